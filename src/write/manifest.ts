@@ -1,0 +1,24 @@
+import type { Json } from "../util/json.js";
+
+/** `.pinwheel/manifest.json`: what the last run wrote. Its text depends on nothing but what it describes. */
+export interface Manifest {
+  readonly format: 1;
+  /** Name and version of the generator, as in `pinwheel-codegen 0.1.0`. */
+  readonly generator: string;
+  /** SHA-256 over generator, templates, configuration, documents, overlays and helpers: equal means that nothing can have changed. */
+  readonly fingerprint: string;
+  /** SHA-256 of every file but this one, by path relative to the output folder, sorted. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Names once given, by API of the package; the model builder reads and writes them. */
+  readonly names: Readonly<Record<string, PinnedNames>>;
+  /** What was read from helper modules, so that they are parsed again only when they change. */
+  readonly helpers: Readonly<Record<string, { readonly sha256: string; readonly facts: Json }>>;
+}
+
+/** Names that a document's parts were given, so that what is added later renames nothing. Keys are pointers or `METHOD path`. */
+export interface PinnedNames {
+  /** Type name by pointer of the schema. */
+  readonly types: Readonly<Record<string, string>>;
+  /** `resource.method` by `METHOD path`. */
+  readonly operations: Readonly<Record<string, string>>;
+}
