@@ -1,0 +1,75 @@
+// Makes specs/airflow/v1.yaml and v2.yaml from what Airflow publishes:
+//   npm run specs:update -- <v1|v2> <file, URL of a running server, or wheel> [--release 3.3.2] [--folder specs/airflow]
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { parse, stringify } from "yaml";
+import { readSource } from "./specs-update/source.mjs";
+import { withRow } from "./specs-update/sources-table.mjs";
+import { stripProse } from "./specs-update/strip-prose.mjs";
+
+const usage = "usage: npm run specs:update -- <v1|v2> <file, URL of a running server, or wheel> [--release VERSION] [--folder DIR]";
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch", "trace"]);
+
+/** @param {readonly string[]} argv */
+async function main(argv) {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { release: { type: "string" }, folder: { type: "string" } },
+  });
+  const [api, from] = positionals;
+  if ((api !== "v1" && api !== "v2") || from === undefined) throw new Error(usage);
+  const source = await readSource(api, from);
+  const release = values.release ?? source.release;
+  if (release === undefined) throw new Error("A file does not say which release it belongs to: add --release, as in --release 3.3.2.");
+  await update(values.folder ?? fileURLToPath(new URL("../specs/airflow", import.meta.url)), api, source, release);
+}
+
+/**
+ * @param {string} folder
+ * @param {"v1" | "v2"} api
+ * @param {import("./specs-update/source.mjs").Source} source
+ * @param {string} release
+ */
+async function update(folder, api, source, release) {
+  const document = stripProse(parse(source.text, { mapAsMap: true }));
+  const text = stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
+  const count = { operations: countOperations(document), schemas: size(at(at(document, "components"), "schemas")) };
+  const row = { document: `${api}.yaml`, release, kind: source.kind, input: sha256(source.text), output: sha256(text), ...count };
+  const page = join(folder, "SOURCES.md");
+  await writeFile(join(folder, row.document), text);
+  await writeFile(page, withRow(await readFile(page, "utf8").catch(() => ""), row));
+  console.log(`${row.document}: Airflow ${release}, ${count.operations} operations, ${count.schemas} schemas`);
+}
+
+/** @param {unknown} document */
+function countOperations(document) {
+  const paths = at(document, "paths");
+  const items = paths instanceof Map ? [...paths.values()] : [];
+  return items.flatMap((item) => (item instanceof Map ? [...item.keys()] : [])).filter((key) => methods.has(key)).length;
+}
+
+/** @param {unknown} node @param {string} key @returns {unknown} */
+function at(node, key) {
+  return node instanceof Map ? node.get(key) : undefined;
+}
+
+/** @param {unknown} node */
+function size(node) {
+  return node instanceof Map ? node.size : 0;
+}
+
+/** @param {string} text */
+function sha256(text) {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

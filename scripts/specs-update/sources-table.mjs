@@ -1,0 +1,35 @@
+// specs/airflow/SOURCES.md: one row for each document, where it comes from and how to tell that it is the same.
+
+/**
+ * @typedef {object} Row
+ * @property {string} document file name without folder
+ * @property {string} release
+ * @property {string} kind
+ * @property {string} input SHA-256 of the text that was read
+ * @property {string} output SHA-256 of the document as it is kept
+ * @property {number} operations
+ * @property {number} schemas
+ */
+
+const head = `# Where the documents come from
+
+Written by \`npm run specs:update\`. The structure is that of Apache Airflow (Apache License 2.0); no text of it is kept.
+
+| document | release | read from | operations | schemas | SHA-256 of the original | SHA-256 of the document |
+|---|---|---|---|---|---|---|
+`;
+
+/**
+ * The page with this row in the place of the one it had.
+ * @param {string} page the page as it is, possibly empty
+ * @param {Row} row
+ */
+export function withRow(page, row) {
+  const others = page.split("\n").filter((line) => line.startsWith("| v") && !line.startsWith(`| ${row.document} |`));
+  return head + [...others, line(row)].sort().join("\n") + "\n";
+}
+
+/** @param {Row} row */
+function line({ document, release, kind, operations, schemas, input, output }) {
+  return `| ${document} | ${release} | ${kind} | ${operations} | ${schemas} | \`${input}\` | \`${output}\` |`;
+}
