@@ -1,0 +1,65 @@
+import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
+import { displayPath } from "../display-path.js";
+import type { Colour, Paint } from "../paint.js";
+import { printable } from "../printable.js";
+import type { Reporter, Surroundings } from "./reporter.js";
+
+/** For people: what, where with the line of the document, what was done instead, how to mend it. */
+export const reportPretty: Reporter = (diagnostics, surroundings) =>
+  diagnostics.map((diagnostic) => `${describe(diagnostic, surroundings).join("\n")}\n`).join("");
+
+const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", info: "blue" };
+
+function describe(diagnostic: Diagnostic, surroundings: Surroundings): string[] {
+  const { paint } = surroundings;
+  const { code, severity, message, instead, fix } = diagnostic;
+  const place = placeOf(diagnostic, surroundings.cwd);
+  return [
+    `${paint(colours[severity], `${severity} ${code}`)}: ${printable(message)}`,
+    ...(place === "" ? [] : [`  ${paint("dim", `at ${place}`)}`]),
+    ...excerpt(diagnostic, surroundings),
+    ...(instead === undefined ? [] : [`  instead: ${printable(instead)}`]),
+    ...(fix === undefined ? [] : [`  fix: ${printable(fix)}`]),
+  ];
+}
+
+function placeOf({ file, line, column, pointer }: Diagnostic, cwd: string): string {
+  const position = [file === undefined ? undefined : displayPath(file, cwd), line, column].filter((part) => part !== undefined).join(":");
+  return [position, pointer]
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => printable(String(part)))
+    .join(" ");
+}
+
+function excerpt({ file, line, column }: Diagnostic, { paint, textOf }: Surroundings): string[] {
+  const text = file === undefined || line === undefined ? undefined : lineOf(textOf(file), line);
+  if (text === undefined || line === undefined) return [];
+  const { shown, caret } = windowAround(text, column ?? 1);
+  const gutter = `${line} | `;
+  return [`  ${paint("dim", gutter)}${shown}`, ...(column === undefined ? [] : [caretLine(gutter.length + caret, paint)])];
+}
+
+function caretLine(offset: number, paint: Paint): string {
+  return `  ${" ".repeat(offset)}${paint("red", "^")}`;
+}
+
+function lineOf(text: string | undefined, line: number): string | undefined {
+  if (text === undefined) return undefined;
+  let start = 0;
+  for (let at = 1; at < line; at++) {
+    start = text.indexOf("\n", start) + 1;
+    if (start === 0) return undefined;
+  }
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? text.length : end).replace(/\r$/, "");
+}
+
+const width = 100;
+
+/** A document can be one line of megabytes: a piece of it around the column, counted from 1. */
+function windowAround(text: string, column: number): { shown: string; caret: number } {
+  const start = column > width ? column - width / 2 : 0;
+  const before = text.slice(start, column - 1);
+  const after = text.slice(column - 1, start + width);
+  return { shown: printable(before) + printable(after), caret: printable(before).length };
+}
