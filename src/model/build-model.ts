@@ -1,0 +1,125 @@
+import type { Naming } from "../config/config.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Spec, SpecOperation, SpecSchema, SpecTag } from "../spec/spec.js";
+import type { PinnedNames } from "../write/manifest.js";
+import { buildApiInfo, clientName } from "./api-info.js";
+import type { Doc, Operation, Resource, SdkModel, Type } from "./model.js";
+import { buildTypeSpace, type SettledTypes, settleTypes, type TypeSpace } from "./named-types.js";
+import { decideNames, type Names, operationKey } from "./names.js";
+import { identifier } from "./naming/words.js";
+import { buildOperation, type OperationContext } from "./operation/operation.js";
+import { authScheme } from "./operation/security.js";
+import type { Direction } from "./schema/context.js";
+
+export interface BuildOptions {
+  /** Name of the document for headers of emitted files; never an absolute path. */
+  readonly source: string;
+  readonly sha256: string;
+  /** Name of the client class; default: from `info.title`. */
+  readonly clientName?: string;
+  readonly naming: Naming;
+  /** Names of an earlier run, which stay. */
+  readonly pinned?: PinnedNames;
+}
+
+/** Builds the SDK that a document describes: names, then types, then operations, then what groups them. */
+export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
+  const api = buildApiInfo(spec, options.source, options.sha256);
+  const names = decideNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
+  const space = buildTypeSpace(spec.schemas, names.types, report);
+  const settled = settleTypes(space, rootTypes(spec, space));
+  return {
+    format: 1,
+    api,
+    clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
+    auth: spec.securitySchemes.map(authScheme),
+    types: settled.types,
+    resources: buildResources(spec, names, operationContext(space, settled, report)),
+  };
+}
+
+/** The names of a model, for the next run. */
+export function pinNames(spec: Spec, model: SdkModel): PinnedNames {
+  const pointers = new Set(spec.schemas.map((named) => named.pointer));
+  const types = model.types
+    .filter((type) => type.direction !== "request" && pointers.has(type.origin))
+    .map((type) => [type.origin, type.name] as const);
+  const operations = model.resources.flatMap((resource) =>
+    resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),
+  );
+  return { types: Object.fromEntries(types.sort(byKey)), operations: Object.fromEntries(operations.sort(byKey)) };
+}
+
+function byKey(a: readonly [string, string], b: readonly [string, string]): number {
+  return a[0] < b[0] ? -1 : 1;
+}
+
+/** What operations use, by direction. */
+function rootTypes(spec: Spec, space: TypeSpace): Readonly<Record<Direction, readonly Type[]>> {
+  const convertAll = (schemas: readonly SpecSchema[], direction: Direction): readonly Type[] =>
+    schemas.map((schema) => space.convert(schema, direction));
+  return {
+    request: convertAll(spec.operations.flatMap(requestSchemas), "request"),
+    response: convertAll(spec.operations.flatMap(responseSchemas), "response"),
+  };
+}
+
+function requestSchemas(operation: SpecOperation): readonly SpecSchema[] {
+  const bodies = (operation.body?.content ?? []).flatMap((media) => (media.schema === undefined ? [] : [media.schema]));
+  return [...operation.parameters.map((parameter) => parameter.schema), ...bodies];
+}
+
+function responseSchemas(operation: SpecOperation): readonly SpecSchema[] {
+  return operation.responses.flatMap((response) => [
+    ...response.content.flatMap((media) => [media.schema, media.itemSchema].filter((schema) => schema !== undefined)),
+    ...response.headers.map((header) => header.schema),
+  ]);
+}
+
+function operationContext(space: TypeSpace, settled: SettledTypes, report: Report): OperationContext {
+  const byName = new Map(settled.types.map((named) => [named.name, named.type]));
+  return {
+    convert: (schema, direction) => settled.settle(space.convert(schema, direction), direction),
+    lookUp: (name) => byName.get(name),
+    report,
+  };
+}
+
+function buildResources(spec: Spec, names: Names, context: OperationContext): readonly Resource[] {
+  const groups = new Map<string, { readonly tags: string[]; readonly operations: Operation[] }>();
+  for (const operation of spec.operations) {
+    const name = names.operations.get(operationKey(operation));
+    if (name === undefined) continue;
+    const group = groups.get(name.resource) ?? { tags: [], operations: [] };
+    groups.set(name.resource, group);
+    group.tags.push(...operation.tags.slice(0, 1));
+    group.operations.push(buildOperation(operation, name, context));
+  }
+  const resources = [...groups].map(([name, group]) => ({
+    name,
+    doc: resourceDoc(name, group.tags, spec.tags),
+    operations: distinctTypeNames(group.operations),
+  }));
+  return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Methods that differ in case alone would share the names of their types. */
+function distinctTypeNames(operations: readonly Operation[]): readonly Operation[] {
+  const seen = new Set<string>();
+  return operations.map((operation) => {
+    const typeName = seen.has(operation.typeName) ? `${operation.typeName}_${operation.name}` : operation.typeName;
+    seen.add(typeName);
+    return { ...operation, typeName };
+  });
+}
+
+/** The tag of the resource's own name, else the tag that all its operations have. */
+function resourceDoc(name: string, operationTags: readonly string[], tags: readonly SpecTag[]): Doc {
+  const shared = operationTags.every((tag) => tag === operationTags[0]) ? operationTags[0] : undefined;
+  const tag =
+    tags.find((candidate) => (candidate.rename ?? candidate.name) === name) ?? tags.find((candidate) => candidate.name === shared);
+  return {
+    ...(tag?.description === undefined ? {} : { text: tag.description }),
+    ...(tag?.deprecated === true ? { deprecated: true } : {}),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Naming } from "../config/config.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { Spec, SpecNamedSchema, SpecOperation } from "../spec/spec.js";
+import type { PinnedNames } from "../write/manifest.js";
+import { operationName } from "./naming/operation-naming.js";
+import { type OperationName, resourceName } from "./naming/resource-naming.js";
+import { identifier, shortHash, words } from "./naming/words.js";
+
+/** Every public name of the SDK. Decided here, once, and nowhere else. */
+export interface Names {
+  /** Type name by pointer of the schema. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Resource and method by {@link operationKey}. */
+  readonly operations: ReadonlyMap<string, OperationName>;
+}
+
+export interface NamingOptions {
+  readonly naming: Naming;
+  readonly pathPrefix: string;
+  /** Names of an earlier run, which stay. */
+  readonly pinned?: PinnedNames;
+}
+
+/** What identifies an operation from one version of a document to the next. */
+export function operationKey(operation: { readonly method: string; readonly path: string }): string {
+  return `${operation.method} ${operation.path}`;
+}
+
+/** Decides all names. The order of the document plays no part in it. */
+export function decideNames(spec: Spec, options: NamingOptions, report: Report): Names {
+  return { types: typeNames(spec, options.pinned, report), operations: operationNames(spec, options, report) };
+}
+
+/** Names wanted by several: who keeps it, in this order. */
+interface Claim {
+  readonly key: string;
+  readonly name: string;
+  /** Lower wins: 0 was pinned, 1 was asked for by the document's author, 2 is written so in the document, 3 follows from a rule. */
+  readonly rank: number;
+}
+
+function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report): ReadonlyMap<string, string> {
+  const claims = spec.schemas.map((named) => typeClaim(named, pinned));
+  return settle(claims, (claim) => {
+    const name = `${claim.name}_${shortHash(claim.key)}`;
+    report("name-collision", {
+      message: `Several schemas would be called ${claim.name}.`,
+      pointer: claim.key,
+      instead: `this one is called ${name}`,
+      fix: "Give one of them another name with x-pinwheel-name, in the document or in an overlay.",
+    });
+    return name;
+  });
+}
+
+function typeClaim(named: SpecNamedSchema, pinned: PinnedNames | undefined): Claim {
+  const key = named.pointer;
+  const pin = ownValue(pinned?.types, key);
+  if (pin !== undefined) return { key, name: pin, rank: 0 };
+  if (named.rename !== undefined) return { key, name: identifier(named.rename, "pascal"), rank: 1 };
+  const name = identifier(named.component ? named.key : pointerName(key), "pascal");
+  return { key, name, rank: name === named.key ? 2 : 3 };
+}
+
+/** `#/components/schemas/Dag/properties/owner` reads `Dag owner`. */
+function pointerName(pointer: string): string {
+  const noise = new Set(["#", "components", "schemas", "definitions", "$defs", "properties", "content", "schema", "paths", "items"]);
+  return pointer
+    .split("/")
+    .filter((segment) => !noise.has(segment))
+    .flatMap((segment) => words(segment.replaceAll("~1", " ").replaceAll("~0", " ")))
+    .join(" ");
+}
+
+function operationNames(spec: Spec, options: NamingOptions, report: Report): ReadonlyMap<string, OperationName> {
+  const byKey = new Map(spec.operations.map((operation) => [operationKey(operation), operation]));
+  const groups = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
+  const claims = oneSpelling([...byKey].map(([key, operation]) => operationClaim(key, operation, options, groups)));
+  const settled = settle(claims, (claim, taken) => {
+    const operation = byKey.get(claim.key);
+    const name = alternative(claim, operation?.operationId, taken);
+    report("name-collision", {
+      message: `Several operations would be called ${claim.name}.`,
+      pointer: operation?.origin ?? "#/paths",
+      instead: `${claim.key} is called ${name}`,
+      fix: "Give one of them another name with x-pinwheel-name, in the document or in an overlay.",
+    });
+    return name;
+  });
+  return new Map([...settled].map(([key, name]) => [key, splitName(name)]));
+}
+
+function operationClaim(key: string, spec: SpecOperation, options: NamingOptions, groups: ReadonlyMap<string, string>): Claim {
+  const pin = ownValue(options.pinned?.operations, key);
+  if (pin !== undefined) return { key, name: pin, rank: 0 };
+  const operation = { ...spec, tags: spec.tags.map((tag) => groups.get(tag) ?? tag) };
+  const derived = options.naming === "resources" ? resourceName(operation, options.pathPrefix) : operationName(operation);
+  const resource = safeMember(operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"));
+  const method = safeMember(operation.rename?.method === undefined ? derived.method : identifier(operation.rename.method, "camel"));
+  return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? 3 : 1 };
+}
+
+/** Resources whose names differ in case alone become one, because files are named after them. */
+function oneSpelling(claims: readonly Claim[]): readonly Claim[] {
+  const spelling = new Map<string, string>();
+  for (const resource of claims.map((claim) => splitName(claim.name).resource).sort()) {
+    if (!spelling.has(resource.toLowerCase())) spelling.set(resource.toLowerCase(), resource);
+  }
+  return claims.map((claim) => {
+    const { resource, method } = splitName(claim.name);
+    return { ...claim, name: `${spelling.get(resource.toLowerCase()) ?? resource}.${method}` };
+  });
+}
+
+/** The operationId where it is free, else the name with a hash of method and path. */
+function alternative(claim: Claim, operationId: string | undefined, taken: ReadonlySet<string>): string {
+  const { resource, method } = splitName(claim.name);
+  const byId = operationId === undefined ? claim.name : `${resource}.${safeMember(identifier(operationId, "camel"))}`;
+  return taken.has(byId) ? `${resource}.${method}_${shortHash(claim.key)}` : byId;
+}
+
+/**
+ * Gives every claim a name of its own. Names are compared without case, because files are named after them. Who keeps a name follows from
+ * rank and key, never from the order of the document.
+ */
+function settle(claims: readonly Claim[], rename: (claim: Claim, taken: ReadonlySet<string>) => string): ReadonlyMap<string, string> {
+  const ordered = [...claims].sort((a, b) => a.rank - b.rank || a.key.length - b.key.length || (a.key < b.key ? -1 : 1));
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const exact = new Set<string>();
+  for (const claim of ordered) {
+    const name = taken.has(claim.name.toLowerCase()) ? rename(claim, exact) : claim.name;
+    taken.add(name.toLowerCase());
+    exact.add(name);
+    names.set(claim.key, name);
+  }
+  return names;
+}
+
+function splitName(name: string): OperationName {
+  const dot = name.indexOf(".");
+  return { resource: name.slice(0, dot), method: name.slice(dot + 1) };
+}
+
+/** Names that a member of a class or module must not have: `then` would make it a promise, the others are inherited or fixed. */
+const unsafeMembers: ReadonlySet<string> = new Set(["then", "constructor", "prototype", "__proto__", "default"]);
+
+function safeMember(name: string): string {
+  return unsafeMembers.has(name) || name === "" ? `${name}_` : name;
+}
+
+function ownValue<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

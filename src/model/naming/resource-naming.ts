@@ -1,0 +1,72 @@
+import { camelCase, words } from "./words.js";
+
+/** A name for an operation before collisions are looked at. */
+export interface OperationName {
+  readonly resource: string;
+  readonly method: string;
+}
+
+/** What the name of an operation may depend on: nothing but the operation itself, so that no other operation can rename it. */
+export interface NamedOperation {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId?: string;
+  readonly tags: readonly string[];
+}
+
+/**
+ * Naming strategy `resources`: the group is the last collection of the path, the method a verb that follows from HTTP method and shape
+ * (`GET /dags/{dag_id}` is `dags.get`), or else the last fixed segment (`POST /assets/{id}/materialize` is `assets.materialize`).
+ */
+export function resourceName(operation: NamedOperation, pathPrefix: string): OperationName {
+  const segments = operation.path
+    .slice(pathPrefix.length)
+    .split("/")
+    .filter((segment) => segment !== "");
+  const last = segments.findLastIndex(isFixed);
+  const collection = segments.findLastIndex(isCollection);
+  const lastSegment = segments[last];
+  if (lastSegment === undefined) return { resource: "root", method: operation.method.toLowerCase() };
+  if (last === collection) return { resource: camelCase(lastSegment), method: crudVerb(operation.method, last < segments.length - 1) };
+  const owner = segments[collection] ?? segments.find(isFixed) ?? lastSegment;
+  if (owner === lastSegment) return { resource: camelCase(owner), method: singletonVerb(operation.method) };
+  return { resource: camelCase(owner), method: camelCase(lastSegment) };
+}
+
+const collectionVerbs: Readonly<Record<string, string>> = {
+  GET: "list",
+  POST: "create",
+  PATCH: "updateMany",
+  PUT: "replaceAll",
+  DELETE: "deleteAll",
+};
+const itemVerbs: Readonly<Record<string, string>> = { GET: "get", POST: "create", PATCH: "update", PUT: "replace", DELETE: "delete" };
+
+function crudVerb(method: string, item: boolean): string {
+  const verbs = item ? itemVerbs : collectionVerbs;
+  return Object.hasOwn(verbs, method) ? (verbs[method] ?? "") : method.toLowerCase();
+}
+
+function singletonVerb(method: string): string {
+  return crudVerb(method, true);
+}
+
+function isFixed(segment: string): boolean {
+  return !segment.includes("{") && segment !== "~";
+}
+
+/** First words of segments that do something rather than hold something: `clearTaskInstances`, `listMapped`. */
+const verbs: ReadonlySet<string> = new Set(
+  "add bulk cancel check clear copy create delete disable enable enqueue export fetch find get import list merge move pause post put remove reparse reset restore run search send set start stop sync test trigger unpause update upload validate".split(
+    " ",
+  ),
+);
+
+/** A plural noun, as far as a rule of thumb can tell: `dagRuns`, `xcomEntries`, but not `status`, `class` or `clearDagRuns`. */
+function isCollection(segment: string): boolean {
+  if (!isFixed(segment)) return false;
+  const parts = words(segment).map((word) => word.toLowerCase());
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || (parts.length > 1 && verbs.has(first))) return false;
+  return /[^siu]s$/.test(last);
+}

@@ -1,0 +1,67 @@
+import type { SpecBody, SpecMedia, SpecOperation } from "../../spec/spec.js";
+import type { Body, BodyContent, Property, Type } from "../model.js";
+import { withoutNull } from "../schema/combine.js";
+import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
+import { encodingOf } from "./media-type.js";
+
+/** The body of an operation and what it means for the caller's params. */
+export interface BuiltBody {
+  readonly body: Body;
+  /** The type whose members stand among the params; missing where the body is whole. */
+  readonly members?: Type;
+}
+
+/**
+ * Decides how the caller passes the body: as members beside the parameters where it is one object with known members of other names, and as
+ * one member `body` where it is not. A path parameter and a body member of one name and one type are the same thing to a caller, so one
+ * value fills both.
+ */
+export function buildBody(
+  operation: SpecOperation,
+  members: readonly Property[],
+  convert: ConvertSchema,
+  lookUp: LookUp,
+): BuiltBody | undefined {
+  const body = operation.body;
+  if (body === undefined || body.content.length === 0) return undefined;
+  const content = body.content.map((media) => bodyContent(media, body, convert));
+  const [first] = content;
+  const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name));
+  const shared =
+    first === undefined || content.length > 1 || operation.wholeBody === true ? undefined : sharedMembers(first, members, inPath, lookUp);
+  const about = { required: body.required, content, origin: body.origin };
+  if (first === undefined || shared === undefined) return { body: { ...about, mode: "whole", shared: [] } };
+  return { body: { ...about, mode: "members", shared }, members: first.type };
+}
+
+function bodyContent(media: SpecMedia, body: SpecBody, convert: ConvertSchema): BodyContent {
+  const encoding = encodingOf(media.mediaType);
+  const type = encoding === "binary" ? BYTES : media.schema === undefined ? UNKNOWN : convert(media.schema, "request");
+  const whole = encoding === "text" ? TEXT : type;
+  return { mediaType: media.mediaType, encoding, type: body.required ? whole : withoutNull(whole) };
+}
+
+const BYTES: Type = { kind: "binary" };
+const TEXT: Type = { kind: "scalar", scalar: "string" };
+const UNKNOWN: Type = { kind: "unknown" };
+
+/** Names that fill a path parameter and a member of the body; undefined where the body has to stay whole. */
+function sharedMembers(
+  content: BodyContent,
+  params: readonly Property[],
+  inPath: ReadonlySet<string>,
+  lookUp: LookUp,
+): readonly string[] | undefined {
+  const object = lookThrough(content.type, lookUp);
+  if (content.encoding === "text" || content.encoding === "binary") return undefined;
+  if (object.kind !== "object" || object.extra !== undefined || object.properties.length === 0) return undefined;
+  const collisions = object.properties.filter((property) => params.some((param) => param.name === property.name));
+  const fit = collisions.every((property) => inPath.has(property.name) && sameScalar(property, params));
+  return fit ? collisions.map((property) => property.name) : undefined;
+}
+
+function sameScalar(property: Property, params: readonly Property[]): boolean {
+  const param = params.find(({ name }) => name === property.name)?.type;
+  const own = withoutNull(property.type);
+  return param?.kind === "scalar" && own.kind === "scalar" && param.scalar === own.scalar;
+}

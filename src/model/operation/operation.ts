@@ -1,0 +1,78 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { SpecOperation, SpecServer } from "../../spec/spec.js";
+import type { Doc, Operation, Params, Property } from "../model.js";
+import type { OperationName } from "../naming/resource-naming.js";
+import { pascalCase } from "../naming/words.js";
+import { type BuiltBody, buildBody } from "./body.js";
+import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
+import { findPagination } from "./pagination.js";
+import { buildParameters } from "./parameters.js";
+import { buildReplies } from "./replies.js";
+import { securityRequirements } from "./security.js";
+
+/** What an operation is built with. */
+export interface OperationContext {
+  readonly convert: ConvertSchema;
+  readonly lookUp: LookUp;
+  readonly report: Report;
+}
+
+/** Builds one operation: its wire form, and what a caller passes and gets. */
+export function buildOperation(spec: SpecOperation, name: OperationName, { convert, lookUp, report }: OperationContext): Operation {
+  const { success, errors } = buildReplies(spec.responses, convert);
+  const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
+  const built = buildBody(spec, members, convert, lookUp);
+  const params = buildParams(members, built, lookUp);
+  const pagination = findPagination(params, success, lookUp);
+  const server = absoluteServer(spec.servers);
+  return {
+    id: spec.operationId ?? `${spec.method} ${spec.path}`,
+    name: name.method,
+    typeName: pascalCase(name.method) || name.method,
+    doc: docOf(spec),
+    method: spec.method,
+    path: spec.path,
+    origin: spec.origin,
+    ...(server === undefined ? {} : { server }),
+    parameters,
+    ...(built === undefined ? {} : { body: built.body }),
+    params,
+    success,
+    errors,
+    ...(pagination === undefined ? {} : { pagination }),
+    security: securityRequirements(spec),
+  };
+}
+
+function buildParams(members: readonly Property[], built: BuiltBody | undefined, lookUp: LookUp): Params {
+  if (built === undefined) return { members, optional: members.every((member) => !member.required) };
+  const { body, members: type } = built;
+  if (type === undefined) {
+    const [first] = body.content;
+    const whole: Property = {
+      name: members.some((member) => member.name === "body") ? "requestBody" : "body",
+      type: first?.type ?? { kind: "unknown" },
+      required: body.required,
+      limits: [],
+      doc: {},
+      origin: body.origin,
+    };
+    const all = [...members, whole];
+    return { members: all, optional: all.every((member) => !member.required) };
+  }
+  const object = lookThrough(type, lookUp);
+  const needed = body.required && object.kind === "object" && object.properties.some((property) => property.required);
+  return { members, body: { type, optional: !body.required }, optional: !needed && members.every((member) => !member.required) };
+}
+
+function docOf({ summary, description, deprecated }: SpecOperation): Doc {
+  return {
+    ...(summary === undefined || summary === "" ? {} : { summary }),
+    ...(description === undefined || description === "" ? {} : { text: description }),
+    ...(deprecated === true ? { deprecated: true } : {}),
+  };
+}
+
+function absoluteServer(servers: readonly SpecServer[]): string | undefined {
+  return servers.find(({ url }) => URL.canParse(url))?.url;
+}
