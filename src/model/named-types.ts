@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { SpecNamedSchema, SpecSchema } from "../spec/spec.js";
+import { aliasCycles, cutAliases } from "./alias-cycles.js";
 import type { NamedType, Type } from "./model.js";
 import type { ConvertContext, Direction } from "./schema/context.js";
 import { convertSchema } from "./schema/convert.js";
@@ -36,6 +37,7 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
     const name = names.get(named.pointer) ?? named.key;
     types.set(name, { named, response: namedType(named.schema, context.response), request: namedType(named.schema, context.request) });
   }
+  cutCycles(types, report);
   const known: Record<Direction, Map<SpecSchema, Type>> = { response: new Map(), request: new Map() };
   const convert = (schema: SpecSchema, direction: Direction): Type => {
     const type = known[direction].get(schema) ?? convertSchema(schema, { ...context[direction], report });
@@ -43,6 +45,21 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
     return type;
   };
   return { types, convert };
+}
+
+/** The circles are the same in both directions: read-only members stand inside objects, where circles are allowed. */
+function cutCycles(types: Map<string, SpaceType>, report: Report): void {
+  const cuts = aliasCycles(new Map([...types].map(([name, entry]) => [name, entry.response])));
+  for (const [name, targets] of cuts) {
+    const entry = types.get(name);
+    if (entry === undefined) continue;
+    types.set(name, { ...entry, response: cutAliases(entry.response, targets), request: cutAliases(entry.request, targets) });
+    report("reference-cycle", {
+      message: `${name} is defined by nothing but itself.`,
+      pointer: entry.named.pointer,
+      instead: `the way back to ${[...targets].join(", ")} accepts any value`,
+    });
+  }
 }
 
 /** A named choice lists its values alone; whoever refers to it says whether others may come. */

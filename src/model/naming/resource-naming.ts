@@ -24,7 +24,7 @@ export function resourceName(operation: NamedOperation, pathPrefix: string): Ope
     .split("/")
     .filter((segment) => segment !== "");
   const last = segments.findLastIndex(isFixed);
-  const collection = segments.findLastIndex(isCollection);
+  const collection = segments.findLastIndex((segment, i) => isCollection(segment) && !isView(segments, i));
   const lastSegment = segments[last];
   if (lastSegment === undefined) return { resource: "root", method: operation.method.toLowerCase() };
   if (last === collection) return { resource: camelCase(lastSegment), method: crudVerb(operation.method, last < segments.length - 1) };
@@ -61,6 +61,13 @@ const verbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Last segments that show one item from another side, though they are plural nouns: `/dags/{dag_id}/details`. */
+const views: ReadonlySet<string> = new Set(["dependencies", "details", "links", "logs", "settings", "stats"]);
+
+function isView(segments: readonly string[], i: number): boolean {
+  return i === segments.length - 1 && segments[i - 1]?.includes("{") === true && views.has(segments[i] ?? "");
+}
 
 /** A plural noun, as far as a rule of thumb can tell: `dagRuns`, `xcomEntries`, but not `status`, `class` or `clearDagRuns`. */
 function isCollection(segment: string): boolean {
