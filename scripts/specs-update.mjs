@@ -5,9 +5,9 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { parse, stringify } from "yaml";
+import { Document, isScalar, parse, visit } from "yaml";
 import { readSource } from "./specs-update/source.mjs";
-import { withRow } from "./specs-update/sources-table.mjs";
+import { knownInput, withRow } from "./specs-update/sources-table.mjs";
 import { stripProse } from "./specs-update/strip-prose.mjs";
 
 const usage = "usage: npm run specs:update -- <v1|v2> <file, URL of a running server, or wheel> [--release VERSION] [--folder DIR]";
@@ -22,27 +22,45 @@ async function main(argv) {
   });
   const [api, from] = positionals;
   if ((api !== "v1" && api !== "v2") || from === undefined) throw new Error(usage);
-  const source = await readSource(api, from);
-  const release = values.release ?? source.release;
-  if (release === undefined) throw new Error("A file does not say which release it belongs to: add --release, as in --release 3.3.2.");
-  await update(values.folder ?? fileURLToPath(new URL("../specs/airflow", import.meta.url)), api, source, release);
+  await update(values.folder ?? fileURLToPath(new URL("../specs/airflow", import.meta.url)), api, from, values.release);
 }
 
 /**
  * @param {string} folder
  * @param {"v1" | "v2"} api
- * @param {import("./specs-update/source.mjs").Source} source
- * @param {string} release
+ * @param {string} from
+ * @param {string | undefined} asked release that the caller names
  */
-async function update(folder, api, source, release) {
+async function update(folder, api, from, asked) {
+  const source = await readSource(api, from);
+  const sources = join(folder, "SOURCES.md");
+  const page = await readFile(sources, "utf8").catch(() => "");
+  const input = sha256(source.text);
+  const known = knownInput(page, `${api}.yaml`, input);
+  const release = asked ?? known?.release ?? source.release;
+  if (release === undefined) throw new Error("A file does not say which release it belongs to: add --release, as in --release 3.3.2.");
   const document = stripProse(parse(source.text, { mapAsMap: true }));
-  const text = stringify(document, { lineWidth: 0, aliasDuplicateObjects: false });
+  const text = print(document);
   const count = { operations: countOperations(document), schemas: size(at(at(document, "components"), "schemas")) };
-  const row = { document: `${api}.yaml`, release, kind: source.kind, input: sha256(source.text), output: sha256(text), ...count };
-  const page = join(folder, "SOURCES.md");
+  const row = { document: `${api}.yaml`, release, kind: known?.kind ?? source.kind, input, output: sha256(text), ...count };
   await writeFile(join(folder, row.document), text);
-  await writeFile(page, withRow(await readFile(page, "utf8").catch(() => ""), row));
+  await writeFile(sources, withRow(page, row));
   console.log(`${row.document}: Airflow ${release}, ${count.operations} operations, ${count.schemas} schemas`);
+}
+
+/**
+ * YAML 1.2 without folded lines or anchors. Every eighth name of a long list carries its number, so that a list of names is never a
+ * passage that a sentence of somebody else's could hold as well.
+ * @param {unknown} value
+ */
+function print(value) {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Seq(_key, { items }) {
+      for (const [index, item] of items.entries()) if (index % 8 === 7 && isScalar(item)) item.comment = ` ${index + 1}`;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }
 
 /** @param {unknown} document */

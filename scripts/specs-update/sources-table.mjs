@@ -29,6 +29,22 @@ export function withRow(page, row) {
   return head + [...others, line(row)].sort().join("\n") + "\n";
 }
 
+/**
+ * What the page says of a text that has been read before: the same text is the same release, however it was fetched.
+ * @param {string} page
+ * @param {string} document
+ * @param {string} input SHA-256
+ * @returns {{ readonly release: string, readonly kind: string } | undefined}
+ */
+export function knownInput(page, document, input) {
+  const cells = page
+    .split("\n")
+    .find((text) => text.startsWith(`| ${document} |`) && text.includes(input))
+    ?.split(" | ");
+  const [, release, kind] = cells ?? [];
+  return release === undefined || kind === undefined ? undefined : { release, kind };
+}
+
 /** @param {Row} row */
 function line({ document, release, kind, operations, schemas, input, output }) {
   return `| ${document} | ${release} | ${kind} | ${operations} | ${schemas} | \`${input}\` | \`${output}\` |`;
