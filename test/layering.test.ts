@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const src = fileURLToPath(new URL("../src/", import.meta.url));
+
+/** What the files of a folder (or a file at the top) may import from other folders of src. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  cli: ["config", "diagnostics", "index.ts", "pipeline.ts", "pipeline", "util", "write"],
+  "index.ts": ["config", "diagnostics", "emit", "model", "pipeline.ts", "pipeline", "spec", "util", "write"],
+  "pipeline.ts": ["config", "diagnostics", "emit", "model", "pipeline", "spec", "util", "write"],
+  pipeline: ["config", "diagnostics", "emit", "model", "spec", "util", "write"],
+  config: ["diagnostics", "util"],
+  diagnostics: ["util"],
+  spec: ["diagnostics", "util"],
+  model: ["config", "diagnostics", "spec", "util", "write"],
+  emit: ["diagnostics", "model", "util"],
+  write: ["diagnostics", "emit", "util"],
+  runtime: [],
+  util: [],
+};
+
+/** Across stages only these files may be imported: what a stage takes and gives, not how it works. */
+const stageDoors: Readonly<Record<string, readonly string[]>> = {
+  model: ["spec/spec.ts", "write/manifest.ts", "config/config.ts"],
+  write: ["emit/emitted-file.ts"],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const imports = filesBelow(src).flatMap((file) => importsOf(file));
+
+test("imports run one way", () => {
+  const wrong = imports.filter(({ from, to }) => room(from) !== room(to) && !allowed[room(from)]?.includes(room(to)));
+  expect(wrong).toEqual([]);
+});
+
+test("a stage sees of another only its types", () => {
+  const wrong = imports.filter(({ from, to }) => {
+    const doors = stageDoors[room(from)];
+    return (
+      doors !== undefined &&
+      ["spec", "model", "emit", "write", "config"].includes(room(to)) &&
+      room(from) !== room(to) &&
+      !doors.includes(to)
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("only the command line prints, reads arguments or ends the process", () => {
+  const talkers = filesBelow(src)
+    .filter((file) =>
+      /\bconsole\.|process\.(exit|argv|exitCode|stdout|stderr)\b/.test(withoutComments(readFileSync(join(src, file), "utf8"))),
+    )
+    .map(room);
+  expect(new Set(talkers)).toEqual(new Set(["cli"]));
+});
+
+test("nothing in a plain run needs the TypeScript package", () => {
+  const wrong = filesBelow(src).filter((file) => /from "typescript"|import\("typescript"\)/.test(readFileSync(join(src, file), "utf8")));
+  expect(wrong).toEqual([]);
+});
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => file.replaceAll("\\", "/"));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const text = withoutComments(readFileSync(join(src, file), "utf8"));
+  return [...text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g)].map(([, target = ""]) => ({
+    from: file,
+    to: relative(src, join(src, dirname(file), target))
+      .replaceAll("\\", "/")
+      .replace(/\.js$/, ".ts"),
+  }));
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+}
+
+function room(file: string): string {
+  return file.split("/")[0] ?? file;
+}
