@@ -2,13 +2,17 @@
 export interface Plan {
   /** Absolute path of the output folder. */
   readonly output: string;
-  /** One entry a file of the new output and of the old manifest, sorted by path. */
+  /** SHA-256 of the manifest file when the plan was made; absent where there was none. */
+  readonly manifest?: string;
+  /** One entry a file of the new output and of the old manifest, sorted by path; none for a file of the old manifest that is gone already. */
   readonly steps: readonly PlanStep[];
 }
 
 export interface PlanStep {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
+  /** SHA-256 of the file that stood there when the plan was made; absent where there was none. Writing makes sure that it is still so. */
+  readonly before?: string;
   readonly action: PlanAction;
 }
 
