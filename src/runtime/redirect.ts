@@ -1,0 +1,2 @@
+import type { Middleware } from "./middleware.js";
+export const redirecting: Middleware = (next) => next;
