@@ -3,7 +3,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecNamedSchema, SpecOperation } from "../spec/spec.js";
 import type { PinnedNames } from "../write/manifest.js";
 import { operationName } from "./naming/operation-naming.js";
-import { type OperationName, resourceName } from "./naming/resource-naming.js";
+import { type DerivedName, type OperationName, resourceName } from "./naming/resource-naming.js";
 import { identifier, shortHash, words } from "./naming/words.js";
 
 /** Every public name of the SDK. Decided here, once, and nowhere else. */
@@ -35,7 +35,7 @@ export function decideNames(spec: Spec, options: NamingOptions, report: Report):
 interface Claim {
   readonly key: string;
   readonly name: string;
-  /** Lower wins: 0 was pinned, 1 was asked for by the document's author, 2 is written so in the document, 3 follows from a rule. */
+  /** Lower wins: 0 was pinned, 1 was asked for by the document's author, 2 is written so in the document, 3 and 4 follow from a rule. */
   readonly rank: number;
 }
 
@@ -97,8 +97,10 @@ function operationClaim(key: string, spec: SpecOperation, options: NamingOptions
   const derived = options.naming === "resources" ? resourceName(operation, options.pathPrefix) : operationName(operation);
   const resource = safeMember(operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"));
   const method = safeMember(operation.rename?.method === undefined ? derived.method : identifier(operation.rename.method, "camel"));
-  return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? 3 : 1 };
+  return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? derivedRanks[derived.from] : 1 };
 }
+
+const derivedRanks: Readonly<Record<DerivedName["from"], number>> = { shape: 3, words: 4 };
 
 /** Resources whose names differ in case alone become one, because files are named after them. */
 function oneSpelling(claims: readonly Claim[]): readonly Claim[] {

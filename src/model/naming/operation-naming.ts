@@ -1,4 +1,4 @@
-import type { NamedOperation, OperationName } from "./resource-naming.js";
+import type { DerivedName, NamedOperation } from "./resource-naming.js";
 import { camelCase, words } from "./words.js";
 
 /**
@@ -6,12 +6,12 @@ import { camelCase, words } from "./words.js";
  * (`actions/list-artifacts-for-repo` with tag `actions` is `actions.listArtifactsForRepo`). Without tag or operationId, path and method
  * speak: `GET /pets/{id}` is `pets.getPetsById`.
  */
-export function operationName(operation: NamedOperation): OperationName {
+export function operationName(operation: NamedOperation): DerivedName {
   const tag = operation.tags[0];
   const resource = camelCase(tag ?? "") || camelCase(firstFixed(operation.path)) || "root";
   const id =
     operation.operationId === undefined || words(operation.operationId).length === 0 ? pathWords(operation) : words(operation.operationId);
-  return { resource, method: camelCase(withoutGroup(id, tag === undefined ? [] : words(tag)).join(" ")) };
+  return { resource, method: camelCase(withoutGroup(id, tag === undefined ? [] : words(tag)).join(" ")), from: "words" };
 }
 
 function firstFixed(path: string): string {

@@ -6,6 +6,11 @@ export interface OperationName {
   readonly method: string;
 }
 
+/** A name by rule. One that follows from HTTP method and shape goes before one that repeats a word of the path. */
+export interface DerivedName extends OperationName {
+  readonly from: "shape" | "words";
+}
+
 /** What the name of an operation may depend on: nothing but the operation itself, so that no other operation can rename it. */
 export interface NamedOperation {
   readonly method: string;
@@ -18,7 +23,7 @@ export interface NamedOperation {
  * Naming strategy `resources`: the group is the last collection of the path, the method a verb that follows from HTTP method and shape
  * (`GET /dags/{dag_id}` is `dags.get`), or else the last fixed segment (`POST /assets/{id}/materialize` is `assets.materialize`).
  */
-export function resourceName(operation: NamedOperation, pathPrefix: string): OperationName {
+export function resourceName(operation: NamedOperation, pathPrefix: string): DerivedName {
   const segments = operation.path
     .slice(pathPrefix.length)
     .split("/")
@@ -26,11 +31,12 @@ export function resourceName(operation: NamedOperation, pathPrefix: string): Ope
   const last = segments.findLastIndex(isFixed);
   const collection = segments.findLastIndex((segment, i) => isCollection(segment) && !isView(segments, i));
   const lastSegment = segments[last];
-  if (lastSegment === undefined) return { resource: "root", method: operation.method.toLowerCase() };
-  if (last === collection) return { resource: camelCase(lastSegment), method: crudVerb(operation.method, last < segments.length - 1) };
+  if (lastSegment === undefined) return { resource: "root", method: operation.method.toLowerCase(), from: "words" };
+  if (last === collection)
+    return { resource: camelCase(lastSegment), method: crudVerb(operation.method, last < segments.length - 1), from: "shape" };
   const owner = segments[collection] ?? segments.find(isFixed) ?? lastSegment;
-  if (owner === lastSegment) return { resource: camelCase(owner), method: singletonVerb(operation.method) };
-  return { resource: camelCase(owner), method: camelCase(lastSegment) };
+  if (owner === lastSegment) return { resource: camelCase(owner), method: singletonVerb(operation.method), from: "shape" };
+  return { resource: camelCase(owner), method: camelCase(lastSegment), from: "words" };
 }
 
 const collectionVerbs: Readonly<Record<string, string>> = {
@@ -57,7 +63,7 @@ function isFixed(segment: string): boolean {
 
 /** First words of segments that do something rather than hold something: `clearTaskInstances`, `listMapped`. */
 const verbs: ReadonlySet<string> = new Set(
-  "add bulk cancel check clear copy create delete disable enable enqueue export fetch find get import list merge move pause post put remove reparse reset restore run search send set start stop sync test trigger unpause update upload validate".split(
+  "add bulk cancel check clear copy create delete disable enable enqueue fetch find get list merge move pause post put remove reparse reset restore run search send set start stop sync test trigger unpause update upload validate".split(
     " ",
   ),
 );

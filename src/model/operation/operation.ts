@@ -5,7 +5,7 @@ import type { OperationName } from "../naming/resource-naming.js";
 import { pascalCase } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
-import { findPagination } from "./pagination.js";
+import { canPage, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildReplies } from "./replies.js";
 import { securityRequirements } from "./security.js";
@@ -23,7 +23,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
   const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
   const built = buildBody(spec, members, convert, lookUp);
   const params = buildParams(members, built, lookUp);
-  const pagination = findPagination(params, success, lookUp);
+  const pagination = canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
   const server = absoluteServer(spec.servers);
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,

@@ -12,6 +12,12 @@ const cursors: readonly { readonly cursor: string; readonly next: string; readon
 ];
 const totals: readonly string[] = ["total_entries", "total_count", "total", "count"];
 
+/** Operations that only read, so that asking for the next page changes nothing: by method, or a search whose filter is a body. */
+export function canPage(method: string, path: string): boolean {
+  if (method === "POST") return /\/(list|search|query|filter|batch)$/.test(path);
+  return method === "GET" || method === "QUERY";
+}
+
 /** How a list goes on to its next page; undefined where the operation is no list, or its pages follow no known convention. */
 export function findPagination(params: Params, success: readonly Reply[], lookUp: LookUp): Pagination | undefined {
   const reply = pageOf(success, lookUp);
