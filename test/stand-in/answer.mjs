@@ -1,0 +1,64 @@
+// Answers are data until the server writes them, so that they can be held against the document first.
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {string} [type] Media type; missing where there is no body.
+ * @property {unknown} [body] Value of a JSON body, or text of any other.
+ * @property {AsyncIterable<unknown>} [lines] Values of an NDJSON body.
+ * @property {Readonly<Record<string, string>>} [headers]
+ * @property {true} [undocumented] Sent as it is: what frameworks and proxies say is in no document.
+ */
+
+/** What a handler throws to answer with a failure; each version of the API words it in its own way. */
+export class Refusal extends Error {
+  /**
+   * @param {number} status
+   * @param {unknown} detail
+   */
+  constructor(status, detail) {
+    super(`${status}: ${JSON.stringify(detail)}`);
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/**
+ * @param {unknown} body
+ * @param {number} [status]
+ * @returns {Answer}
+ */
+export const json = (body, status = 200) => ({ status, type: "application/json", body });
+
+/** @returns {Answer} */
+export const noContent = () => ({ status: 204 });
+
+/**
+ * @param {AsyncIterable<unknown>} lines
+ * @param {Readonly<Record<string, string>>} [headers]
+ * @returns {Answer}
+ */
+export const ndjson = (lines, headers = {}) => ({ status: 200, type: "application/x-ndjson", lines, headers });
+
+/**
+ * @param {Answer} answer
+ * @returns {Answer}
+ */
+export const undocumented = (answer) => ({ ...answer, undocumented: true });
+
+/**
+ * @param {number} status
+ * @param {unknown} detail
+ */
+export const refuse = (status, detail) => new Refusal(status, detail);
+
+/**
+ * @template T
+ * @param {T | undefined} value
+ * @param {string} what
+ * @returns {T}
+ */
+export function found(value, what) {
+  if (value === undefined) throw refuse(404, `${what} was not found`);
+  return value;
+}

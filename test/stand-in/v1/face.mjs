@@ -1,0 +1,45 @@
+// A little of the API of Airflow 2, on the same DAGs, runs and variables as that of Airflow 3.
+import { STATUS_CODES } from "node:http";
+import { refuse } from "../answer.mjs";
+import { readBasic } from "../users.mjs";
+import * as dagRuns from "./dag-runs.mjs";
+import * as dags from "./dags.mjs";
+import * as monitoring from "./monitoring.mjs";
+import * as variables from "./variables.mjs";
+
+/** @type {import("../exchange.mjs").Face} */
+export const v1 = {
+  document: new URL("../../../specs/airflow/v1.yaml", import.meta.url),
+  prefix: "/api/v1",
+  open: new Set(["GET /version", "GET /health"]),
+  unknownQuery: "refused",
+  identify: readBasic,
+  handlers: {
+    "GET /version": monitoring.getVersion,
+    "GET /health": monitoring.getHealth,
+    "GET /dags": dags.listDags,
+    "GET /dags/{dag_id}": dags.getDag,
+    "PATCH /dags/{dag_id}": dags.patchDag,
+    "GET /dags/{dag_id}/dagRuns": dagRuns.listDagRuns,
+    "POST /dags/{dag_id}/dagRuns": dagRuns.postDagRun,
+    "GET /dags/{dag_id}/dagRuns/{dag_run_id}": dagRuns.getDagRun,
+    "PATCH /dags/{dag_id}/dagRuns/{dag_run_id}": dagRuns.updateDagRunState,
+    "DELETE /dags/{dag_id}/dagRuns/{dag_run_id}": dagRuns.deleteDagRun,
+    "GET /variables": variables.listVariables,
+    "POST /variables": variables.postVariable,
+    "GET /variables/{variable_key}": variables.getVariable,
+    "PATCH /variables/{variable_key}": variables.patchVariable,
+    "DELETE /variables/{variable_key}": variables.deleteVariable,
+  },
+  toRefusal: {
+    login: () => refuse(401, "Unauthorized"),
+    input: (faults) => refuse(400, faults.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ")),
+  },
+  // As RFC 7807 asks, under a media type that the document does not name. Anything that does not fit is 400, declared or not.
+  toAnswer: ({ status, detail }) => ({
+    ...(status === 400 && { undocumented: true }),
+    status,
+    type: "application/problem+json",
+    body: { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail: String(detail) },
+  }),
+};

@@ -1,0 +1,161 @@
+// What variables, connections and pools have in common: entries by key, changed one by one or in bulk.
+import { found, json, noContent, Refusal, refuse } from "../answer.mjs";
+import { matches, offsetPage } from "../page.mjs";
+
+/**
+ * @typedef {import("../exchange.mjs").Exchange} Exchange
+ * @typedef {import("../answer.mjs").Answer} Answer
+ * @typedef {import("../world.mjs").World} World
+ */
+
+/**
+ * @template E
+ * @typedef {object} Kind
+ * @property {string} what Name of one entry, in messages.
+ * @property {string} list Member of the collection's answer.
+ * @property {string} key Member of body and answer that names an entry.
+ * @property {string} [patchKey] The same in the body of a PATCH, where it differs.
+ * @property {string} param Path parameter that names an entry.
+ * @property {string} pattern Query parameter that selects entries by name.
+ * @property {readonly string[]} sortable
+ * @property {(world: World) => Map<string, E>} entries
+ * @property {(body: any) => E} toEntry
+ * @property {(entry: E, world: World) => Record<string, unknown>} toAnswer
+ * @property {(key: string) => string | undefined} [undeletable] Why an entry must stay.
+ */
+
+/**
+ * @template E
+ * @param {Kind<E>} kind
+ * @returns {Record<"list" | "get" | "create" | "update" | "delete" | "bulk", (exchange: Exchange) => Answer>}
+ */
+export function keyed(kind) {
+  return {
+    list({ world, query }) {
+      const rows = [...kind.entries(world)]
+        .filter(([key]) => matches(query[kind.pattern], key))
+        .map(([, entry]) => kind.toAnswer(entry, world));
+      const { items, total_entries } = offsetPage(rows, { ...query, order_by: query["order_by"] ?? [kind.key] }, kind.sortable);
+      return json({ [kind.list]: items, total_entries });
+    },
+    get: ({ world, params }) => json(kind.toAnswer(entryOf(kind, world, params[kind.param]), world)),
+    create({ world, body }) {
+      create(kind, world, body);
+      return json(kind.toAnswer(entryOf(kind, world, body[kind.key]), world), 201);
+    },
+    update({ world, params, query, body }) {
+      const key = String(params[kind.param]);
+      const named = body[kind.patchKey ?? kind.key];
+      if (named !== undefined && named !== null && named !== key) throw refuse(400, `The body names ${named}, the path ${key}`);
+      update(kind, world, { ...body, [kind.key]: key }, query["update_mask"]);
+      return json(kind.toAnswer(entryOf(kind, world, key), world));
+    },
+    delete({ world, params }) {
+      remove(kind, world, String(params[kind.param]));
+      return noContent();
+    },
+    bulk: ({ world, body }) => json(bulk(kind, world, body.actions)),
+  };
+}
+
+/**
+ * @template E
+ * @param {Kind<E>} kind
+ * @param {World} world
+ * @param {unknown} key
+ * @returns {E}
+ */
+const entryOf = (kind, world, key) => found(kind.entries(world).get(String(key)), `${kind.what} ${key}`);
+
+/**
+ * @template E
+ * @param {Kind<E>} kind
+ * @param {World} world
+ * @param {any} body
+ */
+function create(kind, world, body) {
+  if (kind.entries(world).has(body[kind.key])) throw refuse(409, `${kind.what} ${body[kind.key]} exists`);
+  kind.entries(world).set(body[kind.key], kind.toEntry(body));
+}
+
+/**
+ * @template E
+ * @param {Kind<E>} kind
+ * @param {World} world
+ * @param {any} body
+ * @param {readonly string[] | null | undefined} mask
+ */
+function update(kind, world, body, mask) {
+  const before = entryOf(kind, world, body[kind.key]);
+  const members = Object.entries(body).filter(([name]) => name !== kind.patchKey && (!mask || mask.includes(name) || name === kind.key));
+  kind.entries(world).set(body[kind.key], kind.toEntry({ ...before, ...Object.fromEntries(members) }));
+}
+
+/**
+ * @template E
+ * @param {Kind<E>} kind
+ * @param {World} world
+ * @param {string} key
+ */
+function remove(kind, world, key) {
+  const reason = kind.undeletable?.(key);
+  if (reason) throw refuse(400, reason);
+  entryOf(kind, world, key);
+  kind.entries(world).delete(key);
+}
+
+/**
+ * The reply is 200 even where entries failed: what went wrong stands in `errors`.
+ *
+ * @template E
+ * @param {Kind<E>} kind
+ * @param {World} world
+ * @param {readonly any[]} actions
+ */
+function bulk(kind, world, actions) {
+  /** @type {Map<string, { success: string[], errors: Record<string, unknown>[] }>} */
+  const outcome = new Map();
+  for (const action of actions) {
+    const result = outcome.get(action.action) ?? { success: [], errors: [] };
+    outcome.set(action.action, result);
+    for (const entity of action.entities) {
+      const key = typeof entity === "string" ? entity : entity[kind.key];
+      attempt(result, key, () => act(kind, world, action, key, entity));
+    }
+  }
+  return Object.fromEntries(outcome);
+}
+
+/**
+ * @template E
+ * @param {Kind<E>} kind
+ * @param {World} world
+ * @param {any} action
+ * @param {string} key
+ * @param {any} entity
+ * @returns {boolean} Whether anything was done.
+ */
+function act(kind, world, action, key, entity) {
+  const exists = kind.entries(world).has(key);
+  if (action.action === "create" && exists && action.action_on_existence === "skip") return false;
+  if (action.action !== "create" && !exists && action.action_on_non_existence === "skip") return false;
+  if (action.action === "delete") remove(kind, world, key);
+  else if (action.action === "update" || (exists && action.action_on_existence === "overwrite"))
+    update(kind, world, entity, action.update_mask);
+  else create(kind, world, entity);
+  return true;
+}
+
+/**
+ * @param {{ success: string[], errors: Record<string, unknown>[] }} result
+ * @param {string} key
+ * @param {() => boolean} work
+ */
+function attempt(result, key, work) {
+  try {
+    if (work()) result.success.push(key);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    result.errors.push({ error: String(error.detail), status_code: error.status });
+  }
+}
