@@ -19,7 +19,7 @@ export interface JournalChange {
   readonly after?: string;
 }
 
-const temporaryPrefix = "tmp-";
+export const temporaryPrefix = "tmp-";
 
 export function temporaryFolder(output: string, id: string): string {
   return join(output, ownFolder, `${temporaryPrefix}${id}`);
@@ -27,9 +27,13 @@ export function temporaryFolder(output: string, id: string): string {
 
 /** The temporary folders that are in an output folder. */
 export async function temporaryFolders(files: FileSystem, output: string): Promise<string[]> {
-  const own = join(output, ownFolder);
-  const names = (await unless(["ENOENT", "ENOTDIR"], files.readdir(own))) ?? [];
-  return names.filter((name) => name.startsWith(temporaryPrefix)).map((name) => join(own, name));
+  const names = await ownNames(files, output);
+  return names.filter((name) => name.startsWith(temporaryPrefix)).map((name) => join(output, ownFolder, name));
+}
+
+/** What is in our own folder. */
+export async function ownNames(files: FileSystem, output: string): Promise<string[]> {
+  return (await unless(["ENOENT", "ENOTDIR"], files.readdir(join(output, ownFolder)))) ?? [];
 }
 
 /** Renamed into place when it is complete: half a journal is none. */

@@ -29,11 +29,12 @@ export function manifestText(manifest: Manifest): string {
 }
 
 async function readText(files: FileSystem, output: string, file: string): Promise<string | undefined> {
-  for (const path of [join(output, ownFolder), file]) {
-    const stats = await statOf(files, path);
-    if (stats?.isSymbolicLink()) throw refuse("output-symlink", { message: `${path} is a symbolic link; it is not followed.`, file: path });
-  }
   try {
+    for (const path of [join(output, ownFolder), file]) {
+      const stats = await statOf(files, path);
+      if (stats?.isSymbolicLink())
+        throw refuse("output-symlink", { message: `${path} is a symbolic link; it is not followed.`, file: path });
+    }
     return new TextDecoder().decode(await files.readFile(file));
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return undefined;

@@ -3,21 +3,21 @@ import { refuse } from "../diagnostics/collect.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, statOf, unless } from "./file-system.js";
 import { contentHash } from "./hash.js";
-import { type Journal, type JournalChange, readJournal, temporaryFolders } from "./journal.js";
-import { lockOutput } from "./lock.js";
+import { type Journal, type JournalChange, ownNames, readJournal, temporaryFolders, temporaryPrefix } from "./journal.js";
+import { lockName, lockOutput } from "./lock.js";
 import { ownFolder } from "./output-path.js";
 import { type Found, survey } from "./survey.js";
 
 /**
  * Puts an output folder back as it was before a run that was killed in the middle, and removes what that run left. To be called before the manifest
- * is read by a run that will write. Does nothing, and takes no lock, where nothing was left.
+ * is read by a run that will write. Does nothing, and takes no lock, where nothing but the manifest is there.
  *
  * @throws PinwheelError `output-busy` where the run is still at work; `output-interrupted` where its record is damaged
  */
 export async function recover(output: string, files: FileSystem = diskFileSystem): Promise<void> {
   try {
     await refuseLinkedOwnFolder(files, output);
-    if ((await temporaryFolders(files, output)).length === 0) return;
+    if (!(await ownNames(files, output)).some((name) => name.startsWith(temporaryPrefix) || name.startsWith(lockName))) return;
     const unlock = await lockOutput(files, output);
     try {
       await removeLeftovers(files, output);
@@ -36,6 +36,8 @@ export async function removeLeftovers(files: FileSystem, output: string): Promis
     if (journal !== undefined) await rollBack(files, output, temporary, journal);
     await files.removeTree(temporary);
   }
+  const locks = (await ownNames(files, output)).filter((name) => name.startsWith(`${lockName}-`));
+  for (const name of locks) await unless(["ENOENT"], files.unlink(join(output, ownFolder, name)));
 }
 
 /** Manifest, lock and temporary files must not be somewhere else. */
