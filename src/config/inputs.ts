@@ -15,6 +15,12 @@ export function inputsOf(target: ResolvedTarget): Inputs {
   return { files, folders };
 }
 
+/** The same as one list. */
+export function inputPaths(target: ResolvedTarget): string[] {
+  const { files, folders } = inputsOf(target);
+  return [...files, ...folders];
+}
+
 /** Paths of all files below a folder, relative to it, with `/`, sorted by code unit; none where there is no such folder. */
 export function filesBelow(folder: string): string[] {
   const found: string[] = [];

@@ -483,6 +483,12 @@ export const catalogue = {
     cause: "Updates apply to objects and lists.",
     fix: "Target the object around it.",
   },
+  "helper-without-resource": {
+    severity: "warning",
+    title: "A helper module belongs to no resource.",
+    cause: "Its file name without the ending is the name of no resource of the API, so the client cannot have its functions.",
+    fix: "Name the file after a resource; `pinwheel inspect --stage model` lists them.",
+  },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+import { generatorIdentity } from "../config/fingerprint.js";
+import { PinwheelError } from "../diagnostics/diagnostic.js";
+import type { RunOptions } from "../index.js";
+import { type Command, parseArguments } from "./arguments.js";
+import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
+import { openTerminal, type Terminal } from "./terminal.js";
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<ExitCode> {
+  endQuietlyWithReader();
+  const terminal = openTerminal(process.stdout, process.stderr, process.env, process.cwd());
+  const { version } = generatorIdentity();
+  try {
+    return await execute(parseArguments(argv, version), terminal);
+  } catch (error) {
+    if (error instanceof PinwheelError) return await refuseRun(error, argv, terminal);
+    const { describeDefect } = await import("./defect.js");
+    terminal.err(describeDefect(error, version, process.env));
+    return exitCodes.defect;
+  }
+}
+
+async function execute(command: Command, terminal: Terminal): Promise<ExitCode> {
+  if (command.name === "print") {
+    terminal.out(`${command.text}\n`);
+    return exitCodes.done;
+  }
+  const { flags } = command;
+  const options: RunOptions = {
+    ...command.options,
+    strict: flags.strict,
+    signal: interruption(),
+    onStage: (stage) => terminal.progress(stage),
+  };
+  switch (command.name) {
+    case "validate": {
+      const { runValidate } = await import("./commands/validate.js");
+      return runValidate(options, flags, terminal);
+    }
+    case "inspect": {
+      const { runInspect } = await import("./commands/inspect.js");
+      return runInspect(options, command.stage, flags, terminal);
+    }
+    case "generate":
+    case "check": {
+      const { runCheck, runGenerate } = await import("./commands/generate.js");
+      const once = command.name === "check" ? runCheck : runGenerate;
+      if (!flags.watch) return once(options, flags, terminal);
+      const { watch } = await import("./watch.js");
+      return watch(options, () => once(options, flags, terminal), terminal);
+    }
+  }
+}
+
+/** Fires at the first Ctrl-C or SIGTERM; the second one ends the process as it would any other. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+/** Usage errors come before the reporter is known; a machine that asked for JSON or annotations still gets them. */
+async function refuseRun(error: PinwheelError, argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { printDiagnostics } = await import("./print-diagnostics.js");
+  const wanted = argv.join(" ");
+  const reporter = /--reporter[ =]json\b/.test(wanted) ? "json" : /--reporter[ =]github\b/.test(wanted) ? "github" : "pretty";
+  await printDiagnostics(error.diagnostics, reporter, terminal);
+  return failureCode(error.diagnostics);
+}
+
+/** `pinwheel inspect ... | head` closes our output early; that is no error. */
+function endQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(exitCodes.done);
+  });
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { ReporterName } from "./arguments.js";
+import type { Reporter } from "./reporters/reporter.js";
+import type { Terminal } from "./terminal.js";
+
+/** Prints diagnostics to standard error, in the way that was asked for. */
+export async function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  name: ReporterName,
+  { err, paint, cwd, progress }: Terminal,
+): Promise<void> {
+  progress("");
+  const report = await loadReporter(name);
+  const text = report(diagnostics, { cwd, paint, textOf: textReader() });
+  if (text !== "") err(text);
+}
+
+async function loadReporter(name: ReporterName): Promise<Reporter> {
+  switch (name) {
+    case "pretty":
+      return (await import("./reporters/pretty.js")).reportPretty;
+    case "json":
+      return (await import("./reporters/json.js")).reportJson;
+    case "github":
+      return (await import("./reporters/github.js")).reportGithub;
+  }
+}
+
+/** Reads every file once; what cannot be read, such as a URL, has no excerpt. */
+function textReader(): (file: string) => string | undefined {
+  const texts = new Map<string, string | undefined>();
+  return (file) => {
+    if (!texts.has(file)) texts.set(file, readText(file));
+    return texts.get(file);
+  };
+}
+
+function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,198 @@
+import type { ResolvedApi, ResolvedTarget } from "./config/resolve-target.js";
+import type { Report } from "./diagnostics/diagnostic.js";
+import type { EmittedFile } from "./emit/emitted-file.js";
+import type { SdkModel } from "./model/model.js";
+import type { SourceOptions, SourceText } from "./spec/load/source.js";
+import type { Spec } from "./spec/spec.js";
+import type { Manifest } from "./write/manifest.js";
+import type { Plan } from "./write/plan.js";
+
+/*
+ * The way of the data, one function a stage:
+ *
+ *     text --loadSpec--> Spec --loadModel--> SdkModel --emitTarget--> EmittedFile[] --planTarget--> Plan --applyTarget--> disk
+ *
+ * A stage is imported where it is called, so that a run loads only what it needs: one that changes nothing loads no parser and no template.
+ */
+
+/** What a run does with every target. */
+export interface Run {
+  readonly report: Report;
+  /** Whether what was reported so far lets the run write. */
+  readonly isAcceptable: () => boolean;
+  /** Overwrite what was edited by hand or is not ours. */
+  readonly force: boolean;
+  /** Look at everything, even where the manifest says that nothing can have changed. */
+  readonly thorough: boolean;
+  /** Folder that the run was started in. */
+  readonly cwd: string;
+  /** Told what is going on. */
+  readonly onStage: (stage: string) => void;
+  readonly stdin?: () => Promise<string>;
+  readonly signal?: AbortSignal;
+}
+
+/** What an API is read from. Nothing has been parsed. */
+export interface ApiSources {
+  readonly api: ResolvedApi;
+  readonly document: SourceText;
+  readonly overlays: readonly SourceText[];
+}
+
+export interface LoadedSpec extends ApiSources {
+  readonly spec: Spec;
+  /** Knows the name of the document. */
+  readonly report: Report;
+}
+
+export interface LoadedModel extends LoadedSpec {
+  readonly model: SdkModel;
+}
+
+export interface EmittedTarget {
+  readonly files: readonly EmittedFile[];
+  readonly manifest: Manifest;
+}
+
+export interface PlannedTarget {
+  readonly plan: Plan;
+  /** Paths that differ, relative to the output folder. */
+  readonly changed: readonly string[];
+  /** Missing where nothing can have changed. */
+  readonly emitted?: EmittedTarget;
+}
+
+/** Reads the bytes of a target's documents and overlays. */
+export async function readSources(target: ResolvedTarget, run: Run): Promise<ApiSources[]> {
+  run.onStage(`Reading ${target.apis.map((api) => api.source).join(", ")}`);
+  const { readSource } = await import("./spec/load/source.js");
+  return inParallel(target.apis, async (api) => {
+    const [document, ...overlays] = await inParallel([api.document, ...(api.overlays ?? [])], (path) =>
+      readSource(path, sourceOptions(api, run)),
+    );
+    if (document === undefined) throw new Error("Defect: an API has no document.");
+    return { api, document, overlays };
+  });
+}
+
+/** Parses a document, applies its overlays, and takes its dialect away. */
+export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
+  const { api, document, overlays } = sources;
+  const [{ parseDocument }, { applyOverlays }, { readSpec }] = await Promise.all([
+    import("./spec/load.js"),
+    import("./spec/overlay.js"),
+    import("./spec/read-spec.js"),
+  ]);
+  const report: Report = (code, details) => run.report(code, { file: document.name, ...details });
+  const value = await parseDocument(document, sourceOptions(api, run));
+  return { ...sources, spec: readSpec(await applyOverlays(value, overlays, report), report), report };
+}
+
+/** Decides names, resources, operations and types. `before` holds the names of an earlier run, which stay. */
+export async function loadModel(sources: ApiSources, run: Run, before?: Manifest): Promise<LoadedModel> {
+  const { api } = sources;
+  run.onStage(`Building ${api.source}`);
+  const loaded = await loadSpec(sources, run);
+  const [{ buildModel }, { sourceHash }] = await Promise.all([import("./model/build-model.js"), import("./config/fingerprint.js")]);
+  const pinned = before?.names[nameOf(api)];
+  const options = {
+    source: api.source,
+    sha256: sourceHash(sources),
+    naming: api.naming ?? "operations",
+    ...(api.client !== undefined && { clientName: api.client }),
+    ...(pinned && { pinned }),
+  };
+  return { ...loaded, model: buildModel(loaded.spec, options, loaded.report) };
+}
+
+/** Makes, in memory, everything that a target's folder is to hold, and the manifest that goes with it. */
+export async function emitTarget(
+  target: ResolvedTarget,
+  sources: readonly ApiSources[],
+  run: Run,
+  before?: Manifest,
+): Promise<EmittedTarget> {
+  const apis: LoadedModel[] = [];
+  for (const source of sources) apis.push(await loadModel(source, run, before));
+  run.onStage(`Emitting ${target.package ?? target.output}`);
+  const [{ emit }, { readRuntime }, { makeManifest }] = await Promise.all([
+    import("./emit/emit.js"),
+    import("./emit/runtime-files.js"),
+    import("./write/make-manifest.js"),
+  ]);
+  const { package: name, packageVersion: version = "0.1.0", docs = true, templates } = target;
+  const input = {
+    apis: apis.map(({ api, model }) => ({ ...(api.name !== undefined && { name: api.name }), model, helpers: [] })),
+    ...(name !== undefined && { package: { name, version } }),
+    docs,
+    ...(templates !== undefined && { templates }),
+    runtimeFiles: await readRuntime(),
+  };
+  const files = await emit(input, run.report);
+  return { files, manifest: makeManifest(await describe(target, apis), files) };
+}
+
+async function describe(target: ResolvedTarget, apis: readonly LoadedModel[]): Promise<Omit<Manifest, "format" | "files">> {
+  const [{ pinNames }, { fingerprintOf, generatorIdentity }] = await Promise.all([
+    import("./model/build-model.js"),
+    import("./config/fingerprint.js"),
+  ]);
+  return {
+    generator: `pinwheel-codegen ${generatorIdentity().version}`,
+    fingerprint: fingerprintOf(target, apis),
+    names: Object.fromEntries(apis.map(({ api, spec, model }) => [nameOf(api), pinNames(spec, model)])),
+    helpers: {},
+  };
+}
+
+/** All stages but the last. Writes nothing. */
+export async function planTarget(target: ResolvedTarget, run: Run): Promise<PlannedTarget> {
+  const { readManifest } = await import("./write/manifest-file.js");
+  const [before, sources] = await Promise.all([readManifest(target.output), readSources(target, run)]);
+  if (before !== undefined && !run.thorough && (await isCurrent(target, sources, before))) return keepAll(target, before);
+  const emitted = await emitTarget(target, sources, run, before);
+  run.signal?.throwIfAborted();
+  run.onStage(`Comparing ${target.output}`);
+  const [{ planWrite }, { changedPaths }, { inputPaths }] = await Promise.all([
+    import("./write/plan-write.js"),
+    import("./write/changed-paths.js"),
+    import("./config/inputs.js"),
+  ]);
+  const { force, cwd } = run;
+  const plan = await planWrite({ output: target.output, files: emitted.files, manifest: before, force, inputs: inputPaths(target), cwd });
+  return { plan, changed: changedPaths(plan, emitted.manifest), emitted };
+}
+
+/** Writes what was planned: all of it, or nothing. */
+export async function applyTarget({ plan, emitted }: PlannedTarget, run: Run): Promise<void> {
+  if (emitted === undefined) return;
+  run.onStage(`Writing ${plan.output}`);
+  const { applyPlan } = await import("./write/apply-plan.js");
+  await applyPlan(plan, emitted.files, emitted.manifest, run.signal && { signal: run.signal });
+}
+
+/** Whether the manifest was written for the very same inputs and generator, and everything still stands as it was written. */
+async function isCurrent(target: ResolvedTarget, sources: readonly ApiSources[], before: Manifest): Promise<boolean> {
+  const { fingerprintOf } = await import("./config/fingerprint.js");
+  if (before.fingerprint !== fingerprintOf(target, sources)) return false;
+  const { unchanged } = await import("./write/unchanged.js");
+  return unchanged(target.output, before);
+}
+
+function keepAll({ output }: ResolvedTarget, { files }: Manifest): PlannedTarget {
+  const steps = Object.entries(files).map(([path, before]) => ({ path, before, action: { kind: "keep" } as const }));
+  return { plan: { output, steps }, changed: [] };
+}
+
+function sourceOptions(api: ResolvedApi, { cwd, stdin }: Run): SourceOptions {
+  return { cwd, allowRemote: api.allowRemote ?? [], allowFile: api.allowFile ?? [], ...(stdin && { stdin }) };
+}
+
+/** The key of an API's names in the manifest. */
+function nameOf(api: ResolvedApi): string {
+  return api.name ?? ".";
+}
+
+function inParallel<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
+  return Promise.all(items.map(work));
+}
