@@ -15,11 +15,13 @@ export class Refusal extends Error {
   /**
    * @param {number} status
    * @param {unknown} detail
+   * @param {boolean} undocumented
    */
-  constructor(status, detail) {
+  constructor(status, detail, undocumented = false) {
     super(`${status}: ${JSON.stringify(detail)}`);
     this.status = status;
     this.detail = detail;
+    this.undocumented = undocumented;
   }
 }
 
@@ -51,6 +53,14 @@ export const undocumented = (answer) => ({ ...answer, undocumented: true });
  * @param {unknown} detail
  */
 export const refuse = (status, detail) => new Refusal(status, detail);
+
+/**
+ * A failure that the server knows and the operation does not declare.
+ *
+ * @param {number} status
+ * @param {unknown} detail
+ */
+export const refuseUndeclared = (status, detail) => new Refusal(status, detail, true);
 
 /**
  * @template T

@@ -1,5 +1,5 @@
 // Ordering and paging, as Airflow's lists do it.
-import { refuse } from "./answer.mjs";
+import { refuseUndeclared } from "./answer.mjs";
 
 /**
  * @typedef {{ name: string, descending: boolean }} Order
@@ -63,7 +63,7 @@ function toOrders(orderBy, sortable) {
   return [orderBy ?? []].flat().map((text) => {
     const descending = text.startsWith("-");
     const name = descending ? text.slice(1) : text;
-    if (!sortable.includes(name)) throw refuse(400, `Cannot order by ${name}: only by ${sortable.join(", ")}`);
+    if (!sortable.includes(name)) throw refuseUndeclared(400, `Cannot order by ${name}: only by ${sortable.join(", ")}`);
     return { name, descending };
   });
 }
@@ -116,7 +116,7 @@ function readCursor(text, orders) {
     if (Array.isArray(values) && values.length === orders.length)
       return Object.fromEntries(orders.map(({ name }, at) => [name, values[at]]));
   } catch {}
-  throw refuse(400, "The cursor is not one of this list");
+  throw refuseUndeclared(400, "The cursor is not one of this list");
 }
 
 /**

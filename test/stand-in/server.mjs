@@ -148,7 +148,7 @@ async function answerOf(face, work) {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) return face.toAnswer(error);
+    if (error instanceof Refusal) return error.undocumented ? undocumented(face.toAnswer(error)) : face.toAnswer(error);
     return undocumented(face.toAnswer(refuse(500, `The stand-in failed: ${error instanceof Error ? error.stack : error}`)));
   }
 }

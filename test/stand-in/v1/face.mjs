@@ -1,6 +1,6 @@
 // A little of the API of Airflow 2, on the same DAGs, runs and variables as that of Airflow 3.
 import { STATUS_CODES } from "node:http";
-import { refuse } from "../answer.mjs";
+import { refuse, refuseUndeclared } from "../answer.mjs";
 import { readBasic } from "../users.mjs";
 import * as dagRuns from "./dag-runs.mjs";
 import * as dags from "./dags.mjs";
@@ -33,11 +33,11 @@ export const v1 = {
   },
   toRefusal: {
     login: () => refuse(401, "Unauthorized"),
-    input: (faults) => refuse(400, faults.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ")),
+    // What does not fit is 400 everywhere, declared or not.
+    input: (faults) => refuseUndeclared(400, faults.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ")),
   },
-  // As RFC 7807 asks, under a media type that the document does not name. Anything that does not fit is 400, declared or not.
+  // As RFC 7807 asks, under a media type that the document does not name.
   toAnswer: ({ status, detail }) => ({
-    ...(status === 400 && { undocumented: true }),
     status,
     type: "application/problem+json",
     body: { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail: String(detail) },

@@ -1,5 +1,5 @@
 // The API of Airflow 3: every operation that the stand-in knows, by the key that the document gives it.
-import { json, refuse, undocumented } from "../answer.mjs";
+import { json, refuse } from "../answer.mjs";
 import { readToken } from "../users.mjs";
 import { connections } from "./connections.mjs";
 import * as dagRuns from "./dag-runs.mjs";
@@ -69,8 +69,7 @@ export const v2 = {
     login: (identity) => (identity === "invalid" ? refuse(403, "Invalid JWT token") : refuse(401, `The token is ${identity}`)),
     input: (faults) => refuse(422, faults),
   },
-  // No operation declares that it refuses an Accept header.
-  toAnswer: ({ status, detail }) => (status === 406 ? undocumented(json({ detail }, status)) : json({ detail }, status)),
+  toAnswer: ({ status, detail }) => json({ detail }, status),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { found, json, ndjson, refuse } from "../answer.mjs";
+import { found, json, ndjson, refuseUndeclared } from "../answer.mjs";
 import { cursorPage, offsetPage } from "../page.mjs";
 import { clear, durationOf, timestamp } from "../world.mjs";
 import { inRanges, runOf } from "./dag-runs.mjs";
@@ -92,7 +92,7 @@ export function getLog({ world, params, headers }) {
   const accept = headers["accept"] ?? "*/*";
   if (accept.startsWith("application/x-ndjson")) return ndjson(eachOf(lines));
   if (!accept.startsWith("application/json") && !accept.startsWith("*/*"))
-    throw refuse(406, "Logs come as application/json or application/x-ndjson");
+    throw refuseUndeclared(406, "Logs come as application/json or application/x-ndjson");
   return json({ content: lines, continuation_token: null });
 }
 
