@@ -1,0 +1,24 @@
+// What a user's first script does, with the installed package: node user.mjs URL
+import assert from "node:assert/strict";
+import { Airflow, NotFound, passwordGrant } from "airflow-client";
+import { list } from "airflow-client/resources/dags";
+import { createClient } from "airflow-client/runtime";
+import { Airflow as Airflow2, basic } from "airflow-client/v1";
+
+const [, , baseUrl] = process.argv;
+const credentials = { username: "admin", password: "admin" };
+
+const airflow = new Airflow({ baseUrl, auth: passwordGrant(credentials) });
+const ids = [];
+for await (const dag of airflow.dags.list({ limit: 3 })) ids.push(dag.dag_id);
+assert.ok(ids.length > 3, "iteration goes past the first page");
+
+const result = await airflow.dags.get({ dag_id: "nowhere" }).safe();
+assert.equal(result.ok, false);
+assert.ok(result.error instanceof NotFound);
+
+const light = createClient({ baseUrl, auth: passwordGrant({ ...credentials, tokenUrl: "/auth/token", request: "json" }) });
+assert.equal((await list(light, { limit: 2 })).dags.length, 2);
+
+const old = new Airflow2({ baseUrl, auth: basic(credentials) });
+assert.ok((await old.dags.list({ limit: 1 })).total_entries >= 1);
