@@ -1,0 +1,79 @@
+import type { SdkModel } from "../model/model.js";
+import { type Code, code, docComment, identifier, isReserved, join, memberAccess, propertyKey, use, useModule } from "./code.js";
+import type { HelperSource } from "./emit-input.js";
+import { type Declaration, declareType } from "./named-type.js";
+import type { ApiPaths } from "./paths.js";
+import type { TypeScope } from "./type-text.js";
+
+/** What the template of the models prints. */
+export interface ModelsView {
+  readonly types: readonly (Declaration & { readonly doc: Code })[];
+}
+
+/** What the template of the facade prints. */
+export interface ClientView {
+  readonly doc: Code;
+  readonly name: Code;
+  readonly api: Code;
+  /** Nothing has to be said where the document names a server. */
+  readonly optionsDefault: boolean;
+  readonly resources: readonly ResourceMember[];
+}
+
+interface ResourceMember {
+  readonly doc: Code;
+  readonly key: Code;
+  /** `this.dags` */
+  readonly target: Code;
+  /** `typeof dags & typeof dagsHelpers` */
+  readonly type: Code;
+  /** `dags, dagsHelpers` */
+  readonly modules: Code;
+}
+
+export function modelsView({ types }: SdkModel, scope: TypeScope): ModelsView {
+  return {
+    types: types.map(({ name, type, doc }) => ({
+      ...declareType(name, type, scope),
+      doc: docComment([doc.summary, doc.text === doc.summary ? undefined : doc.text], doc.deprecated ? [{ tag: "deprecated" }] : []),
+    })),
+  };
+}
+
+export function clientView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): ClientView {
+  return {
+    doc: docComment([`Client of ${model.api.title} ${model.api.version}.`, model.api.description]),
+    name: identifier(model.clientName),
+    api: use("api", paths.api, "value"),
+    optionsDefault: model.api.servers.length > 0,
+    resources: model.resources.map(({ name, doc }) => {
+      const modules = resourceModules(name, helpers, paths);
+      return {
+        doc: docComment([doc.summary, doc.text === doc.summary ? undefined : doc.text], doc.deprecated ? [{ tag: "deprecated" }] : []),
+        key: memberKey(name),
+        target: memberAccess(code`this`, name),
+        type: join(
+          modules.map((module) => code`typeof ${module}`),
+          code` & `,
+        ),
+        modules: join(modules, code`, `),
+      };
+    }),
+  };
+}
+
+/** Helpers whose functions take the client first, so that the facade can bind them. */
+export function boundHelpers(resource: string, helpers: readonly HelperSource[]): readonly HelperSource[] {
+  return helpers.filter((helper) => helper.resource === resource && helper.functions.length > 0);
+}
+
+function resourceModules(name: string, helpers: readonly HelperSource[], paths: ApiPaths): readonly Code[] {
+  const local = isReserved(name) ? `${name}_` : name;
+  const bound = boundHelpers(name, helpers);
+  return [useModule(local, paths.resource(name)), ...bound.map(({ file }) => useModule(`${name}Helpers`, paths.helper(file)))];
+}
+
+/** No field of a class may be called `constructor` (ECMA-262, 15.7.1), unless its name is computed. */
+function memberKey(name: string): Code {
+  return name === "constructor" ? code`[${name}]` : propertyKey(name);
+}

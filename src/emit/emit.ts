@@ -1,0 +1,138 @@
+import type { Report } from "../diagnostics/diagnostic.js";
+import { clientView, modelsView } from "./client-view.js";
+import { lineComment } from "./code.js";
+import { apiDescriptor, commonSecurity } from "./descriptor.js";
+import type { EmitApi, EmitInput } from "./emit-input.js";
+import type { EmittedFile } from "./emitted-file.js";
+import { indexView } from "./index-view.js";
+import { pageNames } from "./markdown/page-names.js";
+import { packageFiles } from "./package-files.js";
+import { type ApiPaths, apiPaths } from "./paths.js";
+import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
+import { finishFile, printCode, startFile } from "./source-file.js";
+import { templateText } from "./template-text.js";
+import { compileTemplate, type Template } from "./templates.js";
+import { typeScope } from "./type-text.js";
+
+/**
+ * Every file of the output, sorted by path. Reads templates from disk; writes nothing. Throws a PinwheelError for a template that cannot
+ * be used.
+ */
+export async function emit(input: EmitInput, report: Report): Promise<readonly EmittedFile[]> {
+  const root = input.package === undefined ? "" : "src/";
+  const templates = await loadTemplates(input.templates);
+  const sources = input.apis.flatMap((api) => [...generatedSources(api, input, templates), ...copiedHelpers(api, report)]);
+  const all = [...sources, ...copiedRuntime(input)].map((file) => ({ ...file, path: `${root}${file.path}` }));
+  const files = [...all, ...(await packageFiles(input)), ...(await docsFiles(input))];
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What the views of one API are made from. */
+interface Context {
+  readonly api: EmitApi;
+  readonly paths: ApiPaths;
+  readonly scope: ApiScope;
+}
+
+/** One file to render. */
+interface Output {
+  readonly path: string;
+  /** Names that the file declares, which its imports must leave alone. */
+  readonly declared: readonly string[];
+  readonly view: object;
+}
+
+/** A kind of file: the template that writes it, and what there is to write for an API. */
+interface FileKind {
+  readonly template: string;
+  readonly outputs: (context: Context) => readonly Output[];
+}
+
+const fileKinds: readonly FileKind[] = [
+  {
+    template: "client/api.ts.hbs",
+    outputs: ({ api, paths }) => [{ path: paths.api, declared: ["api"], view: { descriptor: apiDescriptor(api.model) } }],
+  },
+  {
+    template: "client/models.ts.hbs",
+    outputs: ({ api, paths, scope }) => [
+      { path: paths.models, declared: api.model.types.map(({ name }) => name), view: modelsView(api.model, scope) },
+    ],
+  },
+  {
+    template: "client/resource.ts.hbs",
+    outputs: ({ api, paths, scope }) =>
+      api.model.resources.map((resource) => ({
+        path: paths.resource(resource.name),
+        declared: declaredNames(resource),
+        view: resourceView(resource, scope),
+      })),
+  },
+  {
+    template: "client/client.ts.hbs",
+    outputs: ({ api, paths }) => [
+      { path: paths.client, declared: [api.model.clientName], view: clientView(api.model, api.helpers, paths) },
+    ],
+  },
+  {
+    template: "client/index.ts.hbs",
+    outputs: ({ api, paths }) => [{ path: paths.index, declared: [], view: indexView(api.model, paths) }],
+  },
+];
+
+function generatedSources(api: EmitApi, input: EmitInput, templates: ReadonlyMap<string, Template>): readonly EmittedFile[] {
+  const paths = apiPaths(api.name);
+  const security = commonSecurity(api.model.resources.flatMap(({ operations }) => operations));
+  const docsPage = input.docs ? docsPages(api) : undefined;
+  const context: Context = { api, paths, scope: { ...typeScope(api.model, paths.models), paths, security, docsPage } };
+  return fileKinds.flatMap(({ template, outputs }) => {
+    const render = templates.get(template);
+    return render === undefined ? [] : outputs(context).map((output) => renderFile(output, render, api));
+  });
+}
+
+/** Pages of resources, relative to the output folder. */
+function docsPages({ name, model }: EmitApi): (resource: string) => string {
+  const pages = pageNames(model.resources.map((resource) => resource.name));
+  return (resource) => `${name === undefined ? "docs" : `docs/${name}`}/resources/${pages.get(resource) ?? resource}.md`;
+}
+
+function renderFile({ path, declared, view }: Output, render: Template, { model }: EmitApi): EmittedFile {
+  const file = startFile(path, declared);
+  const body = render(view, file);
+  const advice = "Do not edit: change the document, an overlay or a template and generate again.";
+  const header = printCode(lineComment(`Written by pinwheel from ${model.api.source}. ${advice}`), file);
+  return { path, text: finishFile(file, header, body), origin: "generated" };
+}
+
+function copiedHelpers(api: EmitApi, report: Report): readonly EmittedFile[] {
+  const resources = new Set(api.model.resources.map(({ name }) => name));
+  return api.helpers.map(({ file, resource, functions, text }) => {
+    if (!resources.has(resource) && functions.length > 0) {
+      report("helper-without-resource", {
+        message: `${file} has functions for a client, but the API has no resource ${resource}.`,
+        file,
+        instead: "The file is copied; the client does not have its functions.",
+      });
+    }
+    return { path: apiPaths(api.name).helper(file), text, origin: "copied" };
+  });
+}
+
+function copiedRuntime({ runtimeFiles }: EmitInput): readonly EmittedFile[] {
+  return runtimeFiles.map(({ path, text }) => ({ path: `runtime/${path}`, text, origin: "copied" }));
+}
+
+async function loadTemplates(overrides: string | undefined): Promise<ReadonlyMap<string, Template>> {
+  const loaded = fileKinds.map(
+    async ({ template }) => [template, compileTemplate(template, await templateText(template, overrides))] as const,
+  );
+  return new Map(await Promise.all(loaded));
+}
+
+/** The docs are loaded only where they are wanted. */
+async function docsFiles(input: EmitInput): Promise<readonly EmittedFile[]> {
+  if (!input.docs) return [];
+  const { emitDocs } = await import("./markdown/emit-docs.js");
+  return emitDocs(input);
+}

@@ -1,0 +1,54 @@
+import type { SdkModel } from "../model/model.js";
+import { type Code, code, identifier, line, list } from "./code.js";
+import { type ApiPaths, runtimeIndex } from "./paths.js";
+import { publicRuntime } from "./public-runtime.js";
+import { relativePath } from "./source-file.js";
+
+/** What the template of the index prints. */
+export interface IndexView {
+  readonly client: Code;
+  readonly clientModule: string;
+  readonly modelsModule: string;
+  /** `{ A, B }`: every model whose name nothing else of the index has; all of them are in `models` as well. */
+  readonly models: Code | null;
+  /** Whether the name `models` is free for all models as one namespace. */
+  readonly modelsNamespace: boolean;
+  readonly runtimeModule: string;
+  readonly runtime: Code;
+  readonly resources: readonly { readonly name: Code; readonly module: string }[];
+}
+
+/**
+ * The client class comes first, then the runtime, the models, and the resources as namespaces of types: a name that is taken is not
+ * exported again, so that nothing a document contains can replace the client or an error class.
+ */
+export function indexView(model: SdkModel, paths: ApiPaths): IndexView {
+  const taken = new Set([model.clientName]);
+  const runtime = free([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
+  const models = free(model.types, ({ name }) => name, taken);
+  const namespaces = free(["models"], (name) => name, taken);
+  const resources = free(model.resources, ({ name }) => name, taken);
+  const types: ReadonlySet<string> = new Set(publicRuntime.types);
+  return {
+    client: identifier(model.clientName),
+    clientModule: relativePath(paths.index, paths.client),
+    modelsModule: relativePath(paths.index, paths.models),
+    models: models.length === 0 ? null : names(models.map(({ name }) => identifier(name))),
+    modelsNamespace: namespaces.length > 0 && model.types.length > 0,
+    runtimeModule: relativePath(paths.index, runtimeIndex),
+    runtime: names(runtime.map((name) => (types.has(name) ? code`type ${identifier(name)}` : identifier(name)))),
+    resources: resources.map(({ name }) => ({ name: identifier(name), module: relativePath(paths.index, paths.resource(name)) })),
+  };
+}
+
+function free<Item>(items: readonly Item[], nameOf: (item: Item) => string, taken: Set<string>): readonly Item[] {
+  return items.filter((item) => {
+    const known = taken.has(nameOf(item));
+    taken.add(nameOf(item));
+    return !known;
+  });
+}
+
+function names(items: readonly Code[]): Code {
+  return list(code`{`, items, code`}`, line);
+}

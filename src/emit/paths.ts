@@ -1,0 +1,25 @@
+/** Where emitted modules stand, relative to the sources' root. */
+
+export const runtimeIndex = "runtime/index.ts";
+
+export interface ApiPaths {
+  readonly api: string;
+  readonly models: string;
+  readonly client: string;
+  readonly index: string;
+  resource(name: string): string;
+  helper(file: string): string;
+}
+
+/** The paths of one API: at the root, or below the name of a further one. */
+export function apiPaths(name: string | undefined): ApiPaths {
+  const folder = name === undefined ? "" : `${name}/`;
+  return {
+    api: `${folder}api.ts`,
+    models: `${folder}models.ts`,
+    client: `${folder}client.ts`,
+    index: `${folder}index.ts`,
+    resource: (resource) => `${folder}resources/${resource}.ts`,
+    helper: (file) => `${folder}helpers/${file}`,
+  };
+}

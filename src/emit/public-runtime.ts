@@ -1,0 +1,26 @@
+/** What the index of a client exports of its runtime: everything that a user of the client may name. The rest serves emitted code. */
+export const publicRuntime = {
+  values: [
+    "AbortError",
+    "ApiError",
+    "BadRequest",
+    "basic",
+    "bearer",
+    "Conflict",
+    "ConnectionError",
+    "createClient",
+    "DecodeError",
+    "MethodNotAllowed",
+    "NotAcceptable",
+    "NotFound",
+    "passwordGrant",
+    "PermissionDenied",
+    "RateLimited",
+    "RequestError",
+    "ServerError",
+    "TimeoutError",
+    "Unauthenticated",
+    "UnprocessableEntity",
+  ],
+  types: ["Call", "CallOptions", "Client", "ClientOptions", "EventCall", "Middleware", "Open", "PageCall", "Result"],
+} as const;
