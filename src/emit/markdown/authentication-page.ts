@@ -1,0 +1,118 @@
+import type { AuthScheme, OAuthFlow } from "../../model/model.js";
+import { type Code, hardLine, indent, objectLiteral, code as ts } from "../code.js";
+import type { ApiPages } from "./api-pages.js";
+import { type DocView, docView, sourceLine } from "./doc-view.js";
+import { type Block, code, concat, externalLink, type Inline, join, pageLink, plain } from "./markdown.js";
+import { authFor, clientStatement, moduleFence, type SampleContext } from "./sample.js";
+
+/** What `templates/docs/authentication.md.hbs` prints. */
+export interface AuthenticationView {
+  readonly schemes: readonly SchemeView[];
+  readonly several: boolean;
+  readonly index: Inline;
+  readonly source: Inline;
+}
+
+export interface SchemeView extends DocView {
+  readonly heading: string;
+  readonly facts: readonly Inline[];
+  readonly how: Inline;
+  readonly sample: Block;
+}
+
+export function authenticationView(pages: ApiPages): AuthenticationView {
+  const { auth, api } = pages.model;
+  return {
+    schemes: auth.map((scheme) => schemeView(pages, scheme)),
+    several: auth.length > 1,
+    index: pageLink(plain("All resources and models"), "README.md"),
+    source: sourceLine(api),
+  };
+}
+
+function schemeView(pages: ApiPages, scheme: AuthScheme): SchemeView {
+  return {
+    ...docView(scheme.doc),
+    heading: scheme.id,
+    facts: factsOf(scheme),
+    how: plain(howOf(scheme)),
+    sample: schemeSample(pages.samples, scheme),
+  };
+}
+
+function factsOf(scheme: AuthScheme): readonly Inline[] {
+  switch (scheme.kind) {
+    case "basic":
+      return [plain("HTTP Basic authentication (RFC 7617).")];
+    case "bearer":
+      return [
+        concat([
+          plain("A bearer token (RFC 6750)"),
+          ...(scheme.format === undefined ? [] : [plain(" of format "), code(scheme.format)]),
+          plain("."),
+        ]),
+      ];
+    case "apiKey":
+      return [concat([plain(`A key in the ${scheme.in} `), code(scheme.name), plain(".")])];
+    case "oauth2":
+      return [plain("OAuth 2.0 (RFC 6749)."), ...scheme.flows.map(flowFact)];
+    case "openIdConnect":
+      return [concat([plain("OpenID Connect, described at "), externalLink(plain(scheme.discoveryUrl), scheme.discoveryUrl), plain(".")])];
+    case "mutualTls":
+      return [plain("A client certificate (mutual TLS).")];
+    case "http":
+      return [concat([plain("HTTP authentication with the scheme "), code(scheme.scheme), plain(".")])];
+  }
+}
+
+function flowFact({ flow, tokenUrl, scopes, request }: OAuthFlow): Inline {
+  const url = tokenUrl === "" ? [] : [plain(", token URL "), code(tokenUrl), plain(request === "json" ? ", asked with JSON" : "")];
+  const asked = scopes.length === 0 ? [] : [plain(", scopes "), join(scopes.map(code), ", ")];
+  return concat([plain("Flow "), code(flow), ...url, ...asked, plain(".")]);
+}
+
+function howOf(scheme: AuthScheme): string {
+  switch (scheme.kind) {
+    case "basic":
+      return "The client sends user name and password with every request.";
+    case "bearer":
+    case "openIdConnect":
+      return "Pass the token, or a function that gets one: the function is asked whenever a token is needed.";
+    case "oauth2":
+      return scheme.flows.some(({ flow }) => flow === "password")
+        ? "The client gets a token for user name and password when it needs one, and a new one before it expires."
+        : "Get a token from the authorization server, and pass it, or a function that gets one.";
+    case "apiKey":
+      return scheme.in === "query"
+        ? "A middleware adds the key to every request. Addresses end up in logs: prefer another way if there is one."
+        : "Send the key as a header.";
+    case "mutualTls":
+      return "The platform presents the certificate: pass a fetch that has been set up with it.";
+    case "http":
+      return "Send the credentials as a header, or write a middleware that does.";
+  }
+}
+
+function schemeSample(context: SampleContext, scheme: AuthScheme): Block {
+  const auth = authFor(scheme);
+  const symbols = [context.model.clientName, ...(auth === undefined ? [] : [auth.symbol])];
+  return moduleFence(context, symbols, ["", clientStatement(context, auth === undefined ? otherOptions(scheme) : [["auth", auth.code]])]);
+}
+
+/** How credentials are given that the runtime has no function for. */
+function otherOptions(scheme: AuthScheme): readonly (readonly [string, Code | undefined])[] {
+  if (scheme.kind === "apiKey") return apiKeyOptions(scheme);
+  if (scheme.kind === "http") return [["headers", objectLiteral([["authorization", `${scheme.scheme} credentials`]])]];
+  return [["fetch", ts`(url, init) => fetch(url, init)`]];
+}
+
+function apiKeyOptions({ in: place, name }: Extract<AuthScheme, { kind: "apiKey" }>): readonly (readonly [string, Code])[] {
+  if (place === "header") return [["headers", objectLiteral([[name, "secret"]])]];
+  if (place === "cookie") return [["headers", objectLiteral([["cookie", `${name}=secret`]])]];
+  const statements = [
+    ts`const url = new URL(request.url);`,
+    ts`url.searchParams.set(${name}, ${"secret"});`,
+    ts`return next({ ...request, url: url.href });`,
+  ];
+  return [["auth", ts`(next) => (request) => {${indent(...statements.flatMap((statement) => [hardLine, statement]))}${hardLine}}`]];
+}

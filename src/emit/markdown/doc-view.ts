@@ -1,0 +1,106 @@
+import type { ApiInfo, Doc, Limit, Property } from "../../model/model.js";
+import { type Block, code, concat, emphasis, type Inline, join, plain, quote, strong } from "./markdown.js";
+import { prose, proseLine } from "./prose.js";
+import { type Field, jsonCode, type ModelLink, typeMarkdown } from "./type-markdown.js";
+
+/** What the document says about something, for a section of a page. */
+export interface DocView {
+  readonly deprecated: boolean;
+  readonly summary?: Inline;
+  /** Longer text, quoted: it is the document's, whatever it says. */
+  readonly text?: Block;
+}
+
+export function docView(doc: Doc): DocView {
+  const text = doc.text === undefined || doc.text.trim() === "" || doc.text.trim() === doc.summary?.trim() ? undefined : doc.text;
+  return {
+    deprecated: doc.deprecated === true,
+    ...(doc.summary === undefined || doc.summary.trim() === "" ? {} : { summary: proseLine(doc.summary) }),
+    ...(text === undefined ? {} : { text: quote(prose(text)) }),
+  };
+}
+
+/** One line for a table of many things: the summary, or the first paragraph. */
+export function sentence(doc: Doc): Inline {
+  const text = doc.summary ?? doc.text?.trim().split(/\n\s*\n/)[0] ?? "";
+  return marked(doc, proseLine(text));
+}
+
+/** All that the document says, on one line. */
+export function wholeLine(doc: Doc): Inline {
+  const texts = doc.text?.trim() === doc.summary?.trim() ? [doc.summary] : [doc.summary, doc.text];
+  return marked(doc, sentences(texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [proseLine(text)]))));
+}
+
+/** One row of a table of fields or params. */
+export interface FieldRow {
+  readonly name: Inline;
+  readonly type: Inline;
+  readonly required: string;
+  readonly default: Inline;
+  readonly meaning: Inline;
+}
+
+export function fieldRow({ path, property }: Field, link: ModelLink): FieldRow {
+  return {
+    name: code(path),
+    type: typeMarkdown(property.type, link),
+    required: property.required ? "yes" : "no",
+    default: property.default === undefined ? plain("") : jsonCode(property.default),
+    meaning: meaning(property),
+  };
+}
+
+function meaning(property: Property): Inline {
+  const format =
+    property.type.kind === "scalar" && property.type.format !== undefined
+      ? [concat([plain("Format: "), code(property.type.format), plain(".")])]
+      : [];
+  const limits = property.limits.length === 0 ? [] : [concat([join(property.limits.map(limitText), ", "), plain(".")])];
+  return sentences([wholeLine(property.doc), ...accessText(property), ...format, ...limits]);
+}
+
+function accessText({ access }: Property): readonly Inline[] {
+  if (access === undefined) return [];
+  return [emphasis(plain(access === "read" ? "Only the server sets it." : "It is sent, but never returned."))];
+}
+
+const limitWords: Readonly<Record<Limit["keyword"], string>> = {
+  minimum: "at least",
+  maximum: "at most",
+  exclusiveMinimum: "more than",
+  exclusiveMaximum: "less than",
+  multipleOf: "a multiple of",
+  minLength: "least length",
+  maxLength: "greatest length",
+  pattern: "pattern",
+  minItems: "least number of items",
+  maxItems: "greatest number of items",
+  uniqueItems: "items all different:",
+  minProperties: "least number of members",
+  maxProperties: "greatest number of members",
+};
+
+function limitText({ keyword, value }: Limit): Inline {
+  return concat([plain(`${limitWords[keyword]} `), code(String(value))]);
+}
+
+function marked(doc: Doc, line: Inline): Inline {
+  return doc.deprecated === true ? sentences([strong(plain("Deprecated.")), line]) : line;
+}
+
+function sentences(lines: readonly Inline[]): Inline {
+  return join(
+    lines.filter(({ text }) => text.trim() !== ""),
+    " ",
+  );
+}
+
+/** What the foot of each page says about where it comes from. */
+export function sourceLine({ source, title, version }: ApiInfo): Inline {
+  return concat([
+    plain("Written by pinwheel from "),
+    code(source),
+    plain(` (${title} ${version}). Texts about the API are the document's own.`),
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { SdkModel } from "../../model/model.js";
+
+/** What the docs of one output folder are made from. */
+export interface DocsInput {
+  /** The first API has its pages in `docs/`, every other one in `docs/NAME/`. */
+  readonly apis: readonly DocsApi[];
+  /** With it, samples import from the package, and its README.md is written. */
+  readonly package?: { readonly name: string; readonly version: string };
+  /** Folder of template overrides, laid out like `templates/`. */
+  readonly templates?: string;
+  /**
+   * Pages that the project wrote itself. `getting-started` takes the place of that section in README.md, so its links are relative to the
+   * output folder; every other one becomes `docs/guides/NAME.md`.
+   */
+  readonly guides?: readonly Guide[];
+}
+
+export interface DocsApi {
+  /** Name of the folder of a further API, such as `v1`. */
+  readonly name?: string;
+  readonly model: SdkModel;
+  readonly helpers: readonly HelperFacts[];
+}
+
+/** What the docs need to know of a module of hand-written functions. */
+export interface HelperFacts {
+  readonly resource: string;
+  readonly functions: readonly HelperFunction[];
+}
+
+export interface HelperFunction {
+  readonly name: string;
+  /** Markdown. */
+  readonly doc?: string | undefined;
+  /** TypeScript, the client left out. */
+  readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
+  readonly returns: string;
+}
+
+export interface Guide {
+  /** File name without ending: lower-case letters, digits and hyphens. */
+  readonly name: string;
+  /** Markdown; its first heading is the title. */
+  readonly text: string;
+}

@@ -1,0 +1,102 @@
+import { type ApiPages, methodName, modelLinkTo, operationLink, requestText } from "./api-pages.js";
+import { type DocView, docView, sentence, sourceLine } from "./doc-view.js";
+import type { Guide } from "./docs-input.js";
+import { code, concat, type Inline, pageLink, plain } from "./markdown.js";
+import { relativeLink } from "./page-names.js";
+import { proseLine } from "./prose.js";
+import { quoted } from "./sample.js";
+
+/** What `templates/docs/README.md.hbs` prints: the index of one API. */
+export interface IndexView extends DocView {
+  readonly title: string;
+  readonly from: Inline;
+  readonly resources: readonly { readonly link: Inline; readonly count: number; readonly sentence: Inline }[];
+  readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
+  readonly guides: readonly Inline[];
+  readonly others: readonly Inline[];
+  readonly source: Inline;
+}
+
+export function indexView(pages: ApiPages, all: readonly ApiPages[], guides: readonly Guide[]): IndexView {
+  const page = `${pages.folder}/README.md`;
+  const { model } = pages;
+  return {
+    ...docView(model.api.description === undefined ? {} : { text: model.api.description }),
+    title: titleOf(pages),
+    from: code(`import { ${model.clientName} } from ${quoted(pages.samples.module)};`),
+    resources: model.resources.map((resource) => ({
+      link: pageLink(code(resource.name), relativeLink(page, pages.resourcePage(resource.name))),
+      count: resource.operations.length + pages.helpersOf(resource.name).length,
+      sentence: sentence(resource.doc),
+    })),
+    models: model.types.map((type) => ({ link: modelLinkTo(pages, page, type.name), sentence: sentence(type.doc) })),
+    guides: [
+      pageLink(plain("Authentication"), "authentication.md"),
+      pageLink(plain("Errors, timeouts and retries"), "errors.md"),
+      ...guides.map((guide) => pageLink(plain(guideTitle(guide)), relativeLink(page, guidePath(guide)))),
+      pageLink(plain("Every operation in one table"), relativeLink(page, "API.md")),
+    ],
+    others: all
+      .filter((other) => other !== pages)
+      .map((other) => pageLink(plain(titleOf(other)), relativeLink(page, `${other.folder}/README.md`))),
+    source: sourceLine(model.api),
+  };
+}
+
+/** What `templates/docs/API.md.hbs` prints: every operation of every API. */
+export interface ApiTableView {
+  readonly apis: readonly {
+    readonly heading: string;
+    readonly from: Inline;
+    readonly operations: readonly { readonly method: Inline; readonly request: Inline; readonly id: Inline; readonly sentence: Inline }[];
+    readonly helpers: readonly { readonly method: Inline; readonly sentence: Inline }[];
+    readonly source: Inline;
+  }[];
+}
+
+export function apiTableView(all: readonly ApiPages[]): ApiTableView {
+  return {
+    apis: all.map((pages) => ({
+      heading: titleOf(pages),
+      from: code(`import { ${pages.model.clientName} } from ${quoted(pages.samples.module)};`),
+      operations: pages.model.resources.flatMap((resource) =>
+        resource.operations.map((operation) => ({
+          method: operationLink(pages, "API.md", { resource, operation }),
+          request: code(requestText(pages.model, operation)),
+          id: code(operation.id),
+          sentence: sentence(operation.doc),
+        })),
+      ),
+      helpers: pages.model.resources.flatMap((resource) =>
+        pages.helpersOf(resource.name).map((helper) => ({
+          method: pageLink(
+            code(methodName(resource, helper)),
+            `${pages.resourcePage(resource.name)}#${pages.helperAnchor(resource.name, helper)}`,
+          ),
+          sentence: proseLine((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
+        })),
+      ),
+      source: sourceLine(pages.model.api),
+    })),
+  };
+}
+
+/** `Airflow API 2`: title and version of the document, which name it to people. */
+export function titleOf({ model }: ApiPages): string {
+  return `${model.api.title} ${model.api.version}`.trim();
+}
+
+export function guidePath({ name }: Guide): string {
+  return `docs/guides/${name}.md`;
+}
+
+/** The first heading of a guide, or its name in words. */
+export function guideTitle({ name, text }: Guide): string {
+  const heading = /^# +(.+)$/m.exec(text)?.[1]?.trim();
+  return heading ?? name.replace(/-/g, " ").replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+
+/** A list item with a link and what it leads to. */
+export function linkedItem(link: Inline, meaning: string): Inline {
+  return concat([link, plain(`: ${meaning}`)]);
+}

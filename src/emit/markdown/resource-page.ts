@@ -1,0 +1,204 @@
+import type { Operation, Params, Reply, ReplyContent, Resource } from "../../model/model.js";
+import { type ApiPages, methodName, modelLinks, operationLink, requestText, securityText } from "./api-pages.js";
+import { type DocView, docView, type FieldRow, fieldRow, sentence, sourceLine, wholeLine } from "./doc-view.js";
+import type { HelperFunction } from "./docs-input.js";
+import { errorClass } from "./error-classes.js";
+import { type Block, code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
+import { relativeLink } from "./page-names.js";
+import { prose, proseLine } from "./prose.js";
+import { operationSample } from "./sample.js";
+import { type Field, fieldsOf, type ModelLink, partsOf, typeMarkdown } from "./type-markdown.js";
+
+/** What `templates/docs/resource.md.hbs` prints. */
+export interface ResourceView extends DocView {
+  readonly title: string;
+  readonly methods: readonly { readonly link: Inline; readonly request: Inline; readonly sentence: Inline }[];
+  readonly operations: readonly OperationView[];
+  readonly helpers: readonly HelperView[];
+  readonly index: Inline;
+  readonly source: Inline;
+}
+
+export interface OperationView extends DocView {
+  readonly heading: string;
+  readonly request: Inline;
+  readonly id: Inline;
+  readonly security: Inline;
+  readonly params: readonly ParamRow[];
+  /** Members of the body beside those of the table. */
+  readonly alsoParams?: Inline;
+  readonly constants?: Inline;
+  readonly paging?: Inline;
+  readonly stream?: Inline;
+  readonly returns: readonly { readonly status: Inline; readonly body: Inline; readonly meaning: Inline }[];
+  readonly errors: readonly { readonly status: Inline; readonly errorClass: Inline; readonly body: Inline; readonly meaning: Inline }[];
+  readonly sample?: Block;
+}
+
+export interface ParamRow extends FieldRow {
+  readonly where: string;
+}
+
+export interface HelperView {
+  readonly heading: string;
+  readonly text?: Block;
+  readonly params: readonly { readonly name: Inline; readonly type: Inline; readonly required: string }[];
+  readonly returns: Inline;
+}
+
+export function resourceView(pages: ApiPages, resource: Resource): ResourceView {
+  const page = pages.resourcePage(resource.name);
+  const helpers = pages.helpersOf(resource.name);
+  return {
+    ...docView(resource.doc),
+    title: resource.name,
+    methods: [
+      ...resource.operations.map((operation) => ({
+        link: operationLink(pages, page, { resource, operation }),
+        request: code(requestText(pages.model, operation)),
+        sentence: sentence(operation.doc),
+      })),
+      ...helpers.map((helper) => helperMethod(pages, resource, helper)),
+    ],
+    operations: resource.operations.map((operation) => operationView(pages, page, resource, operation)),
+    helpers: helpers.map((helper) => helperView(resource, helper)),
+    index: pageLink(plain("All resources and models"), relativeLink(page, `${pages.folder}/README.md`)),
+    source: sourceLine(pages.model.api),
+  };
+}
+
+function helperMethod(pages: ApiPages, resource: Resource, helper: HelperFunction): ResourceView["methods"][number] {
+  const target = `#${pages.helperAnchor(resource.name, helper)}`;
+  return {
+    link: pageLink(code(methodName(resource, helper)), target),
+    request: plain("several"),
+    sentence: proseLine((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
+  };
+}
+
+function helperView(resource: Resource, helper: HelperFunction): HelperView {
+  return {
+    heading: methodName(resource, helper),
+    ...(helper.doc === undefined || helper.doc.trim() === "" ? {} : { text: prose(helper.doc) }),
+    params: helper.parameters.map(({ name, type, optional }) => ({
+      name: code(name),
+      type: code(type),
+      required: optional ? "no" : "yes",
+    })),
+    returns: code(helper.returns),
+  };
+}
+
+function operationView(pages: ApiPages, page: string, resource: Resource, operation: Operation): OperationView {
+  const link = modelLinks(pages, page);
+  const sample = operationSample(pages.samples, resource, operation);
+  return {
+    ...docView(operation.doc),
+    heading: methodName(resource, operation),
+    request: code(requestText(pages.model, operation)),
+    id: code(operation.id),
+    security: securityText(pages, page, operation.security),
+    params: paramRows(pages, operation, link),
+    ...optional("alsoParams", alsoParams(operation.params, link)),
+    ...optional("constants", constantsText(operation)),
+    ...optional("paging", pagingText(operation, link)),
+    ...optional("stream", streamText(operation, link)),
+    returns: operation.success.map((reply) => ({
+      status: code(String(reply.status)),
+      body: bodyText(reply, link),
+      meaning: wholeLine(reply.doc),
+    })),
+    errors: operation.errors.map((reply) => ({
+      status: code(String(reply.status)),
+      errorClass: code(errorClass(reply.status)),
+      body: bodyText(reply, link),
+      meaning: wholeLine(reply.doc),
+    })),
+    ...optional("sample", sample),
+  };
+}
+
+function optional<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
+}
+
+function paramRows(pages: ApiPages, operation: Operation, link: ModelLink): readonly ParamRow[] {
+  const { members, body } = operation.params;
+  const taken = new Set(members.map(({ name }) => name));
+  const own = members.map(
+    (property): ParamRow => ({ ...fieldRow({ path: property.name, property }, link), where: placeOf(operation, property.name) }),
+  );
+  if (body === undefined) return own;
+  const fields = bodyFields(pages, body.type).filter(({ property, path }) => property.access !== "read" && !taken.has(path));
+  return [...own, ...fields.map((field): ParamRow => bodyRow(field, body.optional, link))];
+}
+
+function bodyRow(field: Field, optionalBody: boolean, link: ModelLink): ParamRow {
+  const row = fieldRow(field, link);
+  return { ...row, required: optionalBody ? "no" : row.required, where: "body" };
+}
+
+/** The fields of a body without those of nested objects; a named type is looked up. */
+function bodyFields(pages: ApiPages, type: Params["members"][number]["type"]): readonly Field[] {
+  const parts = partsOf(type).flatMap((name) => {
+    const part = pages.samples.types.get(name);
+    return part === undefined || part.kind === "ref" ? [] : fieldsOf(part);
+  });
+  const byPath = new Map([...parts, ...fieldsOf(type)].map((field) => [field.path, field]));
+  return [...byPath.values()];
+}
+
+function alsoParams({ body }: Params, link: ModelLink): Inline | undefined {
+  return body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, link);
+}
+
+function placeOf(operation: Operation, member: string): string {
+  const parameter = operation.parameters.find((each) => each.member === member);
+  if (operation.body?.shared.includes(member) === true) return `${parameter?.in ?? "path"} and body`;
+  if (parameter !== undefined) return parameter.in;
+  return operation.body?.mode === "whole" && member === "body" ? "body" : "request";
+}
+
+function constantsText(operation: Operation): Inline | undefined {
+  const fixed = operation.parameters.filter(({ constant }) => constant !== undefined);
+  if (fixed.length === 0) return undefined;
+  return join(
+    fixed.map(({ name, constant }) => concat([code(name), plain(" is "), code(String(constant))])),
+    ", ",
+  );
+}
+
+function pagingText({ pagination }: Operation, link: ModelLink): Inline | undefined {
+  if (pagination === undefined) return undefined;
+  const by =
+    pagination.cursor !== undefined
+      ? [pagination.cursor.cursor]
+      : pagination.offset !== undefined
+        ? [pagination.offset.offset, pagination.offset.limit]
+        : [];
+  const item = typeMarkdown(pagination.item, link);
+  return by.length === 0 ? item : concat([item, plain(", page after page by "), join(by.map(code), " and ")]);
+}
+
+function streamText(operation: Operation, link: ModelLink): Inline | undefined {
+  const items = operation.success.flatMap(({ content }) => content).filter(({ decoding }) => streaming.has(decoding));
+  if (items.length === 0) return undefined;
+  return join(
+    items.map(({ mediaType, type }) => concat([typeMarkdown(type, link), plain(" with "), code(mediaType)])),
+    ", ",
+  );
+}
+
+const streaming: ReadonlySet<ReplyContent["decoding"]> = new Set(["lines", "events", "sequence"]);
+
+function bodyText({ content }: Reply, link: ModelLink): Inline {
+  if (content.length === 0) return plain("no body");
+  const several = content.length > 1;
+  return join(
+    content.map((each) => {
+      const type = concat([plain(streaming.has(each.decoding) ? "stream of " : ""), typeMarkdown(each.type, link)]);
+      return several || each.decoding !== "json" ? concat([type, plain(" as "), code(each.mediaType)]) : type;
+    }),
+    ", or ",
+  );
+}

@@ -1,0 +1,165 @@
+import type { Operation, Property, Type } from "../../model/model.js";
+import type { Json } from "../../util/json.js";
+import { type Code, code, list, literal, objectLiteral } from "../code.js";
+
+export type Types = ReadonlyMap<string, Type>;
+
+/**
+ * The object that a caller passes at least: its required members with plausible values. Undefined where nothing has to be passed, and
+ * `impossible` where a required member can have no value.
+ */
+export function sampleParams(operation: Operation, types: Types): Code | undefined | "impossible" {
+  const { members, body } = operation.params;
+  const known = members.filter(needed);
+  const names = new Set(members.map(({ name }) => name));
+  const fromBody =
+    body === undefined || body.optional ? [] : requiredMembers(body.type, types, [], true).filter(({ name }) => !names.has(name));
+  const all = [...known, ...fromBody];
+  return all.length === 0 ? undefined : (objectOf(all, types, []) ?? "impossible");
+}
+
+/** A plausible value of a property, as TypeScript. Undefined where no value exists, or only endless ones. */
+export function sampleValue(property: Property, types: Types, within: readonly string[] = []): Code | undefined {
+  const { type, name } = property;
+  if (type.kind === "scalar") return literal(scalarValue(type, property));
+  if (type.kind === "enum" && property.default !== undefined && isOneOf(property.default, type.values)) return literal(property.default);
+  return valueOfType(type, name, types, within);
+}
+
+function needed(property: Property): boolean {
+  return property.required && property.access !== "read";
+}
+
+function objectOf(properties: readonly Property[], types: Types, within: readonly string[]): Code | undefined {
+  const values = properties.map((property) => [property.name, sampleValue(property, types, within)] as const);
+  return values.some(([, value]) => value === undefined) ? undefined : objectLiteral(values);
+}
+
+function valueOfType(type: Type, name: string, types: Types, within: readonly string[]): Code | undefined {
+  switch (type.kind) {
+    case "unknown":
+      return literal("value");
+    case "never":
+      return undefined;
+    case "null":
+      return literal(null);
+    case "scalar":
+      return literal(plainScalar(type, name));
+    case "literal":
+      return literal(type.value);
+    case "enum":
+      return type.values[0] === undefined ? undefined : literal(type.values[0]);
+    case "array":
+      return arrayOf(type.items, name, types, within);
+    case "tuple":
+      return tupleOf(type, name, types, within);
+    case "record":
+      return literal({});
+    case "union":
+      return firstOf(type.members, name, types, within);
+    case "object":
+    case "intersection":
+      return objectOf(requiredMembers(type, types, within, false), types, within);
+    case "ref":
+      return refValue(type.name, name, types, within);
+    case "binary":
+      return code`new Blob([${"content"}])`;
+  }
+}
+
+function refValue(target: string, name: string, types: Types, within: readonly string[]): Code | undefined {
+  const type = types.get(target);
+  return type === undefined || within.includes(target) ? undefined : valueOfType(type, name, types, [...within, target]);
+}
+
+/** One item; none where an item would hold an endless chain of others. */
+function arrayOf(items: Type, name: string, types: Types, within: readonly string[]): Code {
+  const item = valueOfType(items, name.replace(/s$/, ""), types, within);
+  return list(code`[`, item === undefined ? [] : [item], code`]`);
+}
+
+function tupleOf(type: Extract<Type, { kind: "tuple" }>, name: string, types: Types, within: readonly string[]): Code | undefined {
+  const items = type.items.slice(0, type.required).map((item) => valueOfType(item, name, types, within));
+  const there = items.flatMap((item) => (item === undefined ? [] : [item]));
+  return there.length === items.length ? list(code`[`, there, code`]`) : undefined;
+}
+
+/** The first member that has a value and says more than null. */
+function firstOf(members: readonly Type[], name: string, types: Types, within: readonly string[]): Code | undefined {
+  for (const member of [...members].sort((a, b) => Number(a.kind === "null") - Number(b.kind === "null"))) {
+    const value = valueOfType(member, name, types, within);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Required members of an object or of all parts of an intersection, each once. */
+function requiredMembers(type: Type, types: Types, within: readonly string[], follow: boolean): readonly Property[] {
+  const byName = new Map<string, Property>();
+  for (const property of membersOf(type, types, within, follow)) if (needed(property)) byName.set(property.name, property);
+  return [...byName.values()];
+}
+
+function membersOf(type: Type, types: Types, within: readonly string[], follow: boolean): readonly Property[] {
+  switch (type.kind) {
+    case "object":
+      return type.properties;
+    case "intersection":
+      return type.members.flatMap((member) => membersOf(member, types, within, true));
+    case "ref": {
+      const target = follow && !within.includes(type.name) ? types.get(type.name) : undefined;
+      return target === undefined ? [] : membersOf(target, types, [...within, type.name], true);
+    }
+    case "union": {
+      const [first] = type.members.filter((member) => member.kind !== "null");
+      return first === undefined ? [] : membersOf(first, types, within, true);
+    }
+    case "unknown":
+    case "never":
+    case "null":
+    case "scalar":
+    case "literal":
+    case "enum":
+    case "array":
+    case "tuple":
+    case "record":
+    case "binary":
+      return [];
+  }
+}
+
+type Scalar = Extract<Type, { kind: "scalar" }>;
+
+function scalarValue(type: Scalar, property: Property): Json {
+  const wanted = type.scalar === "integer" ? "number" : type.scalar;
+  const given = property.default;
+  if (typeof given === wanted && given !== undefined && given !== "") return given;
+  const least = property.limits.find(({ keyword }) => keyword === "minimum")?.value;
+  return wanted === "number" && typeof least === "number" && least > 1 ? least : plainScalar(type, property.name);
+}
+
+function plainScalar(type: Scalar, name: string): Json {
+  if (type.scalar === "boolean") return true;
+  if (type.scalar !== "string") return 1;
+  return textByFormat.get(type.format ?? "") ?? (name === "" ? "value" : name);
+}
+
+/** Values that JSON Schema 2020-12, section 7.3 (Defined Formats) allows. */
+const textByFormat: ReadonlyMap<string, string> = new Map([
+  ["date-time", "2026-01-31T12:00:00Z"],
+  ["date", "2026-01-31"],
+  ["time", "12:00:00Z"],
+  ["duration", "PT1H"],
+  ["email", "someone@example.com"],
+  ["hostname", "example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+  ["uri", "https://example.com/"],
+  ["url", "https://example.com/"],
+  ["uuid", "123e4567-e89b-42d3-a456-426614174000"],
+  ["password", "secret"],
+]);
+
+function isOneOf(value: Json, values: readonly (string | number | boolean)[]): boolean {
+  return values.some((each) => each === value);
+}

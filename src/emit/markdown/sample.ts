@@ -1,0 +1,147 @@
+import type { AuthScheme, Operation, Reply, Resource, SdkModel } from "../../model/model.js";
+import { type Code, code, identifier, isReserved, line, list, literal, memberAccess, objectLiteral } from "../code.js";
+import { layOut } from "../layout.js";
+import { stringLiteral } from "../literal-text.js";
+import { printCode, startFile } from "../source-file.js";
+import { type Block, fence } from "./markdown.js";
+import { sampleParams, type Types } from "./sample-value.js";
+
+/** What the samples of one API have in common. */
+export interface SampleContext {
+  readonly model: SdkModel;
+  readonly types: Types;
+  /** What samples import from: the package, or a path where there is none. */
+  readonly module: string;
+}
+
+/** A complete module: imports, the client, statements of our own and calls. */
+export function sample(context: SampleContext, body: readonly (Code | "")[], imports: readonly string[] = []): Block {
+  const auth = firstAuth(context.model.auth);
+  const symbols = [context.model.clientName, ...(auth === undefined ? [] : [auth.symbol]), ...imports];
+  return moduleFence(context, symbols, ["", clientLine(context, auth?.code), ...body]);
+}
+
+/** A complete module that imports from the API's module. */
+export function moduleFence(context: SampleContext, symbols: readonly string[], body: readonly (Code | "")[]): Block {
+  return importingFence([{ from: context.module, symbols }], body);
+}
+
+/** A complete module: one line for each import, then the body, in which `""` is an empty line. */
+export function importingFence(
+  imports: readonly { readonly from: string; readonly symbols: readonly string[] }[],
+  body: readonly (Code | "")[],
+): Block {
+  const lines = imports.map(({ from, symbols }) => {
+    const names = [...new Set(symbols)].sort().map((symbol) => identifier(symbol));
+    return code`import ${list(code`{`, names, code`}`, line)} from ${from};`;
+  });
+  return fence("ts", [...lines, ...body].map((each) => (each === "" ? "" : text(each))).join("\n"));
+}
+
+/** `new Client({ ... })` bound to a name, with these options. */
+export function clientStatement(context: SampleContext, options: readonly (readonly [string, Code | undefined])[]): Code {
+  const { clientName, api } = context.model;
+  const baseUrl = api.servers.length === 0 ? literal("http://localhost:8080") : undefined;
+  const given = [["baseUrl", baseUrl] as const, ...options].filter(([, value]) => value !== undefined);
+  return code`const ${clientVariable(context)} = new ${identifier(clientName)}(${given.length === 0 ? code`{}` : objectLiteral(given)});`;
+}
+
+/** `client.resource.method(params)`. Undefined where no valid params exist. */
+export function callExpression(context: SampleContext, resource: Resource, operation: Operation): Code | undefined {
+  const params = sampleParams(operation, context.types);
+  if (params === "impossible") return undefined;
+  const method = memberAccess(memberAccess(clientVariable(context), resource.name), operation.name);
+  return params === undefined ? code`${method}()` : code`${method}(${params})`;
+}
+
+/** How an operation is called and what is done with the reply. Undefined where no valid params exist. */
+export function operationSample(context: SampleContext, resource: Resource, operation: Operation): Block | undefined {
+  const call = callExpression(context, resource, operation);
+  return call === undefined ? undefined : sample(context, ["", ...useReply(call, operation)]);
+}
+
+/** The statements that send a call and use what comes back. */
+export function useReply(call: Code, operation: Operation): readonly Code[] {
+  if (operation.pagination !== undefined) return loop("item", call);
+  if (streams(operation)) return loop("event", call);
+  if (operation.success.every(({ content }) => content.length === 0)) return [code`await ${call};`];
+  return [code`const result = await ${call};`, code`console.log(result);`];
+}
+
+/** Whether the reply is a stream, whatever the caller accepts. */
+export function streams(operation: Operation): boolean {
+  const contents = operation.success.flatMap((reply: Reply) => reply.content);
+  return (
+    contents.length === 1 && contents.every(({ decoding }) => decoding === "lines" || decoding === "events" || decoding === "sequence")
+  );
+}
+
+/** A name for the client that nothing else in a sample has. */
+export function clientVariable({ model }: SampleContext): Code {
+  const name = model.clientName.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  const free = name !== model.clientName && !isReserved(name) && !ownNames.has(name) && /^[a-z]\w*$/.test(name);
+  return identifier(free ? name : "client");
+}
+
+/** Credentials that the runtime has a function for, and an expression that makes them. */
+export interface SampleAuth {
+  readonly symbol: string;
+  readonly code: Code;
+}
+
+export function authFor(scheme: AuthScheme): SampleAuth | undefined {
+  switch (scheme.kind) {
+    case "basic":
+      return { symbol: "basic", code: code`basic(${userAndPassword})` };
+    case "oauth2":
+      return scheme.flows.some(({ flow }) => flow === "password") ? passwordGrant : bearer;
+    case "bearer":
+    case "openIdConnect":
+      return bearer;
+    case "apiKey":
+    case "mutualTls":
+    case "http":
+      return undefined;
+  }
+}
+
+const userAndPassword = objectLiteral([
+  ["username", "user"],
+  ["password", "secret"],
+]);
+const passwordGrant: SampleAuth = { symbol: "passwordGrant", code: code`passwordGrant(${userAndPassword})` };
+const bearer: SampleAuth = { symbol: "bearer", code: code`bearer(${"token"})` };
+
+/** Names that samples use besides the client's. */
+const ownNames: ReadonlySet<string> = new Set(
+  "basic bearer passwordGrant console item event page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
+    " ",
+  ),
+);
+
+function firstAuth(schemes: readonly AuthScheme[]): SampleAuth | undefined {
+  return schemes.map(authFor).find((auth) => auth !== undefined);
+}
+
+function clientLine(context: SampleContext, auth: Code | undefined): Code {
+  return clientStatement(context, [["auth", auth]]);
+}
+
+function loop(name: string, call: Code): readonly Code[] {
+  return [code`for await (const ${identifier(name)} of ${call}) {`, code`  console.log(${identifier(name)});`, code`}`];
+}
+
+function text(statement: Code): string {
+  return layOut(printCode(statement, startFile("sample.ts", [])));
+}
+
+/** The module that samples import from: a literal is made of it, so any text is safe. */
+export function moduleOf(packageName: string | undefined, api: string | undefined): string {
+  const path = api === undefined ? "" : `/${api}`;
+  return packageName === undefined ? `.${path}/index.js` : `${packageName}${path}`;
+}
+
+/** A name as the text of a string literal, for prose that shows an import. */
+export function quoted(name: string): string {
+  return stringLiteral(name);
+}
