@@ -1,8 +1,8 @@
 import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
-import { applyTarget, emitTarget, loadModel, loadSpec, type PlannedTarget, planTarget, type Run, readSources } from "./pipeline.js";
-import { type Result, type RunOptions, runOver } from "./run.js";
+import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
+import { applyTarget, emitTarget, loadModel, loadSpec, type PlannedTarget, planTarget, readSources } from "./pipeline.js";
 import type { Spec } from "./spec/spec.js";
 import type { Plan } from "./write/plan.js";
 
@@ -13,7 +13,7 @@ export type { DiagnosticCode } from "./diagnostics/catalogue.js";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
-export type { Result, RunOptions } from "./run.js";
+export type { Result, RunOptions } from "./pipeline/run.js";
 export type { Spec } from "./spec/spec.js";
 export type { Plan, PlanAction, PlanStep } from "./write/plan.js";
 

@@ -2,8 +2,10 @@ import type { ResolvedApi, ResolvedTarget } from "./config/resolve-target.js";
 import type { Report } from "./diagnostics/diagnostic.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
+import type { Run } from "./pipeline/run.js";
 import type { SourceOptions, SourceText } from "./spec/load/source.js";
 import type { Spec } from "./spec/spec.js";
+import type { Json } from "./util/json.js";
 import type { Manifest } from "./write/manifest.js";
 import type { Plan } from "./write/plan.js";
 
@@ -15,23 +17,6 @@ import type { Plan } from "./write/plan.js";
  * A stage is imported where it is called, so that a run loads only what it needs: one that changes nothing loads no parser and no template.
  */
 
-/** What a run does with every target. */
-export interface Run {
-  readonly report: Report;
-  /** Whether what was reported so far lets the run write. */
-  readonly isAcceptable: () => boolean;
-  /** Overwrite what was edited by hand or is not ours. */
-  readonly force: boolean;
-  /** Look at everything, even where the manifest says that nothing can have changed. */
-  readonly thorough: boolean;
-  /** Folder that the run was started in. */
-  readonly cwd: string;
-  /** Told what is going on. */
-  readonly onStage: (stage: string) => void;
-  readonly stdin?: () => Promise<string>;
-  readonly signal?: AbortSignal;
-}
-
 /** What an API is read from. Nothing has been parsed. */
 export interface ApiSources {
   readonly api: ResolvedApi;
@@ -40,6 +25,8 @@ export interface ApiSources {
 }
 
 export interface LoadedSpec extends ApiSources {
+  /** What external references led to. */
+  readonly references: readonly SourceText[];
   readonly spec: Spec;
   /** Knows the name of the document. */
   readonly report: Report;
@@ -77,15 +64,17 @@ export async function readSources(target: ResolvedTarget, run: Run): Promise<Api
 
 /** Parses a document, applies its overlays, and takes its dialect away. */
 export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
-  const { api, document, overlays } = sources;
-  const [{ parseDocument }, { applyOverlays }, { readSpec }] = await Promise.all([
-    import("./spec/load.js"),
-    import("./spec/overlay.js"),
-    import("./spec/read-spec.js"),
-  ]);
+  const { api, document } = sources;
+  const [{ parseDocument }, { readSpec }] = await Promise.all([import("./spec/load.js"), import("./spec/read-spec.js")]);
   const report: Report = (code, details) => run.report(code, { file: document.name, ...details });
-  const value = await parseDocument(document, sourceOptions(api, run));
-  return { ...sources, spec: readSpec(await applyOverlays(value, overlays, report), report), report };
+  const { value, references } = await parseDocument(document, sourceOptions(api, run));
+  return { ...sources, references, spec: readSpec(await overlay(value, sources, report), report), report };
+}
+
+async function overlay(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {
+  if (overlays.length === 0) return value;
+  const { applyOverlays } = await import("./spec/overlay.js");
+  return applyOverlays(value, overlays, report);
 }
 
 /** Decides names, resources, operations and types. `before` holds the names of an earlier run, which stay. */

@@ -1,6 +1,7 @@
 import yargs, { type Argv, type Options as Flag } from "yargs";
 import type { Options } from "../config/options.js";
 import { refuse } from "../diagnostics/collect.js";
+import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { closest } from "./closest.js";
 
 /** What the command line asks for. */
@@ -38,7 +39,7 @@ export function parseArguments(argv: readonly string[], version: string): Comman
   const parsed: unknown = parser.parse([...argv], {}, (_error: unknown, _values: unknown, output: string) => {
     printed = output;
   });
-  if (problem !== undefined) throw misunderstood(problem);
+  if (problem !== undefined) throw misunderstood(problem, argv);
   if (printed !== "") return { name: "print", text: printed };
   return toCommand(isRecord(parsed) ? parsed : {}, argv);
 }
@@ -61,7 +62,7 @@ const building: Readonly<Record<string, Flag>> = {
 const writing: Readonly<Record<string, Flag>> = {
   output: { alias: "o", type: "string", requiresArg: true, describe: "Folder to write" },
   package: { type: "string", requiresArg: true, describe: "Write an npm package of this name, ready for npm pack" },
-  docs: { type: "boolean", describe: "Write Markdown docs (default: on)" },
+  docs: { type: "boolean", describe: "Write Markdown docs (default: on); --no-docs leaves them out" },
   templates: { type: "string", requiresArg: true, describe: "Folder of templates that replace those of the same path" },
 };
 
@@ -188,11 +189,14 @@ function isRecord(value: unknown): value is Values {
   return typeof value === "object" && value !== null;
 }
 
-function misunderstood(problem: string) {
+/** Makes a sentence of what yargs says, and adds what was probably meant. */
+function misunderstood(problem: string, argv: readonly string[] = []): PinwheelError {
   const [first = "", ...rest] = problem
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+  const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
+  if (command !== undefined) return refuse("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
   const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
   const meant = unknown.flatMap((name) => closest(name, everyFlag) ?? []);
   const message = [first, ...rest].join(" ").replace(/\.?$/, ".");

@@ -1,10 +1,26 @@
 import { resolve } from "node:path";
-import type { Options } from "./config/options.js";
-import type { ResolvedTarget } from "./config/resolve-target.js";
-import { selectTargets } from "./config/select-targets.js";
-import { collect, diagnose } from "./diagnostics/collect.js";
-import { type Diagnostic, PinwheelError } from "./diagnostics/diagnostic.js";
-import type { Run } from "./pipeline.js";
+import type { Options } from "../config/options.js";
+import type { ResolvedTarget } from "../config/resolve-target.js";
+import { selectTargets } from "../config/select-targets.js";
+import { collect, diagnose } from "../diagnostics/collect.js";
+import { type Diagnostic, PinwheelError, type Report } from "../diagnostics/diagnostic.js";
+
+/** What a run does with every target. */
+export interface Run {
+  readonly report: Report;
+  /** Whether what was reported so far lets the run write. */
+  readonly isAcceptable: () => boolean;
+  /** Overwrite what was edited by hand or is not ours. */
+  readonly force: boolean;
+  /** Look at everything, even where the manifest says that nothing can have changed. */
+  readonly thorough: boolean;
+  /** Folder that the run was started in. */
+  readonly cwd: string;
+  /** Told what is going on. */
+  readonly onStage: (stage: string) => void;
+  readonly stdin?: () => Promise<string>;
+  readonly signal?: AbortSignal;
+}
 
 /** What every function of the library takes besides what to read and where to write. */
 export interface RunOptions extends Options {
