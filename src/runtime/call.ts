@@ -1,6 +1,7 @@
+import { ApiError } from "./api-error.js";
 import { type Client, type Core, core } from "./client.js";
 import { decodeError, decodeReply } from "./decode.js";
-import { AbortError, ApiError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
+import { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";

@@ -1,4 +1,5 @@
-import { type ApiError, apiError, ConnectionError, DecodeError, mediaType } from "./errors.js";
+import { type ApiError, apiError } from "./api-error.js";
+import { ConnectionError, DecodeError, mediaType } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { discard } from "./retry.js";
 
@@ -11,20 +12,20 @@ const errorLimit = 64 * 1024;
  */
 export async function decodeReply(operation: Operation, response: Response): Promise<unknown> {
   const { accept } = operation;
-  if (accept === undefined || response.body === null || bodiless.has(response.status)) return void (await discard(response));
+  if (accept === undefined || response.body === null || bodiless.has(response.status)) return void discard(response);
   const type = mediaType(response.headers);
   if (type === "" || isJson(type) || type.startsWith("text/") || lines.has(type)) {
     const text = await textOf(response);
     if (text.trim() === "" && !(type.startsWith("text/") && declares(accept, type))) return undefined;
     checkDeclared(accept, type || "application/json", response);
-    return isJson(type || "application/json") ? parsed(text, response) : text;
+    return isJson(type || "application/json") ? parseJson(text, response) : text;
   }
   checkDeclared(accept, type, response);
   return broken(response.blob());
 }
 
 /** The error of a reply: its body as JSON or text, at most 64 KiB of it; undefined where it cannot be read. */
-export async function decodeError(operation: Operation, response: Response): Promise<ApiError> {
+export async function decodeError(operation: Pick<Operation, "method" | "path">, response: Response): Promise<ApiError> {
   const text = await capped(response).catch(() => "");
   return apiError(operation, response, text === "" ? undefined : isJson(mediaType(response.headers)) ? jsonOrText(text) : text);
 }
@@ -32,7 +33,7 @@ export async function decodeError(operation: Operation, response: Response): Pro
 /** Throws {@link DecodeError} unless one of the declared media types covers the actual one. */
 export function checkDeclared(accept: readonly string[], type: string, response: Response): void {
   if (declares(accept, type)) return;
-  void discard(response);
+  discard(response);
   throw new DecodeError("the reply is of a type that the document does not declare", response);
 }
 
@@ -65,7 +66,7 @@ function covers(range: string, type: string): boolean {
 }
 
 /** Text in the charset that the reply names, UTF-8 by default, without a byte order mark. */
-async function textOf(response: Response): Promise<string> {
+export async function textOf(response: Response): Promise<string> {
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1];
   if (charset === undefined || /^utf-?8$/i.test(charset)) return broken(response.text());
   let decoder: TextDecoder;
@@ -78,7 +79,7 @@ async function textOf(response: Response): Promise<string> {
 }
 
 /** The parser's own message quotes the text, so it is not kept. */
-function parsed(text: string, response: Response): unknown {
+export function parseJson(text: string, response: Response): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -105,6 +106,6 @@ async function capped(response: Response): Promise<string> {
     text += decoder.decode(value.subarray(0, errorLimit - size), { stream: true });
     size += value.length;
   }
-  await reader.cancel().catch(() => undefined);
+  reader.cancel().catch(() => undefined);
   return text;
 }

@@ -12,8 +12,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** 0 for the first attempt. */
   readonly attempt: number;
-  /** False where a redirect must not be followed, as with a request for a token. */
-  readonly follow: boolean;
+  /** Who follows redirects: `manual` we, `follow` the platform, `error` nobody, as with a request for a token. */
+  readonly redirect: "manual" | "follow" | "error";
 }
 
 export type Handler = (request: HttpRequest) => Promise<Response>;

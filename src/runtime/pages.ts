@@ -40,7 +40,9 @@ function firstParams(spec: PaginationSpec, params: Params): Params {
 }
 
 async function* itemsOf(spec: PaginationSpec, pages: AsyncGenerator<unknown>): AsyncGenerator<unknown> {
-  for await (const page of pages) yield* items(spec, page) ?? [];
+  for await (const page of pages) {
+    for (const item of items(spec, page) ?? []) yield item;
+  }
 }
 
 /** Pages from the first, which has been asked for, to the last. */

@@ -20,7 +20,7 @@ export function buildRequest(core: Core, operation: Operation, params: object, o
   setParameters(headers, operation, given);
   const body = encodeBody(operation, given, headers);
   const url = checkedUrl(base, fillPath(operation, given) + queryOf(operation, given, options));
-  return { operation, base, method: operation.method, url, headers, body, signal, attempt: 0, follow: true };
+  return { operation, base, method: operation.method, url, headers, body, signal, attempt: 0, redirect: "manual" };
 }
 
 /** The caller's choice, else the media type that the document names first. */

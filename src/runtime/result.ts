@@ -1,4 +1,5 @@
-import type { AbortError, ApiError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
+import type { ApiError } from "./api-error.js";
+import type { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 
 /** A reply as `.withResponse()` gives it. The body of `response` has been read. */
 export interface Reply<Data, Status = number> {
@@ -9,7 +10,7 @@ export interface Reply<Data, Status = number> {
 }
 
 /** One call, sent already. Success and Errors map statuses to the types of their bodies. */
-export interface Call<Success, Errors = {}> extends Promise<Data<Success>> {
+export interface Call<Success, Errors = NoErrors> extends Promise<Data<Success>> {
   /** Never rejects; narrowed by `ok` and `status`. */
   safe(): Promise<Result<Success, Errors>>;
   withResponse(): Promise<Reply<Data<Success>>>;
@@ -24,12 +25,15 @@ export interface PageCall<Success, Errors, Item> extends Call<Success, Errors>, 
  * A call for a stream: iterating over it gives each item as it comes, and leaving the loop cancels the request; awaiting it collects
  * all items. The body can be read once: after one the other fails with a {@link RequestError}.
  */
-export interface EventCall<Item, Errors = {}> extends Call<{ readonly 200: readonly Item[] }, Errors>, AsyncIterable<Item> {}
+export interface EventCall<Item, Errors = NoErrors> extends Call<{ readonly 200: readonly Item[] }, Errors>, AsyncIterable<Item> {}
+
+/** The operation declares no error. */
+export type NoErrors = Readonly<Record<never, never>>;
 
 /** The body of a successful reply, whatever its status. */
 export type Data<Success> = [keyof Success] extends [never] ? unknown : Success[keyof Success];
 
-export type Result<Success, Errors = {}> = Succeeded<Success> | Failed<Errors> | Undeclared<Success, Errors> | Unanswered;
+export type Result<Success, Errors = NoErrors> = Succeeded<Success> | Failed<Errors> | Undeclared<Success, Errors> | Unanswered;
 
 type Succeeded<Success> = {
   readonly [Key in keyof Success]: {

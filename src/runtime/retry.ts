@@ -30,7 +30,7 @@ export function retrying(setting: number | false | Retries | undefined, clock: C
       const outcome = await next({ ...request, attempt }).catch((error: unknown) => error);
       const pause = clock.signal.aborted ? undefined : pauseAfter(outcome, attempt, rules);
       if (pause === undefined || pause >= clock.remaining()) return settle(outcome);
-      if (outcome instanceof Response) await discard(outcome);
+      if (outcome instanceof Response) discard(outcome);
       await sleep(pause, clock.signal);
     }
     return next({ ...request, attempt: limit });
@@ -53,8 +53,8 @@ export function rulesOf(setting: number | false | Retries | undefined): Required
 }
 
 /** Frees the connection of a reply that nobody will read. */
-export async function discard(response: Response): Promise<void> {
-  await response.body?.cancel().catch(() => undefined);
+export function discard(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
 }
 
 /** True if the body can be sent a second time. */
