@@ -15,6 +15,9 @@ const meanings: Readonly<Record<string, { readonly code: DiagnosticCode; readonl
   ENOTEMPTY: { code: "output-obstacle", reason: "the folder is not empty" },
   ELOOP: { code: "output-symlink", reason: "it is a symbolic link" },
   ENOENT: { code: "output-changed", reason: "it has disappeared" },
+  EXDEV: { code: "output-failed", reason: "it is on another file system than the output folder" },
+  EBUSY: { code: "output-failed", reason: "another program holds it" },
+  ENAMETOOLONG: { code: "output-failed", reason: "the path is too long for this file system" },
   EMFILE: { code: "output-too-many-files", reason: "this process has too many files open" },
   ENFILE: { code: "output-too-many-files", reason: "the system has too many files open" },
 };

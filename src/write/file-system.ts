@@ -1,4 +1,4 @@
-import { constants, type Stats } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, readdirSync, readFileSync, type Stats } from "node:fs";
 import * as fs from "node:fs/promises";
 
 /** How many file operations are under way at once: enough to keep a disk busy, few enough for a limit of 64 open files. */
@@ -30,11 +30,14 @@ export interface FileSystem {
 /** O_NONBLOCK: a named pipe must not make us wait for a writer. */
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** The file system of the machine. */
+/**
+ * The file system of the machine. What only looks is synchronous inside: for small files a turn through the thread pool costs several times what it
+ * waits for (400 files of 8 KB: 5 ms in place of 25 ms). What writes is not, so that a signal is heard in between.
+ */
 export const diskFileSystem: FileSystem = {
-  lstat: (path) => fs.lstat(path),
-  readdir: (path) => fs.readdir(path),
-  readFile: (path) => fs.readFile(path, { flag: readFlags }),
+  lstat: async (path) => lstatSync(path),
+  readdir: async (path) => readdirSync(path),
+  readFile: async (path) => readWithoutFollowing(path),
   writeNew: (path, text) => fs.writeFile(path, text, { flag: "wx" }),
   mkdir: (path) => fs.mkdir(path),
   link: (from, to) => fs.link(from, to),
@@ -44,6 +47,15 @@ export const diskFileSystem: FileSystem = {
   rmdir: (path) => fs.rmdir(path),
   removeTree: (path) => fs.rm(path, { recursive: true, force: true }),
 };
+
+function readWithoutFollowing(path: string): Uint8Array {
+  const descriptor = openSync(path, readFlags);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** The code of an error of the operating system, as `ENOENT`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {

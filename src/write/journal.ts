@@ -19,6 +19,14 @@ export interface JournalChange {
   readonly after?: string;
 }
 
+/** Where a run does its work. */
+export interface Transaction {
+  readonly files: FileSystem;
+  readonly output: string;
+  /** The temporary folder of the run, which holds its journal. */
+  readonly temporary: string;
+}
+
 export const temporaryPrefix = "tmp-";
 
 export function temporaryFolder(output: string, id: string): string {
@@ -37,13 +45,13 @@ export async function ownNames(files: FileSystem, output: string): Promise<strin
 }
 
 /** Renamed into place when it is complete: half a journal is none. */
-export async function writeJournal(files: FileSystem, temporary: string, journal: Journal): Promise<void> {
+export async function writeJournal({ files, temporary }: Transaction, journal: Journal): Promise<void> {
   await files.writeNew(join(temporary, "journal-new"), JSON.stringify(journal));
   await files.rename(join(temporary, "journal-new"), join(temporary, "journal"));
 }
 
 /** From here on the new output is the valid one. */
-export async function removeJournal(files: FileSystem, temporary: string): Promise<void> {
+export async function removeJournal({ files, temporary }: Transaction): Promise<void> {
   await files.unlink(join(temporary, "journal"));
 }
 
@@ -52,7 +60,7 @@ export async function removeJournal(files: FileSystem, temporary: string): Promi
  *
  * @throws PinwheelError `output-interrupted` where it is not as we write it
  */
-export async function readJournal(files: FileSystem, temporary: string): Promise<Journal | undefined> {
+export async function readJournal({ files, temporary }: Transaction): Promise<Journal | undefined> {
   const bytes = await unless(["ENOENT", "ENOTDIR"], files.readFile(join(temporary, "journal")));
   if (bytes === undefined) return undefined;
   const journal = parseJournal(new TextDecoder().decode(bytes));

@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, stat, utimes, writeFile } from "node:fs/promises";
+import { link, lstat, mkdir, readdir, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { manifestText, readManifest } from "../../src/write/manifest-file.js";
@@ -193,11 +193,29 @@ describe("writing an output folder", () => {
     await expect(run(output, { [left]: "text", [right]: "text" })).rejects.toThrow("Defect");
   });
 
-  test("unchanged sees an edited, a missing and a linked file", async () => {
+  test("unchanged sees an edited and a missing file", async () => {
     await run(output, first);
     expect(await unchanged(output, manifestOf(first))).toBe(true);
-    expect(await unchanged(output, manifestOf(second))).toBe(false);
     await put(output, { "index.ts": "edited\n" });
     expect(await unchanged(output, manifestOf(first))).toBe(false);
+    await put(output, { "index.ts": first["index.ts"] });
+    expect(await unchanged(output, manifestOf(first))).toBe(true);
+    await unlink(join(output, "docs/README.md"));
+    expect(await unchanged(output, manifestOf(first))).toBe(false);
+  });
+
+  test("a path that changes in letter case alone is one file where case does not count, and is not removed after it was written", async () => {
+    await run(output, { "resources/dagRuns.ts": "old\n" });
+    // Two names of one file, as a file system gives them that ignores case.
+    await link(join(output, "resources/dagRuns.ts"), join(output, "resources/DagRuns.ts"));
+    const files = emitted({ "resources/DagRuns.ts": "new\n" });
+    const plan = await planWrite({ output, files, manifest: await readManifest(output), force: false, cwd: output });
+    expect(plan.steps.map(({ path, action }) => [path, action.kind])).toEqual([["resources/DagRuns.ts", "replace"]]);
+  });
+
+  test("a path that changes in letter case alone is two files where case counts", async () => {
+    await run(output, { "resources/dagRuns.ts": "old\n" });
+    await run(output, { "resources/DagRuns.ts": "new\n" });
+    expect(await texts(output)).toEqual({ "resources/DagRuns.ts": "new\n" });
   });
 });
