@@ -1,7 +1,7 @@
 import type { Json } from "../../util/json.js";
 import { parseJson } from "./parse-json.js";
-import { parseYaml } from "./parse-yaml.js";
 import { problem } from "./problem.js";
+import { loadYaml } from "./yaml.js";
 
 /**
  * Text as a value. What starts like JSON is read as JSON, which is ten times as fast; where it is none, it may still be YAML, whose flow
@@ -14,11 +14,11 @@ export async function parseText(text: string, file: string): Promise<Json> {
   if (start === "") throw problem("document-foreign", file, { message: `${file} is empty.` });
   const kind = foreignStarts.find((row) => row.pattern.test(start.slice(0, 200)));
   if (kind !== undefined) throw problem("document-foreign", file, { message: `${file} is ${kind.what}, not an OpenAPI document.` });
-  if (!/^[{[]/.test(start)) return parseYaml(text, file);
+  if (!/^[{[]/.test(start)) return loadYaml(text, file);
   const json = parseJson(text, file);
   if (!(json instanceof Error)) return json.value;
   if (/\.json$/i.test(file)) throw json;
-  return parseYaml(text, file).catch(() => {
+  return loadYaml(text, file).catch(() => {
     throw json;
   });
 }

@@ -37,10 +37,17 @@ export interface SourceText {
  * @throws {PinwheelError} when it cannot be read, or is no UTF-8 text.
  */
 export async function readSource(source: string, options: SourceOptions): Promise<SourceText> {
-  if (source === "-") return describe("stdin", await (options.stdin ?? readStdin)());
+  if (source === "-") return describeSource("stdin", await (options.stdin ?? readStdin)());
   if (/^https?:\/\//i.test(source)) return readUrl(source, options);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source) && !source.startsWith("file:")) throw unknownScheme(source);
   return readLocal(source, options.cwd);
+}
+
+/** Text with its fingerprint. */
+export function describeSource(name: string, text: string, location?: string): SourceText {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const sha256 = createHash("sha256").update(plain).digest("hex");
+  return { name, text: plain, sha256, ...(location !== undefined && { location }) };
 }
 
 async function readUrl(source: string, options: SourceOptions): Promise<SourceText> {
@@ -49,14 +56,14 @@ async function readUrl(source: string, options: SourceOptions): Promise<SourceTe
   const name = `${url.origin}${url.pathname}`;
   const hosts = [url.host, ...options.allowRemote];
   const bytes = await fetchBytes(url, { fetch: options.fetch ?? fetch, hosts, name });
-  return { ...describe(name, decode(bytes, name)), location: url.href };
+  return describeSource(name, decode(bytes, name), url.href);
 }
 
 async function readLocal(source: string, cwd: string): Promise<SourceText> {
   const path = resolve(cwd, source);
   const name = nameOf(path, cwd);
   const bytes = await readBytes(path, name);
-  return { ...describe(name, decode(bytes, name)), location: path };
+  return describeSource(name, decode(bytes, name), path);
 }
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
@@ -81,11 +88,6 @@ function reasonOf(name: string, code: unknown): string {
 function nameOf(path: string, cwd: string): string {
   const name = relative(cwd, path);
   return (isAbsolute(name) ? path : name).replaceAll(sep, "/");
-}
-
-function describe(name: string, text: string): SourceText {
-  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  return { name, text: plain, sha256: createHash("sha256").update(plain).digest("hex") };
 }
 
 async function readStdin(): Promise<string> {

@@ -1,11 +1,12 @@
 import { isJsonArray } from "../../util/json-kind.js";
 import type { SpecSchema } from "../spec.js";
+import { withWords } from "./glossary.js";
 import type { ReadSubschema } from "./keywords.js";
 import { allEntriesOf, type Draft, itemsOf, type Node } from "./node.js";
 import type { Reading } from "./reading.js";
 
 export function readProperties(reading: Reading, node: Node, draft: Draft<SpecSchema>, read: ReadSubschema): void {
-  draft.properties = allEntriesOf(reading, node).map((entry) => ({ name: entry.key, schema: read(entry) }));
+  draft.properties = allEntriesOf(reading, node).map((entry) => ({ name: entry.key, schema: withWords(reading, entry.key, read(entry)) }));
 }
 
 export function readPatternProperties(reading: Reading, node: Node, draft: Draft<SpecSchema>, read: ReadSubschema): void {

@@ -1,5 +1,6 @@
 import { describeJson } from "../../util/json-kind.js";
 import type { SpecParameter, SpecSchema } from "../spec.js";
+import { wordsFor } from "./glossary.js";
 import { readContent } from "./media.js";
 import { type Draft, flagMember, itemsOf, member, type Node, type ObjectNode, optionalFlag, textMember } from "./node.js";
 import { once, type Reading } from "./reading.js";
@@ -68,7 +69,7 @@ function readParameter(reading: Reading, node: ObjectNode): SpecParameter | unde
     schema: { origin: node.at },
   };
   readShape(reading, node, name, parameter);
-  const description = textMember(reading, node, "description");
+  const description = textMember(reading, node, "description") ?? wordsFor(reading, "parameters", name);
   if (description !== undefined) parameter.description = description;
   if (flagMember(reading, node, "deprecated")) parameter.deprecated = true;
   return parameter;
