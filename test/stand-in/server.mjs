@@ -4,9 +4,11 @@ import { createServer } from "node:http";
 import { json, noContent, Refusal, refuse, undocumented } from "./answer.mjs";
 import { systemClock } from "./clock.mjs";
 import { readDocument } from "./document.mjs";
+import { toExchange } from "./exchange.mjs";
 import { findRoute } from "./router.mjs";
 import { seeds } from "./seeds.mjs";
-import { issueToken, logIn } from "./users.mjs";
+import { send } from "./send.mjs";
+import { answerToken } from "./token.mjs";
 import { v1 } from "./v1/face.mjs";
 import { v2 } from "./v2/face.mjs";
 import { createValidation } from "./validation.mjs";
@@ -25,8 +27,15 @@ import { advance, createWorld } from "./world.mjs";
  * @typedef {import("./validation.mjs").Validation} Validation
  * @typedef {import("./world.mjs").World} World
  *
- * @typedef {{ document: Document, validation: Validation, handlers: Readonly<Record<string, Handler>> }} Loaded
- * @typedef {{ method: string, path: string, query: string, headers: import("node:http").IncomingHttpHeaders, body: string }} Received
+ * @typedef {{ document: Document, validation: Validation }} Loaded
+ *
+ * @typedef {object} Place Where a request is answered.
+ * @property {World} world
+ * @property {string[]} violations
+ * @property {Readonly<Record<string, Handler>>} handlers In place of those of the face.
+ * @property {import("node:http").ServerResponse} response
+ * @property {AbortSignal} signal
+ * @typedef {import("./exchange.mjs").Received} Received
  *
  * @typedef {object} Options
  * @property {import("./clock.mjs").Clock} [clock]
@@ -57,7 +66,6 @@ export async function startStandIn(options = {}) {
   const violations = [];
   /** @type {Received[]} */
   const requests = [];
-  const loaded = loader(options.handlers ?? {});
 
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? "/", "http://localhost");
@@ -73,7 +81,8 @@ export async function startStandIn(options = {}) {
     requests.push(received);
     const path = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : "";
     const face = [v2, v1].find(({ prefix }) => path.startsWith(`${prefix}/`));
-    if (face) await serve(face, loaded(face), { ...received, path }, { world, violations, response, signal: gone.signal });
+    const place = { world, violations, handlers: options.handlers ?? {}, response, signal: gone.signal };
+    if (face) await serve(face, { ...received, path }, place);
     else
       await send(response, path === "/auth/token" ? answerToken(received, clock.now(), tokenLifetime) : json({ detail: "Not Found" }, 404));
   });
@@ -91,49 +100,48 @@ export async function startStandIn(options = {}) {
 }
 
 /**
- * A document is read when the first request for its version comes.
+ * Reads a document when the first request for its version comes, once a process: all stand-ins share what is compiled from it.
  *
- * @param {Readonly<Record<string, Handler>>} replaced
- * @returns {(face: Face) => Loaded}
+ * @param {Face} face
+ * @returns {Loaded}
  */
-function loader(replaced) {
-  /** @type {Map<Face, Loaded>} */
-  const known = new Map();
-  return (face) => {
-    const before = known.get(face);
-    if (before) return before;
-    const document = readDocument(face.document);
-    const keys = new Set(document.operations.map(({ key }) => key));
-    const strange = Object.keys(face.handlers).filter((key) => !keys.has(key));
-    if (strange.length > 0) throw new Error(`The document has no ${strange.join(", ")}`);
-    const loaded = { document, validation: createValidation(document), handlers: { ...face.handlers, ...replaced } };
-    known.set(face, loaded);
-    return loaded;
-  };
+function load(face) {
+  const before = known.get(face);
+  if (before) return before;
+  const document = readDocument(face.document);
+  const keys = new Set(document.operations.map(({ key }) => key));
+  const strange = Object.keys(face.handlers).filter((key) => !keys.has(key));
+  if (strange.length > 0) throw new Error(`The document has no ${strange.join(", ")}`);
+  const loaded = { document, validation: createValidation(document) };
+  known.set(face, loaded);
+  return loaded;
 }
+
+/** @type {Map<Face, Loaded>} */
+const known = new Map();
 
 /**
  * @param {Face} face
- * @param {Loaded} loaded
  * @param {Received} received
- * @param {{ world: World, violations: string[], response: import("node:http").ServerResponse, signal: AbortSignal }} place
+ * @param {Place} place
  */
-async function serve(face, loaded, received, { world, violations, response, signal }) {
-  const route = findRoute(loaded.document.operations, received.method, received.path);
+async function serve(face, received, { world, violations, handlers, response, signal }) {
+  const { document, validation } = load(face);
+  const route = findRoute(document.operations, received.method, received.path);
   if (route === "no such path") return send(response, face.toAnswer(refuse(404, "Not Found")));
   if (route === "no such method") return send(response, face.toAnswer(refuse(405, "Method Not Allowed")));
   const { operation } = route;
   const answer = await answerOf(face, () => {
-    const exchange = toExchange(face, loaded.validation, operation, route.params, received, world, signal);
-    const handler = loaded.handlers[operation.key];
+    const exchange = toExchange(face, validation, operation, route.params, received, world, signal);
+    const handler = handlers[operation.key] ?? face.handlers[operation.key];
     if (!handler) return undocumented(face.toAnswer(refuse(501, `The stand-in does not know ${operation.key}`)));
     advance(world);
     return handler(exchange);
   });
-  const violation = answer.undocumented ? undefined : loaded.validation.answer(operation, answer);
+  const violation = answer.undocumented ? undefined : validation.answer(operation, answer);
   if (violation) violations.push(violation);
   await send(response, violation ? face.toAnswer(refuse(500, violation)) : answer, (line) => {
-    const wrong = answer.undocumented ? undefined : loaded.validation.line(operation, answer, line);
+    const wrong = answer.undocumented ? undefined : validation.line(operation, answer, line);
     if (wrong) violations.push(wrong);
     return !wrong;
   });
@@ -153,95 +161,6 @@ async function answerOf(face, work) {
   }
 }
 
-/**
- * @param {Face} face
- * @param {Validation} validation
- * @param {Operation} operation
- * @param {Record<string, unknown>} params
- * @param {Received} received
- * @param {World} world
- * @param {AbortSignal} signal
- * @returns {Exchange}
- * @throws {Refusal} Where the caller may not, or sent what the document does not allow.
- */
-function toExchange(face, validation, operation, params, received, world, signal) {
-  const user = userOf(face, operation, face.identify(received.headers.authorization, world.clock.now()));
-  const query = toQuery(received.query);
-  const body = operation.body === undefined || received.body === "" ? undefined : parse(received.body);
-  const faults = [
-    ...validation.parameters(operation, "path", params),
-    ...(face.unknownQuery === "refused" ? unknownQuery(operation, query) : []),
-    ...validation.parameters(operation, "query", query),
-    ...(body instanceof SyntaxError ? [{ loc: ["body"], msg: body.message, type: "json_invalid" }] : validation.body(operation, body)),
-  ];
-  if (faults.length > 0) throw face.toRefusal.input(faults);
-  return { world, user, params, query, body, headers: received.headers, signal };
-}
-
-/**
- * @param {Face} face
- * @param {Operation} operation
- * @param {Identity} identity
- * @returns {User}
- */
-function userOf(face, operation, identity) {
-  if (face.open.has(operation.key)) return { username: "anonymous", role: "viewer" };
-  if (typeof identity === "string") throw face.toRefusal.login(identity);
-  const onlyReads = operation.method === "GET" || operation.segments.at(-1) === "list";
-  if (identity.role === "viewer" && !onlyReads) throw refuse(403, `${identity.username} may only read`);
-  return identity;
-}
-
-/**
- * @param {string} search
- * @returns {Record<string, unknown>}
- */
-function toQuery(search) {
-  const values = new URLSearchParams(search);
-  const names = [...new Set(values.keys())];
-  return Object.fromEntries(names.map((name) => [name, values.getAll(name).length > 1 ? values.getAll(name) : values.get(name)]));
-}
-
-/**
- * @param {Operation} operation
- * @param {Record<string, unknown>} query
- * @returns {Fault[]}
- */
-function unknownQuery(operation, query) {
-  const names = new Set(operation.parameters.filter((parameter) => parameter.in === "query").map((parameter) => parameter.name));
-  return Object.keys(query).flatMap((name) =>
-    names.has(name) ? [] : [{ loc: ["query", name], msg: "is not in the document", type: "extra" }],
-  );
-}
-
-/** @param {string} text */
-function parse(text) {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error instanceof SyntaxError ? error : new SyntaxError("no JSON");
-  }
-}
-
-/**
- * `POST /auth/token` stands in no document: each authentication manager of Airflow brings its own.
- *
- * @param {Received} received
- * @param {number} now
- * @param {number} lifetime
- * @returns {Answer}
- */
-function answerToken(received, now, lifetime) {
-  if (received.method !== "POST") return json({ detail: "Method Not Allowed" }, 405);
-  const isForm = received.headers["content-type"]?.startsWith("application/x-www-form-urlencoded");
-  const body = isForm ? Object.fromEntries(new URLSearchParams(received.body)) : parse(received.body);
-  const missing = ["username", "password"].filter((name) => typeof body?.[name] !== "string");
-  if (missing.length > 0)
-    return json({ detail: missing.map((name) => ({ loc: ["body", name], msg: "is required", type: "missing" })) }, 422);
-  const user = logIn(body.username, body.password);
-  return user ? json({ access_token: issueToken(user, now, lifetime) }, 201) : json({ detail: "Invalid credentials" }, 401);
-}
-
 /** @param {import("node:http").IncomingMessage} request */
 async function textOf(request) {
   /** @type {Buffer[]} */
@@ -249,30 +168,6 @@ async function textOf(request) {
   for await (const chunk of request) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 }
-
-/**
- * @param {import("node:http").ServerResponse} response
- * @param {Answer} answer
- * @param {(line: unknown) => boolean} [isFitting] A line that does not fit ends the connection.
- */
-async function send(response, answer, isFitting = () => true) {
-  response.writeHead(answer.status, { ...(answer.type && { "content-type": answer.type }), ...answer.headers });
-  if (!answer.lines) return void response.end(textOfBody(answer));
-  response.flushHeaders();
-  try {
-    for await (const line of answer.lines) {
-      if (response.destroyed) return;
-      if (!isFitting(line)) return void response.destroy();
-      response.write(typeof line === "string" ? line : `${JSON.stringify(line)}\n`);
-    }
-    response.end();
-  } catch {
-    response.destroy();
-  }
-}
-
-/** @param {Answer} answer */
-const textOfBody = ({ type, body }) => (type === undefined ? undefined : type.endsWith("json") ? JSON.stringify(body) : String(body));
 
 /**
  * @param {import("node:http").Server} server
