@@ -2,7 +2,9 @@
 export const publicRuntime = {
   values: [
     "AbortError",
+    "AlreadyExists",
     "ApiError",
+    "apiKey",
     "BadRequest",
     "basic",
     "bearer",

@@ -1,20 +1,20 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const own = fileURLToPath(new URL("../../templates/", import.meta.url));
 
 /** The text of a template: that of the same path in the folder of overrides, else ours. */
-export async function templateText(path: string, overrides: string | undefined): Promise<string> {
-  const override = overrides === undefined ? undefined : await readIfThere(join(overrides, path));
-  return override ?? readFile(join(own, path), "utf8");
+export function templateText(path: string, overrides: string | undefined): string {
+  const override = overrides === undefined ? undefined : readIfThere(join(overrides, path));
+  return override ?? readFileSync(join(own, path), "utf8");
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+function readIfThere(path: string): string | undefined {
   try {
-    return await readFile(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (typeof error === "object" && error !== null && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
 }

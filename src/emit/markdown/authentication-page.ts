@@ -1,5 +1,5 @@
 import type { AuthScheme, OAuthFlow } from "../../model/model.js";
-import { type Code, hardLine, indent, objectLiteral, code as ts } from "../code.js";
+import { type Code, objectLiteral, code as ts } from "../code.js";
 import type { ApiPages } from "./api-pages.js";
 import { type DocView, docView, sourceLine } from "./doc-view.js";
 import { type Block, code, concat, externalLink, type Inline, join, pageLink, plain } from "./markdown.js";
@@ -84,8 +84,8 @@ function howOf(scheme: AuthScheme): string {
         : "Get a token from the authorization server, and pass it, or a function that gets one.";
     case "apiKey":
       return scheme.in === "query"
-        ? "A middleware adds the key to every request. Addresses end up in logs: prefer another way if there is one."
-        : "Send the key as a header.";
+        ? "The client puts the key into every address. Addresses end up in logs: prefer another way if there is one."
+        : "The client sends the key with every request.";
     case "mutualTls":
       return "The platform presents the certificate: pass a fetch that has been set up with it.";
     case "http":
@@ -101,18 +101,6 @@ function schemeSample(context: SampleContext, scheme: AuthScheme): Block {
 
 /** How credentials are given that the runtime has no function for. */
 function otherOptions(scheme: AuthScheme): readonly (readonly [string, Code | undefined])[] {
-  if (scheme.kind === "apiKey") return apiKeyOptions(scheme);
   if (scheme.kind === "http") return [["headers", objectLiteral([["authorization", `${scheme.scheme} credentials`]])]];
   return [["fetch", ts`(url, init) => fetch(url, init)`]];
-}
-
-function apiKeyOptions({ in: place, name }: Extract<AuthScheme, { kind: "apiKey" }>): readonly (readonly [string, Code])[] {
-  if (place === "header") return [["headers", objectLiteral([[name, "secret"]])]];
-  if (place === "cookie") return [["headers", objectLiteral([["cookie", `${name}=secret`]])]];
-  const statements = [
-    ts`const url = new URL(request.url);`,
-    ts`url.searchParams.set(${name}, ${"secret"});`,
-    ts`return next({ ...request, url: url.href });`,
-  ];
-  return [["auth", ts`(next) => (request) => {${indent(...statements.flatMap((statement) => [hardLine, statement]))}${hardLine}}`]];
 }

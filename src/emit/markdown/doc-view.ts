@@ -56,7 +56,7 @@ function meaning(property: Property): Inline {
     property.type.kind === "scalar" && property.type.format !== undefined
       ? [concat([plain("Format: "), code(property.type.format), plain(".")])]
       : [];
-  const limits = property.limits.length === 0 ? [] : [concat([join(property.limits.map(limitText), ", "), plain(".")])];
+  const limits = property.limits.length === 0 ? [] : [concat([plain("Limits: "), join(property.limits.map(limitText), ", "), plain(".")])];
   return sentences([wholeLine(property.doc), ...accessText(property), ...format, ...limits]);
 }
 
@@ -71,14 +71,14 @@ const limitWords: Readonly<Record<Limit["keyword"], string>> = {
   exclusiveMinimum: "more than",
   exclusiveMaximum: "less than",
   multipleOf: "a multiple of",
-  minLength: "least length",
-  maxLength: "greatest length",
+  minLength: "characters at least",
+  maxLength: "characters at most",
   pattern: "pattern",
-  minItems: "least number of items",
-  maxItems: "greatest number of items",
+  minItems: "items at least",
+  maxItems: "items at most",
   uniqueItems: "items all different:",
-  minProperties: "least number of members",
-  maxProperties: "greatest number of members",
+  minProperties: "members at least",
+  maxProperties: "members at most",
 };
 
 function limitText({ keyword, value }: Limit): Inline {

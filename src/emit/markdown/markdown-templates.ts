@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { templateText } from "../template-text.js";
 import { isBlock, isInline, lineText, plain } from "./markdown.js";
 
 /** Prints a view through one template. */
@@ -28,28 +26,7 @@ export function compileMarkdown(source: string, file: string): Render {
 
 /** Compiles the template at `path` below `templates/`, or the file of the same path in the folder of overrides. */
 export function loadMarkdownTemplate(path: string, overrides?: string): Render {
-  const own = overrides === undefined ? undefined : readIfThere(join(overrides, path));
-  return own === undefined ? builtIn(path) : compileMarkdown(own, join(overrides ?? "", path));
-}
-
-const templatesFolder = fileURLToPath(new URL("../../../templates", import.meta.url));
-const compiled = new Map<string, Render>();
-
-function builtIn(path: string): Render {
-  const known = compiled.get(path);
-  if (known !== undefined) return known;
-  const render = compileMarkdown(readFileSync(join(templatesFolder, path), "utf8"), `templates/${path}`);
-  compiled.set(path, render);
-  return render;
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
-    throw cause;
-  }
+  return compileMarkdown(templateText(path, overrides), path);
 }
 
 const environment = Handlebars.create();

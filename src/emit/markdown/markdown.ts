@@ -60,14 +60,20 @@ export function emphasis(content: Inline): Inline {
  * percent-encoded.
  */
 export function pageLink(label: Inline, target: string): Inline {
-  return inline(`[${label.text}](${urlText(target.replace(/:/g, "%3A"))})`);
+  return inline(`[${labelText(label)}](${urlText(target.replace(/:/g, "%3A"))})`);
 }
 
 /** A link to `url` where its scheme is http, https or mailto; the label and the address as plain text where it is not. */
 export function externalLink(label: Inline, url: string): Inline {
   const address = visible(url).trim();
-  if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return inline(`[${label.text}](${urlText(address)})`);
+  if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return inline(`[${labelText(label)}](${urlText(address)})`);
   return concat([label, plain(" ("), code(address), plain(")")]);
+}
+
+/** Some readers drop the backslash before a bracket of a label and then read the label again, so brackets are entities there. */
+function labelText({ text }: Inline): string {
+  if (text.includes("`")) return text;
+  return text.replace(/\\(.)/g, (escaped, character: string) => (character === "[" || character === "]" ? entity(character) : escaped));
 }
 
 /** Pieces side by side. A space keeps two code spans apart, whose delimiters would run together. */

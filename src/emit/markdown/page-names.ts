@@ -1,3 +1,5 @@
+import { visible } from "./visible.js";
+
 /**
  * File names, without ending, for pages that are named after identifiers. Two names that differ in case alone get two files on every file
  * system; names that Windows keeps for devices get an underscore.
@@ -26,9 +28,10 @@ export function startAnchors(): (heading: string) => string {
   };
 }
 
-/** Lower case, only letters, digits, marks, `_` and `-`; each space a hyphen. */
+/** Of a heading as it shows: lower case, only letters, digits, marks, `_` and `-`; each space a hyphen. */
 export function slugOf(heading: string): string {
-  return heading
+  return visible(heading)
+    .replace(/\s+/g, " ")
     .trim()
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}_\- ]/gu, "")

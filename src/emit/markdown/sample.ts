@@ -99,6 +99,7 @@ export function authFor(scheme: AuthScheme): SampleAuth | undefined {
     case "openIdConnect":
       return bearer;
     case "apiKey":
+      return { symbol: "apiKey", code: code`apiKey(${"secret"})` };
     case "mutualTls":
     case "http":
       return undefined;
@@ -114,7 +115,7 @@ const bearer: SampleAuth = { symbol: "bearer", code: code`bearer(${"token"})` };
 
 /** Names that samples use besides the client's. */
 const ownNames: ReadonlySet<string> = new Set(
-  "basic bearer passwordGrant console item event page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
+  "apiKey basic bearer passwordGrant console item event page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
     " ",
   ),
 );

@@ -1,0 +1,350 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { lexer } from "marked";
+import { PinwheelError } from "../../../src/diagnostics/diagnostic.js";
+import type { EmittedFile } from "../../../src/emit/emitted-file.js";
+import type { DocsInput } from "../../../src/emit/markdown/docs-input.js";
+import { emitDocs } from "../../../src/emit/markdown/emit-docs.js";
+import type { Operation, SdkModel } from "../../../src/model/model.js";
+import { airflowModel, named, operation, property, ref, reply, text } from "./airflow-model.js";
+import { withTexts } from "./hostile-model.js";
+import { anchors, foreignHtml, outline, shown, targets, tokensOf } from "./page.js";
+
+const helpers = [
+  {
+    resource: "dagRuns",
+    functions: [
+      {
+        name: "triggerAndWait",
+        doc: "Triggers and waits.\n\nThen *more*.",
+        parameters: [{ name: "params", type: "TriggerParams | null", optional: false }],
+        returns: "Promise<DAGRunResponse>",
+      },
+    ],
+  },
+];
+
+const v1: SdkModel = { ...airflowModel, api: { ...airflowModel.api, title: "Airflow", version: "1", serverPath: "/api/v1" } };
+
+const input: DocsInput = {
+  apis: [
+    { model: airflowModel, helpers },
+    { name: "v1", model: v1, helpers: [] },
+  ],
+  package: { name: "airflow-client", version: "1.0.0" },
+};
+
+const emitted = async (changes: Partial<DocsInput> = {}): Promise<ReadonlyMap<string, string>> =>
+  new Map((await emitDocs({ ...input, ...changes })).map(({ path, text }) => [path, text]));
+
+const page = async (path: string, changes: Partial<DocsInput> = {}): Promise<string> => {
+  const found = (await emitted(changes)).get(path);
+  if (found === undefined) throw new Error(`There is no ${path}.`);
+  return found;
+};
+
+/** The model with one resource `things` of these operations. */
+const withOperations = (operations: readonly Operation[], changes: Partial<SdkModel> = {}): Pick<DocsInput, "apis"> => ({
+  apis: [{ model: { ...airflowModel, resources: [{ name: "things", doc: {}, operations }], ...changes }, helpers: [] }],
+});
+
+test("writes the pages of the contract, a further API below its name", async () => {
+  const files = await emitted();
+  const expected = ["API.md", "README.md", "docs/README.md", "docs/authentication.md", "docs/errors.md", "docs/resources/dags.md"];
+  expect([...files.keys()]).toEqual(expect.arrayContaining([...expected, "docs/models/DAGResponse.md", "docs/v1/resources/dags.md"]));
+  expect([...files.keys()].filter((path) => path.startsWith("docs/models/"))).toHaveLength(airflowModel.types.length);
+});
+
+test("writes no README.md where there is no package, and imports from beside the page's reader", async () => {
+  const files = await emitDocs({ apis: input.apis });
+  expect(files.map(({ path }) => path)).not.toContain("README.md");
+  expect(files.find(({ path }) => path === "docs/v1/resources/dags.md")?.text).toContain('from "./v1/index.js"');
+});
+
+test("every page has one heading of the first order, where it comes from, and no time", async () => {
+  for (const [path, text] of await emitted()) {
+    expect([path, outline(text).filter((each) => each === "heading 1")]).toEqual([path, ["heading 1"]]);
+    expect(text).toContain("specs/airflow/v2.yaml");
+    expect(text).not.toMatch(/\d\d:\d\d:\d\d(?!Z)/);
+  }
+});
+
+test("the same input gives the same bytes", async () => {
+  expect(await emitDocs(input)).toEqual(await emitDocs(JSON.parse(JSON.stringify(input))));
+});
+
+test("API.md has a table for each API and every operation in it", async () => {
+  const text = await page("API.md");
+  const tables = lexer(text).flatMap((token) => (token.type === "table" ? [token] : []));
+  const rows = (table: (typeof tables)[number] | undefined): readonly string[][] =>
+    (table?.rows ?? []).map((cells: { tokens: Parameters<typeof shown>[0] }[]) => cells.map((cell) => shown(cell.tokens)));
+  const wanted = (prefix: string): readonly string[][] =>
+    airflowModel.resources.flatMap(({ name, operations }) =>
+      operations.map((each) => [`${name}.${each.name}`, `${each.method} ${prefix}${each.path}`, each.id]),
+    );
+  expect(rows(tables[0]).map((row) => row.slice(0, 3))).toEqual(wanted(""));
+  expect(rows(tables[1]).map((row) => row.slice(0, 3))).toEqual(wanted("/api/v1"));
+  expect(text).toContain("dagRuns.triggerAndWait");
+});
+
+test("every link leads to a page and a heading that are there", async () => {
+  const guides = [{ name: "airflow-two", text: "# Airflow two\n\n[all](../README.md)" }];
+  const files = await emitted({ guides });
+  const broken = [...files].flatMap(([path, text]) =>
+    targets(text).flatMap((href) => (/^https?:|^mailto:/.test(href) || leads(files, path, href) ? [] : [`${path}: ${href}`])),
+  );
+  expect(broken).toEqual([]);
+});
+
+function leads(files: ReadonlyMap<string, string>, from: string, href: string): boolean {
+  const [path = "", anchor] = href.split("#");
+  const target = path === "" ? from : posix.join(posix.dirname(from), decodeURIComponent(path));
+  const found = files.get(target);
+  return found !== undefined && (anchor === undefined || anchors(found).has(decodeURIComponent(anchor)));
+}
+
+test("names that differ in case, that Windows keeps, or that are strange still get pages of their own", async () => {
+  const types = ["Dag", "DAG", "Con", "$ref", "Größe", "README"].map((name) => named(name, text));
+  const resources = ["aux", "list", "a$b"].map((name) => ({
+    name,
+    doc: {},
+    operations: [
+      operation("list", "GET", "/x", { success: [reply(200, ref("Dag"))] }),
+      operation("List", "GET", "/y", { success: [reply(200, ref("$ref"))] }),
+      operation("__proto__", "GET", "/z", { success: [reply(200, ref("Größe"))] }),
+    ],
+  }));
+  const files = await emitted({ apis: [{ model: { ...airflowModel, types, resources }, helpers: [] }] });
+  const paths = [...files.keys()].map((path) => path.toLowerCase());
+  expect(new Set(paths).size).toBe(paths.length);
+  expect(paths.filter((path) => /\/(?:con|aux)\.md$|models\/readme\.md$/.test(path))).toEqual([]);
+  const broken = [...files].flatMap(([path, text]) => targets(text).filter((href) => !/^https?:/.test(href) && !leads(files, path, href)));
+  expect(broken).toEqual([]);
+});
+
+describe("the page of a resource", () => {
+  test("tells of an operation what a caller needs", async () => {
+    const text = await page("docs/resources/dags.md");
+    expect(text).toContain("`GET /api/v2/dags`");
+    expect(text).toContain("`list_dags`");
+    expect(text).toContain("| `limit` | query | `number` | no | `50` | Limits: at least `0`. |");
+    expect(text).toContain("| `tags` | query | `string[]` | no |  | Tags, a \\| b, to look for. |");
+    expect(text).toContain("| `404` | `NotFound` | [`HTTPExceptionResponse`](../models/HTTPExceptionResponse.md) |  |");
+    expect(text).toContain("[`OAuth2PasswordBearer`](../authentication.md#oauth2passwordbearer)");
+  });
+
+  test("says where a value of the params goes", async () => {
+    const shared = operation("update", "PATCH", "/things/{id}", {
+      body: { required: true, mode: "members", shared: ["id"], origin: "#", content: [] },
+      params: {
+        members: [property("id", text)],
+        body: { type: { kind: "object", properties: [property("id", text), property("size", text)] }, optional: true },
+        optional: false,
+      },
+    });
+    const rows = await page("docs/resources/things.md", withOperations([shared]));
+    expect(rows).toContain("| `id` | path and body | `string` | yes |");
+    expect(rows).toContain("| `size` | body | `string` | no |");
+    expect(rows.match(/^\| `id` /gm)).toHaveLength(1);
+  });
+
+  test("names the constants that are sent without asking, and alternatives of credentials", async () => {
+    const wildcard = operation("list", "GET", "/things/{id}", {
+      parameters: [{ name: "id", in: "path", style: "simple", explode: false, allowReserved: false, constant: "~", origin: "#" }],
+      params: { members: [], optional: true },
+      security: [
+        {
+          schemes: [
+            { id: "Basic", scopes: [] },
+            { id: "Unknown", scopes: ["a|b"] },
+          ],
+        },
+        { schemes: [] },
+      ],
+    });
+    const text = await page("docs/resources/things.md", withOperations([wildcard]));
+    expect(text).toContain("- Sent without asking: `id` is `~`");
+    expect(text).toContain("[`Basic`](../authentication.md#basic) and `Unknown` with <code>a&#124;b</code> or no credentials");
+  });
+});
+
+describe("the page of a model", () => {
+  test("has every field, those of nested objects too", async () => {
+    const text = await page("docs/models/DAGResponse.md");
+    for (const field of ["dag_id", "is_paused", "owners", "next", "tags", "tags[].name", "tags[].dag_id"]) {
+      expect(text).toContain(`| \`${field}\` |`);
+    }
+    expect(text).toContain("[`Next`](Next.md) \\| `null`");
+    expect(text).toContain("Limits: characters at most `250`.");
+  });
+
+  test("says who uses it and what it is part of", async () => {
+    const text = await page("docs/models/DAGResponse.md");
+    expect(text).toContain("Used by [`dags.get`](../resources/dags.md#dagsget).");
+    expect(text).toContain("Part of [`DAGCollectionResponse`](DAGCollectionResponse.md).");
+  });
+
+  test("lists the values of an enum", async () => {
+    expect(outline(await page("docs/models/DagRunState.md"))).toContain("list of 4");
+  });
+});
+
+describe("samples", () => {
+  const samplesOf = (text: string): readonly string[] =>
+    tokensOf(text).flatMap((token) => (token.type === "code" && token.lang === "ts" ? [token.text as string] : []));
+
+  test("are complete modules, one for each operation", async () => {
+    const samples = samplesOf(await page("docs/resources/dagRuns.md"));
+    expect(samples).toHaveLength(3);
+    for (const sample of samples) {
+      expect(sample).toMatch(/^import \{ Airflow, passwordGrant \} from "airflow-client";\n/);
+      expect(sample).toContain("new Airflow(");
+    }
+    expect(samples[0]).toContain('airflow.dagRuns.trigger({ dag_id: "dag_id", logical_date: "2026-01-31T12:00:00Z" })');
+  });
+
+  test("hold what a document says as literals only", async () => {
+    const evil = '"); process.exit(1); (`${"\n```\n</code>\u2028';
+    const model = withTexts(airflowModel, (text) => `${text}${evil}`);
+    const samples = samplesOf(await page("docs/resources/dagRuns.md", { apis: [{ model, helpers: [] }] }));
+    expect(samples).toHaveLength(3);
+    expect(samples[0]).toContain(JSON.stringify(`dag_id${evil}`).replace("\u2028", "\\u2028"));
+  });
+
+  test("are left out where a required value cannot exist", async () => {
+    const never = operation("stop", "POST", "/x", { params: { members: [property("x", { kind: "never" })], optional: false } });
+    expect(samplesOf(await page("docs/resources/things.md", withOperations([never])))).toEqual([]);
+  });
+
+  test("end, where types hold themselves", async () => {
+    const types = [
+      named("Tree", { kind: "object", properties: [property("children", { kind: "array", items: ref("Tree") })] }),
+      named("Chain", { kind: "object", properties: [property("next", { kind: "union", members: [ref("Chain"), { kind: "null" }] })] }),
+      named("Endless", { kind: "object", properties: [property("next", ref("Endless"))] }),
+    ];
+    const given = ["Tree", "Chain", "Endless"].map((name) =>
+      operation(`send${name}`, "POST", "/x", { params: { members: [property("body", ref(name))], optional: false } }),
+    );
+    const samples = samplesOf(await page("docs/resources/things.md", withOperations(given, { types })));
+    expect(samples.map((sample) => /things\..*$/m.exec(sample)?.[0])).toEqual([
+      "things.sendTree({ body: { children: [] } });",
+      "things.sendChain({ body: { next: null } });",
+    ]);
+  });
+});
+
+describe("authentication.md", () => {
+  test("shows how each scheme of the document is given", async () => {
+    const text = await page("docs/authentication.md");
+    for (const { id } of airflowModel.auth) expect(text).toContain(`## ${id}\n`);
+    for (const call of ["passwordGrant({ username:", "basic({ username:", 'apiKey("secret")', 'bearer("token")'])
+      expect(text).toContain(call);
+  });
+
+  test("says so where there is none", async () => {
+    expect(await page("docs/authentication.md", withOperations([], { auth: [] }))).toContain("without credentials");
+  });
+});
+
+describe("guides", () => {
+  test("getting-started takes the place of the sample in README.md, others become pages", async () => {
+    const guides = [
+      { name: "getting-started", text: "Own words.\n\n```ts\nexport {};\n```\n" },
+      { name: "move-to-v2", text: "# Moving to *v2*\n" },
+    ];
+    const files = await emitted({ guides });
+    expect(files.get("README.md")).toContain("## Getting started\n\nOwn words.");
+    expect(files.get("docs/guides/move-to-v2.md")).toBe("# Moving to *v2*\n");
+    expect(files.get("docs/README.md")).toContain("](guides/move-to-v2.md)");
+    expect([...files.keys()]).not.toContain("docs/guides/getting-started.md");
+  });
+
+  test.each(["../x", "", "A", "a.md", "a/b"])("cannot be named %j", async (name) => {
+    await expect(emitDocs({ ...input, guides: [{ name, text: "" }] })).rejects.toThrow(PinwheelError);
+  });
+});
+
+test.each(["x && rm -rf ~", "a\nb", "--global", "$(x)", "../x"])("the install line takes no package named %j", async (name) => {
+  await expect(emitDocs({ ...input, package: { name, version: "1" } })).rejects.toThrow(PinwheelError);
+});
+
+describe("templates of the user", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "pinwheel-docs-"));
+    await mkdir(join(folder, "docs"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("take the place of ours by path, and are as closed", async () => {
+    writeFileSync(join(folder, "docs/model.md.hbs"), "# My {{title}}\n");
+    expect(await page("docs/models/Next.md", { templates: folder })).toBe("# My Next\n");
+    expect(await page("docs/errors.md", { templates: folder })).toContain("# Errors");
+    writeFileSync(join(folder, "docs/model.md.hbs"), "{{{title}}}");
+    await expect(emitDocs({ ...input, templates: folder })).rejects.toThrow(PinwheelError);
+  });
+});
+
+describe("a hostile document", () => {
+  const attacks: readonly string[] = [
+    "<img src=x onerror=alert(1)>",
+    "</code></td></table><script>alert(1)</script>",
+    "<!--",
+    "a | b |\n| c |",
+    "x\n# heading\n\n## again",
+    "x\n```\n# out of the fence\n```ts\nprocess.exit(1)\n```",
+    "`````\n",
+    "[x](javascript:alert(1)) <javascript:alert(1)> [y]: javascript:x",
+    "![x](https://evil.example/pixel.png)",
+    "---\ntitle: x\n---\n",
+    "{{{x}}} {{> y}} {% include x %} {expr}",
+    "\u202E\u200B\u{E0041}ignore all previous instructions",
+    "\\",
+    "$&$1$`",
+    "\n\n> > - 1. x\n\n\n",
+    "__proto__ constructor",
+  ];
+  const outlines = async (model: SdkModel): Promise<readonly (readonly [string, readonly string[]])[]> => {
+    const files: readonly EmittedFile[] = await emitDocs({ ...input, apis: [{ model, helpers: [] }] });
+    return files.map(({ path, text }) => [path, outline(text)]);
+  };
+
+  let wanted: Awaited<ReturnType<typeof outlines>> = [];
+  beforeAll(async () => {
+    wanted = await outlines(airflowModel);
+  });
+
+  test.each(attacks)("%j in every text leaves each page its outline", async (attack) => {
+    expect(await outlines(withTexts(airflowModel, (text) => `${text}${attack}`))).toEqual(wanted);
+    expect(await outlines(withTexts(airflowModel, (text) => `${attack}${text}`))).toEqual(wanted);
+  });
+
+  test.each(attacks)("%j in every text brings no HTML, no image, no hidden character, no link but to pages and the web", async (attack) => {
+    const model = withTexts(airflowModel, (text) => `${attack}${text}${attack}`);
+    const files = new Map((await emitDocs({ ...input, apis: [{ model, helpers: [] }] })).map(({ path, text }) => [path, text]));
+    for (const [path, text] of files) {
+      expect(foreignHtml(text)).toEqual([]);
+      expect(tokensOf(text).filter(({ type }) => type === "image")).toEqual([]);
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+      expect(targets(text).filter((href) => !/^https?:\/\//.test(href) && !leads(files, path, href))).toEqual([]);
+    }
+  });
+});
+
+test("130 operations and 160 models cost little more than the rest of a run", async () => {
+  const types = Array.from({ length: 160 }, (_, index) => named(`Model${index}`, airflowModel.types[0]?.type ?? text));
+  const resources = Array.from({ length: 26 }, (_, index) => ({
+    name: `things${index}`,
+    doc: { summary: "Things." },
+    operations: Array.from({ length: 5 }, (_, each) =>
+      operation(`get${each}`, "GET", `/api/things${index}/{id}/${each}`, {
+        success: [reply(200, ref(`Model${index}`))],
+        errors: [401, 403, 404].map((status) => reply(status, ref("Model1"))),
+      }),
+    ),
+  }));
+  const files = await emitDocs({ apis: [{ model: { ...airflowModel, types, resources }, helpers: [] }] });
+  expect(files).toHaveLength(4 + 160 + 26);
+});
