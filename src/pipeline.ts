@@ -54,10 +54,12 @@ export async function readSources(target: ResolvedTarget, run: Run): Promise<Api
   run.onStage(`Reading ${target.apis.map((api) => api.source).join(", ")}`);
   const { readSource } = await import("./spec/load/source.js");
   return inParallel(target.apis, async (api) => {
-    const [document, ...overlays] = await inParallel([api.document, ...(api.overlays ?? [])], (path) =>
-      readSource(path, sourceOptions(api, run)),
-    );
-    if (document === undefined) throw new Error("Defect: an API has no document.");
+    const read = async (path: string): Promise<SourceText> => {
+      const source = await unlessAborted(readSource(path, sourceOptions(api, run)), run.signal);
+      run.texts.set(source.name, source.text);
+      return source;
+    };
+    const [document, overlays] = await Promise.all([read(api.document), inParallel(api.overlays ?? [], read)]);
     return { api, document, overlays };
   });
 }
@@ -73,8 +75,8 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
 
 async function overlay(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {
   if (overlays.length === 0) return value;
-  const { applyOverlays } = await import("./spec/overlay.js");
-  return applyOverlays(value, overlays, report);
+  const { applyOverlays, parseOverlay } = await import("./spec/overlay.js");
+  return applyOverlays(value, await inParallel(overlays, parseOverlay), report);
 }
 
 /** Decides names, resources, operations and types. `before` holds the names of an earlier run, which stay. */
@@ -104,24 +106,20 @@ export async function emitTarget(
   const apis: LoadedModel[] = [];
   for (const source of sources) apis.push(await loadModel(source, run, before));
   run.onStage(`Emitting ${target.package ?? target.output}`);
-  const [{ emit }, { readRuntime }, { makeManifest }] = await Promise.all([
+  const [{ emit }, { emitInput }, { makeManifest }] = await Promise.all([
     import("./emit/emit.js"),
-    import("./emit/runtime-files.js"),
+    import("./pipeline/emit-input.js"),
     import("./write/make-manifest.js"),
   ]);
-  const { package: name, packageVersion: version = "0.1.0", docs = true, templates } = target;
-  const input = {
-    apis: apis.map(({ api, model }) => ({ ...(api.name !== undefined && { name: api.name }), model, helpers: [] })),
-    ...(name !== undefined && { package: { name, version } }),
-    docs,
-    ...(templates !== undefined && { templates }),
-    runtimeFiles: await readRuntime(),
-  };
+  const { input, helpers } = await emitInput(target, apis, before);
   const files = await emit(input, run.report);
-  return { files, manifest: makeManifest(await describe(target, apis), files) };
+  return { files, manifest: makeManifest({ ...(await describe(target, apis)), helpers }, files) };
 }
 
-async function describe(target: ResolvedTarget, apis: readonly LoadedModel[]): Promise<Omit<Manifest, "format" | "files">> {
+async function describe(
+  target: ResolvedTarget,
+  apis: readonly LoadedModel[],
+): Promise<Pick<Manifest, "generator" | "fingerprint" | "names">> {
   const [{ pinNames }, { fingerprintOf, generatorIdentity }] = await Promise.all([
     import("./model/build-model.js"),
     import("./config/fingerprint.js"),
@@ -130,7 +128,6 @@ async function describe(target: ResolvedTarget, apis: readonly LoadedModel[]): P
     generator: `pinwheel-codegen ${generatorIdentity().version}`,
     fingerprint: fingerprintOf(target, apis),
     names: Object.fromEntries(apis.map(({ api, spec, model }) => [nameOf(api), pinNames(spec, model)])),
-    helpers: {},
   };
 }
 
@@ -177,11 +174,21 @@ function sourceOptions(api: ResolvedApi, { cwd, stdin }: Run): SourceOptions {
   return { cwd, allowRemote: api.allowRemote ?? [], allowFile: api.allowFile ?? [], ...(stdin && { stdin }) };
 }
 
-/** The key of an API's names in the manifest. */
+/** The key of an API in the manifest. */
 function nameOf(api: ResolvedApi): string {
   return api.name ?? ".";
 }
 
 function inParallel<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<Out[]> {
   return Promise.all(items.map(work));
+}
+
+/** Reading may wait for somebody else for ever. */
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }

@@ -2,18 +2,21 @@
 import { generatorIdentity } from "../config/fingerprint.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
-import { type Command, parseArguments } from "./arguments.js";
+import { parseArguments } from "./arguments.js";
+import type { Command } from "./command.js";
 import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
 process.exitCode = await main(process.argv.slice(2));
+// Standard input that nobody has closed would keep an interrupted run alive.
+if (process.exitCode === exitCodes.interrupted) process.stdin.destroy();
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   endQuietlyWithReader();
   const terminal = openTerminal(process.stdout, process.stderr, process.env, process.cwd());
   const { version } = generatorIdentity();
   try {
-    return await execute(parseArguments(argv, version), terminal);
+    return await execute(await parseArguments(argv, version), terminal);
   } catch (error) {
     if (error instanceof PinwheelError) return await refuseRun(error, argv, terminal);
     const { describeDefect } = await import("./defect.js");
@@ -27,29 +30,29 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     terminal.out(`${command.text}\n`);
     return exitCodes.done;
   }
-  const { flags } = command;
+  const { settings } = command;
   const options: RunOptions = {
     ...command.options,
-    strict: flags.strict,
+    strict: settings.strict,
     signal: interruption(),
     onStage: (stage) => terminal.progress(stage),
   };
   switch (command.name) {
     case "validate": {
       const { runValidate } = await import("./commands/validate.js");
-      return runValidate(options, flags, terminal);
+      return runValidate(options, settings, terminal);
     }
     case "inspect": {
       const { runInspect } = await import("./commands/inspect.js");
-      return runInspect(options, command.stage, flags, terminal);
+      return runInspect(options, command.stage, settings, terminal);
     }
     case "generate":
     case "check": {
       const { runCheck, runGenerate } = await import("./commands/generate.js");
       const once = command.name === "check" ? runCheck : runGenerate;
-      if (!flags.watch) return once(options, flags, terminal);
+      if (!settings.watch) return once(options, settings, terminal);
       const { watch } = await import("./watch.js");
-      return watch(options, () => once(options, flags, terminal), terminal);
+      return watch(options, () => once(options, settings, terminal), terminal);
     }
   }
 }

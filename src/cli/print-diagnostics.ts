@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ReporterName } from "./arguments.js";
+import type { ReporterName } from "./command.js";
 import type { Reporter } from "./reporters/reporter.js";
 import type { Terminal } from "./terminal.js";
 
@@ -12,7 +13,7 @@ export async function printDiagnostics(
 ): Promise<void> {
   progress("");
   const report = await loadReporter(name);
-  const text = report(diagnostics, { cwd, paint, textOf: textReader() });
+  const text = report(diagnostics, { cwd, paint, textOf: textReader(cwd) });
   if (text !== "") err(text);
 }
 
@@ -28,10 +29,10 @@ async function loadReporter(name: ReporterName): Promise<Reporter> {
 }
 
 /** Reads every file once; what cannot be read, such as a URL, has no excerpt. */
-function textReader(): (file: string) => string | undefined {
+function textReader(cwd: string): (file: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file) => {
-    if (!texts.has(file)) texts.set(file, readText(file));
+    if (!texts.has(file)) texts.set(file, readText(resolve(cwd, file)));
     return texts.get(file);
   };
 }

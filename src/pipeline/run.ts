@@ -18,6 +18,8 @@ export interface Run {
   readonly cwd: string;
   /** Told what is going on. */
   readonly onStage: (stage: string) => void;
+  /** Texts that were read, by the names that diagnostics call them: where positions are looked up. */
+  readonly texts: Map<string, string>;
   readonly stdin?: () => Promise<string>;
   readonly signal?: AbortSignal;
 }
@@ -52,6 +54,7 @@ export async function runOver<Value>(
 ): Promise<RunResult<Value>> {
   const collection = collect();
   const { diagnostics } = collection;
+  const texts = new Map<string, string>();
   const run: Run = {
     report: collection.report,
     isAcceptable: () => isAcceptable(diagnostics, options.strict === true),
@@ -59,15 +62,16 @@ export async function runOver<Value>(
     thorough: options.strict === true || options.force === true,
     cwd: resolve(options.cwd ?? "."),
     onStage: options.onStage ?? (() => undefined),
+    texts,
     ...(options.stdin && { stdin: options.stdin }),
     ...(options.signal && { signal: options.signal }),
   };
   try {
     const { targets } = await selectTargets(options);
     const value = await work(targets, run);
-    return { ok: run.isAcceptable(), diagnostics, value };
+    return { ok: run.isAcceptable(), diagnostics: await withPositions(diagnostics, texts), value };
   } catch (error) {
-    return { ok: false, diagnostics: [...diagnostics, ...reasonsOf(error, options.signal)] };
+    return { ok: false, diagnostics: await withPositions([...diagnostics, ...reasonsOf(error, options.signal)], texts) };
   }
 }
 
@@ -80,4 +84,10 @@ function reasonsOf(error: unknown, signal: AbortSignal | undefined): readonly Di
   if (error instanceof PinwheelError) return error.diagnostics;
   if (signal?.aborted) return [diagnose("interrupted", { message: "The run was interrupted; nothing has been written." })];
   throw error;
+}
+
+async function withPositions(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
+  if (!diagnostics.some(({ pointer, line }) => pointer !== undefined && line === undefined)) return diagnostics;
+  const { locate } = await import("../diagnostics/locate.js");
+  return locate(diagnostics, texts);
 }

@@ -1,33 +1,33 @@
 import { check, type GenerateResult, generate, type RunOptions } from "../../index.js";
-import type { Flags } from "../arguments.js";
+import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
 import { listChanges, summarizeProblems, summarizeTarget } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
 /** Writes the targets or, with `--dry-run`, prints what would be written. */
-export async function runGenerate(options: RunOptions, flags: Flags, terminal: Terminal): Promise<ExitCode> {
+export async function runGenerate(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
-  const result = await generate({ ...options, force: flags.force, dryRun: flags.dryRun });
-  if (flags.dryRun) printChanges(result, terminal);
-  return conclude(result, started, flags, terminal);
+  const result = await generate({ ...options, force: settings.force, dryRun: settings.dryRun });
+  if (settings.dryRun) printChanges(result, terminal);
+  return conclude(result, started, settings, terminal);
 }
 
 /** Prints the names of the files that `generate` would change. */
-export async function runCheck(options: RunOptions, flags: Flags, terminal: Terminal): Promise<ExitCode> {
+export async function runCheck(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const result = await check(options);
   printChanges(result, terminal);
-  return conclude(result, started, flags, terminal);
+  return conclude(result, started, settings, terminal);
 }
 
 function printChanges({ targets }: GenerateResult, terminal: Terminal): void {
   for (const target of targets) terminal.out(listChanges(target, terminal.cwd));
 }
 
-async function conclude(result: GenerateResult, started: number, flags: Flags, terminal: Terminal): Promise<ExitCode> {
-  await printDiagnostics(result.diagnostics, flags.reporter, terminal);
-  if (flags.reporter !== "json") {
+async function conclude(result: GenerateResult, started: number, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  await printDiagnostics(result.diagnostics, settings.reporter, terminal);
+  if (settings.reporter !== "json") {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     terminal.err(
       summaryLines(result, terminal)
@@ -39,8 +39,7 @@ async function conclude(result: GenerateResult, started: number, flags: Flags, t
 }
 
 function summaryLines({ ok, diagnostics, targets }: GenerateResult, { cwd }: Terminal): string[] {
+  if (ok || targets.some(({ applied }) => applied)) return targets.map((target) => summarizeTarget(target, cwd));
   const problems = summarizeProblems(diagnostics);
-  const outcome = targets.some(({ applied }) => applied) ? "" : "Nothing was written";
-  const refused = ok || problems === "" ? [] : [`${outcome}: ${problems}`];
-  return [...targets.map((target) => summarizeTarget(target, cwd)), ...refused];
+  return problems === "" ? targets.map((target) => summarizeTarget(target, cwd)) : [`Nothing was written: ${problems}`];
 }

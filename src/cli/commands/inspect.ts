@@ -1,13 +1,13 @@
 import { inspect, type RunOptions, type Stage } from "../../index.js";
-import type { Flags } from "../arguments.js";
+import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 
 /** Prints the value of a stage: that of the document, or for a configuration an array of all. */
-export async function runInspect(options: RunOptions, stage: Stage, flags: Flags, terminal: Terminal): Promise<ExitCode> {
+export async function runInspect(options: RunOptions, stage: Stage, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await inspect({ ...options, stage });
-  await printDiagnostics(result.diagnostics, flags.reporter, terminal);
+  await printDiagnostics(result.diagnostics, settings.reporter, terminal);
   const value = options.document === undefined ? result.values : result.values[0];
   if (result.values.length > 0) terminal.out(`${JSON.stringify(value, null, 2)}\n`);
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);

@@ -4,15 +4,19 @@ import type { Colour, Paint } from "../paint.js";
 import { printable } from "../printable.js";
 import type { Reporter, Surroundings } from "./reporter.js";
 
-/** For people: what, where with the line of the document, what was done instead, how to mend it. */
-export const reportPretty: Reporter = (diagnostics, surroundings) =>
-  diagnostics.map((diagnostic) => `${describe(diagnostic, surroundings).join("\n")}\n`).join("");
+/** For people: what, where with the line of the document, what was done instead, how to mend it. The same advice is given once. */
+export const reportPretty: Reporter = (diagnostics, surroundings) => {
+  const given = new Set<string>();
+  return diagnostics.map((diagnostic) => `${describe(diagnostic, surroundings, given).join("\n")}\n`).join("");
+};
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", info: "blue" };
 
-function describe(diagnostic: Diagnostic, surroundings: Surroundings): string[] {
+function describe(diagnostic: Diagnostic, surroundings: Surroundings, given: Set<string>): string[] {
   const { paint } = surroundings;
-  const { code, severity, message, instead, fix } = diagnostic;
+  const { code, severity, message, instead } = diagnostic;
+  const fix = diagnostic.fix === undefined || given.has(diagnostic.fix) ? undefined : diagnostic.fix;
+  if (fix !== undefined) given.add(fix);
   const place = placeOf(diagnostic, surroundings.cwd);
   return [
     `${paint(colours[severity], `${severity} ${code}`)}: ${printable(message)}`,

@@ -1,0 +1,107 @@
+import yargs, { type Argv } from "yargs";
+import { refuse } from "../diagnostics/collect.js";
+import type { PinwheelError } from "../diagnostics/diagnostic.js";
+import { closest } from "./closest.js";
+import { type Command, toCommand, type Values } from "./command.js";
+import { type CommandName, flagsOf } from "./flags.js";
+
+/** Stands for `-`, which yargs turns into an empty positional. */
+const standardInput = "/-/";
+
+/**
+ * Reads a command line with yargs: help, the version, and good messages for what is wrong.
+ *
+ * @throws PinwheelError of code `usage` for everything that it does not understand.
+ */
+export function parseFully(argv: readonly string[], version: string): Command {
+  let printed = "";
+  let problem: string | undefined;
+  const parser = describe(yargs(), version).fail((message, error) => {
+    problem ??= message ?? error.message;
+  });
+  const given = argv.map((argument) => (argument === "-" ? standardInput : argument));
+  const parsed: unknown = parser.parse(given, {}, (_error: unknown, _values: unknown, output: string) => {
+    printed = output;
+  });
+  if (problem !== undefined) throw misunderstood(problem, argv);
+  if (printed !== "") return { name: "print", text: printed };
+  const values = isValues(parsed) ? parsed : {};
+  const name = nameOf(values);
+  if (name === undefined) throw misunderstood("No command was given.", argv);
+  return toCommand(name, documentOf(values), values);
+}
+
+function describe(parser: Argv, version: string): Argv {
+  return parser
+    .scriptName("pinwheel")
+    .locale("en")
+    .usage("$0 <command>\n\nReads an OpenAPI document and writes a TypeScript SDK: client, models, docs, package.")
+    .command("generate [document]", "Write the SDK; without a document, every target of the configuration", (command) =>
+      document(command, "generate")
+        .example("$0 generate", "Write every target of pinwheel.config.json")
+        .example("$0 generate openapi.yaml -o src/sdk", "Write sources and docs into another code base")
+        .example("$0 generate openapi.yaml -o sdk --package my-sdk", "Write a package that npm pack understands")
+        .example("curl -s https://example.com/api.json | $0 generate - -o sdk", "Read standard input"),
+    )
+    .command("check [document]", "Write nothing; exit 1 and name the files if generate would change anything", (command) =>
+      document(command, "check").example("$0 check", "In CI: fails when somebody forgot to generate"),
+    )
+    .command("validate [document]", "Print what is wrong with a document", (command) =>
+      document(command, "validate")
+        .example("$0 validate openapi.yaml --strict", "Fail on warnings, too")
+        .example("$0 validate openapi.yaml --reporter github", "Annotate the lines in a pull request"),
+    )
+    .command("inspect [document]", "Print the value of one stage as JSON", (command) =>
+      document(command, "inspect")
+        .example("$0 inspect openapi.yaml --stage model | jq '.resources[].name'", "The resources of a document")
+        .example("$0 inspect --stage plan", "What generate would write"),
+    )
+    .demandCommand(1, 1, "No command was given.")
+    .strict()
+    .recommendCommands()
+    .example("$0 generate openapi.yaml -o sdk", "Write the SDK of a document")
+    .example("$0 generate --help", "The options of one command")
+    .epilogue(
+      "Exit codes: 0 done; 1 the document is refused, or check found a difference; 2 wrong usage or configuration; 70 a defect of pinwheel; 130 interrupted.",
+    )
+    .help()
+    .alias("help", "h")
+    .version(version)
+    .wrap(Math.min(110, process.stdout.columns ?? 110))
+    .exitProcess(false);
+}
+
+function document(command: Argv, name: CommandName): Argv {
+  const about = "An OpenAPI document: a file, a URL, or - for standard input";
+  return command.positional("document", { type: "string", describe: about }).options(flagsOf[name]);
+}
+
+function nameOf(values: Values): CommandName | undefined {
+  const words = values["_"];
+  const word: unknown = Array.isArray(words) ? words[0] : undefined;
+  return commandNames.find((name) => name === word);
+}
+
+const commandNames = ["generate", "check", "validate", "inspect"] as const satisfies readonly CommandName[];
+
+function documentOf({ document: given }: Values & { readonly document?: unknown }): string | undefined {
+  return given === standardInput ? "-" : typeof given === "string" ? given : undefined;
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === "object" && value !== null;
+}
+
+/** Makes a sentence of what yargs says, and adds what was probably meant. */
+function misunderstood(problem: string, argv: readonly string[]): PinwheelError {
+  const lines = problem.split("\n").map((line) => line.trim());
+  const [first = "", ...rest] = lines.filter((line) => line !== "");
+  const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
+  if (command !== undefined) return refuse("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
+  const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
+  const meant = unknown.flatMap((name) => closest(name, everyFlag) ?? []);
+  const message = [first, ...rest].join(" ").replace(/\.?$/, ".");
+  return refuse("usage", { message, ...(meant.length > 0 && { fix: `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?` }) });
+}
+
+const everyFlag = [...new Set(commandNames.flatMap((name) => Object.keys(flagsOf[name]))), "help", "version"];

@@ -1,0 +1,255 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { outcomeOf, petDocument, pinwheel, startPinwheel, temporaryFolder } from "./command-line.js";
+
+const folder = temporaryFolder();
+const run = (...args: string[]) => pinwheel(args, { cwd: folder() });
+const path = (name: string) => join(folder(), name);
+const read = (name: string) => readFileSync(path(name), "utf8");
+
+function write(name: string, text: string): void {
+  mkdirSync(join(path(name), ".."), { recursive: true });
+  writeFileSync(path(name), text);
+}
+
+/** Every file below a folder with its text. */
+function contents(name: string): Record<string, string> {
+  const files = readdirSync(path(name), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(files.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file, readFileSync(file, "utf8")]));
+}
+
+describe("generate", () => {
+  test("writes the SDK of one document; the result is on disk, what happened on standard error", async () => {
+    write("pets.yaml", petDocument);
+    const { code, stdout, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(stderr).toMatch(/^\d+ files created in sdk \(\d+\.\d\d s\)\n$/);
+    expect(read("sdk/models.ts")).toContain("interface Pet");
+    expect(read("sdk/resources/pets.ts")).toContain("Written by pinwheel from pets.yaml.");
+  });
+
+  test("twice changes no byte and no time of change", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    const before = contents("sdk");
+    const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^sdk is up to date, \d+ files \(/);
+    expect(contents("sdk")).toEqual(before);
+  });
+
+  test("writes the same bytes from another folder", async () => {
+    write("deep/pets.yaml", petDocument);
+    await run("generate", "deep/pets.yaml", "-o", "sdk");
+    await pinwheel(["generate", "pets.yaml", "-o", "../sdk2"], { cwd: path("deep") });
+    const relative = (name: string) =>
+      Object.fromEntries(Object.entries(contents(name)).map(([file, text]) => [file.slice(path(name).length), text]));
+    expect(relative("sdk2")).toEqual(relative("sdk"));
+  });
+
+  test("replaces what changed and removes what is no longer there", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    write("pets.yaml", petDocument.replace("tags: [pets]", "tags: [animals]").replace("/pets:", "/animals:"));
+    const { stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect(stderr).toMatch(/created, \d+ replaced, \d+ removed, \d+ kept in sdk/);
+    expect(existsSync(path("sdk/resources/pets.ts"))).toBe(false);
+    expect(existsSync(path("sdk/resources/animals.ts"))).toBe(true);
+  });
+
+  test("reads a document from standard input", async () => {
+    const { code } = await pinwheel(["generate", "-", "-o", "sdk"], { cwd: folder(), input: petDocument });
+    expect(code).toBe(0);
+    expect(read("sdk/client.ts")).toContain("Written by pinwheel from stdin.");
+  });
+
+  test("reads a document from a URL", async () => {
+    const server = createServer((_request, response) => response.end(petDocument));
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const { code, stderr } = await run("generate", `http://127.0.0.1:${port}/pets.yaml?token=secret`, "-o", "sdk");
+    server.close();
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("created in sdk") });
+    expect(read("sdk/client.ts")).toContain(`Written by pinwheel from http://127.0.0.1:${port}/pets.yaml.`);
+  });
+
+  test("--package writes a package, --client names the class, --no-docs leaves out the docs", async () => {
+    write("pets.yaml", petDocument);
+    const { code } = await run("generate", "pets.yaml", "-o", "sdk", "--package", "pet-sdk", "--client", "Zoo", "--no-docs");
+    expect(code).toBe(0);
+    expect(JSON.parse(read("sdk/package.json"))).toMatchObject({ name: "pet-sdk" });
+    expect(read("sdk/src/client.ts")).toContain("export class Zoo");
+    expect(existsSync(path("sdk/docs"))).toBe(false);
+  });
+
+  test("--dry-run prints the plan and writes nothing", async () => {
+    write("pets.yaml", petDocument);
+    const { code, stdout } = await run("generate", "pets.yaml", "-o", "sdk", "--dry-run");
+    expect(code).toBe(0);
+    expect(stdout.split("\n")).toContain("create sdk/models.ts");
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+
+  test("stops at a file that was edited by hand, and goes on with --force", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    write("sdk/models.ts", "// mine\n");
+    write("pets.yaml", petDocument.replace("name:", "title:").replace("[name]", "[title]"));
+    const stopped = await run("generate", "pets.yaml", "-o", "sdk");
+    expect(stopped.code).toBe(1);
+    expect(stopped.stderr).toContain("file-edited");
+    expect(stopped.stderr).toContain("sdk/models.ts");
+    expect(read("sdk/models.ts")).toBe("// mine\n");
+    expect((await run("generate", "pets.yaml", "-o", "sdk", "--force")).code).toBe(0);
+    expect(read("sdk/models.ts")).toContain("title");
+  });
+});
+
+describe("check", () => {
+  test("says 0 when nothing would change, and 1 with the names of the files when something would", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    expect(await run("check", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 0, stdout: "" });
+    write("pets.yaml", petDocument.replace("type: string", "type: integer"));
+    const before = contents("sdk");
+    const { code, stdout } = await run("check", "pets.yaml", "-o", "sdk");
+    expect(code).toBe(1);
+    expect(stdout.split("\n")).toContain("replace sdk/models.ts");
+    expect(contents("sdk")).toEqual(before);
+  });
+
+  test("finds a file that somebody deleted or edited", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    rmSync(path("sdk/models.ts"));
+    write("sdk/client.ts", "// mine\n");
+    const { code, stdout } = await run("check", "pets.yaml", "-o", "sdk");
+    expect(code).toBe(1);
+    expect(stdout).toContain("create sdk/models.ts\n");
+    expect(stdout).toContain("blocked (edited) sdk/client.ts\n");
+  });
+});
+
+describe("configuration", () => {
+  const config = { targets: [{ output: "sdk", apis: [{ document: "api/pets.yaml", client: "Zoo" }] }] };
+
+  test.each<[string, string, string]>([
+    ["pinwheel.config.json", JSON.stringify(config), "{}"],
+    ["pinwheel.config.mjs", `export default ${JSON.stringify(config)};`, "{}"],
+    ["pinwheel.config.js", `module.exports = ${JSON.stringify(config)};`, "{}"],
+    ["pinwheel.config.js", `export default ${JSON.stringify(config)};`, '{"type":"module"}'],
+    ["package.json", JSON.stringify({ pinwheel: config }), ""],
+  ])("%s: every target, with paths relative to the file, from any folder below", async (name, text, manifest) => {
+    write("api/pets.yaml", petDocument);
+    if (manifest !== "") write("package.json", manifest);
+    write(name, text);
+    const { code, stderr } = await pinwheel(["generate"], { cwd: path("api") });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("created in ../sdk") });
+    expect(read("sdk/client.ts")).toContain("Written by pinwheel from api/pets.yaml.");
+    expect(read("sdk/client.ts")).toContain("export class Zoo");
+  });
+
+  test("--config names a file; options replace what it says", async () => {
+    write("api/pets.yaml", petDocument);
+    write("other.json", JSON.stringify(config));
+    const { code } = await run("generate", "--config", "other.json", "--output", "elsewhere", "--client", "Farm");
+    expect(code).toBe(0);
+    expect(read("elsewhere/client.ts")).toContain("export class Farm");
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+
+  test("with one bad target, no target is written", async () => {
+    write("pets.yaml", petDocument);
+    write("bad.yaml", "openapi: [");
+    const targets = ["pets.yaml", "bad.yaml"].map((document, index) => ({ output: `sdk${index}`, apis: [{ document }] }));
+    write("pinwheel.config.json", JSON.stringify({ targets }));
+    expect((await run("generate")).code).toBe(1);
+    expect(existsSync(path("sdk0"))).toBe(false);
+  });
+
+  test("a member that is not allowed is named, with what is", async () => {
+    write("pinwheel.config.json", JSON.stringify({ targets: [{ output: "sdk", apis: [{ document: "x", naming: "crud" }] }] }));
+    const { code, stderr } = await run("generate");
+    expect(code).toBe(2);
+    expect(stderr).toContain('`targets[0].apis[0].naming` must be "operations" or "resources", not "crud".');
+  });
+
+  test("that is not there is wrong usage", async () => {
+    expect(await run("generate")).toMatchObject({ code: 2, stderr: expect.stringContaining("config-not-found") });
+  });
+});
+
+describe("bad input is refused with a clear message, and writes nothing", () => {
+  test.each<[string, string | undefined, RegExp]>([
+    ["missing.yaml", undefined, /There is no file missing\.yaml/],
+    ["folder", undefined, /folder is a folder/],
+    ["empty.yaml", "", /empty\.yaml is empty/],
+    ["broken.yaml", "openapi: 3.1.0\ninfo: {\n", /document-syntax[\s\S]*broken\.yaml:\d+:\d+/],
+    ["broken.json", '{"openapi": "3.1.0",\n "info": }', /document-syntax[\s\S]*broken\.json:2:10[\s\S]*2 \|  "info": \}\n {15}\^/],
+    ["other.yaml", "name: not an api\n", /error document-/],
+  ])("%s", async (name, text, message) => {
+    mkdirSync(path("folder"));
+    if (text !== undefined) write(name, text);
+    const { code, stdout, stderr } = await run("generate", name, "-o", "sdk");
+    expect(stderr).toMatch(message);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+
+  test("a reference that leads nowhere is reported where it stands", async () => {
+    write("pets.yaml", petDocument.replace("schemas/Pet", "schemas/Cat"));
+    const { stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect(stderr).toMatch(/error reference-dangling[\s\S]*at pets\.yaml:18:17 #\/paths/);
+    expect(stderr).toContain("#/components/schemas/Cat");
+  });
+});
+
+describe("an output folder that cannot be written", () => {
+  const asRoot = process.getuid?.() === 0;
+
+  test("because a file stands there", async () => {
+    write("pets.yaml", petDocument);
+    write("sdk", "a file");
+    const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/error output-/) });
+    expect(read("sdk")).toBe("a file");
+  });
+
+  test("because it is a link to itself", async () => {
+    write("pets.yaml", petDocument);
+    symlinkSync("sdk", path("sdk"));
+    expect(await run("generate", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 2, stderr: expect.stringMatching(/error output-/) });
+  });
+
+  (asRoot ? test.skip : test)("because it is read-only", async () => {
+    write("pets.yaml", petDocument);
+    mkdirSync(path("sdk"), { mode: 0o555 });
+    const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    chmodSync(path("sdk"), 0o755);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("output-denied") });
+    expect(readdirSync(path("sdk"))).toEqual([]);
+  });
+
+  test("because it holds the document", async () => {
+    write("api/pets.yaml", petDocument);
+    expect(await run("generate", "api/pets.yaml", "-o", "api")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("output-unsafe"),
+    });
+    expect(readdirSync(path("api"))).toEqual(["pets.yaml"]);
+  });
+});
+
+describe("Ctrl-C", () => {
+  test("while it waits for standard input ends with 130 and writes nothing", async () => {
+    const child = startPinwheel(["generate", "-", "-o", "sdk"], { cwd: folder(), env: {} });
+    child.stdin?.write("openapi: 3.1.0\n");
+    const outcome = outcomeOf(child);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    child.kill("SIGINT");
+    expect(await outcome).toMatchObject({ code: 130, stderr: expect.stringContaining("interrupted") });
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+});
