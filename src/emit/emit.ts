@@ -20,10 +20,10 @@ import { typeScope } from "./type-text.js";
  */
 export async function emit(input: EmitInput, report: Report): Promise<readonly EmittedFile[]> {
   const root = input.package === undefined ? "" : "src/";
-  const templates = await loadTemplates(input.templates);
+  const templates = loadTemplates(input.templates);
   const sources = input.apis.flatMap((api) => [...generatedSources(api, input, templates), ...copiedHelpers(api, report)]);
   const all = [...sources, ...copiedRuntime(input)].map((file) => ({ ...file, path: `${root}${file.path}` }));
-  const files = [...all, ...(await packageFiles(input)), ...(await docsFiles(input))];
+  const files = [...all, ...packageFiles(input), ...(await docsFiles(input))];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -39,7 +39,8 @@ interface Output {
   readonly path: string;
   /** Names that the file declares, which its imports must leave alone. */
   readonly declared: readonly string[];
-  readonly view: object;
+  /** Made when its turn comes, so that no two views are in memory at once. */
+  readonly view: () => object;
 }
 
 /** A kind of file: the template that writes it, and what there is to write for an API. */
@@ -51,12 +52,12 @@ interface FileKind {
 const fileKinds: readonly FileKind[] = [
   {
     template: "client/api.ts.hbs",
-    outputs: ({ api, paths }) => [{ path: paths.api, declared: ["api"], view: { descriptor: apiDescriptor(api.model) } }],
+    outputs: ({ api, paths }) => [{ path: paths.api, declared: ["api"], view: () => ({ descriptor: apiDescriptor(api.model) }) }],
   },
   {
     template: "client/models.ts.hbs",
     outputs: ({ api, paths, scope }) => [
-      { path: paths.models, declared: api.model.types.map(({ name }) => name), view: modelsView(api.model, scope) },
+      { path: paths.models, declared: api.model.types.map(({ name }) => name), view: () => modelsView(api.model, scope) },
     ],
   },
   {
@@ -65,18 +66,18 @@ const fileKinds: readonly FileKind[] = [
       api.model.resources.map((resource) => ({
         path: paths.resource(resource.name),
         declared: declaredNames(resource),
-        view: resourceView(resource, scope),
+        view: () => resourceView(resource, scope),
       })),
   },
   {
     template: "client/client.ts.hbs",
     outputs: ({ api, paths }) => [
-      { path: paths.client, declared: [api.model.clientName], view: clientView(api.model, api.helpers, paths) },
+      { path: paths.client, declared: [api.model.clientName], view: () => clientView(api.model, api.helpers, paths) },
     ],
   },
   {
     template: "client/index.ts.hbs",
-    outputs: ({ api, paths }) => [{ path: paths.index, declared: [], view: indexView(api.model, paths) }],
+    outputs: ({ api, paths }) => [{ path: paths.index, declared: [], view: () => indexView(api.model, api.helpers, paths) }],
   },
 ];
 
@@ -99,7 +100,7 @@ function docsPages({ name, model }: EmitApi): (resource: string) => string {
 
 function renderFile({ path, declared, view }: Output, render: Template, { model }: EmitApi): EmittedFile {
   const file = startFile(path, declared);
-  const body = render(view, file);
+  const body = render(view(), file);
   const advice = "Do not edit: change the document, an overlay or a template and generate again.";
   const header = printCode(lineComment(`Written by pinwheel from ${model.api.source}. ${advice}`), file);
   return { path, text: finishFile(file, header, body), origin: "generated" };
@@ -123,11 +124,8 @@ function copiedRuntime({ runtimeFiles }: EmitInput): readonly EmittedFile[] {
   return runtimeFiles.map(({ path, text }) => ({ path: `runtime/${path}`, text, origin: "copied" }));
 }
 
-async function loadTemplates(overrides: string | undefined): Promise<ReadonlyMap<string, Template>> {
-  const loaded = fileKinds.map(
-    async ({ template }) => [template, compileTemplate(template, await templateText(template, overrides))] as const,
-  );
-  return new Map(await Promise.all(loaded));
+function loadTemplates(overrides: string | undefined): ReadonlyMap<string, Template> {
+  return new Map(fileKinds.map(({ template }) => [template, compileTemplate(template, templateText(template, overrides))]));
 }
 
 /** The docs are loaded only where they are wanted. */

@@ -1,5 +1,7 @@
 import type { SdkModel } from "../model/model.js";
 import { type Code, code, identifier, line, list } from "./code.js";
+import type { HelperSource } from "./emit-input.js";
+import type { HelperType } from "./helper-modules.js";
 import { type ApiPaths, runtimeIndex } from "./paths.js";
 import { publicRuntime } from "./public-runtime.js";
 import { relativePath } from "./source-file.js";
@@ -16,19 +18,22 @@ export interface IndexView {
   readonly runtimeModule: string;
   readonly runtime: Code;
   readonly resources: readonly { readonly name: Code; readonly module: string }[];
+  /** What helper modules export beside functions: types, and classes such as errors. */
+  readonly helpers: readonly { readonly names: Code; readonly module: string }[];
 }
 
 /**
  * The client class comes first, then the runtime, the models, and the resources as namespaces of types: a name that is taken is not
  * exported again, so that nothing a document contains can replace the client or an error class.
  */
-export function indexView(model: SdkModel, paths: ApiPaths): IndexView {
+export function indexView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): IndexView {
   const taken = new Set([model.clientName]);
   const runtime = free([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
   const models = free(model.types, ({ name }) => name, taken);
   const namespaces = free(["models"], (name) => name, taken);
   const resources = free(model.resources, ({ name }) => name, taken);
-  const types: ReadonlySet<string> = new Set(publicRuntime.types);
+  const helperTypes = helpers.map(({ file, types }) => ({ file, types: free(types, ({ name }) => name, taken) }));
+  const runtimeTypes: ReadonlySet<string> = new Set(publicRuntime.types);
   return {
     client: identifier(model.clientName),
     clientModule: relativePath(paths.index, paths.client),
@@ -36,8 +41,11 @@ export function indexView(model: SdkModel, paths: ApiPaths): IndexView {
     models: models.length === 0 ? null : names(models.map(({ name }) => identifier(name))),
     modelsNamespace: namespaces.length > 0 && model.types.length > 0,
     runtimeModule: relativePath(paths.index, runtimeIndex),
-    runtime: names(runtime.map((name) => (types.has(name) ? code`type ${identifier(name)}` : identifier(name)))),
+    runtime: names(runtime.map((name) => (runtimeTypes.has(name) ? code`type ${identifier(name)}` : identifier(name)))),
     resources: resources.map(({ name }) => ({ name: identifier(name), module: relativePath(paths.index, paths.resource(name)) })),
+    helpers: helperTypes
+      .filter(({ types }) => types.length > 0)
+      .map(({ file, types }) => ({ names: helperNames(types), module: relativePath(paths.index, paths.helper(file)) })),
   };
 }
 
@@ -47,6 +55,13 @@ function free<Item>(items: readonly Item[], nameOf: (item: Item) => string, take
     taken.add(nameOf(item));
     return !known;
   });
+}
+
+/** `type { A }` where nothing is a value, so that the module is not loaded for its types. */
+function helperNames(types: readonly HelperType[]): Code {
+  const sorted = types.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (!sorted.some(({ isClass }) => isClass)) return code`type ${names(sorted.map(({ name }) => identifier(name)))}`;
+  return names(sorted.map(({ name, isClass }) => (isClass ? identifier(name) : code`type ${identifier(name)}`)));
 }
 
 function names(items: readonly Code[]): Code {

@@ -3,118 +3,95 @@ import { marks } from "./code.js";
 /** Columns that a line should not pass. */
 const width = 140;
 
-/** Decides where the groups in a text break, and takes the marks out. */
+/** Decides where the groups in a text break, takes the marks out, and leaves no white space at the end of a line. */
 export function layOut(text: string): string {
-  const tokens = text.split(/([\x01-\x08\x0e\x0f]|\n)/).filter((token) => token !== "");
-  const printer = startPrinter();
-  for (const [index, token] of tokens.entries()) print(printer, token, () => fits(tokens, index, width - printer.column));
-  return printer.out.join("");
+  const tokens = text.split(/([\x01-\x08\x0e\x0f\n])/);
+  const printer: Printer = { tokens, position: 0, lines: [], line: "", indents: [], broken: [], hidden: 0, shown: [] };
+  for (; printer.position < tokens.length; printer.position++) print(printer, tokens[printer.position] ?? "");
+  return [...printer.lines, printer.line.trimEnd()].join("\n");
 }
 
 interface Printer {
-  readonly out: string[];
-  column: number;
-  /** Columns of white space that the current line starts with. */
-  lineIndent: number;
-  atStart: boolean;
-  /** Indentation of lines that break inside `indent` and `align`. */
+  readonly tokens: readonly string[];
+  position: number;
+  readonly lines: string[];
+  line: string;
+  /** Columns that lines start at which break inside `indent` and `align`. */
   readonly indents: number[];
   /** Of each open group, whether it is broken. */
   readonly broken: boolean[];
-  /** Depth of `ifBroken` texts that are left out. */
+  /** Of each open `ifBroken`, whether its text appears. */
+  readonly shown: boolean[];
+  /** How many of them are hidden. */
   hidden: number;
-  readonly ifs: boolean[];
 }
 
-function startPrinter(): Printer {
-  return { out: [], column: 0, lineIndent: 0, atStart: true, indents: [], broken: [], hidden: 0, ifs: [] };
-}
-
-function print(printer: Printer, token: string, fitsHere: () => boolean): void {
+function print(printer: Printer, token: string): void {
   const act = actionOf(token);
-  if (act !== undefined) act(printer, fitsHere);
-  else if (printer.hidden === 0) write(printer, token);
+  if (act !== undefined) act(printer);
+  else if (printer.hidden === 0) printer.line += token;
 }
 
-type Action = (printer: Printer, fitsHere: () => boolean) => unknown;
+/** Marks are single characters; text is not looked up. */
+function actionOf(token: string): ((printer: Printer) => unknown) | undefined {
+  return token.length === 1 ? actions.get(token) : undefined;
+}
 
-const actions: ReadonlyMap<string, Action> = new Map<string, Action>([
+const actions: ReadonlyMap<string, (printer: Printer) => unknown> = new Map<string, (printer: Printer) => unknown>([
   ["\n", (printer) => newLine(printer, 0)],
   [marks.hard, (printer) => newLine(printer, printer.indents.at(-1) ?? 0)],
   [marks.line, (printer) => breakOr(printer, " ")],
   [marks.soft, (printer) => breakOr(printer, "")],
-  [marks.open, (printer, fitsHere) => printer.broken.push(isBroken(printer) && !fitsHere())],
+  [marks.open, (printer) => printer.broken.push(isBroken(printer) && !fits(printer))],
   [marks.close, (printer) => printer.broken.pop()],
-  [marks.indent, (printer) => printer.indents.push(printer.lineIndent + 2)],
-  [marks.align, (printer) => printer.indents.push(printer.lineIndent)],
+  [marks.indent, (printer) => printer.indents.push(indentation(printer.line) + 2)],
+  [marks.align, (printer) => printer.indents.push(indentation(printer.line))],
   [marks.out, (printer) => printer.indents.pop()],
-  [marks.ifBroken, (printer) => openIf(printer)],
-  [marks.endIf, (printer) => closeIf(printer)],
+  [marks.ifBroken, openIf],
+  [marks.endIf, closeIf],
 ]);
 
-/** Marks are single characters; text is not looked up. */
-function actionOf(token: string): Action | undefined {
-  return token.length === 1 ? actions.get(token) : undefined;
-}
-
-function write(printer: Printer, text: string): void {
-  printer.out.push(text);
-  printer.column += text.length;
-  if (!printer.atStart) return;
-  const blank = text.length - text.trimStart().length;
-  printer.lineIndent += blank;
-  printer.atStart = blank === text.length;
-}
-
-function newLine(printer: Printer, indentation: number): void {
-  trimLine(printer.out);
-  printer.out.push("\n", " ".repeat(indentation));
-  printer.column = indentation;
-  printer.lineIndent = indentation;
-  printer.atStart = true;
-}
-
-/** No line ends in white space. */
-function trimLine(out: string[]): void {
-  for (let last = out.at(-1); last !== undefined && last !== "\n"; last = out.at(-1)) {
-    const trimmed = last.trimEnd();
-    out.pop();
-    if (trimmed === "") continue;
-    out.push(trimmed);
-    return;
-  }
+function newLine(printer: Printer, columns: number): void {
+  printer.lines.push(printer.line.trimEnd());
+  printer.line = " ".repeat(columns);
 }
 
 function breakOr(printer: Printer, flat: string): void {
   if (isBroken(printer)) newLine(printer, printer.indents.at(-1) ?? 0);
-  else write(printer, flat);
+  else printer.line += flat;
 }
 
 function isBroken(printer: Printer): boolean {
   return printer.broken.at(-1) ?? true;
 }
 
+function indentation(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
 function openIf(printer: Printer): void {
   const shown = isBroken(printer);
-  printer.ifs.push(shown);
+  printer.shown.push(shown);
   if (!shown) printer.hidden++;
 }
 
 function closeIf(printer: Printer): void {
-  if (printer.ifs.pop() === false) printer.hidden--;
+  if (printer.shown.pop() === false) printer.hidden--;
 }
 
-/** Whether the group that opens at `start`, and what follows it up to where the line may end, fits in so many columns. */
-function fits(tokens: readonly string[], start: number, columns: number): boolean {
-  let left = columns;
+/** Whether the group that opens here, and what follows it up to where the line may end, fits on the line. */
+function fits({ tokens, position, line }: Printer): boolean {
+  let left = width - line.length;
   let depth = 0;
   let hidden = 0;
-  for (let index = start; index < tokens.length && left >= 0; index++) {
+  for (let index = position; index < tokens.length && left >= 0; index++) {
     const token = tokens[index] ?? "";
     if (token === "\n" || token === marks.hard) return depth <= 0;
-    if (depth <= 0 && index > start && (token === marks.line || token === marks.soft)) return true;
-    depth += nesting.get(token) ?? 0;
-    hidden += hiding.get(token) ?? 0;
+    if (depth <= 0 && index > position && (token === marks.line || token === marks.soft)) return true;
+    if (token.length === 1) {
+      depth += nesting.get(token) ?? 0;
+      hidden += hiding.get(token) ?? 0;
+    }
     if (hidden === 0) left -= actionOf(token) ? Number(token === marks.line) : token.length;
   }
   return left >= 0;

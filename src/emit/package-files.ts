@@ -4,15 +4,14 @@ import type { EmittedFile } from "./emitted-file.js";
 import { templateText } from "./template-text.js";
 
 /** What makes a package of the sources, where one is asked for. The README belongs to the docs. */
-export async function packageFiles({ package: info, apis, docs, templates }: EmitInput): Promise<readonly EmittedFile[]> {
+export function packageFiles({ package: info, apis, docs, templates }: EmitInput): readonly EmittedFile[] {
   if (info === undefined) return [];
   const license = info.license ?? "Apache-2.0";
   const files: EmittedFile[] = [
     { path: "package.json", text: jsonText(packageJson({ ...info, license }, apis, docs)), origin: "generated" },
     { path: "tsconfig.json", text: jsonText(tsconfig), origin: "generated" },
   ];
-  if (license === "Apache-2.0")
-    files.push({ path: "LICENSE", text: await templateText("package/LICENSE", templates), origin: "generated" });
+  if (license === "Apache-2.0") files.push({ path: "LICENSE", text: templateText("package/LICENSE", templates), origin: "generated" });
   return files;
 }
 

@@ -1,7 +1,7 @@
 import type { Operation, Reply, ReplyContent, StatusPattern } from "../model/model.js";
 import { type Code, code, concat, literal, typeArguments, use } from "./code.js";
 import { runtimeIndex } from "./paths.js";
-import { codeKey, mapType, type TypeScope, typeText, union } from "./type-text.js";
+import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
 
 /** One way to call an operation: what the caller accepts, and what the call then is. */
 export interface CallShape {
@@ -66,7 +66,12 @@ function successType(reply: Reply, mediaType: string | undefined, scope: TypeSco
 
 /** Servers and proxies send error bodies that no document declares, so a body that is not declared is unknown, not missing. */
 function errorType(content: readonly ReplyContent[], scope: TypeScope): Code {
-  return content.length === 0 ? code`unknown` : union(content.map(({ type }) => typeText(type, scope)));
+  return content.length === 0
+    ? code`unknown`
+    : unionOf(
+        content.map(({ type }) => type),
+        scope,
+      );
 }
 
 function statusKey(status: StatusPattern): Code {

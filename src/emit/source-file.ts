@@ -1,4 +1,4 @@
-import { type Code, leavesOf, marks, type Part, type Use } from "./code.js";
+import { type Code, type GlobalName, isCode, marks, type Use } from "./code.js";
 import { layOut } from "./layout.js";
 import { stringLiteral } from "./literal-text.js";
 
@@ -29,9 +29,8 @@ export function startFile(path: string, declared: Iterable<string>): SourceFile 
 
 /** The text of code in a file, with marks for the layout. Adds what it uses to the file's imports. */
 export function printCode(code: Code, file: SourceFile): string {
-  return `${marks.align}${leavesOf(code)
-    .map((part) => printPart(part, file))
-    .join("")}${marks.out}`;
+  const text = textOf(code, file);
+  return breaks.test(text) ? `${marks.align}${text}${marks.out}` : text;
 }
 
 /** The whole text of a file: header, imports, body. */
@@ -52,11 +51,19 @@ export function relativePath(file: string, target: string): string {
   return `${up === "" ? "./" : up}${there.slice(common).join("/")}`;
 }
 
-function printPart(part: Exclude<Part, Code>, file: SourceFile): string {
-  if (typeof part === "string") return part;
-  if (part.kind === "global") return file.declared.has(part.name) ? `globalThis.${part.name}` : part.name;
-  const alias = part.from === file.path ? part.symbol : importAlias(part, file);
-  return part.member && alias !== part.symbol ? `${part.symbol}: ${alias}` : alias;
+/** What can end a line. */
+const breaks = new RegExp(`[${marks.line}${marks.soft}${marks.hard}]`);
+
+function textOf(piece: Code, file: SourceFile): string {
+  let text = "";
+  for (const part of piece.parts) text += typeof part === "string" ? part : isCode(part) ? textOf(part, file) : nameText(part, file);
+  return text;
+}
+
+function nameText(name: Use | GlobalName, file: SourceFile): string {
+  if (name.kind === "global") return file.declared.has(name.name) ? `globalThis.${name.name}` : name.name;
+  const alias = name.from === file.path ? name.symbol : importAlias(name, file);
+  return name.member && alias !== name.symbol ? `${name.symbol}: ${alias}` : alias;
 }
 
 function importAlias(use: Use, file: SourceFile): string {

@@ -5,141 +5,156 @@ import { type Code, isCode, literal, use } from "./code.js";
 import { runtimeIndex } from "./paths.js";
 import { printCode, type SourceFile } from "./source-file.js";
 
-/** Renders a view into a file, whose imports grow by what is printed. */
+/** Renders a view into a file, whose imports grow by what is printed. Throws a PinwheelError for a value that the view does not have. */
 export type Template = (view: object, file: SourceFile) => string;
 
 /**
- * Compiles a template of the closed environment for TypeScript. `{{x}}` prints code as it is and any other value as a literal;
+ * Reads a template of the closed environment for TypeScript. `{{x}}` prints code as it is and any other value as a literal;
  * `{{type "Call"}}` and `{{value "call"}}` name an export of the runtime and import it; `each` and `if` are all the logic there is.
- * Everything else is refused here, before anything is rendered. Throws a PinwheelError that names the template and the line.
+ * Everything else that Handlebars has is refused here, before anything is rendered: throws a PinwheelError that names template and line.
+ *
+ * Handlebars parses; what is left of the language is so small that interpreting it costs less than having it compiled.
  */
 export function compileTemplate(name: string, text: string): Template {
-  const program = closedProgram(parse(name, text), name);
-  const render = environment.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers });
-  return (view, file) => render(view, { data: { file, template: name } });
+  const render = renderProgram(parse(name, text), name);
+  return (view, file) => render({ context: view, file });
 }
 
-type Node = hbs.AST.Node;
-type Options = Handlebars.HelperOptions;
-
-const knownHelpers = { print: true, type: true, value: true, each: true, if: true };
-
-const environment = closedEnvironment();
-
-function closedEnvironment(): typeof Handlebars {
-  const closed = Handlebars.create();
-  for (const name of Object.keys(closed.helpers)) closed.unregisterHelper(name);
-  closed.registerHelper("print", (value: unknown, line: number, options: Options) => print(value, line, options));
-  closed.registerHelper("type", (symbol: string) => use(symbol, runtimeIndex, "type"));
-  closed.registerHelper("value", (symbol: string) => use(symbol, runtimeIndex, "value"));
-  closed.registerHelper("if", function (this: unknown, value: unknown, line: number, options: Options) {
-    return checked(value, line, options) ? options.fn(this) : options.inverse(this);
-  });
-  closed.registerHelper("each", function (this: unknown, value: unknown, line: number, options: Options) {
-    return each(listOf(value, line, options), options) || options.inverse(this);
-  });
-  return closed;
+/** Where a template is: the value that paths start from, and around it those of the loops outside. */
+interface Frame {
+  readonly context: unknown;
+  readonly file: SourceFile;
+  readonly outer?: Frame;
+  /** What `@index`, `@first` and `@last` are in a loop. */
+  readonly loop?: Readonly<Record<string, Json>>;
 }
 
-function print(value: unknown, line: number, options: Options): string {
-  const known = checked(value, line, options);
-  return printCode(isCode(known) ? known : literal(known), options.data.file);
-}
-
-function listOf(value: unknown, line: number, options: Options): readonly unknown[] {
-  const items = checked(value, line, options);
-  if (Array.isArray(items)) return items;
-  throw templateError(options.data.template, line, "`each` takes a list.");
-}
-
-function each(items: readonly unknown[], options: Options): string {
-  return items.map((item, index) => options.fn(item, { data: frame(options, index, items.length) })).join("");
-}
-
-function frame(options: Options, index: number, length: number): object {
-  return Object.assign(Handlebars.createFrame(options.data), { index, first: index === 0, last: index === length - 1 });
-}
-
-/** A value that the view has. */
-function checked(value: unknown, line: number, options: Options): Code | Json {
-  if (value !== undefined && typeof value !== "function") return value as Code | Json;
-  throw templateError(options.data.template, line, "The view has no such value.");
-}
+type Render = (frame: Frame) => string;
+type Evaluate = (frame: Frame) => unknown;
 
 function parse(name: string, text: string): hbs.AST.Program {
   try {
-    return environment.parse(text, { srcName: name });
+    return Handlebars.parse(text);
   } catch (error) {
     throw templateError(name, undefined, error instanceof Error ? error.message : String(error));
   }
 }
 
-function closedProgram(program: hbs.AST.Program, name: string): hbs.AST.Program {
-  return { ...program, body: program.body.map((statement) => closedStatement(statement, name)) };
+function renderProgram({ body }: hbs.AST.Program, name: string): Render {
+  const parts = body.map((statement) => renderStatement(statement, name));
+  return (frame) => {
+    let text = "";
+    for (const part of parts) text += part(frame);
+    return text;
+  };
 }
 
-function closedStatement(statement: hbs.AST.Statement, name: string): hbs.AST.Statement {
-  const close = statements.get(statement.type);
-  if (close === undefined) throw refused(statement, name, "Partials and decorators are not part of it.");
-  return close(statement, name);
+function renderStatement(statement: hbs.AST.Statement, name: string): Render {
+  const render = statements.get(statement.type);
+  if (render === undefined) throw refused(statement, name, "Partials and decorators are not part of it.");
+  return render(statement, name);
 }
 
-const statements: ReadonlyMap<string, (statement: hbs.AST.Statement, name: string) => hbs.AST.Statement> = new Map([
-  ["ContentStatement", (statement) => statement],
-  ["CommentStatement", (statement) => statement],
-  ["MustacheStatement", (statement, name) => closedMustache(statement as hbs.AST.MustacheStatement, name)],
-  ["BlockStatement", (statement, name) => closedBlock(statement as hbs.AST.BlockStatement, name)],
+type Reader = (statement: hbs.AST.Statement, name: string) => Render;
+
+const statements: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ["ContentStatement", (statement) => renderContent(statement as hbs.AST.ContentStatement)],
+  ["CommentStatement", () => () => ""],
+  ["MustacheStatement", (statement, name) => renderMustache(statement as hbs.AST.MustacheStatement, name)],
+  ["BlockStatement", (statement, name) => renderBlock(statement as hbs.AST.BlockStatement, name)],
 ]);
 
-/** `{{a}}` becomes `{{print a LINE}}`, and `{{type "A"}}` becomes `{{print (type "A") LINE}}`. */
-function closedMustache(mustache: hbs.AST.MustacheStatement, name: string): hbs.AST.Statement {
-  if (!mustache.escaped) throw refused(mustache, name, "`{{{` and `{{&` would print text as code.");
-  const value = mustache.params.length === 0 ? closedPath(mustache.path, name) : runtimeSymbol(mustache, name);
-  const closed: hbs.AST.MustacheStatement = {
-    ...mustache,
-    path: helperPath("print", mustache),
-    params: [value, lineOf(mustache)],
-    escaped: false,
-  };
-  return closed;
+function renderContent({ value }: hbs.AST.ContentStatement): Render {
+  return () => value;
 }
 
-function runtimeSymbol(mustache: hbs.AST.MustacheStatement, name: string): hbs.AST.Expression {
-  const { path, params, hash, loc } = mustache;
+function renderMustache(mustache: hbs.AST.MustacheStatement, name: string): Render {
+  if (!mustache.escaped) throw refused(mustache, name, "`{{{` and `{{&` would print text as code.");
+  if (mustache.params.length > 0 || mustache.hash !== undefined) {
+    const symbol = runtimeSymbol(mustache, name);
+    return ({ file }) => printCode(symbol, file);
+  }
+  const evaluate = evaluatePath(mustache.path, name);
+  return (frame) => printCode(asCode(evaluate(frame)), frame.file);
+}
+
+function runtimeSymbol(mustache: hbs.AST.MustacheStatement, name: string): Code {
+  const { path, params, hash } = mustache;
   const helper = "original" in path ? path.original : undefined;
   const [symbol] = params;
-  if ((helper !== "type" && helper !== "value") || params.length !== 1 || symbol?.type !== "StringLiteral" || hash !== undefined) {
-    throw refused(mustache, name, 'The only helpers are `{{type "X"}}` and `{{value "x"}}`.');
+  if ((helper === "type" || helper === "value") && params.length === 1 && symbol !== undefined && isString(symbol) && hash === undefined) {
+    return use(symbol.value, runtimeIndex, helper);
   }
-  return { type: "SubExpression", path: helperPath(helper, mustache), params, hash, loc } as hbs.AST.Expression;
+  throw refused(mustache, name, 'The only helpers are `{{type "X"}}` and `{{value "x"}}`.');
 }
 
-function closedBlock(block: hbs.AST.BlockStatement, name: string): hbs.AST.Statement {
+function isString(expression: hbs.AST.Expression): expression is hbs.AST.StringLiteral {
+  return expression.type === "StringLiteral";
+}
+
+function renderBlock(block: hbs.AST.BlockStatement, name: string): Render {
   const [value] = block.params;
-  const known = block.path.original === "each" || block.path.original === "if";
-  if (!known || value === undefined || block.params.length !== 1 || block.hash !== undefined || block.program === undefined) {
+  const kind = block.path.original;
+  const closed = block.params.length === 1 && block.hash === undefined && block.program !== undefined;
+  if ((kind !== "each" && kind !== "if") || value === undefined || !closed || block.program.blockParams !== undefined) {
     throw refused(block, name, "The only blocks are `{{#each list}}` and `{{#if value}}`.");
   }
-  const inverse = block.inverse === undefined ? {} : { inverse: closedProgram(block.inverse, name) };
-  const params = [closedPath(value, name), lineOf(block)];
-  const closed: hbs.AST.BlockStatement = { ...block, params, program: closedProgram(block.program, name), ...inverse };
-  return closed;
+  const evaluate = evaluatePath(value, name);
+  const then = renderProgram(block.program, name);
+  const otherwise = block.inverse === undefined ? () => "" : renderProgram(block.inverse, name);
+  if (kind === "if") return (frame) => (isTrue(evaluate(frame)) ? then(frame) : otherwise(frame));
+  return (frame) => renderEach(listOf(evaluate(frame), block, name), then, frame) || otherwise(frame);
 }
 
-function closedPath(expression: Node, name: string): hbs.AST.Expression {
-  if (expression.type === "PathExpression") return expression;
-  throw refused(expression, name, "Only the path of a value can stand here.");
+/** As in Handlebars, an empty list is false. */
+function isTrue(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-function helperPath(helper: string, { loc }: Node): hbs.AST.PathExpression {
-  return { type: "PathExpression", data: false, depth: 0, parts: [helper], original: helper, loc };
+function listOf(value: unknown, node: hbs.AST.Node, name: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw refused(node, name, "`each` takes a list.");
 }
 
-function lineOf({ loc }: Node): hbs.AST.Expression {
-  return { type: "NumberLiteral", value: loc.start.line, original: loc.start.line, loc } as hbs.AST.NumberLiteral;
+function renderEach(items: readonly unknown[], render: Render, outer: Frame): string {
+  const last = items.length - 1;
+  return items
+    .map((context, index) => render({ context, file: outer.file, outer, loop: { index, first: index === 0, last: index === last } }))
+    .join("");
 }
 
-function refused(node: Node, name: string, why: string): PinwheelError {
+/** Reads own members only, and none that is missing. */
+function evaluatePath(expression: hbs.AST.Node, name: string): Evaluate {
+  if (!isPath(expression)) throw refused(expression, name, "Only the path of a value can stand here.");
+  const { data, depth, parts, original } = expression;
+  const missing = () => refused(expression, name, `The view has no value \`${original}\`.`);
+  return (frame) => {
+    const start = frameAt(frame, depth);
+    let value: unknown = data ? start?.loop : start?.context;
+    for (const part of parts) value = member(value, part);
+    if (value === undefined || typeof value === "function") throw missing();
+    return value;
+  };
+}
+
+function isPath(expression: hbs.AST.Node): expression is hbs.AST.PathExpression {
+  return expression.type === "PathExpression";
+}
+
+function frameAt(frame: Frame, depth: number): Frame | undefined {
+  if (depth === 0) return frame;
+  return frame.outer === undefined ? undefined : frameAt(frame.outer, depth - 1);
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
+}
+
+function asCode(value: unknown): Code {
+  return isCode(value) ? value : literal(value as Json);
+}
+
+function refused(node: hbs.AST.Node, name: string, why: string): PinwheelError {
   return templateError(name, node.loc.start.line, why);
 }
 

@@ -44,9 +44,7 @@ export function typeText(type: Type, scope: TypeScope): Code {
     case "literal":
       return literalType(type.value);
     case "enum":
-      return type.open && type.values.some((value) => typeof value !== "boolean")
-        ? openText(enumText(type.values))
-        : union(enumText(type.values));
+      return isOpen(type) ? openText(type.values.map(literalType)) : unionOf([type], scope);
     case "array":
       return code`readonly ${operand(type.items, scope)}[]`;
     case "tuple":
@@ -56,7 +54,7 @@ export function typeText(type: Type, scope: TypeScope): Code {
     case "object":
       return objectText(type, scope, line);
     case "union":
-      return union(type.members.map((member) => typeText(member, scope)));
+      return unionOf([type], scope);
     case "intersection":
       return intersection(type.members.map((member) => operand(member, scope)));
     case "ref":
@@ -76,6 +74,10 @@ export function refText(name: string, scope: TypeScope): Code {
 }
 
 /** Types side by side, each once. */
+export function unionOf(types: readonly Type[], scope: TypeScope): Code {
+  return union(types.flatMap((type) => alternatives(type, scope)));
+}
+
 export function union(members: readonly Code[]): Code {
   const distinct = distinctCode(members);
   const [only] = distinct;
@@ -109,8 +111,15 @@ function literalType(value: Json): Code {
   return mapType(Object.entries(value).map(([key, member]) => [propertyKey(key), literalType(member)]));
 }
 
-function enumText(values: readonly (string | number | boolean)[]): readonly Code[] {
-  return values.map(literalType);
+/** TypeScript has booleans in two values only, so that an open one would be no different. */
+function isOpen({ open, values }: Extract<Type, { kind: "enum" }>): boolean {
+  return open && values.some((value) => typeof value !== "boolean");
+}
+
+/** The members of a union, and of the unions in it: TypeScript has no bars inside bars. */
+function alternatives(type: Type, scope: TypeScope): readonly Code[] {
+  if (type.kind === "union") return type.members.flatMap((member) => alternatives(member, scope));
+  return type.kind === "enum" && !isOpen(type) ? type.values.map(literalType) : [typeText(type, scope)];
 }
 
 function openText(members: readonly Code[]): Code {
@@ -118,7 +127,7 @@ function openText(members: readonly Code[]): Code {
 }
 
 function enclosed(open: Code, members: readonly Code[], close: Code): Code {
-  return members.length === 1 ? concat(open, ...members, close) : group(open, bars(members), softLine, close);
+  return members.length < 2 ? concat(open, ...members, close) : group(open, bars(members), softLine, close);
 }
 
 function bars(members: readonly Code[]): Code {
@@ -127,32 +136,17 @@ function bars(members: readonly Code[]): Code {
 
 /** A type where an operator binds stronger than `|`, `&` and `readonly`. */
 function operand(type: Type, scope: TypeScope): Code {
-  const text = typeText(type, scope);
-  return needsParentheses(type) ? code`(${text})` : text;
+  const members = alternatives(type, scope);
+  if (members.length !== 1) return members.length === 0 ? keywords.never : enclosed(code`(`, distinctCode(members), code`)`);
+  return needsParentheses(type) ? code`(${typeText(type, scope)})` : typeText(type, scope);
 }
 
+/** Of a type that is no union of several. */
 function needsParentheses(type: Type): boolean {
-  switch (type.kind) {
-    case "array":
-    case "tuple":
-      return true;
-    case "union":
-    case "intersection":
-      return type.members.length > 1;
-    case "enum":
-      return type.values.length > 1;
-    case "literal":
-      return Array.isArray(type.value);
-    case "unknown":
-    case "never":
-    case "null":
-    case "scalar":
-    case "record":
-    case "object":
-    case "ref":
-    case "binary":
-      return false;
-  }
+  const only = type.kind === "union" ? type.members[0] : undefined;
+  if (only !== undefined) return needsParentheses(only);
+  if (type.kind === "intersection") return type.members.length > 1;
+  return type.kind === "array" || type.kind === "tuple" || (type.kind === "literal" && Array.isArray(type.value));
 }
 
 function intersection(members: readonly Code[]): Code {
@@ -182,7 +176,7 @@ function extraText(properties: readonly Property[], extra: Type, scope: TypeScop
   const types = [extra, ...properties.map(({ type }) => type)];
   if (types.some(({ kind }) => kind === "unknown")) return keywords.unknown;
   const optional = properties.some(({ required }) => !required) ? [code`undefined`] : [];
-  return union([...types.map((type) => typeText(type, scope)), ...optional]);
+  return union([...types.flatMap((type) => alternatives(type, scope)), ...optional]);
 }
 
 /** Not `Record<string, T>`: an alias cannot refer to itself through the arguments of another. */
