@@ -258,6 +258,16 @@ describe("a journal that we did not write", () => {
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
 
+  test("removes no file that the run had not moved into place yet", async () => {
+    const output = await folderWithOldOutput();
+    const { hash } = await import("../../src/write/hash.js");
+    await plant(output, JSON.stringify({ changes: [{ path: "hand/written.ts", after: hash("mine\n") }], folders: [] }), {
+      "new-0": "mine\n",
+    });
+    await recover(output);
+    expect(await texts(output)).toEqual({ ...mine, ...old });
+  });
+
   test("temporary files of a run that had not begun to move anything are removed", async () => {
     const output = await folderWithOldOutput();
     await put(join(output, ".pinwheel/tmp-left"), { "new-0": "half", "journal-new": "{" });

@@ -88,6 +88,19 @@ describe("a symbolic link in the output folder", () => {
     expect(await tree(join(root, "victim"))).toEqual({ "tmp-x/": "folder", "tmp-x/journal": "{}" });
   });
 
+  test("that takes the place of our own folder between plan and writing is refused before anything is written through it", async () => {
+    await run(output, old);
+    const folder = await victim();
+    const plan = await planWrite({ output, files: emitted(next), manifest: await readManifest(output), force: false, cwd: root });
+    const { rename } = await import("node:fs/promises");
+    await rename(join(output, ".pinwheel"), join(root, "moved"));
+    await symlink(folder, join(output, ".pinwheel"));
+    const operations: string[] = [];
+    const fileSystem = watched((_, operation) => operations.push(operation));
+    expect(await codesOf(applyPlan(plan, emitted(next), manifestOf(next), { fileSystem }))).toBe("output-symlink");
+    expect(operations).toEqual(["lstat"]);
+  });
+
   test("makes the output count as changed", async () => {
     await run(output, old);
     const { rename } = await import("node:fs/promises");
@@ -144,6 +157,11 @@ describe("an output folder that is not for output", () => {
     expect(await codes(join(project, "api"), [join(project, "api/openapi.yaml")])).toBe("output-unsafe");
     expect(await codes(join(project, "api"), [relative(join(project, "work"), join(project, "api/not-there.yaml"))])).toBe("output-unsafe");
     expect(await codes(join(project, "api"), [join(project, "pinwheel.config.json")])).toBe("done");
+  });
+
+  test("is refused where an input is reached through a link", async () => {
+    await symlink(project, join(root, "link"));
+    expect(await codes(join(project, "api"), [join(root, "link/api/openapi.yaml")])).toBe("output-unsafe");
   });
 
   test("is refused where a link leads to it", async () => {
