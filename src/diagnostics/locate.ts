@@ -1,5 +1,5 @@
 import type { Document, Node, Pair } from "yaml";
-import { parsePointer } from "../spec/pointer.js";
+import { parsePointer } from "../util/json-pointer.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /** Texts above this length, in UTF-16 units, are not searched: the position would cost more than the run. */

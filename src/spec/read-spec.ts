@@ -1,8 +1,8 @@
 import { PinwheelError, type Report } from "../diagnostics/diagnostic.js";
 import type { Json } from "../util/json.js";
 import { describeJson, isJsonObject, own } from "../util/json-kind.js";
+import { lastSegment } from "../util/json-pointer.js";
 import { detectDialect, rulesOf } from "./dialect.js";
-import { lastSegment } from "./pointer.js";
 import { readInfo, readTags } from "./read/info.js";
 import { allEntriesOf, entriesOf, member, type Node, type ObjectNode, objectMember } from "./read/node.js";
 import { readPaths } from "./read/paths.js";

@@ -1,6 +1,6 @@
 import type { Json } from "../../util/json.js";
 import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
-import { childPointer } from "../pointer.js";
+import { childPointer } from "../../util/json-pointer.js";
 
 /** A `$ref` to another file or URL. */
 export interface ExternalRef {

@@ -1,5 +1,5 @@
 import type { Json } from "../../util/json.js";
-import { step } from "../pointer.js";
+import { step } from "../../util/json-pointer.js";
 
 /** Finds the places in a document that a target means: the way from the root to each. */
 export type FindTargets = (root: Json) => readonly Way[];

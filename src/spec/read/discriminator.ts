@@ -1,5 +1,5 @@
 import { isJsonObject } from "../../util/json-kind.js";
-import { childPointer } from "../pointer.js";
+import { childPointer } from "../../util/json-pointer.js";
 import type { SpecDiscriminator, SpecSchema } from "../spec.js";
 import { allEntriesOf, asObject, type Draft, type Entry, member, type Node, textMember } from "./node.js";
 import type { Reading } from "./reading.js";

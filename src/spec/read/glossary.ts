@@ -1,5 +1,5 @@
 import { isJsonObject, own } from "../../util/json-kind.js";
-import { childPointer } from "../pointer.js";
+import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec.js";
 import { asText } from "./node.js";
 import type { Reading } from "./reading.js";

@@ -1,6 +1,6 @@
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray, isJsonObject, type JsonObject, own } from "../../util/json-kind.js";
-import { childPointer } from "../pointer.js";
+import { childPointer } from "../../util/json-pointer.js";
 import type { Reading } from "./reading.js";
 
 /** A value and where it stands. */

@@ -1,6 +1,6 @@
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonObject, own } from "../../util/json-kind.js";
-import { childPointer, parsePointer, step } from "../pointer.js";
+import { childPointer, parsePointer, step } from "../../util/json-pointer.js";
 import { asObject, type Node, type ObjectNode } from "./node.js";
 import type { Reading } from "./reading.js";
 

@@ -1,6 +1,6 @@
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { describeJson, isJsonObject } from "../../util/json-kind.js";
-import { childPointer } from "../pointer.js";
+import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec.js";
 import { keywords, type ReadSubschema } from "./keywords.js";
 import { type Draft, type Node, type ObjectNode, reportKind } from "./node.js";

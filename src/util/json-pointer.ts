@@ -1,5 +1,5 @@
-import type { Json } from "../util/json.js";
-import { isJsonArray, isJsonObject, own } from "../util/json-kind.js";
+import type { Json } from "./json.js";
+import { isJsonArray, isJsonObject, own } from "./json-kind.js";
 
 /** The pointer of a member or item: RFC 6901, section 3. */
 export function childPointer(pointer: string, key: string | number): string {
