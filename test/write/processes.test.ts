@@ -198,8 +198,8 @@ const small = await mountSmall();
 async function mountSmall(): Promise<{ readonly folder: string | undefined; readonly unmount: () => void }> {
   const folder = await temporaryFolder();
   try {
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", folder], { stdio: "ignore" });
-    return { folder, unmount: () => execFileSync("umount", [folder]) };
+    execFileSync("/bin/mount", ["-t", "tmpfs", "-o", "size=256k", "tmpfs", folder], { stdio: "ignore" });
+    return { folder, unmount: () => execFileSync("/bin/umount", [folder]) };
   } catch {
     return { folder: undefined, unmount: () => undefined };
   }
