@@ -1,0 +1,213 @@
+import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
+import type { Json } from "../../src/util/json.js";
+import { document, read, readOneOperation } from "./reading.js";
+
+const text: Json = { type: "string" };
+
+describe.each<[title: string, parameter: Json, want: unknown, codes: readonly DiagnosticCode[]]>([
+  [
+    "a query parameter",
+    { name: "q", in: "query", schema: text },
+    { style: "form", explode: true, required: false, allowReserved: false },
+    [],
+  ],
+  ["a header parameter", { name: "h", in: "header", schema: text }, { style: "simple", explode: false }, []],
+  ["a cookie parameter", { name: "c", in: "cookie", schema: text }, { style: "form", explode: true }, []],
+  [
+    "a style without explode",
+    { name: "q", in: "query", style: "pipeDelimited", schema: text },
+    { style: "pipeDelimited", explode: false },
+    [],
+  ],
+  ["a style of another place", { name: "q", in: "query", style: "matrix", schema: text }, { style: "form" }, ["parameter-style"]],
+  [
+    "a parameter with content",
+    { name: "q", in: "query", content: { "Application/JSON": { schema: text } } },
+    { content: "application/json", schema: { types: ["string"] } },
+    [],
+  ],
+  ["a parameter without a shape", { name: "q", in: "query" }, { name: "q" }, ["parameter-shape"]],
+  ["a parameter without a name", { in: "query", schema: text }, undefined, ["parameter-invalid"]],
+  ["a parameter in a body", { name: "b", in: "body", schema: text }, undefined, ["parameter-invalid"]],
+  ["a parameter in an inherited member", { name: "b", in: "constructor", schema: text }, undefined, ["parameter-invalid"]],
+  ["Accept with values", { name: "accept", in: "header", schema: { enum: ["a/b"] } }, { name: "accept" }, []],
+  ["Accept without values", { name: "Accept", in: "header", schema: text }, undefined, ["header-parameter-ignored"]],
+  ["Authorization", { name: "authorization", in: "header", schema: text }, undefined, ["header-parameter-ignored"]],
+  ["a path parameter without a place", { name: "id", in: "path", required: true, schema: text }, undefined, ["path-parameter-unplaced"]],
+  ["null", null, undefined, ["null-value"]],
+  ["a number as name", { name: 1, in: "query", schema: text }, { name: "1" }, ["text-expected"]],
+])("%s", (_title, parameter, want, codes) => {
+  test("is read as it is meant", () => {
+    const result = readOneOperation("3.1.0", { parameters: [parameter] });
+    expect(result.codes).toEqual(codes);
+    const [found] = result.spec.operations[0]?.parameters ?? [];
+    if (want === undefined) expect(found).toBeUndefined();
+    else expect(found).toMatchObject(want as object);
+  });
+});
+
+test("parameters of the path item and of the operation are merged; the operation wins", () => {
+  const { spec, codes } = read(
+    document("3.0.3", {
+      paths: {
+        "/a/{id}": {
+          parameters: [
+            { name: "id", in: "path", required: true, schema: text },
+            { name: "id", in: "query", schema: text },
+            { name: "X-A", in: "header", schema: text, description: "item" },
+          ],
+          get: { parameters: [{ name: "x-a", in: "header", schema: text, description: "operation" }], responses: {} },
+        },
+      },
+    }),
+  );
+  expect(codes).toEqual([]);
+  const found = spec.operations[0]?.parameters.map((parameter) => [parameter.in, parameter.name, parameter.description]);
+  expect(found).toEqual([
+    ["path", "id", undefined],
+    ["query", "id", undefined],
+    ["header", "x-a", "operation"],
+  ]);
+});
+
+test("a parameter that only the path names is a required string, and reported", () => {
+  const { spec, codes } = read(document("3.0.3", { paths: { "/a/{id}:cancel": { post: { responses: {} } } } }));
+  expect(codes).toEqual(["path-parameter-undeclared"]);
+  expect(spec.operations[0]?.parameters).toMatchObject([{ name: "id", in: "path", required: true, schema: { types: ["string"] } }]);
+});
+
+test("statuses are three digits, ranges and default; others are left out and reported", () => {
+  const responses = Object.fromEntries(["200", "4xx", "default", "ok", "600", "x-note"].map((key) => [key, { description: key }]));
+  const { spec, problems } = readOneOperation("3.0.3", { responses });
+  expect(spec.operations[0]?.responses.map(({ status }) => status)).toEqual(["200", "4XX", "default"]);
+  expect(problems.map(({ pointer }) => pointer)).toEqual(["#/paths/~1a/get/responses/600", "#/paths/~1a/get/responses/ok"]);
+});
+
+const securitySchemes: Json = { key: { type: "apiKey", in: "header", name: "K" }, basic: { type: "http", scheme: "Basic" } };
+const components: { readonly [key: string]: Json } = { components: { securitySchemes } };
+
+test.each<[title: string, root: Json | undefined, own: Json | undefined, want: unknown, codes: readonly string[]]>([
+  ["the document's holds", [{ key: [] }], undefined, [[{ scheme: "key", scopes: [] }]], []],
+  ["the operation's wins", [{ key: [] }], [{ basic: ["a"] }], [[{ scheme: "basic", scopes: ["a"] }]], []],
+  ["an empty list asks for nothing", [{ key: [] }], [], [], []],
+  ["an empty requirement is an alternative", undefined, [{}, { key: [] }], [[], [{ scheme: "key", scopes: [] }]], []],
+  [
+    "a scheme that is not there takes its alternative along",
+    undefined,
+    [{ key: [], gone: [] }, { basic: [] }],
+    [[{ scheme: "basic", scopes: [] }]],
+    ["security-scheme-dangling"],
+  ],
+  ["inherited members are no schemes", undefined, [{ constructor: [] }], [], ["security-scheme-dangling"]],
+])("security: %s", (_title, root, own, want, codes) => {
+  const result = readOneOperation("3.0.3", own === undefined ? {} : { security: own }, {
+    ...components,
+    ...(root !== undefined && { security: root }),
+  });
+  expect(result.spec.operations[0]?.security).toEqual(want);
+  expect(result.codes).toEqual(codes);
+});
+
+test("security schemes of every type are read, others reported", () => {
+  const schemes: Json = {
+    bearer: { type: "http", scheme: "Bearer", bearerFormat: "JWT" },
+    oidc: { type: "openIdConnect", openIdConnectUrl: "https://a/.well-known" },
+    tls: { type: "mutualTLS" },
+    oauth: {
+      type: "oauth2",
+      flows: { password: { tokenUrl: "/token", scopes: { a: "A" }, "x-pinwheel-token-request": "json" }, implicit: {} },
+    },
+    basic: { type: "basic" },
+    key: { type: "apiKey", in: "body", name: "k" },
+  };
+  const { spec, codes } = read(document("3.1.0", { components: { securitySchemes: schemes } }));
+  expect(spec.securitySchemes.map(({ id, type }) => [id, type])).toEqual([
+    ["bearer", "http"],
+    ["oidc", "openIdConnect"],
+    ["tls", "mutualTLS"],
+    ["oauth", "oauth2"],
+  ]);
+  expect(spec.securitySchemes[0]).toMatchObject({ scheme: "bearer", bearerFormat: "JWT" });
+  expect(spec.securitySchemes[3]).toMatchObject({
+    flows: [
+      { flow: "implicit", scopes: [], tokenRequest: "form" },
+      { flow: "password", tokenUrl: "/token", scopes: ["a"], tokenRequest: "json" },
+    ],
+  });
+  expect(codes).toEqual(["security-scheme-invalid", "security-scheme-invalid"]);
+});
+
+test("hints rename operations, tags and schemas", () => {
+  const { spec, codes } = read(
+    document("3.1.0", {
+      tags: [{ name: "DAG", "x-pinwheel-name": "dags" }],
+      paths: {
+        "/a": {
+          get: { "x-pinwheel-name": "dags.list", responses: {} },
+          put: { "x-pinwheel-name": "replace", "x-pinwheel-body": "whole", responses: {} },
+        },
+        "/b": { get: { "x-pinwheel-name": "a.b.c", responses: {} }, put: { "x-pinwheel-name": "a;b", responses: {} } },
+      },
+      components: { schemas: { S: { "x-pinwheel-name": "Dag" } } },
+    }),
+  );
+  expect(spec.tags).toEqual([{ name: "DAG", rename: "dags" }]);
+  expect(spec.operations.map(({ rename }) => rename)).toEqual([
+    { resource: "dags", method: "list" },
+    { method: "replace" },
+    undefined,
+    undefined,
+  ]);
+  expect(spec.operations[1]?.wholeBody).toBe(true);
+  expect(spec.schemas[0]?.rename).toBe("Dag");
+  expect(codes).toEqual(["rename-invalid", "rename-invalid"]);
+});
+
+test("server variables are replaced by their defaults", () => {
+  const servers: Json = [{ url: "https://{host}/{gone}", variables: { host: { default: "$&.example" } } }, { description: "no url" }];
+  const { spec, codes } = read(document("3.1.0", { servers }));
+  expect(spec.servers).toEqual([{ url: "https://$&.example/{gone}" }]);
+  expect(codes).toEqual(["server-variable", "server-invalid"]);
+});
+
+test.each<[title: string, given: { readonly [key: string]: Json }, codes: readonly string[]]>([
+  ["paths as a list", { paths: [] }, ["wrong-kind"]],
+  ["paths that are null", { paths: null }, ["null-value"]],
+  ["a path item as text", { paths: { "/a": "x" } }, ["wrong-kind"]],
+  ["an operation as a list", { paths: { "/a": { get: [] } } }, ["wrong-kind"]],
+  ["a path without a slash", { paths: { a: {} } }, ["path-invalid"]],
+  ["a method that is none", { paths: { "/a": { GET: {} } } }, ["path-item-member"]],
+  ["components as text", { components: "x" }, ["wrong-kind"]],
+  ["schemas as a list", { components: { schemas: [] } }, ["wrong-kind"]],
+  ["tags as an object", { tags: {} }, ["wrong-kind"]],
+  ["info that is null", { info: null }, ["null-value", "info-missing"]],
+  ["a version that is a number", { info: { title: "t", version: 2 } }, ["text-expected"]],
+  ["webhooks", { webhooks: { a: {} } }, ["not-read"]],
+  ["a repeated operationId", { paths: { "/a": { get: { operationId: "x" }, put: { operationId: "x" } } } }, ["operation-id-repeated"]],
+  ["content that is no media type", { paths: { "/a": { put: { requestBody: { content: { json: {} } } } } } }, ["media-type-invalid"]],
+])("%s: reported, and never a crash", (_title, given, codes) => {
+  expect(read(document("3.1.0", given)).codes).toEqual(codes);
+});
+
+test.each<[title: string, given: Json, pattern: RegExp]>([
+  ["null", null, /is null/],
+  ["a list", [], /is a list/],
+  ["text", "openapi", /is a string/],
+  ["nothing known", {}, /neither "openapi" nor "swagger"/],
+  ["AsyncAPI", { asyncapi: "3.0.0" }, /AsyncAPI/],
+  ["a Postman collection", { info: {}, item: [] }, /Postman/],
+  ["an overlay", { overlay: "1.0.0" }, /Overlay/],
+  ["a number as version", { openapi: 3.1 }, /"openapi" is the number 3.1/],
+  ["version 4", { openapi: "4.0.0" }, /4\.0\.0/],
+  ["version 3.10", { openapi: "3.10.0" }, /3\.10\.0/],
+  ["Swagger 1.2", { swagger: "1.2" }, /1\.2/],
+  ["Swagger 2.0, not yet", { swagger: "2.0" }, /2\.0/],
+  ["both keys", { openapi: "3.0.0", swagger: "2.0" }, /both/],
+])("refused in one line: %s", (_title, given, pattern) => {
+  expect(() => read(given)).toThrow(pattern);
+});
+
+test("3.2 is read by the rules of 3.1, and says so", () => {
+  const { spec, codes } = read(document("3.2.0", {}));
+  expect([spec.dialect, codes]).toEqual(["3.2", ["dialect-read-as"]]);
+});
