@@ -56,7 +56,7 @@ function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report):
 function typeClaim(named: SpecNamedSchema, pinned: PinnedNames | undefined): Claim {
   const key = named.pointer;
   const pin = ownValue(pinned?.types, key);
-  if (pin !== undefined) return { key, name: pin, rank: 0 };
+  if (pin !== undefined && isIdentifier(pin)) return { key, name: pin, rank: 0 };
   if (named.rename !== undefined) return { key, name: identifier(named.rename, "pascal"), rank: 1 };
   const name = identifier(named.component ? named.key : pointerName(key), "pascal");
   return { key, name, rank: name === named.key ? 2 : 3 };
@@ -92,7 +92,7 @@ function operationNames(spec: Spec, options: NamingOptions, report: Report): Rea
 
 function operationClaim(key: string, spec: SpecOperation, options: NamingOptions, groups: ReadonlyMap<string, string>): Claim {
   const pin = ownValue(options.pinned?.operations, key);
-  if (pin !== undefined) return { key, name: pin, rank: 0 };
+  if (pin !== undefined && isMemberName(pin)) return { key, name: pin, rank: 0 };
   const operation = { ...spec, tags: spec.tags.map((tag) => groups.get(tag) ?? tag) };
   const derived = options.naming === "resources" ? resourceName(operation, options.pathPrefix) : operationName(operation);
   const resource = safeMember(operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"));
@@ -142,6 +142,16 @@ function settle(claims: readonly Claim[], rename: (claim: Claim, taken: Readonly
 function splitName(name: string): OperationName {
   const dot = name.indexOf(".");
   return { resource: name.slice(0, dot), method: name.slice(dot + 1) };
+}
+
+/** Pinned names come from a file that anybody may have edited: what could not be a name of ours is decided anew. */
+function isIdentifier(name: string): boolean {
+  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+}
+
+function isMemberName(name: string): boolean {
+  const parts = name.split(".");
+  return parts.length === 2 && parts.every((part) => isIdentifier(part) && safeMember(part) === part);
 }
 
 /** Names that a member of a class or module must not have: `then` would make it a promise, the others are inherited or fixed. */

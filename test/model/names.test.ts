@@ -110,6 +110,13 @@ describe("collisions", () => {
     expect(types.get("#/components/schemas/User")).not.toBe("User");
   });
 
+  test("a pinned name that could not be ours is decided anew", () => {
+    const pinned = { types: { "#/components/schemas/user": "x; evil()" }, operations: { "GET /a": "t.then", "GET /b": "t.a.b" } };
+    const { operations, types } = decideNames(spec(twice, ["user"]), { naming: "operations", pathPrefix: "", pinned }, () => undefined);
+    expect(types.get("#/components/schemas/user")).toBe("User");
+    expect([...operations.values()].map(({ method }) => method.replace(/_[0-9a-f]{8}$/, ""))).toEqual(["same", "same"]);
+  });
+
   test("resources that differ in case alone are one", () => {
     const { names } = namesOf(
       spec([
