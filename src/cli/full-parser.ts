@@ -34,6 +34,7 @@ export function parseFully(argv: readonly string[], version: string): Command {
 function describe(parser: Argv, version: string): Argv {
   return parser
     .scriptName("pinwheel")
+    .parserConfiguration({ "camel-case-expansion": false })
     .locale("en")
     .usage("$0 <command>\n\nReads an OpenAPI document and writes a TypeScript SDK: client, models, docs, package.")
     .command("generate [document]", "Write the SDK; without a document, every target of the configuration", (command) =>
@@ -98,10 +99,10 @@ function misunderstood(problem: string, argv: readonly string[]): PinwheelError 
   const [first = "", ...rest] = lines.filter((line) => line !== "");
   const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
   if (command !== undefined) return refuse("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
+  const called = commandNames.find((name) => name === argv[0]);
+  const candidates = [...(called === undefined ? [] : Object.keys(flagsOf[called])), "help", "version"];
   const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
-  const meant = unknown.flatMap((name) => closest(name, everyFlag) ?? []);
+  const meant = unknown.flatMap((name) => closest(name, candidates) ?? []);
   const message = [first, ...rest].join(" ").replace(/\.?$/, ".");
   return refuse("usage", { message, ...(meant.length > 0 && { fix: `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?` }) });
 }
-
-const everyFlag = [...new Set(commandNames.flatMap((name) => Object.keys(flagsOf[name]))), "help", "version"];

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
 import type { TargetResult } from "../index.js";
-import type { PlanAction } from "../write/plan.js";
+import type { Plan, PlanAction } from "../write/plan.js";
 import { displayPath } from "./display-path.js";
 import { printable } from "./printable.js";
 
@@ -35,7 +35,9 @@ export function summarizeProblems(diagnostics: readonly Diagnostic[]): string {
 /** One line a file that would change: what would be done, and the path. */
 export function listChanges({ plan, changed }: TargetResult, cwd: string): string {
   const actions = new Map(plan.steps.map(({ path, action }) => [path, action]));
-  return changed.map((path) => `${actionName(actions.get(path))} ${printable(displayPath(`${plan.output}/${path}`, cwd))}\n`).join("");
+  return changed
+    .map((path) => `${actionName(actions.get(path) ?? manifestAction(plan))} ${printable(displayPath(`${plan.output}/${path}`, cwd))}\n`)
+    .join("");
 }
 
 function count(size: number, noun: string): string {
@@ -43,7 +45,10 @@ function count(size: number, noun: string): string {
 }
 
 /** The manifest is no step of a plan; it changes with what it describes. */
-function actionName(action: PlanAction | undefined): string {
-  if (action === undefined) return "replace";
+function manifestAction(plan: Plan): PlanAction {
+  return { kind: plan.manifest === undefined ? "create" : "replace" };
+}
+
+function actionName(action: PlanAction): string {
   return action.kind === "blocked" ? `blocked (${action.reason})` : action.kind;
 }

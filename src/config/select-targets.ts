@@ -23,18 +23,19 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
   const { config, file } = await givenConfig(options, cwd);
   const targets = resolveConfig(config, file).map((target) => override(target, options, cwd));
-  const alone = targets.length === 1 && targets[0]?.apis.length === 1;
-  const misplaced = alone ? undefined : single.find((name) => options[name] !== undefined);
-  if (misplaced !== undefined) {
-    throw refuse("usage", {
-      message: `The option ${misplaced} needs a document, or a configuration that has one target of one API; ${file} has more.`,
-    });
-  }
+  const misplaced = misplacedOption(options, targets);
+  if (misplaced !== undefined) throw refuse("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
 }
 
-/** Options that can be meant for one document only. */
-const single = ["output", "package", "client", "naming", "overlays", "helpers"] as const satisfies readonly (keyof Options)[];
+/** Options that say something about one folder or one document, where the configuration has more of them. */
+function misplacedOption(options: Options, targets: readonly ResolvedTarget[]): string | undefined {
+  const target = targets.length > 1 && (["output", "package"] as const).find((name) => options[name] !== undefined);
+  if (target) return `The option ${target} is for a configuration with one target`;
+  const apis = targets.flatMap((one) => one.apis);
+  const api = apis.length > 1 && (["client", "overlays", "helpers"] as const).find((name) => options[name] !== undefined);
+  return api ? `The option ${api} is for a configuration with one API` : undefined;
+}
 
 function singleTarget(options: Options, document: string): Target {
   if (options.config !== undefined) {

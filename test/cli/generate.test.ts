@@ -187,7 +187,7 @@ describe("bad input is refused with a clear message, and writes nothing", () => 
     ["folder", undefined, /folder is a folder/],
     ["empty.yaml", "", /empty\.yaml is empty/],
     ["broken.yaml", "openapi: 3.1.0\ninfo: {\n", /document-syntax[\s\S]*broken\.yaml:\d+:\d+/],
-    ["broken.json", '{"openapi": "3.1.0",\n "info": }', /document-syntax[\s\S]*broken\.json:2:10[\s\S]*2 \|  "info": \}\n {15}\^/],
+    ["broken.json", '{"openapi": "3.1.0",\n "info": }', /document-syntax[\s\S]*broken\.json:2:10[\s\S]*2 \| {2}"info": \}\n {15}\^/],
     ["other.yaml", "name: not an api\n", /error document-/],
   ])("%s", async (name, text, message) => {
     mkdirSync(path("folder"));
@@ -201,7 +201,7 @@ describe("bad input is refused with a clear message, and writes nothing", () => 
   test("a reference that leads nowhere is reported where it stands", async () => {
     write("pets.yaml", petDocument.replace("schemas/Pet", "schemas/Cat"));
     const { stderr } = await run("generate", "pets.yaml", "-o", "sdk");
-    expect(stderr).toMatch(/error reference-dangling[\s\S]*at pets\.yaml:18:17 #\/paths/);
+    expect(stderr).toMatch(/error reference-dangling[\s\S]*at pets\.yaml:18:19 #\/paths/);
     expect(stderr).toContain("#/components/schemas/Cat");
   });
 });

@@ -1,0 +1,116 @@
+import { coloured, isLively, plain } from "../../../src/cli/paint.js";
+import { reportGithub } from "../../../src/cli/reporters/github.js";
+import { reportJson } from "../../../src/cli/reporters/json.js";
+import { reportPretty } from "../../../src/cli/reporters/pretty.js";
+import type { Surroundings } from "../../../src/cli/reporters/reporter.js";
+import { openTerminal } from "../../../src/cli/terminal.js";
+import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
+
+const diagnostic: Diagnostic = {
+  code: "document-syntax",
+  severity: "warning",
+  message: "Something is wrong",
+  pointer: "#/paths",
+  file: "/project/api.yaml",
+  line: 2,
+  column: 3,
+  instead: "It was left out.",
+  fix: "Write it.",
+};
+
+function surroundings(text?: string): Surroundings {
+  return { cwd: "/project", paint: plain, textOf: () => text };
+}
+
+describe("pretty", () => {
+  test("says what, where with the line, what was done instead, and the way out", () => {
+    expect(reportPretty([diagnostic], surroundings("openapi: 3.1.0\n  paths: 1\r\n"))).toBe(
+      [
+        "warning document-syntax: Something is wrong",
+        "  at api.yaml:2:3 #/paths",
+        "  2 |   paths: 1",
+        "        ^",
+        "  instead: It was left out.",
+        "  fix: Write it.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("gives the same advice once", () => {
+    expect(reportPretty([diagnostic, { ...diagnostic, line: 3 }], surroundings()).match(/fix: Write it\./g)).toHaveLength(1);
+  });
+
+  test("text of a document cannot command the terminal, nor pretend to be another line", () => {
+    const hostile = { ...diagnostic, message: "a\u001b]0;owned\u0007b\nerror: fake\r\u202e\u2028\u009b31m" };
+    const text = reportPretty([hostile], surroundings("\n\u001b[2J\u0000"));
+    expect(text.split("\n")[0]).toBe("warning document-syntax: a\\u001b]0;owned\\u0007b\\nerror: fake\\r\\u202e\\u2028\\u009b31m");
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);
+  });
+
+  test("shows a piece of a line that is megabytes long, with the caret under its column", () => {
+    const text = `${"x".repeat(1_000_000)}HERE${"y".repeat(1_000_000)}`;
+    const lines = reportPretty([{ ...diagnostic, line: 1, column: 1_000_001 }], surroundings(text)).split("\n");
+    const shown = lines[2] ?? "";
+    expect(shown.length).toBeLessThan(200);
+    expect(shown.slice(lines[3]?.indexOf("^")).startsWith("HERE")).toBe(true);
+  });
+});
+
+describe("github", () => {
+  test("writes an annotation of the line", () => {
+    expect(reportGithub([diagnostic], surroundings())).toBe(
+      "::warning file=api.yaml,line=2,col=3,title=pinwheel document-syntax::Something is wrong%0A#/paths%0AIt was left out.%0AWrite it.\n",
+    );
+  });
+
+  test("text of a document cannot end the annotation or start a command", () => {
+    const text = reportGithub(
+      [{ ...diagnostic, message: "100%\n::set-env name=X::1", file: "a,b:c%.yaml", severity: "info" }],
+      surroundings(),
+    );
+    expect(text).toBe(
+      "::notice file=a%2Cb%3Ac%25.yaml,line=2,col=3,title=pinwheel document-syntax::100%25\\n::set-env name=X::1%0A#/paths%0AIt was left out.%0AWrite it.\n",
+    );
+    expect(text.split("\n")).toHaveLength(2);
+  });
+});
+
+test("json is one line with everything in it", () => {
+  const text = reportJson([diagnostic], surroundings());
+  expect(JSON.parse(text)).toEqual({ diagnostics: [diagnostic] });
+  expect(text.trimEnd()).not.toContain("\n");
+});
+
+describe("colour and progress", () => {
+  test.each<[boolean, NodeJS.ProcessEnv, boolean]>([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: "1" }, false],
+    [true, { CI: "true" }, false],
+    [true, { TERM: "dumb" }, false],
+    [true, { NO_COLOR: "" }, true],
+  ])("a terminal: %s, environment: %j", (isTTY, environment, lively) => {
+    expect(isLively({ isTTY }, environment)).toBe(lively);
+    const written: string[] = [];
+    const stream = { isTTY, write: (text: string) => written.push(text) };
+    const terminal = openTerminal(stream, stream, environment, "/");
+    terminal.progress("Reading");
+    terminal.err(`${terminal.paint("red", "error")}\n`);
+    expect(written.join("").includes("\u001b[")).toBe(lively);
+    expect(written.join("").includes("Reading")).toBe(lively);
+  });
+
+  test("progress is gone before anything else is printed", () => {
+    const written: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => written.push(text) };
+    const terminal = openTerminal(stream, stream, {}, "/");
+    terminal.progress("Reading");
+    terminal.out("result\n");
+    expect(written).toEqual(["Reading", "\r\u001b[K", "result\n"]);
+  });
+
+  test("colours end where they should", () => {
+    expect(coloured("red", "x")).toBe("\u001b[31mx\u001b[39m");
+  });
+});

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { outcomeOf, petDocument, startPinwheel, temporaryFolder } from "./command-line.js";
+
+const folder = temporaryFolder();
+const path = (name: string) => join(folder(), name);
+
+/** Waits until something holds; the deadline is for a broken program only. */
+async function until(holds: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error("It did not happen in time.");
+}
+
+function models(): string {
+  try {
+    return readFileSync(path("sdk/models.ts"), "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** Starts a watching run, does something with it, and presses Ctrl-C. */
+async function watching(args: readonly string[], work: (log: () => string) => Promise<void>) {
+  const child = startPinwheel(["generate", ...args, "--watch"], { cwd: folder() });
+  const outcome = outcomeOf(child);
+  let log = "";
+  child.stderr?.on("data", (text: string) => {
+    log += text;
+  });
+  try {
+    await until(() => log.includes("Watching"));
+    await work(() => log);
+  } finally {
+    child.kill("SIGINT");
+  }
+  return outcome;
+}
+
+test("a change of the document is written; a mistake is printed and watching goes on; Ctrl-C ends with 0", async () => {
+  writeFileSync(path("pets.yaml"), petDocument);
+  const outcome = await watching(["pets.yaml", "-o", "sdk"], async (log) => {
+    writeFileSync(path("pets.yaml"), petDocument.replaceAll("Pet", "Cat"));
+    await until(() => models().includes("interface Cat"));
+    writeFileSync(path("pets.yaml"), "openapi: [");
+    await until(() => log().includes("document-syntax"));
+    expect(models()).toContain("interface Cat");
+    writeFileSync(path("pets.yaml"), petDocument.replaceAll("Pet", "Dog"));
+    await until(() => models().includes("interface Dog"));
+  });
+  expect(outcome).toMatchObject({ code: 0, stdout: "" });
+});
+
+test("an editor that saves by renaming is seen every time", async () => {
+  writeFileSync(path("pets.yaml"), petDocument);
+  await watching(["pets.yaml", "-o", "sdk"], async () => {
+    for (const name of ["Cat", "Dog", "Cow"]) {
+      writeFileSync(path("pets.yaml~"), petDocument.replaceAll("Pet", name));
+      renameSync(path("pets.yaml~"), path("pets.yaml"));
+      await until(() => models().includes(`interface ${name}`));
+    }
+  });
+});
+
+test("overlays, and a configuration that changes to another document, are watched", async () => {
+  mkdirSync(path("api"));
+  writeFileSync(path("api/pets.yaml"), petDocument);
+  writeFileSync(path("api/farm.yaml"), petDocument.replaceAll("Pet", "Cow"));
+  const overlay = (version: string) =>
+    `overlay: 1.0.0\ninfo: { title: x, version: "1" }\nactions: [{ target: $.components.schemas.Pet, update: { x-pinwheel-name: ${version} } }]\n`;
+  writeFileSync(path("api/overlay.yaml"), overlay("Fox"));
+  const configure = (document: string, overlays: readonly string[]) =>
+    writeFileSync(path("pinwheel.config.json"), JSON.stringify({ targets: [{ output: "sdk", apis: [{ document, overlays }] }] }));
+  configure("api/pets.yaml", ["api/overlay.yaml"]);
+  await watching([], async (log) => {
+    expect(models()).toContain("interface Fox");
+    writeFileSync(path("pinwheel.config.json"), "{");
+    await until(() => log().includes("config-syntax"));
+    configure("api/farm.yaml", []);
+    await until(() => models().includes("interface Cow"));
+    writeFileSync(path("api/farm.yaml"), petDocument.replaceAll("Pet", "Hen"));
+    await until(() => models().includes("interface Hen"));
+  });
+});
+
+test("standard input cannot be watched", async () => {
+  const outcome = await outcomeOf(startPinwheel(["generate", "-", "-o", "sdk", "--watch"], { cwd: folder(), input: petDocument }));
+  expect(outcome).toMatchObject({ code: 2, stderr: expect.stringContaining("Standard input cannot be watched.") });
+});
