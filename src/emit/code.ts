@@ -178,7 +178,7 @@ export function docComment(text: readonly (string | undefined)[], tags: readonly
 }
 
 export interface DocTag {
-  readonly tag: "default" | "deprecated" | "see";
+  readonly tag: "default" | "deprecated";
   readonly text?: string;
 }
 
@@ -216,7 +216,7 @@ function isList(value: readonly Json[] | { readonly [key: string]: Json }): valu
 
 /** ECMA-262, 12.7 Names and Keywords, without escapes and joiners; normalised, so that one name has one spelling. */
 function identifierName(name: string): string {
-  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name.normalize("NFC") === name) return name;
+  if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !/\p{Cf}/u.test(name) && name.normalize("NFC") === name) return name;
   throw new TypeError(`Not an identifier: ${stringLiteral(name)}.`);
 }
 

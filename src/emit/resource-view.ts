@@ -118,14 +118,9 @@ function errorsView(operation: Operation, local: string, scope: TypeScope): { do
 /** Summary and text of the document, the request and the operationId by which the API's own pages call it, and our page. */
 function operationDoc(operation: Operation, resource: Resource, { docsPage }: ApiScope): Code {
   const { summary, text, deprecated } = operation.doc;
-  const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)`;
-  return docComment(
-    [summary, text === summary ? undefined : text, request],
-    [
-      ...(docsPage === undefined ? [] : [{ tag: "see", text: docsPage(resource.name) } as const]),
-      ...(deprecated ? [{ tag: "deprecated" } as const] : []),
-    ],
-  );
+  const page = docsPage === undefined ? "" : `; more in ${docsPage(resource.name)}`;
+  const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)${page}`;
+  return docComment([summary, text === summary ? undefined : text, request], deprecated ? [{ tag: "deprecated" }] : []);
 }
 
 type FunctionView = Pick<OperationView, "overloads" | "bodyDoc" | "parameters" | "returns" | "branches" | "call">;

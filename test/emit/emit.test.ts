@@ -1,0 +1,253 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Project } from "ts-morph";
+import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
+import { emit } from "../../src/emit/emit.js";
+import type { EmitInput } from "../../src/emit/emit-input.js";
+import type { EmittedFile } from "../../src/emit/emitted-file.js";
+import { readHelperModule } from "../../src/emit/helper-modules.js";
+import { publicRuntime } from "../../src/emit/public-runtime.js";
+import { readRuntime } from "../../src/emit/runtime-files.js";
+import { model, pets } from "./fixture.js";
+
+const ignore = () => undefined;
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const helperText = `import type { Pet } from "../models.js";
+import { create, type CreateParams } from "../resources/pets.js";
+import type { CallOptions, Client } from "../runtime/index.js";
+
+/** Nobody could be adopted. */
+export class NotAdopted extends Error {}
+
+/** How many. */
+export interface AdoptParams extends CreateParams {
+  readonly count: number;
+}
+
+/** Creates several pets. */
+export async function adopt(client: Client, params: AdoptParams, options?: CallOptions): Promise<readonly Pet[]> {
+  if (params.count < 1) throw new NotAdopted();
+  return [await create(client, params, options)];
+}
+
+export function twice(count: number): number {
+  return count * 2;
+}
+`;
+
+async function petsInput(more: Partial<EmitInput> = {}): Promise<EmitInput> {
+  const helpers = [{ ...(await readHelperModule("pets.ts", helperText)), text: helperText }];
+  return {
+    apis: [
+      { model: pets, helpers },
+      { name: "v1", model: pets, helpers: [] },
+    ],
+    docs: false,
+    runtimeFiles: await readRuntime(),
+    ...more,
+  };
+}
+
+const textOf = (files: readonly EmittedFile[], path: string): string => {
+  const file = files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`${path} is not among ${files.map((each) => each.path).join(", ")}`);
+  return file.text;
+};
+
+function write(files: readonly EmittedFile[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "pinwheel-emit-"));
+  folders.push(folder);
+  for (const { path, text } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+function tsc(folder: string, ...args: readonly string[]): string {
+  const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, ...args], { cwd: folder, encoding: "utf8" });
+  return status === 0 ? "" : stdout + stderr;
+}
+
+const use = `import { ApiError, NotAdopted, Pets, type Pet, type models, type pets } from "NAME";
+import { type AdoptParams } from "NAME";
+const client = new Pets({ baseUrl: "http://localhost" });
+const params: pets.ListParams = { limit: 1 };
+const page = await client.pets.list(params);
+const total: number = page.total;
+for await (const pet of client.pets.list()) { const id: string = pet.pet_id; console.log(id, pet.parent?.pet_id); }
+const created: Pet = await client.pets.create({ pet_id: "a", kind: "cat", "dry-run": "yes" });
+await client.pets.delete({ pet_id: created.pet_id });
+const all = await client.pets.call();
+const first: string | undefined = all[0]?.pet_id;
+for await (const pet of client.pets.call({ accept: "application/x-ndjson" })) console.log(pet.kind);
+const result = await client.pets.list().safe();
+if (!result.ok && result.status === 404) { const detail: string = result.error.body.detail; console.log(detail); }
+const adopted: readonly Pet[] = await client.pets.adopt({ pet_id: "a", kind: "dog", count: 1 } satisfies AdoptParams);
+const wrong: models.ApiError = { detail: "x" };
+try { await client.default.api(); await client.core.bind(); await client.pets.ping(); } catch (error) {
+  if (error instanceof ApiError || error instanceof NotAdopted) console.log(error.message);
+}
+console.log(total, first, adopted, wrong);
+// @ts-expect-error a member that there is not
+client.pets.list({ nope: 1 });
+// @ts-expect-error a member that is missing
+client.pets.delete({});
+// @ts-expect-error items come only from streams
+for await (const pet of client.pets.call({ accept: "application/json" })) console.log(pet);
+export {};
+`;
+
+describe("a package", () => {
+  test("compiles under its own flags, and what uses it with it", async () => {
+    const folder = write(await emit(await petsInput({ package: { name: "pets", version: "1.0.0" } }), ignore));
+    writeFileSync(join(folder, "src/use.ts"), use.replaceAll("NAME", "./index.js"));
+    expect(tsc(folder, "-p", ".")).toBe("");
+  }, 60_000);
+
+  test("exports what the contract names", async () => {
+    const info = JSON.parse(textOf(await emit(await petsInput({ package: { name: "pets", version: "1.0.0" } }), ignore), "package.json"));
+    expect(Object.keys(info.exports)).toEqual([
+      ".",
+      "./resources/*",
+      "./helpers/*",
+      "./v1",
+      "./v1/resources/*",
+      "./runtime",
+      "./package.json",
+    ]);
+    expect(info.exports["./v1/resources/*"]).toEqual({ types: "./dist/v1/resources/*.d.ts", default: "./dist/v1/resources/*.js" });
+    expect(info).toMatchObject({ name: "pets", version: "1.0.0", type: "module", sideEffects: false });
+  });
+
+  test("has one runtime, each module as it is", async () => {
+    const runtime = await readRuntime();
+    const files = await emit(await petsInput({ package: { name: "pets", version: "1.0.0" } }), ignore);
+    for (const { path, text } of runtime) expect(textOf(files, `src/runtime/${path}`)).toBe(text);
+    expect(files.filter(({ path }) => path.endsWith("runtime/index.ts"))).toHaveLength(1);
+    expect(textOf(files, "src/v1/resources/pets.ts")).toContain('from "../../runtime/index.js"');
+  });
+});
+
+describe("sources for another code base", () => {
+  test("stand at the root, and copies say so", async () => {
+    const files = await emit(await petsInput(), ignore);
+    const own = files.filter(({ path }) => !path.startsWith("runtime/") && !path.startsWith("v1/"));
+    expect(own.map(({ path, origin }) => `${path} ${origin}`)).toEqual([
+      "api.ts generated",
+      "client.ts generated",
+      "helpers/pets.ts copied",
+      "index.ts generated",
+      "models.ts generated",
+      "resources/core.ts generated",
+      "resources/default.ts generated",
+      "resources/pets.ts generated",
+    ]);
+  });
+
+  test("are the same each time, and well formed", async () => {
+    const [files, again] = [await emit(await petsInput(), ignore), await emit(await petsInput(), ignore)];
+    expect(again).toEqual(files);
+    for (const { text } of files.filter(({ origin }) => origin === "generated")) {
+      expect(text).toMatch(/^\/\/ Written by pinwheel from pets\.yaml\. [\s\S]*[^\n]\n$/);
+      expect(text).not.toMatch(/[ \t]\n|\n\n\n/);
+      expect(text.split("\n").filter((line) => line.length > 140)).toEqual([]);
+    }
+  });
+
+  test("take templates of the user in place of ours", async () => {
+    const templates = write([
+      { path: "client/api.ts.hbs", text: 'export const api: {{type "Api"}} = {{descriptor}}; // mine\n', origin: "generated" },
+    ]);
+    const files = await emit(await petsInput({ templates }), ignore);
+    expect(textOf(files, "api.ts")).toMatch(/; \/\/ mine\n$/);
+    expect(textOf(files, "client.ts")).toBe(textOf(await emit(await petsInput(), ignore), "client.ts"));
+  });
+});
+
+describe("an operation", () => {
+  test("is data without what OpenAPI takes for granted", async () => {
+    const source = new Project({ useInMemoryFileSystem: true }).createSourceFile(
+      "pets.ts",
+      textOf(await emit(await petsInput(), ignore), "resources/pets.ts"),
+    );
+    const operations = Object.fromEntries(
+      source
+        .getVariableDeclarations()
+        .map((each) => [each.getName(), new Function("api", `return ${each.getInitializerOrThrow().getText()}`)("API")]),
+    );
+    expect(operations).toEqual({
+      listOperation: {
+        api: "API",
+        id: "list",
+        method: "GET",
+        path: "/list",
+        query: ["limit", "offset"],
+        accept: ["application/json"],
+        pagination: { items: "items", total: "total", offset: { offset: "offset", limit: "limit" } },
+      },
+      createOperation: {
+        api: "API",
+        id: "create",
+        method: "POST",
+        path: "/create",
+        headers: [{ name: "X-Dry", member: "dry-run" }],
+        body: { content: ["application/json"], required: true },
+        accept: ["application/json"],
+        security: [["token"]],
+      },
+      deleteOperation: { api: "API", id: "delete", method: "DELETE", path: "/pets/{pet_id}" },
+      callOperation: { api: "API", id: "call", method: "GET", path: "/call", accept: ["application/json", "application/x-ndjson"] },
+      pingOperation: { api: "API", id: "ping", method: "GET", path: "/ping", ok: [307] },
+    });
+  });
+
+  test("says in its doc comment what is known of it", async () => {
+    const source = new Project({ useInMemoryFileSystem: true }).createSourceFile(
+      "pets.ts",
+      textOf(await emit(await petsInput({ docs: true }), ignore), "resources/pets.ts"),
+    );
+    const [doc] = source.getFunctionOrThrow("list").getJsDocs();
+    expect(doc?.getDescription().trim()).toBe("Lists pets.\n\nPage by page.\n\n`GET /list` (`list`); more in docs/resources/pets.md");
+    expect(doc?.getTags().map((tag) => `${tag.getTagName()} ${tag.getCommentText() ?? ""}`.trim())).toEqual(["deprecated"]);
+    expect([...source.getExportedDeclarations().keys()]).toContain("delete");
+  });
+});
+
+test("helpers without a resource are copied and reported", async () => {
+  const reported: DiagnosticCode[] = [];
+  const helper = { ...(await readHelperModule("cats.ts", helperText)), text: helperText };
+  const files = await emit(await petsInput({ apis: [{ model: pets, helpers: [helper] }] }), (code) => reported.push(code));
+  expect(textOf(files, "helpers/cats.ts")).toBe(helperText);
+  expect(textOf(files, "client.ts")).not.toContain("helpers");
+  expect(reported).toEqual(["helper-without-resource"]);
+});
+
+test("an API without anything is a client without members", async () => {
+  const files = await emit(
+    {
+      apis: [{ model: model({}), helpers: [] }],
+      docs: false,
+      runtimeFiles: await readRuntime(),
+      package: { name: "none", version: "0.0.0" },
+    },
+    ignore,
+  );
+  expect(tsc(write(files), "-p", ".", "--noEmit")).toBe("");
+}, 60_000);
+
+test("the index exports what the runtime has", async () => {
+  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { module: 199, moduleResolution: 99 } });
+  for (const { path, text } of await readRuntime()) project.createSourceFile(`/runtime/${path}`, text);
+  const exported = project.getSourceFileOrThrow("/runtime/index.ts").getExportedDeclarations();
+  expect([...publicRuntime.values, ...publicRuntime.types].filter((name) => !exported.has(name))).toEqual([]);
+});

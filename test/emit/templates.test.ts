@@ -1,0 +1,70 @@
+import { PinwheelError } from "../../src/diagnostics/diagnostic.js";
+import { code } from "../../src/emit/code.js";
+import { finishFile, startFile } from "../../src/emit/source-file.js";
+import { compileTemplate } from "../../src/emit/templates.js";
+
+const render = (text: string, view: object): string => {
+  const file = startFile("index.ts", []);
+  return finishFile(file, "//", compileTemplate("t.hbs", text)(view, file)).slice("//\n".length).trimEnd();
+};
+
+test("prints code as it is and everything else as a literal", () => {
+  const view = { c: code`a.b()`, s: '"); evil("', n: 1, l: [null, { "a-b": "`$" + "{x}`" }] };
+  expect(render("{{c}} {{s}} {{n}} {{l}}", view)).toBe('a.b() "\\"); evil(\\"" 1 [null, { "a-b": "`$' + '{x}`" }]');
+});
+
+test("does not read what it has printed", () => {
+  expect(render("{{s}}", { s: '{{#with (lookup this "constructor")}}{{/with}}', constructor: 1 })).toBe(
+    '"{{#with (lookup this \\"constructor\\")}}{{/with}}"',
+  );
+});
+
+test("imports what it names of the runtime", () => {
+  expect(render('{{type "Call"}} {{value "call"}} {{value "Call"}}', {})).toBe(
+    'import { Call, call } from "./runtime/index.js";\n\nCall call Call',
+  );
+});
+
+test("knows each, if, the places in a loop and the outer view", () => {
+  const text = "{{#each list}}{{#if @first}}<{{else}},{{/if}}{{this.x}}{{../y}}{{@index}}{{#if @last}}>{{/if}}{{else}}none{{/each}}";
+  expect(render(text, { list: [{ x: 1 }, { x: 2 }], y: 0 })).toBe("<100,201>");
+  expect(render(text, { list: [], y: 0 })).toBe("none");
+});
+
+test.each([
+  ["{{{x}}}", "print text as code"],
+  ["{{&x}}", "print text as code"],
+  ["{{> part}}", "Partials"],
+  ["{{#> part}}{{/part}}", "Partials"],
+  ['{{#*inline "x"}}{{/inline}}', "Partials"],
+  ["{{* decorator}}", "Partials"],
+  ["{{lookup x y}}", "The only helpers"],
+  ["{{type x}}", "The only helpers"],
+  ['{{type "A" b=1}}', "The only helpers"],
+  ["{{#with x}}{{/with}}", "The only blocks"],
+  ["{{#x}}{{/x}}", "The only blocks"],
+  ["{{#unless x}}{{/unless}}", "The only blocks"],
+  ["{{#if (lookup x y)}}{{/if}}", "Only the path"],
+  ['{{"x"}}', "Only the path"],
+  ["{{#if x}}", "Parse error"],
+])("refuses %s", (text, why) => {
+  expect(() => compileTemplate("t.hbs", `\n${text}`)).toThrow(PinwheelError);
+  expect(() => compileTemplate("t.hbs", `\n${text}`)).toThrow(why);
+});
+
+test.each(["x", "a.b", "constructor", "a.constructor", "a.__proto__", "@root", "../a", "f", "a.length"])(
+  "names the line of {{%s}}, which the view does not have",
+  (path) => {
+    const error = caught(() => render(`\n\n{{${path}}}`, { a: {}, f: () => 1 }));
+    expect(error).toBeInstanceOf(PinwheelError);
+    expect((error as PinwheelError).diagnostics[0]).toMatchObject({ code: "template-invalid", file: "t.hbs", line: 3 });
+  },
+);
+
+function caught(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+}
