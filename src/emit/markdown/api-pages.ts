@@ -2,7 +2,7 @@ import type { NamedType, Operation, Resource, SdkModel, SecurityRequirement, Typ
 import type { DocsApi, DocsInput, HelperFunction } from "./docs-input.js";
 import { code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
 import { pageNames, relativeLink, startAnchors } from "./page-names.js";
-import { moduleOf, type SampleContext } from "./sample.js";
+import { moduleOf, type SampleContext, sampleContext } from "./sample.js";
 import { type ModelLink, refsOf, typesByName } from "./type-markdown.js";
 
 /** Where the pages of one API are, and what refers to what. Paths are relative to the output folder. */
@@ -45,7 +45,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     ...(api.name === undefined ? {} : { name: api.name }),
     model,
     folder,
-    samples: { model, types: typesByName(model.types), module: moduleOf(input.package?.name, api.name) },
+    samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, api.name)),
     resourcePage: (resource) => `${folder}/resources/${resourceFiles.get(resource) ?? resource}.md`,
     modelPage: (type) => (modelFiles.has(type) ? `${folder}/models/${modelFiles.get(type)}.md` : undefined),
     operationAnchor: (resource, operation) => anchors.get(anchorKey(resource, operation)) ?? "",
@@ -59,9 +59,11 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
 
 /** Links to models as a page of this API needs them. */
 export function modelLinks(pages: ApiPages, from: string): ModelLink {
+  const folder = `${pages.folder}/models/`;
+  const way = relativeLink(from, folder);
   return (name) => {
     const target = pages.modelPage(name);
-    return target === undefined ? undefined : relativeLink(from, target);
+    return target === undefined ? undefined : `${way}${target.slice(folder.length)}`;
   };
 }
 

@@ -54,7 +54,7 @@ function tidy(text: string): string {
   const kept: string[] = [];
   let fence = "";
   for (const line of text.split("\n")) {
-    const mark = /^(?:> ?)*(`{3,})/.exec(line)?.[1] ?? "";
+    const mark = line.includes("```") ? (/^(?:> ?)*(`{3,})/.exec(line)?.[1] ?? "") : "";
     const tidied = fence === "" ? line.trimEnd() : line;
     if (fence !== "" || tidied !== "" || (kept.length > 0 && kept.at(-1) !== "")) kept.push(tidied);
     if (fence === "") fence = mark;

@@ -34,12 +34,14 @@ function isMade(value: unknown): value is Markdown {
 
 /** Text without markup: every character shows as itself, white space collapses, invisible characters are shown. */
 export function plain(text: string): Inline {
+  if (harmless.test(text) && !text.includes("  ")) return inline(text);
   const line = visible(text).replace(/\s+/g, " ");
   return inline(line.replace(markup, escapeCharacter));
 }
 
 /** A code span, delimited by one backtick more than the longest run inside it. */
 export function code(text: string): Inline {
+  if (harmlessCode.test(text) && !/ {2}|\{[{%]/.test(text)) return inline(`\`${text}\``);
   const line = visible(text).replace(/\s+/g, " ");
   if (line === "" || htmlOnly.test(line)) return inline(`<code>${line.replace(htmlSpecial, entity)}</code>`);
   const ticks = "`".repeat(longestRun(line) + 1);
@@ -84,8 +86,10 @@ export function concat(pieces: readonly Inline[]): Inline {
 }
 
 export function join(pieces: readonly Inline[], separator: string): Inline {
-  const between = plain(separator);
-  return concat(pieces.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece])));
+  const between = plain(separator).text;
+  let text = "";
+  for (const [index, piece] of pieces.entries()) text += index === 0 ? piece.text : `${between}${piece.text}`;
+  return inline(text);
 }
 
 export function paragraph(content: Inline): Block {
@@ -150,6 +154,10 @@ function longestRun(text: string): number {
   for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
   return longest;
 }
+
+/** What nearly every text is made of, so that it is looked at once. */
+const harmless = /^[A-Za-z0-9 .,:;()'"/=+-]*$/;
+const harmlessCode = /^[\w.,:;()[\]{}<>'"/=+?@#&*-](?:[\w .,:;()[\]{}<>'"/=+?@#&*-]*[\w.,:;()[\]{}<>'"/=+?@#&*-])?$/;
 
 /** What Markdown, GitHub's extensions, MDX and Liquid could take for markup. An underscore inside a word is none. */
 const markup = /[\\`*[\]{}|~$<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\w]|$)|(?<=^|\s)#/gu;

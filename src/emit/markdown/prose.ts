@@ -88,6 +88,7 @@ interface Taken {
 type BlockRule = (lines: readonly string[], at: number) => Taken | undefined;
 
 function readBlocks(text: string): readonly ProseBlock[] {
+  if (oneLine.test(text)) return [{ kind: "paragraph", text: text.trimEnd() }];
   const lines = text
     .replace(/\r\n?/g, "\n")
     .replace(/<br\s*\/?>/gi, "\n\n")
@@ -102,6 +103,9 @@ function readBlocks(text: string): readonly ProseBlock[] {
   }
   return found;
 }
+
+/** A line that can only be a paragraph, as most texts are. */
+const oneLine = /^[A-Za-z][^\n\r\t|<]*$/;
 
 function takeBlock(lines: readonly string[], at: number): Taken {
   for (const rule of blockRules) {

@@ -12,13 +12,25 @@ export interface SampleContext {
   readonly types: Types;
   /** What samples import from: the package, or a path where there is none. */
   readonly module: string;
+  /** The lines that most samples start with: import and client. Laid out once. */
+  readonly opening: string;
+}
+
+export function sampleContext(model: SdkModel, types: Types, module: string): SampleContext {
+  const context = { model, types, module, opening: "" };
+  return { ...context, opening: openingOf(context, []) };
 }
 
 /** A complete module: imports, the client, statements of our own and calls. */
 export function sample(context: SampleContext, body: readonly (Code | "")[], imports: readonly string[] = []): Block {
+  const opening = imports.length === 0 ? context.opening : openingOf(context, imports);
+  return fence("ts", `${opening}\n${linesOf(body)}`);
+}
+
+function openingOf(context: SampleContext, imports: readonly string[]): string {
   const auth = firstAuth(context.model.auth);
   const symbols = [context.model.clientName, ...(auth === undefined ? [] : [auth.symbol]), ...imports];
-  return moduleFence(context, symbols, ["", clientLine(context, auth?.code), ...body]);
+  return linesOf([importLine(context.module, symbols), "", clientStatement(context, [["auth", auth?.code]])]);
 }
 
 /** A complete module that imports from the API's module. */
@@ -31,11 +43,16 @@ export function importingFence(
   imports: readonly { readonly from: string; readonly symbols: readonly string[] }[],
   body: readonly (Code | "")[],
 ): Block {
-  const lines = imports.map(({ from, symbols }) => {
-    const names = [...new Set(symbols)].sort().map((symbol) => identifier(symbol));
-    return code`import ${list(code`{`, names, code`}`, line)} from ${from};`;
-  });
-  return fence("ts", [...lines, ...body].map((each) => (each === "" ? "" : text(each))).join("\n"));
+  return fence("ts", linesOf([...imports.map(({ from, symbols }) => importLine(from, symbols)), ...body]));
+}
+
+function importLine(from: string, symbols: readonly string[]): Code {
+  const names = [...new Set(symbols)].sort().map((symbol) => identifier(symbol));
+  return code`import ${list(code`{`, names, code`}`, line)} from ${from};`;
+}
+
+function linesOf(lines: readonly (Code | "")[]): string {
+  return lines.map((each) => (each === "" ? "" : text(each))).join("\n");
 }
 
 /** `new Client({ ... })` bound to a name, with these options. */
@@ -122,10 +139,6 @@ const ownNames: ReadonlySet<string> = new Set(
 
 function firstAuth(schemes: readonly AuthScheme[]): SampleAuth | undefined {
   return schemes.map(authFor).find((auth) => auth !== undefined);
-}
-
-function clientLine(context: SampleContext, auth: Code | undefined): Code {
-  return clientStatement(context, [["auth", auth]]);
 }
 
 function loop(name: string, call: Code): readonly Code[] {
