@@ -1,3 +1,4 @@
+import { types } from "node:util";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
 import { problem } from "./problem.js";
@@ -78,8 +79,8 @@ async function readLimited(response: Response, name: string): Promise<Uint8Array
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return "unknown reason";
+  if (!types.isNativeError(error)) return "unknown reason";
   if (error.name === "TimeoutError") return `no whole answer within ${limits.fetchTime / 1000} seconds`;
-  const cause = error.cause instanceof Error ? error.cause : error;
+  const cause = types.isNativeError(error.cause) ? error.cause : error;
   return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
+import { types } from "node:util";
+import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
 import { problem } from "./problem.js";
@@ -74,7 +76,8 @@ async function readBytes(path: string, name: string): Promise<Uint8Array> {
     if (found.size > limits.bytes) throw problem("document-too-large", name, { message: `${name} has more than ${limits.bytes} bytes.` });
     return await readFile(path);
   } catch (error) {
-    throw error instanceof Error && "code" in error ? problem("document-not-found", name, { message: reasonOf(name, error.code) }) : error;
+    if (error instanceof PinwheelError || !types.isNativeError(error) || !("code" in error)) throw error;
+    throw problem("document-not-found", name, { message: reasonOf(name, error.code) });
   }
 }
 
