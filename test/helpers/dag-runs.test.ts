@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { DagRunFailed, triggerAndWait } from "../../generated/airflow-client/src/helpers/dagRuns.js";
 import { AbortError, Airflow, Conflict, passwordGrant, RequestError, TimeoutError } from "../../generated/airflow-client/src/index.js";
 import {
@@ -28,6 +29,7 @@ const requestsOf = (server: StandIn, method: string, path: RegExp): StandIn["req
   server.requests.filter((request) => request.method === method && path.test(request.path));
 
 afterEach(async () => {
+  jest.useRealTimers();
   for (const server of servers.splice(0)) {
     await server.close();
     expect(server.violations).toEqual([]);
@@ -109,6 +111,17 @@ describe("triggerAndWait", () => {
   ])("asks again and again where the server %s", async (_, answer) => {
     const { airflow } = await start({ handlers: { [waitOperation]: answer } });
     expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).state).toBe("success");
+  });
+
+  test("asks for itself after a long silence of the stream", async () => {
+    const silent = async function* (): AsyncGenerator<unknown> {
+      yield { state: "running" };
+      await new Promise(() => undefined);
+    };
+    const { airflow } = await start({ pace: { queued: 0, task: 0 }, handlers: { [waitOperation]: () => ndjson(silent()) } });
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setInterval", "queueMicrotask", "performance", "Date", "hrtime"] });
+    const onState = (state: string): unknown => state === "running" && setImmediate(() => jest.advanceTimersByTime(60_000));
+    expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, onState })).state).toBe("success");
   });
 
   test("does not go on where the caller may not wait", async () => {

@@ -73,7 +73,6 @@ export interface StandIn {
 export function startStandIn(options?: Options): Promise<StandIn>;
 export function manualClock(start?: number): Clock & { advance(milliseconds: number): void };
 export function json(body: unknown, status?: number): Answer;
-export function noContent(): Answer;
 export function ndjson(lines: AsyncIterable<unknown>, headers?: Readonly<Record<string, string>>): Answer;
 /** Sends an answer without holding it against the document. */
 export function undocumented(answer: Answer): Answer;

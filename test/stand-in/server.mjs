@@ -1,7 +1,7 @@
 // An Airflow to try a client on: in memory, without Python, in one process with the tests. Every request and every answer is held
 // against the document, so that what works here fits the real server too.
 import { createServer } from "node:http";
-import { json, noContent, Refusal, refuse, undocumented } from "./answer.mjs";
+import { json, Refusal, refuse, undocumented } from "./answer.mjs";
 import { systemClock } from "./clock.mjs";
 import { readDocument } from "./document.mjs";
 import { toExchange } from "./exchange.mjs";
@@ -180,4 +180,4 @@ function closeAll(server) {
 
 export { ndjson } from "./answer.mjs";
 export { manualClock } from "./clock.mjs";
-export { json, noContent, undocumented };
+export { json, undocumented };

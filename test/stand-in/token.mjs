@@ -18,5 +18,5 @@ export function answerToken(received, now, lifetime) {
   if (missing.length > 0)
     return json({ detail: missing.map((name) => ({ loc: ["body", name], msg: "is required", type: "missing" })) }, 422);
   const user = logIn(body.username, body.password);
-  return user ? json({ access_token: issueToken(user, now, lifetime) }, 201) : json({ detail: "Invalid credentials" }, 401);
+  return user ? json({ access_token: issueToken(user, now, lifetime) }, 201) : json({ detail: "User name or password is wrong" }, 401);
 }

@@ -88,7 +88,10 @@ export function createWorld(clock, pace, seeds) {
     variables: new Map(),
     connections: new Map(),
     pools: new Map([
-      ["default_pool", { name: "default_pool", slots: 128, description: "Default pool", include_deferred: false, team_name: null }],
+      [
+        "default_pool",
+        { name: "default_pool", slots: 128, description: "For tasks without a pool", include_deferred: false, team_name: null },
+      ],
     ]),
     importErrors: [{ filename: "broken_dag.py", stack_trace: "SyntaxError: invalid syntax", at: createdAt }],
     happenings: [],

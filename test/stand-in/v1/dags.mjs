@@ -56,7 +56,7 @@ const toDag = (dag) => ({
   owners: ["airflow"],
   description: null,
   schedule_interval: null,
-  timetable_description: "Never, external triggers only",
+  timetable_description: "Only when triggered",
   tags: dag.tags.map((name) => ({ name })),
   max_active_tasks: 16,
   max_active_runs: 16,

@@ -47,8 +47,7 @@ export function triggerDagRun({ world, params, body, user }) {
   const rival = runsOf(world, dag.dag_id).find(
     (run) => run.dag_run_id === dag_run_id || (logical_date !== null && run.logical_date === logical_date),
   );
-  if (rival)
-    throw refuse(409, { reason: "Unique constraint violation", statement: "hidden", orig_error: `run ${rival.dag_run_id} exists` });
+  if (rival) throw refuse(409, { reason: "This run exists", statement: "hidden", orig_error: `run ${rival.dag_run_id} exists` });
   const run = addRun(world, dag, {
     dag_run_id,
     logical_date,

@@ -149,7 +149,7 @@ const toDag = (dag) => ({
   fileloc: `/dags/${dag.dag_id}.py`,
   description: null,
   timetable_summary: null,
-  timetable_description: "Never, external triggers only",
+  timetable_description: "Only when triggered",
   timetable_partitioned: false,
   timetable_periodic: false,
   tags: dag.tags.map((name) => ({ name, dag_id: dag.dag_id, dag_display_name: dag.dag_id })),

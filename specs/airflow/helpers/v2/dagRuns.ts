@@ -61,6 +61,7 @@ export async function triggerAndWait(
 ): Promise<DAGRunResponse> {
   const { interval = 2000, timeout, unpause = false, allowFailure = false, onState = () => undefined, signal, ...rest } = options;
   checkMilliseconds("interval", interval);
+  if (timeout !== undefined) checkMilliseconds("timeout", timeout);
   const limit = newLimit(signal, timeout);
   const call = { ...rest, signal: limit.signal };
   try {
@@ -110,8 +111,9 @@ async function follow(client: Client, run: DAGRunResponse, { interval, onState, 
   const { dag_id, dag_run_id } = run;
   onState(run.state);
   if (isEnded(run)) return run;
+  const timeout = { attempt: silence(interval), total: false } as const;
   try {
-    for await (const { state } of wait(client, { dag_id, dag_run_id, interval: interval / 1000 }, call)) onState(state);
+    for await (const { state } of wait(client, { dag_id, dag_run_id, interval: interval / 1000 }, { ...call, timeout })) onState(state);
   } catch (error) {
     if (!mayPollInstead(error)) throw error;
   }
@@ -122,6 +124,9 @@ async function follow(client: Client, run: DAGRunResponse, { interval, onState, 
     await pause(interval, call.signal);
   }
 }
+
+/** The stream has a line each interval, so a long silence means that the connection is dead, or that a proxy keeps the lines back. */
+const silence = (interval: number): number => Math.min(Math.max(10 * interval, 60_000), 2 ** 31 - 1);
 
 const isEnded = ({ state }: DAGRunResponse): boolean => state === "success" || state === "failed";
 
@@ -147,7 +152,6 @@ interface Limit {
 /** Aborts when the caller does, or when the time is up. */
 function newLimit(caller: AbortSignal | undefined, timeout: number | undefined): Limit {
   const controller = new AbortController();
-  if (timeout !== undefined) checkMilliseconds("timeout", timeout);
   let reached = false;
   const giveUp = (): void => {
     reached = !controller.signal.aborted;
