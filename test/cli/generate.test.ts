@@ -132,6 +132,15 @@ describe("check", () => {
   });
 });
 
+test("a change of a file that the document refers to is seen", async () => {
+  write("pets.yaml", petDocument.replace("#/components/schemas/Pet", "owner.yaml"));
+  write("owner.yaml", "type: object\nproperties: { name: { type: string } }\n");
+  await run("generate", "pets.yaml", "-o", "sdk");
+  expect(await run("check", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 0, stdout: "" });
+  write("owner.yaml", "type: object\nproperties: { title: { type: string } }\n");
+  expect(await run("check", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 1, stdout: expect.stringContaining("replace sdk/") });
+});
+
 describe("configuration", () => {
   const config = { targets: [{ output: "sdk", apis: [{ document: "api/pets.yaml", client: "Zoo" }] }] };
 

@@ -1,0 +1,153 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { jest } from "@jest/globals";
+import { type Config, check, defineConfig, generate, inspect, validate } from "../../src/index.js";
+import { petDocument, temporaryFolder } from "../cli/command-line.js";
+
+const folder = temporaryFolder();
+const path = (name: string) => join(folder(), name);
+const options = () => ({ cwd: folder(), document: "pets.yaml", output: "sdk" });
+
+beforeEach(() => writeFileSync(path("pets.yaml"), petDocument));
+
+describe("generate", () => {
+  test("writes, and gives back what it did", async () => {
+    const result = await generate(options());
+    expect(result).toMatchObject({ ok: true, diagnostics: [], targets: [{ applied: true, plan: { output: path("sdk") } }] });
+    expect(result.targets[0]?.changed).toContain("models.ts");
+    expect(readFileSync(path("sdk/models.ts"), "utf8")).toContain("interface Pet");
+    expect(await generate(options())).toMatchObject({ ok: true, targets: [{ changed: [] }] });
+  });
+
+  test("neither prints nor changes the folder of the process, nor throws for a bad document", async () => {
+    const cwd = process.cwd();
+    const write = jest.spyOn(process.stdout, "write");
+    const writeError = jest.spyOn(process.stderr, "write");
+    const result = await generate({ ...options(), document: "missing.yaml" });
+    expect(result).toMatchObject({ ok: false, targets: [], diagnostics: [{ code: "document-not-found", severity: "error" }] });
+    await generate(options());
+    expect([write.mock.calls, writeError.mock.calls]).toEqual([[], []]);
+    write.mockRestore();
+    writeError.mockRestore();
+    expect(process.cwd()).toBe(cwd);
+  });
+
+  test("takes a configuration as a value", async () => {
+    const config: Config = defineConfig({
+      targets: [
+        { output: "one", apis: [{ document: "pets.yaml", client: "Zoo" }] },
+        { output: "two", docs: false, apis: [{ document: "pets.yaml" }, { name: "v1", document: "pets.yaml" }] },
+      ],
+    });
+    const result = await generate({ cwd: folder(), config });
+    expect(result).toMatchObject({ ok: true, targets: [{ applied: true }, { applied: true }] });
+    expect(existsSync(path("one/docs"))).toBe(true);
+    expect(existsSync(path("two/docs"))).toBe(false);
+    expect(existsSync(path("two/v1/models.ts"))).toBe(true);
+  });
+
+  test("tells every stage before it begins", async () => {
+    const stages: string[] = [];
+    await generate({ ...options(), onStage: (stage) => stages.push(stage.split(" ")[0] ?? "") });
+    expect(stages).toEqual(["Reading", "Building", "Emitting", "Comparing", "Writing"]);
+  });
+
+  test.each(["Reading", "Building", "Emitting", "Comparing", "Writing"])(
+    "an abort during %s leaves everything as it was",
+    async (stage) => {
+      const controller = new AbortController();
+      const onStage = (now: string) => {
+        if (now.startsWith(stage)) controller.abort();
+      };
+      const result = await generate({ ...options(), signal: controller.signal, onStage });
+      expect(result).toMatchObject({ ok: false, diagnostics: [{ code: "interrupted" }] });
+      expect(existsSync(path("sdk"))).toBe(false);
+    },
+  );
+
+  test("with strict, a warning keeps it from writing, also where the output is there already", async () => {
+    writeFileSync(path("pets.yaml"), petDocument.replace("type: string", "type: [string]\n          x: 1\n          format: 5"));
+    const relaxed = await generate(options());
+    expect(relaxed).toMatchObject({ ok: true, diagnostics: [{ severity: "warning" }] });
+    expect(await generate(options())).toMatchObject({ ok: true, diagnostics: [] });
+    expect(await generate({ ...options(), strict: true })).toMatchObject({ ok: false, diagnostics: [{ severity: "warning" }] });
+  });
+
+  test("options that contradict each other are told apart from a bad document", async () => {
+    expect(await generate({ cwd: folder(), document: "pets.yaml" })).toMatchObject({ ok: false, diagnostics: [{ code: "usage" }] });
+    const naming: unknown = "crud";
+    const wrong: object = { ...options(), naming };
+    expect(await generate(wrong)).toMatchObject({
+      diagnostics: [{ code: "usage", message: '`naming` must be "operations" or "resources", not "crud".' }],
+    });
+  });
+});
+
+describe("a run that changes nothing", () => {
+  test("is told from one that has new inputs, whichever they are", async () => {
+    mkdirSync(path("templates"));
+    mkdirSync(path("helpers"));
+    writeFileSync(path("overlay.yaml"), 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\nactions: []\n');
+    const all = () => ({ ...options(), overlays: ["overlay.yaml"], templates: "templates", helpers: "helpers" });
+    const isQuick = async (given: object) => {
+      const stages: string[] = [];
+      await generate({ ...given, onStage: (stage) => stages.push(stage) });
+      return !stages.some((stage) => stage.startsWith("Building"));
+    };
+    expect(await isQuick(all())).toBe(false);
+    expect(await isQuick(all())).toBe(true);
+    writeFileSync(path("overlay.yaml"), `${readFileSync(path("overlay.yaml"), "utf8")}# changed\n`);
+    expect(await isQuick(all())).toBe(false);
+    writeFileSync(path("templates/note.txt"), "new");
+    expect(await isQuick(all())).toBe(false);
+    writeFileSync(path("helpers/pets.ts"), "export const answer = 42;\n");
+    expect(await isQuick(all())).toBe(false);
+    writeFileSync(path("helpers/pets.ts"), "export const answer = 43;\n");
+    expect(await isQuick(all())).toBe(false);
+    expect(await isQuick({ ...all(), client: "Zoo" })).toBe(false);
+    expect(await isQuick({ ...all(), client: "Zoo" })).toBe(true);
+    writeFileSync(path("sdk/models.ts"), "");
+    expect(await isQuick({ ...all(), client: "Zoo" })).toBe(false);
+  });
+});
+
+describe("check", () => {
+  test("is not ok where something would change, and writes nothing", async () => {
+    expect(await check(options())).toMatchObject({ ok: false, diagnostics: [], targets: [{ applied: false }] });
+    expect(existsSync(path("sdk"))).toBe(false);
+    await generate(options());
+    expect(await check(options())).toMatchObject({ ok: true, targets: [{ changed: [] }] });
+  });
+});
+
+test("validate needs no output folder and gives positions", async () => {
+  writeFileSync(path("pets.yaml"), petDocument.replace("schemas/Pet", "schemas/Cat"));
+  const { ok, diagnostics } = await validate({ cwd: folder(), document: "pets.yaml" });
+  expect(ok).toBe(false);
+  expect(diagnostics).toMatchObject([{ code: "reference-dangling", file: "pets.yaml", line: 18 }]);
+});
+
+describe("inspect", () => {
+  test("gives the value of every stage, and it prints as JSON", async () => {
+    const value = async (stage: "spec" | "model" | "files" | "plan") => {
+      const { ok, values } = await inspect({ ...options(), stage });
+      expect(ok).toBe(true);
+      expect(JSON.parse(JSON.stringify(values))).toEqual(values);
+      return values[0];
+    };
+    expect(await value("spec")).toMatchObject({ dialect: "3.1", operations: [{ path: "/pets" }] });
+    expect(await value("model")).toMatchObject({ clientName: expect.any(String), resources: [{ name: "pets" }] });
+    expect(await value("files")).toContainEqual({ path: "models.ts", text: expect.stringContaining("interface Pet"), origin: "generated" });
+    expect(await value("plan")).toMatchObject({
+      output: path("sdk"),
+      steps: expect.arrayContaining([{ path: "models.ts", action: { kind: "create" } }]),
+    });
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+
+  test("needs an output folder for the plan only", async () => {
+    const given = { cwd: folder(), document: "pets.yaml" };
+    expect(await inspect({ ...given, stage: "model" })).toMatchObject({ ok: true });
+    expect(await inspect({ ...given, stage: "plan" })).toMatchObject({ ok: false, diagnostics: [{ code: "usage" }] });
+  });
+});
