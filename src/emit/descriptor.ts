@@ -1,6 +1,6 @@
 import type { AuthScheme, Operation, Parameter, SdkModel, SecurityRequirement } from "../model/model.js";
 import type { Json } from "../util/json.js";
-import { type Code, code, line, list, literal, objectLiteral, objectMembers, useAsMember } from "./code.js";
+import { type Code, code, line, list, literal, objectLiteral, objectMembers, use, useAsMember } from "./code.js";
 import { acceptedTypes } from "./reply-types.js";
 
 /** The operation as the runtime reads it. What has the default of OpenAPI, or of its API, is left out. */
@@ -10,7 +10,6 @@ export function operationDescriptor(operation: Operation, apiModule: string, api
     ["id", operation.id],
     ["method", operation.method],
     ["path", operation.path],
-    ["server", operation.server],
     ["pathParams", some(operation.parameters.filter((each) => each.in === "path" && typeof parameterSpec(each) !== "string"))],
     ["query", some(operation.parameters.filter((each) => each.in === "query" || each.in === "querystring"))],
     ["headers", some(operation.parameters.filter((each) => each.in === "header"))],
@@ -21,7 +20,13 @@ export function operationDescriptor(operation: Operation, apiModule: string, api
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
   ]);
-  return list(code`{`, [useAsMember("api", apiModule), ...members], code`}`, line);
+  return list(code`{`, [apiMember(operation, apiModule), ...members], code`}`, line);
+}
+
+/** A server of the operation's own stands in for that of the API; the caller's base URL goes before both. */
+function apiMember({ server }: Operation, apiModule: string): Code {
+  if (server === undefined) return useAsMember("api", apiModule);
+  return code`api: { ...${use("api", apiModule, "value")}, server: ${server} }`;
 }
 
 /** What all operations share. */

@@ -19,7 +19,12 @@ export function apiPaths(name: string | undefined): ApiPaths {
     models: `${folder}models.ts`,
     client: `${folder}client.ts`,
     index: `${folder}index.ts`,
-    resource: (resource) => `${folder}resources/${resource}.ts`,
+    resource: (resource) => `${folder}resources/${fileName(resource)}.ts`,
     helper: (file) => `${folder}helpers/${file}`,
   };
+}
+
+/** Windows keeps these names for devices, whatever their ending. */
+function fileName(name: string): string {
+  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
 }

@@ -23,8 +23,9 @@ export function formatOf(type: Type): string | undefined {
 }
 
 function limitText(format: string | undefined, limits: readonly Limit[]): string | undefined {
-  const facts = [...(format === undefined ? [] : [`Format: \`${format}\``]), ...limits.map(limitFact)];
-  return facts.length === 0 ? undefined : `${facts.join("; ")}.`;
+  const facts = [...(format === undefined ? [] : [`format \`${format}\``]), ...limits.map(limitFact)];
+  const text = facts.join("; ");
+  return text === "" ? undefined : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }
 
 function limitFact({ keyword, value }: Limit): string {

@@ -211,6 +211,11 @@ describe("an operation", () => {
     });
   });
 
+  test("may have a server of its own", async () => {
+    const text = textOf(await emit(await petsInput(), ignore), "resources/core.ts");
+    expect(text).toContain('api: { ...api, server: "https://core.example" }');
+  });
+
   test("says in its doc comment what is known of it", async () => {
     const source = new Project({ useInMemoryFileSystem: true }).createSourceFile(
       "pets.ts",

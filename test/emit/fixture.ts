@@ -197,6 +197,6 @@ export const pets: SdkModel = model({
       doc: {},
       operations: [operation({ name: "api", typeName: "Api" }), operation({ name: "apiOperation", typeName: "ApiOperation" })],
     },
-    { name: "core", doc: {}, operations: [operation({ name: "bind", typeName: "Bind" })] },
+    { name: "core", doc: {}, operations: [operation({ name: "bind", typeName: "Bind", server: "https://core.example" })] },
   ],
 });

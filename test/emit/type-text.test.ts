@@ -102,7 +102,7 @@ test("says in a doc comment what a type cannot say", () => {
       "  /**",
       "   * How many.",
       "   *",
-      "   * Format: `int32`; minimum `0`; unique items.",
+      "   * Format `int32`; minimum `0`; unique items.",
       "   *",
       "   * @default 50",
       "   * @deprecated",
