@@ -52,7 +52,7 @@ const rules31: DialectRules = {
 };
 
 /** One row for every dialect. 2.0 has no rules yet. */
-export const dialectRules = {
+const dialectRules = {
   "2.0": undefined,
   "3.0": rules30,
   "3.1": rules31,

@@ -31,7 +31,7 @@ export function step(value: Json | undefined, segment: string): Json | undefined
 }
 
 function escapeSegment(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+  return key.includes("/") || key.includes("~") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 function decodePercent(text: string): string | undefined {

@@ -80,6 +80,17 @@ test.each<[title: string, actions: readonly Json[], want: Json]>([
   expect(await apply(api, actions)).toEqual({ value: want, problems: [] });
 });
 
+test("a list of names selects each that is there", async () => {
+  const { value, problems } = await apply(api, [{ target: "$.paths['/b', \"/gone\", '/a']['get']", update: { x: 1 } }]);
+  expect(value).toMatchObject({ paths: { "/a": { get: { x: 1 }, put: { tags: ["y"] } }, "/b": { get: { x: 1 } } } });
+  expect([Object.keys((value as { paths: object }).paths), problems]).toEqual([["/a", "/b"], []]);
+});
+
+test.each(["$.tags['0']", "$.info[0]", "$.tags.length"])("%s takes no name for a number, and nothing inherited", async (target) => {
+  const { value, problems } = await apply(api, [{ target, update: { x: 1 } }]);
+  expect([value, problems.length]).toEqual([api, 1]);
+});
+
 test("removing several items of one list removes those and no others", async () => {
   const { value } = await apply({ list: ["a", "b", "c", "d"] }, [{ target: "$.list[?@ != 'c']", remove: true }]);
   expect(value).toEqual({ list: ["c"] });

@@ -23,7 +23,7 @@ export interface Bundled {
  * @throws {PinwheelError} when a reference may not be followed, or names what cannot be read.
  */
 export async function bundle(value: Json, source: SourceText, options: SourceOptions): Promise<Bundled> {
-  const external = findExternalRefs(value);
+  const external = mayReferOutside.test(source.text) ? findExternalRefs(value) : [];
   if (external.length === 0) return { value, references: [] };
   const reach = await reachOf(source, options);
   const taken: SourceText[] = [];
@@ -35,6 +35,9 @@ export async function bundle(value: Json, source: SourceText, options: SourceOpt
   unmaskData(bundled);
   return { value: bundled, references: taken.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
+
+/** Whether to look at all: the text has a `$ref` whose value does not plainly start with `#`. */
+const mayReferOutside = /\$ref["']?\s*:\s*(?!["']?#)[^\s"']|\$ref["']?\s*:\s*["'](?!#)/;
 
 async function run(value: Json, source: SourceText, reach: Reach, taken: SourceText[]): Promise<Json> {
   const reader = await loadReader();

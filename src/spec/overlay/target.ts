@@ -1,4 +1,5 @@
 import type { Json } from "../../util/json.js";
+import { isJsonArray } from "../../util/json-kind.js";
 import { step } from "../../util/json-pointer.js";
 
 /** Finds the places in a document that a target means: the way from the root to each. */
@@ -15,33 +16,43 @@ export type Way = readonly (string | number)[];
  */
 export async function compileTarget(path: string): Promise<FindTargets> {
   const plain = plainPath(path);
-  if (plain !== undefined) return (root) => (exists(root, plain) ? [plain] : []);
+  if (plain !== undefined) return (root) => follow(root, plain);
   const { compile } = await import("json-p3");
   const query = compile(path);
   return (root) => query.query(root as Parameters<typeof query.query>[0]).nodes.map((node) => node.location);
 }
 
-const segmentPattern = /\.([A-Za-z_\u0080-\ud7ff][\w\u0080-\ud7ff]*)|\['([^'\\]*)'\]|\["([^"\\]*)"\]|\[(0|[1-9]\d{0,8})\]/y;
+/** Names (or numbers of items) of which each that is there is taken, for every step down. */
+type PlainPath = readonly (readonly (string | number)[])[];
 
-/** The segments of a path that names one place: `$.paths['/dags'].get.tags[0]`. */
-function plainPath(path: string): Way | undefined {
+const segmentPattern =
+  /\.([A-Za-z_\u0080-\ud7ff][\w\u0080-\ud7ff]*)|\[((?:'[^'\\]*'|"[^"\\]*")(?:\s*,\s*(?:'[^'\\]*'|"[^"\\]*"))*)\]|\[(0|[1-9]\d{0,8})\]/y;
+
+/** The segments of a path of names and numbers: `$.paths['/dags', '/runs'].get.tags[0]`. */
+function plainPath(path: string): PlainPath | undefined {
   if (!path.startsWith("$")) return undefined;
-  const way: (string | number)[] = [];
+  const segments: (readonly (string | number)[])[] = [];
   segmentPattern.lastIndex = 1;
   while (segmentPattern.lastIndex < path.length) {
     const match = segmentPattern.exec(path);
     if (match === null) return undefined;
-    const [, name, single, double, index] = match;
-    way.push(index === undefined ? (name ?? single ?? double ?? "") : Number(index));
+    const [, name, quoted, index] = match;
+    if (name !== undefined) segments.push([name]);
+    else if (quoted !== undefined) segments.push((quoted.match(/'[^']*'|"[^"]*"/g) ?? []).map((text) => text.slice(1, -1)));
+    else segments.push([Number(index)]);
   }
-  return way;
+  return segments;
 }
 
-function exists(root: Json, way: Way): boolean {
-  let value: Json | undefined = root;
-  for (const segment of way) {
-    value = typeof segment === "number" && !Array.isArray(value) ? undefined : step(value, String(segment));
-    if (value === undefined) return false;
+function follow(root: Json, path: PlainPath): readonly Way[] {
+  let found: readonly { readonly way: Way; readonly value: Json }[] = [{ way: [], value: root }];
+  for (const segment of path) {
+    found = found.flatMap(({ way, value }) =>
+      segment.flatMap((key) => {
+        const next = (typeof key === "number") === isJsonArray(value) ? step(value, String(key)) : undefined;
+        return next === undefined ? [] : [{ way: [...way, key], value: next }];
+      }),
+    );
   }
-  return true;
+  return found.map(({ way }) => way);
 }

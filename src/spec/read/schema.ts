@@ -10,7 +10,7 @@ import { refOf } from "./reference.js";
 import { readSchemaRef } from "./schema-reference.js";
 
 /** How deep schemas may lie in one another without a reference between them. Real documents stay below 40. */
-export const maxSchemaDepth = 200;
+const maxSchemaDepth = 200;
 
 /**
  * A schema by the rules of its dialect. References stay references; what they lead to is remembered in `reading.referenced`.
