@@ -2,11 +2,11 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { Json } from "../util/json.js";
 import { isJsonArray, isJsonObject } from "../util/json-kind.js";
 import { step } from "../util/json-pointer.js";
-import type { LoadedOverlay, OverlayAction } from "./overlay/load-overlay.js";
 import { copyOf, isContainer, merge } from "./overlay/merge.js";
+import type { LoadedOverlay, OverlayAction } from "./overlay/parse-overlay.js";
 import type { Way } from "./overlay/target.js";
 
-export { type LoadedOverlay, loadOverlay, parseOverlay } from "./overlay/load-overlay.js";
+export { type LoadedOverlay, parseOverlay } from "./overlay/parse-overlay.js";
 
 /** How many targets without a match a message names. */
 const shown = 3;

@@ -3,7 +3,7 @@ import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray, isJsonObject, type JsonObject, own } from "../../util/json-kind.js";
 import { checkGraph } from "../load/graph.js";
 import { parseText } from "../load/parse-text.js";
-import { readSource, type SourceOptions, type SourceText } from "../load/source.js";
+import type { SourceText } from "../load/source.js";
 import { compileTarget, type FindTargets } from "./target.js";
 
 /** An overlay that has been checked, its targets ready to run. */
@@ -26,18 +26,9 @@ export type OverlayChange =
   | { readonly kind: "copy"; readonly from: FindTargets };
 
 /**
- * Reads an OpenAPI Overlay 1.0 or 1.1 document.
+ * Parses an OpenAPI Overlay 1.0 or 1.1 document that `readSource` has read, and makes its targets ready to run.
  *
  * @throws {PinwheelError} that names every place where it is not one.
- */
-export async function loadOverlay(source: string, options: SourceOptions): Promise<LoadedOverlay> {
-  return parseOverlay(await readSource(source, options));
-}
-
-/**
- * The same for one that was read before.
- *
- * @throws {PinwheelError} that names every place where it is none.
  */
 export async function parseOverlay(source: SourceText): Promise<LoadedOverlay> {
   const root = await parseText(source.text, source.name);
