@@ -1,4 +1,4 @@
-import type { ApiInfo, Doc, Limit, Property } from "../../model/model.js";
+import type { ApiInfo, Doc, Limit, Property, Type } from "../../model/model.js";
 import { type Block, code, concat, emphasis, type Inline, join, plain, quote, strong } from "./markdown.js";
 import { prose, proseLine } from "./prose.js";
 import { type Field, jsonCode, type ModelLink, typeMarkdown } from "./type-markdown.js";
@@ -52,12 +52,19 @@ export function fieldRow({ path, property }: Field, link: ModelLink): FieldRow {
 }
 
 function meaning(property: Property): Inline {
-  const format =
-    property.type.kind === "scalar" && property.type.format !== undefined
-      ? [concat([plain("Format: "), code(property.type.format), plain(".")])]
-      : [];
+  const named = formatOf(property.type);
+  const format = named === undefined ? [] : [concat([plain("Format: "), code(named), plain(".")])];
   const limits = property.limits.length === 0 ? [] : [concat([plain("Limits: "), join(property.limits.map(limitText), ", "), plain(".")])];
   return sentences([wholeLine(property.doc), ...accessText(property), ...format, ...limits]);
+}
+
+/** The format of a scalar, also of one that may be null or is in a list. */
+function formatOf(type: Type): string | undefined {
+  if (type.kind === "scalar") return type.format;
+  if (type.kind === "array") return formatOf(type.items);
+  if (type.kind !== "union") return undefined;
+  const [only, ...more] = type.members.filter(({ kind }) => kind !== "null");
+  return only === undefined || more.length > 0 ? undefined : formatOf(only);
 }
 
 function accessText({ access }: Property): readonly Inline[] {

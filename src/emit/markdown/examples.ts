@@ -16,20 +16,15 @@ export interface Examples {
 /** Chooses operations that need little and belong together; of equals the first in the model's order. */
 export function chooseExamples(model: SdkModel, types: Types): Examples {
   const all = model.resources.flatMap((resource) => resource.operations.map((operation): OperationOf => ({ resource, operation })));
-  const callable = all.filter(({ operation }) => !operation.doc.deprecated && sampleParams(operation, types) !== "impossible");
-  const list = best(
-    callable.filter(({ operation }) => operation.pagination !== undefined),
-    (each) => listCost(each),
-  );
+  const best = (is: (operation: Operation) => boolean, cost: (each: OperationOf) => number): OperationOf | undefined =>
+    all
+      .filter(({ operation }) => operation.doc.deprecated !== true && is(operation))
+      .sort((a, b) => cost(a) - cost(b))
+      .find(({ operation }) => sampleParams(operation, types) !== "impossible");
+  const list = best(({ pagination }) => pagination !== undefined, listCost);
   const near = (each: OperationOf): number => (each.resource === list?.resource ? 0 : 3);
-  const get = best(
-    callable.filter(({ operation }) => isGet(operation)),
-    (each) => near(each) + size(each.operation),
-  );
-  const write = best(
-    callable.filter(({ operation }) => isWrite(operation)),
-    (each) => near(each) + size(each.operation),
-  );
+  const get = best(isGet, (each) => near(each) + size(each.operation));
+  const write = best(isWrite, (each) => near(each) + size(each.operation) + (each.operation.name === "create" ? 0 : 4));
   return { ...(list === undefined ? {} : { list }), ...(get === undefined ? {} : { get }), ...(write === undefined ? {} : { write }) };
 }
 
@@ -51,15 +46,4 @@ function isWrite(operation: Operation): boolean {
 /** How much a caller has to pass. */
 function size({ params }: Operation): number {
   return params.members.filter(({ required }) => required).length + (params.body === undefined ? 0 : 1);
-}
-
-function best(items: readonly OperationOf[], cost: (item: OperationOf) => number): OperationOf | undefined {
-  let found: OperationOf | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    if (cost(item) >= least) continue;
-    least = cost(item);
-    found = item;
-  }
-  return found;
 }
