@@ -130,6 +130,7 @@ function bodySpec({ body }: Operation): Json | undefined {
     ...(body.mode === "whole" ? { whole: true } : {}),
     ...(body.required ? { required: true } : {}),
     ...(body.shared.length === 0 ? {} : { shared: body.shared }),
+    ...(Object.keys(body.defaults).length === 0 ? {} : { defaults: body.defaults }),
   };
 }
 

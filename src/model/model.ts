@@ -138,6 +138,8 @@ export interface Property {
   readonly required: boolean;
   readonly access?: "read" | "write";
   readonly default?: Json;
+  /** What the client sends where the caller leaves the member out, because the server insists on it. Such a member is not required. */
+  readonly sends?: Json;
   /** Limits that a type cannot say, such as `minimum 0` or `pattern ^a`, for the docs; in document order. */
   readonly limits: readonly Limit[];
   readonly doc: Doc;
@@ -226,6 +228,8 @@ export interface Body {
   readonly mode: "members" | "whole";
   /** With `members`: params that fill a path parameter and a body member at once. */
   readonly shared: readonly string[];
+  /** With `members`: what is sent for members that the caller leaves out. */
+  readonly defaults: Readonly<Record<string, Json>>;
   readonly origin: Origin;
 }
 

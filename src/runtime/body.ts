@@ -37,7 +37,7 @@ function membersOf(operation: Operation, body: BodySpec, params: Params): Params
   const taken = new Set(takenMembers(operation));
   for (const name of body.shared ?? []) taken.delete(name);
   const rest = Object.entries(params).filter(([name, value]) => value !== undefined && !taken.has(name));
-  return rest.length === 0 && !body.required ? undefined : Object.assign(Object.create(null), Object.fromEntries(rest));
+  return rest.length === 0 && !body.required ? undefined : Object.assign(Object.create(null), body.defaults, Object.fromEntries(rest));
 }
 
 function takenMembers(operation: Operation): string[] {

@@ -48,6 +48,8 @@ export interface BodySpec {
   readonly required?: true;
   /** Params that fill a parameter and a member of the body at once. */
   readonly shared?: readonly string[];
+  /** What is sent for members that the caller leaves out. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
 /** Names of members of the params and of the reply. */

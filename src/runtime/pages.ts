@@ -97,9 +97,10 @@ function byCursor(name: string, next: unknown, position: Position, outcome: Outc
 }
 
 /** Counts what came, not what was asked for: servers cut a limit that is too high without saying so. */
-function nextOffset({ total, cursor }: PaginationSpec, name: string, position: Position, page: unknown): Params | undefined {
+function nextOffset(spec: PaginationSpec, name: string, position: Position, page: unknown): Params | undefined {
+  const { total, cursor } = spec;
   const { [cursor?.cursor ?? ""]: _, ...params } = position.params;
-  const reached = Number(params[name] ?? 0) + (items({}, page) ?? []).length;
+  const reached = Number(params[name] ?? 0) + (items(spec, page) ?? []).length;
   if (total !== undefined && has(page, total) && reached >= Number(page[total])) return undefined;
   return own({ ...params, [name]: reached });
 }

@@ -77,6 +77,8 @@ export interface SpecSchema {
   readonly discriminator?: SpecDiscriminator;
   readonly access?: "read" | "write";
   readonly default?: { readonly value: Json };
+  /** `x-pinwheel-default`: what a client sends where its caller leaves the value out. */
+  readonly sends?: { readonly value: Json };
   readonly deprecated?: true;
   readonly title?: string;
   readonly description?: string;

@@ -153,7 +153,7 @@ export const pets: SdkModel = model({
           body: {
             required: true,
             mode: "members",
-            shared: [],
+            shared: [], defaults: {},
             origin: "#",
             content: [{ mediaType: "application/json", encoding: "json", type: { kind: "ref", name: "Pet" } }],
           },

@@ -256,3 +256,14 @@ describe("unions with a tag", () => {
 test("a reference to nothing is reported and becomes any value", () => {
   expect(convert({ ref: "#/components/schemas/Nowhere" })).toEqual({ type: { kind: "unknown" }, codes: ["reference-not-found"] });
 });
+
+test("a member that the client fills in is not asked for, but what servers send has it", () => {
+  const body: Given = {
+    types: ["object"],
+    required: ["logical_date"],
+    properties: [property("logical_date", { types: ["string", "null"], sends: { value: null } })],
+  };
+  const [request, response] = [convert(body, "request").type, convert(body, "response").type];
+  expect(request.kind === "object" && request.properties.map(({ required, sends }) => [required, sends])).toEqual([[false, null]]);
+  expect(response.kind === "object" && response.properties.map(({ required, sends }) => [required, sends])).toEqual([[true, undefined]]);
+});

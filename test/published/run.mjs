@@ -44,7 +44,7 @@ async function installedClient(folder) {
   writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("airflow-client")], folder);
   cpSync(join(root, "test/published/user.mjs"), join(folder, "user.mjs"));
-  const { startStandIn } = await import(join(root, "test/stand-in/index.mjs"));
+  const { startStandIn } = await import(join(root, "test/stand-in/server.mjs"));
   const server = await startStandIn();
   try {
     await runBeside(process.execPath, ["user.mjs", server.url], folder);

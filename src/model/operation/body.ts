@@ -1,4 +1,5 @@
 import type { SpecBody, SpecMedia, SpecOperation } from "../../spec/spec.js";
+import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
@@ -30,8 +31,15 @@ export function buildBody(
   const shared =
     first === undefined || content.length > 1 || operation.wholeBody === true ? undefined : sharedMembers(first, members, inPath, lookUp);
   const about = { required: body.required, content, origin: body.origin };
-  if (first === undefined || shared === undefined) return { body: { ...about, mode: "whole", shared: [] } };
-  return { body: { ...about, mode: "members", shared }, members: first.type };
+  if (first === undefined || shared === undefined) return { body: { ...about, mode: "whole", shared: [], defaults: {} } };
+  return { body: { ...about, mode: "members", shared, defaults: defaultsOf(first.type, lookUp) }, members: first.type };
+}
+
+/** What is sent for members that the caller leaves out. */
+function defaultsOf(type: Type, lookUp: LookUp): Readonly<Record<string, Json>> {
+  const object = lookThrough(type, lookUp);
+  const properties = object.kind === "object" ? object.properties : [];
+  return Object.fromEntries(properties.flatMap(({ name, sends }) => (sends === undefined ? [] : [[name, sends]])));
 }
 
 function bodyContent(media: SpecMedia, body: SpecBody, convert: ConvertSchema): BodyContent {

@@ -21,7 +21,9 @@ export function convertProperties(schema: SpecSchema, context: ConvertContext, c
 }
 
 function convertProperty({ name, schema }: SpecProperty, required: boolean, context: ConvertContext, convert: Convert): Property {
-  return { name, type: convert(schema, context), required, ...annotations(schema, context), origin: schema.origin };
+  const sends = context.direction === "request" ? schema.sends : undefined;
+  const about = { ...annotations(schema, context), ...(sends === undefined ? {} : { sends: sends.value }) };
+  return { name, type: convert(schema, context), required: required && sends === undefined, ...about, origin: schema.origin };
 }
 
 /** What is said of a value apart from its type: access, default, limits, words. */

@@ -146,6 +146,7 @@ export const keywords: ReadonlyMap<string, ReadKeyword> = new Map<string, ReadKe
   ["readOnly", flag((draft) => set(draft, "access", "read"))],
   ["writeOnly", flag((draft) => set(draft, "access", "write"))],
   ["default", readDefault],
+  ["x-pinwheel-default", (_, { draft, node }) => set(draft, "sends", { value: node.value })],
   ["deprecated", flag((draft) => set(draft, "deprecated", true))],
   ["title", text("title")],
   ["description", text("description")],

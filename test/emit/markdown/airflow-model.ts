@@ -1,8 +1,8 @@
 import type { NamedType, Operation, Property, Reply, SdkModel, Type } from "../../../src/model/model.js";
 
 export const text: Type = { kind: "scalar", scalar: "string" };
-export const integer: Type = { kind: "scalar", scalar: "integer" };
-export const boolean: Type = { kind: "scalar", scalar: "boolean" };
+const integer: Type = { kind: "scalar", scalar: "integer" };
+const boolean: Type = { kind: "scalar", scalar: "boolean" };
 
 export function ref(name: string): Type {
   return { kind: "ref", name };
@@ -140,6 +140,7 @@ export const airflowModel: SdkModel = {
             required: true,
             mode: "members",
             shared: [],
+            defaults: {},
             origin: "#",
             content: [{ mediaType: "application/json", encoding: "json", type: ref("TriggerDAGRunPostBody") }],
           },

@@ -137,7 +137,7 @@ describe("the page of a resource", () => {
 
   test("says where a value of the params goes", async () => {
     const shared = operation("update", "PATCH", "/things/{id}", {
-      body: { required: true, mode: "members", shared: ["id"], origin: "#", content: [] },
+      body: { required: true, mode: "members", shared: ["id"], defaults: {}, origin: "#", content: [] },
       params: {
         members: [property("id", text)],
         body: { type: { kind: "object", properties: [property("id", text), property("size", text)] }, optional: true },
