@@ -1,0 +1,3305 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import type { Open } from "./runtime/index.js";
+
+/** A menu item that a plugin adds. */
+export interface AppBuilderMenuItemResponse {
+  /** Name. */
+  readonly name: string;
+  /** Address it points to. */
+  readonly href: string;
+  /** Menu category it stands under. */
+  readonly category?: string | null;
+  readonly [key: string]: unknown;
+}
+
+/** A view that a plugin adds. */
+export interface AppBuilderViewResponse {
+  /** Name. */
+  readonly name?: string | null;
+  /** Menu category it stands under. */
+  readonly category?: string | null;
+  /** Name of the view. */
+  readonly view?: string | null;
+  /** Text of the menu entry. */
+  readonly label?: string | null;
+  readonly [key: string]: unknown;
+}
+
+/** One page of asset aliases, and how many there are in all. */
+export interface AssetAliasCollectionResponse {
+  /** Asset aliases of this page. */
+  readonly asset_aliases: readonly AssetAliasResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** An asset alias. */
+export interface AssetAliasResponse {
+  /** Number of the row on the server. */
+  readonly id: number;
+  /** Name. */
+  readonly name: string;
+  /** Group of the asset or alias. */
+  readonly group: string;
+}
+
+/** One page of assets, and how many there are in all. */
+export interface AssetCollectionResponse {
+  /** Assets of this page. */
+  readonly assets: readonly AssetResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** Whose DAGs an asset event may start. */
+export interface AssetEventAccessControl {
+  /** Teams whose DAGs the event may start. */
+  readonly consumer_teams?: readonly string[] | null;
+  /**
+   * Whether DAGs without a team may be started as well.
+   *
+   * @default true
+   */
+  readonly allow_global?: boolean;
+}
+
+/** One page of asset events, and how many there are in all. */
+export interface AssetEventCollectionResponse {
+  /** Asset events of this page. */
+  readonly asset_events: readonly AssetEventResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** An update of an asset. */
+export interface AssetEventResponse {
+  /** Number of the row on the server. */
+  readonly id: number;
+  /** Number of the asset. */
+  readonly asset_id: number;
+  /** URI. */
+  readonly uri?: string | null;
+  /** Name. */
+  readonly name?: string | null;
+  /** Group of the asset or alias. */
+  readonly group?: string | null;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra?: { readonly [key: string]: JsonValue } | null;
+  /** Task that caused the event. */
+  readonly source_task_id?: string | null;
+  /** DAG that caused the event. */
+  readonly source_dag_id?: string | null;
+  /** Run that caused the event. */
+  readonly source_run_id?: string | null;
+  /** Mapped instance that caused the event; -1 where the task is not mapped. */
+  readonly source_map_index: number;
+  /** Runs that the event started. */
+  readonly created_dagruns: readonly DagRunAssetReference[];
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp: string;
+  /** Key of the partition that the run makes. */
+  readonly partition_key?: string | null;
+}
+
+/** An asset, with the DAGs and tasks that have to do with it. */
+export interface AssetResponse {
+  /** Number of the row on the server. */
+  readonly id: number;
+  /** Name. */
+  readonly name: string;
+  /** URI. */
+  readonly uri: string;
+  /** Group of the asset or alias. */
+  readonly group: string;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra?: { readonly [key: string]: JsonValue } | null;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+  /** DAGs that the asset can start. Since 3.1. */
+  readonly scheduled_dags: readonly DagScheduleAssetReference[];
+  /** Tasks that update it. */
+  readonly producing_tasks: readonly TaskOutletAssetReference[];
+  /** Tasks that read it. Since 3.1. */
+  readonly consuming_tasks: readonly TaskInletAssetReference[];
+  /** Aliases that point to the asset. */
+  readonly aliases: readonly AssetAliasResponse[];
+  /** Watchers that look for events of the asset outside. Since 3.2. */
+  readonly watchers: readonly AssetWatcherResponse[];
+  /** Newest event of the asset. */
+  readonly last_asset_event?: LastAssetEventResponse | null;
+}
+
+/** A value to keep with an asset. */
+export interface AssetStateStoreBody {
+  /** The value. */
+  readonly value: JsonValue;
+}
+
+/** One page of values kept with an asset, and how many there are in all. */
+export interface AssetStateStoreCollectionResponse {
+  /** Values of this page. */
+  readonly asset_state_store: readonly AssetStateStoreResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** Who wrote a value last. */
+export interface AssetStateStoreLastUpdatedBy {
+  /** Who wrote it: a task, a watcher or the API. */
+  readonly kind: Open<AssetStateStoreWriterKind>;
+  /** Id of the DAG. */
+  readonly dag_id?: string | null;
+  /** Id of the run, unique in its DAG. */
+  readonly run_id?: string | null;
+  /** Id of the task in its DAG. */
+  readonly task_id?: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: number | null;
+}
+
+/** A value kept with an asset. */
+export interface AssetStateStoreResponse {
+  /** Key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: JsonValue;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+  /** Who wrote it last. */
+  readonly last_updated_by?: AssetStateStoreLastUpdatedBy | null;
+}
+
+/** What kind of writer wrote a value. */
+export type AssetStateStoreWriterKind = "task" | "watcher" | "api";
+
+/** A watcher of an asset. */
+export interface AssetWatcherResponse {
+  /** Name. */
+  readonly name: string;
+  /** Number of its trigger. */
+  readonly trigger_id: number;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_date: string;
+}
+
+/** How a test that a worker runs is going. */
+export interface AsyncConnectionTestResponse {
+  /** Token to ask again with. */
+  readonly token: string;
+  /** Id of the connection, as DAGs name it. */
+  readonly connection_id: string;
+  /** State at the moment. */
+  readonly state: string;
+  /** What the test found, for people. */
+  readonly result_message?: string | null;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+}
+
+/** One page of backfills, and how many there are in all. */
+export interface BackfillCollectionResponse {
+  /** Backfills of this page. */
+  readonly backfills: readonly BackfillResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A backfill to start. */
+export interface BackfillPostBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * First date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly from_date: string;
+  /**
+   * Last date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly to_date: string;
+  /**
+   * Whether the newest date runs first.
+   *
+   * @default false
+   */
+  readonly run_backwards?: boolean;
+  /** Free data handed to every run of the backfill. */
+  readonly dag_run_conf?: { readonly [key: string]: unknown } | null;
+  /**
+   * Which dates that have a run already are run again.
+   *
+   * @default "none"
+   */
+  readonly reprocess_behavior?: ReprocessBehavior;
+  /**
+   * How many runs may be active at once.
+   *
+   * @default 10
+   */
+  readonly max_active_runs?: number;
+  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  readonly run_on_latest_version?: boolean | null;
+}
+
+/** A backfill. */
+export interface BackfillResponse {
+  /**
+   * Number of the row on the server.
+   *
+   * Minimum `0`.
+   */
+  readonly id: number;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * First date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly from_date: string;
+  /**
+   * Last date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly to_date: string;
+  /** Free data handed to every run of the backfill. */
+  readonly dag_run_conf: { readonly [key: string]: unknown } | null;
+  /** Whether the scheduler leaves the DAG alone. */
+  readonly is_paused: boolean;
+  /** Which dates that have a run already are run again. */
+  readonly reprocess_behavior: Open<ReprocessBehavior>;
+  /** How many runs may be active at once. */
+  readonly max_active_runs: number;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /**
+   * When it ended; null while it goes on.
+   *
+   * Format `date-time`.
+   */
+  readonly completed_at: string | null;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+}
+
+/** How a part of the server is. */
+export interface BaseInfoResponse {
+  /** How it is. */
+  readonly status: string | null;
+}
+
+/** What to do about an entity that is not there: fail, or skip it. */
+export type BulkActionNotOnExistence = "fail" | "skip";
+
+/** What to do about an entity that is there: fail, skip it, or overwrite it. */
+export type BulkActionOnExistence = "fail" | "skip" | "overwrite";
+
+/** What became of one kind of action. */
+export interface BulkActionResponse {
+  /**
+   * Keys of entities it worked for.
+   *
+   * @default []
+   */
+  readonly success?: readonly string[];
+  /**
+   * What went wrong, entity by entity.
+   *
+   * @default []
+   */
+  readonly errors?: readonly { readonly [key: string]: unknown }[];
+}
+
+/** A run in a bulk action. */
+export interface BulkDAGRunBody {
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id: string;
+  /** Id of the DAG. */
+  readonly dag_id?: string | null;
+  /** State at the moment. */
+  readonly state?: DagRunMutableStates | null;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+}
+
+/** Which runs to clear, and how. */
+export interface BulkDAGRunClearBody {
+  /** Key of the partition that the run makes. */
+  readonly partition_key?: string | null;
+  /**
+   * First partition date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly partition_date_start?: string | null;
+  /**
+   * Last partition date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly partition_date_end?: string | null;
+  /**
+   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   *
+   * @default true
+   */
+  readonly dry_run?: boolean;
+  /**
+   * Only those that failed.
+   *
+   * @default false
+   */
+  readonly only_failed?: boolean;
+  /**
+   * Only tasks that the run did not have yet.
+   *
+   * @default false
+   */
+  readonly only_new?: boolean;
+  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  readonly run_on_latest_version?: boolean | null;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+  /** Runs of this page, or runs to work on. */
+  readonly dag_runs?: readonly BulkDAGRunBody[];
+}
+
+/** What became of a bulk call, by kind of action. The call itself may be a 200 though every item failed. */
+export interface BulkResponse {
+  /** Outcome of the create actions; null where there were none. */
+  readonly create?: BulkActionResponse | null;
+  /** Outcome of the update actions; null where there were none. */
+  readonly update?: BulkActionResponse | null;
+  /** Outcome of the delete actions; null where there were none. */
+  readonly delete?: BulkActionResponse | null;
+}
+
+/** A task instance in a bulk action. */
+export interface BulkTaskInstanceBody {
+  /** State to set. */
+  readonly new_state?: TaskInstanceState | null;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+  /**
+   * Also the tasks before it.
+   *
+   * @default false
+   */
+  readonly include_upstream?: boolean;
+  /**
+   * Also the tasks after it.
+   *
+   * @default false
+   */
+  readonly include_downstream?: boolean;
+  /**
+   * Also the same task in later runs.
+   *
+   * @default false
+   */
+  readonly include_future?: boolean;
+  /**
+   * Also the same task in earlier runs.
+   *
+   * @default false
+   */
+  readonly include_past?: boolean;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; left out, all of them. */
+  readonly map_index?: number | null;
+  /** Id of the DAG. */
+  readonly dag_id?: string | null;
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id?: string | null;
+}
+
+/** Which runs give up their partition. */
+export interface ClearPartitionsBody {
+  /** Key of the partition that the run makes. */
+  readonly partition_key?: string | null;
+  /**
+   * First partition date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly partition_date_start?: string | null;
+  /**
+   * Last partition date of the range.
+   *
+   * Format `date-time`.
+   */
+  readonly partition_date_end?: string | null;
+  /** Id of the run, unique in its DAG. */
+  readonly run_id?: string | null;
+  /**
+   * Whether the task instances are cleared as well.
+   *
+   * @default false
+   */
+  readonly clear_task_instances?: boolean;
+  /**
+   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   *
+   * @default true
+   */
+  readonly dry_run?: boolean;
+}
+
+/** How many runs gave up their partition. */
+export interface ClearPartitionsResponse {
+  /** How many runs were changed. */
+  readonly dag_runs_cleared: number;
+  /** How many task instances were cleared. */
+  readonly task_instances_cleared: number;
+  /** Whether to leave everything as it is and only say what would happen. On unless turned off. */
+  readonly dry_run: boolean;
+}
+
+/** Task instances that would be cleared, and tasks that would be new. */
+export interface ClearTaskInstanceCollectionResponse {
+  /** Task instances of this page. */
+  readonly task_instances: readonly (TaskInstanceResponse | NewTaskResponse)[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** Which task instances to clear, and how. */
+export interface ClearTaskInstancesBody {
+  /**
+   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   *
+   * @default true
+   */
+  readonly dry_run?: boolean;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date?: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date?: string | null;
+  /**
+   * Only those that failed.
+   *
+   * @default true
+   */
+  readonly only_failed?: boolean;
+  /**
+   * Only those that are running.
+   *
+   * @default false
+   */
+  readonly only_running?: boolean;
+  /**
+   * Whether the run goes back to `queued`.
+   *
+   * @default true
+   */
+  readonly reset_dag_runs?: boolean;
+  /** Ids of tasks. */
+  readonly task_ids?: readonly (string | readonly [string, number])[] | null;
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id?: string | null;
+  /**
+   * Also the tasks before it.
+   *
+   * @default false
+   */
+  readonly include_upstream?: boolean;
+  /**
+   * Also the tasks after it.
+   *
+   * @default false
+   */
+  readonly include_downstream?: boolean;
+  /**
+   * Also the same task in later runs.
+   *
+   * @default false
+   */
+  readonly include_future?: boolean;
+  /**
+   * Also the same task in earlier runs.
+   *
+   * @default false
+   */
+  readonly include_past?: boolean;
+  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  readonly run_on_latest_version?: boolean | null;
+  /**
+   * Whether to refuse while one of the task instances runs.
+   *
+   * @default false
+   */
+  readonly prevent_running_task?: boolean;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+}
+
+/** The configuration, section by section. */
+export interface Config {
+  /** Sections of the configuration. */
+  readonly sections: readonly ConfigSection[];
+}
+
+/** One option of the configuration. */
+export interface ConfigOption {
+  /** Key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: string | readonly [string, string];
+}
+
+/** One section of the configuration. */
+export interface ConfigSection {
+  /** Name. */
+  readonly name: string;
+  /** What there is to choose from. */
+  readonly options: readonly ConfigOption[];
+}
+
+/** A connection to write. */
+export interface ConnectionBody {
+  /**
+   * Id of the connection, as DAGs name it.
+   *
+   * Max length `200`; pattern `^[\w.-]+$`.
+   */
+  readonly connection_id: string;
+  /** Type of the connection, such as `postgres`. */
+  readonly conn_type: string;
+  /** Description. */
+  readonly description?: string | null;
+  /** Host name or address. */
+  readonly host?: string | null;
+  /** User name. */
+  readonly login?: string | null;
+  /** Schema or database name. */
+  readonly schema?: string | null;
+  /** Port. */
+  readonly port?: number | null;
+  /** Password. In answers it is masked or missing. */
+  readonly password?: string | null;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra?: string | null;
+  /**
+   * Team it belongs to, where the server has several.
+   *
+   * Max length `50`.
+   */
+  readonly team_name?: string | null;
+}
+
+/** Actions on connections. */
+export interface ConnectionBulkBody {
+  /** What to do, in order. */
+  readonly actions: readonly (ConnectionBulkCreateAction | ConnectionBulkUpdateAction | ConnectionBulkDeleteAction)[];
+}
+
+/** Creates connections. */
+export interface ConnectionBulkCreateAction {
+  /** What to do with the entities. */
+  readonly action: "create";
+  /** What to do it to. */
+  readonly entities: readonly ConnectionBody[];
+  /**
+   * What happens where the entity is there already.
+   *
+   * @default "fail"
+   */
+  readonly action_on_existence?: BulkActionOnExistence;
+}
+
+/** Deletes connections. */
+export interface ConnectionBulkDeleteAction {
+  /** What to do with the entities. */
+  readonly action: "delete";
+  /** What to do it to. */
+  readonly entities: readonly (string | ConnectionBody)[];
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** Changes connections. */
+export interface ConnectionBulkUpdateAction {
+  /** What to do with the entities. */
+  readonly action: "update";
+  /** What to do it to. */
+  readonly entities: readonly ConnectionBody[];
+  /** Names of the fields to write. */
+  readonly update_mask?: readonly string[] | null;
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** One page of connections, and how many there are in all. */
+export interface ConnectionCollectionResponse {
+  /** Connections of this page. */
+  readonly connections: readonly ConnectionResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A connection, its secrets masked. */
+export interface ConnectionResponse {
+  /** Id of the connection, as DAGs name it. */
+  readonly connection_id: string;
+  /** Type of the connection, such as `postgres`. */
+  readonly conn_type: string;
+  /** Description. */
+  readonly description: string | null;
+  /** Host name or address. */
+  readonly host: string | null;
+  /** User name. */
+  readonly login: string | null;
+  /** Schema or database name. */
+  readonly schema: string | null;
+  /** Port. */
+  readonly port: number | null;
+  /** Password. In answers it is masked or missing. */
+  readonly password: string | null;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra: string | null;
+  /** Team it belongs to, where the server has several. */
+  readonly team_name: string | null;
+}
+
+/** A test that waits for a worker, and the token to ask with. */
+export interface ConnectionTestQueuedResponse {
+  /** Token to ask again with. */
+  readonly token: string;
+  /** Id of the connection, as DAGs name it. */
+  readonly connection_id: string;
+  /** State at the moment. */
+  readonly state: string;
+}
+
+/** A connection for a worker to test. */
+export interface ConnectionTestRequestBody {
+  /**
+   * Id of the connection, as DAGs name it.
+   *
+   * Max length `200`; pattern `^[\w.-]+$`.
+   */
+  readonly connection_id: string;
+  /** Type of the connection, such as `postgres`. */
+  readonly conn_type: string;
+  /** Description. */
+  readonly description?: string | null;
+  /** Host name or address. */
+  readonly host?: string | null;
+  /** User name. */
+  readonly login?: string | null;
+  /** Schema or database name. */
+  readonly schema?: string | null;
+  /** Port. */
+  readonly port?: number | null;
+  /** Password. In answers it is masked or missing. */
+  readonly password?: string | null;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra?: string | null;
+  /**
+   * Team it belongs to, where the server has several.
+   *
+   * Max length `50`.
+   */
+  readonly team_name?: string | null;
+  /**
+   * Whether to store the connection if the test succeeds.
+   *
+   * @default false
+   */
+  readonly commit_on_success?: boolean;
+  /** Executor that runs it; null for the default one. */
+  readonly executor?: string | null;
+  /** Queue for the executor's workers. */
+  readonly queue?: string | null;
+}
+
+/** How a test of a connection ended. */
+export interface ConnectionTestResponse {
+  /** Whether the test succeeded. */
+  readonly status: boolean;
+  /** Text for people. */
+  readonly message: string;
+}
+
+/** An update of an asset, to be recorded. */
+export interface CreateAssetEventsBody {
+  /** Number of the asset. */
+  readonly asset_id: number;
+  /**
+   * Key of the partition that the run makes.
+   *
+   * Max length `250`; pattern `\S`.
+   */
+  readonly partition_key?: string | null;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra?: { readonly [key: string]: unknown };
+  /** Whose DAGs the event may start. */
+  readonly access_control?: AssetEventAccessControl | null;
+}
+
+/** One page of DAGs, and how many there are in all. */
+export interface DAGCollectionResponse {
+  /** DAGs of this page. */
+  readonly dags: readonly DAGResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A DAG with everything its file says. */
+export interface DAGDetailsResponse {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Whether the scheduler leaves the DAG alone. */
+  readonly is_paused: boolean;
+  /** Whether the file of the DAG is gone. */
+  readonly is_stale: boolean;
+  /**
+   * When the file was last parsed.
+   *
+   * Format `date-time`.
+   */
+  readonly last_parsed_time: string | null;
+  /** Seconds the last parse took. */
+  readonly last_parse_duration: number | null;
+  /**
+   * When the DAG was last dropped from the server's memory.
+   *
+   * Format `date-time`.
+   */
+  readonly last_expired: string | null;
+  /** Bundle that the file belongs to. */
+  readonly bundle_name: string | null;
+  /** Version of that bundle, where it has versions. */
+  readonly bundle_version: string | null;
+  /** Path of the file in its bundle. */
+  readonly relative_fileloc: string | null;
+  /** Path of the file on the server. */
+  readonly fileloc: string | null;
+  /** Description. */
+  readonly description: string | null;
+  /** The schedule in short, such as a cron expression. */
+  readonly timetable_summary: string | null;
+  /** The schedule in words. */
+  readonly timetable_description: string | null;
+  /** Whether runs are made by partition. Since 3.2. */
+  readonly timetable_partitioned: boolean;
+  /** Whether the schedule has a period. Since 3.3. */
+  readonly timetable_periodic: boolean;
+  /** Tags. */
+  readonly tags: readonly DagTagResponse[];
+  /** How many task instances of the DAG may run at once. */
+  readonly max_active_tasks: number;
+  /** How many runs may be active at once. */
+  readonly max_active_runs: number | null;
+  /** After how many failed runs in a row the DAG is paused; 0 is never. */
+  readonly max_consecutive_failed_dag_runs: number;
+  /** Whether a task of the DAG limits how many of it run at once. */
+  readonly has_task_concurrency_limits: boolean;
+  /** Whether the file could not be imported when last parsed. */
+  readonly has_import_errors: boolean;
+  /**
+   * Logical date of the next scheduled run.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_logical_date: string | null;
+  /**
+   * Start of the time that the next run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_data_interval_start: string | null;
+  /**
+   * End of the time that the next run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_data_interval_end: string | null;
+  /**
+   * Earliest moment at which the next run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_run_after: string | null;
+  /** Run types that may be made; null for all. */
+  readonly allowed_run_types: readonly Open<DagRunType>[] | null;
+  /** Owners of the DAG. */
+  readonly owners: readonly string[];
+  /** Whether missed runs are made up for. */
+  readonly catchup: boolean;
+  /**
+   * How long a run may take.
+   *
+   * Format `duration`.
+   */
+  readonly dag_run_timeout: string | null;
+  /** Which assets, together or instead of each other, start the DAG. */
+  readonly asset_expression: { readonly [key: string]: unknown } | null;
+  /** Documentation that the author wrote, in Markdown. */
+  readonly doc_md: string | null;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /** Whether the DAG starts out paused; null for the server's default. */
+  readonly is_paused_upon_creation: boolean | null;
+  /** Parameters with their values. */
+  readonly params: { readonly [key: string]: unknown } | null;
+  /** Whether templates give Python values rather than text. */
+  readonly render_template_as_native_obj: boolean;
+  /** Where templates are looked for. */
+  readonly template_search_path: readonly string[] | null;
+  /** Time zone of the DAG. */
+  readonly timezone: string | null;
+  /**
+   * When the file was last parsed.
+   *
+   * Format `date-time`.
+   */
+  readonly last_parsed: string | null;
+  /** Arguments that every task gets. */
+  readonly default_args: { readonly [key: string]: unknown } | null;
+  /** Whether cleared runs use the newest version of the DAG. */
+  readonly rerun_with_latest_version?: boolean | null;
+  /** Where to reach each owner. */
+  readonly owner_links?: { readonly [key: string]: string } | null;
+  /**
+   * Whether it is a favourite of the user who asks.
+   *
+   * @default false
+   */
+  readonly is_favorite?: boolean;
+  /**
+   * How many runs are active.
+   *
+   * @default 0
+   */
+  readonly active_runs_count?: number;
+  /** Whether a backfill can be made of it. Since 3.3. */
+  readonly is_backfillable: boolean;
+  /** Signed name of the file, for reading its source or having it parsed again. */
+  readonly file_token: string;
+  /**
+   * Older name of the limit on active tasks.
+   *
+   * @deprecated
+   */
+  readonly concurrency: number;
+  /** Newest version of the DAG. */
+  readonly latest_dag_version: DagVersionResponse | null;
+}
+
+/** Whether a DAG is paused. */
+export interface DAGPatchBody {
+  /** Whether the scheduler leaves the DAG alone. */
+  readonly is_paused: boolean;
+}
+
+/** A DAG, in short. */
+export interface DAGResponse {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Whether the scheduler leaves the DAG alone. */
+  readonly is_paused: boolean;
+  /** Whether the file of the DAG is gone. */
+  readonly is_stale: boolean;
+  /**
+   * When the file was last parsed.
+   *
+   * Format `date-time`.
+   */
+  readonly last_parsed_time: string | null;
+  /** Seconds the last parse took. */
+  readonly last_parse_duration: number | null;
+  /**
+   * When the DAG was last dropped from the server's memory.
+   *
+   * Format `date-time`.
+   */
+  readonly last_expired: string | null;
+  /** Bundle that the file belongs to. */
+  readonly bundle_name: string | null;
+  /** Version of that bundle, where it has versions. */
+  readonly bundle_version: string | null;
+  /** Path of the file in its bundle. */
+  readonly relative_fileloc: string | null;
+  /** Path of the file on the server. */
+  readonly fileloc: string | null;
+  /** Description. */
+  readonly description: string | null;
+  /** The schedule in short, such as a cron expression. */
+  readonly timetable_summary: string | null;
+  /** The schedule in words. */
+  readonly timetable_description: string | null;
+  /** Whether runs are made by partition. Since 3.2. */
+  readonly timetable_partitioned: boolean;
+  /** Whether the schedule has a period. Since 3.3. */
+  readonly timetable_periodic: boolean;
+  /** Tags. */
+  readonly tags: readonly DagTagResponse[];
+  /** How many task instances of the DAG may run at once. */
+  readonly max_active_tasks: number;
+  /** How many runs may be active at once. */
+  readonly max_active_runs: number | null;
+  /** After how many failed runs in a row the DAG is paused; 0 is never. */
+  readonly max_consecutive_failed_dag_runs: number;
+  /** Whether a task of the DAG limits how many of it run at once. */
+  readonly has_task_concurrency_limits: boolean;
+  /** Whether the file could not be imported when last parsed. */
+  readonly has_import_errors: boolean;
+  /**
+   * Logical date of the next scheduled run.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_logical_date: string | null;
+  /**
+   * Start of the time that the next run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_data_interval_start: string | null;
+  /**
+   * End of the time that the next run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_data_interval_end: string | null;
+  /**
+   * Earliest moment at which the next run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly next_dagrun_run_after: string | null;
+  /** Run types that may be made; null for all. */
+  readonly allowed_run_types: readonly Open<DagRunType>[] | null;
+  /** Owners of the DAG. */
+  readonly owners: readonly string[];
+  /** Whether a backfill can be made of it. Since 3.3. */
+  readonly is_backfillable: boolean;
+  /** Signed name of the file, for reading its source or having it parsed again. */
+  readonly file_token: string;
+}
+
+/** Actions on runs. */
+export interface DAGRunBulkBody {
+  /** What to do, in order. */
+  readonly actions: readonly (DAGRunBulkCreateAction | DAGRunBulkUpdateAction | DAGRunBulkDeleteAction)[];
+}
+
+/** Creates runs. The server refuses it. */
+export interface DAGRunBulkCreateAction {
+  /** What to do with the entities. */
+  readonly action: "create";
+  /** What to do it to. */
+  readonly entities: readonly BulkDAGRunBody[];
+  /**
+   * What happens where the entity is there already.
+   *
+   * @default "fail"
+   */
+  readonly action_on_existence?: BulkActionOnExistence;
+}
+
+/** Deletes runs. */
+export interface DAGRunBulkDeleteAction {
+  /** What to do with the entities. */
+  readonly action: "delete";
+  /** What to do it to. */
+  readonly entities: readonly (string | BulkDAGRunBody)[];
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** Changes runs. */
+export interface DAGRunBulkUpdateAction {
+  /** What to do with the entities. */
+  readonly action: "update";
+  /** What to do it to. */
+  readonly entities: readonly BulkDAGRunBody[];
+  /** Names of the fields to write. */
+  readonly update_mask?: readonly string[] | null;
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** How to clear a run. */
+export interface DAGRunClearBody {
+  /**
+   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   *
+   * @default true
+   */
+  readonly dry_run?: boolean;
+  /**
+   * Only those that failed.
+   *
+   * @default false
+   */
+  readonly only_failed?: boolean;
+  /**
+   * Only tasks that the run did not have yet.
+   *
+   * @default false
+   */
+  readonly only_new?: boolean;
+  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  readonly run_on_latest_version?: boolean | null;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+}
+
+/** One page of runs. */
+export interface DAGRunCollectionResponse {
+  /** Runs of this page, or runs to work on. */
+  readonly dag_runs: readonly DAGRunResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries?: number | null;
+  /** Where counting stopped, in an answer to a cursor. */
+  readonly total_entries_limit?: number | null;
+  /** Cursor of the next page; null on the last. */
+  readonly next_cursor?: string | null;
+  /** Cursor of the page before; null on the first. */
+  readonly previous_cursor?: string | null;
+}
+
+/** A state or note for a run. */
+export interface DAGRunPatchBody {
+  /** State at the moment. */
+  readonly state?: DagRunMutableStates | null;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+}
+
+/** A run of a DAG. */
+export interface DAGRunResponse {
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /**
+   * When the run was queued.
+   *
+   * Format `date-time`.
+   */
+  readonly queued_at: string | null;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /** Seconds it took, or has taken so far. */
+  readonly duration: number | null;
+  /**
+   * Start of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_start: string | null;
+  /**
+   * End of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_end: string | null;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after: string;
+  /**
+   * When the scheduler last looked at the run.
+   *
+   * Format `date-time`.
+   */
+  readonly last_scheduling_decision: string | null;
+  /** How the run came to be. */
+  readonly run_type: Open<DagRunType>;
+  /** State at the moment. */
+  readonly state: Open<DagRunState>;
+  /** Part of Airflow that started the run; null for runs from before 3.0. */
+  readonly triggered_by: Open<DagRunTriggeredByType> | null;
+  /** User who started the run, if one did. */
+  readonly triggering_user_name: string | null;
+  /** Free data handed to the run. */
+  readonly conf: { readonly [key: string]: unknown } | null;
+  /** Note of a person, shown beside it. */
+  readonly note: string | null;
+  /** Versions of the DAG. */
+  readonly dag_versions: readonly DagVersionResponse[];
+  /** Version of that bundle, where it has versions. */
+  readonly bundle_version: string | null;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Key of the partition that the run makes. */
+  readonly partition_key: string | null;
+  /**
+   * Date of the partition that the run makes.
+   *
+   * Format `date-time`.
+   */
+  readonly partition_date: string | null;
+}
+
+/** One line of the answer of `wait`: the state of the run at that moment. */
+export interface DAGRunWaitLine {
+  /** State at the moment. */
+  readonly state: Open<DagRunState>;
+  /** What the tasks asked for returned, by task id; a list for a mapped task. On the last line only. */
+  readonly results?: { readonly [key: string]: unknown };
+}
+
+/** Which runs to list. */
+export interface DAGRunsBatchBody {
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string | null;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly page_offset?: number;
+  /**
+   * How many to return at most.
+   *
+   * Minimum `0`.
+   *
+   * @default 100
+   */
+  readonly page_limit?: number;
+  /** Ids of DAGs; left out or empty, all of them. */
+  readonly dag_ids?: readonly string[] | null;
+  /** States; in Airflow 2, `none` stands for no state. */
+  readonly states?: readonly (DagRunState | null)[] | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lt?: string | null;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number | null;
+  /** Lower bound, itself not included. */
+  readonly duration_gt?: number | null;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number | null;
+  /** Upper bound, itself not included. */
+  readonly duration_lt?: number | null;
+  /** Text that the configuration of the run holds. */
+  readonly conf_contains?: string | null;
+}
+
+/** Source code of a DAG. */
+export interface DAGSourceResponse {
+  /** What it holds. */
+  readonly content: string | null;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Version of the DAG, counted from 1. */
+  readonly version_number: number | null;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+}
+
+/** One page of tags, and how many there are in all. */
+export interface DAGTagCollectionResponse {
+  /** Tags of this page. */
+  readonly tags: readonly string[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** One page of versions, and how many there are in all. */
+export interface DAGVersionCollectionResponse {
+  /** Versions of the DAG. */
+  readonly dag_versions: readonly DagVersionResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** One page of warnings, and how many there are in all. */
+export interface DAGWarningCollectionResponse {
+  /** Warnings of this page. */
+  readonly dag_warnings: readonly DAGWarningResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A warning about a DAG. */
+export interface DAGWarningResponse {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** What is wrong. */
+  readonly warning_type: Open<DagWarningType>;
+  /** Text for people. */
+  readonly message: string;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+}
+
+/** How the DAG processor is. */
+export interface DagProcessorInfoResponse {
+  /** How it is. */
+  readonly status: string | null;
+  /** Last sign of life; null where there was none. */
+  readonly latest_dag_processor_heartbeat: string | null;
+}
+
+/** A run that an asset event started. */
+export interface DagRunAssetReference {
+  /** Id of the run, unique in its DAG. */
+  readonly run_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /** State at the moment. */
+  readonly state: string;
+  /**
+   * Start of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_start: string | null;
+  /**
+   * End of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_end: string | null;
+  /** Key of the partition that the run makes. */
+  readonly partition_key: string | null;
+  /** Whether this run is what the event waited for. Since 3.3. */
+  readonly triggering: boolean;
+}
+
+/** A state that a run can be given. */
+export type DagRunMutableStates = "queued" | "success" | "failed";
+
+/** State of a run. */
+export type DagRunState = "queued" | "running" | "success" | "failed";
+
+/** Part of Airflow that starts a run. */
+export type DagRunTriggeredByType = "cli" | "operator" | "rest_api" | "ui" | "test" | "timetable" | "asset" | "backfill";
+
+/** How a run comes to be. */
+export type DagRunType = "backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization";
+
+/** A DAG that an asset can start. */
+export interface DagScheduleAssetReference {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+}
+
+/** Runs counted by state, DAG by DAG. */
+export interface DagStatsCollectionResponse {
+  /** DAGs of this page. */
+  readonly dags: readonly DagStatsResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** Runs of one DAG, counted by state. */
+export interface DagStatsResponse {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Number of runs, state by state. */
+  readonly stats: readonly DagStatsStateResponse[];
+}
+
+/** How many runs are in one state. */
+export interface DagStatsStateResponse {
+  /** State at the moment. */
+  readonly state: Open<DagRunState>;
+  /** How many. */
+  readonly count: number;
+}
+
+/** A tag of a DAG. */
+export interface DagTagResponse {
+  /** Name. */
+  readonly name: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+}
+
+/** A version of a DAG. */
+export interface DagVersionResponse {
+  /**
+   * Number of the row on the server.
+   *
+   * Format `uuid`.
+   */
+  readonly id: string;
+  /** Version of the DAG, counted from 1. */
+  readonly version_number: number;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Bundle that the file belongs to. */
+  readonly bundle_name: string | null;
+  /** Version of that bundle, where it has versions. */
+  readonly bundle_version: string | null;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Where the bundle can be looked at, or loaded from. */
+  readonly bundle_url: string | null;
+}
+
+/** What a warning is about. */
+export type DagWarningType = "asset conflict" | "non-existent pool" | "runtime varying value";
+
+/** The runs that a backfill would make. */
+export interface DryRunBackfillCollectionResponse {
+  /** Backfills of this page. */
+  readonly backfills: readonly DryRunBackfillResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A run that a backfill would make. */
+export interface DryRunBackfillResponse {
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /** Key of the partition that the run makes. */
+  readonly partition_key: string | null;
+  /**
+   * Date of the partition that the run makes.
+   *
+   * Format `date-time`.
+   */
+  readonly partition_date: string | null;
+}
+
+/** One page of audit log entries, and how many there are in all. */
+export interface EventLogCollectionResponse {
+  /** Entries of this page. */
+  readonly event_logs: readonly EventLogResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** An entry of the audit log. */
+export interface EventLogResponse {
+  /** Number of the entry. */
+  readonly event_log_id: number;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly when: string;
+  /** Id of the DAG. */
+  readonly dag_id: string | null;
+  /** Id of the task in its DAG. */
+  readonly task_id: string | null;
+  /** Id of the run, unique in its DAG. */
+  readonly run_id: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number | null;
+  /** Which try, from 1; 0 before the first. */
+  readonly try_number: number | null;
+  /** What happened. */
+  readonly event: string;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /** Who owns or did it. */
+  readonly owner: string | null;
+  /** More of it, as free data. For a connection, text that holds JSON. */
+  readonly extra: string | null;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name?: string | null;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name?: string | null;
+}
+
+/** Where a log lies outside Airflow. */
+export interface ExternalLogUrlResponse {
+  /** Address. */
+  readonly url: string;
+}
+
+/** A page that a plugin links to. */
+export interface ExternalViewResponse {
+  /** Name. */
+  readonly name: string;
+  /** Address of its icon. */
+  readonly icon?: string | null;
+  /** Address of its icon on a dark background. */
+  readonly icon_dark_mode?: string | null;
+  /** Where it stands in the web interface. */
+  readonly url_route?: string | null;
+  /** Menu category it stands under. */
+  readonly category?: string | null;
+  /**
+   * Whether it stands at the top of the menu.
+   *
+   * @default false
+   */
+  readonly nav_top_level?: boolean | null;
+  /** Address it points to. */
+  readonly href: string;
+  /**
+   * Part of the web interface it appears in.
+   *
+   * @default "nav"
+   */
+  readonly destination?: Open<"nav" | "dag" | "dag_run" | "task" | "task_instance" | "base">;
+  readonly [key: string]: unknown;
+}
+
+/** The links that an operator offers, by name. */
+export interface ExtraLinkCollectionResponse {
+  /** Names of links that the operator offers. */
+  readonly extra_links: { readonly [key: string]: string | null };
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A FastAPI application that a plugin adds. */
+export interface FastAPIAppResponse {
+  /** The application, as Python text. */
+  readonly app: string;
+  /** Path the application answers under. */
+  readonly url_prefix: string;
+  /** Name. */
+  readonly name: string;
+  readonly [key: string]: unknown;
+}
+
+/** A FastAPI middleware that a plugin adds. */
+export interface FastAPIRootMiddlewareResponse {
+  /** The middleware, as Python text. */
+  readonly middleware: string;
+  /** Name. */
+  readonly name: string;
+  readonly [key: string]: unknown;
+}
+
+/** What a task instance asks of a person, and the answer if there is one. */
+export interface HITLDetail {
+  /**
+   * What there is to choose from.
+   *
+   * Min items `1`.
+   */
+  readonly options: readonly string[];
+  /** What is asked, in a line. */
+  readonly subject: string;
+  /** What is asked, in full. */
+  readonly body?: string | null;
+  /** Options that are taken if nobody answers in time. */
+  readonly defaults?: readonly string[] | null;
+  /**
+   * Whether several options may be chosen.
+   *
+   * @default false
+   */
+  readonly multiple?: boolean;
+  /** Parameters with their values. */
+  readonly params?: { readonly [key: string]: unknown };
+  /** Who may answer; empty for everyone with access. */
+  readonly assigned_users?: readonly HITLUser[];
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /** Who answered. */
+  readonly responded_by_user?: HITLUser | null;
+  /**
+   * When the answer was given.
+   *
+   * Format `date-time`.
+   */
+  readonly responded_at?: string | null;
+  /** What the person chose. */
+  readonly chosen_options?: readonly string[] | null;
+  /** What the person filled in. */
+  readonly params_input?: { readonly [key: string]: unknown };
+  /**
+   * Whether there is an answer.
+   *
+   * @default false
+   */
+  readonly response_received?: boolean;
+  /** The task instance that asks. */
+  readonly task_instance: TaskInstanceResponse;
+}
+
+/** One page of questions, and how many there are in all. */
+export interface HITLDetailCollection {
+  /** Questions of this page. */
+  readonly hitl_details: readonly HITLDetail[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** What one try of a task instance asked. */
+export interface HITLDetailHistory {
+  /**
+   * What there is to choose from.
+   *
+   * Min items `1`.
+   */
+  readonly options: readonly string[];
+  /** What is asked, in a line. */
+  readonly subject: string;
+  /** What is asked, in full. */
+  readonly body?: string | null;
+  /** Options that are taken if nobody answers in time. */
+  readonly defaults?: readonly string[] | null;
+  /**
+   * Whether several options may be chosen.
+   *
+   * @default false
+   */
+  readonly multiple?: boolean;
+  /** Parameters with their values. */
+  readonly params?: { readonly [key: string]: unknown };
+  /** Who may answer; empty for everyone with access. */
+  readonly assigned_users?: readonly HITLUser[];
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /** Who answered. */
+  readonly responded_by_user?: HITLUser | null;
+  /**
+   * When the answer was given.
+   *
+   * Format `date-time`.
+   */
+  readonly responded_at?: string | null;
+  /** What the person chose. */
+  readonly chosen_options?: readonly string[] | null;
+  /** What the person filled in. */
+  readonly params_input?: { readonly [key: string]: unknown };
+  /**
+   * Whether there is an answer.
+   *
+   * @default false
+   */
+  readonly response_received?: boolean;
+  /** The task instance that asks. */
+  readonly task_instance: TaskInstanceHistoryResponse;
+}
+
+/** An answer that was given. */
+export interface HITLDetailResponse {
+  /** Who answered. */
+  readonly responded_by: HITLUser;
+  /**
+   * When the answer was given.
+   *
+   * Format `date-time`.
+   */
+  readonly responded_at: string;
+  /**
+   * What the person chose.
+   *
+   * Min items `1`.
+   */
+  readonly chosen_options: readonly string[];
+  /** What the person filled in. */
+  readonly params_input?: { readonly [key: string]: unknown };
+}
+
+/** A person who may answer. */
+export interface HITLUser {
+  /** Number of the row on the server. */
+  readonly id: string;
+  /** Name. */
+  readonly name: string;
+}
+
+/** What went wrong. */
+export interface HTTPExceptionResponse {
+  /** What went wrong. */
+  readonly detail: string | { readonly [key: string]: unknown };
+}
+
+/** What is wrong with a request, field by field. */
+export interface HTTPValidationError {
+  /** What is wrong with the request, field by field. */
+  readonly detail?: readonly ValidationError[];
+}
+
+/** How the parts of the server are. */
+export interface HealthInfoResponse {
+  /** The database. */
+  readonly metadatabase: BaseInfoResponse;
+  /** The scheduler. */
+  readonly scheduler: SchedulerInfoResponse;
+  /** The triggerer. */
+  readonly triggerer: TriggererInfoResponse;
+  /** The DAG processor; missing or null where it is not deployed by itself. */
+  readonly dag_processor?: DagProcessorInfoResponse | null;
+}
+
+/** One page of import errors, and how many there are in all. */
+export interface ImportErrorCollectionResponse {
+  /** Import errors of this page. */
+  readonly import_errors: readonly ImportErrorResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A DAG file that could not be imported. */
+export interface ImportErrorResponse {
+  /** Number of the import error. */
+  readonly import_error_id: number;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp: string;
+  /** The file. */
+  readonly filename: string;
+  /** Bundle that the file belongs to. */
+  readonly bundle_name: string | null;
+  /** Where it went wrong, as Python prints it. */
+  readonly stack_trace: string;
+}
+
+/** One page of jobs, and how many there are in all. */
+export interface JobCollectionResponse {
+  /** Jobs of this page. */
+  readonly jobs: readonly JobResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A job of the server. */
+export interface JobResponse {
+  /** Number of the row on the server. */
+  readonly id: number;
+  /** Id of the DAG. */
+  readonly dag_id: string | null;
+  /** State at the moment. */
+  readonly state: string | null;
+  /** What the job does. */
+  readonly job_type: string | null;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /**
+   * Last sign of life.
+   *
+   * Format `date-time`.
+   */
+  readonly latest_heartbeat: string | null;
+  /** Class of the executor. */
+  readonly executor_class: string | null;
+  /** Machine it ran on. */
+  readonly hostname: string | null;
+  /** Operating system user it ran as. */
+  readonly unixname: string | null;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name?: string | null;
+}
+
+/** Any JSON. */
+export type JsonValue = unknown;
+
+/** Newest event of an asset. */
+export interface LastAssetEventResponse {
+  /**
+   * Number of the row on the server.
+   *
+   * Minimum `0`.
+   */
+  readonly id?: number | null;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp?: string | null;
+}
+
+/** The run that is to produce an asset. */
+export interface MaterializeAssetBody {
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id?: string | null;
+  /**
+   * Start of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_start?: string | null;
+  /**
+   * End of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_end?: string | null;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date?: string | null;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after?: string | null;
+  /** Free data handed to the run. */
+  readonly conf?: { readonly [key: string]: unknown } | null;
+  /** Note of a person, shown beside it. */
+  readonly note?: string | null;
+  /** Key of the partition that the run makes. */
+  readonly partition_key?: string | null;
+}
+
+/** A task that a run did not have yet. */
+export interface NewTaskResponse {
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string;
+}
+
+/** A state or note for a task instance, and for those around it. */
+export interface PatchTaskInstanceBody {
+  /** State to set. */
+  readonly new_state?: TaskInstanceState | null;
+  /**
+   * Note of a person, shown beside it.
+   *
+   * Max length `1000`.
+   */
+  readonly note?: string | null;
+  /**
+   * Also the tasks before it.
+   *
+   * @default false
+   */
+  readonly include_upstream?: boolean;
+  /**
+   * Also the tasks after it.
+   *
+   * @default false
+   */
+  readonly include_downstream?: boolean;
+  /**
+   * Also the same task in later runs.
+   *
+   * @default false
+   */
+  readonly include_future?: boolean;
+  /**
+   * Also the same task in earlier runs.
+   *
+   * @default false
+   */
+  readonly include_past?: boolean;
+}
+
+/** One page of plugins, and how many there are in all. */
+export interface PluginCollectionResponse {
+  /** Plugins of this page. */
+  readonly plugins: readonly PluginResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** Plugins that could not be loaded, and how many there are. */
+export interface PluginImportErrorCollectionResponse {
+  /** Import errors of this page. */
+  readonly import_errors: readonly PluginImportErrorResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A plugin that could not be loaded. */
+export interface PluginImportErrorResponse {
+  /** Where it comes from. */
+  readonly source: string;
+  /** What went wrong. */
+  readonly error: string;
+}
+
+/** A plugin and what it adds. */
+export interface PluginResponse {
+  /** Name. */
+  readonly name: string;
+  /** Macros it adds. */
+  readonly macros: readonly string[];
+  /** Flask blueprints it adds. */
+  readonly flask_blueprints: readonly string[];
+  /** FastAPI applications it adds. */
+  readonly fastapi_apps: readonly FastAPIAppResponse[];
+  /** FastAPI middlewares it adds. */
+  readonly fastapi_root_middlewares: readonly FastAPIRootMiddlewareResponse[];
+  /** Pages it links to. */
+  readonly external_views: readonly ExternalViewResponse[];
+  /** React applications it adds. */
+  readonly react_apps: readonly ReactAppResponse[];
+  /** Views it adds. */
+  readonly appbuilder_views: readonly AppBuilderViewResponse[];
+  /**
+   * Menu items it adds.
+   *
+   * @deprecated
+   */
+  readonly appbuilder_menu_items: readonly AppBuilderMenuItemResponse[];
+  /** Links it adds to every operator. */
+  readonly global_operator_extra_links: readonly string[];
+  /** Links it adds to some operators. */
+  readonly operator_extra_links: readonly string[];
+  /** Where it comes from. */
+  readonly source: string;
+  /** Listeners it adds. */
+  readonly listeners: readonly string[];
+  /** Timetables it adds. */
+  readonly timetables: readonly string[];
+}
+
+/** A pool to write. */
+export interface PoolBody {
+  /**
+   * Name.
+   *
+   * Max length `256`.
+   */
+  readonly name: string;
+  /**
+   * How many slots there are; -1 is no limit.
+   *
+   * Minimum `-1`.
+   */
+  readonly slots: number;
+  /** Description. */
+  readonly description?: string | null;
+  /**
+   * Whether deferred tasks keep their slots.
+   *
+   * @default false
+   */
+  readonly include_deferred?: boolean;
+  /**
+   * Team it belongs to, where the server has several.
+   *
+   * Max length `50`.
+   */
+  readonly team_name?: string | null;
+}
+
+/** Actions on pools. */
+export interface PoolBulkBody {
+  /** What to do, in order. */
+  readonly actions: readonly (PoolBulkCreateAction | PoolBulkUpdateAction | PoolBulkDeleteAction)[];
+}
+
+/** Creates pools. */
+export interface PoolBulkCreateAction {
+  /** What to do with the entities. */
+  readonly action: "create";
+  /** What to do it to. */
+  readonly entities: readonly PoolBody[];
+  /**
+   * What happens where the entity is there already.
+   *
+   * @default "fail"
+   */
+  readonly action_on_existence?: BulkActionOnExistence;
+}
+
+/** Deletes pools. */
+export interface PoolBulkDeleteAction {
+  /** What to do with the entities. */
+  readonly action: "delete";
+  /** What to do it to. */
+  readonly entities: readonly (string | PoolBody)[];
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** Changes pools. */
+export interface PoolBulkUpdateAction {
+  /** What to do with the entities. */
+  readonly action: "update";
+  /** What to do it to. */
+  readonly entities: readonly PoolBody[];
+  /** Names of the fields to write. */
+  readonly update_mask?: readonly string[] | null;
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** One page of pools, and how many there are in all. */
+export interface PoolCollectionResponse {
+  /** Pools of this page. */
+  readonly pools: readonly PoolResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** What to change of a pool. */
+export interface PoolPatchBody {
+  /** Name of the pool, if at all the one of the path. */
+  readonly pool?: string | null;
+  /**
+   * How many slots there are; -1 is no limit.
+   *
+   * Minimum `-1`.
+   */
+  readonly slots?: number | null;
+  /** Description. */
+  readonly description?: string | null;
+  /** Whether deferred tasks keep their slots. */
+  readonly include_deferred?: boolean | null;
+  /**
+   * Team it belongs to, where the server has several.
+   *
+   * Max length `50`.
+   */
+  readonly team_name?: string | null;
+}
+
+/** A pool and its slots. */
+export interface PoolResponse {
+  /** Name. */
+  readonly name: string;
+  /**
+   * How many slots there are; -1 is no limit.
+   *
+   * Minimum `-1`.
+   */
+  readonly slots: number;
+  /** Description. */
+  readonly description?: string | null;
+  /** Whether deferred tasks keep their slots. */
+  readonly include_deferred: boolean;
+  /** Slots taken by tasks that run or are queued. */
+  readonly occupied_slots: number;
+  /** Slots taken by running tasks. */
+  readonly running_slots: number;
+  /** Slots taken by queued tasks. */
+  readonly queued_slots: number;
+  /** Slots that scheduled tasks wait for. */
+  readonly scheduled_slots: number;
+  /** Slots that are free; -1 is no limit. */
+  readonly open_slots: number;
+  /** Slots taken by deferred tasks. */
+  readonly deferred_slots: number;
+  /** Team it belongs to, where the server has several. */
+  readonly team_name: string | null;
+}
+
+/** One page of provider packages, and how many there are in all. */
+export interface ProviderCollectionResponse {
+  /** Provider packages of this page. */
+  readonly providers: readonly ProviderResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A provider package. */
+export interface ProviderResponse {
+  /** Name of the package. */
+  readonly package_name: string;
+  /** Description. */
+  readonly description: string;
+  /** Version. */
+  readonly version: string;
+  /** Where its documentation is. */
+  readonly documentation_url: string | null;
+}
+
+/** Asset events that wait, and how many there are. */
+export interface QueuedEventCollectionResponse {
+  /** Waiting events of this page. */
+  readonly queued_events: readonly QueuedEventResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** An asset event that waits to start a DAG. */
+export interface QueuedEventResponse {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Number of the asset. */
+  readonly asset_id: number;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+}
+
+/** A React application that a plugin adds. */
+export interface ReactAppResponse {
+  /** Name. */
+  readonly name: string;
+  /** Address of its icon. */
+  readonly icon?: string | null;
+  /** Address of its icon on a dark background. */
+  readonly icon_dark_mode?: string | null;
+  /** Where it stands in the web interface. */
+  readonly url_route?: string | null;
+  /** Menu category it stands under. */
+  readonly category?: string | null;
+  /**
+   * Whether it stands at the top of the menu.
+   *
+   * @default false
+   */
+  readonly nav_top_level?: boolean | null;
+  /** Where the bundle can be looked at, or loaded from. */
+  readonly bundle_url: string;
+  /**
+   * Part of the web interface it appears in.
+   *
+   * @default "nav"
+   */
+  readonly destination?: Open<"nav" | "dag" | "dag_run" | "task" | "task_instance" | "base" | "dashboard">;
+  readonly [key: string]: unknown;
+}
+
+/** Which dates that have a run already a backfill runs again. */
+export type ReprocessBehavior = "failed" | "completed" | "none";
+
+/** How the scheduler is. */
+export interface SchedulerInfoResponse {
+  /** How it is. */
+  readonly status: string | null;
+  /** Last sign of life; null where there was none. */
+  readonly latest_scheduler_heartbeat: string | null;
+}
+
+/** One event of a log. What else was logged, such as `level` or `logger`, stands beside it. */
+export interface StructuredLogMessage {
+  /**
+   * When it was logged; missing on lines that are not events.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp?: string;
+  /** The message. */
+  readonly event: string;
+  readonly [key: string]: unknown;
+}
+
+/** The tasks of a DAG, and how many there are. */
+export interface TaskCollectionResponse {
+  /** Tasks of the DAG. */
+  readonly tasks: readonly TaskResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** What keeps a task instance from being scheduled. */
+export interface TaskDependencyCollectionResponse {
+  /** What has to be met first. */
+  readonly dependencies: readonly TaskDependencyResponse[];
+}
+
+/** One thing that keeps a task instance from being scheduled. */
+export interface TaskDependencyResponse {
+  /** Name. */
+  readonly name: string;
+  /** Why it is not met. */
+  readonly reason: string;
+}
+
+/** A task that reads an asset. */
+export interface TaskInletAssetReference {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+}
+
+/** Actions on task instances. */
+export interface TaskInstanceBulkBody {
+  /** What to do, in order. */
+  readonly actions: readonly (TaskInstanceBulkCreateAction | TaskInstanceBulkUpdateAction | TaskInstanceBulkDeleteAction)[];
+}
+
+/** Creates task instances. The server refuses it. */
+export interface TaskInstanceBulkCreateAction {
+  /** What to do with the entities. */
+  readonly action: "create";
+  /** What to do it to. */
+  readonly entities: readonly BulkTaskInstanceBody[];
+  /**
+   * What happens where the entity is there already.
+   *
+   * @default "fail"
+   */
+  readonly action_on_existence?: BulkActionOnExistence;
+}
+
+/** Deletes task instances. */
+export interface TaskInstanceBulkDeleteAction {
+  /** What to do with the entities. */
+  readonly action: "delete";
+  /** What to do it to. */
+  readonly entities: readonly (string | BulkTaskInstanceBody)[];
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** Changes task instances. */
+export interface TaskInstanceBulkUpdateAction {
+  /** What to do with the entities. */
+  readonly action: "update";
+  /** What to do it to. */
+  readonly entities: readonly BulkTaskInstanceBody[];
+  /** Names of the fields to write. */
+  readonly update_mask?: readonly string[] | null;
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** One page of task instances. */
+export interface TaskInstanceCollectionResponse {
+  /** Task instances of this page. */
+  readonly task_instances: readonly TaskInstanceResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries?: number | null;
+  /** Where counting stopped, in an answer to a cursor. */
+  readonly total_entries_limit?: number | null;
+  /** Cursor of the next page; null on the last. */
+  readonly next_cursor?: string | null;
+  /** Cursor of the page before; null on the first. */
+  readonly previous_cursor?: string | null;
+}
+
+/** Tries of a task instance, and how many there are. */
+export interface TaskInstanceHistoryCollectionResponse {
+  /** Task instances of this page. */
+  readonly task_instances: readonly TaskInstanceHistoryResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** One try of a task instance. */
+export interface TaskInstanceHistoryResponse {
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /** Seconds it took, or has taken so far. */
+  readonly duration: number | null;
+  /** State at the moment. */
+  readonly state: Open<TaskInstanceState> | null;
+  /** Which try, from 1; 0 before the first. */
+  readonly try_number: number;
+  /** How many tries it has at most. */
+  readonly max_tries: number;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Machine it ran on. */
+  readonly hostname: string | null;
+  /** Operating system user it ran as. */
+  readonly unixname: string | null;
+  /** Name of the pool. */
+  readonly pool: string;
+  /** Slots of the pool that it takes. */
+  readonly pool_slots: number;
+  /** Queue for the executor's workers. */
+  readonly queue: string | null;
+  /** Weight in the queue; higher goes first. */
+  readonly priority_weight: number | null;
+  /** Class of the operator. */
+  readonly operator: string | null;
+  /** Name of the operator for people. */
+  readonly operator_name: string | null;
+  /**
+   * When it was queued.
+   *
+   * Format `date-time`.
+   */
+  readonly queued_when: string | null;
+  /**
+   * When it was scheduled.
+   *
+   * Format `date-time`.
+   */
+  readonly scheduled_when: string | null;
+  /** Process id on the machine it ran on. */
+  readonly pid: number | null;
+  /** Executor that runs it; null for the default one. */
+  readonly executor: string | null;
+  /** Settings for the executor, as Python text. */
+  readonly executor_config: string;
+  /** Version of the DAG it ran with. */
+  readonly dag_version: DagVersionResponse | null;
+}
+
+/** One task in one run. */
+export interface TaskInstanceResponse {
+  /**
+   * Number of the row on the server.
+   *
+   * Format `uuid`.
+   */
+  readonly id: string;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after: string;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /** Seconds it took, or has taken so far. */
+  readonly duration: number | null;
+  /** State at the moment. */
+  readonly state: Open<TaskInstanceState> | null;
+  /** Which try, from 1; 0 before the first. */
+  readonly try_number: number;
+  /** How many tries it has at most. */
+  readonly max_tries: number;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Machine it ran on. */
+  readonly hostname: string | null;
+  /** Operating system user it ran as. */
+  readonly unixname: string | null;
+  /** Name of the pool. */
+  readonly pool: string;
+  /** Slots of the pool that it takes. */
+  readonly pool_slots: number;
+  /** Queue for the executor's workers. */
+  readonly queue: string | null;
+  /** Weight in the queue; higher goes first. */
+  readonly priority_weight: number | null;
+  /** Class of the operator. */
+  readonly operator: string | null;
+  /** Name of the operator for people. */
+  readonly operator_name: string | null;
+  /**
+   * When it was queued.
+   *
+   * Format `date-time`.
+   */
+  readonly queued_when: string | null;
+  /**
+   * When it was scheduled.
+   *
+   * Format `date-time`.
+   */
+  readonly scheduled_when: string | null;
+  /** Process id on the machine it ran on. */
+  readonly pid: number | null;
+  /** Executor that runs it; null for the default one. */
+  readonly executor: string | null;
+  /** Settings for the executor, as Python text. */
+  readonly executor_config: string;
+  /** Note of a person, shown beside it. */
+  readonly note: string | null;
+  /** Name that the task gives its mapped instance. */
+  readonly rendered_map_index: string | null;
+  /** Templated fields, filled in. */
+  readonly rendered_fields?: { readonly [key: string]: unknown };
+  /** The trigger it waits for, while deferred. */
+  readonly trigger: TriggerResponse | null;
+  /** The triggerer that runs the trigger. */
+  readonly triggerer_job: JobResponse | null;
+  /** Version of the DAG it ran with. */
+  readonly dag_version: DagVersionResponse | null;
+}
+
+/** State of a task instance. */
+export type TaskInstanceState =
+  | "removed"
+  | "scheduled"
+  | "queued"
+  | "running"
+  | "success"
+  | "restarting"
+  | "failed"
+  | "up_for_retry"
+  | "up_for_reschedule"
+  | "upstream_failed"
+  | "skipped"
+  | "deferred"
+  | "awaiting_input";
+
+/** Which task instances to list. */
+export interface TaskInstancesBatchBody {
+  /** Ids of DAGs; left out or empty, all of them. */
+  readonly dag_ids?: readonly string[] | null;
+  /** Ids of runs; left out or empty, all of them. */
+  readonly dag_run_ids?: readonly string[] | null;
+  /** Ids of tasks. */
+  readonly task_ids?: readonly string[] | null;
+  /** State at the moment. */
+  readonly state?: readonly (TaskInstanceState | null)[] | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lt?: string | null;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number | null;
+  /** Lower bound, itself not included. */
+  readonly duration_gt?: number | null;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number | null;
+  /** Upper bound, itself not included. */
+  readonly duration_lt?: number | null;
+  /** Name of the pool. */
+  readonly pool?: readonly string[] | null;
+  /** Queue for the executor's workers. */
+  readonly queue?: readonly string[] | null;
+  /** Executor that runs it; null for the default one. */
+  readonly executor?: readonly string[] | null;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly page_offset?: number;
+  /**
+   * How many to return at most.
+   *
+   * Minimum `0`.
+   *
+   * @default 100
+   */
+  readonly page_limit?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string | null;
+}
+
+/** A log, or as much of it as there is yet. */
+export interface TaskInstancesLogResponse {
+  /** The log: events, or plain lines where the log is not structured. */
+  readonly content: readonly (StructuredLogMessage | string)[];
+  /** Token for what comes next; null at the end. */
+  readonly continuation_token: string | null;
+}
+
+/** A task that updates an asset. */
+export interface TaskOutletAssetReference {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_at: string;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+}
+
+/** A task as the file of its DAG defines it. */
+export interface TaskResponse {
+  /** Id of the task in its DAG. */
+  readonly task_id: string | null;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string | null;
+  /** Who owns or did it. */
+  readonly owner: string | null;
+  /**
+   * When it started, or may start.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date: string | null;
+  /**
+   * When it ended, or must end.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date: string | null;
+  /** What has to become of the tasks before it. */
+  readonly trigger_rule: string | null;
+  /** Whether it waits for the same task of the run before. */
+  readonly depends_on_past: boolean;
+  /** Whether it also waits for the tasks after that one. */
+  readonly wait_for_downstream: boolean;
+  /** How many times it is tried again. */
+  readonly retries: number | null;
+  /** Queue for the executor's workers. */
+  readonly queue: string | null;
+  /** Name of the pool. */
+  readonly pool: string | null;
+  /** Slots of the pool that it takes. */
+  readonly pool_slots: number | null;
+  /** How long it may run. */
+  readonly execution_timeout: TimeDelta | null;
+  /** How long to wait before the next try. */
+  readonly retry_delay: TimeDelta | null;
+  /** Whether, or by which factor, that wait grows with every try. */
+  readonly retry_exponential_backoff: number;
+  /** Weight in the queue; higher goes first. */
+  readonly priority_weight: number | null;
+  /** How weights of other tasks add to its own. */
+  readonly weight_rule: string | null;
+  /** Colour in the web interface. */
+  readonly ui_color: string | null;
+  /** Colour of its text in the web interface. */
+  readonly ui_fgcolor: string | null;
+  /** Names of fields that are templates. */
+  readonly template_fields: readonly string[] | null;
+  /** Tasks after it. */
+  readonly downstream_task_ids: readonly string[] | null;
+  /** Documentation that the author wrote, in Markdown. */
+  readonly doc_md: string | null;
+  /** Name of the operator for people. */
+  readonly operator_name: string | null;
+  /** Parameters with their values. */
+  readonly params: { readonly [key: string]: unknown } | null;
+  /** Module and class of the operator. */
+  readonly class_ref: { readonly [key: string]: unknown } | null;
+  /** Whether the task is mapped. */
+  readonly is_mapped: boolean | null;
+  /** Names of links that the operator offers. */
+  readonly extra_links: readonly string[];
+}
+
+/** A value for a task instance to keep, and for how long. */
+export interface TaskStateStoreBody {
+  /** The value. */
+  readonly value: JsonValue;
+  /**
+   * When the value is dropped; null for never.
+   *
+   * @default "default"
+   */
+  readonly expires_at?: string | "default" | null;
+}
+
+/** One page of values that a task instance keeps, and how many there are in all. */
+export interface TaskStateStoreCollectionResponse {
+  /** Values of this page. */
+  readonly task_state_store: readonly TaskStateStoreResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A value that replaces one that is kept. */
+export interface TaskStateStorePatchBody {
+  /** The value. */
+  readonly value: JsonValue;
+}
+
+/** A value that a task instance keeps. */
+export interface TaskStateStoreResponse {
+  /** Key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: JsonValue;
+  /**
+   * When it last changed.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at: string;
+  /**
+   * When the value is dropped; null for never.
+   *
+   * Format `date-time`.
+   */
+  readonly expires_at: string | null;
+}
+
+/** A length of time. */
+export interface TimeDelta {
+  /**
+   * Which of the kinds of interval this is.
+   *
+   * @default "TimeDelta"
+   */
+  readonly __type?: string;
+  /** Days. */
+  readonly days: number;
+  /** Seconds. */
+  readonly seconds: number;
+  /** Microseconds. */
+  readonly microseconds: number;
+}
+
+/** A run to trigger. */
+export interface TriggerDAGRunPostBody {
+  /** Id for the run; the server makes one up where you leave it out. */
+  readonly dag_run_id?: string | null;
+  /**
+   * Start of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_start?: string | null;
+  /**
+   * End of the time that the run covers.
+   *
+   * Format `date-time`.
+   */
+  readonly data_interval_end?: string | null;
+  /**
+   * The date that the run stands for. Sent as null where you leave it out.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date?: string | null;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after?: string | null;
+  /** Free data handed to the run. */
+  readonly conf?: { readonly [key: string]: unknown } | null;
+  /** Note of a person, shown beside it. */
+  readonly note?: string | null;
+  /** Key of the partition that the run makes. */
+  readonly partition_key?: string | null;
+}
+
+/** A trigger that a deferred task instance waits for. */
+export interface TriggerResponse {
+  /** Number of the row on the server. */
+  readonly id: number;
+  /** Class of the trigger. */
+  readonly classpath: string;
+  /**
+   * Its arguments.
+   *
+   * @deprecated
+   */
+  readonly kwargs: string;
+  /**
+   * When it was made.
+   *
+   * Format `date-time`.
+   */
+  readonly created_date: string;
+  /** Queue for the executor's workers. */
+  readonly queue: string | null;
+  /** Number of the triggerer that runs it. */
+  readonly triggerer_id: number | null;
+}
+
+/** How the triggerer is. */
+export interface TriggererInfoResponse {
+  /** How it is. */
+  readonly status: string | null;
+  /** Last sign of life; null where there was none. */
+  readonly latest_triggerer_heartbeat: string | null;
+}
+
+/** An answer to give. */
+export interface UpdateHITLDetailPayload {
+  /**
+   * What the person chose.
+   *
+   * Min items `1`.
+   */
+  readonly chosen_options: readonly string[];
+  /** What the person filled in. */
+  readonly params_input?: { readonly [key: string]: unknown };
+}
+
+/** One thing that is wrong with a request. */
+export interface ValidationError {
+  /** Where in the request. */
+  readonly loc: readonly (string | number)[];
+  /** What is wrong with it. */
+  readonly msg: string;
+  /** Kind, as a URI or a short name. */
+  readonly type: string;
+  /** What was sent. */
+  readonly input?: unknown;
+  /** What the check knew. */
+  readonly ctx?: { readonly [key: string]: unknown };
+}
+
+/** A variable to write. */
+export interface VariableBody {
+  /**
+   * Key.
+   *
+   * Max length `250`.
+   */
+  readonly key: string;
+  /** The value: any JSON, read back as text. */
+  readonly value: JsonValue;
+  /** Description. */
+  readonly description?: string | null;
+  /**
+   * Team it belongs to, where the server has several.
+   *
+   * Max length `50`.
+   */
+  readonly team_name?: string | null;
+}
+
+/** Actions on variables. */
+export interface VariableBulkBody {
+  /** What to do, in order. */
+  readonly actions: readonly (VariableBulkCreateAction | VariableBulkUpdateAction | VariableBulkDeleteAction)[];
+}
+
+/** Creates variables. */
+export interface VariableBulkCreateAction {
+  /** What to do with the entities. */
+  readonly action: "create";
+  /** What to do it to. */
+  readonly entities: readonly VariableBody[];
+  /**
+   * What happens where the entity is there already.
+   *
+   * @default "fail"
+   */
+  readonly action_on_existence?: BulkActionOnExistence;
+}
+
+/** Deletes variables. */
+export interface VariableBulkDeleteAction {
+  /** What to do with the entities. */
+  readonly action: "delete";
+  /** What to do it to. */
+  readonly entities: readonly (string | VariableBody)[];
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** Changes variables. */
+export interface VariableBulkUpdateAction {
+  /** What to do with the entities. */
+  readonly action: "update";
+  /** What to do it to. */
+  readonly entities: readonly VariableBody[];
+  /** Names of the fields to write. */
+  readonly update_mask?: readonly string[] | null;
+  /**
+   * What happens where the entity is not there.
+   *
+   * @default "fail"
+   */
+  readonly action_on_non_existence?: BulkActionNotOnExistence;
+}
+
+/** One page of variables, and how many there are in all. */
+export interface VariableCollectionResponse {
+  /** Variables of this page. */
+  readonly variables: readonly VariableResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** A variable. */
+export interface VariableResponse {
+  /** Key. */
+  readonly key: string;
+  /** The value, as text whatever was written; `***` where the key looks secret. */
+  readonly value?: string | null;
+  /** Description. */
+  readonly description: string | null;
+  /** Whether it is stored encrypted. */
+  readonly is_encrypted: boolean;
+  /** Team it belongs to, where the server has several. */
+  readonly team_name: string | null;
+}
+
+/** The release that the server runs. */
+export interface VersionInfo {
+  /** Version. */
+  readonly version: string;
+  /** Commit it was built from. */
+  readonly git_version: string | null;
+}
+
+/** One page of XCom entries, and how many there are in all. */
+export interface XComCollectionResponse {
+  /** XCom entries of this page. */
+  readonly xcom_entries: readonly XComResponse[];
+  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  readonly total_entries: number;
+}
+
+/** An XCom entry to write. */
+export interface XComCreateBody {
+  /** Key. */
+  readonly key: string;
+  /** The value. */
+  readonly value: unknown;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** An XCom entry without its value. */
+export interface XComResponse {
+  /** Key. */
+  readonly key: string;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp: string;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run, unique in its DAG. */
+  readonly run_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after: string;
+}
+
+/** An XCom entry with its value as JSON. */
+export interface XComResponseNative {
+  /** Key. */
+  readonly key: string;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp: string;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run, unique in its DAG. */
+  readonly run_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after: string;
+  /** The value. */
+  readonly value: unknown;
+}
+
+/** An XCom entry with its value as text. */
+export interface XComResponseString {
+  /** Key. */
+  readonly key: string;
+  /**
+   * When it happened.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp: string;
+  /**
+   * The date that the run stands for; null for runs without one.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /** Id of the task in its DAG. */
+  readonly task_id: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run, unique in its DAG. */
+  readonly run_id: string;
+  /** Name of the DAG for people; the id where the DAG gives none. */
+  readonly dag_display_name: string;
+  /** Name of the task for people; the id where the task gives none. */
+  readonly task_display_name: string;
+  /**
+   * Earliest moment at which the run may start.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after: string;
+  /** The value. */
+  readonly value: string | null;
+}
+
+/** A value for an XCom entry. */
+export interface XComUpdateBody {
+  /** The value. */
+  readonly value: unknown;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}

@@ -1,0 +1,99 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { AssetAliasCollectionResponse, AssetAliasResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly name_prefix_pattern?: string | null;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_asset_aliases",
+  method: "GET",
+  path: "/api/v2/assets/aliases",
+  query: ["limit", "offset", "name_pattern", "name_prefix_pattern", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "asset_aliases", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists asset aliases.
+ *
+ * `GET /api/v2/assets/aliases` (`get_asset_aliases`); more in docs/resources/assetAliases.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: AssetAliasCollectionResponse }, ListErrors, AssetAliasResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Number of the asset alias. */
+  readonly asset_alias_id: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_asset_alias",
+  method: "GET",
+  path: "/api/v2/assets/aliases/{asset_alias_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one asset alias.
+ *
+ * `GET /api/v2/assets/aliases/{asset_alias_id}` (`get_asset_alias`); more in docs/resources/assetAliases.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetAliasResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

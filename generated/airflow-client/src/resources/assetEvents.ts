@@ -1,0 +1,158 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  AssetEventCollectionResponse,
+  AssetEventResponse,
+  CreateAssetEventsBody,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["timestamp"]
+   */
+  readonly order_by?: readonly string[];
+  /** Number of the asset. */
+  readonly asset_id?: number | null;
+  /** Only events caused by this DAG. */
+  readonly source_dag_id?: string | null;
+  /** Only events caused by this task. */
+  readonly source_task_id?: string | null;
+  /** Only events caused by this run. */
+  readonly source_run_id?: string | null;
+  /** Only events caused by this mapped instance. */
+  readonly source_map_index?: number | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly name_prefix_pattern?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly timestamp_lt?: string | null;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_asset_events",
+  method: "GET",
+  path: "/api/v2/assets/events",
+  query: [
+    "limit",
+    "offset",
+    "order_by",
+    "asset_id",
+    "source_dag_id",
+    "source_task_id",
+    "source_run_id",
+    "source_map_index",
+    "name_pattern",
+    "name_prefix_pattern",
+    "timestamp_gte",
+    "timestamp_gt",
+    "timestamp_lte",
+    "timestamp_lt",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "asset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists events of assets.
+ *
+ * `GET /api/v2/assets/events` (`get_asset_events`); more in docs/resources/assetEvents.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: AssetEventCollectionResponse }, ListErrors, AssetEventResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends CreateAssetEventsBody {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "create_asset_event",
+  method: "POST",
+  path: "/api/v2/assets/events",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Records that an asset was updated, and so may start DAGs.
+ *
+ * Knows no deduplication: a second call is a second event.
+ *
+ * `POST /api/v2/assets/events` (`create_asset_event`); more in docs/resources/assetEvents.md
+ */
+export function create(
+  client: Client,
+  params: CreateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: AssetEventResponse }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}

@@ -1,0 +1,202 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  AssetStateStoreBody,
+  AssetStateStoreCollectionResponse,
+  AssetStateStoreResponse,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Number of the asset. */
+  readonly asset_id: number;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "list_asset_state_store",
+  method: "GET",
+  path: "/api/v2/assets/{asset_id}/state-store",
+  query: ["limit", "offset"],
+  accept: ["application/json"],
+  pagination: { items: "asset_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the values that tasks and watchers keep with an asset.
+ *
+ * Since 3.3.
+ *
+ * `GET /api/v2/assets/{asset_id}/state-store` (`list_asset_state_store`); more in docs/resources/assetStateStore.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: AssetStateStoreCollectionResponse }, ListErrors, AssetStateStoreResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link clear}. */
+export interface ClearParams {
+  /** Number of the asset. */
+  readonly asset_id: number;
+}
+
+/** Error bodies of {@link clear}, by status. */
+export interface ClearErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const clearOperation: Operation = { api, id: "clear_asset_state_store", method: "DELETE", path: "/api/v2/assets/{asset_id}/state-store" };
+
+/**
+ * Deletes every value that is kept with an asset.
+ *
+ * Since 3.3.
+ *
+ * `DELETE /api/v2/assets/{asset_id}/state-store` (`clear_asset_state_store`); more in
+ * docs/resources/assetStateStore.md
+ */
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<{ readonly 204: undefined }, ClearErrors> {
+  return call(client, clearOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Key of the value. */
+  readonly key: string;
+  /** Number of the asset. */
+  readonly asset_id: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_asset_state_store",
+  method: "GET",
+  path: "/api/v2/assets/{asset_id}/state-store/{key}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one value that is kept with an asset.
+ *
+ * Since 3.3.
+ *
+ * `GET /api/v2/assets/{asset_id}/state-store/{key}` (`get_asset_state_store`); more in
+ * docs/resources/assetStateStore.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetStateStoreResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link set}. */
+export interface SetParams extends AssetStateStoreBody {
+  /** Key of the value. */
+  readonly key: string;
+  /** Number of the asset. */
+  readonly asset_id: number;
+}
+
+/** Error bodies of {@link set}, by status. */
+export interface SetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const setOperation: Operation = {
+  api,
+  id: "set_asset_state_store",
+  method: "PUT",
+  path: "/api/v2/assets/{asset_id}/state-store/{key}",
+  body: { content: ["application/json"], required: true },
+};
+
+/**
+ * Writes one value that is kept with an asset, new or not.
+ *
+ * Since 3.3.
+ *
+ * `PUT /api/v2/assets/{asset_id}/state-store/{key}` (`set_asset_state_store`); more in
+ * docs/resources/assetStateStore.md
+ */
+export function set(client: Client, params: SetParams, options?: CallOptions): Call<{ readonly 204: undefined }, SetErrors> {
+  return call(client, setOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Key of the value. */
+  readonly key: string;
+  /** Number of the asset. */
+  readonly asset_id: number;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteOperation: Operation = {
+  api,
+  id: "delete_asset_state_store",
+  method: "DELETE",
+  path: "/api/v2/assets/{asset_id}/state-store/{key}",
+};
+
+/**
+ * Deletes one value that is kept with an asset.
+ *
+ * Since 3.3.
+ *
+ * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`); more in
+ * docs/resources/assetStateStore.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+export { delete_ as delete };

@@ -1,0 +1,242 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  AssetCollectionResponse,
+  AssetResponse,
+  DAGRunResponse,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  MaterializeAssetBody,
+  QueuedEventCollectionResponse,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly name_prefix_pattern?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly uri_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly uri_prefix_pattern?: string | null;
+  /** Only these DAGs. */
+  readonly dag_ids?: readonly string[];
+  /**
+   * Whether to leave out what is no longer in use.
+   *
+   * @default true
+   */
+  readonly only_active?: boolean;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_assets",
+  method: "GET",
+  path: "/api/v2/assets",
+  query: [
+    "limit",
+    "offset",
+    "name_pattern",
+    "name_prefix_pattern",
+    "uri_pattern",
+    "uri_prefix_pattern",
+    "dag_ids",
+    "only_active",
+    "order_by",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "assets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists assets.
+ *
+ * Only active ones unless `only_active` is false.
+ *
+ * `GET /api/v2/assets` (`get_assets`); more in docs/resources/assets.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: AssetCollectionResponse }, ListErrors, AssetResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link materialize}. */
+export interface MaterializeParams extends Partial<MaterializeAssetBody> {
+  /** Number of the asset. */
+  readonly asset_id: number;
+}
+
+/** Error bodies of {@link materialize}, by status. */
+export interface MaterializeErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const materializeOperation: Operation = {
+  api,
+  id: "materialize_asset",
+  method: "POST",
+  path: "/api/v2/assets/{asset_id}/materialize",
+  body: { content: ["application/json"] },
+  accept: ["application/json"],
+};
+
+/**
+ * Triggers the DAG that produces an asset.
+ *
+ * Exactly one DAG has to produce it: none is a 404, several are a 409. Takes a body since 3.2.
+ *
+ * `POST /api/v2/assets/{asset_id}/materialize` (`materialize_asset`); more in docs/resources/assets.md
+ */
+export function materialize(
+  client: Client,
+  params: MaterializeParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DAGRunResponse }, MaterializeErrors> {
+  return call(client, materializeOperation, params, options);
+}
+
+/** Params of {@link queuedEvents}. */
+export interface QueuedEventsParams {
+  /** Number of the asset. */
+  readonly asset_id: number;
+  /** Only what happened before this moment. */
+  readonly before?: string | null;
+}
+
+/** Error bodies of {@link queuedEvents}, by status. */
+export interface QueuedEventsErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const queuedEventsOperation: Operation = {
+  api,
+  id: "get_asset_queued_events",
+  method: "GET",
+  path: "/api/v2/assets/{asset_id}/queuedEvents",
+  query: ["before"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists DAGs for which an event of an asset waits.
+ *
+ * `GET /api/v2/assets/{asset_id}/queuedEvents` (`get_asset_queued_events`); more in docs/resources/assets.md
+ */
+export function queuedEvents(
+  client: Client,
+  params: QueuedEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 200: QueuedEventCollectionResponse }, QueuedEventsErrors> {
+  return call(client, queuedEventsOperation, params, options);
+}
+
+/** Params of {@link deleteQueuedEvents}. */
+export interface DeleteQueuedEventsParams {
+  /** Number of the asset. */
+  readonly asset_id: number;
+  /** Only what happened before this moment. */
+  readonly before?: string | null;
+}
+
+/** Error bodies of {@link deleteQueuedEvents}, by status. */
+export interface DeleteQueuedEventsErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteQueuedEventsOperation: Operation = {
+  api,
+  id: "delete_asset_queued_events",
+  method: "DELETE",
+  path: "/api/v2/assets/{asset_id}/queuedEvents",
+  query: ["before"],
+};
+
+/**
+ * Drops the waiting events of an asset, for every DAG.
+ *
+ * `DELETE /api/v2/assets/{asset_id}/queuedEvents` (`delete_asset_queued_events`); more in docs/resources/assets.md
+ */
+export function deleteQueuedEvents(
+  client: Client,
+  params: DeleteQueuedEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 204: undefined }, DeleteQueuedEventsErrors> {
+  return call(client, deleteQueuedEventsOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Number of the asset. */
+  readonly asset_id: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/api/v2/assets/{asset_id}", accept: ["application/json"] };
+
+/**
+ * Reads one asset.
+ *
+ * `GET /api/v2/assets/{asset_id}` (`get_asset`); more in docs/resources/assets.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

@@ -1,0 +1,42 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../runtime/index.js";
+
+/** Params of {@link login}. */
+export interface LoginParams {
+  /** Where to go after the login. */
+  readonly next?: string | null;
+}
+
+/** Error bodies of {@link login}, by status. */
+export interface LoginErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api/v2/auth/login", query: ["next"], ok: [307], security: [] };
+
+/**
+ * Redirects to the login page of the auth manager.
+ *
+ * For browsers: answers 307. Programs get a token from `/auth/token`.
+ *
+ * `GET /api/v2/auth/login` (`login`); more in docs/resources/auth.md
+ */
+export function login(client: Client, params: LoginParams = {}, options?: CallOptions): Call<{ readonly 307: undefined }, LoginErrors> {
+  return call(client, loginOperation, params, options);
+}
+
+const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/api/v2/auth/logout", ok: [307] };
+
+/**
+ * Ends the session and redirects to the logout page of the auth manager.
+ *
+ * For browsers: answers 307. The token that was sent is revoked.
+ *
+ * `GET /api/v2/auth/logout` (`logout`); more in docs/resources/auth.md
+ */
+export function logout(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 307: undefined }, NoErrors> {
+  return call(client, logoutOperation, params, options);
+}

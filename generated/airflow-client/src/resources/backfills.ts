@@ -1,0 +1,301 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  BackfillCollectionResponse,
+  BackfillPostBody,
+  BackfillResponse,
+  DryRunBackfillCollectionResponse,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "list_backfills",
+  method: "GET",
+  path: "/api/v2/backfills",
+  query: ["dag_id", "limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "backfills", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists backfills of a DAG.
+ *
+ * `GET /api/v2/backfills` (`list_backfills`); more in docs/resources/backfills.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: BackfillCollectionResponse }, ListErrors, BackfillResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends BackfillPostBody {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+  readonly 503: HTTPExceptionResponse;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "create_backfill",
+  method: "POST",
+  path: "/api/v2/backfills",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Starts a backfill: runs of a DAG for every date of a range.
+ *
+ * A DAG has one active backfill at most, a second is a 409. A DAG without a schedule is refused. On SQLite the answer
+ * may be a 503.
+ *
+ * `POST /api/v2/backfills` (`create_backfill`); more in docs/resources/backfills.md
+ */
+export function create(
+  client: Client,
+  params: CreateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: BackfillResponse }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /**
+   * Number of the backfill.
+   *
+   * Minimum `0`.
+   */
+  readonly backfill_id: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_backfill",
+  method: "GET",
+  path: "/api/v2/backfills/{backfill_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one backfill.
+ *
+ * `GET /api/v2/backfills/{backfill_id}` (`get_backfill`); more in docs/resources/backfills.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link pause}. */
+export interface PauseParams {
+  /**
+   * Number of the backfill.
+   *
+   * Minimum `0`.
+   */
+  readonly backfill_id: number;
+}
+
+/** Error bodies of {@link pause}, by status. */
+export interface PauseErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const pauseOperation: Operation = {
+  api,
+  id: "pause_backfill",
+  method: "PUT",
+  path: "/api/v2/backfills/{backfill_id}/pause",
+  accept: ["application/json"],
+};
+
+/**
+ * Pauses a backfill; runs that are going on go on.
+ *
+ * A backfill that has ended is a 409.
+ *
+ * `PUT /api/v2/backfills/{backfill_id}/pause` (`pause_backfill`); more in docs/resources/backfills.md
+ */
+export function pause(client: Client, params: PauseParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, PauseErrors> {
+  return call(client, pauseOperation, params, options);
+}
+
+/** Params of {@link unpause}. */
+export interface UnpauseParams {
+  /**
+   * Number of the backfill.
+   *
+   * Minimum `0`.
+   */
+  readonly backfill_id: number;
+}
+
+/** Error bodies of {@link unpause}, by status. */
+export interface UnpauseErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const unpauseOperation: Operation = {
+  api,
+  id: "unpause_backfill",
+  method: "PUT",
+  path: "/api/v2/backfills/{backfill_id}/unpause",
+  accept: ["application/json"],
+};
+
+/**
+ * Lets a paused backfill continue.
+ *
+ * A backfill that has ended is a 409.
+ *
+ * `PUT /api/v2/backfills/{backfill_id}/unpause` (`unpause_backfill`); more in docs/resources/backfills.md
+ */
+export function unpause(
+  client: Client,
+  params: UnpauseParams,
+  options?: CallOptions,
+): Call<{ readonly 200: BackfillResponse }, UnpauseErrors> {
+  return call(client, unpauseOperation, params, options);
+}
+
+/** Params of {@link cancel}. */
+export interface CancelParams {
+  /**
+   * Number of the backfill.
+   *
+   * Minimum `0`.
+   */
+  readonly backfill_id: number;
+}
+
+/** Error bodies of {@link cancel}, by status. */
+export interface CancelErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const cancelOperation: Operation = {
+  api,
+  id: "cancel_backfill",
+  method: "PUT",
+  path: "/api/v2/backfills/{backfill_id}/cancel",
+  accept: ["application/json"],
+};
+
+/**
+ * Ends a backfill for good; runs that are queued are failed.
+ *
+ * A backfill that has ended is a 409.
+ *
+ * `PUT /api/v2/backfills/{backfill_id}/cancel` (`cancel_backfill`); more in docs/resources/backfills.md
+ */
+export function cancel(
+  client: Client,
+  params: CancelParams,
+  options?: CallOptions,
+): Call<{ readonly 200: BackfillResponse }, CancelErrors> {
+  return call(client, cancelOperation, params, options);
+}
+
+/** Params of {@link dryRun}. */
+export interface DryRunParams extends BackfillPostBody {}
+
+/** Error bodies of {@link dryRun}, by status. */
+export interface DryRunErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+  readonly 503: HTTPExceptionResponse;
+}
+
+const dryRunOperation: Operation = {
+  api,
+  id: "create_backfill_dry_run",
+  method: "POST",
+  path: "/api/v2/backfills/dry_run",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the dates that a backfill would run, without starting it.
+ *
+ * `POST /api/v2/backfills/dry_run` (`create_backfill_dry_run`); more in docs/resources/backfills.md
+ */
+export function dryRun(
+  client: Client,
+  params: DryRunParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DryRunBackfillCollectionResponse }, DryRunErrors> {
+  return call(client, dryRunOperation, params, options);
+}

@@ -1,0 +1,131 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { Config, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import { type Accept, type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Only this section of the configuration. */
+  readonly section?: string | null;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 406: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_config",
+  method: "GET",
+  path: "/api/v2/config",
+  query: ["section"],
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads the configuration of the server.
+ *
+ * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
+ * `accept: "text/plain"` for the text of the file.
+ *
+ * `GET /api/v2/config` (`get_config`); more in docs/resources/config.md
+ */
+export function get(
+  client: Client,
+  params: GetParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, GetErrors>;
+/**
+ * Reads the configuration of the server.
+ *
+ * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
+ * `accept: "text/plain"` for the text of the file.
+ *
+ * `GET /api/v2/config` (`get_config`); more in docs/resources/config.md
+ */
+export function get(
+  client: Client,
+  params?: GetParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetErrors>;
+export function get(
+  client: Client,
+  params: GetParams & Partial<Accept<string>> = {},
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
+  return call<{ readonly 200: Config }, GetErrors>(client, getOperation, params, options);
+}
+
+/** Params of {@link getOption}. */
+export interface GetOptionParams {
+  /** Only this section of the configuration. */
+  readonly section: string;
+  /** Name of the option. */
+  readonly option: string;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link getOption}, by status. */
+export interface GetOptionErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 406: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOptionOperation: Operation = {
+  api,
+  id: "get_config_value",
+  method: "GET",
+  path: "/api/v2/config/section/{section}/option/{option}",
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads one option of the configuration of the server.
+ *
+ * A 403 unless the server allows it, as for the whole configuration.
+ *
+ * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`); more in docs/resources/config.md
+ */
+export function getOption(
+  client: Client,
+  params: GetOptionParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, GetOptionErrors>;
+/**
+ * Reads one option of the configuration of the server.
+ *
+ * A 403 unless the server allows it, as for the whole configuration.
+ *
+ * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`); more in docs/resources/config.md
+ */
+export function getOption(
+  client: Client,
+  params: GetOptionParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetOptionErrors>;
+export function getOption(
+  client: Client,
+  params: GetOptionParams & Partial<Accept<string>>,
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetOptionErrors> | Call<{ readonly 200: string }, GetOptionErrors> {
+  return call<{ readonly 200: Config }, GetOptionErrors>(client, getOptionOperation, params, options);
+}

@@ -1,0 +1,380 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  AsyncConnectionTestResponse,
+  BulkResponse,
+  ConnectionBody,
+  ConnectionBulkBody,
+  ConnectionCollectionResponse,
+  ConnectionResponse,
+  ConnectionTestQueuedResponse,
+  ConnectionTestRequestBody,
+  ConnectionTestResponse,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type NoParams, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Id of the connection. */
+  readonly connection_id: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteOperation: Operation = { api, id: "delete_connection", method: "DELETE", path: "/api/v2/connections/{connection_id}" };
+
+/**
+ * Deletes a connection.
+ *
+ * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`); more in docs/resources/connections.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the connection. */
+  readonly connection_id: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_connection",
+  method: "GET",
+  path: "/api/v2/connections/{connection_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one connection.
+ *
+ * Secrets in `password` and `extra` read as `***`: never write back what you have read.
+ *
+ * `GET /api/v2/connections/{connection_id}` (`get_connection`); more in docs/resources/connections.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ConnectionResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends ConnectionBody {
+  /** Id of the connection. */
+  readonly connection_id: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_connection",
+  method: "PATCH",
+  path: "/api/v2/connections/{connection_id}",
+  query: ["update_mask"],
+  body: { content: ["application/json"], required: true, shared: ["connection_id"] },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes a connection.
+ *
+ * Name the fields to write in `update_mask`; without it, everything in the body is written. A masked value that was
+ * read would be stored as it stands.
+ *
+ * `PATCH /api/v2/connections/{connection_id}` (`patch_connection`); more in docs/resources/connections.md
+ */
+export function update(
+  client: Client,
+  params: UpdateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ConnectionResponse }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link getEnqueuedTest}. */
+export interface GetEnqueuedTestParams {
+  /** The token that the enqueued test answered with. */
+  readonly "Airflow-Connection-Test-Token": string;
+}
+
+/** Error bodies of {@link getEnqueuedTest}, by status. */
+export interface GetEnqueuedTestErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getEnqueuedTestOperation: Operation = {
+  api,
+  id: "get_connection_test",
+  method: "GET",
+  path: "/api/v2/connections/enqueue-test",
+  headers: ["Airflow-Connection-Test-Token"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads how a test that a worker runs is going, by its token.
+ *
+ * Since 3.3. The token goes into a header, never into the URL.
+ *
+ * `GET /api/v2/connections/enqueue-test` (`get_connection_test`); more in docs/resources/connections.md
+ */
+export function getEnqueuedTest(
+  client: Client,
+  params: GetEnqueuedTestParams,
+  options?: CallOptions,
+): Call<{ readonly 200: AsyncConnectionTestResponse }, GetEnqueuedTestErrors> {
+  return call(client, getEnqueuedTestOperation, params, options);
+}
+
+/** Params of {@link enqueueTest}. */
+export interface EnqueueTestParams extends ConnectionTestRequestBody {}
+
+/** Error bodies of {@link enqueueTest}, by status. */
+export interface EnqueueTestErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPExceptionResponse;
+}
+
+const enqueueTestOperation: Operation = {
+  api,
+  id: "enqueue_connection_test",
+  method: "POST",
+  path: "/api/v2/connections/enqueue-test",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Has a worker try a connection out, and answers with a token at once.
+ *
+ * Since 3.3. Answers 202; ask with the token how it went. One test a connection at a time, a second is a 409. Off
+ * unless the server's `[core] test_connection` is `Enabled`.
+ *
+ * `POST /api/v2/connections/enqueue-test` (`enqueue_connection_test`); more in docs/resources/connections.md
+ */
+export function enqueueTest(
+  client: Client,
+  params: EnqueueTestParams,
+  options?: CallOptions,
+): Call<{ readonly 202: ConnectionTestQueuedResponse }, EnqueueTestErrors> {
+  return call(client, enqueueTestOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly connection_id_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly connection_id_prefix_pattern?: string | null;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_connections",
+  method: "GET",
+  path: "/api/v2/connections",
+  query: ["limit", "offset", "order_by", "connection_id_pattern", "connection_id_prefix_pattern"],
+  accept: ["application/json"],
+  pagination: { items: "connections", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists connections.
+ *
+ * Secrets in `password` and `extra` read as `***`: never write back what you have read.
+ *
+ * `GET /api/v2/connections` (`get_connections`); more in docs/resources/connections.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: ConnectionCollectionResponse }, ListErrors, ConnectionResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends ConnectionBody {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "post_connection",
+  method: "POST",
+  path: "/api/v2/connections",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates a connection.
+ *
+ * A connection id that is taken is a 409. `extra` is a string that holds JSON.
+ *
+ * `POST /api/v2/connections` (`post_connection`); more in docs/resources/connections.md
+ */
+export function create(
+  client: Client,
+  params: CreateParams,
+  options?: CallOptions,
+): Call<{ readonly 201: ConnectionResponse }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}
+
+/** Params of {@link bulk}. */
+export interface BulkParams extends ConnectionBulkBody {}
+
+/** Error bodies of {@link bulk}, by status. */
+export interface BulkErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const bulkOperation: Operation = {
+  api,
+  id: "bulk_connections",
+  method: "PATCH",
+  path: "/api/v2/connections",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates, changes and deletes many connections in one call.
+ *
+ * A 200 says only that the call was understood: look at `errors` of each kind of action in the answer.
+ *
+ * `PATCH /api/v2/connections` (`bulk_connections`); more in docs/resources/connections.md
+ */
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+  return call(client, bulkOperation, params, options);
+}
+
+/** Params of {@link test}. */
+export interface TestParams extends ConnectionBody {}
+
+/** Error bodies of {@link test}, by status. */
+export interface TestErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const testOperation: Operation = {
+  api,
+  id: "test_connection",
+  method: "POST",
+  path: "/api/v2/connections/test",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Tries a connection out with the values given, without storing it.
+ *
+ * Off unless the server's `[core] test_connection` is `Enabled`; otherwise the answer is a 403. A test that fails is a
+ * 200 with `status` false.
+ *
+ * `POST /api/v2/connections/test` (`test_connection`); more in docs/resources/connections.md
+ */
+export function test(
+  client: Client,
+  params: TestParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ConnectionTestResponse }, TestErrors> {
+  return call(client, testOperation, params, options);
+}
+
+/** Error bodies of {@link createDefaults}, by status. */
+export interface CreateDefaultsErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+}
+
+const createDefaultsOperation: Operation = { api, id: "create_default_connections", method: "POST", path: "/api/v2/connections/defaults" };
+
+/**
+ * Creates the connections that a fresh installation comes with.
+ *
+ * `POST /api/v2/connections/defaults` (`create_default_connections`); more in docs/resources/connections.md
+ */
+export function createDefaults(
+  client: Client,
+  params: NoParams = {},
+  options?: CallOptions,
+): Call<{ readonly 204: undefined }, CreateDefaultsErrors> {
+  return call(client, createDefaultsOperation, params, options);
+}
+
+export { delete_ as delete };

@@ -1,0 +1,745 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  AssetEventCollectionResponse,
+  BulkDAGRunClearBody,
+  BulkResponse,
+  ClearPartitionsBody,
+  ClearPartitionsResponse,
+  ClearTaskInstanceCollectionResponse,
+  DAGRunBulkBody,
+  DAGRunClearBody,
+  DAGRunCollectionResponse,
+  DAGRunPatchBody,
+  DAGRunResponse,
+  DAGRunsBatchBody,
+  DAGRunWaitLine,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  TriggerDAGRunPostBody,
+} from "../models.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  type EventCall,
+  events,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_dag_run",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one run of a DAG.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`); more in docs/resources/dagRuns.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE", path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}" };
+
+/**
+ * Deletes a run of a DAG, with its task instances.
+ *
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`); more in docs/resources/dagRuns.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends DAGRunPatchBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_dag_run",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
+  query: ["update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state or the note of a run.
+ *
+ * Name the fields to write in `update_mask`; without it, everything in the body is written.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`); more in docs/resources/dagRuns.md
+ */
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link bulk}. */
+export interface BulkParams extends DAGRunBulkBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link bulk}, by status. */
+export interface BulkErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const bulkOperation: Operation = {
+  api,
+  id: "bulk_dag_runs",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes and deletes many runs in one call.
+ *
+ * Since 3.3. Runs cannot be created this way. A 200 says only that the call was understood: look at `errors` of each
+ * kind of action in the answer. `~` in place of the DAG id lets every entry name its own.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns` (`bulk_dag_runs`); more in docs/resources/dagRuns.md
+ */
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+  return call(client, bulkOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date`.
+   */
+  readonly partition_date_gte?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date`.
+   */
+  readonly partition_date_lte?: string | null;
+  /** Where to go on: empty for the first page, then `next_cursor` of the page before. Since 3.2. */
+  readonly cursor?: string | null;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lt?: string | null;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number | null;
+  /** Lower bound, itself not included. */
+  readonly duration_gt?: number | null;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number | null;
+  /** Upper bound, itself not included. */
+  readonly duration_lt?: number | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lt?: string | null;
+  /** Text that the configuration of the run holds. */
+  readonly conf_contains?: string;
+  /** Only runs that came to be in these ways. */
+  readonly run_type?: readonly string[];
+  /** Only these states; `none` stands for no state. */
+  readonly state?: readonly string[];
+  /** Only runs with these versions of the DAG. */
+  readonly dag_version?: readonly number[];
+  /** Only with this version of the bundle. */
+  readonly bundle_version?: string | null;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly run_id_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly run_id_prefix_pattern?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly triggering_user_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly triggering_user_name_prefix_pattern?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly dag_id_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly dag_id_prefix_pattern?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly partition_key_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly partition_key_prefix_pattern?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly consuming_asset_pattern?: string | null;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dag_runs",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns",
+  query: [
+    "partition_date_gte",
+    "partition_date_lte",
+    "cursor",
+    "limit",
+    "offset",
+    "run_after_gte",
+    "run_after_gt",
+    "run_after_lte",
+    "run_after_lt",
+    "logical_date_gte",
+    "logical_date_gt",
+    "logical_date_lte",
+    "logical_date_lt",
+    "start_date_gte",
+    "start_date_gt",
+    "start_date_lte",
+    "start_date_lt",
+    "end_date_gte",
+    "end_date_gt",
+    "end_date_lte",
+    "end_date_lt",
+    "duration_gte",
+    "duration_gt",
+    "duration_lte",
+    "duration_lt",
+    "updated_at_gte",
+    "updated_at_gt",
+    "updated_at_lte",
+    "updated_at_lt",
+    "conf_contains",
+    "run_type",
+    "state",
+    "dag_version",
+    "bundle_version",
+    "order_by",
+    "run_id_pattern",
+    "run_id_prefix_pattern",
+    "triggering_user_name_pattern",
+    "triggering_user_name_prefix_pattern",
+    "dag_id_pattern",
+    "dag_id_prefix_pattern",
+    "partition_key_pattern",
+    "partition_key_prefix_pattern",
+    "consuming_asset_pattern",
+  ],
+  accept: ["application/json"],
+  pagination: {
+    items: "dag_runs",
+    total: "total_entries",
+    offset: { offset: "offset", limit: "limit" },
+    cursor: { cursor: "cursor", next: "next_cursor", first: "" },
+  },
+};
+
+/**
+ * Lists the runs of a DAG.
+ *
+ * `~` in place of the DAG id stands for all DAGs. With a `cursor` (since 3.2; empty for the first page) pages neither
+ * skip nor repeat runs while others are added; `total_entries` is then capped.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns` (`get_dag_runs`); more in docs/resources/dagRuns.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: DAGRunCollectionResponse }, ListErrors, DAGRunResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link trigger}. */
+export interface TriggerParams extends TriggerDAGRunPostBody {
+  /** Id of the DAG. */
+  readonly dag_id: unknown;
+}
+
+/** Error bodies of {@link trigger}, by status. */
+export interface TriggerErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const triggerOperation: Operation = {
+  api,
+  id: "trigger_dag_run",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/dagRuns",
+  body: { content: ["application/json"], required: true, defaults: { logical_date: null } },
+  accept: ["application/json"],
+};
+
+/**
+ * Triggers a run of a DAG.
+ *
+ * A paused DAG takes the run, but leaves it `queued`. A run id or logical date that is taken is a 409; with a
+ * `dag_run_id` of your own it is safe to try again. `logical_date` is sent as null unless you give one.
+ *
+ * `POST /api/v2/dags/{dag_id}/dagRuns` (`trigger_dag_run`); more in docs/resources/dagRuns.md
+ */
+export function trigger(
+  client: Client,
+  params: TriggerParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DAGRunResponse }, TriggerErrors> {
+  return call(client, triggerOperation, params, options);
+}
+
+/** Params of {@link upstreamAssetEvents}. */
+export interface UpstreamAssetEventsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link upstreamAssetEvents}, by status. */
+export interface UpstreamAssetEventsErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const upstreamAssetEventsOperation: Operation = {
+  api,
+  id: "get_upstream_asset_events",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the asset events that started a run.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents` (`get_upstream_asset_events`); more in
+ * docs/resources/dagRuns.md
+ */
+export function upstreamAssetEvents(
+  client: Client,
+  params: UpstreamAssetEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 200: AssetEventCollectionResponse }, UpstreamAssetEventsErrors> {
+  return call(client, upstreamAssetEventsOperation, params, options);
+}
+
+/** Params of {@link clear}. */
+export interface ClearParams extends DAGRunClearBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link clear}, by status. */
+export interface ClearErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const clearOperation: Operation = {
+  api,
+  id: "clear_dag_run",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Clears a run of a DAG, so that its tasks run again.
+ *
+ * `dry_run` is on unless you turn it off: then the answer holds the task instances that would be cleared, otherwise it
+ * is the run.
+ *
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`); more in docs/resources/dagRuns.md
+ */
+export function clear(
+  client: Client,
+  params: ClearParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ClearTaskInstanceCollectionResponse | DAGRunResponse }, ClearErrors> {
+  return call(client, clearOperation, params, options);
+}
+
+/** Params of {@link wait}. */
+export interface WaitParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /**
+   * Seconds between two looks at the run.
+   *
+   * Exclusive minimum `0`.
+   */
+  readonly interval: number;
+  /** Tasks whose return values to send at the end. */
+  readonly result?: readonly string[] | null;
+}
+
+/** Error bodies of {@link wait}, by status. */
+export interface WaitErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const waitOperation: Operation = {
+  api,
+  id: "wait_dag_run_until_finished",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait",
+  query: ["interval", "result"],
+  accept: ["application/x-ndjson"],
+};
+
+/**
+ * Waits for a run to end, and streams its state meanwhile.
+ *
+ * Since 3.1, and experimental. Each line is the state at that moment, asked every `interval` seconds; the last has the
+ * final state and, for the tasks named in `result`, what they returned. A proxy that buffers holds the lines back.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait` (`wait_dag_run_until_finished`); more in
+ * docs/resources/dagRuns.md
+ */
+export function wait(client: Client, params: WaitParams, options?: CallOptions): EventCall<DAGRunWaitLine, WaitErrors> {
+  return events(client, waitOperation, params, options);
+}
+
+/** Params of {@link listBatch}. */
+export interface ListBatchParams extends DAGRunsBatchBody {}
+
+/** Error bodies of {@link listBatch}, by status. */
+export interface ListBatchErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listBatchOperation: Operation = {
+  api,
+  id: "get_list_dag_runs_batch",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/dagRuns/list",
+  pathParams: [{ name: "dag_id", value: "~" }],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+  pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+};
+
+/**
+ * Lists runs of many DAGs, with filters in the body.
+ *
+ * Page with `page_limit` and `page_offset` of the body.
+ *
+ * `POST /api/v2/dags/{dag_id}/dagRuns/list` (`get_list_dag_runs_batch`); more in docs/resources/dagRuns.md
+ */
+export function listBatch(
+  client: Client,
+  params: ListBatchParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: DAGRunCollectionResponse }, ListBatchErrors, DAGRunResponse> {
+  return pages(client, listBatchOperation, params, options);
+}
+
+/** Params of {@link clearMany}. */
+export interface ClearManyParams extends BulkDAGRunClearBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link clearMany}, by status. */
+export interface ClearManyErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const clearManyOperation: Operation = {
+  api,
+  id: "clear_dag_runs",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/clearDagRuns",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Clears many runs of a DAG, so that their tasks run again.
+ *
+ * Since 3.3. `dry_run` is on unless you turn it off. Name the runs, or a partition key or range of partition dates.
+ *
+ * `POST /api/v2/dags/{dag_id}/clearDagRuns` (`clear_dag_runs`); more in docs/resources/dagRuns.md
+ */
+export function clearMany(
+  client: Client,
+  params: ClearManyParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ClearTaskInstanceCollectionResponse | DAGRunCollectionResponse }, ClearManyErrors> {
+  return call(client, clearManyOperation, params, options);
+}
+
+/** Params of {@link clearPartitions}. */
+export interface ClearPartitionsParams extends ClearPartitionsBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link clearPartitions}, by status. */
+export interface ClearPartitionsErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const clearPartitionsOperation: Operation = {
+  api,
+  id: "clear_dag_run_partitions",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/clearPartitions",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Takes partition key and date from runs, so that the partitions can be made anew.
+ *
+ * Since 3.3. `dry_run` is on unless you turn it off; the task instances are cleared as well only when asked.
+ *
+ * `POST /api/v2/dags/{dag_id}/clearPartitions` (`clear_dag_run_partitions`); more in docs/resources/dagRuns.md
+ */
+export function clearPartitions(
+  client: Client,
+  params: ClearPartitionsParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ClearPartitionsResponse }, ClearPartitionsErrors> {
+  return call(client, clearPartitionsOperation, params, options);
+}
+
+export { delete_ as delete };

@@ -1,0 +1,71 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { DAGSourceResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import { type Accept, type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Version of the DAG, counted from 1. */
+  readonly version_number?: number | null;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 406: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_dag_source",
+  method: "GET",
+  path: "/api/v2/dagSources/{dag_id}",
+  query: ["version_number"],
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads the source code of a DAG.
+ *
+ * Of its newest version, unless `version_number` says otherwise. Ask with `accept: "text/plain"` for the code by
+ * itself.
+ *
+ * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`); more in docs/resources/dagSources.md
+ */
+export function get(
+  client: Client,
+  params: GetParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, GetErrors>;
+/**
+ * Reads the source code of a DAG.
+ *
+ * Of its newest version, unless `version_number` says otherwise. Ask with `accept: "text/plain"` for the code by
+ * itself.
+ *
+ * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`); more in docs/resources/dagSources.md
+ */
+export function get(
+  client: Client,
+  params: GetParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<{ readonly 200: DAGSourceResponse }, GetErrors>;
+export function get(
+  client: Client,
+  params: GetParams & Partial<Accept<string>>,
+  options?: CallOptions,
+): Call<{ readonly 200: DAGSourceResponse }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
+  return call<{ readonly 200: DAGSourceResponse }, GetErrors>(client, getOperation, params, options);
+}

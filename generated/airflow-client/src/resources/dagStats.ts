@@ -1,0 +1,41 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { DagStatsCollectionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Only these DAGs. */
+  readonly dag_ids?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dag_stats",
+  method: "GET",
+  path: "/api/v2/dagStats",
+  query: ["dag_ids"],
+  accept: ["application/json"],
+};
+
+/**
+ * Counts the runs of DAGs by state.
+ *
+ * `GET /api/v2/dagStats` (`get_dag_stats`); more in docs/resources/dagStats.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): Call<{ readonly 200: DagStatsCollectionResponse }, ListErrors> {
+  return call(client, listOperation, params, options);
+}

@@ -1,0 +1,104 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { DAGVersionCollectionResponse, DagVersionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Version of the DAG, counted from 1. */
+  readonly version_number: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_dag_version",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagVersions/{version_number}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one version of a DAG.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagVersions/{version_number}` (`get_dag_version`); more in docs/resources/dagVersions.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DagVersionResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /** Version of the DAG, counted from 1. */
+  readonly version_number?: number;
+  /** Only DAGs of this bundle. */
+  readonly bundle_name?: string;
+  /** Only with this version of the bundle. */
+  readonly bundle_version?: string | null;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dag_versions",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagVersions",
+  query: ["limit", "offset", "version_number", "bundle_name", "bundle_version", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "dag_versions", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the versions of a DAG.
+ *
+ * `~` in place of the DAG id stands for all DAGs.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagVersions` (`get_dag_versions`); more in docs/resources/dagVersions.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: DAGVersionCollectionResponse }, ListErrors, DagVersionResponse> {
+  return pages(client, listOperation, params, options);
+}

@@ -1,0 +1,25 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { HealthInfoResponse } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../runtime/index.js";
+
+const getOperation: Operation = {
+  api,
+  id: "get_health",
+  method: "GET",
+  path: "/api/v2/monitor/health",
+  accept: ["application/json"],
+  security: [],
+};
+
+/**
+ * Reads how the parts of the server are: database, scheduler, triggerer, DAG processor.
+ *
+ * Needs no credentials. Always a 200: look at the status of each part. A part that is not deployed may be missing or
+ * have a null status.
+ *
+ * `GET /api/v2/monitor/health` (`get_health`); more in docs/resources/health.md
+ */
+export function get(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: HealthInfoResponse }, NoErrors> {
+  return call(client, getOperation, params, options);
+}

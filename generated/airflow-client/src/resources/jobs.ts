@@ -1,0 +1,136 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError, JobCollectionResponse, JobResponse } from "../models.js";
+import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Only jobs that are alive, or only the others. */
+  readonly is_alive?: boolean | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lt?: string | null;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+  /** Only jobs in this state. */
+  readonly job_state?: string | null;
+  /** Only jobs of this type. */
+  readonly job_type?: string | null;
+  /** Only jobs on this machine. */
+  readonly hostname?: string | null;
+  /** Only jobs with this executor. */
+  readonly executor_class?: string | null;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_jobs",
+  method: "GET",
+  path: "/api/v2/jobs",
+  query: [
+    "is_alive",
+    "start_date_gte",
+    "start_date_gt",
+    "start_date_lte",
+    "start_date_lt",
+    "end_date_gte",
+    "end_date_gt",
+    "end_date_lte",
+    "end_date_lt",
+    "limit",
+    "offset",
+    "order_by",
+    "job_state",
+    "job_type",
+    "hostname",
+    "executor_class",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "jobs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists jobs of the server: schedulers, triggerers, DAG processors, task runners.
+ *
+ * `GET /api/v2/jobs` (`get_jobs`); more in docs/resources/jobs.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: JobCollectionResponse }, ListErrors, JobResponse> {
+  return pages(client, listOperation, params, options);
+}

@@ -1,0 +1,89 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  PluginCollectionResponse,
+  PluginImportErrorCollectionResponse,
+  PluginResponse,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type NoParams, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_plugins",
+  method: "GET",
+  path: "/api/v2/plugins",
+  query: ["limit", "offset"],
+  accept: ["application/json"],
+  pagination: { items: "plugins", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the plugins that the server has loaded.
+ *
+ * `GET /api/v2/plugins` (`get_plugins`); more in docs/resources/plugins.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: PluginCollectionResponse }, ListErrors, PluginResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Error bodies of {@link importErrors}, by status. */
+export interface ImportErrorsErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+}
+
+const importErrorsOperation: Operation = {
+  api,
+  id: "import_errors",
+  method: "GET",
+  path: "/api/v2/plugins/importErrors",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists plugins that could not be loaded, with the reason.
+ *
+ * Since 3.1.
+ *
+ * `GET /api/v2/plugins/importErrors` (`import_errors`); more in docs/resources/plugins.md
+ */
+export function importErrors(
+  client: Client,
+  params: NoParams = {},
+  options?: CallOptions,
+): Call<{ readonly 200: PluginImportErrorCollectionResponse }, ImportErrorsErrors> {
+  return call(client, importErrorsOperation, params, options);
+}

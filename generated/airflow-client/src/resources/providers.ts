@@ -1,0 +1,54 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError, ProviderCollectionResponse, ProviderResponse } from "../models.js";
+import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_providers",
+  method: "GET",
+  path: "/api/v2/providers",
+  query: ["limit", "offset"],
+  accept: ["application/json"],
+  pagination: { items: "providers", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the provider packages installed on the server.
+ *
+ * `GET /api/v2/providers` (`get_providers`); more in docs/resources/providers.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: ProviderCollectionResponse }, ListErrors, ProviderResponse> {
+  return pages(client, listOperation, params, options);
+}

@@ -1,0 +1,96 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError, PatchTaskInstanceBody, TaskInstanceCollectionResponse } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+
+/** Params of {@link update}. */
+export interface UpdateParams extends PatchTaskInstanceBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task group. */
+  readonly group_id: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_task_group_instances",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}",
+  query: ["update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state or the note of every task instance of a task group.
+ *
+ * Since 3.3.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}` (`patch_task_group_instances`);
+ * more in docs/resources/taskGroupInstances.md
+ */
+export function update(
+  client: Client,
+  params: UpdateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link updateDryRun}. */
+export interface UpdateDryRunParams extends PatchTaskInstanceBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task group. */
+  readonly group_id: string;
+}
+
+/** Error bodies of {@link updateDryRun}, by status. */
+export interface UpdateDryRunErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateDryRunOperation: Operation = {
+  api,
+  id: "patch_task_group_instances_dry_run",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the task instances of a task group that an update would set.
+ *
+ * Since 3.3. Nothing is written.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run`
+ * (`patch_task_group_instances_dry_run`); more in docs/resources/taskGroupInstances.md
+ */
+export function updateDryRun(
+  client: Client,
+  params: UpdateDryRunParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunErrors> {
+  return call(client, updateDryRunOperation, params, options);
+}

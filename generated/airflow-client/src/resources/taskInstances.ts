@@ -1,0 +1,1541 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  BulkResponse,
+  ClearTaskInstancesBody,
+  ExternalLogUrlResponse,
+  ExtraLinkCollectionResponse,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  PatchTaskInstanceBody,
+  StructuredLogMessage,
+  TaskDependencyCollectionResponse,
+  TaskInstanceBulkBody,
+  TaskInstanceCollectionResponse,
+  TaskInstanceHistoryCollectionResponse,
+  TaskInstanceHistoryResponse,
+  TaskInstanceResponse,
+  TaskInstancesBatchBody,
+  TaskInstancesLogResponse,
+} from "../models.js";
+import {
+  type Accept,
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  type EventCall,
+  events,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
+
+/** Params of {@link links}. */
+export interface LinksParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+  /** Which try, from 1. */
+  readonly try_number?: number | null;
+}
+
+/** Error bodies of {@link links}, by status. */
+export interface LinksErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const linksOperation: Operation = {
+  api,
+  id: "get_extra_links",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links",
+  query: ["map_index", "try_number"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads the extra links that the operator of a task offers, name by name.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`); more in
+ * docs/resources/taskInstances.md
+ */
+export function links(
+  client: Client,
+  params: LinksParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ExtraLinkCollectionResponse }, LinksErrors> {
+  return call(client, linksOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_task_instance",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one task instance that is not mapped.
+ *
+ * A mapped task needs `getMapped`.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`); more in
+ * docs/resources/taskInstances.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends PatchTaskInstanceBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: number | null;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_task_instance",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
+  query: ["map_index", "update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state or the note of a task instance.
+ *
+ * With `include_upstream` and its like, others are set as well, so the answer is a list. Without `map_index`, all
+ * instances of a mapped task are set.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`); more in
+ * docs/resources/taskInstances.md
+ */
+export function update(
+  client: Client,
+  params: UpdateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteOperation: Operation = {
+  api,
+  id: "delete_task_instance",
+  method: "DELETE",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Deletes a task instance.
+ *
+ * Since 3.1. The body of the answer is null. A mapped task needs `map_index`.
+ *
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`delete_task_instance`); more in
+ * docs/resources/taskInstances.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 200: null }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link listMapped}. */
+export interface ListMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lt?: string | null;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number | null;
+  /** Lower bound, itself not included. */
+  readonly duration_gt?: number | null;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number | null;
+  /** Upper bound, itself not included. */
+  readonly duration_lt?: number | null;
+  /** Only these states; `none` stands for no state. */
+  readonly state?: readonly string[];
+  /** Only in these pools. */
+  readonly pool?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly pool_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly pool_name_prefix_pattern?: string | null;
+  /** Only in these queues. */
+  readonly queue?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly queue_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly queue_name_prefix_pattern?: string | null;
+  /** Only with these executors. */
+  readonly executor?: readonly string[];
+  /** Version of the DAG, counted from 1. */
+  readonly version_number?: readonly number[];
+  /** Which try, from 1. */
+  readonly try_number?: readonly number[];
+  /** Only of these operators. */
+  readonly operator?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly operator_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly operator_name_prefix_pattern?: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: readonly number[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly rendered_map_index_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly rendered_map_index_prefix_pattern?: string | null;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["map_index"]
+   */
+  readonly order_by?: readonly string[];
+}
+
+/** Error bodies of {@link listMapped}, by status. */
+export interface ListMappedErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instances",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped",
+  query: [
+    "run_after_gte",
+    "run_after_gt",
+    "run_after_lte",
+    "run_after_lt",
+    "logical_date_gte",
+    "logical_date_gt",
+    "logical_date_lte",
+    "logical_date_lt",
+    "start_date_gte",
+    "start_date_gt",
+    "start_date_lte",
+    "start_date_lt",
+    "end_date_gte",
+    "end_date_gt",
+    "end_date_lte",
+    "end_date_lt",
+    "updated_at_gte",
+    "updated_at_gt",
+    "updated_at_lte",
+    "updated_at_lt",
+    "duration_gte",
+    "duration_gt",
+    "duration_lte",
+    "duration_lt",
+    "state",
+    "pool",
+    "pool_name_pattern",
+    "pool_name_prefix_pattern",
+    "queue",
+    "queue_name_pattern",
+    "queue_name_prefix_pattern",
+    "executor",
+    "version_number",
+    "try_number",
+    "operator",
+    "operator_name_pattern",
+    "operator_name_prefix_pattern",
+    "map_index",
+    "rendered_map_index_pattern",
+    "rendered_map_index_prefix_pattern",
+    "limit",
+    "offset",
+    "order_by",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the task instances of a mapped task.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`);
+ * more in docs/resources/taskInstances.md
+ */
+export function listMapped(
+  client: Client,
+  params: ListMappedParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceCollectionResponse }, ListMappedErrors, TaskInstanceResponse> {
+  return pages(client, listMappedOperation, params, options);
+}
+
+/** Params of {@link dependenciesMapped}. */
+export interface DependenciesMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link dependenciesMapped}, by status. */
+export interface DependenciesMappedErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const dependenciesMappedOperation: Operation = {
+  api,
+  id: "get_task_instance_dependencies_by_map_index",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists what keeps one task instance of a mapped task from being scheduled.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
+ * (`get_task_instance_dependencies_by_map_index`); more in docs/resources/taskInstances.md
+ */
+export function dependenciesMapped(
+  client: Client,
+  params: DependenciesMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskDependencyCollectionResponse }, DependenciesMappedErrors> {
+  return call(client, dependenciesMappedOperation, params, options);
+}
+
+/** Params of {@link dependencies}. */
+export interface DependenciesParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link dependencies}, by status. */
+export interface DependenciesErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const dependenciesOperation: Operation = {
+  api,
+  id: "get_task_instance_dependencies",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists what keeps a task instance from being scheduled.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies`
+ * (`get_task_instance_dependencies`); more in docs/resources/taskInstances.md
+ */
+export function dependencies(
+  client: Client,
+  params: DependenciesParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskDependencyCollectionResponse }, DependenciesErrors> {
+  return call(client, dependenciesOperation, params, options);
+}
+
+/** Params of {@link tries}. */
+export interface TriesParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link tries}, by status. */
+export interface TriesErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const triesOperation: Operation = {
+  api,
+  id: "get_task_instance_tries",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the tries of a task instance.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`); more in
+ * docs/resources/taskInstances.md
+ */
+export function tries(
+  client: Client,
+  params: TriesParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceHistoryCollectionResponse }, TriesErrors> {
+  return call(client, triesOperation, params, options);
+}
+
+/** Params of {@link triesMapped}. */
+export interface TriesMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link triesMapped}, by status. */
+export interface TriesMappedErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const triesMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance_tries",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the tries of one task instance of a mapped task.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries`
+ * (`get_mapped_task_instance_tries`); more in docs/resources/taskInstances.md
+ */
+export function triesMapped(
+  client: Client,
+  params: TriesMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceHistoryCollectionResponse }, TriesMappedErrors> {
+  return call(client, triesMappedOperation, params, options);
+}
+
+/** Params of {@link getMapped}. */
+export interface GetMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link getMapped}, by status. */
+export interface GetMappedErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one task instance of a mapped task.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`);
+ * more in docs/resources/taskInstances.md
+ */
+export function getMapped(
+  client: Client,
+  params: GetMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceResponse }, GetMappedErrors> {
+  return call(client, getMappedOperation, params, options);
+}
+
+/** Params of {@link updateMapped}. */
+export interface UpdateMappedParams extends PatchTaskInstanceBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number | null;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link updateMapped}, by status. */
+export interface UpdateMappedErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateMappedOperation: Operation = {
+  api,
+  id: "patch_task_instance_by_map_index",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
+  query: ["update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state or the note of one task instance of a mapped task.
+ *
+ * With `include_upstream` and its like, others are set as well, so the answer is a list.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
+ * (`patch_task_instance_by_map_index`); more in docs/resources/taskInstances.md
+ */
+export function updateMapped(
+  client: Client,
+  params: UpdateMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateMappedErrors> {
+  return call(client, updateMappedOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Where to go on: empty for the first page, then `next_cursor` of the page before. Since 3.2. */
+  readonly cursor?: string | null;
+  /** Id of the task. */
+  readonly task_id?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly run_after_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly logical_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lt?: string | null;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gte?: string | null;
+  /**
+   * Lower bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gt?: string | null;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lte?: string | null;
+  /**
+   * Upper bound, itself not included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lt?: string | null;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number | null;
+  /** Lower bound, itself not included. */
+  readonly duration_gt?: number | null;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number | null;
+  /** Upper bound, itself not included. */
+  readonly duration_lt?: number | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly task_display_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly task_display_name_prefix_pattern?: string | null;
+  /** Only tasks of this group. */
+  readonly task_group_id?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly dag_id_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly dag_id_prefix_pattern?: string | null;
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly run_id_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly run_id_prefix_pattern?: string | null;
+  /** Only these states; `none` stands for no state. */
+  readonly state?: readonly string[];
+  /** Only in these pools. */
+  readonly pool?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly pool_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly pool_name_prefix_pattern?: string | null;
+  /** Only in these queues. */
+  readonly queue?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly queue_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly queue_name_prefix_pattern?: string | null;
+  /** Only with these executors. */
+  readonly executor?: readonly string[];
+  /** Version of the DAG, counted from 1. */
+  readonly version_number?: readonly number[];
+  /** Which try, from 1. */
+  readonly try_number?: readonly number[];
+  /** Only of these operators. */
+  readonly operator?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly operator_name_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly operator_name_prefix_pattern?: string | null;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: readonly number[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly rendered_map_index_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly rendered_map_index_prefix_pattern?: string | null;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["map_index"]
+   */
+  readonly order_by?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_task_instances",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
+  query: [
+    "cursor",
+    "task_id",
+    "run_after_gte",
+    "run_after_gt",
+    "run_after_lte",
+    "run_after_lt",
+    "logical_date_gte",
+    "logical_date_gt",
+    "logical_date_lte",
+    "logical_date_lt",
+    "start_date_gte",
+    "start_date_gt",
+    "start_date_lte",
+    "start_date_lt",
+    "end_date_gte",
+    "end_date_gt",
+    "end_date_lte",
+    "end_date_lt",
+    "updated_at_gte",
+    "updated_at_gt",
+    "updated_at_lte",
+    "updated_at_lt",
+    "duration_gte",
+    "duration_gt",
+    "duration_lte",
+    "duration_lt",
+    "task_display_name_pattern",
+    "task_display_name_prefix_pattern",
+    "task_group_id",
+    "dag_id_pattern",
+    "dag_id_prefix_pattern",
+    "run_id_pattern",
+    "run_id_prefix_pattern",
+    "state",
+    "pool",
+    "pool_name_pattern",
+    "pool_name_prefix_pattern",
+    "queue",
+    "queue_name_pattern",
+    "queue_name_prefix_pattern",
+    "executor",
+    "version_number",
+    "try_number",
+    "operator",
+    "operator_name_pattern",
+    "operator_name_prefix_pattern",
+    "map_index",
+    "rendered_map_index_pattern",
+    "rendered_map_index_prefix_pattern",
+    "limit",
+    "offset",
+    "order_by",
+  ],
+  accept: ["application/json"],
+  pagination: {
+    items: "task_instances",
+    total: "total_entries",
+    offset: { offset: "offset", limit: "limit" },
+    cursor: { cursor: "cursor", next: "next_cursor", first: "" },
+  },
+};
+
+/**
+ * Lists the task instances of a run.
+ *
+ * `~` in place of a DAG id or run id stands for all of them. With a `cursor` (since 3.2; empty for the first page)
+ * pages neither skip nor repeat rows while others are added; `total_entries` is then capped.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`); more in
+ * docs/resources/taskInstances.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceCollectionResponse }, ListErrors, TaskInstanceResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link bulk}. */
+export interface BulkParams extends TaskInstanceBulkBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link bulk}, by status. */
+export interface BulkErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const bulkOperation: Operation = {
+  api,
+  id: "bulk_task_instances",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes and deletes many task instances in one call.
+ *
+ * Since 3.1. Task instances cannot be created this way. A 200 says only that the call was understood: look at `errors`
+ * of each kind of action in the answer.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`bulk_task_instances`); more in
+ * docs/resources/taskInstances.md
+ */
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+  return call(client, bulkOperation, params, options);
+}
+
+/** Params of {@link listBatch}. */
+export interface ListBatchParams extends TaskInstancesBatchBody {}
+
+/** Error bodies of {@link listBatch}, by status. */
+export interface ListBatchErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listBatchOperation: Operation = {
+  api,
+  id: "get_task_instances_batch",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list",
+  pathParams: [{ name: "dag_id", value: "~" }, { name: "dag_run_id", value: "~" }],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+};
+
+/**
+ * Lists task instances of many DAGs and runs, with filters in the body.
+ *
+ * Page with `page_limit` and `page_offset` of the body.
+ *
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list` (`get_task_instances_batch`); more in
+ * docs/resources/taskInstances.md
+ */
+export function listBatch(
+  client: Client,
+  params: ListBatchParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceCollectionResponse }, ListBatchErrors, TaskInstanceResponse> {
+  return pages(client, listBatchOperation, params, options);
+}
+
+/** Params of {@link try_}. */
+export interface TryParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which try, from 1. */
+  readonly task_try_number: number;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link try_}, by status. */
+export interface TryErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const tryOperation: Operation = {
+  api,
+  id: "get_task_instance_try_details",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one try of a task instance.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
+ * (`get_task_instance_try_details`); more in docs/resources/taskInstances.md
+ */
+function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceHistoryResponse }, TryErrors> {
+  return call(client, tryOperation, params, options);
+}
+
+/** Params of {@link tryMapped}. */
+export interface TryMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which try, from 1. */
+  readonly task_try_number: number;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link tryMapped}, by status. */
+export interface TryMappedErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const tryMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance_try_details",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one try of one task instance of a mapped task.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
+ * (`get_mapped_task_instance_try_details`); more in docs/resources/taskInstances.md
+ */
+export function tryMapped(
+  client: Client,
+  params: TryMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceHistoryResponse }, TryMappedErrors> {
+  return call(client, tryMappedOperation, params, options);
+}
+
+/** Params of {@link clear}. */
+export interface ClearParams extends ClearTaskInstancesBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link clear}, by status. */
+export interface ClearErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const clearOperation: Operation = {
+  api,
+  id: "post_clear_task_instances",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/clearTaskInstances",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Clears task instances of a DAG, so that they run again.
+ *
+ * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
+ * on as well, and so is `reset_dag_runs`, which puts the run back to `queued`. An entry of `task_ids` is a task id, or
+ * a pair of task id and map index.
+ *
+ * `POST /api/v2/dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`); more in
+ * docs/resources/taskInstances.md
+ */
+export function clear(
+  client: Client,
+  params: ClearParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, ClearErrors> {
+  return call(client, clearOperation, params, options);
+}
+
+/** Params of {@link updateDryRunMapped}. */
+export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number | null;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link updateDryRunMapped}, by status. */
+export interface UpdateDryRunMappedErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateDryRunMappedOperation: Operation = {
+  api,
+  id: "patch_task_instance_dry_run_by_map_index",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run",
+  query: ["update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the instances that an update of one mapped task instance would set.
+ *
+ * Nothing is written.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run`
+ * (`patch_task_instance_dry_run_by_map_index`); more in docs/resources/taskInstances.md
+ */
+export function updateDryRunMapped(
+  client: Client,
+  params: UpdateDryRunMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunMappedErrors> {
+  return call(client, updateDryRunMappedOperation, params, options);
+}
+
+/** Params of {@link updateDryRun}. */
+export interface UpdateDryRunParams extends PatchTaskInstanceBody {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: number | null;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link updateDryRun}, by status. */
+export interface UpdateDryRunErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateDryRunOperation: Operation = {
+  api,
+  id: "patch_task_instance_dry_run",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run",
+  query: ["map_index", "update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the task instances whose state an update would set, without setting it.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run` (`patch_task_instance_dry_run`);
+ * more in docs/resources/taskInstances.md
+ */
+export function updateDryRun(
+  client: Client,
+  params: UpdateDryRunParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunErrors> {
+  return call(client, updateDryRunOperation, params, options);
+}
+
+/** Params of {@link logs}. */
+export interface LogsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which try, from 1.
+   *
+   * Minimum `0`.
+   */
+  readonly try_number: number;
+  /**
+   * Whether to send the whole log at once.
+   *
+   * @default false
+   */
+  readonly full_content?: boolean;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+  /** Continuation token of the answer before. */
+  readonly token?: string | null;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "application/x-ndjson";
+}
+
+/** Error bodies of {@link logs}, by status. */
+export interface LogsErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const logsOperation: Operation = {
+  api,
+  id: "get_log",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}",
+  query: ["full_content", "map_index", "token"],
+  accept: ["application/json", "application/x-ndjson"],
+};
+
+/**
+ * Reads the log of one try of a task instance.
+ *
+ * With `accept: "application/x-ndjson"` the events come as a stream, line by line; otherwise as one document, with a
+ * `continuation_token` while there is more. A mapped task needs `map_index`.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`); more in
+ * docs/resources/taskInstances.md
+ */
+export function logs(
+  client: Client,
+  params: LogsParams & Accept<"application/x-ndjson">,
+  options?: CallOptions,
+): EventCall<StructuredLogMessage, LogsErrors>;
+/**
+ * Reads the log of one try of a task instance.
+ *
+ * With `accept: "application/x-ndjson"` the events come as a stream, line by line; otherwise as one document, with a
+ * `continuation_token` while there is more. A mapped task needs `map_index`.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`); more in
+ * docs/resources/taskInstances.md
+ */
+export function logs(
+  client: Client,
+  params: LogsParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors>;
+export function logs(
+  client: Client,
+  params: LogsParams & Partial<Accept<string>>,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors> | EventCall<StructuredLogMessage, LogsErrors> {
+  if (params.accept === "application/x-ndjson") return events<StructuredLogMessage, LogsErrors>(client, logsOperation, params, options);
+  return call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors>(client, logsOperation, params, options);
+}
+
+/** Params of {@link externalLogUrl}. */
+export interface ExternalLogUrlParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which try, from 1.
+   *
+   * Exclusive minimum `0`.
+   */
+  readonly try_number: number;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link externalLogUrl}, by status. */
+export interface ExternalLogUrlErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const externalLogUrlOperation: Operation = {
+  api,
+  id: "get_external_log_url",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads where the log of a try lies outside Airflow.
+ *
+ * Since 3.1. Only where the log handler of the server knows such a place, otherwise a 400.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}`
+ * (`get_external_log_url`); more in docs/resources/taskInstances.md
+ */
+export function externalLogUrl(
+  client: Client,
+  params: ExternalLogUrlParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ExternalLogUrlResponse }, ExternalLogUrlErrors> {
+  return call(client, externalLogUrlOperation, params, options);
+}
+
+export { delete_ as delete };
+export { try_ as try };

@@ -1,0 +1,328 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  TaskStateStoreBody,
+  TaskStateStoreCollectionResponse,
+  TaskStateStorePatchBody,
+  TaskStateStoreResponse,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * Minimum `-1`.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "list_task_state_store",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store",
+  query: ["map_index", "limit", "offset"],
+  accept: ["application/json"],
+  pagination: { items: "task_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the values that a task instance keeps between its tries.
+ *
+ * Since 3.3. A mapped task needs `map_index`.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`list_task_state_store`); more
+ * in docs/resources/taskStateStore.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskStateStoreCollectionResponse }, ListErrors, TaskStateStoreResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link clear}. */
+export interface ClearParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Whether to take every mapped instance.
+   *
+   * @default false
+   */
+  readonly all_map_indices?: boolean;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * Minimum `-1`.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link clear}, by status. */
+export interface ClearErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const clearOperation: Operation = {
+  api,
+  id: "clear_task_state_store",
+  method: "DELETE",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store",
+  query: ["all_map_indices", "map_index"],
+};
+
+/**
+ * Deletes every value that a task instance keeps.
+ *
+ * Since 3.3. With `all_map_indices` those of all mapped instances go.
+ *
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`clear_task_state_store`);
+ * more in docs/resources/taskStateStore.md
+ */
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<{ readonly 204: undefined }, ClearErrors> {
+  return call(client, clearOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Key of the value. */
+  readonly key: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * Minimum `-1`.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_task_state_store",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one value that a task instance keeps.
+ *
+ * Since 3.3.
+ *
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`get_task_state_store`);
+ * more in docs/resources/taskStateStore.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskStateStoreResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link set}. */
+export interface SetParams extends TaskStateStoreBody {
+  /** Key of the value. */
+  readonly key: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * Minimum `-1`.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link set}, by status. */
+export interface SetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const setOperation: Operation = {
+  api,
+  id: "set_task_state_store",
+  method: "PUT",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+  query: ["map_index"],
+  body: { content: ["application/json"], required: true },
+};
+
+/**
+ * Writes one value that a task instance keeps, new or not.
+ *
+ * Since 3.3. `expires_at` is `default` for the retention of the server, or null to keep the value for good.
+ *
+ * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`set_task_state_store`);
+ * more in docs/resources/taskStateStore.md
+ */
+export function set(client: Client, params: SetParams, options?: CallOptions): Call<{ readonly 204: undefined }, SetErrors> {
+  return call(client, setOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends TaskStateStorePatchBody {
+  /** Key of the value. */
+  readonly key: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * Minimum `-1`.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_task_state_store",
+  method: "PATCH",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+  query: ["map_index"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Replaces one value that a task instance keeps already.
+ *
+ * Since 3.3. A key that is not there is a 404; when it expires does not change. The body of the answer is null.
+ *
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
+ * (`patch_task_state_store`); more in docs/resources/taskStateStore.md
+ */
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: null }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Key of the value. */
+  readonly key: string;
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * Which of a mapped task's instances; -1 where the task is not mapped.
+   *
+   * Minimum `-1`.
+   *
+   * @default -1
+   */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteOperation: Operation = {
+  api,
+  id: "delete_task_state_store",
+  method: "DELETE",
+  path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
+  query: ["map_index"],
+};
+
+/**
+ * Deletes one value that a task instance keeps.
+ *
+ * Since 3.3.
+ *
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
+ * (`delete_task_state_store`); more in docs/resources/taskStateStore.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+export { delete_ as delete };

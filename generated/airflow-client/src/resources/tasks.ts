@@ -1,0 +1,81 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError, TaskCollectionResponse, TaskResponse } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default "task_id"
+   */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_tasks",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/tasks",
+  query: ["order_by"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the tasks of a DAG.
+ *
+ * `GET /api/v2/dags/{dag_id}/tasks` (`get_tasks`); more in docs/resources/tasks.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskCollectionResponse }, ListErrors> {
+  return call(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the task. */
+  readonly task_id: unknown;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_task",
+  method: "GET",
+  path: "/api/v2/dags/{dag_id}/tasks/{task_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one task of a DAG.
+ *
+ * `GET /api/v2/dags/{dag_id}/tasks/{task_id}` (`get_task`); more in docs/resources/tasks.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

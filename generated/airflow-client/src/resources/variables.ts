@@ -1,0 +1,243 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type {
+  BulkResponse,
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  VariableBody,
+  VariableBulkBody,
+  VariableCollectionResponse,
+  VariableResponse,
+} from "../models.js";
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Key of the variable. */
+  readonly variable_key: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE", path: "/api/v2/variables/{variable_key}" };
+
+/**
+ * Deletes a variable.
+ *
+ * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`); more in docs/resources/variables.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Key of the variable. */
+  readonly variable_key: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_variable",
+  method: "GET",
+  path: "/api/v2/variables/{variable_key}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one variable.
+ *
+ * Values of keys that look secret read as `***`.
+ *
+ * `GET /api/v2/variables/{variable_key}` (`get_variable`); more in docs/resources/variables.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: VariableResponse }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends VariableBody {
+  /** Key of the variable. */
+  readonly variable_key: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[] | null;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: HTTPExceptionResponse;
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 404: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_variable",
+  method: "PATCH",
+  path: "/api/v2/variables/{variable_key}",
+  query: ["update_mask"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes a variable.
+ *
+ * `key` in the body has to be that of the path. Name the fields to write in `update_mask`. `value` may be any JSON,
+ * but is read back as text.
+ *
+ * `PATCH /api/v2/variables/{variable_key}` (`patch_variable`); more in docs/resources/variables.md
+ */
+export function update(
+  client: Client,
+  params: UpdateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: VariableResponse }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * Minimum `0`.
+   *
+   * @default 50
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   *
+   * @default 0
+   */
+  readonly offset?: number;
+  /**
+   * Field to sort by; a minus before it turns the order round.
+   *
+   * @default ["id"]
+   */
+  readonly order_by?: readonly string[];
+  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  readonly variable_key_pattern?: string | null;
+  /**
+   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
+   * 3.2.
+   */
+  readonly variable_key_prefix_pattern?: string | null;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_variables",
+  method: "GET",
+  path: "/api/v2/variables",
+  query: ["limit", "offset", "order_by", "variable_key_pattern", "variable_key_prefix_pattern"],
+  accept: ["application/json"],
+  pagination: { items: "variables", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists variables.
+ *
+ * `GET /api/v2/variables` (`get_variables`); more in docs/resources/variables.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: VariableCollectionResponse }, ListErrors, VariableResponse> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends VariableBody {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "post_variable",
+  method: "POST",
+  path: "/api/v2/variables",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates a variable.
+ *
+ * A key that is taken is a 409. `value` may be any JSON, but is read back as text.
+ *
+ * `POST /api/v2/variables` (`post_variable`); more in docs/resources/variables.md
+ */
+export function create(
+  client: Client,
+  params: CreateParams,
+  options?: CallOptions,
+): Call<{ readonly 201: VariableResponse }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}
+
+/** Params of {@link bulk}. */
+export interface BulkParams extends VariableBulkBody {}
+
+/** Error bodies of {@link bulk}, by status. */
+export interface BulkErrors {
+  readonly 401: HTTPExceptionResponse;
+  readonly 403: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
+}
+
+const bulkOperation: Operation = {
+  api,
+  id: "bulk_variables",
+  method: "PATCH",
+  path: "/api/v2/variables",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates, changes and deletes many variables in one call.
+ *
+ * A 200 says only that the call was understood: look at `errors` of each kind of action in the answer.
+ *
+ * `PATCH /api/v2/variables` (`bulk_variables`); more in docs/resources/variables.md
+ */
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+  return call(client, bulkOperation, params, options);
+}
+
+export { delete_ as delete };

@@ -1,0 +1,58 @@
+import type { Middleware } from "./middleware.js";
+import type { Api } from "./operation.js";
+import type { Retries } from "./retry.js";
+import type { Timeouts } from "./timeout.js";
+
+/** What one client is made of. Only own members count. */
+export interface ClientOptions {
+  /** Where the API is: `http` or `https`, with a path or without, no user name, query or fragment. Default: the server that the document names. */
+  readonly baseUrl?: string | URL;
+  /** Credentials: {@link basic}, {@link bearer}, {@link passwordGrant} or a middleware of your own; or one for each scheme id of the document. */
+  readonly auth?: Middleware | Readonly<Record<string, Middleware>>;
+  /** Default: the platform's. It is called with a URL as text, so any function of that shape will do. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds for each attempt, body included, 60,000 by default; or one limit for each purpose; `false`: wait for ever. */
+  readonly timeout?: number | false | Timeouts;
+  /** How often to try again at most, 2 by default; or more detail; `false`: never. */
+  readonly retry?: number | false | Retries;
+  /** Around every attempt, the first outermost: see {@link Middleware} for the whole order. */
+  readonly middleware?: readonly Middleware[];
+  /** Sees what goes over the wire, as the last one: {@link logTo}. */
+  readonly logger?: Middleware;
+  /** The API whose rules for base URLs are checked at once; a facade passes its own. */
+  readonly api?: Api;
+}
+
+/** What one call may change. Only own members count. */
+export interface CallOptions {
+  /** Ends the call, whatever it is doing, with an {@link AbortError} whose cause is the signal's reason. */
+  readonly signal?: AbortSignal;
+  /** In place of the client's. For a stream also the longest silence between two chunks, which is unlimited otherwise. */
+  readonly timeout?: number | false | Timeouts;
+  readonly retry?: number | false | Retries;
+  /** Headers besides those of the operation and the client; a `content-type` that the operation declares selects the body's format. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Query parameters that the document does not declare. */
+  readonly query?: Readonly<Record<string, unknown>>;
+  /** Sent as `Idempotency-Key`, the same on every attempt, and makes a POST or PATCH one that may be tried again. */
+  readonly idempotencyKey?: string;
+  /**
+   * Streams of lines only. A line that is not JSON ends the stream with a {@link DecodeError}, so that no item is of another type
+   * than the document promises; with this function such a line goes here and the stream goes on. Airflow writes plain text into
+   * a log stream when it stops before the log's end.
+   */
+  readonly onInvalidLine?: (line: string) => void;
+}
+
+/** The params of an operation that has none. */
+export type NoParams = Readonly<Record<never, never>>;
+
+/** Selects the media type of the reply. */
+export interface Accept<MediaType extends string> {
+  readonly accept: MediaType;
+}
+
+/** A value of an enum that may have grown on the server: known values are completed by the editor, others are allowed. */
+export type Open<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);

@@ -1,0 +1,127 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Accept, type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Config, Problem } from "../models.js";
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Only this section of the configuration. */
+  readonly section?: string;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_config",
+  method: "GET",
+  path: "/config",
+  query: ["section"],
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads the configuration of the server.
+ *
+ * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
+ * `accept: "text/plain"` for the text of the file.
+ *
+ * `GET /config` (`get_config`); more in docs/v1/resources/config.md
+ */
+export function get(
+  client: Client,
+  params: GetParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, GetErrors>;
+/**
+ * Reads the configuration of the server.
+ *
+ * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
+ * `accept: "text/plain"` for the text of the file.
+ *
+ * `GET /config` (`get_config`); more in docs/v1/resources/config.md
+ */
+export function get(
+  client: Client,
+  params?: GetParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetErrors>;
+export function get(
+  client: Client,
+  params: GetParams & Partial<Accept<string>> = {},
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
+  return call<{ readonly 200: Config }, GetErrors>(client, getOperation, params, options);
+}
+
+/** Params of {@link getOption}. */
+export interface GetOptionParams {
+  /** Only this section of the configuration. */
+  readonly section: string;
+  /** Name of the option. */
+  readonly option: string;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link getOption}, by status. */
+export interface GetOptionErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOptionOperation: Operation = {
+  api,
+  id: "get_value",
+  method: "GET",
+  path: "/config/section/{section}/option/{option}",
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads one option of the configuration of the server.
+ *
+ * Since 2.7. A 403 unless the server allows it, as for the whole configuration.
+ *
+ * `GET /config/section/{section}/option/{option}` (`get_value`); more in docs/v1/resources/config.md
+ */
+export function getOption(
+  client: Client,
+  params: GetOptionParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, GetOptionErrors>;
+/**
+ * Reads one option of the configuration of the server.
+ *
+ * Since 2.7. A 403 unless the server allows it, as for the whole configuration.
+ *
+ * `GET /config/section/{section}/option/{option}` (`get_value`); more in docs/v1/resources/config.md
+ */
+export function getOption(
+  client: Client,
+  params: GetOptionParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetOptionErrors>;
+export function getOption(
+  client: Client,
+  params: GetOptionParams & Partial<Accept<string>>,
+  options?: CallOptions,
+): Call<{ readonly 200: Config }, GetOptionErrors> | Call<{ readonly 200: string }, GetOptionErrors> {
+  return call<{ readonly 200: Config }, GetOptionErrors>(client, getOptionOperation, params, options);
+}

@@ -1,0 +1,213 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Connection, ConnectionCollection, ConnectionCollectionItem, ConnectionInput, ConnectionTest, Problem } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_connections",
+  method: "GET",
+  path: "/connections",
+  query: ["limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "connections", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists connections.
+ *
+ * Passwords are never shown: secrets read as `***`.
+ *
+ * `GET /connections` (`get_connections`); more in docs/v1/resources/connections.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: ConnectionCollection }, ListErrors, ConnectionCollectionItem> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends ConnectionInput {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 409: Problem;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "post_connection",
+  method: "POST",
+  path: "/connections",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates a connection.
+ *
+ * A connection id that is taken is a 409. `extra` is a string that holds JSON.
+ *
+ * `POST /connections` (`post_connection`); more in docs/v1/resources/connections.md
+ */
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Connection }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the connection. */
+  readonly connection_id: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_connection",
+  method: "GET",
+  path: "/connections/{connection_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one connection.
+ *
+ * Secrets in `password` and `extra` read as `***`: never write back what you have read.
+ *
+ * `GET /connections/{connection_id}` (`get_connection`); more in docs/v1/resources/connections.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Connection }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends ConnectionInput {
+  /** Id of the connection. */
+  readonly connection_id: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[];
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_connection",
+  method: "PATCH",
+  path: "/connections/{connection_id}",
+  query: [{ name: "update_mask", explode: false }],
+  body: { content: ["application/json"], required: true, shared: ["connection_id"] },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes a connection.
+ *
+ * Name the fields to write in `update_mask`; without it, everything in the body is written. A masked value that was
+ * read would be stored as it stands.
+ *
+ * `PATCH /connections/{connection_id}` (`patch_connection`); more in docs/v1/resources/connections.md
+ */
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Connection }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Id of the connection. */
+  readonly connection_id: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteOperation: Operation = { api, id: "delete_connection", method: "DELETE", path: "/connections/{connection_id}" };
+
+/**
+ * Deletes a connection.
+ *
+ * `DELETE /connections/{connection_id}` (`delete_connection`); more in docs/v1/resources/connections.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link test}. */
+export interface TestParams extends ConnectionInput {}
+
+/** Error bodies of {@link test}, by status. */
+export interface TestErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const testOperation: Operation = {
+  api,
+  id: "test_connection",
+  method: "POST",
+  path: "/connections/test",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Tries a connection out with the values given, without storing it.
+ *
+ * Since 2.2. Off unless the server's `[core] test_connection` is `Enabled`; otherwise the answer is a 403. A test that
+ * fails is a 200 with `status` false.
+ *
+ * `POST /connections/test` (`test_connection`); more in docs/v1/resources/connections.md
+ */
+export function test(client: Client, params: TestParams = {}, options?: CallOptions): Call<{ readonly 200: ConnectionTest }, TestErrors> {
+  return call(client, testOperation, params, options);
+}
+
+export { delete_ as delete };

@@ -1,0 +1,418 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type {
+  ClearDagRun,
+  DAGRun,
+  DAGRunCollection,
+  DAGRunInput,
+  DatasetEventCollection,
+  ListDagRunsForm,
+  Problem,
+  SetDagRunNote,
+  TaskInstanceCollection,
+  UpdateDagRunState,
+} from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly execution_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly execution_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lte?: string;
+  /** Only these states; `none` stands for no state. */
+  readonly state?: readonly string[];
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+  /** Names of the fields to send; all where left out. */
+  readonly fields?: readonly string[];
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dag_runs",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns",
+  query: [
+    "limit",
+    "offset",
+    "execution_date_gte",
+    "execution_date_lte",
+    "start_date_gte",
+    "start_date_lte",
+    "end_date_gte",
+    "end_date_lte",
+    "updated_at_gte",
+    "updated_at_lte",
+    "state",
+    "order_by",
+    "fields",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the runs of a DAG.
+ *
+ * `~` in place of the DAG id stands for all DAGs.
+ *
+ * `GET /dags/{dag_id}/dagRuns` (`get_dag_runs`); more in docs/v1/resources/dagRuns.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: DAGRunCollection }, ListErrors, DAGRun> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link trigger}. */
+export interface TriggerParams extends DAGRunInput {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link trigger}, by status. */
+export interface TriggerErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+  readonly 409: Problem;
+}
+
+const triggerOperation: Operation = {
+  api,
+  id: "post_dag_run",
+  method: "POST",
+  path: "/dags/{dag_id}/dagRuns",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Triggers a run of a DAG.
+ *
+ * A paused DAG takes the run, but leaves it `queued`. A run id or logical date that is taken is a 409; with a
+ * `dag_run_id` of your own it is safe to try again. Dates need a time zone.
+ *
+ * `POST /dags/{dag_id}/dagRuns` (`post_dag_run`); more in docs/v1/resources/dagRuns.md
+ */
+export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, TriggerErrors> {
+  return call(client, triggerOperation, params, options);
+}
+
+/** Params of {@link listBatch}. */
+export interface ListBatchParams extends ListDagRunsForm {}
+
+/** Error bodies of {@link listBatch}, by status. */
+export interface ListBatchErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listBatchOperation: Operation = {
+  api,
+  id: "get_dag_runs_batch",
+  method: "POST",
+  path: "/dags/~/dagRuns/list",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+  pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+};
+
+/**
+ * Lists runs of many DAGs, with filters in the body.
+ *
+ * Page with `page_limit` and `page_offset` of the body.
+ *
+ * `POST /dags/~/dagRuns/list` (`get_dag_runs_batch`); more in docs/v1/resources/dagRuns.md
+ */
+export function listBatch(
+  client: Client,
+  params: ListBatchParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: DAGRunCollection }, ListBatchErrors, DAGRun> {
+  return pages(client, listBatchOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Names of the fields to send; all where left out. */
+  readonly fields?: readonly string[];
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_dag_run",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}",
+  query: ["fields"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one run of a DAG.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`); more in docs/v1/resources/dagRuns.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE", path: "/dags/{dag_id}/dagRuns/{dag_run_id}" };
+
+/**
+ * Deletes a run of a DAG, with its task instances.
+ *
+ * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`); more in docs/v1/resources/dagRuns.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends UpdateDagRunState {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "update_dag_run_state",
+  method: "PATCH",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state of a run.
+ *
+ * Since 2.2. Task instances that are running are stopped when the run is set to `failed`.
+ *
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}` (`update_dag_run_state`); more in docs/v1/resources/dagRuns.md
+ */
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link clear}. */
+export interface ClearParams extends ClearDagRun {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link clear}, by status. */
+export interface ClearErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const clearOperation: Operation = {
+  api,
+  id: "clear_dag_run",
+  method: "POST",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Clears a run of a DAG, so that its tasks run again.
+ *
+ * Since 2.4. `dry_run` is on unless you turn it off: then the answer holds the task instances that would be cleared,
+ * otherwise it is the run.
+ *
+ * `POST /dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`); more in docs/v1/resources/dagRuns.md
+ */
+export function clear(
+  client: Client,
+  params: ClearParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DAGRun | TaskInstanceCollection }, ClearErrors> {
+  return call(client, clearOperation, params, options);
+}
+
+/** Params of {@link upstreamDatasetEvents}. */
+export interface UpstreamDatasetEventsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link upstreamDatasetEvents}, by status. */
+export interface UpstreamDatasetEventsErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const upstreamDatasetEventsOperation: Operation = {
+  api,
+  id: "get_upstream_dataset_events",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the dataset events that started a run.
+ *
+ * Since 2.4.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents` (`get_upstream_dataset_events`); more in
+ * docs/v1/resources/dagRuns.md
+ */
+export function upstreamDatasetEvents(
+  client: Client,
+  params: UpstreamDatasetEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DatasetEventCollection }, UpstreamDatasetEventsErrors> {
+  return call(client, upstreamDatasetEventsOperation, params, options);
+}
+
+/** Params of {@link setNote}. */
+export interface SetNoteParams extends SetDagRunNote {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+}
+
+/** Error bodies of {@link setNote}, by status. */
+export interface SetNoteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const setNoteOperation: Operation = {
+  api,
+  id: "set_dag_run_note",
+  method: "PATCH",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/setNote",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the note of a run.
+ *
+ * Since 2.5.
+ *
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/setNote` (`set_dag_run_note`); more in docs/v1/resources/dagRuns.md
+ */
+export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, SetNoteErrors> {
+  return call(client, setNoteOperation, params, options);
+}
+
+export { delete_ as delete };

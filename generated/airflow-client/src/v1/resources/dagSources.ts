@@ -1,0 +1,90 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Accept, type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Problem } from "../models.js";
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Signed name of the file, as a DAG has it. */
+  readonly file_token: string;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+  readonly 406: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_dag_source",
+  method: "GET",
+  path: "/dagSources/{file_token}",
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads the source code of a DAG file.
+ *
+ * `file_token` comes from a DAG. Ask with `accept: "text/plain"` for the code by itself.
+ *
+ * `GET /dagSources/{file_token}` (`get_dag_source`); more in docs/v1/resources/dagSources.md
+ */
+export function get(
+  client: Client,
+  params: GetParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, GetErrors>;
+/**
+ * Reads the source code of a DAG file.
+ *
+ * `file_token` comes from a DAG. Ask with `accept: "text/plain"` for the code by itself.
+ *
+ * `GET /dagSources/{file_token}` (`get_dag_source`); more in docs/v1/resources/dagSources.md
+ */
+export function get(
+  client: Client,
+  params: GetParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<
+  {
+    readonly 200: {
+      /** What it holds. */
+      readonly content?: string;
+    };
+  },
+  GetErrors
+>;
+export function get(
+  client: Client,
+  params: GetParams & Partial<Accept<string>>,
+  options?: CallOptions,
+):
+  | Call<
+    {
+      readonly 200: {
+        /** What it holds. */
+        readonly content?: string;
+      };
+    },
+    GetErrors
+  >
+  | Call<{ readonly 200: string }, GetErrors> {
+  return call<
+    {
+      readonly 200: {
+        /** What it holds. */
+        readonly content?: string;
+      };
+    },
+    GetErrors
+  >(client, getOperation, params, options);
+}

@@ -1,0 +1,40 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { DagStatsCollectionSchema, Problem } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Only these DAGs. */
+  readonly dag_ids: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dag_stats",
+  method: "GET",
+  path: "/dagStats",
+  query: ["dag_ids"],
+  accept: ["application/json"],
+};
+
+/**
+ * Counts the runs of DAGs by state.
+ *
+ * Since 2.10. `dag_ids` is one text with commas between the ids.
+ *
+ * `GET /dagStats` (`get_dag_stats`); more in docs/v1/resources/dagStats.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DagStatsCollectionSchema }, ListErrors> {
+  return call(client, listOperation, params, options);
+}

@@ -1,0 +1,477 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, QueuedEventCollection } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+  /** Only DAGs with these tags. */
+  readonly tags?: readonly string[];
+  /**
+   * Whether to leave out what is no longer in use.
+   *
+   * @default true
+   */
+  readonly only_active?: boolean;
+  /** Only paused DAGs, or only the others. */
+  readonly paused?: boolean;
+  /** Names of the fields to send; all where left out. */
+  readonly fields?: readonly string[];
+  /** Part of the DAG id, whatever its case; `%` stands for any text, `_` for any character, `~` for all. */
+  readonly dag_id_pattern?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dags",
+  method: "GET",
+  path: "/dags",
+  query: ["limit", "offset", "order_by", "tags", "only_active", "paused", "fields", "dag_id_pattern"],
+  accept: ["application/json"],
+  pagination: { items: "dags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists DAGs.
+ *
+ * Only active ones unless `only_active` is false.
+ *
+ * `GET /dags` (`get_dags`); more in docs/v1/resources/dags.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: DAGCollection }, ListErrors, DAG> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link updateMany}. */
+export interface UpdateManyParams extends DAGInput {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Only DAGs with these tags. */
+  readonly tags?: readonly string[];
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[];
+  /**
+   * Whether to leave out what is no longer in use.
+   *
+   * @default true
+   */
+  readonly only_active?: boolean;
+  /** Part of the DAG id, whatever its case; `%` stands for any text, `_` for any character, `~` for all. */
+  readonly dag_id_pattern: string;
+}
+
+/** Error bodies of {@link updateMany}, by status. */
+export interface UpdateManyErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateManyOperation: Operation = {
+  api,
+  id: "patch_dags",
+  method: "PATCH",
+  path: "/dags",
+  query: ["limit", "offset", "tags", { name: "update_mask", explode: false }, "only_active", "dag_id_pattern"],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Pauses or unpauses every DAG that the filters match.
+ *
+ * Since 2.3. `dag_id_pattern` is required; `~` matches all. `limit` holds for this write too: no more than one page of
+ * DAGs is changed in a call, 100 unless you say otherwise.
+ *
+ * `PATCH /dags` (`patch_dags`); more in docs/v1/resources/dags.md
+ */
+export function updateMany(
+  client: Client,
+  params: UpdateManyParams,
+  options?: CallOptions,
+): Call<{ readonly 200: DAGCollection }, UpdateManyErrors> {
+  return call(client, updateManyOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Names of the fields to send; all where left out. */
+  readonly fields?: readonly string[];
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_dag",
+  method: "GET",
+  path: "/dags/{dag_id}",
+  query: ["fields"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one DAG.
+ *
+ * A DAG whose file does not import is a 404: look at the import errors.
+ *
+ * `GET /dags/{dag_id}` (`get_dag`); more in docs/v1/resources/dags.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAG }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends DAGInput {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[];
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_dag",
+  method: "PATCH",
+  path: "/dags/{dag_id}",
+  query: [{ name: "update_mask", explode: false }],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Pauses or unpauses a DAG.
+ *
+ * `is_paused` is the only thing that can be changed.
+ *
+ * `PATCH /dags/{dag_id}` (`patch_dag`); more in docs/v1/resources/dags.md
+ */
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAG }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+  readonly 409: Problem;
+}
+
+const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", path: "/dags/{dag_id}" };
+
+/**
+ * Deletes what the server knows of a DAG: its runs, task instances and history.
+ *
+ * Since 2.2. The file stays, so the DAG comes back when it is parsed again. A DAG with running task instances is a
+ * 409.
+ *
+ * `DELETE /dags/{dag_id}` (`delete_dag`); more in docs/v1/resources/dags.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+/** Params of {@link queuedDatasetEvent}. */
+export interface QueuedDatasetEventParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * URI of the dataset.
+   *
+   * Format `path`.
+   */
+  readonly uri: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+}
+
+/** Error bodies of {@link queuedDatasetEvent}, by status. */
+export interface QueuedDatasetEventErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const queuedDatasetEventOperation: Operation = {
+  api,
+  id: "get_dag_dataset_queued_event",
+  method: "GET",
+  path: "/dags/{dag_id}/datasets/queuedEvent/{uri}",
+  query: ["before"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads the dataset event that waits to start a DAG, for one dataset.
+ *
+ * Since 2.9.
+ *
+ * `GET /dags/{dag_id}/datasets/queuedEvent/{uri}` (`get_dag_dataset_queued_event`); more in docs/v1/resources/dags.md
+ */
+export function queuedDatasetEvent(
+  client: Client,
+  params: QueuedDatasetEventParams,
+  options?: CallOptions,
+): Call<{ readonly 200: QueuedEvent }, QueuedDatasetEventErrors> {
+  return call(client, queuedDatasetEventOperation, params, options);
+}
+
+/** Params of {@link deleteQueuedDatasetEvent}. */
+export interface DeleteQueuedDatasetEventParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * URI of the dataset.
+   *
+   * Format `path`.
+   */
+  readonly uri: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+}
+
+/** Error bodies of {@link deleteQueuedDatasetEvent}, by status. */
+export interface DeleteQueuedDatasetEventErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteQueuedDatasetEventOperation: Operation = {
+  api,
+  id: "delete_dag_dataset_queued_event",
+  method: "DELETE",
+  path: "/dags/{dag_id}/datasets/queuedEvent/{uri}",
+  query: ["before"],
+};
+
+/**
+ * Drops the dataset event that waits to start a DAG, for one dataset.
+ *
+ * Since 2.9.
+ *
+ * `DELETE /dags/{dag_id}/datasets/queuedEvent/{uri}` (`delete_dag_dataset_queued_event`); more in
+ * docs/v1/resources/dags.md
+ */
+export function deleteQueuedDatasetEvent(
+  client: Client,
+  params: DeleteQueuedDatasetEventParams,
+  options?: CallOptions,
+): Call<{ readonly 204: undefined }, DeleteQueuedDatasetEventErrors> {
+  return call(client, deleteQueuedDatasetEventOperation, params, options);
+}
+
+/** Params of {@link queuedDatasetEvents}. */
+export interface QueuedDatasetEventsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+}
+
+/** Error bodies of {@link queuedDatasetEvents}, by status. */
+export interface QueuedDatasetEventsErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const queuedDatasetEventsOperation: Operation = {
+  api,
+  id: "get_dag_dataset_queued_events",
+  method: "GET",
+  path: "/dags/{dag_id}/datasets/queuedEvent",
+  query: ["before"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the dataset events that wait to start a DAG.
+ *
+ * Since 2.9.
+ *
+ * `GET /dags/{dag_id}/datasets/queuedEvent` (`get_dag_dataset_queued_events`); more in docs/v1/resources/dags.md
+ */
+export function queuedDatasetEvents(
+  client: Client,
+  params: QueuedDatasetEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 200: QueuedEventCollection }, QueuedDatasetEventsErrors> {
+  return call(client, queuedDatasetEventsOperation, params, options);
+}
+
+/** Params of {@link deleteQueuedDatasetEvents}. */
+export interface DeleteQueuedDatasetEventsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+}
+
+/** Error bodies of {@link deleteQueuedDatasetEvents}, by status. */
+export interface DeleteQueuedDatasetEventsErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteQueuedDatasetEventsOperation: Operation = {
+  api,
+  id: "delete_dag_dataset_queued_events",
+  method: "DELETE",
+  path: "/dags/{dag_id}/datasets/queuedEvent",
+  query: ["before"],
+};
+
+/**
+ * Drops all dataset events that wait to start a DAG.
+ *
+ * Since 2.9.
+ *
+ * `DELETE /dags/{dag_id}/datasets/queuedEvent` (`delete_dag_dataset_queued_events`); more in docs/v1/resources/dags.md
+ */
+export function deleteQueuedDatasetEvents(
+  client: Client,
+  params: DeleteQueuedDatasetEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 204: undefined }, DeleteQueuedDatasetEventsErrors> {
+  return call(client, deleteQueuedDatasetEventsOperation, params, options);
+}
+
+/** Params of {@link reparseFile}. */
+export interface ReparseFileParams {
+  /** Signed name of the file, as a DAG has it. */
+  readonly file_token: string;
+}
+
+/** Error bodies of {@link reparseFile}, by status. */
+export interface ReparseFileErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const reparseFileOperation: Operation = { api, id: "reparse_dag_file", method: "PUT", path: "/parseDagFile/{file_token}" };
+
+/**
+ * Asks for a DAG file to be parsed soon.
+ *
+ * Since 2.10. `file_token` comes from a DAG, and not from a path.
+ *
+ * `PUT /parseDagFile/{file_token}` (`reparse_dag_file`); more in docs/v1/resources/dags.md
+ */
+export function reparseFile(
+  client: Client,
+  params: ReparseFileParams,
+  options?: CallOptions,
+): Call<{ readonly 201: undefined }, ReparseFileErrors> {
+  return call(client, reparseFileOperation, params, options);
+}
+
+/** Params of {@link details}. */
+export interface DetailsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Names of the fields to send; all where left out. */
+  readonly fields?: readonly string[];
+}
+
+/** Error bodies of {@link details}, by status. */
+export interface DetailsErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const detailsOperation: Operation = {
+  api,
+  id: "get_dag_details",
+  method: "GET",
+  path: "/dags/{dag_id}/details",
+  query: ["fields"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one DAG with everything its file says, such as parameters and documentation.
+ *
+ * `GET /dags/{dag_id}/details` (`get_dag_details`); more in docs/v1/resources/dags.md
+ */
+export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<{ readonly 200: DAGDetail }, DetailsErrors> {
+  return call(client, detailsOperation, params, options);
+}
+
+export { delete_ as delete };

@@ -1,0 +1,95 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { CreateDatasetEvent, DatasetEvent, DatasetEventCollection, Problem } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+  /** Only events of this dataset. */
+  readonly dataset_id?: number;
+  /** Only events caused by this DAG. */
+  readonly source_dag_id?: string;
+  /** Only events caused by this task. */
+  readonly source_task_id?: string;
+  /** Only events caused by this run. */
+  readonly source_run_id?: string;
+  /** Only events caused by this mapped instance. */
+  readonly source_map_index?: number;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_dataset_events",
+  method: "GET",
+  path: "/datasets/events",
+  query: ["limit", "offset", "order_by", "dataset_id", "source_dag_id", "source_task_id", "source_run_id", "source_map_index"],
+  accept: ["application/json"],
+  pagination: { items: "dataset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists events of datasets.
+ *
+ * Since 2.4.
+ *
+ * `GET /datasets/events` (`get_dataset_events`); more in docs/v1/resources/datasetEvents.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: DatasetEventCollection }, ListErrors, DatasetEvent> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends CreateDatasetEvent {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "create_dataset_event",
+  method: "POST",
+  path: "/datasets/events",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Records that a dataset was updated, and so may start DAGs.
+ *
+ * Since 2.9. Knows no deduplication: a second call is a second event.
+ *
+ * `POST /datasets/events` (`create_dataset_event`); more in docs/v1/resources/datasetEvents.md
+ */
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<{ readonly 200: DatasetEvent }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}

@@ -1,0 +1,181 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Dataset, DatasetCollection, Problem, QueuedEventCollection } from "../models.js";
+
+/** Params of {@link queuedEvents}. */
+export interface QueuedEventsParams {
+  /**
+   * URI of the dataset.
+   *
+   * Format `path`.
+   */
+  readonly uri: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+}
+
+/** Error bodies of {@link queuedEvents}, by status. */
+export interface QueuedEventsErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const queuedEventsOperation: Operation = {
+  api,
+  id: "get_dataset_queued_events",
+  method: "GET",
+  path: "/datasets/queuedEvent/{uri}",
+  query: ["before"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists DAGs for which an event of a dataset waits.
+ *
+ * Since 2.9.
+ *
+ * `GET /datasets/queuedEvent/{uri}` (`get_dataset_queued_events`); more in docs/v1/resources/datasets.md
+ */
+export function queuedEvents(
+  client: Client,
+  params: QueuedEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 200: QueuedEventCollection }, QueuedEventsErrors> {
+  return call(client, queuedEventsOperation, params, options);
+}
+
+/** Params of {@link deleteQueuedEvents}. */
+export interface DeleteQueuedEventsParams {
+  /**
+   * URI of the dataset.
+   *
+   * Format `path`.
+   */
+  readonly uri: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+}
+
+/** Error bodies of {@link deleteQueuedEvents}, by status. */
+export interface DeleteQueuedEventsErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteQueuedEventsOperation: Operation = {
+  api,
+  id: "delete_dataset_queued_events",
+  method: "DELETE",
+  path: "/datasets/queuedEvent/{uri}",
+  query: ["before"],
+};
+
+/**
+ * Drops the waiting events of a dataset, for every DAG.
+ *
+ * Since 2.9.
+ *
+ * `DELETE /datasets/queuedEvent/{uri}` (`delete_dataset_queued_events`); more in docs/v1/resources/datasets.md
+ */
+export function deleteQueuedEvents(
+  client: Client,
+  params: DeleteQueuedEventsParams,
+  options?: CallOptions,
+): Call<{ readonly 204: undefined }, DeleteQueuedEventsErrors> {
+  return call(client, deleteQueuedEventsOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+  /** Part of the URI, whatever its case. */
+  readonly uri_pattern?: string;
+  /** Only these DAGs. */
+  readonly dag_ids?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_datasets",
+  method: "GET",
+  path: "/datasets",
+  query: ["limit", "offset", "order_by", "uri_pattern", "dag_ids"],
+  accept: ["application/json"],
+  pagination: { items: "datasets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists datasets.
+ *
+ * Since 2.4.
+ *
+ * `GET /datasets` (`get_datasets`); more in docs/v1/resources/datasets.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: DatasetCollection }, ListErrors, Dataset> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /**
+   * URI of the dataset.
+   *
+   * Format `path`.
+   */
+  readonly uri: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = { api, id: "get_dataset", method: "GET", path: "/datasets/{uri}", accept: ["application/json"] };
+
+/**
+ * Reads one dataset by its URI.
+ *
+ * Since 2.4.
+ *
+ * `GET /datasets/{uri}` (`get_dataset`); more in docs/v1/resources/datasets.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Dataset }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

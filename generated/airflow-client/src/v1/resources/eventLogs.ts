@@ -1,0 +1,126 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { EventLog, EventLogCollection, Problem } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+  /** Id of the DAG. */
+  readonly dag_id?: string;
+  /** Id of the task. */
+  readonly task_id?: string;
+  /** Only of this run. */
+  readonly run_id?: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: number;
+  /** Which try, from 1. */
+  readonly try_number?: number;
+  /** Only this kind of event. */
+  readonly event?: string;
+  /** Only what this user did. */
+  readonly owner?: string;
+  /**
+   * Only what happened before this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly before?: string;
+  /**
+   * Only what happened after this moment.
+   *
+   * Format `date-time`.
+   */
+  readonly after?: string;
+  /** Only these kinds of event. */
+  readonly included_events?: string;
+  /** Not these kinds of event. */
+  readonly excluded_events?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_event_logs",
+  method: "GET",
+  path: "/eventLogs",
+  query: [
+    "limit",
+    "offset",
+    "order_by",
+    "dag_id",
+    "task_id",
+    "run_id",
+    "map_index",
+    "try_number",
+    "event",
+    "owner",
+    "before",
+    "after",
+    "included_events",
+    "excluded_events",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "event_logs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists entries of the audit log.
+ *
+ * `GET /eventLogs` (`get_event_logs`); more in docs/v1/resources/eventLogs.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: EventLogCollection }, ListErrors, EventLog> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Number of the entry. */
+  readonly event_log_id: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_event_log",
+  method: "GET",
+  path: "/eventLogs/{event_log_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one entry of the audit log.
+ *
+ * `GET /eventLogs/{event_log_id}` (`get_event_log`); more in docs/v1/resources/eventLogs.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: EventLog }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

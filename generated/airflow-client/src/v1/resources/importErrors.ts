@@ -1,0 +1,83 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { ImportError, ImportErrorCollection, Problem } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_import_errors",
+  method: "GET",
+  path: "/importErrors",
+  query: ["limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "import_errors", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists DAG files that could not be imported, with the reason.
+ *
+ * The first place to look when a DAG is a 404 although its file is there.
+ *
+ * `GET /importErrors` (`get_import_errors`); more in docs/v1/resources/importErrors.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: ImportErrorCollection }, ListErrors, ImportError> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Number of the import error. */
+  readonly import_error_id: number;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_import_error",
+  method: "GET",
+  path: "/importErrors/{import_error_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one import error.
+ *
+ * `GET /importErrors/{import_error_id}` (`get_import_error`); more in docs/v1/resources/importErrors.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ImportError }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

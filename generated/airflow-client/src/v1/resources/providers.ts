@@ -1,0 +1,35 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type NoParams, type Operation } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Problem, Provider } from "../models.js";
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = { api, id: "get_providers", method: "GET", path: "/providers", accept: ["application/json"] };
+
+/**
+ * Lists the provider packages installed on the server.
+ *
+ * `GET /providers` (`get_providers`); more in docs/v1/resources/providers.md
+ */
+export function list(
+  client: Client,
+  params: NoParams = {},
+  options?: CallOptions,
+): Call<
+  {
+    readonly 200: {
+      /** Provider packages of this page. */
+      readonly providers?: readonly Provider[];
+      /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+      readonly total_entries?: number;
+    };
+  },
+  ListErrors
+> {
+  return call(client, listOperation, params, options);
+}

@@ -1,0 +1,1085 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Accept, type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type {
+  ClearTaskInstances,
+  ExtraLinkCollection,
+  ListTaskInstanceForm,
+  Problem,
+  SetTaskInstanceNote,
+  TaskInstance,
+  TaskInstanceCollection,
+  TaskInstanceDependencyCollection,
+  TaskInstanceHistory,
+  TaskInstanceHistoryCollection,
+  TaskInstanceReference,
+  TaskInstanceReferenceCollection,
+  UpdateTaskInstance,
+  UpdateTaskInstancesState,
+} from "../models.js";
+
+/** Params of {@link clear}. */
+export interface ClearParams extends ClearTaskInstances {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link clear}, by status. */
+export interface ClearErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const clearOperation: Operation = {
+  api,
+  id: "post_clear_task_instances",
+  method: "POST",
+  path: "/dags/{dag_id}/clearTaskInstances",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Clears task instances of a DAG, so that they run again.
+ *
+ * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
+ * on as well.
+ *
+ * `POST /dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`); more in docs/v1/resources/taskInstances.md
+ */
+export function clear(
+  client: Client,
+  params: ClearParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceReferenceCollection }, ClearErrors> {
+  return call(client, clearOperation, params, options);
+}
+
+/** Params of {@link setNote}. */
+export interface SetNoteParams extends SetTaskInstanceNote {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+}
+
+/** Error bodies of {@link setNote}, by status. */
+export interface SetNoteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const setNoteOperation: Operation = {
+  api,
+  id: "set_task_instance_note",
+  method: "PATCH",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the note of a task instance.
+ *
+ * Since 2.5.
+ *
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote` (`set_task_instance_note`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<{ readonly 200: TaskInstance }, SetNoteErrors> {
+  return call(client, setNoteOperation, params, options);
+}
+
+/** Params of {@link setNoteMapped}. */
+export interface SetNoteMappedParams extends SetTaskInstanceNote {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link setNoteMapped}, by status. */
+export interface SetNoteMappedErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const setNoteMappedOperation: Operation = {
+  api,
+  id: "set_mapped_task_instance_note",
+  method: "PATCH",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the note of one task instance of a mapped task.
+ *
+ * Since 2.5.
+ *
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote`
+ * (`set_mapped_task_instance_note`); more in docs/v1/resources/taskInstances.md
+ */
+export function setNoteMapped(
+  client: Client,
+  params: SetNoteMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstance }, SetNoteMappedErrors> {
+  return call(client, setNoteMappedOperation, params, options);
+}
+
+/** Params of {@link dependencies}. */
+export interface DependenciesParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+}
+
+/** Error bodies of {@link dependencies}, by status. */
+export interface DependenciesErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const dependenciesOperation: Operation = {
+  api,
+  id: "get_task_instance_dependencies",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists what keeps a task instance from being scheduled.
+ *
+ * Since 2.10.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies` (`get_task_instance_dependencies`);
+ * more in docs/v1/resources/taskInstances.md
+ */
+export function dependencies(
+  client: Client,
+  params: DependenciesParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceDependencyCollection }, DependenciesErrors> {
+  return call(client, dependenciesOperation, params, options);
+}
+
+/** Params of {@link dependenciesMapped}. */
+export interface DependenciesMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link dependenciesMapped}, by status. */
+export interface DependenciesMappedErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const dependenciesMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance_dependencies",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies",
+  accept: ["application/json"],
+};
+
+/**
+ * Lists what keeps one task instance of a mapped task from being scheduled.
+ *
+ * Since 2.10.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
+ * (`get_mapped_task_instance_dependencies`); more in docs/v1/resources/taskInstances.md
+ */
+export function dependenciesMapped(
+  client: Client,
+  params: DependenciesMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceDependencyCollection }, DependenciesMappedErrors> {
+  return call(client, dependenciesMappedOperation, params, options);
+}
+
+/** Params of {@link setState}. */
+export interface SetStateParams extends UpdateTaskInstancesState {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** Error bodies of {@link setState}, by status. */
+export interface SetStateErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const setStateOperation: Operation = {
+  api,
+  id: "post_set_task_instances_state",
+  method: "POST",
+  path: "/dags/{dag_id}/updateTaskInstancesState",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state of task instances, and of those before or after them if asked.
+ *
+ * `dry_run` is on unless you turn it off: then nothing is written, and the answer is what would be. Name the run by
+ * `dag_run_id` or by `execution_date`, not by both.
+ *
+ * `POST /dags/{dag_id}/updateTaskInstancesState` (`post_set_task_instances_state`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function setState(
+  client: Client,
+  params: SetStateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceReferenceCollection }, SetStateErrors> {
+  return call(client, setStateOperation, params, options);
+}
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly execution_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly execution_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lte?: string;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number;
+  /** Only these states; `none` stands for no state. */
+  readonly state?: readonly string[];
+  /** Only in these pools. */
+  readonly pool?: readonly string[];
+  /** Only in these queues. */
+  readonly queue?: readonly string[];
+  /** Only with these executors. */
+  readonly executor?: readonly string[];
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_task_instances",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
+  query: [
+    "execution_date_gte",
+    "execution_date_lte",
+    "start_date_gte",
+    "start_date_lte",
+    "end_date_gte",
+    "end_date_lte",
+    "updated_at_gte",
+    "updated_at_lte",
+    "duration_gte",
+    "duration_lte",
+    "state",
+    "pool",
+    "queue",
+    "executor",
+    "limit",
+    "offset",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the task instances of a run.
+ *
+ * The list cannot be sorted, and pages of a run that is still going may repeat or skip rows. `~` in place of a DAG id
+ * or run id stands for all of them.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function list(
+  client: Client,
+  params: ListParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceCollection }, ListErrors, TaskInstance> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_task_instance",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one task instance that is not mapped.
+ *
+ * A mapped task needs `getMapped`.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskInstance }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends UpdateTaskInstance {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_task_instance",
+  method: "PATCH",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state of a task instance.
+ *
+ * Since 2.5. `dry_run` is on unless you turn it off.
+ *
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function update(
+  client: Client,
+  params: UpdateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceReference }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link getMapped}. */
+export interface GetMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link getMapped}, by status. */
+export interface GetMappedErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one task instance of a mapped task.
+ *
+ * Since 2.3.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function getMapped(
+  client: Client,
+  params: GetMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstance }, GetMappedErrors> {
+  return call(client, getMappedOperation, params, options);
+}
+
+/** Params of {@link updateMapped}. */
+export interface UpdateMappedParams extends Partial<UpdateTaskInstance> {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+}
+
+/** Error bodies of {@link updateMapped}, by status. */
+export interface UpdateMappedErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateMappedOperation: Operation = {
+  api,
+  id: "patch_mapped_task_instance",
+  method: "PATCH",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
+  body: { content: ["application/json"] },
+  accept: ["application/json"],
+};
+
+/**
+ * Sets the state of one task instance of a mapped task.
+ *
+ * Since 2.5. `dry_run` is on unless you turn it off.
+ *
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`patch_mapped_task_instance`); more
+ * in docs/v1/resources/taskInstances.md
+ */
+export function updateMapped(
+  client: Client,
+  params: UpdateMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceReference }, UpdateMappedErrors> {
+  return call(client, updateMappedOperation, params, options);
+}
+
+/** Params of {@link listMapped}. */
+export interface ListMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly execution_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly execution_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly start_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly end_date_lte?: string;
+  /**
+   * Lower bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_gte?: string;
+  /**
+   * Upper bound, itself included.
+   *
+   * Format `date-time`.
+   */
+  readonly updated_at_lte?: string;
+  /** Lower bound, itself included. */
+  readonly duration_gte?: number;
+  /** Upper bound, itself included. */
+  readonly duration_lte?: number;
+  /** Only these states; `none` stands for no state. */
+  readonly state?: readonly string[];
+  /** Only in these pools. */
+  readonly pool?: readonly string[];
+  /** Only in these queues. */
+  readonly queue?: readonly string[];
+  /** Only with these executors. */
+  readonly executor?: readonly string[];
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link listMapped}, by status. */
+export interface ListMappedErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const listMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instances",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped",
+  query: [
+    "limit",
+    "offset",
+    "execution_date_gte",
+    "execution_date_lte",
+    "start_date_gte",
+    "start_date_lte",
+    "end_date_gte",
+    "end_date_lte",
+    "updated_at_gte",
+    "updated_at_lte",
+    "duration_gte",
+    "duration_lte",
+    "state",
+    "pool",
+    "queue",
+    "executor",
+    "order_by",
+  ],
+  accept: ["application/json"],
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the task instances of a mapped task.
+ *
+ * Since 2.3.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function listMapped(
+  client: Client,
+  params: ListMappedParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceCollection }, ListMappedErrors, TaskInstance> {
+  return pages(client, listMappedOperation, params, options);
+}
+
+/** Params of {@link listBatch}. */
+export interface ListBatchParams extends ListTaskInstanceForm {}
+
+/** Error bodies of {@link listBatch}, by status. */
+export interface ListBatchErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const listBatchOperation: Operation = {
+  api,
+  id: "get_task_instances_batch",
+  method: "POST",
+  path: "/dags/~/dagRuns/~/taskInstances/list",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+};
+
+/**
+ * Lists task instances of many DAGs and runs, with filters in the body.
+ *
+ * The members of the body are the filters; empty lists match everything.
+ *
+ * `POST /dags/~/dagRuns/~/taskInstances/list` (`get_task_instances_batch`); more in docs/v1/resources/taskInstances.md
+ */
+export function listBatch(
+  client: Client,
+  params: ListBatchParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceCollection }, ListBatchErrors, TaskInstance> {
+  return pages(client, listBatchOperation, params, options);
+}
+
+/** Params of {@link try_}. */
+export interface TryParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which try, from 1. */
+  readonly task_try_number: number;
+}
+
+/** Error bodies of {@link try_}, by status. */
+export interface TryErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const tryOperation: Operation = {
+  api,
+  id: "get_task_instance_try_details",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one try of a task instance.
+ *
+ * Since 2.10.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
+ * (`get_task_instance_try_details`); more in docs/v1/resources/taskInstances.md
+ */
+function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceHistory }, TryErrors> {
+  return call(client, tryOperation, params, options);
+}
+
+/** Params of {@link tries}. */
+export interface TriesParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link tries}, by status. */
+export interface TriesErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const triesOperation: Operation = {
+  api,
+  id: "get_task_instance_tries",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
+  query: ["limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "task_instances_history", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the tries of a task instance.
+ *
+ * Since 2.10.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function tries(
+  client: Client,
+  params: TriesParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceHistoryCollection }, TriesErrors, TaskInstanceHistory> {
+  return pages(client, triesOperation, params, options);
+}
+
+/** Params of {@link triesMapped}. */
+export interface TriesMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link triesMapped}, by status. */
+export interface TriesMappedErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const triesMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance_tries",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries",
+  query: ["limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "task_instances_history", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists the tries of one task instance of a mapped task.
+ *
+ * Since 2.10.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries`
+ * (`get_mapped_task_instance_tries`); more in docs/v1/resources/taskInstances.md
+ */
+export function triesMapped(
+  client: Client,
+  params: TriesMappedParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: TaskInstanceHistoryCollection }, TriesMappedErrors, TaskInstanceHistory> {
+  return pages(client, triesMappedOperation, params, options);
+}
+
+/** Params of {@link tryMapped}. */
+export interface TryMappedParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index: number;
+  /** Which try, from 1. */
+  readonly task_try_number: number;
+}
+
+/** Error bodies of {@link tryMapped}, by status. */
+export interface TryMappedErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const tryMappedOperation: Operation = {
+  api,
+  id: "get_mapped_task_instance_try_details",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one try of one task instance of a mapped task.
+ *
+ * Since 2.10.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
+ * (`get_mapped_task_instance_try_details`); more in docs/v1/resources/taskInstances.md
+ */
+export function tryMapped(
+  client: Client,
+  params: TryMappedParams,
+  options?: CallOptions,
+): Call<{ readonly 200: TaskInstanceHistory }, TryMappedErrors> {
+  return call(client, tryMappedOperation, params, options);
+}
+
+/** Params of {@link links}. */
+export interface LinksParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: number;
+}
+
+/** Error bodies of {@link links}, by status. */
+export interface LinksErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const linksOperation: Operation = {
+  api,
+  id: "get_extra_links",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links",
+  query: ["map_index"],
+  accept: ["application/json"],
+};
+
+/**
+ * Reads the extra links that the operator of a task offers, name by name.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function links(
+  client: Client,
+  params: LinksParams,
+  options?: CallOptions,
+): Call<{ readonly 200: ExtraLinkCollection }, LinksErrors> {
+  return call(client, linksOperation, params, options);
+}
+
+/** Params of {@link logs}. */
+export interface LogsParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Which try, from 1. */
+  readonly task_try_number: number;
+  /** Whether to send the whole log at once. */
+  readonly full_content?: boolean;
+  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  readonly map_index?: number;
+  /** Continuation token of the answer before. */
+  readonly token?: string;
+  /**
+   * Media type of the reply.
+   *
+   * @default "application/json"
+   */
+  readonly accept?: "application/json" | "text/plain";
+}
+
+/** Error bodies of {@link logs}, by status. */
+export interface LogsErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const logsOperation: Operation = {
+  api,
+  id: "get_log",
+  method: "GET",
+  path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}",
+  query: ["full_content", "map_index", "token"],
+  accept: ["application/json", "text/plain"],
+};
+
+/**
+ * Reads the log of one try of a task instance.
+ *
+ * As JSON, `content` is a string in which Python has written host names and text, and `continuation_token` asks for
+ * what comes next. With `accept: "text/plain"` the server streams the plain text. A mapped task needs `map_index`.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function logs(
+  client: Client,
+  params: LogsParams & Accept<"text/plain">,
+  options?: CallOptions,
+): Call<{ readonly 200: string }, LogsErrors>;
+/**
+ * Reads the log of one try of a task instance.
+ *
+ * As JSON, `content` is a string in which Python has written host names and text, and `continuation_token` asks for
+ * what comes next. With `accept: "text/plain"` the server streams the plain text. A mapped task needs `map_index`.
+ *
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`); more in
+ * docs/v1/resources/taskInstances.md
+ */
+export function logs(
+  client: Client,
+  params: LogsParams & Partial<Accept<"application/json">>,
+  options?: CallOptions,
+): Call<
+  {
+    readonly 200: {
+      /** Token for what comes next; null at the end. */
+      readonly continuation_token?: string;
+      /** What it holds. */
+      readonly content?: string;
+    };
+  },
+  LogsErrors
+>;
+export function logs(
+  client: Client,
+  params: LogsParams & Partial<Accept<string>>,
+  options?: CallOptions,
+):
+  | Call<
+    {
+      readonly 200: {
+        /** Token for what comes next; null at the end. */
+        readonly continuation_token?: string;
+        /** What it holds. */
+        readonly content?: string;
+      };
+    },
+    LogsErrors
+  >
+  | Call<{ readonly 200: string }, LogsErrors> {
+  return call<
+    {
+      readonly 200: {
+        /** Token for what comes next; null at the end. */
+        readonly continuation_token?: string;
+        /** What it holds. */
+        readonly content?: string;
+      };
+    },
+    LogsErrors
+  >(client, logsOperation, params, options);
+}
+
+export { try_ as try };

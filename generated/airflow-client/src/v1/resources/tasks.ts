@@ -1,0 +1,69 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Problem, Task, TaskCollection } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_tasks",
+  method: "GET",
+  path: "/dags/{dag_id}/tasks",
+  query: ["order_by"],
+  accept: ["application/json"],
+};
+
+/**
+ * Lists the tasks of a DAG.
+ *
+ * `GET /dags/{dag_id}/tasks` (`get_tasks`); more in docs/v1/resources/tasks.md
+ */
+export function list(client: Client, params: ListParams, options?: CallOptions): Call<{ readonly 200: TaskCollection }, ListErrors> {
+  return call(client, listOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = {
+  api,
+  id: "get_task",
+  method: "GET",
+  path: "/dags/{dag_id}/tasks/{task_id}",
+  accept: ["application/json"],
+};
+
+/**
+ * Reads one task of a DAG.
+ *
+ * `GET /dags/{dag_id}/tasks/{task_id}` (`get_task`); more in docs/v1/resources/tasks.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Task }, GetErrors> {
+  return call(client, getOperation, params, options);
+}

@@ -1,0 +1,190 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Problem, User, UserCollection, UserCollectionItem, UserInput } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_users",
+  method: "GET",
+  path: "/users",
+  query: ["limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "users", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists users.
+ *
+ * Deprecated: users and roles belong to the auth manager.
+ *
+ * `GET /users` (`get_users`); more in docs/v1/resources/users.md
+ *
+ * @deprecated
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: UserCollection }, ListErrors, UserCollectionItem> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends UserInput {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 409: Problem;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "post_user",
+  method: "POST",
+  path: "/users",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates a user.
+ *
+ * Since 2.2. Deprecated: users and roles belong to the auth manager. A user name or address that is taken is a 409.
+ *
+ * `POST /users` (`post_user`); more in docs/v1/resources/users.md
+ *
+ * @deprecated
+ */
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: User }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /** User name. */
+  readonly username: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = { api, id: "get_user", method: "GET", path: "/users/{username}", accept: ["application/json"] };
+
+/**
+ * Reads one user.
+ *
+ * Deprecated: users and roles belong to the auth manager.
+ *
+ * `GET /users/{username}` (`get_user`); more in docs/v1/resources/users.md
+ *
+ * @deprecated
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: UserCollectionItem }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends UserInput {
+  /** User name. */
+  readonly username: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[];
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_user",
+  method: "PATCH",
+  path: "/users/{username}",
+  query: [{ name: "update_mask", explode: false }],
+  body: { content: ["application/json"], required: true, shared: ["username"] },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes a user.
+ *
+ * Since 2.2. Deprecated: users and roles belong to the auth manager. Name the fields to write in `update_mask`.
+ *
+ * `PATCH /users/{username}` (`patch_user`); more in docs/v1/resources/users.md
+ *
+ * @deprecated
+ */
+export function update(
+  client: Client,
+  params: UpdateParams,
+  options?: CallOptions,
+): Call<{ readonly 200: UserCollectionItem }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /** User name. */
+  readonly username: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteOperation: Operation = { api, id: "delete_user", method: "DELETE", path: "/users/{username}" };
+
+/**
+ * Deletes a user.
+ *
+ * Since 2.2. Deprecated: users and roles belong to the auth manager.
+ *
+ * `DELETE /users/{username}` (`delete_user`); more in docs/v1/resources/users.md
+ *
+ * @deprecated
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+export { delete_ as delete };

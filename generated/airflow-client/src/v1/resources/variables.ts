@@ -1,0 +1,185 @@
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import { api } from "../api.js";
+import type { Problem, Variable, VariableCollection, VariableCollectionItem } from "../models.js";
+
+/** Params of {@link list}. */
+export interface ListParams {
+  /**
+   * How many to return at most. The server caps it without saying so.
+   *
+   * @default 100
+   */
+  readonly limit?: number;
+  /**
+   * How many to skip.
+   *
+   * Minimum `0`.
+   */
+  readonly offset?: number;
+  /** Field to sort by; a minus before it turns the order round. */
+  readonly order_by?: string;
+}
+
+/** Error bodies of {@link list}, by status. */
+export interface ListErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const listOperation: Operation = {
+  api,
+  id: "get_variables",
+  method: "GET",
+  path: "/variables",
+  query: ["limit", "offset", "order_by"],
+  accept: ["application/json"],
+  pagination: { items: "variables", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+};
+
+/**
+ * Lists variables.
+ *
+ * Without their values; read a variable by itself for that.
+ *
+ * `GET /variables` (`get_variables`); more in docs/v1/resources/variables.md
+ */
+export function list(
+  client: Client,
+  params: ListParams = {},
+  options?: CallOptions,
+): PageCall<{ readonly 200: VariableCollection }, ListErrors, VariableCollectionItem> {
+  return pages(client, listOperation, params, options);
+}
+
+/** Params of {@link create}. */
+export interface CreateParams extends Variable {}
+
+/** Error bodies of {@link create}, by status. */
+export interface CreateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+}
+
+const createOperation: Operation = {
+  api,
+  id: "post_variables",
+  method: "POST",
+  path: "/variables",
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Creates a variable, or overwrites the one with this key.
+ *
+ * `key` and `value` are both needed, and `value` is always text.
+ *
+ * `POST /variables` (`post_variables`); more in docs/v1/resources/variables.md
+ */
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Variable }, CreateErrors> {
+  return call(client, createOperation, params, options);
+}
+
+/** Params of {@link get}. */
+export interface GetParams {
+  /**
+   * Key of the variable.
+   *
+   * Format `path`.
+   */
+  readonly variable_key: string;
+}
+
+/** Error bodies of {@link get}, by status. */
+export interface GetErrors {
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const getOperation: Operation = { api, id: "get_variable", method: "GET", path: "/variables/{variable_key}", accept: ["application/json"] };
+
+/**
+ * Reads one variable.
+ *
+ * Values of keys that look secret read as `***`.
+ *
+ * `GET /variables/{variable_key}` (`get_variable`); more in docs/v1/resources/variables.md
+ */
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Variable }, GetErrors> {
+  return call(client, getOperation, params, options);
+}
+
+/** Params of {@link update}. */
+export interface UpdateParams extends Variable {
+  /**
+   * Key of the variable.
+   *
+   * Format `path`.
+   */
+  readonly variable_key: string;
+  /** Names of the fields to write; the others stay as they are. */
+  readonly update_mask?: readonly string[];
+}
+
+/** Error bodies of {@link update}, by status. */
+export interface UpdateErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const updateOperation: Operation = {
+  api,
+  id: "patch_variable",
+  method: "PATCH",
+  path: "/variables/{variable_key}",
+  query: [{ name: "update_mask", explode: false }],
+  body: { content: ["application/json"], required: true },
+  accept: ["application/json"],
+};
+
+/**
+ * Changes a variable.
+ *
+ * `key` in the body has to be that of the path. Name the fields to write in `update_mask`.
+ *
+ * `PATCH /variables/{variable_key}` (`patch_variable`); more in docs/v1/resources/variables.md
+ */
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Variable }, UpdateErrors> {
+  return call(client, updateOperation, params, options);
+}
+
+/** Params of {@link delete_}. */
+export interface DeleteParams {
+  /**
+   * Key of the variable.
+   *
+   * Format `path`.
+   */
+  readonly variable_key: string;
+}
+
+/** Error bodies of {@link delete_}, by status. */
+export interface DeleteErrors {
+  readonly 400: Problem;
+  readonly 401: Problem;
+  readonly 403: Problem;
+  readonly 404: Problem;
+}
+
+const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE", path: "/variables/{variable_key}" };
+
+/**
+ * Deletes a variable.
+ *
+ * `DELETE /variables/{variable_key}` (`delete_variable`); more in docs/v1/resources/variables.md
+ */
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+  return call(client, deleteOperation, params, options);
+}
+
+export { delete_ as delete };
