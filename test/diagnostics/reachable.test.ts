@@ -1,0 +1,290 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { dirname, join } from "node:path";
+import { catalogue, type DiagnosticCode } from "../../src/diagnostics/catalogue.js";
+import { collect } from "../../src/diagnostics/collect.js";
+import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic.js";
+import { type GenerateOptions, generate } from "../../src/index.js";
+import { buildModel } from "../../src/model/build-model.js";
+import { readSpec } from "../../src/spec/read-spec.js";
+import { applyPlan } from "../../src/write/apply-plan.js";
+import { explainFileError } from "../../src/write/file-error.js";
+import { makeManifest } from "../../src/write/make-manifest.js";
+import { planWrite } from "../../src/write/plan-write.js";
+import { pinwheel, temporaryFolder } from "../cli/command-line.js";
+
+const folder = temporaryFolder();
+
+/** Does what makes a diagnostic appear, and gives back what appeared. */
+type Trigger = () => Promise<readonly Diagnostic[]>;
+
+/** Every code of the catalogue, with the least that brings it about. A new code fails to compile here until it has its row. */
+const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
+  "document-not-found": running({ document: "missing.yaml" }),
+  "document-syntax": text("openapi: ["),
+  "document-unreachable": running({ document: "http://127.0.0.1:9/api.yaml" }),
+  "document-encoding": text(Buffer.from([0xff, 0xfe, 0x61, 0])),
+  "document-foreign": text("name: x"),
+  "document-version": text("openapi: 9.9.9"),
+  "document-repeated-key": text('{"openapi": "3.1.0", "openapi": "3.1.0"}'),
+  "document-too-deep": text(`{"a": ${"[".repeat(300)}${"]".repeat(300)}}`),
+  "document-too-large": text(multiplied()),
+  "dialect-read-as": api({ root: { openapi: "3.2.0" } }),
+  usage: running({ document: "api.yaml" }),
+  interrupted: async () => {
+    write("api.json", JSON.stringify(documentOf({})));
+    return diagnosticsOf({ document: "api.json", output: "sdk", signal: AbortSignal.abort() });
+  },
+  "config-not-found": running({}),
+  "config-syntax": running({ config: "broken.json" }, { "broken.json": "{" }),
+  "config-invalid": running({ config: "wrong.json" }, { "wrong.json": "{}" }),
+  "name-collision": api({ schemas: { Pet: { type: "object" }, pet: { type: "object" } } }),
+  "required-without-property": schema({
+    allOf: [
+      { type: "object", properties: { a: {} } },
+      { type: "object", required: ["name"] },
+    ],
+  }),
+  "reference-cycle": api({ schemas: { Pet: { $ref: "#/components/schemas/Pet" } } }),
+  "reference-not-found": async () => {
+    const { report, diagnostics } = collect();
+    const spec = readSpec(documentOf({ schemas: { Pet: { $ref: "#/components/schemas/Cat" }, Cat: { type: "string" } } }), () => undefined);
+    const without = { ...spec, schemas: spec.schemas.filter(({ key }) => key !== "Cat") };
+    buildModel(without, { source: "x", sha256: "", naming: "operations" }, report);
+    return diagnostics;
+  },
+  "reference-external": async () => {
+    const { report, diagnostics } = collect();
+    readSpec(documentOf({ schemas: { Pet: { $ref: "other.yaml" } } }), report);
+    return diagnostics;
+  },
+  "reference-refused": command({ schemas: { Pet: { $ref: "../../outside.yaml" } } }),
+  "reference-unreadable": command({ schemas: { Pet: { $ref: "missing.yaml" } } }),
+  "reference-dangling": api({ schemas: { Pet: { $ref: "#/components/schemas/Cat" } } }),
+  "reference-invalid": api({ schemas: { Pet: { $ref: "#~9" } } }),
+  "reference-wrong-kind": api({ schemas: { Pet: { $ref: "#/components/parameters/P" } }, components: { parameters: { P: query("p") } } }),
+  "ref-siblings-ignored": api({
+    root: { openapi: "3.0.3" },
+    schemas: { A: { type: "string" }, B: { $ref: "#/components/schemas/A", type: "object" } },
+  }),
+  "nullable-in-3.1": schema({ type: "string", nullable: true }),
+  "type-list-in-3.0": api({ root: { openapi: "3.0.3" }, schemas: { Pet: { type: ["string", "null"] } } }),
+  "type-unknown": schema({ type: "text" }),
+  "exclusive-limit-boolean": schema({ type: "integer", minimum: 1, exclusiveMinimum: true }),
+  "items-list": schema({ type: "array", items: [{ type: "string" }] }),
+  "required-boolean": schema({ type: "object", properties: { a: { type: "string", required: true } } }),
+  "keyword-not-typed": schema({ type: "object", not: { type: "string" } }),
+  "discriminator-mapping-dangling": schema({
+    oneOf: [{ type: "object" }],
+    discriminator: { propertyName: "kind", mapping: { x: "Nobody" } },
+  }),
+  "wrong-kind": schema({ type: "object", properties: [] }),
+  "null-value": schema({ type: "object", properties: null }),
+  "text-expected": schema({ type: "string", description: 5 }),
+  "value-ignored": schema({ type: "string", deprecated: "yes" }),
+  "media-type-invalid": operation({ responses: { 200: { description: "x", content: { json: {} } } } }),
+  "parameter-invalid": operation({ parameters: [{ name: "p", in: "nowhere", schema: {} }] }),
+  "parameter-repeated": operation({ parameters: [query("p"), query("p")] }),
+  "parameter-style": operation({ parameters: [{ ...query("p"), style: "matrix" }] }),
+  "parameter-shape": operation({ parameters: [{ name: "p", in: "query" }] }),
+  "parameter-name-collision": operation({ parameters: [query("p"), { ...query("p"), in: "header" }] }),
+  "path-parameter-optional": path("/pets/{id}", { parameters: [{ name: "id", in: "path", schema: {} }] }),
+  "path-parameter-unplaced": operation({ parameters: [{ name: "id", in: "path", required: true, schema: {} }] }),
+  "path-parameter-undeclared": path("/pets/{id}", {}),
+  "header-parameter-ignored": operation({ parameters: [{ ...query("Authorization"), in: "header" }] }),
+  "body-without-content": path("/pets", { requestBody: {} }, "post"),
+  "status-invalid": operation({ responses: { ok: { description: "x" } } }),
+  "server-invalid": api({ root: { servers: [{ description: "none" }] } }),
+  "server-variable": api({ root: { servers: [{ url: "https://{host}", variables: { host: {} } }] } }),
+  "security-scheme-invalid": api({ components: { securitySchemes: { key: { type: "magic" } } } }),
+  "security-scheme-dangling": operation({ security: [{ nobody: [] }] }),
+  "rename-invalid": operation({ "x-pinwheel-name": "not a name" }),
+  "info-missing": api({ root: { info: {} } }),
+  "paths-missing": text("openapi: 3.0.3\ninfo: { title: x, version: '1' }\n"),
+  "path-invalid": path("pets", {}),
+  "path-item-member": api({ root: { paths: { "/pets": { fetch: {} } } } }),
+  "operation-id-repeated": api({ root: { paths: { "/a": { get: operationOf({}) }, "/b": { get: operationOf({}) } } } }),
+  "not-read": api({ root: { webhooks: { pet: {} } } }),
+  "overlay-invalid": overlaid("overlay: 7"),
+  "overlay-target-missing": overlaid("actions: [{ target: $.nothing, remove: true }]"),
+  "overlay-target-scalar": overlaid("actions: [{ target: $.info.title, update: { a: 1 } }]"),
+  "helper-without-resource": running(
+    { document: "api.json", output: "sdk", helpers: "helpers" },
+    {
+      "api.json": JSON.stringify(documentOf({})),
+      "helpers/nobody.ts":
+        'import type { Client } from "../runtime/index.js";\nexport function help(client: Client): void { void client; }\n',
+    },
+  ),
+  "template-invalid": running(
+    { document: "api.json", output: "sdk", templates: "templates" },
+    {
+      "api.json": JSON.stringify(documentOf({})),
+      "templates/client/models.ts.hbs": "{{{raw}}}",
+    },
+  ),
+  "output-unsafe": running({ document: "api.json", output: "." }, { "api.json": JSON.stringify(documentOf({})) }),
+  "output-symlink": written(() => symlinkSync("elsewhere", at("sdk/a.txt"))),
+  "output-obstacle": written(() => mkdirSync(at("sdk/a.txt"))),
+  "file-edited": written(async () => {
+    await applied("a.txt", "first");
+    write("sdk/a.txt", "by hand");
+  }),
+  "file-foreign": written(() => write("sdk/a.txt", "somebody else's")),
+  "output-busy": written(() => write("sdk/.pinwheel/lock", JSON.stringify({ pid: process.pid, host: hostname(), id: "other" }))),
+  "output-changed": async () => problemsOf(applied("a.txt", "text", () => write("sdk/a.txt", "meanwhile"))),
+  "output-interrupted": written(() => write("sdk/.pinwheel/tmp-1/journal", "damaged")),
+  "manifest-broken": running(
+    { document: "api.json", output: "sdk" },
+    { "api.json": JSON.stringify(documentOf({})), "sdk/.pinwheel/manifest.json": "{" },
+  ),
+  "output-no-space": refused("ENOSPC"),
+  "output-denied": refused("EACCES"),
+  "output-too-many-files": refused("EMFILE"),
+  "output-failed": refused("EIO"),
+};
+
+test("every code of the catalogue has its row", () => {
+  expect(Object.keys(triggers).sort()).toEqual(Object.keys(catalogue).sort());
+});
+
+test.each(Object.entries(triggers))("%s", async (code, trigger) => {
+  const found = (await trigger()).filter((diagnostic) => diagnostic.code === code);
+  expect(found).not.toEqual([]);
+  for (const { severity, message } of found) {
+    expect(severity).toBe(new Map(Object.entries(catalogue)).get(code)?.severity);
+    expect(message).not.toMatch(/undefined|\[object/);
+  }
+});
+
+function at(name: string): string {
+  return join(folder(), name);
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), content);
+}
+
+/** A run of `generate` over files. */
+function running(options: GenerateOptions, files: Readonly<Record<string, string | Uint8Array>> = {}): Trigger {
+  return async () => {
+    for (const [name, content] of Object.entries(files)) write(name, content);
+    return diagnosticsOf(
+      options.document !== undefined && options.output === undefined && options.document !== "api.yaml"
+        ? { ...options, output: "sdk" }
+        : options,
+    );
+  };
+}
+
+async function diagnosticsOf(options: GenerateOptions): Promise<readonly Diagnostic[]> {
+  return (await generate({ ...options, cwd: folder() })).diagnostics;
+}
+
+/** A document as text. */
+function text(content: string | Uint8Array): Trigger {
+  return running({ document: "api.txt", output: "sdk" }, { "api.txt": content });
+}
+
+interface Parts {
+  readonly root?: object;
+  readonly schemas?: object;
+  readonly components?: object;
+}
+
+function documentOf({ root, schemas, components }: Parts) {
+  return {
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1" },
+    paths: { "/pets": { get: operationOf({}) } },
+    components: { ...components, schemas: { ...schemas } },
+    ...root,
+  };
+}
+
+function operationOf(members: object) {
+  return { operationId: "listPets", tags: ["pets"], responses: { 200: { description: "x" } }, ...members };
+}
+
+function query(name: string) {
+  return { name, in: "query", schema: { type: "string" } };
+}
+
+/** A sound document with one thing about it. */
+function api(parts: Parts): Trigger {
+  return text(JSON.stringify(documentOf(parts)));
+}
+
+function schema(value: object): Trigger {
+  return api({ schemas: { Pet: value } });
+}
+
+function operation(members: object): Trigger {
+  return path("/pets", members);
+}
+
+function path(name: string, members: object, method = "get"): Trigger {
+  return api({ root: { paths: { [name]: { [method]: operationOf(members) } } } });
+}
+
+function overlaid(members: string): Trigger {
+  const overlay = `${members.startsWith("overlay") ? "" : 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\n'}${members}\n`;
+  const files = { "api.json": JSON.stringify(documentOf({})), "overlay.yaml": overlay };
+  return running({ document: "api.json", output: "sdk", overlays: ["overlay.yaml"] }, files);
+}
+
+/** By the built command, since Jest cannot load the bundler. */
+function command(parts: Parts): Trigger {
+  return async () => {
+    write("api.json", JSON.stringify(documentOf(parts)));
+    const { stderr } = await pinwheel(["validate", "api.json", "--reporter", "json"], { cwd: folder() });
+    const report: { readonly diagnostics: readonly Diagnostic[] } = JSON.parse(stderr);
+    return report.diagnostics;
+  };
+}
+
+/** Few bytes, which stand for thousands of millions of values. */
+function multiplied(): string {
+  const lines = Array.from({ length: 10 }, (_, level) => `x${level + 1}: &x${level + 1} [${`*x${level}, `.repeat(10)}1]`);
+  return ["openapi: 3.1.0", "x0: &x0 1", ...lines].join("\n");
+}
+
+/** Writing one file into an output folder where something has been prepared. */
+function written(prepare: () => void | Promise<void>): Trigger {
+  return async () => {
+    mkdirSync(at("sdk"));
+    await prepare();
+    return problemsOf(applied("a.txt", "text"));
+  };
+}
+
+async function applied(name: string, content: string, meanwhile: () => void = () => undefined): Promise<void> {
+  const files = [{ path: name, text: content, origin: "generated" as const }];
+  const { readManifest } = await import("../../src/write/manifest-file.js");
+  const before = await readManifest(at("sdk"));
+  const plan = await planWrite({ output: at("sdk"), files, manifest: before, force: false, cwd: folder() });
+  meanwhile();
+  await applyPlan(plan, files, makeManifest({ generator: "test", fingerprint: "", names: {}, helpers: {} }, files));
+}
+
+/** What the operating system may say about any file. */
+function refused(code: string): Trigger {
+  const error = Object.assign(new Error(code), { code, syscall: "open", path: "/sdk/a.txt" });
+  return () =>
+    problemsOf(
+      Promise.resolve().then(() => {
+        throw explainFileError(error, "/sdk", "nothing has changed");
+      }),
+    );
+}
+
+async function problemsOf(work: Promise<unknown>): Promise<readonly Diagnostic[]> {
+  try {
+    await work;
+    return [];
+  } catch (error) {
+    if (error instanceof PinwheelError) return error.diagnostics;
+    throw error;
+  }
+}
