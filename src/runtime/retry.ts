@@ -44,7 +44,7 @@ function settle(outcome: unknown): Response {
 
 /** Settings with their defaults. Throws {@link RequestError}. */
 export function rulesOf(setting: number | false | Retries | undefined): Required<Retries> {
-  const given = own(typeof setting === "object" ? setting : setting === undefined ? {} : { limit: setting || 0 });
+  const given = own(typeof setting === "object" ? setting : setting === undefined ? {} : { limit: setting === false ? 0 : setting });
   const rules = { limit: 2, delay: 500, maxDelay: 8000, maxRetryAfter: 120_000, ...given };
   for (const [name, value] of Object.entries(rules)) {
     if (!(value >= 0 && value < 2 ** 31)) throw new RequestError(`retry: ${name} is a number of 0 or more, not ${String(value)}`);

@@ -1,5 +1,14 @@
-import { AbortError, ApiError, ConnectionError, DecodeError, NotFound, RequestError, ServerError } from "../../src/runtime/index.js";
-import { call, createClient } from "../../src/runtime/index.js";
+import {
+  AbortError,
+  ApiError,
+  ConnectionError,
+  call,
+  createClient,
+  DecodeError,
+  NotFound,
+  RequestError,
+  ServerError,
+} from "../../src/runtime/index.js";
 import { type Answer, api, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;
@@ -196,7 +205,9 @@ describe("decoding", () => {
   });
 
   test("keeps a member named __proto__ as data", async () => {
-    const client = await clientOf((_, response) => response.writeHead(200, { "content-type": "application/json" }).end('{"__proto__":{"polluted":1}}'));
+    const client = await clientOf((_, response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end('{"__proto__":{"polluted":1}}'),
+    );
     const data = await call<{ 200: object }, never>(client, operation(), {});
     expect(Object.keys(data)).toEqual(["__proto__"]);
     expect(data).not.toHaveProperty("polluted");
@@ -285,7 +296,13 @@ describe("errors", () => {
 
 test("reads options as own members only", async () => {
   const client = await clientOf((_, response) => json(response, {}));
-  const polluted = { baseUrl: "http://127.0.0.1:1", fetch: () => Promise.reject(new Error("theirs")), headers: { evil: "1" }, body: "x", method: "PUT" };
+  const polluted = {
+    baseUrl: "http://127.0.0.1:1",
+    fetch: () => Promise.reject(new Error("theirs")),
+    headers: { evil: "1" },
+    body: "x",
+    method: "PUT",
+  };
   Object.assign(Object.prototype, polluted);
   try {
     await call(client, operation({ security: [] }), {});

@@ -31,6 +31,7 @@ export async function serve(answer: Answer): Promise<Server> {
     received.push(request);
     answer(request, response, received.length - 1);
   });
+  server.unref();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const close = async (): Promise<void> => {

@@ -1,0 +1,120 @@
+import type {
+  Accept,
+  ApiError,
+  Bound,
+  Call,
+  CallOptions,
+  Client,
+  EventCall,
+  NoParams,
+  Open,
+  PageCall,
+  Result,
+} from "../../src/runtime/index.js";
+import { bind, NotFound } from "../../src/runtime/index.js";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const yes = <_Claim extends true>(): void => undefined;
+
+interface Problem {
+  readonly detail: string;
+  readonly code?: number;
+}
+interface Invalid {
+  readonly detail: readonly string[];
+}
+declare const result: Result<
+  { readonly 200: { readonly id: number }; readonly 202: undefined },
+  { readonly 404: Problem; readonly 422: Invalid }
+>;
+
+if (result.ok) {
+  yes<Equal<typeof result.status, 200 | 202>>();
+  if (result.status === 200) yes<Equal<typeof result.data, { readonly id: number }>>();
+  // @ts-expect-error a success has no error
+  result.error;
+} else if (result.status === 404) {
+  yes<Equal<typeof result.error, ApiError<404, Problem>>>();
+  yes<Equal<typeof result.error.detail, string>>();
+  yes<Equal<typeof result.error.body.code, number | undefined>>();
+} else if (result.status === 422) {
+  yes<Equal<typeof result.error.detail, readonly string[]>>();
+} else if (result.status === 503) {
+  yes<Equal<typeof result.error.detail, unknown>>();
+  yes<Equal<typeof result.error.body, unknown>>();
+} else if (result.status === undefined) {
+  yes<Equal<typeof result.response, Response | undefined>>();
+  yes<Equal<typeof result.error.name, string>>();
+  // @ts-expect-error no reply, no body
+  result.error.body;
+}
+
+declare const ranged: Result<
+  { readonly "2XX": string },
+  { readonly 404: Problem; readonly "4XX": Invalid; readonly default: { readonly title: boolean } }
+>;
+if (ranged.ok) yes<Equal<typeof ranged.data, string>>();
+else if (ranged.status === 404) yes<Equal<typeof ranged.error.body, Problem>>();
+else if (ranged.status === 409) yes<Equal<typeof ranged.error.body, Invalid>>();
+else if (ranged.status === 500) yes<Equal<typeof ranged.error.title, boolean>>();
+
+declare const plain: Result<{ readonly 200: string }>;
+if (!plain.ok && plain.status === 404) yes<Equal<typeof plain.error.body, unknown>>();
+
+async function awaited(
+  call: Call<{ readonly 200: string; readonly 201: number }>,
+  pages: PageCall<{ readonly 200: { dags: string[] } }, NoParams, string>,
+) {
+  yes<Equal<Awaited<typeof call>, string | number>>();
+  const reply = await call.withResponse();
+  yes<Equal<typeof reply.data, string | number>>();
+  for await (const item of pages) yes<Equal<typeof item, string>>();
+  for await (const page of pages.pages()) yes<Equal<typeof page, { dags: string[] }>>();
+  const stream = undefined as unknown as EventCall<Problem, NoParams>;
+  for await (const item of stream) yes<Equal<typeof item, Problem>>();
+  yes<Equal<Awaited<typeof stream>, readonly Problem[]>>();
+}
+
+const caught: unknown = undefined;
+if (caught instanceof NotFound) yes<Equal<typeof caught.status, 404>>();
+
+type State = Open<"queued" | "success">;
+const states: State[] = ["queued", "a state of tomorrow"];
+declare const numbers: Open<1 | 2>;
+numbers satisfies number;
+
+interface LogsParams {
+  readonly id: string;
+}
+declare const module: {
+  /** Documented. */
+  get(client: Client, params: { readonly id: string }, options?: CallOptions): Call<{ readonly 200: string }>;
+  list(client: Client, params?: NoParams): Call<{ readonly 200: number }>;
+  logs: {
+    (client: Client, params: LogsParams & Accept<"application/x-ndjson">, options?: CallOptions): EventCall<Problem>;
+    (client: Client, params: LogsParams & Partial<Accept<"application/json">>, options?: CallOptions): Call<{ readonly 200: string }>;
+  };
+  three: { (client: Client, a: 1): 1; (client: Client, a: 2): 2; (client: Client, a: 3): 3 };
+  four: { (client: Client, a: 1): 1; (client: Client, a: 2): 2; (client: Client, a: 3): 3; (client: Client, a: 4): 4 };
+  readonly version: string;
+};
+declare const helpers: { wait(client: Client, id: string): Promise<boolean> };
+declare const client: Client;
+const bound: Bound<typeof module & typeof helpers> = bind(client, module, helpers);
+yes<Equal<ReturnType<typeof bound.get>, Call<{ readonly 200: string }>>>();
+yes<Equal<Parameters<typeof bound.get>, [params: { readonly id: string }, options?: CallOptions]>>();
+yes<Equal<Parameters<typeof bound.list>, [params?: NoParams]>>();
+const streamed = () => bound.logs({ id: "1", accept: "application/x-ndjson" }) satisfies EventCall<Problem>;
+const whole = () => bound.logs({ id: "1" }) satisfies Call<{ readonly 200: string }>;
+yes<Equal<ReturnType<typeof streamed>, EventCall<Problem>>>();
+yes<Equal<ReturnType<typeof whole>, Call<{ readonly 200: string }>>>();
+const overloads = () => [bound.three(1) satisfies 1, bound.three(3) satisfies 3, bound.four(1) satisfies 1, bound.four(4) satisfies 4];
+const waited = () => bound.wait("x") satisfies Promise<boolean>;
+// @ts-expect-error the client is filled in
+const twice = () => bound.wait(client, "x");
+// @ts-expect-error only functions are bound
+bound.version;
+// @ts-expect-error a required parameter
+const missing = () => bound.get({});
+
+export { awaited, missing, overloads, states, twice, waited };
