@@ -3,6 +3,8 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnose, refuse } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
+import { findSyntaxError } from "../util/json-text.js";
+import { positionOf } from "../util/position.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./config.js";
 
@@ -78,16 +80,10 @@ function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const message = `The configuration is not valid JSON: ${reason(error)}.`;
-    throw refuse("config-syntax", { message, file, ...positionOf(error, text) }, error);
+    const { offset, reason: why } = findSyntaxError(text);
+    const message = `The configuration is not valid JSON: ${why}.`;
+    throw refuse("config-syntax", { message, file, ...positionOf(text, offset) }, error);
   }
-}
-
-/** V8 tells the offset of a syntax error in its message only. */
-function positionOf(error: unknown, text: string): { line: number; column: number } {
-  const offset = Number(/at position (\d+)/.exec(reason(error))?.[1] ?? text.length);
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 /** The time of the last change is part of the URL, so that a watching run sees the new text. */

@@ -1,7 +1,7 @@
 import type { Json } from "../../util/json.js";
-import { findRepeatedKey, findSyntaxError } from "./json-text.js";
+import { findRepeatedKey, findSyntaxError } from "../../util/json-text.js";
+import { positionOf } from "../../util/position.js";
 import { limits } from "./limits.js";
-import { positionOf } from "./position.js";
 import { problem } from "./problem.js";
 
 /** JSON text as a value, or why it is none: a problem with line and column. */
