@@ -28,6 +28,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 ];
 
 function harmless(line: string): string {
+  if (!/[*/@]/.test(line)) return visibleText(line);
   return replacements.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), visibleText(line));
 }
 

@@ -153,7 +153,8 @@ export const pets: SdkModel = model({
           body: {
             required: true,
             mode: "members",
-            shared: [], defaults: {},
+            shared: [],
+            defaults: {},
             origin: "#",
             content: [{ mediaType: "application/json", encoding: "json", type: { kind: "ref", name: "Pet" } }],
           },
