@@ -25,7 +25,7 @@ const { dag_id, dag_run_id } = run;
 const { task_instances } = await airflow.taskInstances.list({ dag_id, dag_run_id, state: ["success"], limit: 1 });
 for (const { task_id, try_number } of task_instances) {
   const lines = airflow.taskInstances.logs({ dag_id, dag_run_id, task_id, try_number, accept: "application/x-ndjson" });
-  for await (const { timestamp, event } of lines) console.log(`${task_id}: ${timestamp ?? ""} ${event}`);
+  for await (const { timestamp, event } of lines) console.log(`${task_id}: ${timestamp ?? "-"} ${event}`);
 }
 
 // An error as a value: the status tells which body it has.

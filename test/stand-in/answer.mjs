@@ -7,6 +7,7 @@
  * @property {unknown} [body] Value of a JSON body, or text of any other.
  * @property {AsyncIterable<unknown>} [lines] Values of an NDJSON body.
  * @property {Readonly<Record<string, string>>} [headers]
+ * @property {boolean} [unlabelled] Sent without its media type in a Content-Type header.
  * @property {true} [undocumented] Sent as it is: what frameworks and proxies say is in no document.
  */
 

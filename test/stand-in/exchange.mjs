@@ -29,6 +29,7 @@ import { refuse } from "./answer.mjs";
  * @property {Readonly<Record<string, Handler>>} handlers By method and path as the document writes them.
  * @property {{ login: (identity: "missing" | "expired" | "invalid") => Refusal, input: (faults: Fault[]) => Refusal }} toRefusal
  * @property {(refusal: Refusal) => Answer} toAnswer
+ * @property {Answer} noSuchPath
  *
  * @typedef {{ method: string, path: string, query: string, headers: import("node:http").IncomingHttpHeaders, body: string }} Received
  * @typedef {import("./document.mjs").Operation} Operation

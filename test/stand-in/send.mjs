@@ -6,7 +6,7 @@
  * @param {(line: unknown) => boolean} [isFitting] A line that does not fit ends the connection.
  */
 export async function send(response, answer, isFitting = () => true) {
-  response.writeHead(answer.status, { ...(answer.type && { "content-type": answer.type }), ...answer.headers });
+  response.writeHead(answer.status, { ...(answer.type && !answer.unlabelled && { "content-type": answer.type }), ...answer.headers });
   if (!answer.lines) return void response.end(textOfBody(answer));
   response.flushHeaders();
   try {

@@ -5,6 +5,7 @@ export interface Answer {
   readonly body?: unknown;
   readonly lines?: AsyncIterable<unknown>;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly unlabelled?: boolean;
   readonly undocumented?: true;
 }
 

@@ -128,7 +128,7 @@ const known = new Map();
 async function serve(face, received, { world, violations, handlers, response, signal }) {
   const { document, validation } = load(face);
   const route = findRoute(document.operations, received.method, received.path);
-  if (route === "no such path") return send(response, face.toAnswer(refuse(404, "Not Found")));
+  if (route === "no such path") return send(response, face.noSuchPath);
   if (route === "no such method") return send(response, face.toAnswer(refuse(405, "Method Not Allowed")));
   const { operation } = route;
   const answer = await answerOf(face, () => {

@@ -36,10 +36,17 @@ export const v1 = {
     // What does not fit is 400 everywhere, declared or not.
     input: (faults) => refuseUndeclared(400, faults.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ")),
   },
-  // As RFC 7807 asks, under a media type that the document does not name.
-  toAnswer: ({ status, detail }) => ({
-    status,
-    type: "application/problem+json",
-    body: { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail: String(detail) },
-  }),
+  toAnswer: toProblem,
+  noSuchPath: toProblem(refuse(404, "Not Found")),
 };
+
+/**
+ * As RFC 7807 asks, under a media type that the document does not name.
+ *
+ * @param {import("../answer.mjs").Refusal} refusal
+ * @returns {import("../answer.mjs").Answer}
+ */
+function toProblem({ status, detail }) {
+  const body = { type: "about:blank", title: STATUS_CODES[status] ?? "Error", status, detail: String(detail) };
+  return { status, type: "application/problem+json", body };
+}

@@ -93,10 +93,14 @@ export function clearDagRun({ world, params, body }) {
   return json({ task_instances: chosen.map((task) => toTaskInstance(world, run, task)), total_entries: chosen.length });
 }
 
-/** @param {Exchange} exchange */
+/**
+ * The server of 3.3.2 labels the stream with no media type at all.
+ *
+ * @param {Exchange} exchange
+ */
 export function waitForDagRun({ world, params, query, signal }) {
   const run = runOf(world, params);
-  return ndjson(states(world, run, query["interval"] * 1000, query["result"] ?? [], signal));
+  return { ...ndjson(states(world, run, query["interval"] * 1000, query["result"] ?? [], signal)), unlabelled: true };
 }
 
 /**

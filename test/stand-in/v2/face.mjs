@@ -70,6 +70,7 @@ export const v2 = {
     input: (faults) => refuse(422, faults),
   },
   toAnswer: ({ status, detail }) => json({ detail }, status),
+  noSuchPath: json({ error: "No such route" }, 404),
 };
 
 /**
