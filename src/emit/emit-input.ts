@@ -1,5 +1,6 @@
 import type { SdkModel } from "../model/model.js";
 import type { HelperModule } from "./helper-modules.js";
+import type { Guide } from "./markdown/docs-input.js";
 
 /** What one output folder is made from. */
 export interface EmitInput {
@@ -11,6 +12,8 @@ export interface EmitInput {
   readonly docs: boolean;
   /** Folder of template overrides, laid out like `templates/`. */
   readonly templates?: string;
+  /** Markdown pages of the project's own, for the docs. */
+  readonly guides?: readonly Guide[];
   /** The runtime's modules, by path relative to its folder. */
   readonly runtimeFiles: readonly SourceText[];
 }

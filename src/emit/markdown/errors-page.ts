@@ -5,7 +5,7 @@ import { errorClasses } from "./error-classes.js";
 import type { Examples } from "./examples.js";
 import { type Block, code, type Inline, pageLink, plain } from "./markdown.js";
 import { proseLine } from "./prose.js";
-import { callExpression, clientStatement, moduleFence, type SampleContext, sample } from "./sample.js";
+import { callExpression, clientStatement, log, moduleFence, type SampleContext, sample } from "./sample.js";
 
 /** What `templates/docs/errors.md.hbs` prints. */
 export interface ErrorsView {
@@ -73,15 +73,15 @@ export function errorSamples(
     safe: sample(context, [
       "",
       ts`const result = await ${call}.safe();`,
-      ts`if (result.ok) console.log(result.data);`,
-      ts`else if (result.status === 404) console.log(${"not found"}, result.error.detail);`,
+      ts`if (result.ok) ${log}(result.data);`,
+      ts`else if (result.status === 404) ${log}(${"not found"}, result.error.detail);`,
       ts`else throw result.error;`,
     ]),
   };
 }
 
 const caught = [
-  ts`if (error instanceof NotFound) console.log(error.status, error.detail);`,
-  ts`else if (error instanceof TimeoutError) console.log(${"too slow"});`,
+  ts`if (error instanceof NotFound) ${log}(error.status, error.detail);`,
+  ts`else if (error instanceof TimeoutError) ${log}(${"too slow"});`,
   ts`else throw error;`,
 ];

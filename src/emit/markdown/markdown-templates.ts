@@ -129,11 +129,16 @@ function finder({ parts, depth, data, original, loc }: hbs.AST.PathExpression, {
 
 /** Blank lines that conditions left behind become one, but inside code; the file ends with one line feed. */
 function tidy(text: string): string {
+  if (!text.includes("```"))
+    return `${text
+      .replace(/[ \t]+$/gm, "")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim()}\n`;
   const kept: string[] = [];
   let fence = "";
   for (const line of text.split("\n")) {
     const mark = line.includes("```") ? (/^(?:> ?)*(`{3,})/.exec(line)?.[1] ?? "") : "";
-    const tidied = fence === "" ? line.trimEnd() : line;
+    const tidied = fence === "" && line.endsWith(" ") ? line.trimEnd() : line;
     if (fence !== "" || tidied !== "" || (kept.length > 0 && kept.at(-1) !== "")) kept.push(tidied);
     if (fence === "") fence = mark;
     else if (mark === fence) fence = "";

@@ -80,9 +80,12 @@ function labelText({ text }: Inline): string {
 
 /** Pieces side by side. A space keeps two code spans apart, whose delimiters would run together. */
 export function concat(pieces: readonly Inline[]): Inline {
-  let text = "";
-  for (const piece of pieces) text += text.endsWith("`") && piece.text.startsWith("`") ? ` ${piece.text}` : piece.text;
-  return inline(text);
+  const texts: string[] = [];
+  for (const { text } of pieces) {
+    if (text.startsWith("`") && texts.at(-1)?.endsWith("`")) texts.push(" ");
+    texts.push(text);
+  }
+  return inline(texts.join(""));
 }
 
 export function join(pieces: readonly Inline[], separator: string): Inline {
@@ -97,8 +100,9 @@ export function paragraph(content: Inline): Block {
 }
 
 /** The text of one line, on which nothing at its start makes a block of another kind: no list, no underline, no row of a table. */
-export function lineText(content: Inline): string {
-  return content.text
+export function lineText({ text }: Inline): string {
+  if (!/^[-+=:\d\s]|\s$/.test(text)) return text;
+  return text
     .trim()
     .replace(/^(?:[-+](?=\s|-|$)|=|:(?=-))/, "\\$&")
     .replace(/^(\d{1,9})([.)](?:\s|$))/, "$1\\$2");

@@ -9,7 +9,7 @@ import { chooseExamples } from "./examples.js";
 import { type Block, code, fence, type Inline, ownPage, pageLink, plain } from "./markdown.js";
 import { guidePath, guideTitle, linkedItem, titleOf } from "./overview-pages.js";
 import { proseLine } from "./prose.js";
-import { callExpression, importingFence, operationSample, sample } from "./sample.js";
+import { callExpression, importingFence, log, operationSample, sample } from "./sample.js";
 import { sampleParams } from "./sample-value.js";
 
 /** What `templates/package/README.md.hbs` prints. */
@@ -77,10 +77,10 @@ function pageSamples(pages: ApiPages, list: OperationOf | undefined): Pick<Readm
   if (call === undefined || list === undefined) return {};
   const lines = [
     "" as const,
-    ts`for await (const item of ${call}) console.log(item);`,
+    ts`for await (const item of ${call}) ${log}(item);`,
     "" as const,
     ts`const page = await ${call};`,
-    ts`console.log(page);`,
+    ts`${log}(page);`,
   ];
   return { pages: sample(pages.samples, lines), pagesOf: operationLink(pages, "README.md", list) };
 }
@@ -103,7 +103,7 @@ function functionSample(pages: ApiPages, start: OperationOf | undefined, package
       { from: `${packageName}/resources/${start.resource.name}`, symbols: [name] },
       { from: `${packageName}/runtime`, symbols: ["createClient"] },
     ],
-    ["", ts`const client = createClient({ baseUrl: ${baseUrl} });`, ts`console.log(await ${call});`],
+    ["", ts`const client = createClient({ baseUrl: ${baseUrl} });`, ts`${log}(await ${call});`],
   );
   return { functions };
 }

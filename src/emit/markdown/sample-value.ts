@@ -19,7 +19,7 @@ export function sampleParams(operation: Operation, types: Types): Code | undefin
 }
 
 /** A plausible value of a property, as TypeScript. Undefined where no value exists, or only endless ones. */
-export function sampleValue(property: Property, types: Types, within: readonly string[] = []): Code | undefined {
+function sampleValue(property: Property, types: Types, within: readonly string[] = []): Code | undefined {
   const { type, name } = property;
   if (type.kind === "scalar") return literal(scalarValue(type, property));
   if (type.kind === "enum" && property.default !== undefined && isOneOf(property.default, type.values)) return literal(property.default);

@@ -63,6 +63,9 @@ export function clientStatement(context: SampleContext, options: readonly (reado
   return code`const ${clientVariable(context)} = new ${identifier(clientName)}(${given.length === 0 ? code`{}` : objectLiteral(given)});`;
 }
 
+/** What samples show a value with. */
+export const log: Code = memberAccess(identifier("console"), "log");
+
 /** `client.resource.method(params)`. Undefined where no valid params exist. */
 export function callExpression(context: SampleContext, resource: Resource, operation: Operation): Code | undefined {
   const params = sampleParams(operation, context.types);
@@ -78,11 +81,11 @@ export function operationSample(context: SampleContext, resource: Resource, oper
 }
 
 /** The statements that send a call and use what comes back. */
-export function useReply(call: Code, operation: Operation): readonly Code[] {
+function useReply(call: Code, operation: Operation): readonly Code[] {
   if (operation.pagination !== undefined) return loop("item", call);
   if (streams(operation)) return loop("event", call);
   if (operation.success.every(({ content }) => content.length === 0)) return [code`await ${call};`];
-  return [code`const result = await ${call};`, code`console.log(result);`];
+  return [code`const result = await ${call};`, code`${log}(result);`];
 }
 
 /** Whether the reply is a stream, whatever the caller accepts. */
@@ -94,7 +97,7 @@ export function streams(operation: Operation): boolean {
 }
 
 /** A name for the client that nothing else in a sample has. */
-export function clientVariable({ model }: SampleContext): Code {
+function clientVariable({ model }: SampleContext): Code {
   const name = model.clientName.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
   const free = name !== model.clientName && !isReserved(name) && !ownNames.has(name) && /^[a-z]\w*$/.test(name);
   return identifier(free ? name : "client");
@@ -142,7 +145,7 @@ function firstAuth(schemes: readonly AuthScheme[]): SampleAuth | undefined {
 }
 
 function loop(name: string, call: Code): readonly Code[] {
-  return [code`for await (const ${identifier(name)} of ${call}) {`, code`  console.log(${identifier(name)});`, code`}`];
+  return [code`for await (const ${identifier(name)} of ${call}) {`, code`  ${log}(${identifier(name)});`, code`}`];
 }
 
 function text(statement: Code): string {
