@@ -1,7 +1,7 @@
 // Compiles src to dist and writes down what the generator is made of. Incremental: a build without changes costs only the compiler's start.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -10,11 +10,20 @@ const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/
   stdio: "inherit",
 });
 
+removeStale();
 mkdirSync(`${root}dist/config`, { recursive: true });
 copyFileSync(`${root}src/config/schema.json`, `${root}dist/config/schema.json`);
 chmodSync(`${root}dist/cli/main.js`, 0o755);
 writeFingerprint();
 process.exitCode = status ?? 1;
+
+/** What was compiled from a file that is gone would be packed and published with the rest. */
+function removeStale() {
+  const compiled = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" }).filter((path) => /\.(js|d\.ts)$/.test(path));
+  for (const path of compiled) {
+    if (!existsSync(`${root}src/${path.replace(/(\.d)?\.(js|ts)$/, ".ts")}`)) rmSync(`${root}dist/${path}`, { force: true });
+  }
+}
 
 /** SHA-256 of all code that decides what is emitted: an output of another fingerprint may differ, one of the same cannot. */
 function writeFingerprint() {

@@ -1,0 +1,77 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { commandPath, outcomeOf, petDocument, pinwheel, temporaryFolder } from "./command-line.js";
+
+const folder = temporaryFolder();
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) => pinwheel(args, { cwd: folder(), env });
+
+beforeEach(() => writeFileSync(join(folder(), "pets.yaml"), petDocument));
+
+describe("inspect", () => {
+  test("prints the value of a stage on standard output and nothing else", async () => {
+    const { code, stdout, stderr } = await run(["inspect", "pets.yaml", "--stage", "model"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({ format: 1, resources: [{ name: "pets" }] });
+  });
+
+  test("prints a list for a configuration", async () => {
+    writeFileSync(
+      join(folder(), "pinwheel.config.json"),
+      JSON.stringify({ targets: [{ output: "sdk", apis: [{ document: "pets.yaml" }] }] }),
+    );
+    const { stdout } = await run(["inspect", "--stage", "plan"]);
+    expect(JSON.parse(stdout)).toMatchObject([{ output: join(folder(), "sdk") }]);
+  });
+
+  test("ends quietly when its reader has enough", async () => {
+    const child = spawn("sh", ["-c", `"${process.execPath}" "${commandPath}" inspect pets.yaml --stage files | head -c 10`], {
+      cwd: folder(),
+    });
+    expect(await outcomeOf(child)).toMatchObject({ code: 0, stderr: "" });
+  });
+});
+
+describe("validate", () => {
+  test("says that all is well", async () => {
+    expect(await run(["validate", "pets.yaml"])).toEqual({ code: 0, signal: null, stdout: "", stderr: "No problems were found\n" });
+  });
+
+  test("with --reporter json, standard error is one JSON document, also for wrong usage", async () => {
+    writeFileSync(join(folder(), "pets.yaml"), petDocument.replace("schemas/Pet", "schemas/Cat"));
+    const refused = await run(["validate", "pets.yaml", "--reporter", "json"]);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stderr)).toMatchObject({ diagnostics: [{ code: "reference-dangling", file: "pets.yaml", line: 18 }] });
+    const misused = await run(["validate", "pets.yaml", "--reporter", "json", "--nonsense"]);
+    expect(misused.code).toBe(2);
+    expect(JSON.parse(misused.stderr)).toMatchObject({ diagnostics: [{ code: "usage" }] });
+  });
+
+  test("with --reporter github, every problem is an annotation", async () => {
+    writeFileSync(join(folder(), "pets.yaml"), petDocument.replace("schemas/Pet", "schemas/Cat"));
+    const { stderr } = await run(["validate", "pets.yaml", "--reporter", "github"]);
+    expect(stderr).toMatch(/^::error file=pets\.yaml,line=18,col=\d+,title=pinwheel reference-dangling::/);
+  });
+});
+
+test("there is no colour where standard error is no terminal, whatever the environment asks for", async () => {
+  const { stderr } = await run(["generate", "missing.yaml", "-o", "sdk"], { FORCE_COLOR: "1", TERM: "xterm-256color" });
+  expect(stderr).toContain("error document-not-found");
+  expect(stderr).not.toContain("\u001b");
+});
+
+describe("a defect of ours", () => {
+  const broken = { NODE_OPTIONS: "--import=data:text/javascript,Object.hasOwn=()=>{throw%20new%20TypeError(%22boom%22)}" };
+
+  test("ends with 70 and asks for a report, without paths of the machine", async () => {
+    const { code, stderr } = await run(["generate", "pets.yaml", "-o", "sdk"], broken);
+    expect(code).toBe(70);
+    expect(stderr).toMatch(/^pinwheel: TypeError: boom\nThis is a defect of pinwheel.*report/);
+    expect(stderr).not.toContain(folder());
+    expect(stderr).not.toContain("    at ");
+  });
+
+  test("shows where it happened with DEBUG", async () => {
+    expect((await run(["generate", "pets.yaml", "-o", "sdk"], { ...broken, DEBUG: "1" })).stderr).toContain("    at ");
+  });
+});
