@@ -63,7 +63,7 @@ export function clientView(model: SdkModel, helpers: readonly HelperSource[], pa
 }
 
 /** Helpers whose functions take the client first, so that the facade can bind them. */
-export function boundHelpers(resource: string, helpers: readonly HelperSource[]): readonly HelperSource[] {
+function boundHelpers(resource: string, helpers: readonly HelperSource[]): readonly HelperSource[] {
   return helpers.filter((helper) => helper.resource === resource && helper.functions.length > 0);
 }
 

@@ -44,7 +44,7 @@ export function declareParams(name: string, params: Params, scope: TypeScope): D
 }
 
 /** The members of a type, where TypeScript knows all of them and an interface may extend it. */
-export function knownMembers(type: Type, scope: TypeScope, seen: readonly string[] = []): ReadonlyMap<string, Property> | undefined {
+function knownMembers(type: Type, scope: TypeScope, seen: readonly string[] = []): ReadonlyMap<string, Property> | undefined {
   if (type.kind === "object") {
     return type.extra === undefined && type.properties.length > 0 ? new Map(type.properties.map((each) => [each.name, each])) : undefined;
   }

@@ -14,7 +14,7 @@ export function propertyDoc({ doc, type, limits, default: value }: Property): Co
 }
 
 /** `date-time` where the type is a string of that format, or such a string or null. */
-export function formatOf(type: Type): string | undefined {
+function formatOf(type: Type): string | undefined {
   if (type.kind === "scalar") return type.format;
   if (type.kind !== "union") return undefined;
   const others = type.members.filter(({ kind }) => kind !== "null");

@@ -42,7 +42,7 @@ export interface ApiScope extends TypeScope {
   readonly docsPage: ((resource: string) => string) | undefined;
 }
 
-export interface NamedOperation {
+interface NamedOperation {
   readonly operation: Operation;
   /** What the function is declared as. */
   readonly local: string;
@@ -50,7 +50,7 @@ export interface NamedOperation {
 }
 
 /** Names of the functions and constants of a module; a function keeps its own name where it can. */
-export function nameOperations({ operations }: Resource): readonly NamedOperation[] {
+function nameOperations({ operations }: Resource): readonly NamedOperation[] {
   const taken = new Set(operations.map(({ name }) => name));
   return operations.map((operation) => {
     const local = isReserved(operation.name) ? claim(`${operation.name}_`, taken) : operation.name;
@@ -68,16 +68,16 @@ export function declaredNames(resource: Resource): readonly string[] {
   ]);
 }
 
-export function paramsName({ typeName }: Operation): string {
+function paramsName({ typeName }: Operation): string {
   return `${typeName}Params`;
 }
 
-export function errorsName({ typeName }: Operation): string {
+function errorsName({ typeName }: Operation): string {
   return `${typeName}Errors`;
 }
 
 /** True where the caller has anything to pass, so that there is an interface for it. */
-export function hasParams({ params }: Operation): boolean {
+function hasParams({ params }: Operation): boolean {
   return params.members.length > 0 || params.body !== undefined;
 }
 

@@ -15,7 +15,7 @@ export function property(name: string, type: Type, more: Partial<Property> = {})
   return { name, type, required: true, limits: [], doc: {}, origin: "#", ...more };
 }
 
-export function operation(more: Partial<Operation> & Pick<Operation, "name" | "typeName">): Operation {
+function operation(more: Partial<Operation> & Pick<Operation, "name" | "typeName">): Operation {
   return {
     id: more.name,
     doc: {},
