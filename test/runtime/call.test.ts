@@ -146,8 +146,14 @@ describe("a call", () => {
     const { signal } = new AbortController();
     let listeners = 0;
     const { addEventListener, removeEventListener } = signal;
-    signal.addEventListener = (...args: unknown[]) => (listeners++, Reflect.apply(addEventListener, signal, args));
-    signal.removeEventListener = (...args: unknown[]) => (listeners--, Reflect.apply(removeEventListener, signal, args));
+    signal.addEventListener = (...args: unknown[]) => {
+      listeners++;
+      Reflect.apply(addEventListener, signal, args);
+    };
+    signal.removeEventListener = (...args: unknown[]) => {
+      listeners--;
+      Reflect.apply(removeEventListener, signal, args);
+    };
     await Promise.all(Array.from({ length: 50 }, () => call(client, operation(), {}, { signal })));
     expect(listeners).toBe(0);
   });
@@ -190,7 +196,7 @@ describe("decoding", () => {
     ["JSON in another charset", { "content-type": "application/json; charset=iso-8859-1" }, Buffer.from('"\xe4"', "latin1"), "ä"],
     ["JSON without a content type", {}, "[1]", [1]],
     ["an empty body", { "content-type": "application/json" }, "", undefined],
-    ["a member named then", { "content-type": "application/json" }, '{"then":"x"}', { then: "x" }],
+    ["a member named then", { "content-type": "application/json" }, '{"then":"x"}', JSON.parse('{"then":"x"}')],
   ];
   test.each(cases)("reads %s", async (_, headers, body, data) => {
     const client = await clientOf((_, response) => response.writeHead(200, headers).end(body));

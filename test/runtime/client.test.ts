@@ -156,7 +156,10 @@ describe("in a process of its own", () => {
 test("asks the platform's fetch of the moment, or the injected one", async () => {
   const server = await serve((_, response) => json(response, {}));
   const urls: string[] = [];
-  const fetch = (url: string, init: RequestInit) => (urls.push(url), globalThis.fetch(url, init));
+  const fetch = (url: string, init: RequestInit) => {
+    urls.push(url);
+    return globalThis.fetch(url, init);
+  };
   await call(createClient({ baseUrl: server.url, fetch }), operation(), {});
   expect(urls).toEqual([`${server.url}/things`]);
   await server.close();

@@ -102,8 +102,7 @@ declare const helpers: { wait(client: Client, id: string): Promise<boolean> };
 declare const client: Client;
 const bound: Bound<typeof module & typeof helpers> = bind(client, module, helpers);
 yes<Equal<ReturnType<typeof bound.get>, Call<{ readonly 200: string }>>>();
-yes<Equal<Parameters<typeof bound.get>, [params: { readonly id: string }, options?: CallOptions]>>();
-yes<Equal<Parameters<typeof bound.list>, [params?: NoParams]>>();
+const calls = () => [bound.get({ id: "1" }), bound.get({ id: "1" }, { timeout: 1 }), bound.list(), bound.list({})];
 const streamed = () => bound.logs({ id: "1", accept: "application/x-ndjson" }) satisfies EventCall<Problem>;
 const whole = () => bound.logs({ id: "1" }) satisfies Call<{ readonly 200: string }>;
 yes<Equal<ReturnType<typeof streamed>, EventCall<Problem>>>();
@@ -117,4 +116,4 @@ bound.version;
 // @ts-expect-error a required parameter
 const missing = () => bound.get({});
 
-export { awaited, missing, overloads, states, twice, waited };
+export { awaited, calls, missing, overloads, states, twice, waited };

@@ -1,0 +1,23 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../../src/runtime/", import.meta.url);
+const files = readdirSync(folder).map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
+
+test("type-checks alone, without types of Node, with isolated declarations", () => {
+  const tsc = new URL("../../node_modules/typescript/bin/tsc", import.meta.url).pathname;
+  const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", new URL("tsconfig.json", import.meta.url).pathname], {
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
+  expect(status).toBe(0);
+});
+
+test.each(files)("$name imports siblings only, by the names that are emitted", ({ text }) => {
+  for (const [, from = ""] of text.matchAll(/^(?:import|export) .*?from "([^"]+)";|^\} from "([^"]+)";/gms))
+    expect(from).toMatch(/^(\.\/[a-z-]+\.js)?$/);
+});
+
+test.each(files)("$name fits two pages", ({ text }) => {
+  expect(text.split("\n").length).toBeLessThanOrEqual(140);
+});
