@@ -89,9 +89,10 @@ export async function inspect(options: InspectOptions): Promise<InspectResult> {
 async function planAll(targets: readonly ResolvedTarget[], run: Run): Promise<PlannedTarget[]> {
   const planned: PlannedTarget[] = [];
   for (const target of targets) planned.push(await planTarget(target, run));
+  const plans = planned.map(({ plan }) => plan).filter(({ steps }) => steps.some(({ action }) => action.kind === "blocked"));
+  if (plans.length === 0) return planned;
   const { blockedFiles } = await import("./write/apply-plan.js");
-  for (const { code, message, file } of planned.flatMap(({ plan }) => blockedFiles(plan)))
-    run.report(code, { message, ...(file && { file }) });
+  for (const { code, severity: _, ...details } of plans.flatMap(blockedFiles)) run.report(code, details);
   return planned;
 }
 
