@@ -8,10 +8,11 @@ import type {
   EventCall,
   NoParams,
   Open,
+  Operation,
   PageCall,
   Result,
 } from "../../src/runtime/index.js";
-import { bind, NotFound } from "../../src/runtime/index.js";
+import { bind, call, events, NotFound, pages } from "../../src/runtime/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const yes = <_Claim extends true>(): void => undefined;
@@ -117,3 +118,23 @@ bound.version;
 const missing = () => bound.get({});
 
 export { awaited, calls, missing, overloads, states, twice, waited };
+
+/** The body of an emitted function infers its types from the declared reply. */
+export function emitted(
+  client: Client,
+  params: NoParams = {},
+  options?: CallOptions,
+): Call<{ readonly 200: string }, { readonly 404: Problem }> {
+  return call(client, described, params, options);
+}
+export function emittedList(
+  client: Client,
+  params: LogsParams,
+  options?: CallOptions,
+): PageCall<{ readonly 200: Problem }, NoParams, string> {
+  return pages(client, described, params, options);
+}
+export function emittedStream(client: Client, params: LogsParams, options?: CallOptions): EventCall<Problem, { readonly 404: Problem }> {
+  return events(client, described, params, options);
+}
+declare const described: Operation;
