@@ -95,7 +95,9 @@ function operationClaim(key: string, spec: SpecOperation, options: NamingOptions
   if (pin !== undefined && isMemberName(pin)) return { key, name: pin, rank: 0 };
   const operation = { ...spec, tags: spec.tags.map((tag) => groups.get(tag) ?? tag) };
   const derived = options.naming === "resources" ? resourceName(operation, options.pathPrefix) : operationName(operation);
-  const resource = safeMember(operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"));
+  const resource = safeResource(
+    operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"),
+  );
   const method = safeMember(operation.rename?.method === undefined ? derived.method : identifier(operation.rename.method, "camel"));
   return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? derivedRanks[derived.from] : 1 };
 }
@@ -156,6 +158,17 @@ function isMemberName(name: string): boolean {
 
 /** Names that a member of a class or module must not have: `then` would make it a promise, the others are inherited or fixed. */
 const unsafeMembers: ReadonlySet<string> = new Set(["then", "constructor", "prototype", "__proto__", "default"]);
+
+/** Words that cannot name what a module imports, so that a resource of this name could not be imported (ECMAScript 2024, section 12.7.2). */
+const reservedWords: ReadonlySet<string> = new Set(
+  "arguments await break case catch class const continue debugger delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield".split(
+    " ",
+  ),
+);
+
+function safeResource(name: string): string {
+  return reservedWords.has(name) ? `${name}_` : safeMember(name);
+}
 
 function safeMember(name: string): string {
   return unsafeMembers.has(name) || name === "" ? `${name}_` : name;

@@ -56,6 +56,8 @@ describe("operations", () => {
     [{ operationId: "listPets", tags: ["pets"] }, "pets.listPets"],
     [{ operationId: "pets", tags: ["pets"] }, "pets.pets"],
     [{ tags: [] }, "pets.getPetsByPetId"],
+    [{ operationId: "1stThing", tags: ["201"] }, "_201._1stThing"],
+    [{ operationId: "🙂", tags: [""] }, "pets.getPetsByPetId"],
   ])("%j is %s", (about, want) => {
     const { resource, method } = operationName({ method: "GET", path: "/pets/{petId}", ...about });
     expect(`${resource}.${method}`).toBe(want);
@@ -125,6 +127,10 @@ describe("collisions", () => {
       ]),
     );
     expect(new Set(Object.values(names).map((name) => name.split(".")[0])).size).toBe(1);
+  });
+
+  test("a resource has a name that can be imported", () => {
+    expect(namesOf(spec([operation("GET", "/a", { operationId: "x", tags: ["public"] })])).names).toEqual({ "GET /a": "public_.x" });
   });
 
   test("no method makes a resource thenable, and none hides an inherited member", () => {

@@ -1,5 +1,5 @@
 import type { DerivedName, NamedOperation } from "./resource-naming.js";
-import { camelCase, words } from "./words.js";
+import { identifier, words } from "./words.js";
 
 /**
  * Naming strategy `operations`: the group is the first tag, the method the operationId without a beginning that repeats the group
@@ -8,10 +8,10 @@ import { camelCase, words } from "./words.js";
  */
 export function operationName(operation: NamedOperation): DerivedName {
   const tag = operation.tags[0];
-  const resource = camelCase(tag ?? "") || camelCase(firstFixed(operation.path)) || "root";
+  const resource = tag === undefined || tag === "" ? identifier(firstFixed(operation.path) || "root", "camel") : identifier(tag, "camel");
   const id =
     operation.operationId === undefined || words(operation.operationId).length === 0 ? pathWords(operation) : words(operation.operationId);
-  return { resource, method: camelCase(withoutGroup(id, tag === undefined ? [] : words(tag)).join(" ")), from: "words" };
+  return { resource, method: identifier(withoutGroup(id, tag === undefined ? [] : words(tag)).join(" "), "camel"), from: "words" };
 }
 
 function firstFixed(path: string): string {

@@ -1,4 +1,4 @@
-import { camelCase, words } from "./words.js";
+import { identifier, words } from "./words.js";
 
 /** A name for an operation before collisions are looked at. */
 export interface OperationName {
@@ -33,10 +33,10 @@ export function resourceName(operation: NamedOperation, pathPrefix: string): Der
   const lastSegment = segments[last];
   if (lastSegment === undefined) return { resource: "root", method: operation.method.toLowerCase(), from: "words" };
   if (last === collection)
-    return { resource: camelCase(lastSegment), method: crudVerb(operation.method, last < segments.length - 1), from: "shape" };
+    return { resource: identifier(lastSegment, "camel"), method: crudVerb(operation.method, last < segments.length - 1), from: "shape" };
   const owner = segments[collection] ?? segments.find(isFixed) ?? lastSegment;
-  if (owner === lastSegment) return { resource: camelCase(owner), method: singletonVerb(operation.method), from: "shape" };
-  return { resource: camelCase(owner), method: camelCase(lastSegment), from: "words" };
+  if (owner === lastSegment) return { resource: identifier(owner, "camel"), method: singletonVerb(operation.method), from: "shape" };
+  return { resource: identifier(owner, "camel"), method: identifier(lastSegment, "camel"), from: "words" };
 }
 
 const collectionVerbs: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecOperation, SpecServer } from "../../spec/spec.js";
 import type { Doc, Operation, Params, Property } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
-import { pascalCase } from "../naming/words.js";
+import { identifier } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
 import { canPage, findPagination } from "./pagination.js";
@@ -28,7 +28,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
     name: name.method,
-    typeName: pascalCase(name.method) || name.method,
+    typeName: identifier(name.method, "pascal"),
     doc: docOf(spec),
     method: spec.method,
     path: spec.path,
