@@ -1,5 +1,6 @@
 import type { Document, Node, Pair } from "yaml";
 import { parsePointer } from "../util/json-pointer.js";
+import { blockPosition } from "./block-position.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /** Texts above this length, in UTF-16 units, are not searched: the position would cost more than the run. */
@@ -10,13 +11,30 @@ const longest = 5_000_000;
  * such as what an overlay added, gets the position of its nearest parent that is. The parser that keeps positions is loaded only here.
  */
 export async function locate(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
-  const wanted: ReadonlySet<string> = new Set(diagnostics.filter(isOpen).map(({ file }) => file));
+  const located = locateInBlocks(diagnostics, texts);
+  const wanted: ReadonlySet<string> = new Set(located.filter(isOpen).map(({ file }) => file));
   const finders = new Map<string, Find>();
   for (const [file, text] of texts) if (wanted.has(file) && text.length <= longest) finders.set(file, await openText(text));
-  return diagnostics.map((diagnostic) => {
+  return located.map((diagnostic) => {
     if (!isOpen(diagnostic)) return diagnostic;
     return { ...diagnostic, ...finders.get(diagnostic.file)?.(diagnostic.pointer) };
   });
+}
+
+/** The positions that can be had without a parser, which takes as long as a whole run. */
+function locateInBlocks(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  const known = new Map<string, readonly string[]>();
+  return diagnostics.map((diagnostic) => {
+    const text = isOpen(diagnostic) ? texts.get(diagnostic.file) : undefined;
+    if (text === undefined || !isOpen(diagnostic) || /^\s*[{[]/.test(text)) return diagnostic;
+    const lines = known.get(diagnostic.file) ?? text.split(/\r?\n/);
+    known.set(diagnostic.file, lines);
+    return { ...diagnostic, ...blockPosition(lines, segmentsOf(diagnostic.pointer)) };
+  });
+}
+
+function segmentsOf(pointer: string): readonly string[] {
+  return parsePointer(pointer.replaceAll("%", "%25")) ?? [];
 }
 
 type Open = Diagnostic & { readonly file: string; readonly pointer: string };
@@ -32,7 +50,7 @@ async function openText(text: string): Promise<Find> {
   const lineCounter = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter, uniqueKeys: false, strict: false, merge: true });
   return (pointer) => {
-    const offset = offsetOf(yaml, document, parsePointer(pointer.replaceAll("%", "%25")) ?? []);
+    const offset = offsetOf(yaml, document, segmentsOf(pointer));
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
