@@ -157,6 +157,12 @@ describe("events", () => {
     await expect(all(events(await clientOf(answer("text/event-stream", ...chunks)), sse, {}))).resolves.toEqual(items);
   });
 
+  test("a reply that does not say its type is read as the declared one", async () => {
+    const client = await clientOf((_, response) => void response.writeHead(200).end('{"state":"queued"}\n{"state":"success"}\n'));
+    const lines = operation({ accept: ["application/x-ndjson"] });
+    expect(await events(client, lines, {})).toEqual([{ state: "queued" }, { state: "success" }]);
+  });
+
   test("leaving the loop cancels the request, and items come as they are sent", async () => {
     const closed = deferred();
     const client = await clientOf((_, response) => {

@@ -2360,7 +2360,7 @@ export interface StructuredLogMessage {
    *
    * Format `date-time`.
    */
-  readonly timestamp?: string;
+  readonly timestamp?: string | null;
   /** The message. */
   readonly event: string;
   readonly [key: string]: unknown;

@@ -464,7 +464,7 @@ export function list(
 /** Params of {@link trigger}. */
 export interface TriggerParams extends TriggerDAGRunPostBody {
   /** Id of the DAG. */
-  readonly dag_id: unknown;
+  readonly dag_id: string;
 }
 
 /** Error bodies of {@link trigger}, by status. */

@@ -5,25 +5,25 @@ export type Bound<Module> = {
   readonly [Name in keyof Module as Module[Name] extends (...args: never[]) => unknown ? Name : never]: WithoutClient<Module[Name]>;
 };
 
-/** Each of up to four overloads without its first parameter. */
-type WithoutClient<Function> = Function extends {
-  (client: Client, ...args: infer A): infer R;
-  (client: Client, ...args: infer B): infer S;
-  (client: Client, ...args: infer C): infer T;
-  (client: Client, ...args: infer D): infer U;
+/**
+ * A function without its first parameter. Inference from fewer overloads than a pattern has repeats the first one, so a function that
+ * its last signature describes completely is taken for one with a single signature.
+ */
+type WithoutClient<Function> = Function extends (client: never, ...args: infer Args) => infer Result
+  ? ((client: unknown, ...args: Args) => Result) extends Function
+    ? (...args: Args) => Result
+    : Overloads<Function>
+  : never;
+
+/** Up to four. */
+type Overloads<Function> = Function extends {
+  (client: never, ...args: infer A): infer R;
+  (client: never, ...args: infer B): infer S;
+  (client: never, ...args: infer C): infer T;
+  (client: never, ...args: infer D): infer U;
 }
   ? { (...args: A): R; (...args: B): S; (...args: C): T; (...args: D): U }
-  : Function extends {
-        (client: Client, ...args: infer A): infer R;
-        (client: Client, ...args: infer B): infer S;
-        (client: Client, ...args: infer C): infer T;
-      }
-    ? { (...args: A): R; (...args: B): S; (...args: C): T }
-    : Function extends { (client: Client, ...args: infer A): infer R; (client: Client, ...args: infer B): infer S }
-      ? { (...args: A): R; (...args: B): S }
-      : Function extends (client: Client, ...args: infer A) => infer R
-        ? (...args: A) => R
-        : never;
+  : never;
 
 type Merged<Modules> = Modules extends readonly [infer First, ...infer Rest] ? First & Merged<Rest> : unknown;
 

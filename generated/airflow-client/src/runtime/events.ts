@@ -23,16 +23,19 @@ export function events<Item, Errors>(
 
 interface Stream extends Opened {
   readonly clock: Clock;
+  /** Media type of the reply; the declared one where the server does not say, as Airflow 3.3 does when it is waited for a run. */
+  readonly type: string;
 }
 
 async function openStream(core: Core, operation: Operation, params: object, options: CallOptions): Promise<Stream> {
   const clock = startClock(options.signal, options.timeout ?? core.timeout);
+  const declared = (operation.accept ?? []).find((type) => !isJson(type)) ?? "";
   try {
     const opened = await open(core, operation, params, options, clock);
-    const type = mediaType(opened.response.headers);
+    const type = mediaType(opened.response.headers) || declared;
     if (!isJson(type)) checkDeclared(operation.accept ?? [], type, opened.response);
     clock.stream(options.timeout === undefined ? undefined : limitsOf(options.timeout).attempt);
-    return { ...opened, clock };
+    return { ...opened, clock, type };
   } catch (error) {
     clock.end();
     throw failure(error).error;
@@ -83,12 +86,12 @@ async function collect(stream: Promise<Stream>, iterate: () => AsyncIterable<unk
 }
 
 async function* itemsOf(stream: Promise<Stream>, options: CallOptions): AsyncGenerator<unknown> {
-  const { response, signal, clock } = await stream;
+  const { response, signal, clock, type } = await stream;
   const reader = response.body?.getReader();
   try {
     if (reader === undefined) return;
     const chunks = textOf(reader, signal, clock);
-    if (mediaType(response.headers) === "text/event-stream") yield* serverSentEvents(chunks);
+    if (type.startsWith("text/event-stream")) yield* serverSentEvents(chunks);
     else yield* jsonLines(chunks, response, own(options).onInvalidLine);
   } finally {
     clock.end();
