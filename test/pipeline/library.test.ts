@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { jest } from "@jest/globals";
 import { type Config, check, defineConfig, generate, inspect, validate } from "../../src/index.js";
 import { petDocument, temporaryFolder } from "../cli/command-line.js";
 
@@ -21,14 +20,14 @@ describe("generate", () => {
 
   test("neither prints nor changes the folder of the process, nor throws for a bad document", async () => {
     const cwd = process.cwd();
-    const write = jest.spyOn(process.stdout, "write");
-    const writeError = jest.spyOn(process.stderr, "write");
+    const printed: unknown[] = [];
+    const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+    for (const { stream } of streams) stream.write = (text: unknown) => printed.push(text) > 0;
     const result = await generate({ ...options(), document: "missing.yaml" });
-    expect(result).toMatchObject({ ok: false, targets: [], diagnostics: [{ code: "document-not-found", severity: "error" }] });
     await generate(options());
-    expect([write.mock.calls, writeError.mock.calls]).toEqual([[], []]);
-    write.mockRestore();
-    writeError.mockRestore();
+    for (const { stream, write } of streams) stream.write = write;
+    expect(result).toMatchObject({ ok: false, targets: [], diagnostics: [{ code: "document-not-found", severity: "error" }] });
+    expect(printed).toEqual([]);
     expect(process.cwd()).toBe(cwd);
   });
 
