@@ -28,7 +28,7 @@ function relativeServer(urls: readonly string[]): string {
 }
 
 /** The fixed segments that every path starts with; a path that is nothing else keeps its last segment. */
-export function commonPrefix(paths: readonly string[]): string {
+function commonPrefix(paths: readonly string[]): string {
   const [first = [], ...others] = paths.map((path) => path.split("/").slice(1, -1));
   const differs = first.findIndex((segment, i) => segment.includes("{") || others.some((other) => other[i] !== segment));
   const shared = paths.length < 2 ? [] : first.slice(0, differs === -1 ? first.length : differs);

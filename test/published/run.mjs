@@ -28,7 +28,10 @@ process.exitCode = failed === 0 ? 0 : 1;
 
 /** The example builds from nothing but its own files and the packed generator; a drift of its output is noticed. */
 function downstreamSdk(folder) {
-  cpSync(join(root, "examples/downstream-sdk"), folder, { recursive: true, filter: (path) => !/node_modules|\/(dist|generated)$/.test(path) });
+  cpSync(join(root, "examples/downstream-sdk"), folder, {
+    recursive: true,
+    filter: (path) => !/node_modules|\/(dist|generated)$/.test(path),
+  });
   run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("pinwheel-codegen")], folder);
   run("npm", ["run", "build"], folder);
   expect(existsSync(join(folder, "dist/index.js")), "the build leaves dist/index.js");
@@ -36,7 +39,10 @@ function downstreamSdk(folder) {
   const document = join(folder, "parcels.yaml");
   writeFileSync(document, readFileSync(document, "utf8").replace("delivered, returned", "delivered, lost, returned"));
   const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "check"], { cwd: folder, encoding: "utf8" });
-  expect(status === 1 && `${stdout}${stderr}`.includes("models.ts"), `check names what a changed document changes, exit code 1; it said ${status}: ${stdout}${stderr}`);
+  expect(
+    status === 1 && `${stdout}${stderr}`.includes("models.ts"),
+    `check names what a changed document changes, exit code 1; it said ${status}: ${stdout}${stderr}`,
+  );
 }
 
 /** The client's package, installed, talks to a server. */

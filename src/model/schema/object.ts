@@ -13,7 +13,7 @@ export function convertObject(schema: SpecSchema, context: ConvertContext, conve
 }
 
 /** The members that exist in this direction: read-only ones are not sent, write-only ones are not received. */
-export function convertProperties(schema: SpecSchema, context: ConvertContext, convert: Convert): readonly Property[] {
+function convertProperties(schema: SpecSchema, context: ConvertContext, convert: Convert): readonly Property[] {
   const required = new Set(schema.required);
   return (schema.properties ?? [])
     .filter((property) => visible(property.schema, context))
