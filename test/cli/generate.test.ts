@@ -232,10 +232,11 @@ describe("an output folder that cannot be written", () => {
     expect(await run("generate", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 2, stderr: expect.stringMatching(/error output-/) });
   });
 
-  (asRoot ? test.skip : test)("because it is read-only", async () => {
+  test("because it is read-only", async () => {
     write("pets.yaml", petDocument);
     mkdirSync(path("sdk"), { mode: 0o555 });
-    const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    // A superuser may write into a folder of any mode, but not everywhere in the kernel's own file system.
+    const { code, stderr } = await run("generate", "pets.yaml", "-o", asRoot ? "/sys/kernel/sdk" : "sdk");
     chmodSync(path("sdk"), 0o755);
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("output-denied") });
     expect(readdirSync(path("sdk"))).toEqual([]);
