@@ -1,4 +1,4 @@
-import yargs, { type Argv } from "yargs";
+import type { Argv } from "yargs";
 import { refuse } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { closest } from "./closest.js";
@@ -13,7 +13,8 @@ const standardInput = "/-/";
  *
  * @throws PinwheelError of code `usage` for everything that it does not understand.
  */
-export function parseFully(argv: readonly string[], version: string): Command {
+export async function parseFully(argv: readonly string[], version: string): Promise<Command> {
+  const { default: yargs } = await import("yargs");
   let printed = "";
   let problem: string | undefined;
   const parser = describe(yargs(), version).fail((message, error) => {

@@ -25,7 +25,7 @@ interface Schema {
 
 /** What in a configuration is not as `schema.json` says, in the order of the text; empty where all is well. */
 export function checkConfig(value: unknown): Misfit[] {
-  const root: Schema = JSON.parse(readFileSync(new URL("./schema.json", import.meta.url), "utf8"));
+  const root: Schema = JSON.parse(readFileSync(new URL("../../dist/config/schema.json", import.meta.url), "utf8"));
   return check(value, root, "", root.$defs ?? {});
 }
 

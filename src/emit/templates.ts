@@ -1,7 +1,7 @@
-import Handlebars from "handlebars";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { Json } from "../util/json.js";
 import { type Code, isCode, literal, use } from "./code.js";
+import { parseTemplate } from "./parse-template.js";
 import { runtimeIndex } from "./paths.js";
 import { printCode, type SourceFile } from "./source-file.js";
 
@@ -34,7 +34,7 @@ type Evaluate = (frame: Frame) => unknown;
 
 function parse(name: string, text: string): hbs.AST.Program {
   try {
-    return Handlebars.parse(text);
+    return parseTemplate(text);
   } catch (error) {
     throw templateError(name, undefined, error instanceof Error ? error.message : String(error));
   }

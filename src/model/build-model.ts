@@ -27,7 +27,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
   const api = buildApiInfo(spec, options.source, options.sha256);
   const names = decideNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
   const space = buildTypeSpace(spec.schemas, names.types, report);
-  const settled = settleTypes(space, rootTypes(spec, space));
+  const settled = settleTypes(space, rootTypes(spec, space), report);
   return {
     format: 1,
     api,

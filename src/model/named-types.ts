@@ -9,57 +9,51 @@ import { mapRefs, refsOf } from "./type-walk.js";
 
 /** All named types of a document, and how to convert the schemas between them. */
 export interface TypeSpace {
-  readonly types: ReadonlyMap<string, SpaceType>;
+  readonly schemas: ReadonlyMap<string, SpecNamedSchema>;
+  /** A named type as one direction has it; converted when somebody asks, once. */
+  readonly form: (name: string, direction: Direction) => Type;
   /** Converts a schema of an operation; each schema once a direction. */
   readonly convert: (schema: SpecSchema, direction: Direction) => Type;
-}
-
-/** A named type in both directions, before it is known which of them is needed. */
-interface SpaceType {
-  readonly named: SpecNamedSchema;
-  readonly response: Type;
-  readonly request: Type;
 }
 
 /** What a type is called that exists for requests beside one for responses. */
 const requestSuffix = "Input";
 
-/** Converts every named schema in both directions. Problems are reported once. */
+/** Gets ready to convert the named schemas, and others that refer to them. Nothing has been converted yet. */
 export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: ReadonlyMap<string, string>, report: Report): TypeSpace {
-  const byPointer = new Map(schemas.map((named) => [named.pointer, named]));
-  const base = { schemas: byPointer, names, within: new Set<string>() };
-  const context: Record<Direction, ConvertContext> = {
-    response: { ...base, direction: "response", report },
-    request: { ...base, direction: "request", report: () => undefined },
+  const byName = new Map(schemas.map((named) => [names.get(named.pointer) ?? named.key, named]));
+  const base = {
+    schemas: new Map(schemas.map((named) => [named.pointer, named])),
+    names,
+    within: new Set<string>(),
+    report: onlyOnce(report),
   };
-  const types = new Map<string, SpaceType>();
-  for (const named of schemas) {
-    const name = names.get(named.pointer) ?? named.key;
-    types.set(name, { named, response: namedType(named.schema, context.response), request: namedType(named.schema, context.request) });
-  }
-  cutCycles(types, report);
-  const known: Record<Direction, Map<SpecSchema, Type>> = { response: new Map(), request: new Map() };
-  const convert = (schema: SpecSchema, direction: Direction): Type => {
-    const type = known[direction].get(schema) ?? convertSchema(schema, { ...context[direction], report });
-    known[direction].set(schema, type);
-    return type;
-  };
-  return { types, convert };
+  const contexts = { response: { ...base, direction: "response" }, request: { ...base, direction: "request" } } as const;
+  const convert = remembering((schema: SpecSchema, direction) => convertSchema(schema, contexts[direction]));
+  const form = remembering((name: string, direction) => {
+    const named = byName.get(name);
+    return named === undefined ? { kind: "unknown" } : namedType(named.schema, contexts[direction]);
+  });
+  return { schemas: byName, form, convert };
 }
 
-/** The circles are the same in both directions: read-only members stand inside objects, where circles are allowed. */
-function cutCycles(types: Map<string, SpaceType>, report: Report): void {
-  const cuts = aliasCycles(new Map([...types].map(([name, entry]) => [name, entry.response])));
-  for (const [name, targets] of cuts) {
-    const entry = types.get(name);
-    if (entry === undefined) continue;
-    types.set(name, { ...entry, response: cutAliases(entry.response, targets), request: cutAliases(entry.request, targets) });
-    report("reference-cycle", {
-      message: `${name} is defined by nothing but itself.`,
-      pointer: entry.named.pointer,
-      instead: `the way back to ${[...targets].join(", ")} accepts any value`,
-    });
-  }
+/** A schema that is converted in both directions has its problems only once. */
+function onlyOnce(report: Report): Report {
+  const seen = new Set<string>();
+  return (code, details) => {
+    const key = JSON.stringify([code, details]);
+    if (!seen.has(key)) report(code, details);
+    seen.add(key);
+  };
+}
+
+function remembering<Key>(make: (key: Key, direction: Direction) => Type): (key: Key, direction: Direction) => Type {
+  const known: Record<Direction, Map<Key, Type>> = { response: new Map(), request: new Map() };
+  return (key, direction) => {
+    const type = known[direction].get(key) ?? make(key, direction);
+    known[direction].set(key, type);
+    return type;
+  };
 }
 
 /** A named choice lists its values alone; whoever refers to it says whether others may come. */
@@ -73,7 +67,7 @@ function namedType(schema: SpecSchema, context: ConvertContext): Type {
   return { ...type, members: closed };
 }
 
-/** The named types that are needed, with one for each direction where they differ and both are used. */
+/** The named types of the SDK, with one for each direction where they differ and both are used. */
 export interface SettledTypes {
   readonly types: readonly NamedType[];
   /** Gives a type of an operation its final names. */
@@ -82,66 +76,73 @@ export interface SettledTypes {
 
 /**
  * Decides which named types need two forms. Types that differ between the directions, and all that contain them, are split if both
- * directions use them; a type that only callers send keeps its plain name.
+ * directions use them; a type that only callers send keeps its plain name. `roots` is what operations use.
  */
-export function settleTypes(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>): SettledTypes {
-  const differing = differingTypes(space);
-  const used: Record<Direction, ReadonlySet<string>> = {
-    response: reachable(space, roots.response, "response"),
-    request: reachable(space, roots.request, "request"),
-  };
-  const split = new Set([...differing].filter((name) => used.response.has(name) && used.request.has(name)));
-  const inputNames = new Map([...split].sort().map((name) => [name, freeName(name + requestSuffix, space)]));
+export function settleTypes(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>, report: Report): SettledTypes {
+  const responses = reachable(space, roots.response, "response");
+  const requests = reachable(space, roots.request, "request");
+  const both = [...requests].filter((name) => responses.has(name));
+  const inputNames = new Map([...differing(space, both)].sort().map((name) => [name, freeName(name + requestSuffix, space)]));
   const settle = (type: Type, direction: Direction): Type =>
-    direction === "response" ? type : mapRefs(type, (name) => inputNames.get(name) ?? name);
-  const types = [...space.types].flatMap(([name, entry]): readonly NamedType[] => {
-    const about = { key: entry.named.key, doc: docOf(entry.named.schema), origin: entry.named.pointer };
+    direction === "response" || inputNames.size === 0 ? type : mapRefs(type, (name) => inputNames.get(name) ?? name);
+  const types = [...space.schemas].flatMap(([name, named]): readonly NamedType[] => {
+    const about = { key: named.key, doc: docOf(named.schema), origin: named.pointer };
     const input = inputNames.get(name);
-    if (input !== undefined) {
-      return [
-        { name, ...about, direction: "response", type: entry.response },
-        { name: input, ...about, direction: "request", type: settle(entry.request, "request") },
-      ];
-    }
-    const requestOnly = used.request.has(name) && !used.response.has(name);
-    return [{ name, ...about, type: requestOnly ? settle(entry.request, "request") : entry.response }];
+    const direction = requests.has(name) && !responses.has(name) ? "request" : "response";
+    if (input === undefined) return [{ name, ...about, type: settle(space.form(name, direction), direction) }];
+    return [
+      { name, ...about, direction: "response", type: space.form(name, "response") },
+      { name: input, ...about, direction: "request", type: settle(space.form(name, "request"), "request") },
+    ];
   });
-  return { types: types.sort((a, b) => (a.name < b.name ? -1 : 1)), settle };
+  return { types: cutCycles(types, report).sort((a, b) => (a.name < b.name ? -1 : 1)), settle };
 }
 
 function freeName(name: string, space: TypeSpace): string {
-  return space.types.has(name) ? freeName(`${name}_`, space) : name;
+  return space.schemas.has(name) ? freeName(`${name}_`, space) : name;
 }
 
-/** Names whose two forms differ, by themselves or through what they refer to. */
-function differingTypes(space: TypeSpace): ReadonlySet<string> {
-  const differing = new Set(
-    [...space.types].filter(([, { response, request }]) => JSON.stringify(response) !== JSON.stringify(request)).map(([name]) => name),
-  );
-  const users = new Map<string, string[]>();
-  for (const [name, { response, request }] of space.types) {
-    for (const used of new Set([...refsOf(response), ...refsOf(request)])) users.set(used, [...(users.get(used) ?? []), name]);
-  }
-  const queue = [...differing];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    for (const user of users.get(name) ?? []) {
-      if (!differing.has(user)) {
-        differing.add(user);
-        queue.push(user);
-      }
-    }
-  }
-  return differing;
-}
-
+/** Names of everything that types lead to. */
 function reachable(space: TypeSpace, roots: readonly Type[], direction: Direction): ReadonlySet<string> {
   const seen = new Set<string>();
   const queue = roots.flatMap((type) => [...refsOf(type)]);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    const entry = space.types.get(name);
-    if (seen.has(name) || entry === undefined) continue;
+    if (seen.has(name) || !space.schemas.has(name)) continue;
     seen.add(name);
-    queue.push(...refsOf(entry[direction]));
+    queue.push(...refsOf(space.form(name, direction)));
   }
   return seen;
+}
+
+/** Of the given types, those whose two forms differ, by themselves or through what they refer to. */
+function differing(space: TypeSpace, names: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const users = new Map<string, string[]>();
+  for (const name of names) {
+    const [response, request] = [space.form(name, "response"), space.form(name, "request")];
+    if (JSON.stringify(response) !== JSON.stringify(request)) found.add(name);
+    for (const used of new Set([...refsOf(response), ...refsOf(request)])) users.set(used, [...(users.get(used) ?? []), name]);
+  }
+  const queue = [...found];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    for (const user of users.get(name) ?? []) {
+      if (!found.has(user)) queue.push(user);
+      found.add(user);
+    }
+  }
+  return found;
+}
+
+function cutCycles(types: readonly NamedType[], report: Report): NamedType[] {
+  const cuts = aliasCycles(new Map(types.map(({ name, type }) => [name, type])));
+  return types.map((named) => {
+    const targets = cuts.get(named.name);
+    if (targets === undefined) return named;
+    report("reference-cycle", {
+      message: `${named.name} is defined by nothing but itself.`,
+      pointer: named.origin,
+      instead: `the way back to ${[...targets].join(", ")} accepts any value`,
+    });
+    return { ...named, type: cutAliases(named.type, targets) };
+  });
 }

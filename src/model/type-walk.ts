@@ -26,9 +26,15 @@ function childTypes(type: Type): readonly Type[] {
   }
 }
 
-/** Names of all named types that a type refers to, each as often as it occurs. */
-export function refsOf(type: Type): readonly string[] {
-  return type.kind === "ref" ? [type.name] : childTypes(type).flatMap(refsOf);
+/** Names of all named types that a type refers to. */
+export function refsOf(type: Type): ReadonlySet<string> {
+  const names = new Set<string>();
+  const queue: Type[] = [type];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (next.kind === "ref") names.add(next.name);
+    else queue.push(...childTypes(next));
+  }
+  return names;
 }
 
 /** The same type with every reference renamed. */

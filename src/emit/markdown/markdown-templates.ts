@@ -1,5 +1,5 @@
-import Handlebars from "handlebars";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { parseTemplate } from "../parse-template.js";
 import { templateText } from "../template-text.js";
 import { isBlock, isInline, lineText, plain } from "./markdown.js";
 
@@ -42,7 +42,7 @@ function run(steps: readonly Step[], scope: Scope): string {
 
 function parse(source: string, file: string): hbs.AST.Program {
   try {
-    return Handlebars.parse(source);
+    return parseTemplate(source);
   } catch (cause) {
     throw refused(file, cause instanceof Error ? cause.message : String(cause));
   }
