@@ -127,7 +127,7 @@ async function describe(
   return {
     generator: `pinwheel-codegen ${generatorIdentity().version}`,
     fingerprint: fingerprintOf(target, apis),
-    names: Object.fromEntries(apis.map(({ api, spec, model }) => [nameOf(api), pinNames(spec, model)])),
+    names: Object.fromEntries(apis.map(({ api, spec, model }) => [nameOf(api), pinNames(spec, model, api.naming ?? "operations")])),
   };
 }
 

@@ -39,7 +39,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
 }
 
 /** The names of a model, for the next run. */
-export function pinNames(spec: Spec, model: SdkModel): PinnedNames {
+export function pinNames(spec: Spec, model: SdkModel, naming: Naming): PinnedNames {
   const pointers = new Set(spec.schemas.map((named) => named.pointer));
   const types = model.types
     .filter((type) => type.direction !== "request" && pointers.has(type.origin))
@@ -47,7 +47,7 @@ export function pinNames(spec: Spec, model: SdkModel): PinnedNames {
   const operations = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),
   );
-  return { types: Object.fromEntries(types.sort(byKey)), operations: Object.fromEntries(operations.sort(byKey)) };
+  return { naming, types: Object.fromEntries(types.sort(byKey)), operations: Object.fromEntries(operations.sort(byKey)) };
 }
 
 function byKey(a: readonly [string, string], b: readonly [string, string]): number {

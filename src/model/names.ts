@@ -35,7 +35,7 @@ export function decideNames(spec: Spec, options: NamingOptions, report: Report):
 interface Claim {
   readonly key: string;
   readonly name: string;
-  /** Lower wins: 0 was pinned, 1 was asked for by the document's author, 2 is written so in the document, 3 and 4 follow from a rule. */
+  /** Lower wins: 0 was asked for by the document's author, 1 was pinned, 2 is written so in the document, 3 and 4 follow from a rule. */
   readonly rank: number;
 }
 
@@ -56,8 +56,8 @@ function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report):
 function typeClaim(named: SpecNamedSchema, pinned: PinnedNames | undefined): Claim {
   const key = named.pointer;
   const pin = ownValue(pinned?.types, key);
-  if (pin !== undefined && isIdentifier(pin)) return { key, name: pin, rank: 0 };
-  if (named.rename !== undefined) return { key, name: identifier(named.rename, "pascal"), rank: 1 };
+  if (named.rename !== undefined) return { key, name: identifier(named.rename, "pascal"), rank: 0 };
+  if (pin !== undefined && isIdentifier(pin)) return { key, name: pin, rank: 1 };
   const name = identifier(named.component ? named.key : pointerName(key), "pascal");
   return { key, name, rank: name === named.key ? 2 : 3 };
 }
@@ -91,15 +91,15 @@ function operationNames(spec: Spec, options: NamingOptions, report: Report): Rea
 }
 
 function operationClaim(key: string, spec: SpecOperation, options: NamingOptions, groups: ReadonlyMap<string, string>): Claim {
-  const pin = ownValue(options.pinned?.operations, key);
-  if (pin !== undefined && isMemberName(pin)) return { key, name: pin, rank: 0 };
+  const pin = options.pinned?.naming === options.naming ? ownValue(options.pinned.operations, key) : undefined;
+  if (pin !== undefined && isMemberName(pin) && spec.rename === undefined) return { key, name: pin, rank: 1 };
   const operation = { ...spec, tags: spec.tags.map((tag) => groups.get(tag) ?? tag) };
   const derived = options.naming === "resources" ? resourceName(operation, options.pathPrefix) : operationName(operation);
   const resource = safeResource(
     operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"),
   );
   const method = safeMember(operation.rename?.method === undefined ? derived.method : identifier(operation.rename.method, "camel"));
-  return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? derivedRanks[derived.from] : 1 };
+  return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? derivedRanks[derived.from] : 0 };
 }
 
 const derivedRanks: Readonly<Record<DerivedName["from"], number>> = { shape: 3, words: 4 };

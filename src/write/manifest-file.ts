@@ -66,7 +66,7 @@ function parseManifest(text: string): Manifest | string {
 }
 
 function copyNames(names: PinnedNames): PinnedNames {
-  return { types: mapValues(names.types, (name) => name), operations: mapValues(names.operations, (name) => name) };
+  return { naming: names.naming, types: mapValues(names.types, (name) => name), operations: mapValues(names.operations, (name) => name) };
 }
 
 function isSha256(value: unknown): value is string {
@@ -74,7 +74,12 @@ function isSha256(value: unknown): value is string {
 }
 
 function isPinnedNames(value: unknown): value is PinnedNames {
-  return isRecord(value) && recordOf(value["types"], isString) !== undefined && recordOf(value["operations"], isString) !== undefined;
+  return (
+    isRecord(value) &&
+    isString(value["naming"]) &&
+    recordOf(value["types"], isString) !== undefined &&
+    recordOf(value["operations"], isString) !== undefined
+  );
 }
 
 function isHelper(value: unknown): value is { sha256: string; facts: Json } {

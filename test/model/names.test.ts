@@ -101,7 +101,7 @@ describe("collisions", () => {
   });
 
   test("a name once given stays, whoever comes later", () => {
-    const pinned = { types: { "#/components/schemas/user": "User" }, operations: { "GET /b": "t.same" } };
+    const pinned = { naming: "operations", types: { "#/components/schemas/user": "User" }, operations: { "GET /b": "t.same" } };
     const { operations, types } = decideNames(
       spec(twice, ["User", "user"]),
       { naming: "operations", pathPrefix: "", pinned },
@@ -112,8 +112,24 @@ describe("collisions", () => {
     expect(types.get("#/components/schemas/User")).not.toBe("User");
   });
 
+  test("a name that is asked for goes before one that was given, and another strategy gives new ones", () => {
+    const pinned = { naming: "operations", types: {}, operations: { "GET /a": "t.old", "GET /b": "t.kept" } };
+    const document = spec([
+      operation("GET", "/a", { operationId: "x", tags: ["t"], rename: { method: "new" } }),
+      operation("GET", "/b", { operationId: "y", tags: ["t"] }),
+    ]);
+    const methods = (naming: "operations" | "resources") =>
+      [...decideNames(document, { naming, pathPrefix: "", pinned }, () => undefined).operations.values()].map(({ method }) => method);
+    expect(methods("operations")).toEqual(["new", "kept"]);
+    expect(methods("resources")).toEqual(["new", "get"]);
+  });
+
   test("a pinned name that could not be ours is decided anew", () => {
-    const pinned = { types: { "#/components/schemas/user": "x; evil()" }, operations: { "GET /a": "t.then", "GET /b": "t.a.b" } };
+    const pinned = {
+      naming: "operations",
+      types: { "#/components/schemas/user": "x; evil()" },
+      operations: { "GET /a": "t.then", "GET /b": "t.a.b" },
+    };
     const { operations, types } = decideNames(spec(twice, ["user"]), { naming: "operations", pathPrefix: "", pinned }, () => undefined);
     expect(types.get("#/components/schemas/user")).toBe("User");
     expect([...operations.values()].map(({ method }) => method.replace(/_[0-9a-f]{8}$/, ""))).toEqual(["same", "same"]);

@@ -203,7 +203,7 @@ describe("a manifest that cannot be trusted", () => {
     ["a list of files", JSON.stringify({ ...sound, files: [] })],
     ["a newer format", JSON.stringify({ ...sound, format: 2 })],
     ["no fingerprint", JSON.stringify({ ...sound, fingerprint: undefined })],
-    ["names of another shape", JSON.stringify({ ...sound, names: { "": { types: { a: 1 }, operations: {} } } })],
+    ["names of another shape", JSON.stringify({ ...sound, names: { "": { naming: "operations", types: { a: 1 }, operations: {} } } })],
     ["helpers of another shape", JSON.stringify({ ...sound, helpers: { a: "x" } })],
     ["half of it", manifestText(sound).slice(0, 100)],
     ["a merge conflict", `<<<<<<< HEAD\n${manifestText(sound)}=======\n>>>>>>> other\n`],
@@ -232,7 +232,7 @@ describe("the text of a manifest", () => {
   const types = JSON.parse('{"b":"B","__proto__":"P","constructor":"C","a":"A"}');
   const manifest: Manifest = {
     ...manifestOf(old),
-    names: { v1: { types, operations: {} }, "": { types: {}, operations: {} } },
+    names: { v1: { types, operations: {} }, "": { naming: "operations", types: {}, operations: {} } },
     helpers: { h: { sha256: hash("h"), facts: { z: [2, 1], a: null } } },
   };
 
