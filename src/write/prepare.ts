@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { concurrently } from "../util/concurrently.js";
 import { errorCode, type FileSystem, fileConcurrency, statOf } from "./file-system.js";
 import { hash } from "./hash.js";
@@ -22,6 +23,7 @@ export async function prepare(transaction: Transaction, changes: readonly Change
     await transaction.files.mkdir(transaction.temporary);
     const journal = await writeAll(transaction, changes, signal);
     await writeJournal(transaction, journal);
+    await setImmediate();
     signal?.throwIfAborted();
     return journal;
   } catch (error) {
@@ -38,6 +40,7 @@ export async function discard({ files, temporary }: Transaction): Promise<void> 
 async function writeAll(transaction: Transaction, changes: readonly Change[], signal: AbortSignal | undefined): Promise<Journal> {
   const { files, output, temporary } = transaction;
   await concurrently(changes, fileConcurrency, async ({ path, before, text }, index) => {
+    if (index % fileConcurrency === 0) await setImmediate();
     signal?.throwIfAborted();
     if (text !== undefined) await files.writeNew(join(temporary, `new-${index}`), text);
     if (before !== undefined) await keepOld(files, join(output, path), join(temporary, `old-${index}`));

@@ -232,7 +232,7 @@ describe("the text of a manifest", () => {
   const types = JSON.parse('{"b":"B","__proto__":"P","constructor":"C","a":"A"}');
   const manifest: Manifest = {
     ...manifestOf(old),
-    names: { v1: { types, operations: {} }, "": { naming: "operations", types: {}, operations: {} } },
+    names: { v1: { naming: "operations", types, operations: {} }, "": { naming: "operations", types: {}, operations: {} } },
     helpers: { h: { sha256: hash("h"), facts: { z: [2, 1], a: null } } },
   };
 
