@@ -15,6 +15,8 @@ export interface Target {
   readonly docs?: boolean;
   /** Template overrides: a folder laid out like `templates/`; a file in it replaces ours of the same path. */
   readonly templates?: string;
+  /** Folder of Markdown files of the project's own for the docs: `getting-started.md` goes into README.md, others become pages. */
+  readonly guides?: string;
   /** The APIs of the package: the first at its root, every other one below its `name`. */
   readonly apis: readonly [ApiTarget, ...ApiTarget[]];
 }

@@ -37,7 +37,10 @@ export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceHa
     if (api.helpers !== undefined) addFolder(add, api.helpers);
   }
   addFolder(add, fileURLToPath(new URL("../../templates", import.meta.url)));
-  if (target.templates !== undefined) addFolder(add, target.templates);
+  for (const folder of [target.templates, target.guides]) {
+    if (folder === undefined) add("");
+    else addFolder(add, folder);
+  }
   return hash.digest("hex");
 }
 

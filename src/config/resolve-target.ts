@@ -35,6 +35,7 @@ export function resolveTarget(target: Target, base: string, nameOf: (document: s
     ...target,
     output: resolve(base, target.output),
     ...(target.templates !== undefined && { templates: resolve(base, target.templates) }),
+    ...(target.guides !== undefined && { guides: resolve(base, target.guides) }),
     apis: [resolveApi(first), ...others.map(resolveApi)],
   };
 }

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { diagnose, refuse } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
@@ -23,9 +24,19 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
   const { config, file } = await givenConfig(options, cwd);
   const targets = resolveConfig(config, file).map((target) => override(target, options, cwd));
+  const missing = missingGuides(targets);
+  if (missing !== undefined) throw refuse("config-invalid", { message: missing, file, fix: "Make the folder, or correct its path." });
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw refuse("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
+}
+
+/** A folder that is not there would leave the docs without the guides, and nobody would notice. */
+function missingGuides(targets: readonly ResolvedTarget[]): string | undefined {
+  const index = targets.findIndex(
+    ({ guides }) => guides !== undefined && statSync(guides, { throwIfNoEntry: false })?.isDirectory() !== true,
+  );
+  return index < 0 ? undefined : `\`targets[${index}].guides\` is no folder: ${targets[index]?.guides}.`;
 }
 
 /** Options that say something about one folder or one document, where the configuration has more of them. */

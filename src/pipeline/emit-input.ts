@@ -1,5 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { filesBelow } from "../config/inputs.js";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
 import type { EmitInput } from "../emit/emit-input.js";
+import type { Guide } from "../emit/markdown/docs-input.js";
 import { readRuntime } from "../emit/runtime-files.js";
 import type { SdkModel } from "../model/model.js";
 import type { Manifest } from "../write/manifest.js";
@@ -11,7 +15,7 @@ export async function emitInput(
   models: readonly { readonly api: ResolvedApi; readonly model: SdkModel }[],
   before: Manifest | undefined,
 ): Promise<{ readonly input: EmitInput; readonly helpers: Manifest["helpers"] }> {
-  const { package: name, packageVersion: version = "0.1.0", docs = true, templates } = target;
+  const { package: name, packageVersion: version = "0.1.0", docs = true, templates, guides } = target;
   const apis: EmitInput["apis"][number][] = [];
   let facts: Manifest["helpers"] = {};
   for (const { api, model } of models) {
@@ -25,6 +29,13 @@ export async function emitInput(
     runtimeFiles: await readRuntime(),
     ...(name !== undefined && { package: { name, version } }),
     ...(templates !== undefined && { templates }),
+    ...(guides !== undefined && { guides: await readGuides(guides) }),
   };
   return { input, helpers: facts };
+}
+
+/** The Markdown files of a folder, by name; what is below it in folders is not read. */
+function readGuides(folder: string): Promise<readonly Guide[]> {
+  const files = filesBelow(folder).filter((path) => path.endsWith(".md") && !path.includes("/"));
+  return Promise.all(files.map(async (file) => ({ name: file.slice(0, -".md".length), text: await readFile(join(folder, file), "utf8") })));
 }
