@@ -23,6 +23,8 @@ export interface HelperFunction {
   readonly name: string;
   /** Text of its doc comment, without tags. */
   readonly doc?: string;
+  /** A complete module: the text of its tag `@example`, without a fence. */
+  readonly example?: string;
   /** As TypeScript, without the client. */
   readonly parameters: readonly HelperParameter[];
   readonly returns: string;
@@ -62,7 +64,7 @@ function boundFunction(name: string, declaration: FunctionDeclaration): readonly
   const [client, ...parameters] = signature.getParameters();
   if (!/(^|\.)Client$/.test(client?.getTypeNode()?.getText() ?? "")) return [];
   const returns = signature.getReturnTypeNode()?.getText() ?? "unknown";
-  return [{ name, ...docOf(signature), parameters: parameters.map(parameterFacts), returns }];
+  return [{ name, ...docOf(signature), ...exampleOf(signature), parameters: parameters.map(parameterFacts), returns }];
 }
 
 function parameterFacts(parameter: ParameterDeclaration): HelperParameter {
@@ -73,4 +75,11 @@ function parameterFacts(parameter: ParameterDeclaration): HelperParameter {
 function docOf(node: JSDocableNode): { readonly doc?: string } {
   const doc = node.getJsDocs().at(-1)?.getDescription().trim();
   return doc === undefined || doc === "" ? {} : { doc };
+}
+
+function exampleOf(node: JSDocableNode): { readonly example?: string } {
+  const tags = node.getJsDocs().at(-1)?.getTags() ?? [];
+  const text = tags.find((tag) => tag.getTagName() === "example")?.getCommentText();
+  const example = text?.replace(/^\s*```\w*\n|\n```\s*$/g, "").trim() ?? "";
+  return example === "" ? {} : { example };
 }

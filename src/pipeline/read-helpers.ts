@@ -43,7 +43,10 @@ function isHelperModule(value: unknown): value is HelperModule {
     isRecord(value) &&
     hasText(value, "file", "resource") &&
     isListOf(value["types"], (type) => hasText(type, "name")) &&
-    isListOf(value["functions"], (one) => hasText(one, "name", "returns") && isListOf(one["parameters"], isParameter))
+    isListOf(
+      value["functions"],
+      (one) => hasText(one, "name", "returns") && isTextOrMissing(one["example"]) && isListOf(one["parameters"], isParameter),
+    )
   );
 }
 
@@ -57,6 +60,10 @@ function isListOf(value: unknown, isItem: (item: Readonly<Record<string, unknown
 
 function hasText(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean {
   return names.every((name) => typeof value[name] === "string");
+}
+
+function isTextOrMissing(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

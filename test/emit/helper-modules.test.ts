@@ -11,6 +11,12 @@ import type * as runtime from "../runtime/index.js";
  *
  * Asks every two seconds.
  * @param params what to run
+ * @example
+ * \`\`\`ts
+ * if (await triggerAndWait()) {
+ *   stop();
+ * }
+ * \`\`\`
  */
 export async function triggerAndWait(
   client: Client,
@@ -34,7 +40,9 @@ export class RunFailed extends Error {}
 export const limit = 3;
 export function twice(count: number): number { return 2 * count; }
 function hidden(client: Client): void {}
+
 export { hidden as stop };
+
 `;
 
 test("reads functions that take a client, types and classes", async () => {
@@ -45,6 +53,7 @@ test("reads functions that take a client, types and classes", async () => {
       {
         name: "triggerAndWait",
         doc: "Triggers a run and waits for it.\n\nAsks every two seconds.",
+        example: "if (await triggerAndWait()) {\n  stop();\n}",
         parameters: [
           { name: "params", type: "WaitParams", optional: false },
           { name: "options", type: "CallOptions", optional: true },

@@ -1,9 +1,13 @@
 import type { NamedType, Operation, Resource, SdkModel, SecurityRequirement, Type } from "../../model/model.js";
+import { apiPaths } from "../paths.js";
+import type { PageWords } from "./doc-view.js";
 import type { DocsApi, DocsInput, HelperFunction } from "./docs-input.js";
 import { code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
 import { pageNames, relativeLink, startAnchors } from "./page-names.js";
+import { proseLine } from "./prose.js";
+import { remembered } from "./remembered.js";
 import { moduleOf, type SampleContext, sampleContext } from "./sample.js";
-import { type ModelLink, refsOf, typesByName } from "./type-markdown.js";
+import { openRefs, refsOf, typesByName } from "./type-markdown.js";
 
 /** Where the pages of one API are, and what refers to what. Paths are relative to the output folder. */
 export interface ApiPages {
@@ -14,16 +18,28 @@ export interface ApiPages {
   readonly samples: SampleContext;
   /** Names of the package's pages that are not of one API. */
   readonly resourcePage: (resource: string) => string;
-  readonly modelPage: (type: string) => string | undefined;
+  readonly modelPage: (type: string) => string;
+  /** What pages of a folder print for the name of a model. */
+  readonly modelLinks: (folder: string) => NameLink;
+  /** What pages of a folder print for the name of a security scheme. */
+  readonly schemeLinks: (folder: string) => NameLink;
+  /** The document's Markdown on one line. */
+  readonly line: (text: string) => Inline;
   readonly operationAnchor: (resource: string, operation: Operation) => string;
   readonly helperAnchor: (resource: string, helper: HelperFunction) => string;
-  readonly schemeAnchor: (id: string) => string | undefined;
+  /** Where the hand-written functions of a resource are. */
+  readonly helperFile: (resource: string) => string;
   readonly helpersOf: (resource: string) => readonly HelperFunction[];
+  /** Whether a newer server may send values of this enum that the document does not list. */
+  readonly isOpen: (type: string) => boolean;
   /** Operations that speak of a type, in the order of the model. */
   readonly operationsWith: (type: string) => readonly OperationOf[];
   /** Types that speak of a type. */
   readonly typesWith: (type: string) => readonly NamedType[];
 }
+
+/** What stands on a page for a name. */
+type NameLink = (name: string) => Inline;
 
 export interface OperationOf {
   readonly resource: Resource;
@@ -39,7 +55,10 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     api.helpers.filter((helper) => helper.resource === resource).flatMap(({ functions }) => functions);
   const anchors = operationAnchors(model, helpersOf);
   const schemes = schemeAnchors(model);
+  const modelPage = (type: string) => `${folder}/models/${modelFiles.get(type) ?? type}.md`;
+  const schemeTarget = (anchor: string | undefined) => (anchor === undefined ? undefined : { path: `${folder}/authentication.md`, anchor });
   const users = operationsByType(model);
+  const open = openRefs(model.types.map(({ type }) => type));
   const holders = typesByRef(model.types);
   return {
     ...(api.name === undefined ? {} : { name: api.name }),
@@ -47,29 +66,23 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     folder,
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, api.name)),
     resourcePage: (resource) => `${folder}/resources/${resourceFiles.get(resource) ?? resource}.md`,
-    modelPage: (type) => (modelFiles.has(type) ? `${folder}/models/${modelFiles.get(type)}.md` : undefined),
+    modelPage,
+    modelLinks: linksByFolder((type) => (modelFiles.has(type) ? { path: modelPage(type) } : undefined)),
+    schemeLinks: linksByFolder((id) => schemeTarget(schemes.get(id))),
+    line: remembered(proseLine),
     operationAnchor: (resource, operation) => anchors.get(anchorKey(resource, operation)) ?? "",
     helperAnchor: (resource, helper) => anchors.get(anchorKey(resource, helper)) ?? "",
-    schemeAnchor: (id) => schemes.get(id),
+    helperFile: (resource) => `${input.package === undefined ? "" : "src/"}${apiPaths(api.name).helper(`${resource}.ts`)}`,
     helpersOf,
+    isOpen: (type) => open.has(type),
     operationsWith: (type) => users.get(type) ?? [],
     typesWith: (type) => holders.get(type) ?? [],
   };
 }
 
-/** Links to models as a page of this API needs them. */
-export function modelLinks(pages: ApiPages, from: string): ModelLink {
-  const folder = `${pages.folder}/models/`;
-  const way = relativeLink(from, folder);
-  return (name) => {
-    const target = pages.modelPage(name);
-    return target === undefined ? undefined : `${way}${target.slice(folder.length)}`;
-  };
-}
-
-export function modelLinkTo(pages: ApiPages, from: string, name: string): Inline {
-  const target = modelLinks(pages, from)(name);
-  return target === undefined ? code(name) : pageLink(code(name), target);
+/** What a page needs to speak of models. */
+export function pageWords(pages: ApiPages, from: string): PageWords {
+  return { model: pages.modelLinks(folderOf(from)), line: pages.line };
 }
 
 /** `dags.list`, linked to its section. */
@@ -90,26 +103,44 @@ export function requestText({ api }: SdkModel, operation: Operation): string {
 
 /** What an operation needs: alternatives, each of schemes that go together. */
 export function securityText(pages: ApiPages, from: string, requirements: readonly SecurityRequirement[]): Inline {
+  const link = pages.schemeLinks(folderOf(from));
   const alternatives = requirements.map(({ schemes }) =>
     schemes.length === 0
       ? plain("no credentials")
       : join(
-          schemes.map((scheme) => schemeText(pages, from, scheme)),
+          schemes.map((scheme) => schemeText(link, scheme)),
           " and ",
         ),
   );
   return alternatives.length === 0 ? plain("none") : join(alternatives, " or ");
 }
 
-function schemeText(pages: ApiPages, from: string, { id, scopes }: SecurityRequirement["schemes"][number]): Inline {
-  const anchor = pages.schemeAnchor(id);
-  const target = `${relativeLink(from, `${pages.folder}/authentication.md`)}#${anchor ?? ""}`;
-  const name = anchor === undefined ? code(id) : pageLink(code(id), target);
+function schemeText(link: NameLink, { id, scopes }: SecurityRequirement["schemes"][number]): Inline {
+  const name = link(id);
   return scopes.length === 0 ? name : concat([name, plain(" with "), join(scopes.map(code), ", ")]);
 }
 
+/** Links by name, each made once for all pages of a folder. `pathOf` is undefined for what has no page. */
+function linksByFolder(
+  pathOf: (name: string) => { readonly path: string; readonly anchor?: string } | undefined,
+): (folder: string) => NameLink {
+  return remembered((folder) =>
+    remembered((name) => {
+      const target = pathOf(name);
+      if (target === undefined) return code(name);
+      const path = relativeLink(folder, target.path);
+      return pageLink(code(name), target.anchor === undefined ? path : `${path}#${target.anchor}`);
+    }),
+  );
+}
+
+/** With the slash at its end. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
 const anchorKey = (resource: string, method: Operation | HelperFunction): string =>
-  JSON.stringify([resource, "id" in method ? "operation" : "helper", method.name]);
+  `${resource}.${"id" in method ? "operation" : "helper"}.${method.name}`;
 
 /** In the order in which the template prints the headings. */
 function operationAnchors(model: SdkModel, helpersOf: ApiPages["helpersOf"]): ReadonlyMap<string, string> {

@@ -3,6 +3,15 @@ import { type Block, code, concat, emphasis, type Inline, join, plain, quote, st
 import { prose, proseLine } from "./prose.js";
 import { type Field, jsonCode, type ModelLink, typeMarkdown } from "./type-markdown.js";
 
+/** The document's Markdown on one line. */
+export type Line = (text: string) => Inline;
+
+/** What a page says of models and in sentences; each is made once for all pages of a folder. */
+export interface PageWords {
+  readonly model: ModelLink;
+  readonly line: Line;
+}
+
 /** What the document says about something, for a section of a page. */
 export interface DocView {
   readonly deprecated: boolean;
@@ -21,15 +30,15 @@ export function docView(doc: Doc): DocView {
 }
 
 /** One line for a table of many things: the summary, or the first paragraph. */
-export function sentence(doc: Doc): Inline {
+export function sentence(doc: Doc, line: Line): Inline {
   const text = doc.summary ?? doc.text?.trim().split(/\n\s*\n/)[0] ?? "";
-  return marked(doc, proseLine(text));
+  return marked(doc, line(text));
 }
 
 /** All that the document says, on one line. */
-export function wholeLine(doc: Doc): Inline {
+export function wholeLine(doc: Doc, line: Line): Inline {
   const texts = doc.text?.trim() === doc.summary?.trim() ? [doc.summary] : [doc.summary, doc.text];
-  return marked(doc, sentences(texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [proseLine(text)]))));
+  return marked(doc, sentences(texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [line(text)]))));
 }
 
 /** One row of a table of fields or params. */
@@ -41,21 +50,21 @@ export interface FieldRow {
   readonly meaning: Inline;
 }
 
-export function fieldRow({ path, property }: Field, link: ModelLink): FieldRow {
+export function fieldRow({ path, property }: Field, words: PageWords): FieldRow {
   return {
     name: code(path),
-    type: typeMarkdown(property.type, link),
+    type: typeMarkdown(property.type, words.model),
     required: property.required ? "yes" : "no",
     default: property.default === undefined ? plain("") : jsonCode(property.default),
-    meaning: meaning(property),
+    meaning: meaning(property, words.line),
   };
 }
 
-function meaning(property: Property): Inline {
+function meaning(property: Property, line: Line): Inline {
   const named = formatOf(property.type);
   const format = named === undefined ? [] : [concat([plain("Format: "), code(named), plain(".")])];
   const limits = property.limits.length === 0 ? [] : [concat([plain("Limits: "), join(property.limits.map(limitText), ", "), plain(".")])];
-  return sentences([wholeLine(property.doc), ...accessText(property), ...format, ...limits]);
+  return sentences([wholeLine(property.doc, line), ...accessText(property), ...format, ...limits]);
 }
 
 /** The format of a scalar, also of one that may be null or is in a list. */
@@ -72,24 +81,26 @@ function accessText({ access }: Property): readonly Inline[] {
   return [emphasis(plain(access === "read" ? "Only the server sets it." : "It is sent, but never returned."))];
 }
 
-const limitWords: Readonly<Record<Limit["keyword"], string>> = {
-  minimum: "at least",
-  maximum: "at most",
-  exclusiveMinimum: "more than",
-  exclusiveMaximum: "less than",
-  multipleOf: "a multiple of",
-  minLength: "characters at least",
-  maxLength: "characters at most",
-  pattern: "pattern",
-  minItems: "items at least",
-  maxItems: "items at most",
-  uniqueItems: "items all different:",
-  minProperties: "members at least",
-  maxProperties: "members at most",
+/** The words before the value of a limit, and those behind it. */
+const limitWords: Readonly<Record<Limit["keyword"], readonly [before: string, behind: string]>> = {
+  minimum: ["at least", ""],
+  maximum: ["at most", ""],
+  exclusiveMinimum: ["more than", ""],
+  exclusiveMaximum: ["less than", ""],
+  multipleOf: ["a multiple of", ""],
+  minLength: ["at least", " characters"],
+  maxLength: ["at most", " characters"],
+  pattern: ["pattern", ""],
+  minItems: ["at least", " items"],
+  maxItems: ["at most", " items"],
+  uniqueItems: ["items all different:", ""],
+  minProperties: ["at least", " members"],
+  maxProperties: ["at most", " members"],
 };
 
 function limitText({ keyword, value }: Limit): Inline {
-  return concat([plain(`${limitWords[keyword]} `), code(String(value))]);
+  const [before, behind] = limitWords[keyword];
+  return concat([plain(`${before} `), code(String(value)), plain(value === 1 ? behind.replace(/s$/, "") : behind)]);
 }
 
 function marked(doc: Doc, line: Inline): Inline {

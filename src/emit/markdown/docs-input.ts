@@ -32,6 +32,8 @@ export interface HelperFunction {
   readonly name: string;
   /** Markdown. */
   readonly doc?: string | undefined;
+  /** TypeScript, a complete module. */
+  readonly example?: string;
   /** TypeScript, the client left out. */
   readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
   readonly returns: string;

@@ -49,7 +49,7 @@ function apiFiles(api: ApiPages, all: readonly ApiPages[], guides: readonly Guid
     print(`${folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, examples)),
     ...model.resources.map((resource) => print(api.resourcePage(resource.name), "docs/resource.md.hbs", resourceView(api, resource))),
     ...model.types.map((type) => {
-      const page = api.modelPage(type.name) ?? "";
+      const page = api.modelPage(type.name);
       return print(page, "docs/model.md.hbs", modelView(api, page, type));
     }),
   ];

@@ -154,6 +154,7 @@ export function ownPage(text: string): Block {
 
 /** The longest run of backticks in `text`. */
 function longestRun(text: string): number {
+  if (!text.includes("`")) return 0;
   let longest = 0;
   for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
   return longest;

@@ -1,9 +1,9 @@
 import type { NamedType, Type } from "../../model/model.js";
-import { type ApiPages, modelLinks, modelLinkTo, operationLink } from "./api-pages.js";
-import { type DocView, docView, type FieldRow, fieldRow, sourceLine } from "./doc-view.js";
+import { type ApiPages, operationLink, pageWords } from "./api-pages.js";
+import { type DocView, docView, type FieldRow, fieldRow, type PageWords, sourceLine } from "./doc-view.js";
 import { code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
 import { relativeLink } from "./page-names.js";
-import { fieldsOf, jsonCode, type ModelLink, partsOf, typeMarkdown } from "./type-markdown.js";
+import { fieldsOf, jsonCode, partsOf, typeMarkdown } from "./type-markdown.js";
 
 /** What `templates/docs/model.md.hbs` prints. */
 export interface ModelView extends DocView {
@@ -19,6 +19,8 @@ export interface ModelView extends DocView {
   readonly open: boolean;
   readonly members: readonly Inline[];
   readonly discriminator?: Inline;
+  /** Whether null may stand in its place. */
+  readonly nullable?: true;
   /** The whole type, where it is nothing of the above. */
   readonly same?: Inline;
   readonly operations?: Inline;
@@ -28,14 +30,16 @@ export interface ModelView extends DocView {
 }
 
 export function modelView(pages: ApiPages, page: string, type: NamedType): ModelView {
+  const words = pageWords(pages, page);
   const operations = pages.operationsWith(type.name).map((operation) => operationLink(pages, page, operation));
-  const types = pages.typesWith(type.name).map(({ name }) => modelLinkTo(pages, page, name));
+  const types = pages.typesWith(type.name).map(({ name }) => words.model(name));
   return {
     ...docView(type.doc),
     title: type.name,
     schema: code(type.key),
     ...(type.direction === undefined ? {} : { direction: directions[type.direction] }),
-    ...shapeOf(type.type, modelLinks(pages, page)),
+    ...shapeOf(type.type, words),
+    ...(pages.isOpen(type.name) ? { open: true } : {}),
     ...(operations.length === 0 ? {} : { operations: join(operations, ", ") }),
     ...(types.length === 0 ? {} : { types: join(types, ", ") }),
     index: pageLink(plain("All resources and models"), relativeLink(page, `${pages.folder}/README.md`)),
@@ -46,19 +50,19 @@ export function modelView(pages: ApiPages, page: string, type: NamedType): Model
 const directions = { response: "This is what the server sends.", request: "This is what a caller may send." };
 
 type Shape = Pick<ModelView, "fields" | "values" | "open" | "members"> &
-  Partial<Pick<ModelView, "parts" | "extra" | "discriminator" | "same">>;
+  Partial<Pick<ModelView, "parts" | "extra" | "discriminator" | "nullable" | "same">>;
 
 const nothing: Shape = { fields: [], values: [], open: false, members: [] };
 
-function shapeOf(type: Type, link: ModelLink): Shape {
+function shapeOf(type: Type, words: PageWords): Shape {
   switch (type.kind) {
     case "object":
     case "intersection":
-      return objectShape(type, link);
+      return objectShape(type, words);
     case "enum":
       return { ...nothing, values: type.values.map(jsonCode), open: type.open };
     case "union":
-      return unionShape(type, link);
+      return unionShape(type, words);
     case "unknown":
     case "never":
     case "null":
@@ -69,33 +73,41 @@ function shapeOf(type: Type, link: ModelLink): Shape {
     case "record":
     case "ref":
     case "binary":
-      return { ...nothing, same: typeMarkdown(type, link) };
+      return { ...nothing, same: typeMarkdown(type, words.model) };
   }
 }
 
-function objectShape(type: Extract<Type, { kind: "object" | "intersection" }>, link: ModelLink): Shape {
-  const parts = partsOf(type).map((name) => typeMarkdown({ kind: "ref", name }, link));
+function objectShape(type: Extract<Type, { kind: "object" | "intersection" }>, words: PageWords): Shape {
+  const parts = partsOf(type).map((name) => typeMarkdown({ kind: "ref", name }, words.model));
   const extra = type.kind === "object" ? type.extra : undefined;
-  const fields = fieldsOf(type).map((field) => fieldRow(field, link));
-  if (fields.length === 0 && parts.length === 0 && extra === undefined) return { ...nothing, same: typeMarkdown(type, link) };
+  const fields = fieldsOf(type).map((field) => fieldRow(field, words));
+  if (fields.length === 0 && parts.length === 0 && extra === undefined) return { ...nothing, same: typeMarkdown(type, words.model) };
   return {
     ...nothing,
     fields,
     ...(parts.length === 0 ? {} : { parts: join(parts, ", ") }),
-    ...(extra === undefined ? {} : { extra: typeMarkdown(extra, link) }),
+    ...(extra === undefined ? {} : { extra: typeMarkdown(extra, words.model) }),
   };
 }
 
-function unionShape(type: Extract<Type, { kind: "union" }>, link: ModelLink): Shape {
+/** What it is beside null, or what each of its members is. */
+function unionShape(type: Extract<Type, { kind: "union" }>, words: PageWords): Shape {
+  const [only, ...more] = type.members.filter(({ kind }) => kind !== "null");
+  if (more.length === 0 && (only?.kind === "object" || only?.kind === "enum")) return { ...shapeOf(only, words), nullable: true };
   return {
     ...nothing,
-    members: type.members.map((member) => memberText(member, link)),
+    members: type.members.map((member) => memberText(member, words)),
     ...(type.discriminator === undefined ? {} : { discriminator: code(type.discriminator) }),
   };
 }
 
-function memberText(member: Type, link: ModelLink): Inline {
-  const names = member.kind === "object" ? member.properties.map(({ name }) => code(name)) : [];
-  const text = typeMarkdown(member, link);
-  return names.length === 0 ? text : concat([text, plain(" with "), join(names, ", ")]);
+/** Members of an object without a name are told by name and type, as many as a line holds. */
+function memberText(member: Type, words: PageWords): Inline {
+  const text = typeMarkdown(member, words.model);
+  const fields = member.kind === "object" ? member.properties : [];
+  if (fields.length === 0) return text;
+  const shown = fields.slice(0, mostFields).map(({ name, type }) => concat([code(name), plain(": "), typeMarkdown(type, words.model)]));
+  return concat([text, plain(" with "), join(fields.length > mostFields ? [...shown, plain("…")] : shown, ", ")]);
 }
+
+const mostFields = 6;

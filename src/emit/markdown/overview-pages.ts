@@ -1,9 +1,8 @@
-import { type ApiPages, methodName, modelLinkTo, operationLink, requestText } from "./api-pages.js";
+import { type ApiPages, methodName, operationLink, pageWords, requestText } from "./api-pages.js";
 import { type DocView, docView, sentence, sourceLine } from "./doc-view.js";
 import type { Guide } from "./docs-input.js";
 import { code, concat, type Inline, pageLink, plain } from "./markdown.js";
 import { relativeLink } from "./page-names.js";
-import { proseLine } from "./prose.js";
 import { quoted } from "./sample.js";
 
 /** What `templates/docs/README.md.hbs` prints: the index of one API. */
@@ -19,7 +18,8 @@ export interface IndexView extends DocView {
 
 export function indexView(pages: ApiPages, all: readonly ApiPages[], guides: readonly Guide[]): IndexView {
   const page = `${pages.folder}/README.md`;
-  const { model } = pages;
+  const { model, line } = pages;
+  const words = pageWords(pages, page);
   return {
     ...docView(model.api.description === undefined ? {} : { text: model.api.description }),
     title: titleOf(pages),
@@ -27,9 +27,9 @@ export function indexView(pages: ApiPages, all: readonly ApiPages[], guides: rea
     resources: model.resources.map((resource) => ({
       link: pageLink(code(resource.name), relativeLink(page, pages.resourcePage(resource.name))),
       count: resource.operations.length + pages.helpersOf(resource.name).length,
-      sentence: sentence(resource.doc),
+      sentence: sentence(resource.doc, line),
     })),
-    models: model.types.map((type) => ({ link: modelLinkTo(pages, page, type.name), sentence: sentence(type.doc) })),
+    models: model.types.map((type) => ({ link: words.model(type.name), sentence: sentence(type.doc, line) })),
     guides: [
       pageLink(plain("Authentication"), "authentication.md"),
       pageLink(plain("Errors, timeouts and retries"), "errors.md"),
@@ -64,7 +64,7 @@ export function apiTableView(all: readonly ApiPages[]): ApiTableView {
           method: operationLink(pages, "API.md", { resource, operation }),
           request: code(requestText(pages.model, operation)),
           id: code(operation.id),
-          sentence: sentence(operation.doc),
+          sentence: sentence(operation.doc, pages.line),
         })),
       ),
       helpers: pages.model.resources.flatMap((resource) =>
@@ -73,7 +73,7 @@ export function apiTableView(all: readonly ApiPages[]): ApiTableView {
             code(methodName(resource, helper)),
             `${pages.resourcePage(resource.name)}#${pages.helperAnchor(resource.name, helper)}`,
           ),
-          sentence: proseLine((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
+          sentence: pages.line((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
         })),
       ),
       source: sourceLine(pages.model.api),

@@ -1,22 +1,25 @@
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
-import { identifier, isReserved, code as ts } from "../code.js";
+import type { Operation } from "../../model/model.js";
+import { type Code, identifier, isReserved, memberAccess, objectLiteral, code as ts } from "../code.js";
 import type { ApiPages, OperationOf } from "./api-pages.js";
 import { operationLink } from "./api-pages.js";
 import { sourceLine } from "./doc-view.js";
 import type { Guide } from "./docs-input.js";
 import { errorSamples } from "./errors-page.js";
 import { chooseExamples } from "./examples.js";
-import { type Block, code, fence, type Inline, ownPage, pageLink, plain } from "./markdown.js";
+import { type Block, code, concat, fence, type Inline, ownPage, pageLink, plain } from "./markdown.js";
 import { guidePath, guideTitle, linkedItem, titleOf } from "./overview-pages.js";
 import { proseLine } from "./prose.js";
-import { callExpression, importingFence, log, operationSample, sample } from "./sample.js";
-import { sampleParams } from "./sample-value.js";
+import { callExpression, firstAuth, importingFence, itemShown, log, operationSample, quoted, sample } from "./sample.js";
+import { findMember, sampleParams } from "./sample-value.js";
 
 /** What `templates/package/README.md.hbs` prints. */
 export interface ReadmeView {
   readonly title: string;
   readonly about: Inline;
   readonly install: Block;
+  /** How each API is imported, where there are several. */
+  readonly imports: readonly Inline[];
   /** The project's own text, which stands in place of the sample. */
   readonly gettingStarted?: Block;
   readonly first?: Block;
@@ -46,6 +49,7 @@ export function readmeView(
     title: name,
     about: proseLine(`TypeScript client for ${model.api.title}: typed calls, pages, errors by status, no dependencies.`),
     install: fence("sh", `npm install ${installName(name)}`),
+    imports: all.length < 2 ? [] : all.map(importItem),
     ...(own === undefined ? firstSample(first, start) : { gettingStarted: ownPage(own.text) }),
     ...pageSamples(first, examples.list),
     ...writeSample(first, examples.write),
@@ -55,6 +59,11 @@ export function readmeView(
     links: readmeLinks(all, guides),
     sources: all.map((pages) => sourceLine(pages.model.api)),
   };
+}
+
+function importItem(pages: ApiPages): Inline {
+  const statement = `import { ${pages.model.clientName} } from ${quoted(pages.samples.module)};`;
+  return concat([pageLink(plain(titleOf(pages)), `${pages.folder}/README.md`), plain(": "), code(statement)]);
 }
 
 /** Name of the guide that is part of README.md. */
@@ -77,12 +86,20 @@ function pageSamples(pages: ApiPages, list: OperationOf | undefined): Pick<Readm
   if (call === undefined || list === undefined) return {};
   const lines = [
     "" as const,
-    ts`for await (const item of ${call}) ${log}(item);`,
+    ts`for await (const item of ${call}) ${log}(${itemShown(pages.samples, list.resource, list.operation)});`,
     "" as const,
     ts`const page = await ${call};`,
-    ts`${log}(page);`,
+    ts`${log}(${pageShown(pages, list.operation)});`,
   ];
   return { pages: sample(pages.samples, lines), pagesOf: operationLink(pages, "README.md", list) };
+}
+
+/** How many items there are in all, where the reply says so; else the whole page. */
+function pageShown({ samples }: ApiPages, { success, pagination }: Operation): Code {
+  const [type] = success.flatMap(({ content }) => content.map((each) => each.type));
+  const total = pagination?.total;
+  const known = type !== undefined && total !== undefined && findMember(type, total, samples.types) !== undefined;
+  return known ? memberAccess(identifier("page"), total) : identifier("page");
 }
 
 function writeSample(pages: ApiPages, write: OperationOf | undefined): Pick<ReadmeView, "write" | "writeOf"> {
@@ -94,16 +111,20 @@ function writeSample(pages: ApiPages, write: OperationOf | undefined): Pick<Read
 function functionSample(pages: ApiPages, start: OperationOf | undefined, packageName: string): Pick<ReadmeView, "functions"> {
   if (start === undefined) return {};
   const { name } = start.operation;
+  const auth = firstAuth(pages.model.auth);
   const params = sampleParams(start.operation, pages.samples.types);
-  if (params === "impossible" || isReserved(name) || name === "client" || name === "createClient") return {};
-  const baseUrl = pages.model.api.servers[0] ?? "http://localhost:8080";
+  if (params === "impossible" || isReserved(name) || ["client", "createClient", auth?.symbol].includes(name)) return {};
+  const options = objectLiteral([
+    ["baseUrl", pages.model.api.servers[0] ?? "http://localhost:8080"],
+    ["auth", auth?.code],
+  ]);
   const call = params === undefined ? ts`${identifier(name)}(client)` : ts`${identifier(name)}(client, ${params})`;
   const functions = importingFence(
     [
       { from: `${packageName}/resources/${start.resource.name}`, symbols: [name] },
-      { from: `${packageName}/runtime`, symbols: ["createClient"] },
+      { from: `${packageName}/runtime`, symbols: ["createClient", ...(auth === undefined ? [] : [auth.symbol])] },
     ],
-    ["", ts`const client = createClient({ baseUrl: ${baseUrl} });`, ts`${log}(await ${call});`],
+    ["", ts`const client = createClient(${options});`, ts`${log}(await ${call});`],
   );
   return { functions };
 }

@@ -1,13 +1,13 @@
-import type { Operation, Params, Reply, ReplyContent, Resource } from "../../model/model.js";
-import { type ApiPages, methodName, modelLinks, operationLink, requestText, securityText } from "./api-pages.js";
-import { type DocView, docView, type FieldRow, fieldRow, sentence, sourceLine, wholeLine } from "./doc-view.js";
+import type { Operation, Params, Reply, Resource } from "../../model/model.js";
+import { type ApiPages, methodName, operationLink, pageWords, requestText, securityText } from "./api-pages.js";
+import { type DocView, docView, type FieldRow, fieldRow, type PageWords, sentence, sourceLine, wholeLine } from "./doc-view.js";
 import type { HelperFunction } from "./docs-input.js";
 import { errorClass } from "./error-classes.js";
-import { type Block, code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
+import { type Block, code, concat, fence, type Inline, join, pageLink, plain } from "./markdown.js";
 import { relativeLink } from "./page-names.js";
-import { prose, proseLine } from "./prose.js";
-import { operationSample } from "./sample.js";
-import { type Field, fieldsOf, type ModelLink, partsOf, typeMarkdown } from "./type-markdown.js";
+import { prose } from "./prose.js";
+import { isStream, operationSample } from "./sample.js";
+import { type Field, fieldsOf, partsOf, typeMarkdown } from "./type-markdown.js";
 
 /** What `templates/docs/resource.md.hbs` prints. */
 export interface ResourceView extends DocView {
@@ -30,9 +30,18 @@ export interface OperationView extends DocView {
   readonly constants?: Inline;
   readonly paging?: Inline;
   readonly stream?: Inline;
-  readonly returns: readonly { readonly status: Inline; readonly body: Inline; readonly meaning: Inline }[];
-  readonly errors: readonly { readonly status: Inline; readonly errorClass: Inline; readonly body: Inline; readonly meaning: Inline }[];
+  readonly returns: readonly ReplyRow[];
+  readonly errors: readonly (ReplyRow & { readonly errorClass: Inline })[];
+  /** Whether the document says what any of the replies means. */
+  readonly returnsExplained: boolean;
+  readonly errorsExplained: boolean;
   readonly sample?: Block;
+}
+
+export interface ReplyRow {
+  readonly status: Inline;
+  readonly body: Inline;
+  readonly meaning: Inline;
 }
 
 export interface ParamRow extends FieldRow {
@@ -42,8 +51,11 @@ export interface ParamRow extends FieldRow {
 export interface HelperView {
   readonly heading: string;
   readonly text?: Block;
+  readonly sample?: Block;
   readonly params: readonly { readonly name: Inline; readonly type: Inline; readonly required: string }[];
   readonly returns: Inline;
+  /** Where it is written, with the types that it speaks of. */
+  readonly file: Inline;
 }
 
 export function resourceView(pages: ApiPages, resource: Resource): ResourceView {
@@ -56,12 +68,12 @@ export function resourceView(pages: ApiPages, resource: Resource): ResourceView 
       ...resource.operations.map((operation) => ({
         link: operationLink(pages, page, { resource, operation }),
         request: code(requestText(pages.model, operation)),
-        sentence: sentence(operation.doc),
+        sentence: sentence(operation.doc, pages.line),
       })),
       ...helpers.map((helper) => helperMethod(pages, resource, helper)),
     ],
     operations: resource.operations.map((operation) => operationView(pages, page, resource, operation)),
-    helpers: helpers.map((helper) => helperView(resource, helper)),
+    helpers: helpers.map((helper) => helperView(pages, resource, helper)),
     index: pageLink(plain("All resources and models"), relativeLink(page, `${pages.folder}/README.md`)),
     source: sourceLine(pages.model.api),
   };
@@ -72,69 +84,74 @@ function helperMethod(pages: ApiPages, resource: Resource, helper: HelperFunctio
   return {
     link: pageLink(code(methodName(resource, helper)), target),
     request: plain("several"),
-    sentence: proseLine((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
+    sentence: pages.line((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
   };
 }
 
-function helperView(resource: Resource, helper: HelperFunction): HelperView {
+function helperView(pages: ApiPages, resource: Resource, helper: HelperFunction): HelperView {
   return {
     heading: methodName(resource, helper),
     ...(helper.doc === undefined || helper.doc.trim() === "" ? {} : { text: prose(helper.doc) }),
+    ...(helper.example === undefined ? {} : { sample: fence("ts", helper.example) }),
     params: helper.parameters.map(({ name, type, optional }) => ({
       name: code(name),
       type: code(type),
       required: optional ? "no" : "yes",
     })),
     returns: code(helper.returns),
+    file: code(pages.helperFile(resource.name)),
   };
 }
 
 function operationView(pages: ApiPages, page: string, resource: Resource, operation: Operation): OperationView {
-  const link = modelLinks(pages, page);
+  const words = pageWords(pages, page);
   const sample = operationSample(pages.samples, resource, operation);
+  const returns = operation.success.map((reply) => replyRow(reply, words));
+  const errors = operation.errors.map((reply) => ({ ...replyRow(reply, words), errorClass: code(errorClass(reply.status)) }));
   return {
     ...docView(operation.doc),
     heading: methodName(resource, operation),
     request: code(requestText(pages.model, operation)),
     id: code(operation.id),
     security: securityText(pages, page, operation.security),
-    params: paramRows(pages, operation, link),
-    ...optional("alsoParams", alsoParams(operation.params, link)),
+    params: paramRows(pages, operation, words),
+    ...optional("alsoParams", alsoParams(operation.params, words)),
     ...optional("constants", constantsText(operation)),
-    ...optional("paging", pagingText(operation, link)),
-    ...optional("stream", streamText(operation, link)),
-    returns: operation.success.map((reply) => ({
-      status: code(String(reply.status)),
-      body: bodyText(reply, link),
-      meaning: wholeLine(reply.doc),
-    })),
-    errors: operation.errors.map((reply) => ({
-      status: code(String(reply.status)),
-      errorClass: code(errorClass(reply.status)),
-      body: bodyText(reply, link),
-      meaning: wholeLine(reply.doc),
-    })),
+    ...optional("paging", pagingText(operation, words)),
+    ...optional("stream", streamText(operation, words)),
+    returns,
+    errors,
+    returnsExplained: returns.some(isExplained),
+    errorsExplained: errors.some(isExplained),
     ...optional("sample", sample),
   };
+}
+
+function replyRow(reply: Reply, words: PageWords): ReplyRow {
+  return { status: code(String(reply.status)), body: bodyText(reply, words), meaning: wholeLine(reply.doc, words.line) };
+}
+
+function isExplained({ meaning }: ReplyRow): boolean {
+  return meaning.text !== "";
 }
 
 function optional<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
 }
 
-function paramRows(pages: ApiPages, operation: Operation, link: ModelLink): readonly ParamRow[] {
+function paramRows(pages: ApiPages, operation: Operation, words: PageWords): readonly ParamRow[] {
   const { members, body } = operation.params;
   const taken = new Set(members.map(({ name }) => name));
   const own = members.map(
-    (property): ParamRow => ({ ...fieldRow({ path: property.name, property }, link), where: placeOf(operation, property.name) }),
+    (property): ParamRow => ({ ...fieldRow({ path: property.name, property }, words), where: placeOf(operation, property.name) }),
   );
   if (body === undefined) return own;
   const fields = bodyFields(pages, body.type).filter(({ property, path }) => property.access !== "read" && !taken.has(path));
-  return [...own, ...fields.map((field): ParamRow => bodyRow(field, body.optional, link))];
+  return [...own, ...fields.map((field): ParamRow => bodyRow(field, body.optional, words))];
 }
 
-function bodyRow(field: Field, optionalBody: boolean, link: ModelLink): ParamRow {
-  const row = fieldRow(field, link);
+function bodyRow(field: Field, optionalBody: boolean, words: PageWords): ParamRow {
+  const row = fieldRow(field, words);
   return { ...row, required: optionalBody ? "no" : row.required, where: "body" };
 }
 
@@ -148,15 +165,15 @@ function bodyFields(pages: ApiPages, type: Params["members"][number]["type"]): r
   return [...byPath.values()];
 }
 
-function alsoParams({ body }: Params, link: ModelLink): Inline | undefined {
-  return body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, link);
+function alsoParams({ body }: Params, words: PageWords): Inline | undefined {
+  return body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, words.model);
 }
 
 function placeOf(operation: Operation, member: string): string {
   const parameter = operation.parameters.find((each) => each.member === member);
   if (operation.body?.shared.includes(member) === true) return `${parameter?.in ?? "path"} and body`;
   if (parameter !== undefined) return parameter.in;
-  return operation.body?.mode === "whole" && member === "body" ? "body" : "request";
+  return operation.body?.mode === "whole" && member === "body" ? "body" : "header";
 }
 
 function constantsText(operation: Operation): Inline | undefined {
@@ -168,7 +185,7 @@ function constantsText(operation: Operation): Inline | undefined {
   );
 }
 
-function pagingText({ pagination }: Operation, link: ModelLink): Inline | undefined {
+function pagingText({ pagination }: Operation, words: PageWords): Inline | undefined {
   if (pagination === undefined) return undefined;
   const by =
     pagination.cursor !== undefined
@@ -176,27 +193,25 @@ function pagingText({ pagination }: Operation, link: ModelLink): Inline | undefi
       : pagination.offset !== undefined
         ? [pagination.offset.offset, pagination.offset.limit]
         : [];
-  const item = typeMarkdown(pagination.item, link);
+  const item = typeMarkdown(pagination.item, words.model);
   return by.length === 0 ? item : concat([item, plain(", page after page by "), join(by.map(code), " and ")]);
 }
 
-function streamText(operation: Operation, link: ModelLink): Inline | undefined {
-  const items = operation.success.flatMap(({ content }) => content).filter(({ decoding }) => streaming.has(decoding));
+function streamText(operation: Operation, words: PageWords): Inline | undefined {
+  const items = operation.success.flatMap(({ content }) => content).filter(isStream);
   if (items.length === 0) return undefined;
   return join(
-    items.map(({ mediaType, type }) => concat([typeMarkdown(type, link), plain(" with "), code(mediaType)])),
+    items.map(({ mediaType, type }) => concat([typeMarkdown(type, words.model), plain(" with "), code(mediaType)])),
     ", ",
   );
 }
 
-const streaming: ReadonlySet<ReplyContent["decoding"]> = new Set(["lines", "events", "sequence"]);
-
-function bodyText({ content }: Reply, link: ModelLink): Inline {
+function bodyText({ content }: Reply, words: PageWords): Inline {
   if (content.length === 0) return plain("no body");
   const several = content.length > 1;
   return join(
     content.map((each) => {
-      const type = concat([plain(streaming.has(each.decoding) ? "stream of " : ""), typeMarkdown(each.type, link)]);
+      const type = concat([plain(isStream(each) ? "stream of " : ""), typeMarkdown(each.type, words.model)]);
       return several || each.decoding !== "json" ? concat([type, plain(" as "), code(each.mediaType)]) : type;
     }),
     ", or ",

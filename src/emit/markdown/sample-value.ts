@@ -7,15 +7,34 @@ export type Types = ReadonlyMap<string, Type>;
 /**
  * The object that a caller passes at least: its required members with plausible values. Undefined where nothing has to be passed, and
  * `impossible` where a required member can have no value.
+ *
+ * @param more members that the caller passes besides
  */
-export function sampleParams(operation: Operation, types: Types): Code | undefined | "impossible" {
+export function sampleParams(
+  operation: Operation,
+  types: Types,
+  more: Readonly<Record<string, string>> = {},
+): Code | undefined | "impossible" {
   const { members, body } = operation.params;
   const known = members.filter(needed);
   const names = new Set(members.map(({ name }) => name));
   const fromBody =
     body === undefined || body.optional ? [] : requiredMembers(body.type, types, [], true).filter(({ name }) => !names.has(name));
   const all = [...known, ...fromBody];
-  return all.length === 0 ? undefined : (objectOf(all, types, []) ?? "impossible");
+  const values = membersWithValues(all, types, []);
+  if (values === undefined) return "impossible";
+  const given = [...values, ...Object.entries(more)];
+  return given.length === 0 ? undefined : objectLiteral(given);
+}
+
+/** The members of the body that a caller may pass. */
+export function bodyMembers({ params }: Operation, types: Types): readonly Property[] {
+  return params.body === undefined ? [] : membersOf(params.body.type, types, [], true).filter(({ access }) => access !== "read");
+}
+
+/** A member of an object by its name, in named types and parts of intersections too. */
+export function findMember(type: Type, name: string, types: Types): Property | undefined {
+  return type.kind === "union" ? undefined : membersOf(type, types, [], true).find((member) => member.name === name);
 }
 
 /** A plausible value of a property, as TypeScript. Undefined where no value exists, or only endless ones. */
@@ -31,8 +50,22 @@ function needed(property: Property): boolean {
 }
 
 function objectOf(properties: readonly Property[], types: Types, within: readonly string[]): Code | undefined {
-  const values = properties.map((property) => [property.name, sampleValue(property, types, within)] as const);
-  return values.some(([, value]) => value === undefined) ? undefined : objectLiteral(values);
+  const members = membersWithValues(properties, types, within);
+  return members === undefined ? undefined : objectLiteral(members);
+}
+
+function membersWithValues(
+  properties: readonly Property[],
+  types: Types,
+  within: readonly string[],
+): readonly (readonly [string, Code])[] | undefined {
+  const members: (readonly [string, Code])[] = [];
+  for (const property of properties) {
+    const value = sampleValue(property, types, within);
+    if (value === undefined) return undefined;
+    members.push([property.name, value]);
+  }
+  return members;
 }
 
 function valueOfType(type: Type, name: string, types: Types, within: readonly string[]): Code | undefined {

@@ -1,8 +1,9 @@
-import type { AuthScheme, Operation, Reply, Resource, SdkModel } from "../../model/model.js";
+import type { AuthScheme, Operation, Reply, ReplyContent, Resource, SdkModel } from "../../model/model.js";
 import { type Code, code, identifier, isReserved, line, list, literal, memberAccess, objectLiteral } from "../code.js";
 import { layOut } from "../layout.js";
 import { stringLiteral } from "../literal-text.js";
 import { printCode, startFile } from "../source-file.js";
+import { itemKey } from "./item-key.js";
 import { type Block, fence } from "./markdown.js";
 import { sampleParams, type Types } from "./sample-value.js";
 
@@ -67,8 +68,13 @@ export function clientStatement(context: SampleContext, options: readonly (reado
 export const log: Code = memberAccess(identifier("console"), "log");
 
 /** `client.resource.method(params)`. Undefined where no valid params exist. */
-export function callExpression(context: SampleContext, resource: Resource, operation: Operation): Code | undefined {
-  const params = sampleParams(operation, context.types);
+export function callExpression(
+  context: SampleContext,
+  resource: Resource,
+  operation: Operation,
+  more: Readonly<Record<string, string>> = {},
+): Code | undefined {
+  const params = sampleParams(operation, context.types, more);
   if (params === "impossible") return undefined;
   const method = memberAccess(memberAccess(clientVariable(context), resource.name), operation.name);
   return params === undefined ? code`${method}()` : code`${method}(${params})`;
@@ -77,23 +83,46 @@ export function callExpression(context: SampleContext, resource: Resource, opera
 /** How an operation is called and what is done with the reply. Undefined where no valid params exist. */
 export function operationSample(context: SampleContext, resource: Resource, operation: Operation): Block | undefined {
   const call = callExpression(context, resource, operation);
-  return call === undefined ? undefined : sample(context, ["", ...useReply(call, operation)]);
+  return call === undefined
+    ? undefined
+    : sample(context, ["", ...useReply(context, resource, operation, call), ...streamed(context, resource, operation)]);
 }
 
 /** The statements that send a call and use what comes back. */
-function useReply(call: Code, operation: Operation): readonly Code[] {
-  if (operation.pagination !== undefined) return loop("item", call);
-  if (streams(operation)) return loop("event", call);
+function useReply(context: SampleContext, resource: Resource, operation: Operation, call: Code): readonly Code[] {
+  if (operation.pagination !== undefined) return loop("item", call, itemShown(context, resource, operation));
+  if (streams(operation)) return loop("event", call, identifier("event"));
   if (operation.success.every(({ content }) => content.length === 0)) return [code`await ${call};`];
   return [code`const result = await ${call};`, code`${log}(result);`];
+}
+
+/** The call again, for the stream that a caller gets who asks for its media type. */
+function streamed(context: SampleContext, resource: Resource, operation: Operation): readonly (Code | "")[] {
+  const contents = operation.success.flatMap(({ content }) => content);
+  const stream = contents.find(isStream);
+  if (stream === undefined || contents.length === 1 || operation.pagination !== undefined) return [];
+  const call = callExpression(context, resource, operation, { accept: stream.mediaType });
+  if (call === undefined) return [];
+  const events = identifier("events");
+  return ["", code`const ${events} = ${call};`, ...loop("event", events, identifier("event"))];
+}
+
+/** What a loop over a list shows of each `item`: its key where it has one. */
+export function itemShown({ types }: SampleContext, resource: Resource, operation: Operation): Code {
+  const item = identifier("item");
+  const key = operation.pagination && itemKey(resource, operation, operation.pagination.item, types);
+  return key === undefined ? item : memberAccess(item, key);
 }
 
 /** Whether the reply is a stream, whatever the caller accepts. */
 export function streams(operation: Operation): boolean {
   const contents = operation.success.flatMap((reply: Reply) => reply.content);
-  return (
-    contents.length === 1 && contents.every(({ decoding }) => decoding === "lines" || decoding === "events" || decoding === "sequence")
-  );
+  return contents.length === 1 && contents.every(isStream);
+}
+
+/** Whether items arrive one by one. */
+export function isStream({ decoding }: ReplyContent): boolean {
+  return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
 /** A name for the client that nothing else in a sample has. */
@@ -135,17 +164,17 @@ const bearer: SampleAuth = { symbol: "bearer", code: code`bearer(${"token"})` };
 
 /** Names that samples use besides the client's. */
 const ownNames: ReadonlySet<string> = new Set(
-  "apiKey basic bearer passwordGrant console item event page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
+  "apiKey basic bearer passwordGrant console item event events page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
     " ",
   ),
 );
 
-function firstAuth(schemes: readonly AuthScheme[]): SampleAuth | undefined {
+export function firstAuth(schemes: readonly AuthScheme[]): SampleAuth | undefined {
   return schemes.map(authFor).find((auth) => auth !== undefined);
 }
 
-function loop(name: string, call: Code): readonly Code[] {
-  return [code`for await (const ${identifier(name)} of ${call}) {`, code`  ${log}(${identifier(name)});`, code`}`];
+function loop(name: string, call: Code, shown: Code): readonly Code[] {
+  return [code`for await (const ${identifier(name)} of ${call}) {`, code`  ${log}(${shown});`, code`}`];
 }
 
 function text(statement: Code): string {

@@ -1,9 +1,9 @@
 import type { NamedType, Property, Type } from "../../model/model.js";
 import type { Json } from "../../util/json.js";
-import { code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
+import { code, concat, type Inline, join, plain } from "./markdown.js";
 
-/** Where a page's links to models lead: the target for a type's name, or nothing where there is no such page. */
-export type ModelLink = (name: string) => string | undefined;
+/** What a page prints for the name of a model: a link to its page where it has one. */
+export type ModelLink = (name: string) => Inline;
 
 /** A type in a few words for a table: code and links to models, as in `Dag[]` or `string | null`. */
 export function typeMarkdown(type: Type, modelLink: ModelLink): Inline {
@@ -49,7 +49,7 @@ function piecesOf(type: Type, link: ModelLink): readonly Piece[] {
     case "tuple":
       return tuplePieces(type, link);
     case "record":
-      return ["Record<string, ", ...piecesOf(type.values, link), ">"];
+      return ["{ [key: string]: ", ...piecesOf(type.values, link), " }"];
     case "object":
       return ["object"];
     case "union":
@@ -57,15 +57,10 @@ function piecesOf(type: Type, link: ModelLink): readonly Piece[] {
     case "intersection":
       return type.members.flatMap((member, index) => [...(index === 0 ? [] : [" & "]), ...grouped(member, link)]);
     case "ref":
-      return [refMarkdown(type.name, link)];
+      return [link(type.name)];
     case "binary":
       return ["Blob"];
   }
-}
-
-function refMarkdown(name: string, link: ModelLink): Inline {
-  const target = link(name);
-  return target === undefined ? code(name) : pageLink(code(name), target);
 }
 
 function scalarText(scalar: "string" | "number" | "integer" | "boolean"): string {
@@ -117,8 +112,15 @@ export function partsOf(type: Type): readonly string[] {
 /** Every named type that this one speaks of, once each. */
 export function refsOf(type: Type): readonly string[] {
   const names = new Set<string>();
-  addRefs(type, names);
+  visitRefs(type, ({ name }) => names.add(name));
   return [...names];
+}
+
+/** Names of the enums that stand somewhere in these types and may hold other values there. */
+export function openRefs(types: readonly Type[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const type of types) visitRefs(type, ({ name, open }) => open === true && names.add(name));
+  return names;
 }
 
 /** What the name stands for. */
@@ -151,7 +153,7 @@ function memberProperties(type: Type): readonly Property[] {
   return type.kind === "intersection" ? type.members.flatMap(memberProperties) : [];
 }
 
-function addRefs(type: Type, names: Set<string>): void {
+function visitRefs(type: Type, visit: (ref: Extract<Type, { kind: "ref" }>) => unknown): void {
   switch (type.kind) {
     case "unknown":
     case "never":
@@ -162,25 +164,25 @@ function addRefs(type: Type, names: Set<string>): void {
     case "binary":
       return;
     case "ref":
-      names.add(type.name);
+      visit(type);
       return;
     case "array":
-      addRefs(type.items, names);
+      visitRefs(type.items, visit);
       return;
     case "record":
-      addRefs(type.values, names);
+      visitRefs(type.values, visit);
       return;
     case "tuple":
-      for (const item of type.items) addRefs(item, names);
-      if (type.rest !== undefined) addRefs(type.rest, names);
+      for (const item of type.items) visitRefs(item, visit);
+      if (type.rest !== undefined) visitRefs(type.rest, visit);
       return;
     case "object":
-      for (const property of type.properties) addRefs(property.type, names);
-      if (type.extra !== undefined) addRefs(type.extra, names);
+      for (const property of type.properties) visitRefs(property.type, visit);
+      if (type.extra !== undefined) visitRefs(type.extra, visit);
       return;
     case "union":
     case "intersection":
-      for (const member of type.members) addRefs(member, names);
+      for (const member of type.members) visitRefs(member, visit);
       return;
   }
 }

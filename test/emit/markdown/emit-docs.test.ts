@@ -21,6 +21,7 @@ const helpers = [
         doc: "Triggers and waits.\n\nThen *more*.",
         parameters: [{ name: "params", type: "TriggerParams | null", optional: false }],
         returns: "Promise<DAGRunResponse>",
+        example: 'import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;',
       },
     ],
   },
@@ -131,7 +132,7 @@ describe("the page of a resource", () => {
     expect(text).toContain("`list_dags`");
     expect(text).toContain("| `limit` | query | `number` | no | `50` | Limits: at least `0`. |");
     expect(text).toContain("| `tags` | query | `string[]` | no |  | Tags, a \\| b, to look for. |");
-    expect(text).toContain("| `404` | `NotFound` | [`HTTPExceptionResponse`](../models/HTTPExceptionResponse.md) |  |");
+    expect(text).toContain("| `404` | `NotFound` | [`HTTPExceptionResponse`](../models/HTTPExceptionResponse.md) |\n");
     expect(text).toContain("[`OAuth2PasswordBearer`](../authentication.md#oauth2passwordbearer)");
   });
 
@@ -177,13 +178,28 @@ describe("the page of a model", () => {
       expect(text).toContain(`| \`${field}\` |`);
     }
     expect(text).toContain("[`Next`](Next.md) \\| `null`");
-    expect(text).toContain("Limits: characters at most `250`.");
+    expect(text).toContain("Limits: at most `250` characters.");
   });
 
   test("says who uses it and what it is part of", async () => {
     const text = await page("docs/models/DAGResponse.md");
     expect(text).toContain("Used by [`dags.get`](../resources/dags.md#dagsget).");
     expect(text).toContain("Part of [`DAGCollectionResponse`](DAGCollectionResponse.md).");
+  });
+
+  test("has the fields of an object that may be null", async () => {
+    const maybe = named("Maybe", { kind: "union", members: [{ kind: "object", properties: [property("size", text)] }, { kind: "null" }] });
+    const shown = await page("docs/models/Maybe.md", withOperations([], { types: [maybe] }));
+    expect(shown).toContain("It may be `null`.");
+    expect(shown).toContain("| `size` | `string` | yes |");
+  });
+
+  test("tells members without a name apart by their first fields, with types", async () => {
+    const wide = { kind: "object", properties: [..."abcdefgh"].map((name) => property(name, text)) } as const;
+    const either = named("Either", { kind: "union", members: [wide, text] });
+    const shown = await page("docs/models/Either.md", withOperations([], { types: [either] }));
+    expect(shown).toContain("- `object` with `a`: `string`, `b`: `string`,");
+    expect(shown).toContain("`f`: `string`, …\n");
   });
 
   test("lists the values of an enum", async () => {
@@ -197,8 +213,9 @@ describe("samples", () => {
 
   test("are complete modules, one for each operation", async () => {
     const samples = samplesOf(await page("docs/resources/dagRuns.md"));
-    expect(samples).toHaveLength(3);
-    for (const sample of samples) {
+    expect(samples).toHaveLength(4);
+    expect(samples[3]).toBe('import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;');
+    for (const sample of samples.slice(0, 3)) {
       expect(sample).toMatch(/^import \{ Airflow, passwordGrant \} from "airflow-client";\n/);
       expect(sample).toContain("new Airflow(");
     }
@@ -232,6 +249,28 @@ describe("samples", () => {
       "things.sendTree({ body: { children: [] } });",
       "things.sendChain({ body: { next: null } });",
     ]);
+  });
+});
+
+describe("README.md", () => {
+  test("says how each API is imported, where there are several", async () => {
+    const several = await page("README.md");
+    expect(several).toContain('- [Airflow API 2](docs/README.md): `import { Airflow } from "airflow-client";`');
+    expect(several).toContain('- [Airflow 1](docs/v1/README.md): `import { Airflow } from "airflow-client/v1";`');
+    expect(await page("README.md", { apis: input.apis.slice(0, 1) })).not.toContain("a client of its own");
+  });
+
+  test("shows the key of items and the number of all", async () => {
+    const text = await page("README.md");
+    expect(text).toContain("for await (const item of airflow.dags.list()) console.log(item.dag_id);");
+    expect(text).toContain("console.log(page.total_entries);");
+  });
+
+  test("gives the light client credentials where the API needs them", async () => {
+    const light = 'createClient({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });';
+    expect(await page("README.md")).toContain(light);
+    const open = { apis: [{ model: { ...airflowModel, auth: [] }, helpers: [] }] };
+    expect(await page("README.md", open)).toContain('createClient({ baseUrl: "http://localhost:8080" });');
   });
 });
 
