@@ -131,7 +131,7 @@ export function objectMembers(members: readonly (readonly [string, Code | Json |
 /** A name as the key of a property: bare where it is an ASCII identifier. `__proto__` as a plain key would set the prototype. */
 export function propertyKey(name: string): Code {
   if (name === "__proto__") return code`[${name}]`;
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? new Code([name]) : literal(name);
+  return asciiIdentifier.test(name) ? new Code([name]) : literal(name);
 }
 
 /** A name that is declared, or used where it is declared. Throws a TypeError if it is no identifier name of ECMAScript. */
@@ -141,7 +141,7 @@ export function identifier(name: string): Code {
 
 /** `object.name`, or `object["name"]`. */
 export function memberAccess(object: Code, name: string): Code {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) ? code`${object}.${identifier(name)}` : code`${object}[${name}]`;
+  return asciiIdentifier.test(name) ? code`${object}.${identifier(name)}` : code`${object}[${name}]`;
 }
 
 /** A symbol of another emitted file; printing it adds the import. */
@@ -214,8 +214,12 @@ function isList(value: readonly Json[] | { readonly [key: string]: Json }): valu
   return Array.isArray(value);
 }
 
+/** Nearly all names are, and telling so is much faster than asking for properties of characters. */
+const asciiIdentifier = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
+
 /** ECMA-262, 12.7 Names and Keywords, without escapes and joiners; normalised, so that one name has one spelling. */
 function identifierName(name: string): string {
+  if (asciiIdentifier.test(name)) return name;
   if (/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && !/\p{Cf}/u.test(name) && name.normalize("NFC") === name) return name;
   throw new TypeError(`Not an identifier: ${stringLiteral(name)}.`);
 }
