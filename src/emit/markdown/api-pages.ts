@@ -18,6 +18,8 @@ export interface ApiPages {
   readonly samples: SampleContext;
   /** Names of the package's pages that are not of one API. */
   readonly resourcePage: (resource: string) => string;
+  /** The way to the page of a resource from a folder. */
+  readonly resourcePaths: (folder: string) => (resource: string) => string;
   readonly modelPage: (type: string) => string;
   /** What pages of a folder print for the name of a model. */
   readonly modelLinks: (folder: string) => NameLink;
@@ -55,6 +57,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     api.helpers.filter((helper) => helper.resource === resource).flatMap(({ functions }) => functions);
   const anchors = operationAnchors(model, helpersOf);
   const schemes = schemeAnchors(model);
+  const resourcePage = (resource: string) => `${folder}/resources/${resourceFiles.get(resource) ?? resource}.md`;
   const modelPage = (type: string) => `${folder}/models/${modelFiles.get(type) ?? type}.md`;
   const schemeTarget = (anchor: string | undefined) => (anchor === undefined ? undefined : { path: `${folder}/authentication.md`, anchor });
   const users = operationsByType(model);
@@ -65,7 +68,8 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     model,
     folder,
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, api.name)),
-    resourcePage: (resource) => `${folder}/resources/${resourceFiles.get(resource) ?? resource}.md`,
+    resourcePage,
+    resourcePaths: remembered((from) => remembered((resource) => relativeLink(from, resourcePage(resource)))),
     modelPage,
     modelLinks: linksByFolder((type) => (modelFiles.has(type) ? { path: modelPage(type) } : undefined)),
     schemeLinks: linksByFolder((id) => schemeTarget(schemes.get(id))),
@@ -87,8 +91,7 @@ export function pageWords(pages: ApiPages, from: string): PageWords {
 
 /** `dags.list`, linked to its section. */
 export function operationLink(pages: ApiPages, from: string, { resource, operation }: OperationOf): Inline {
-  const page = pages.resourcePage(resource.name);
-  const path = page === from ? "" : relativeLink(from, page);
+  const path = pages.resourcePage(resource.name) === from ? "" : pages.resourcePaths(folderOf(from))(resource.name);
   return pageLink(code(methodName(resource, operation)), `${path}#${pages.operationAnchor(resource.name, operation)}`);
 }
 

@@ -37,8 +37,10 @@ export function sentence(doc: Doc, line: Line): Inline {
 
 /** All that the document says, on one line. */
 export function wholeLine(doc: Doc, line: Line): Inline {
-  const texts = doc.text?.trim() === doc.summary?.trim() ? [doc.summary] : [doc.summary, doc.text];
-  return marked(doc, sentences(texts.flatMap((text) => (text === undefined || text.trim() === "" ? [] : [line(text)]))));
+  const summary = doc.summary?.trim() ?? "";
+  const text = doc.text?.trim() ?? "";
+  const texts = [summary, text === summary ? "" : text].filter((each) => each !== "");
+  return marked(doc, sentences(texts.map(line)));
 }
 
 /** One row of a table of fields or params. */
@@ -108,6 +110,8 @@ function marked(doc: Doc, line: Inline): Inline {
 }
 
 function sentences(lines: readonly Inline[]): Inline {
+  const [first] = lines;
+  if (first !== undefined && lines.length === 1) return first;
   return join(
     lines.filter(({ text }) => text.trim() !== ""),
     " ",

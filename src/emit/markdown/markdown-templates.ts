@@ -129,22 +129,11 @@ function finder({ parts, depth, data, original, loc }: hbs.AST.PathExpression, {
 
 /** Blank lines that conditions left behind become one, but inside code; the file ends with one line feed. */
 function tidy(text: string): string {
-  if (!text.includes("```"))
-    return `${text
-      .replace(/[ \t]+$/gm, "")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim()}\n`;
-  const kept: string[] = [];
-  let fence = "";
-  for (const line of text.split("\n")) {
-    const mark = line.includes("```") ? (/^(?:> ?)*(`{3,})/.exec(line)?.[1] ?? "") : "";
-    const tidied = fence === "" && line.endsWith(" ") ? line.trimEnd() : line;
-    if (fence !== "" || tidied !== "" || (kept.length > 0 && kept.at(-1) !== "")) kept.push(tidied);
-    if (fence === "") fence = mark;
-    else if (mark === fence) fence = "";
-  }
-  return `${kept.join("\n").trimEnd()}\n`;
+  return `${text.replace(fenceOrSpace, (found) => (found.includes("`") ? found : found.includes("\n") ? "\n" : "")).trim()}\n`;
 }
+
+/** A whole fenced block; blank lines, two or more; white space at the end of a line. */
+const fenceOrSpace = /^(?:> ?)*(`{3,})(?!`).*\n(?:.*\n)*?(?:> ?)*\1(?!`).*$|^(?:[ \t]*\n){2,}|[ \t]+$/gm;
 
 function isContent(statement: hbs.AST.Statement): statement is hbs.AST.ContentStatement {
   return statement.type === "ContentStatement";
