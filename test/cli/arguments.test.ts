@@ -30,7 +30,7 @@ describe("a plain command means the same to the quick parser as to yargs", () =>
     [["validate", "a.yaml", "--naming", "resources"], { name: "validate", options: { document: "a.yaml", naming: "resources" }, settings }],
   ])("%j", async (argv, command) => {
     expect(await parseArguments(argv, "1.2.3")).toEqual(command);
-    expect(parseFully(argv, "1.2.3")).toEqual(command);
+    expect(await parseFully(argv, "1.2.3")).toEqual(command);
   });
 });
 
