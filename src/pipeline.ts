@@ -1,5 +1,5 @@
 import type { ResolvedApi, ResolvedTarget } from "./config/resolve-target.js";
-import type { Report } from "./diagnostics/diagnostic.js";
+import { PinwheelError, type Report } from "./diagnostics/diagnostic.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
 import type { Run } from "./pipeline/run.js";
@@ -70,7 +70,18 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const [{ parseDocument }, { readSpec }] = await Promise.all([import("./spec/load.js"), import("./spec/read-spec.js")]);
   const report: Report = (code, details) => run.report(code, { file: document.name, ...details });
   const { value, references } = await parseDocument(document, sourceOptions(api, run));
-  return { ...sources, references, spec: readSpec(await overlay(value, sources, report), report), report };
+  const overlaid = await overlay(value, sources, report);
+  return { ...sources, references, spec: inFile(document.name, () => readSpec(overlaid, report)), report };
+}
+
+/** What reads a value does not know the file that it came from. */
+function inFile<Value>(file: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof PinwheelError)) throw error;
+    throw new PinwheelError(error.diagnostics.map((diagnostic) => ({ file, ...diagnostic })));
+  }
 }
 
 async function overlay(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {

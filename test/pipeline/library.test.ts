@@ -126,6 +126,17 @@ test("validate needs no output folder and gives positions", async () => {
   expect(diagnostics).toMatchObject([{ code: "reference-dangling", file: "pets.yaml", line: 18 }]);
 });
 
+test.each([
+  ['swagger: "2.0"\ninfo: { title: x, version: "1" }\npaths: {}\n', "document-version", 1],
+  ["info: { title: x }\nopenapi: 9.9.9\n", "document-version", 2],
+  ["name: x\n", "document-foreign", 1],
+])("a document that cannot be read is named, with the place: %j", async (text, code, line) => {
+  writeFileSync(path("pets.yaml"), text);
+  expect(await validate({ cwd: folder(), document: "pets.yaml" })).toMatchObject({
+    diagnostics: [{ code, file: "pets.yaml", line, column: 1 }],
+  });
+});
+
 describe("inspect", () => {
   test("gives the value of every stage, and it prints as JSON", async () => {
     const value = async (stage: "spec" | "model" | "files" | "plan") => {
