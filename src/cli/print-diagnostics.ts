@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { ReporterName } from "./command.js";
 import type { Reporter } from "./reporters/reporter.js";
+import { shortenPaths } from "./shorten-paths.js";
 import type { Terminal } from "./terminal.js";
 
 /** Prints diagnostics to standard error, in the way that was asked for. */
@@ -13,7 +14,8 @@ export async function printDiagnostics(
 ): Promise<void> {
   progress("");
   const report = await loadReporter(name);
-  const text = report(diagnostics, { cwd, paint, textOf: textReader(cwd) });
+  const shown = diagnostics.map((diagnostic) => shortenPaths(diagnostic, cwd));
+  const text = report(shown, { cwd, paint, textOf: textReader(cwd) });
   if (text !== "") err(text);
 }
 

@@ -29,13 +29,15 @@ export async function checkOutputFolder({ output, inputs, manifest, cwd }: Outpu
     ["the root of the file system", parse(folder).root],
     ["the home folder", homedir()],
     ["the project", isOurProject ? undefined : root],
-    ...inputs.map((input) => [`an input of the run, ${input},`, resolve(cwd, input)] as const),
+    ...inputs.map((input) => [`an input of the run, ${input}`, resolve(cwd, input)] as const),
   ];
   for (const [what, path] of guarded) {
-    if (path === undefined || !contains(folder, await realLocation(path))) continue;
+    const location = path === undefined ? undefined : await realLocation(path);
+    if (location === undefined || !contains(folder, location)) continue;
     throw refuse("output-unsafe", {
-      message: `The output folder ${output} is refused: ${what} is that folder or lies in it.`,
+      message: `The output folder ${output} ${location === folder ? "is" : "holds"} ${what}.`,
       file: output,
+      fix: "Name a folder for the output alone, such as src/api.",
     });
   }
 }
