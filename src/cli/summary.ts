@@ -4,20 +4,24 @@ import type { Plan, PlanAction } from "../write/plan.js";
 import { displayPath } from "./display-path.js";
 import { printable } from "./printable.js";
 
-const words: readonly (readonly [PlanAction["kind"], string])[] = [
-  ["create", "created"],
-  ["replace", "replaced"],
-  ["remove", "removed"],
-  ["blocked", "blocked"],
-  ["keep", "kept"],
+/** What was done, and what would be done. */
+const words: readonly (readonly [PlanAction["kind"], string, string])[] = [
+  ["create", "created", "would be created"],
+  ["replace", "replaced", "would be replaced"],
+  ["remove", "removed", "would be removed"],
+  ["blocked", "blocked", "blocked"],
+  ["keep", "kept", "kept"],
 ];
 
-/** `3 files created, 1 replaced, 40 kept in sdk`: what a plan does, or would do. */
-export function summarizeTarget({ plan, changed }: TargetResult, cwd: string): string {
+/** `3 files created, 1 replaced, 40 kept in sdk`: what a plan did; `3 files would be created` where it was not carried out. */
+export function summarizeTarget({ plan, changed, applied }: TargetResult, cwd: string): string {
   const folder = printable(displayPath(plan.output, cwd));
   if (changed.length === 0) return `${folder} is up to date, ${count(plan.steps.length, "file")}`;
   const counts = words
-    .map(([kind, word]) => ({ word, size: plan.steps.filter(({ action }) => action.kind === kind).length }))
+    .map(([kind, done, planned]) => ({
+      word: applied ? done : planned,
+      size: plan.steps.filter(({ action }) => action.kind === kind).length,
+    }))
     .filter(({ size }) => size > 0)
     .map(({ word, size }, index) => `${index === 0 ? count(size, "file") : size} ${word}`);
   return `${counts.join(", ")} in ${folder}`;
@@ -30,6 +34,11 @@ export function summarizeProblems(diagnostics: readonly Diagnostic[]): string {
     .filter((severity) => sizeOf(severity) > 0)
     .map((severity) => count(sizeOf(severity), severity));
   return parts.join(", ");
+}
+
+/** Whether the command line itself was not understood: nothing began, so there is nothing to sum up. */
+export function isMisuse(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.length > 0 && diagnostics.every(({ code }) => code === "usage");
 }
 
 /** One line a file that would change: what would be done, and the path. */

@@ -86,9 +86,10 @@ describe("generate", () => {
 
   test("--dry-run prints the plan and writes nothing", async () => {
     write("pets.yaml", petDocument);
-    const { code, stdout } = await run("generate", "pets.yaml", "-o", "sdk", "--dry-run");
+    const { code, stdout, stderr } = await run("generate", "pets.yaml", "-o", "sdk", "--dry-run");
     expect(code).toBe(0);
     expect(stdout.split("\n")).toContain("create sdk/models.ts");
+    expect(stderr).toMatch(/^\d+ files would be created in sdk \(/);
     expect(existsSync(path("sdk"))).toBe(false);
   });
 
@@ -99,8 +100,7 @@ describe("generate", () => {
     write("pets.yaml", petDocument.replace("name:", "title:").replace("[name]", "[title]"));
     const stopped = await run("generate", "pets.yaml", "-o", "sdk");
     expect(stopped.code).toBe(1);
-    expect(stopped.stderr).toContain("file-edited");
-    expect(stopped.stderr).toContain("sdk/models.ts");
+    expect(stopped.stderr).toContain("file-edited: sdk/models.ts was edited by hand; it is not replaced.\n  at sdk/models.ts\n");
     expect(read("sdk/models.ts")).toBe("// mine\n");
     expect((await run("generate", "pets.yaml", "-o", "sdk", "--force")).code).toBe(0);
     expect(read("sdk/models.ts")).toContain("title");
@@ -114,9 +114,10 @@ describe("check", () => {
     expect(await run("check", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 0, stdout: "" });
     write("pets.yaml", petDocument.replace("type: string", "type: integer"));
     const before = contents("sdk");
-    const { code, stdout } = await run("check", "pets.yaml", "-o", "sdk");
+    const { code, stdout, stderr } = await run("check", "pets.yaml", "-o", "sdk");
     expect(code).toBe(1);
     expect(stdout.split("\n")).toContain("replace sdk/models.ts");
+    expect(stderr).toMatch(/^\d+ files? would be replaced, \d+ kept in sdk \(/);
     expect(contents("sdk")).toEqual(before);
   });
 
@@ -215,6 +216,24 @@ describe("bad input is refused with a clear message, and writes nothing", () => 
   });
 });
 
+describe("the last line", () => {
+  test.each([["generate"], ["check"], ["validate", "-c", "x.json"], ["inspect", "--stage", "plan"]])(
+    "is missing where the command line is not understood: %s",
+    async (...args) => {
+      write("pets.yaml", petDocument);
+      const { code, stderr } = await run(...args, "pets.yaml");
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^error usage: [^\n]*\n {2}fix: [^\n]*\n$/) });
+    },
+  );
+
+  test.each([["check"], ["generate", "--dry-run"]])("counts problems where nothing was to be written: %s", async (...args) => {
+    const { stderr } = await run(...args, "missing.yaml", "-o", "sdk");
+    expect(stderr).toMatch(/\n1 error \(\d\.\d\d s\)\n$/);
+    expect(stderr).not.toContain("Nothing was written");
+    expect((await run("generate", "missing.yaml", "-o", "sdk")).stderr).toMatch(/\nNothing was written: 1 error \(\d\.\d\d s\)\n$/);
+  });
+});
+
 describe("an output folder that cannot be written", () => {
   const asRoot = process.getuid?.() === 0;
 
@@ -246,7 +265,9 @@ describe("an output folder that cannot be written", () => {
     write("api/pets.yaml", petDocument);
     expect(await run("generate", "api/pets.yaml", "-o", "api")).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("output-unsafe"),
+      stderr: expect.stringMatching(
+        /output-unsafe: The output folder api holds an input of the run, api\/pets\.yaml\.\n {2}at api\n {2}fix: Name a folder for the output alone/,
+      ),
     });
     expect(readdirSync(path("api"))).toEqual(["pets.yaml"]);
   });

@@ -2,7 +2,7 @@ import { check, type GenerateResult, generate, type RunOptions } from "../../ind
 import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
-import { listChanges, summarizeProblems, summarizeTarget } from "../summary.js";
+import { isMisuse, listChanges, summarizeProblems, summarizeTarget } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
 /** Writes the targets or, with `--dry-run`, prints what would be written. */
@@ -10,7 +10,7 @@ export async function runGenerate(options: RunOptions, settings: Settings, termi
   const started = performance.now();
   const result = await generate({ ...options, force: settings.force, dryRun: settings.dryRun });
   if (settings.dryRun) printChanges(result, terminal);
-  return conclude(result, started, settings, terminal);
+  return conclude(result, { started, meantToWrite: !settings.dryRun }, settings, terminal);
 }
 
 /** Prints the names of the files that `generate` would change. */
@@ -18,19 +18,31 @@ export async function runCheck(options: RunOptions, settings: Settings, terminal
   const started = performance.now();
   const result = await check(options);
   printChanges(result, terminal);
-  return conclude(result, started, settings, terminal);
+  return conclude(result, { started, meantToWrite: false }, settings, terminal);
 }
 
 function printChanges({ targets }: GenerateResult, terminal: Terminal): void {
   for (const target of targets) terminal.out(listChanges(target, terminal.cwd));
 }
 
-async function conclude(result: GenerateResult, started: number, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+interface Circumstances {
+  /** When the run began, by the clock of `performance`. */
+  readonly started: number;
+  /** Whether the run was asked to write. */
+  readonly meantToWrite: boolean;
+}
+
+async function conclude(
+  result: GenerateResult,
+  { started, meantToWrite }: Circumstances,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   await printDiagnostics(result.diagnostics, settings.reporter, terminal);
   if (settings.reporter !== "json") {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     terminal.err(
-      summaryLines(result, terminal)
+      summaryLines(result, meantToWrite, terminal)
         .map((line) => `${line} (${seconds} s)\n`)
         .join(""),
     );
@@ -38,8 +50,10 @@ async function conclude(result: GenerateResult, started: number, settings: Setti
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);
 }
 
-function summaryLines({ ok, diagnostics, targets }: GenerateResult, { cwd }: Terminal): string[] {
+function summaryLines({ ok, diagnostics, targets }: GenerateResult, meantToWrite: boolean, { cwd }: Terminal): string[] {
   if (ok || targets.some(({ applied }) => applied)) return targets.map((target) => summarizeTarget(target, cwd));
+  if (isMisuse(diagnostics)) return [];
   const problems = summarizeProblems(diagnostics);
-  return problems === "" ? targets.map((target) => summarizeTarget(target, cwd)) : [`Nothing was written: ${problems}`];
+  if (problems === "") return targets.map((target) => summarizeTarget(target, cwd));
+  return [meantToWrite ? `Nothing was written: ${problems}` : problems];
 }

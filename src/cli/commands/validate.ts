@@ -2,13 +2,14 @@ import { type RunOptions, validate } from "../../index.js";
 import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
-import { summarizeProblems } from "../summary.js";
+import { isMisuse, summarizeProblems } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
 /** Prints what is wrong with documents. */
 export async function runValidate(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await validate(options);
   await printDiagnostics(result.diagnostics, settings.reporter, terminal);
-  if (settings.reporter !== "json") terminal.err(`${summarizeProblems(result.diagnostics) || "No problems were found"}\n`);
+  if (settings.reporter !== "json" && !isMisuse(result.diagnostics))
+    terminal.err(`${summarizeProblems(result.diagnostics) || "No problems were found"}\n`);
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);
 }
