@@ -35,7 +35,7 @@ export interface AssetAliasCollectionResponse {
 
 /** An asset alias. */
 export interface AssetAliasResponse {
-  /** Number of the row on the server. */
+  /** Id of the row on the server. */
   readonly id: number;
   /** Name. */
   readonly name: string;
@@ -73,7 +73,7 @@ export interface AssetEventCollectionResponse {
 
 /** An update of an asset. */
 export interface AssetEventResponse {
-  /** Number of the row on the server. */
+  /** Id of the row on the server. */
   readonly id: number;
   /** Number of the asset. */
   readonly asset_id: number;
@@ -83,7 +83,7 @@ export interface AssetEventResponse {
   readonly name?: string | null;
   /** Group of the asset or alias. */
   readonly group?: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: { readonly [key: string]: JsonValue } | null;
   /** Task that caused the event. */
   readonly source_task_id?: string | null;
@@ -107,7 +107,7 @@ export interface AssetEventResponse {
 
 /** An asset, with the DAGs and tasks that have to do with it. */
 export interface AssetResponse {
-  /** Number of the row on the server. */
+  /** Id of the row on the server. */
   readonly id: number;
   /** Name. */
   readonly name: string;
@@ -115,7 +115,7 @@ export interface AssetResponse {
   readonly uri: string;
   /** Group of the asset or alias. */
   readonly group: string;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: { readonly [key: string]: JsonValue } | null;
   /**
    * When it was made.
@@ -273,7 +273,7 @@ export interface BackfillPostBody {
 /** A backfill. */
 export interface BackfillResponse {
   /**
-   * Number of the row on the server.
+   * Id of the row on the server.
    *
    * Minimum `0`.
    */
@@ -354,9 +354,9 @@ export interface BulkActionResponse {
 export interface BulkDAGRunBody {
   /** Id of the run, unique in its DAG. */
   readonly dag_run_id: string;
-  /** Id of the DAG. */
+  /** Id of the DAG, where the path does not say it. */
   readonly dag_id?: string | null;
-  /** State at the moment. */
+  /** State to set. */
   readonly state?: DagRunMutableStates | null;
   /**
    * Note of a person, shown beside it.
@@ -368,7 +368,7 @@ export interface BulkDAGRunBody {
 
 /** Which runs to clear, and how. */
 export interface BulkDAGRunClearBody {
-  /** Key of the partition that the run makes. */
+  /** Key of the partition whose runs are cleared. */
   readonly partition_key?: string | null;
   /**
    * First partition date of the range.
@@ -408,7 +408,7 @@ export interface BulkDAGRunClearBody {
    * Max length `1000`.
    */
   readonly note?: string | null;
-  /** Runs of this page, or runs to work on. */
+  /** Runs to clear. */
   readonly dag_runs?: readonly BulkDAGRunBody[];
 }
 
@@ -460,15 +460,15 @@ export interface BulkTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; left out, all of them. */
   readonly map_index?: number | null;
-  /** Id of the DAG. */
+  /** Id of the DAG, where the path does not say it. */
   readonly dag_id?: string | null;
-  /** Id of the run, unique in its DAG. */
+  /** Id of the run, where the path does not say it. */
   readonly dag_run_id?: string | null;
 }
 
 /** Which runs give up their partition. */
 export interface ClearPartitionsBody {
-  /** Key of the partition that the run makes. */
+  /** Key of the partition to clear. */
   readonly partition_key?: string | null;
   /**
    * First partition date of the range.
@@ -482,7 +482,7 @@ export interface ClearPartitionsBody {
    * Format `date-time`.
    */
   readonly partition_date_end?: string | null;
-  /** Id of the run, unique in its DAG. */
+  /** Only this run. */
   readonly run_id?: string | null;
   /**
    * Whether the task instances are cleared as well.
@@ -525,13 +525,13 @@ export interface ClearTaskInstancesBody {
    */
   readonly dry_run?: boolean;
   /**
-   * When it started, or may start.
+   * Earliest logical date of what is cleared.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * When it ended, or must end.
+   * Latest logical date of what is cleared.
    *
    * Format `date-time`.
    */
@@ -554,9 +554,9 @@ export interface ClearTaskInstancesBody {
    * @default true
    */
   readonly reset_dag_runs?: boolean;
-  /** Ids of tasks. */
+  /** Only these tasks; a pair is a task id and the map index of one instance. */
   readonly task_ids?: readonly (string | readonly [string, number])[] | null;
-  /** Id of the run, unique in its DAG. */
+  /** Only in this run. */
   readonly dag_run_id?: string | null;
   /**
    * Also the tasks before it.
@@ -640,9 +640,9 @@ export interface ConnectionBody {
   readonly schema?: string | null;
   /** Port. */
   readonly port?: number | null;
-  /** Password. In answers it is masked or missing. */
+  /** Password. Answers have it masked. */
   readonly password?: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More settings, as text that holds JSON. */
   readonly extra?: string | null;
   /**
    * Team it belongs to, where the server has several.
@@ -728,7 +728,7 @@ export interface ConnectionResponse {
   readonly port: number | null;
   /** Password. In answers it is masked or missing. */
   readonly password: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More settings, as text that holds JSON. */
   readonly extra: string | null;
   /** Team it belongs to, where the server has several. */
   readonly team_name: string | null;
@@ -766,7 +766,7 @@ export interface ConnectionTestRequestBody {
   readonly port?: number | null;
   /** Password. In answers it is masked or missing. */
   readonly password?: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More settings, as text that holds JSON. */
   readonly extra?: string | null;
   /**
    * Team it belongs to, where the server has several.
@@ -780,9 +780,9 @@ export interface ConnectionTestRequestBody {
    * @default false
    */
   readonly commit_on_success?: boolean;
-  /** Executor that runs it; null for the default one. */
+  /** Executor to test with; null for the default one. */
   readonly executor?: string | null;
-  /** Queue for the executor's workers. */
+  /** Queue of the workers to test with. */
   readonly queue?: string | null;
 }
 
@@ -799,12 +799,12 @@ export interface CreateAssetEventsBody {
   /** Number of the asset. */
   readonly asset_id: number;
   /**
-   * Key of the partition that the run makes.
+   * Key of the partition that was updated.
    *
    * Max length `250`; pattern `\S`.
    */
   readonly partition_key?: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: { readonly [key: string]: unknown };
   /** Whose DAGs the event may start. */
   readonly access_control?: AssetEventAccessControl | null;
@@ -1148,7 +1148,7 @@ export interface DAGRunClearBody {
 
 /** One page of runs. */
 export interface DAGRunCollectionResponse {
-  /** Runs of this page, or runs to work on. */
+  /** Runs of this page. */
   readonly dag_runs: readonly DAGRunResponse[];
   /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
   readonly total_entries?: number | null;
@@ -1162,7 +1162,7 @@ export interface DAGRunCollectionResponse {
 
 /** A state or note for a run. */
 export interface DAGRunPatchBody {
-  /** State at the moment. */
+  /** State to set. */
   readonly state?: DagRunMutableStates | null;
   /**
    * Note of a person, shown beside it.
@@ -1286,7 +1286,7 @@ export interface DAGRunsBatchBody {
   readonly page_limit?: number;
   /** Ids of DAGs; left out or empty, all of them. */
   readonly dag_ids?: readonly string[] | null;
-  /** States; in Airflow 2, `none` stands for no state. */
+  /** Only these states. */
   readonly states?: readonly (DagRunState | null)[] | null;
   /**
    * Lower bound, itself included.
@@ -1571,7 +1571,7 @@ export interface DagTagResponse {
 /** A version of a DAG. */
 export interface DagVersionResponse {
   /**
-   * Number of the row on the server.
+   * Id of the row on the server.
    *
    * Format `uuid`.
    */
@@ -1663,7 +1663,7 @@ export interface EventLogResponse {
   readonly logical_date: string | null;
   /** Who owns or did it. */
   readonly owner: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra: string | null;
   /** Name of the DAG for people; the id where the DAG gives none. */
   readonly dag_display_name?: string | null;
@@ -1868,7 +1868,7 @@ export interface HITLDetailResponse {
 
 /** A person who may answer. */
 export interface HITLUser {
-  /** Number of the row on the server. */
+  /** Id of the row on the server. */
   readonly id: string;
   /** Name. */
   readonly name: string;
@@ -1934,7 +1934,7 @@ export interface JobCollectionResponse {
 
 /** A job of the server. */
 export interface JobResponse {
-  /** Number of the row on the server. */
+  /** Id of the row on the server. */
   readonly id: number;
   /** Id of the DAG. */
   readonly dag_id: string | null;
@@ -1976,7 +1976,7 @@ export type JsonValue = unknown;
 /** Newest event of an asset. */
 export interface LastAssetEventResponse {
   /**
-   * Number of the row on the server.
+   * Id of the row on the server.
    *
    * Minimum `0`.
    */
@@ -1991,7 +1991,7 @@ export interface LastAssetEventResponse {
 
 /** The run that is to produce an asset. */
 export interface MaterializeAssetBody {
-  /** Id of the run, unique in its DAG. */
+  /** Id for the run; the server makes one up where you leave it out. */
   readonly dag_run_id?: string | null;
   /**
    * Start of the time that the run covers.
@@ -2006,7 +2006,7 @@ export interface MaterializeAssetBody {
    */
   readonly data_interval_end?: string | null;
   /**
-   * The date that the run stands for; null for runs without one.
+   * The date that the run stands for; null for none.
    *
    * Format `date-time`.
    */
@@ -2555,7 +2555,7 @@ export interface TaskInstanceHistoryResponse {
 /** One task in one run. */
 export interface TaskInstanceResponse {
   /**
-   * Number of the row on the server.
+   * Id of the row on the server.
    *
    * Format `uuid`.
    */
@@ -2674,9 +2674,9 @@ export interface TaskInstancesBatchBody {
   readonly dag_ids?: readonly string[] | null;
   /** Ids of runs; left out or empty, all of them. */
   readonly dag_run_ids?: readonly string[] | null;
-  /** Ids of tasks. */
+  /** Only these tasks; left out or empty, all of them. */
   readonly task_ids?: readonly string[] | null;
-  /** State at the moment. */
+  /** Only these states; null stands for no state. */
   readonly state?: readonly (TaskInstanceState | null)[] | null;
   /**
    * Lower bound, itself included.
@@ -2782,11 +2782,11 @@ export interface TaskInstancesBatchBody {
   readonly duration_lte?: number | null;
   /** Upper bound, itself not included. */
   readonly duration_lt?: number | null;
-  /** Name of the pool. */
+  /** Only in these pools. */
   readonly pool?: readonly string[] | null;
-  /** Queue for the executor's workers. */
+  /** Only in these queues. */
   readonly queue?: readonly string[] | null;
-  /** Executor that runs it; null for the default one. */
+  /** Only with these executors. */
   readonly executor?: readonly string[] | null;
   /**
    * How many to skip.
@@ -3002,7 +3002,7 @@ export interface TriggerDAGRunPostBody {
 
 /** A trigger that a deferred task instance waits for. */
 export interface TriggerResponse {
-  /** Number of the row on the server. */
+  /** Id of the row on the server. */
   readonly id: number;
   /** Class of the trigger. */
   readonly classpath: string;

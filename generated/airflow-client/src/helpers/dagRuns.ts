@@ -53,6 +53,21 @@ export class DagRunFailed extends Error {
  *
  * Throws DagRunFailed where the run fails, RequestError where the DAG is paused, TimeoutError, AbortError, and ApiError. Giving up
  * does not end the run.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, DagRunFailed, passwordGrant } from "airflow-client";
+ *
+ * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ *
+ * try {
+ *   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { timeout: 600_000 });
+ *   console.log(run.dag_run_id, run.duration);
+ * } catch (error) {
+ *   if (error instanceof DagRunFailed) console.log(error.run.dag_run_id, error.run.state);
+ *   else throw error;
+ * }
+ * ```
  */
 export async function triggerAndWait(
   client: Client,

@@ -27,6 +27,17 @@ export interface PauseFailure {
  * One request a DAG: the server's own PATCH of many changes no more than one page of them, 50 by default. A DAG that cannot be changed
  * stands in `failed` and does not stop the others. Throws ApiError where the DAGs cannot be listed, and AbortError; what was changed
  * until then stays so.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, passwordGrant } from "airflow-client";
+ *
+ * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ *
+ * const { changed, failed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
+ * console.log(`${changed.length} paused`);
+ * for (const { dag_id, error } of failed) console.log(`${dag_id}: ${error.message}`);
+ * ```
  */
 export async function pauseAll(client: Client, params: PauseAllParams = {}, options: CallOptions = {}): Promise<PauseAllResult> {
   const { paused = true, ...filter } = params;

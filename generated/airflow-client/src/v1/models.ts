@@ -90,19 +90,19 @@ export interface ClearTaskInstances {
    */
   readonly dry_run?: boolean;
   /**
-   * Ids of tasks.
+   * Only these tasks.
    *
    * Min items `1`.
    */
   readonly task_ids?: readonly string[];
   /**
-   * When it started, or may start.
+   * Earliest logical date of what is cleared.
    *
    * Format `date-time`.
    */
   readonly start_date?: string;
   /**
-   * When it ended, or must end.
+   * Latest logical date of what is cleared.
    *
    * Format `date-time`.
    */
@@ -125,7 +125,7 @@ export interface ClearTaskInstances {
   readonly include_parentdag?: boolean;
   /** Whether the run goes back to `queued`. */
   readonly reset_dag_runs?: boolean;
-  /** Id of the run, unique in its DAG. */
+  /** Only in this run. */
   readonly dag_run_id?: string | null;
   /**
    * Also the tasks before it.
@@ -200,7 +200,7 @@ export interface Connection {
   readonly schema?: string | null;
   /** Port. */
   readonly port?: number | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More settings, as text that holds JSON. */
   readonly extra?: string | null;
 }
 
@@ -252,7 +252,7 @@ export interface ConnectionInput {
    * Format `password`.
    */
   readonly password?: string;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More settings, as text that holds JSON. */
   readonly extra?: string | null;
 }
 
@@ -268,7 +268,7 @@ export interface ConnectionTest {
 export interface CreateDatasetEvent {
   /** URI of the dataset. */
   readonly dataset_uri: string;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: { readonly [key: string]: unknown } | null;
 }
 
@@ -697,7 +697,7 @@ export interface Dataset {
   readonly id?: number;
   /** URI. */
   readonly uri?: string;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: { readonly [key: string]: unknown } | null;
   /** When it was made. */
   readonly created_at?: string;
@@ -723,7 +723,7 @@ export interface DatasetEvent {
   readonly dataset_id?: number;
   /** URI of the dataset. */
   readonly dataset_uri?: string;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: { readonly [key: string]: unknown } | null;
   /** DAG that caused the event. */
   readonly source_dag_id?: string | null;
@@ -777,7 +777,7 @@ export interface EventLog {
   readonly execution_date?: string | null;
   /** Who owns or did it. */
   readonly owner?: string | null;
-  /** More of it, as free data. For a connection, text that holds JSON. */
+  /** More of it, as free data. */
   readonly extra?: string | null;
 }
 
@@ -902,7 +902,7 @@ export interface ListDagRunsForm {
   readonly page_limit?: number;
   /** Ids of DAGs; left out or empty, all of them. */
   readonly dag_ids?: readonly string[];
-  /** States; in Airflow 2, `none` stands for no state. */
+  /** Only these states. */
   readonly states?: readonly string[];
   /**
    * Lower bound, itself included.
@@ -962,7 +962,7 @@ export interface ListTaskInstanceForm {
   readonly dag_ids?: readonly string[];
   /** Ids of runs; left out or empty, all of them. */
   readonly dag_run_ids?: readonly string[];
-  /** Ids of tasks. */
+  /** Only these tasks; left out or empty, all of them. */
   readonly task_ids?: readonly string[];
   /**
    * Lower bound, itself included.
@@ -1004,13 +1004,13 @@ export interface ListTaskInstanceForm {
   readonly duration_gte?: number;
   /** Upper bound, itself included. */
   readonly duration_lte?: number;
-  /** State at the moment. */
+  /** Only these states; null stands for no state. */
   readonly state?: readonly TaskState[];
-  /** Name of the pool. */
+  /** Only in these pools. */
   readonly pool?: readonly string[];
-  /** Queue for the executor's workers. */
+  /** Only in these queues. */
   readonly queue?: readonly string[];
-  /** Executor that runs it; null for the default one. */
+  /** Only with these executors. */
   readonly executor?: readonly string[];
 }
 
@@ -1204,7 +1204,7 @@ export interface Role {
    * Min length `1`.
    */
   readonly name?: string;
-  /** What to do, in order. */
+  /** What the role allows: actions, each on a resource. */
   readonly actions?: readonly ActionResource[];
 }
 
@@ -1635,7 +1635,7 @@ export interface TriggererStatus {
 
 /** A state for a run. */
 export interface UpdateDagRunState {
-  /** State at the moment. */
+  /** State to set. */
   readonly state?: "success" | "failed" | "queued";
 }
 
@@ -1662,7 +1662,7 @@ export interface UpdateTaskInstancesState {
   /** Id of the task in its DAG. */
   readonly task_id?: string;
   /**
-   * Older name of the logical date.
+   * Logical date of the run, in place of its id.
    *
    * Format `date-time`.
    */
