@@ -3,10 +3,18 @@ import type { Json } from "../util/json.js";
 import { type Code, isCode, literal, use } from "./code.js";
 import { parseTemplate } from "./parse-template.js";
 import { runtimeIndex } from "./paths.js";
+import type { RuntimeExports } from "./runtime-exports.js";
 import { printCode, type SourceFile } from "./source-file.js";
 
 /** Renders a view into a file, whose imports grow by what is printed. Throws a PinwheelError for a value that the view does not have. */
 export type Template = (view: object, file: SourceFile) => string;
+
+/** What is known of a template while it is read. */
+interface Place {
+  /** Path below `templates/`. */
+  readonly name: string;
+  readonly runtime: RuntimeExports;
+}
 
 /**
  * Reads a template of the closed environment for TypeScript. `{{x}}` prints code as it is and any other value as a literal;
@@ -15,8 +23,8 @@ export type Template = (view: object, file: SourceFile) => string;
  *
  * Handlebars parses; what is left of the language is so small that interpreting it costs less than having it compiled.
  */
-export function compileTemplate(name: string, text: string): Template {
-  const render = renderProgram(parse(name, text), name);
+export function compileTemplate(name: string, text: string, runtime: RuntimeExports): Template {
+  const render = renderProgram(parse(name, text), { name, runtime });
   return (view, file) => render({ context: view, file });
 }
 
@@ -40,8 +48,8 @@ function parse(name: string, text: string): hbs.AST.Program {
   }
 }
 
-function renderProgram({ body }: hbs.AST.Program, name: string): Render {
-  const parts = body.map((statement) => renderStatement(statement, name));
+function renderProgram({ body }: hbs.AST.Program, place: Place): Render {
+  const parts = body.map((statement) => renderStatement(statement, place));
   return (frame) => {
     let text = "";
     for (const part of parts) text += part(frame);
@@ -49,61 +57,70 @@ function renderProgram({ body }: hbs.AST.Program, name: string): Render {
   };
 }
 
-function renderStatement(statement: hbs.AST.Statement, name: string): Render {
+function renderStatement(statement: hbs.AST.Statement, place: Place): Render {
   const render = statements.get(statement.type);
-  if (render === undefined) throw refused(statement, name, "Partials and decorators are not part of it.");
-  return render(statement, name);
+  if (render === undefined) throw refused(statement, place, "Partials and decorators are not part of it.");
+  return render(statement, place);
 }
 
-type Reader = (statement: hbs.AST.Statement, name: string) => Render;
+type Reader = (statement: hbs.AST.Statement, place: Place) => Render;
 
 const statements: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["ContentStatement", (statement) => renderContent(statement as hbs.AST.ContentStatement)],
   ["CommentStatement", () => () => ""],
-  ["MustacheStatement", (statement, name) => renderMustache(statement as hbs.AST.MustacheStatement, name)],
-  ["BlockStatement", (statement, name) => renderBlock(statement as hbs.AST.BlockStatement, name)],
+  ["MustacheStatement", (statement, place) => renderMustache(statement as hbs.AST.MustacheStatement, place)],
+  ["BlockStatement", (statement, place) => renderBlock(statement as hbs.AST.BlockStatement, place)],
 ]);
 
 function renderContent({ value }: hbs.AST.ContentStatement): Render {
   return () => value;
 }
 
-function renderMustache(mustache: hbs.AST.MustacheStatement, name: string): Render {
-  if (!mustache.escaped) throw refused(mustache, name, "`{{{` and `{{&` would print text as code.");
+function renderMustache(mustache: hbs.AST.MustacheStatement, place: Place): Render {
+  if (!mustache.escaped) throw refused(mustache, place, "`{{{` and `{{&` would print text as code.");
   if (mustache.params.length > 0 || mustache.hash !== undefined) {
-    const symbol = runtimeSymbol(mustache, name);
+    const symbol = runtimeSymbol(mustache, place);
     return ({ file }) => printCode(symbol, file);
   }
-  const evaluate = evaluatePath(mustache.path, name);
+  const evaluate = evaluatePath(mustache.path, place);
   return (frame) => printCode(asCode(evaluate(frame)), frame.file);
 }
 
-function runtimeSymbol(mustache: hbs.AST.MustacheStatement, name: string): Code {
+function runtimeSymbol(mustache: hbs.AST.MustacheStatement, place: Place): Code {
   const { path, params, hash } = mustache;
   const helper = "original" in path ? path.original : undefined;
   const [symbol] = params;
   if ((helper === "type" || helper === "value") && params.length === 1 && symbol !== undefined && isString(symbol) && hash === undefined) {
+    checkExport(symbol.value, helper, mustache, place);
     return use(symbol.value, runtimeIndex, helper);
   }
-  throw refused(mustache, name, 'The only helpers are `{{type "X"}}` and `{{value "x"}}`.');
+  throw refused(mustache, place, 'The only helpers are `{{type "X"}}` and `{{value "x"}}`.');
+}
+
+/** A name that is not there would be found only by whoever compiles the output. */
+function checkExport(symbol: string, as: "type" | "value", node: hbs.AST.Node, place: Place): void {
+  const kind = place.runtime.get(symbol);
+  if (kind === undefined) throw refused(node, place, `The runtime exports no \`${symbol}\`.`);
+  if (kind === "type" && as === "value")
+    throw refused(node, place, `\`${symbol}\` of the runtime is a type: write \`{{type "${symbol}"}}\`.`);
 }
 
 function isString(expression: hbs.AST.Expression): expression is hbs.AST.StringLiteral {
   return expression.type === "StringLiteral";
 }
 
-function renderBlock(block: hbs.AST.BlockStatement, name: string): Render {
+function renderBlock(block: hbs.AST.BlockStatement, place: Place): Render {
   const [value] = block.params;
   const kind = block.path.original;
   const closed = block.params.length === 1 && block.hash === undefined && block.program !== undefined;
   if ((kind !== "each" && kind !== "if") || value === undefined || !closed || block.program.blockParams !== undefined) {
-    throw refused(block, name, "The only blocks are `{{#each list}}` and `{{#if value}}`.");
+    throw refused(block, place, "The only blocks are `{{#each list}}` and `{{#if value}}`.");
   }
-  const evaluate = evaluatePath(value, name);
-  const then = renderProgram(block.program, name);
-  const otherwise = block.inverse === undefined ? () => "" : renderProgram(block.inverse, name);
+  const evaluate = evaluatePath(value, place);
+  const then = renderProgram(block.program, place);
+  const otherwise = block.inverse === undefined ? () => "" : renderProgram(block.inverse, place);
   if (kind === "if") return (frame) => (isTrue(evaluate(frame)) ? then(frame) : otherwise(frame));
-  return (frame) => renderEach(listOf(evaluate(frame), block, name), then, frame) || otherwise(frame);
+  return (frame) => renderEach(listOf(evaluate(frame), block, place), then, frame) || otherwise(frame);
 }
 
 /** As in Handlebars, an empty list is false. */
@@ -111,9 +128,9 @@ function isTrue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-function listOf(value: unknown, node: hbs.AST.Node, name: string): readonly unknown[] {
+function listOf(value: unknown, node: hbs.AST.Node, place: Place): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw refused(node, name, "`each` takes a list.");
+  throw refused(node, place, "`each` takes a list.");
 }
 
 function renderEach(items: readonly unknown[], render: Render, outer: Frame): string {
@@ -124,10 +141,10 @@ function renderEach(items: readonly unknown[], render: Render, outer: Frame): st
 }
 
 /** Reads own members only, and none that is missing. */
-function evaluatePath(expression: hbs.AST.Node, name: string): Evaluate {
-  if (!isPath(expression)) throw refused(expression, name, "Only the path of a value can stand here.");
+function evaluatePath(expression: hbs.AST.Node, place: Place): Evaluate {
+  if (!isPath(expression)) throw refused(expression, place, "Only the path of a value can stand here.");
   const { data, depth, parts, original } = expression;
-  const missing = () => refused(expression, name, `The view has no value \`${original}\`.`);
+  const missing = () => refused(expression, place, `The view has no value \`${original}\`.`);
   return (frame) => {
     const start = frameAt(frame, depth);
     let value: unknown = data ? start?.loop : start?.context;
@@ -154,7 +171,7 @@ function asCode(value: unknown): Code {
   return isCode(value) ? value : literal(value as Json);
 }
 
-function refused(node: hbs.AST.Node, name: string, why: string): PinwheelError {
+function refused(node: hbs.AST.Node, { name }: Place, why: string): PinwheelError {
   return templateError(name, node.loc.start.line, why);
 }
 

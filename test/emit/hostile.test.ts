@@ -1,6 +1,7 @@
 import { Node, Project, type SourceFile } from "ts-morph";
 import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
+import { readRuntime } from "../../src/emit/runtime-files.js";
 import type { SdkModel } from "../../src/model/model.js";
 import { pets } from "./fixture.js";
 
@@ -56,6 +57,9 @@ const textFields: ReadonlySet<string> = new Set([
   "limit",
 ]);
 
+/** Only what templates are checked against; the other modules hold no text of a model. */
+const runtimeFiles = (await readRuntime()).filter(({ path }) => path === "index.ts");
+
 const base: SdkModel = {
   ...pets,
   api: { ...pets.api, description: "x", servers: ["http://x"], serverPath: "x", pathPrefix: "x" },
@@ -84,10 +88,7 @@ function poisoned(value: unknown, text: string, key = "", parent: object = {}): 
 
 async function emitted(text: string): Promise<readonly EmittedFile[]> {
   const model = poisoned(base, text) as SdkModel;
-  return emit(
-    { apis: [{ model, helpers: [] }], docs: false, runtimeFiles: [], package: { name: "pets", version: "1.0.0" } },
-    () => undefined,
-  );
+  return emit({ apis: [{ model, helpers: [] }], docs: false, runtimeFiles, package: { name: "pets", version: "1.0.0" } }, () => undefined);
 }
 
 const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });

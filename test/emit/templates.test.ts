@@ -3,9 +3,16 @@ import { code } from "../../src/emit/code.js";
 import { finishFile, startFile } from "../../src/emit/source-file.js";
 import { compileTemplate } from "../../src/emit/templates.js";
 
+const runtime = new Map([
+  ["Call", "type"],
+  ["call", "value"],
+] as const);
+
 const render = (text: string, view: object): string => {
   const file = startFile("index.ts", []);
-  return finishFile(file, "//", compileTemplate("t.hbs", text)(view, file)).slice("//\n".length).trimEnd();
+  return finishFile(file, "//", compileTemplate("t.hbs", text, runtime)(view, file))
+    .slice("//\n".length)
+    .trimEnd();
 };
 
 test("prints code as it is and everything else as a literal", () => {
@@ -20,8 +27,8 @@ test("does not read what it has printed", () => {
 });
 
 test("imports what it names of the runtime", () => {
-  expect(render('{{type "Call"}} {{value "call"}} {{value "Call"}}', {})).toBe(
-    'import { Call, call } from "./runtime/index.js";\n\nCall call Call',
+  expect(render('{{type "Call"}} {{type "call"}} {{value "call"}}', {})).toBe(
+    'import { type Call, call } from "./runtime/index.js";\n\nCall call call',
   );
 });
 
@@ -41,6 +48,10 @@ test.each([
   ["{{lookup x y}}", "The only helpers"],
   ["{{type x}}", "The only helpers"],
   ['{{type "A" b=1}}', "The only helpers"],
+  ['{{type "Nope"}}', "The runtime exports no `Nope`. Template: t.hbs."],
+  ['{{value "nope"}}', "The runtime exports no `nope`."],
+  ['{{value "constructor"}}', "The runtime exports no `constructor`."],
+  ['{{value "Call"}}', 'write `{{type "Call"}}`'],
   ["{{#with x}}{{/with}}", "The only blocks"],
   ["{{#x}}{{/x}}", "The only blocks"],
   ["{{#unless x}}{{/unless}}", "The only blocks"],
@@ -48,8 +59,13 @@ test.each([
   ['{{"x"}}', "Only the path"],
   ["{{#if x}}", "Parse error"],
 ])("refuses %s", (text, why) => {
-  expect(() => compileTemplate("t.hbs", `\n${text}`)).toThrow(PinwheelError);
-  expect(() => compileTemplate("t.hbs", `\n${text}`)).toThrow(why);
+  expect(() => compileTemplate("t.hbs", `\n${text}`, runtime)).toThrow(PinwheelError);
+  expect(() => compileTemplate("t.hbs", `\n${text}`, runtime)).toThrow(why);
+});
+
+test("names the line of what the runtime does not export", () => {
+  const error = caught(() => compileTemplate("t.hbs", '\n{{value "call"}}\n{{#if x}}{{type "Nope"}}{{/if}}', runtime));
+  expect(error).toMatchObject({ diagnostics: [{ code: "template-invalid", file: "t.hbs", line: 3 }] });
 });
 
 test.each(["x", "a.b", "constructor", "a.constructor", "a.__proto__", "@root", "../a", "f", "a.length"])(
