@@ -21,22 +21,42 @@ export interface Selection {
  */
 export async function selectTargets(options: Options): Promise<Selection> {
   const cwd = resolve(options.cwd ?? ".");
+  checkFolders(options, cwd);
   if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
   const { config, file } = await givenConfig(options, cwd);
   const targets = resolveConfig(config, file).map((target) => override(target, options, cwd));
-  const missing = missingGuides(targets);
-  if (missing !== undefined) throw refuse("config-invalid", { message: missing, file, fix: "Make the folder, or correct its path." });
+  const missing = missingFolders(targets, options);
+  if (missing.length > 0)
+    throw new PinwheelError(missing.map((message) => diagnose("config-invalid", { message, file, fix: folderAdvice })));
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw refuse("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
 }
 
-/** A folder that is not there would leave the docs without the guides, and nobody would notice. */
-function missingGuides(targets: readonly ResolvedTarget[]): string | undefined {
-  const index = targets.findIndex(
-    ({ guides }) => guides !== undefined && statSync(guides, { throwIfNoEntry: false })?.isDirectory() !== true,
-  );
-  return index < 0 ? undefined : `\`targets[${index}].guides\` is no folder: ${targets[index]?.guides}.`;
+const folderAdvice = "Make the folder, or correct its path.";
+
+/** A folder that is not there would leave out what is in it, and nobody would notice. Those of the options were looked at before. */
+function missingFolders(targets: readonly ResolvedTarget[], options: Options): string[] {
+  const named = targets.flatMap(({ templates, guides, apis }, index) => [
+    [`targets[${index}].templates`, options.templates === undefined ? templates : undefined] as const,
+    [`targets[${index}].guides`, guides] as const,
+    ...apis.map(
+      ({ helpers }, api) => [`targets[${index}].apis[${api}].helpers`, options.helpers === undefined ? helpers : undefined] as const,
+    ),
+  ]);
+  return named.flatMap(([member, path]) => (path === undefined || isFolder(path) ? [] : [`\`${member}\` is no folder: ${path}.`]));
+}
+
+function checkFolders(options: Options, cwd: string): void {
+  for (const name of ["templates", "helpers"] as const) {
+    const path = options[name];
+    if (path === undefined || isFolder(resolve(cwd, path))) continue;
+    throw refuse("usage", { message: `The option ${name} names no folder: ${path}.`, fix: folderAdvice });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Options that say something about one folder or one document, where the configuration has more of them. */

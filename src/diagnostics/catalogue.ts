@@ -171,6 +171,12 @@ export const catalogue = {
     cause: "It is no Handlebars, uses something that the closed environment does not have, or names a value that its view lacks.",
     fix: "Mend the template at the line that the message names, or remove the override; docs/templates.md lists the views.",
   },
+  "template-unused": {
+    severity: "warning",
+    title: "A file among the templates replaces none of ours.",
+    cause: "A template of the project replaces the one of the same path, and there is none of this path, so that the file has no effect.",
+    fix: "Rename the file to the path of a template, as in client/api.ts.hbs, or move it out of the folder.",
+  },
   "document-unreachable": {
     severity: "error",
     title: "The document cannot be fetched.",

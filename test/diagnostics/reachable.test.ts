@@ -123,6 +123,10 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
       "templates/client/models.ts.hbs": "{{{raw}}}",
     },
   ),
+  "template-unused": running(
+    { document: "api.json", output: "sdk", templates: "templates" },
+    { "api.json": JSON.stringify(documentOf({})), "templates/models.ts.hbs": "" },
+  ),
   "output-unsafe": running({ document: "api.json", output: "." }, { "api.json": JSON.stringify(documentOf({})) }),
   "output-symlink": written(() => symlinkSync("elsewhere", at("sdk/a.txt"))),
   "output-obstacle": written(() => mkdirSync(at("sdk/a.txt"))),

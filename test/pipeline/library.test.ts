@@ -97,7 +97,8 @@ describe("a run that changes nothing", () => {
     expect(await isQuick(all())).toBe(true);
     writeFileSync(path("overlay.yaml"), `${readFileSync(path("overlay.yaml"), "utf8")}# changed\n`);
     expect(await isQuick(all())).toBe(false);
-    writeFileSync(path("templates/note.txt"), "new");
+    mkdirSync(path("templates/package"));
+    writeFileSync(path("templates/package/LICENSE"), "new");
     expect(await isQuick(all())).toBe(false);
     writeFileSync(path("helpers/pets.ts"), "export const answer = 42;\n");
     expect(await isQuick(all())).toBe(false);
