@@ -82,6 +82,7 @@ describe("generate", () => {
     expect(JSON.parse(read("sdk/package.json"))).toMatchObject({ name: "pet-sdk" });
     expect(read("sdk/src/client.ts")).toContain("export class Zoo");
     expect(existsSync(path("sdk/docs"))).toBe(false);
+    expect(read("sdk/README.md")).toContain("npm install pet-sdk");
   });
 
   test("--dry-run prints the plan and writes nothing", async () => {

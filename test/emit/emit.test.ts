@@ -237,6 +237,40 @@ test("helpers without a resource are copied and reported", async () => {
   expect(reported).toEqual(["helper-without-resource"]);
 });
 
+test("a file among the overrides that replaces no template is reported, with the paths that there are", async () => {
+  const templates = mkdtempSync(join(tmpdir(), "templates-"));
+  folders.push(templates);
+  for (const path of ["client/models.ts.hsb", "client/api.ts.hbs", ".DS_Store"]) {
+    mkdirSync(dirname(join(templates, path)), { recursive: true });
+    writeFileSync(join(templates, path), "// ours\n");
+  }
+  const reported: unknown[] = [];
+  await emit(await petsInput({ templates }), (code, { file, message, fix }) => reported.push({ code, file, message, fix }));
+  expect(reported).toEqual([
+    {
+      code: "template-unused",
+      file: join(templates, "client/models.ts.hsb"),
+      message: expect.stringContaining("client/models.ts.hsb"),
+      fix: expect.stringMatching(/client\/api\.ts\.hbs.*client\/models\.ts\.hbs.*package\/LICENSE/),
+    },
+  ]);
+});
+
+test("a package without docs has a README.md, whose only links leave the package", async () => {
+  const files = await emit(await petsInput({ package: { name: "pets", version: "1.0.0" } }), ignore);
+  const readme = textOf(files, "README.md");
+  expect(readme).toContain("npm install pets");
+  expect(readme).toMatch(/^- .*import \{ Pets \} from "pets\/v1";/m);
+  const withDocs = textOf(await emit(await petsInput({ package: { name: "pets", version: "1.0.0" }, docs: true }), ignore), "README.md");
+  const links = (text: string) =>
+    [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) => target).filter((to) => !to.startsWith("http"));
+  expect(links(withDocs)).not.toEqual([]);
+  expect(links(readme)).toEqual([]);
+  expect(readme).not.toContain("## More");
+  const samples = (text: string) => text.match(/^```ts\n[\s\S]*?^```$/gm);
+  expect(samples(readme)).toEqual(samples(withDocs));
+});
+
 test("an API without anything is a client without members", async () => {
   const files = await emit(
     {
