@@ -1,8 +1,9 @@
 // Generates a client for Airflow v2 with each generator, all in one run: each round measures every generator once, so that a machine that
 // slows down slows all of them. Medians over the rounds. Writes the table to bench/RESULTS.md.
 //
-//   npm run bench            5 rounds
-//   npm run bench -- 9       9 rounds
+//   npm run bench                   5 rounds
+//   npm run bench -- 9              9 rounds
+//   npm run bench -- 9 --budget     and fails where pinwheel is over its budget, writing nothing
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -12,10 +13,14 @@ import { generators } from "./generators.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const document = join(root, "specs/airflow/v2.yaml");
-const rounds = Number(process.argv[2] ?? 5);
+const [first = "5", ...flags] = process.argv.slice(2);
+const rounds = Number(first);
+
+/** What pinwheel may take: parts of the time of others, measured in the same run, and megabytes. */
+const budget = { "openapi-typescript-codegen": 0.75, "@hey-api/openapi-ts": 0.33, unchanged: 0.5, megabytes: 130 };
 
 if (!existsSync(join(root, "bench/node_modules"))) fail("The generators to compare with are not installed. Run `npm ci` in bench/ first.");
-if (!Number.isInteger(rounds) || rounds < 1) fail(`The number of rounds must be a whole number from 1, not ${process.argv[2]}.`);
+if (!Number.isInteger(rounds) || rounds < 1) fail(`The number of rounds must be a whole number from 1, not ${first}.`);
 run("npm", ["run", "--silent", "build"], root);
 
 const samples = new Map(generators.map(({ name }) => [name, []]));
@@ -29,8 +34,9 @@ for (let round = 0; round <= rounds; round++) {
 const unchanged = measureUnchanged();
 
 const table = renderTable();
-writeFileSync(join(root, "bench/RESULTS.md"), table);
 process.stdout.write(table);
+if (flags.includes("--budget")) checkBudget();
+else writeFileSync(join(root, "bench/RESULTS.md"), table);
 
 /** One run of one generator into an empty folder. */
 function measure(generator) {
@@ -79,8 +85,7 @@ function sizeOf(folder) {
 
 function renderTable() {
   const medians = generators.map(({ name, version }) => {
-    const list = samples.get(name);
-    const of = (key) => median(list.map((sample) => sample[key]));
+    const of = (key) => medianOf(name, key);
     return {
       name: version === undefined ? name : `${name} ${version}`,
       milliseconds: of("milliseconds"),
@@ -108,6 +113,26 @@ function renderTable() {
     again,
     "",
   ].join("\n");
+}
+
+/** Sources alone, as the others write them. */
+function checkBudget() {
+  const own = medianOf(generators[0].name, "milliseconds");
+  const ratio = (name) => own / medianOf(name, "milliseconds");
+  const checks = [
+    ["time beside openapi-typescript-codegen", ratio("openapi-typescript-codegen"), budget["openapi-typescript-codegen"]],
+    ["time beside hey-api", ratio("@hey-api/openapi-ts"), budget["@hey-api/openapi-ts"]],
+    ["time where nothing changed, beside a full run", unchanged.milliseconds / own, budget.unchanged],
+    ["peak memory in MB", medianOf(generators[1].name, "megabytes"), budget.megabytes],
+  ];
+  for (const [what, value, most] of checks) {
+    process.stdout.write(`${value <= most ? "within" : "OVER"} budget: ${what} is ${value.toFixed(2)}, at most ${most}\n`);
+    if (value > most) process.exitCode = 1;
+  }
+}
+
+function medianOf(name, key) {
+  return median(samples.get(name).map((sample) => sample[key]));
 }
 
 function median(values) {
