@@ -9,8 +9,9 @@ import { pageNames } from "./markdown/page-names.js";
 import { packageFiles } from "./package-files.js";
 import { type ApiPaths, apiPaths } from "./paths.js";
 import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
+import { runtimeExports } from "./runtime-exports.js";
 import { finishFile, printCode, startFile } from "./source-file.js";
-import { templateText } from "./template-text.js";
+import { reportUnused, templateText } from "./template-text.js";
 import { compileTemplate, type Template } from "./templates.js";
 import { typeScope } from "./type-text.js";
 
@@ -20,7 +21,8 @@ import { typeScope } from "./type-text.js";
  */
 export async function emit(input: EmitInput, report: Report): Promise<readonly EmittedFile[]> {
   const root = input.package === undefined ? "" : "src/";
-  const templates = loadTemplates(input.templates);
+  if (input.templates !== undefined) reportUnused(input.templates, report);
+  const templates = loadTemplates(input);
   const sources = input.apis.flatMap((api) => [...generatedSources(api, input, templates), ...copiedHelpers(api, report)]);
   const all = [...sources, ...copiedRuntime(input)].map((file) => ({ ...file, path: `${root}${file.path}` }));
   const files = [...all, ...packageFiles(input), ...(await docsFiles(input))];
@@ -124,13 +126,18 @@ function copiedRuntime({ runtimeFiles }: EmitInput): readonly EmittedFile[] {
   return runtimeFiles.map(({ path, text }) => ({ path: `runtime/${path}`, text, origin: "copied" }));
 }
 
-function loadTemplates(overrides: string | undefined): ReadonlyMap<string, Template> {
-  return new Map(fileKinds.map(({ template }) => [template, compileTemplate(template, templateText(template, overrides))]));
+function loadTemplates({ templates, runtimeFiles }: EmitInput): ReadonlyMap<string, Template> {
+  const runtime = runtimeExports(runtimeFiles);
+  return new Map(fileKinds.map(({ template }) => [template, compileTemplate(template, templateText(template, templates), runtime)]));
 }
 
-/** The docs are loaded only where they are wanted. */
+/** The docs are loaded only where they are wanted. A package has a README.md in any case. */
 async function docsFiles(input: EmitInput): Promise<readonly EmittedFile[]> {
-  if (!input.docs) return [];
-  const { emitDocs } = await import("./markdown/emit-docs.js");
-  return emitDocs(input);
+  if (input.docs) {
+    const { emitDocs } = await import("./markdown/emit-docs.js");
+    return emitDocs(input);
+  }
+  if (input.package === undefined) return [];
+  const { emitReadme } = await import("./package-readme.js");
+  return [emitReadme(input, input.package)];
 }
