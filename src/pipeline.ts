@@ -1,4 +1,5 @@
 import type { ResolvedApi, ResolvedTarget } from "./config/resolve-target.js";
+import { catalogue } from "./diagnostics/catalogue.js";
 import { PinwheelError, type Report } from "./diagnostics/diagnostic.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
@@ -47,6 +48,12 @@ export interface PlannedTarget {
   readonly changed: readonly string[];
   /** Missing where nothing can have changed. */
   readonly emitted?: EmittedTarget;
+}
+
+/** Takes back what a run that was killed while it wrote has left: only then do manifest and files say what the last whole run wrote. */
+export async function recoverTarget({ output }: ResolvedTarget): Promise<void> {
+  const { recover } = await import("./write/recover.js");
+  await recover(output);
 }
 
 /** Reads the bytes of a target's documents and overlays. */
@@ -114,8 +121,9 @@ export async function emitTarget(
   run: Run,
   before?: Manifest,
 ): Promise<EmittedTarget> {
+  const heard = listen(run);
   const apis: LoadedModel[] = [];
-  for (const source of sources) apis.push(await loadModel(source, run, before));
+  for (const source of sources) apis.push(await loadModel(source, heard.run, before));
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const [{ emit }, { emitInput }, { makeManifest }] = await Promise.all([
     import("./emit/emit.js"),
@@ -123,8 +131,20 @@ export async function emitTarget(
     import("./write/make-manifest.js"),
   ]);
   const { input, helpers } = await emitInput(target, apis, before);
-  const files = await emit(input, run.report);
-  return { files, manifest: makeManifest({ ...(await describe(target, apis)), helpers }, files) };
+  const files = await emit(input, heard.run.report);
+  const facts = await describe(target, apis);
+  const warned = heard.warning() || (before?.warned === true && before.fingerprint === facts.fingerprint);
+  return { files, manifest: makeManifest({ ...facts, ...(warned && { warned }), helpers }, files) };
+}
+
+/** The run, and whether it has reported a warning since. Names that are pinned cause none: what was warned of once counts for the same inputs. */
+function listen(run: Run): { readonly run: Run; readonly warning: () => boolean } {
+  let warned = false;
+  const report: Report = (code, details) => {
+    warned ||= catalogue[code].severity === "warning";
+    run.report(code, details);
+  };
+  return { run: { ...run, report }, warning: () => warned };
 }
 
 async function describe(
@@ -146,7 +166,8 @@ async function describe(
 export async function planTarget(target: ResolvedTarget, run: Run): Promise<PlannedTarget> {
   const { readManifest } = await import("./write/manifest-file.js");
   const [before, sources] = await Promise.all([readManifest(target.output), readSources(target, run)]);
-  if (before !== undefined && !run.thorough && (await isCurrent(target, sources, before))) return keepAll(target, before);
+  if (before !== undefined && before.warned !== true && !run.thorough && (await isCurrent(target, sources, before)))
+    return keepAll(target, before);
   const emitted = await emitTarget(target, sources, run, before);
   run.signal?.throwIfAborted();
   run.onStage(`Comparing ${target.output}`);

@@ -23,9 +23,9 @@ export async function readManifest(output: string, files: FileSystem = diskFileS
 
 /** The text of a manifest: keys sorted, two spaces, a line end at the end; equal manifests have equal texts. */
 export function manifestText(manifest: Manifest): string {
-  const { format, generator, fingerprint, files, names, helpers } = manifest;
+  const { format, generator, fingerprint, warned, files, names, helpers } = manifest;
   const members = { files: sorted(files), names: sorted(names), helpers: sorted(helpers) };
-  return `${JSON.stringify({ format, generator, fingerprint, ...members }, null, 2)}\n`;
+  return `${JSON.stringify({ format, generator, fingerprint, warned, ...members }, null, 2)}\n`;
 }
 
 async function readText(files: FileSystem, output: string, file: string): Promise<string | undefined> {
@@ -62,7 +62,8 @@ function parseManifest(text: string): Manifest | string {
   if (names === undefined) return "`names` is not as it was written.";
   if (helpers === undefined) return "`helpers` is not as it was written.";
   const problem = pathsProblem(Object.keys(files));
-  return problem ?? { format, generator, fingerprint, files, names: mapValues(names, copyNames), helpers };
+  const warned = value["warned"] === true && { warned: true as const };
+  return problem ?? { format, generator, fingerprint, ...warned, files, names: mapValues(names, copyNames), helpers };
 }
 
 function copyNames(names: PinnedNames): PinnedNames {

@@ -7,6 +7,8 @@ export interface Manifest {
   readonly generator: string;
   /** SHA-256 over generator, templates, configuration, documents, overlays and helpers: equal means that nothing can have changed. */
   readonly fingerprint: string;
+  /** There were warnings: the next run does everything again, so that they are told again. Absent where there were none. */
+  readonly warned?: true;
   /** SHA-256 of every file but this one, by path relative to the output folder, sorted. */
   readonly files: Readonly<Record<string, string>>;
   /** Names once given, by API of the package; the model builder reads and writes them. */

@@ -7,6 +7,13 @@ const folder = temporaryFolder();
 const path = (name: string) => join(folder(), name);
 const options = () => ({ cwd: folder(), document: "pets.yaml", output: "sdk" });
 
+/** Whether a run finds out without reading the document that there is nothing to do. */
+async function isQuick(given: object): Promise<boolean> {
+  const stages: string[] = [];
+  await generate({ ...given, onStage: (stage) => stages.push(stage) });
+  return !stages.some((stage) => stage.startsWith("Building"));
+}
+
 beforeEach(() => writeFileSync(path("pets.yaml"), petDocument));
 
 describe("generate", () => {
@@ -68,8 +75,25 @@ describe("generate", () => {
     writeFileSync(path("pets.yaml"), petDocument.replace("type: string", "type: [string]\n          x: 1\n          format: 5"));
     const relaxed = await generate(options());
     expect(relaxed).toMatchObject({ ok: true, diagnostics: [{ severity: "warning" }] });
-    expect(await generate(options())).toMatchObject({ ok: true, diagnostics: [] });
     expect(await generate({ ...options(), strict: true })).toMatchObject({ ok: false, diagnostics: [{ severity: "warning" }] });
+  });
+
+  test("warnings are told by every run and change nothing, whether a name was given before or not", async () => {
+    const schemas = "  schemas:\n    pet: { type: object }\n";
+    writeFileSync(
+      path("pets.yaml"),
+      petDocument.replace("type: string", "type: string\n          format: 5").replace("  schemas:\n", schemas),
+    );
+    const codes = ({ diagnostics }: { readonly diagnostics: readonly { readonly code: string }[] }) => diagnostics.map(({ code }) => code);
+    expect(codes(await generate(options())).sort()).toEqual(["name-collision", "text-expected"]);
+    for (const run of [check, generate, check]) {
+      const result = await run(options());
+      expect(result).toMatchObject({ ok: true, targets: [{ changed: [] }] });
+      expect(codes(result)).toContain("text-expected");
+    }
+    writeFileSync(path("pets.yaml"), petDocument);
+    expect(codes(await generate(options()))).toEqual([]);
+    expect(await isQuick(options())).toBe(true);
   });
 
   test("options that contradict each other are told apart from a bad document", async () => {
@@ -88,11 +112,6 @@ describe("a run that changes nothing", () => {
     mkdirSync(path("helpers"));
     writeFileSync(path("overlay.yaml"), 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\nactions: []\n');
     const all = () => ({ ...options(), overlays: ["overlay.yaml"], templates: "templates", helpers: "helpers" });
-    const isQuick = async (given: object) => {
-      const stages: string[] = [];
-      await generate({ ...given, onStage: (stage) => stages.push(stage) });
-      return !stages.some((stage) => stage.startsWith("Building"));
-    };
     expect(await isQuick(all())).toBe(false);
     expect(await isQuick(all())).toBe(true);
     writeFileSync(path("overlay.yaml"), `${readFileSync(path("overlay.yaml"), "utf8")}# changed\n`);
