@@ -2,7 +2,7 @@ import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
 import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
-import { applyTarget, emitTarget, loadModel, loadSpec, type PlannedTarget, planTarget, readSources } from "./pipeline.js";
+import { applyTarget, emitTarget, loadModel, loadSpec, type PlannedTarget, planTarget, readSources, recoverTarget } from "./pipeline.js";
 import type { Spec } from "./spec/spec.js";
 import type { Plan } from "./write/plan.js";
 
@@ -54,6 +54,7 @@ export interface InspectResult extends Result {
 /** Reads documents and writes their SDKs: all targets or, on any error, nothing. */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) => {
+    if (options.dryRun !== true) for (const target of targets) await recoverTarget(target);
     const planned = await planAll(targets, run);
     const applied = options.dryRun !== true && run.isAcceptable();
     if (applied) for (const target of planned) await applyTarget(target, run);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setImmediate } from "node:timers/promises";
 import { generatorIdentity } from "../config/fingerprint.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
@@ -31,10 +32,11 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     return exitCodes.done;
   }
   const { settings } = command;
+  const signal = interruption();
   const options: RunOptions = {
     ...command.options,
     strict: settings.strict,
-    signal: interruption(),
+    signal,
     onStage: (stage) => terminal.progress(stage),
   };
   switch (command.name) {
@@ -50,7 +52,7 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     case "check": {
       const { runCheck, runGenerate } = await import("./commands/generate.js");
       const once = command.name === "check" ? runCheck : runGenerate;
-      if (!settings.watch) return once(options, settings, terminal);
+      if (!settings.watch) return orInterrupted(await once(options, settings, terminal), signal);
       const { watch } = await import("./watch.js");
       return watch(options, () => once(options, settings, terminal), terminal);
     }
@@ -62,6 +64,12 @@ function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
   return controller.signal;
+}
+
+/** Who interrupts a run that is past stopping still means to interrupt what comes after it. The event loop has to turn for a signal to be heard. */
+async function orInterrupted(code: ExitCode, signal: AbortSignal): Promise<ExitCode> {
+  await setImmediate();
+  return code === exitCodes.done && signal.aborted ? exitCodes.interrupted : code;
 }
 
 /** Usage errors come before the reporter is known; a machine that asked for JSON or annotations still gets them. */
