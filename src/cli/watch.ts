@@ -15,7 +15,8 @@ import type { Terminal } from "./terminal.js";
 const quietMilliseconds = 30;
 
 /**
- * Runs once, and again whenever an input changes, until the signal of the options fires. Errors are printed by the run and end nothing.
+ * Runs once, and again whenever an input changes, until the signal of the options fires. Errors are printed by the run and end nothing, unless
+ * there is nothing that could be mended and seen.
  *
  * @throws PinwheelError `usage` for a document that cannot be watched.
  */
@@ -32,7 +33,8 @@ export async function watch(options: RunOptions, once: () => Promise<ExitCode>, 
       watchers = watchInputs(now, bell.ring);
       inputs = now;
     }
-    await once();
+    const code = await once();
+    if (code !== exitCodes.done && inputs.files.length + inputs.folders.length === 0) return code;
     terminal.err(`Watching ${inputs.files.length + inputs.folders.length} inputs; Ctrl-C ends.\n`);
     await bell.rung();
   }

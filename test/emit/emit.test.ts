@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Project } from "ts-morph";
+import { Node, Project, SyntaxKind } from "ts-morph";
 import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
 import { emit } from "../../src/emit/emit.js";
 import type { EmitInput } from "../../src/emit/emit-input.js";
@@ -289,4 +289,20 @@ test("the index exports what the runtime has", async () => {
   for (const { path, text } of await readRuntime()) project.createSourceFile(`/runtime/${path}`, text);
   const exported = project.getSourceFileOrThrow("/runtime/index.ts").getExportedDeclarations();
   expect([...publicRuntime.values, ...publicRuntime.types].filter((name) => !exported.has(name))).toEqual([]);
+});
+
+test("the index exports the types of everything that its users pass in", async () => {
+  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { module: 199, moduleResolution: 99 } });
+  for (const { path, text } of await readRuntime()) project.createSourceFile(`/runtime/${path}`, text);
+  const exported = project.getSourceFileOrThrow("/runtime/index.ts").getExportedDeclarations();
+  const declarations = (names: readonly string[]) => names.flatMap((name) => exported.get(name) ?? []);
+  const passed = [
+    ...declarations(["ClientOptions", "CallOptions"]),
+    ...declarations(publicRuntime.values).flatMap((value) => (Node.isFunctionDeclaration(value) ? value.getParameters() : [])),
+  ];
+  const named = passed.flatMap((node) => node.getDescendantsOfKind(SyntaxKind.TypeReference).map((type) => type.getTypeName().getText()));
+  expect(named).toEqual(expect.arrayContaining(["Middleware", "LogEntry", "PasswordGrant", "Retries"]));
+  // What describes an API is emitted; nobody writes one by hand.
+  const known: ReadonlySet<string> = new Set([...publicRuntime.types, "Api"]);
+  expect([...new Set(named)].filter((name) => exported.has(name) && !known.has(name))).toEqual([]);
 });
