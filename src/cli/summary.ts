@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from "../diagnostics/diagnostic.js";
+import type { Severity } from "../diagnostics/catalogue.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { TargetResult } from "../index.js";
 import type { Plan, PlanAction } from "../write/plan.js";
 import { displayPath } from "./display-path.js";

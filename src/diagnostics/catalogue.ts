@@ -1,4 +1,5 @@
-import type { Severity } from "./diagnostic.js";
+/** An error keeps everything from being written, a warning does so with `--strict`. */
+export type Severity = "error" | "warning" | "info";
 
 /** What a diagnostic code means. `npm run generate` of the docs and `docs/diagnostics.md` are made from this table. */
 export interface CatalogueEntry {

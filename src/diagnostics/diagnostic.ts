@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from "./catalogue.js";
+import type { DiagnosticCode, Severity } from "./catalogue.js";
 
 /** A problem as data. What its code means in general is in the catalogue. */
 export interface Diagnostic {
@@ -19,8 +19,6 @@ export interface Diagnostic {
   /** How to mend it here, where the catalogue's general advice can be said more exactly. */
   readonly fix?: string;
 }
-
-export type Severity = "error" | "warning" | "info";
 
 export type DiagnosticDetails = Omit<Diagnostic, "code" | "severity">;
 

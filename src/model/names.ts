@@ -1,10 +1,10 @@
 import type { Naming } from "../config/config.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecNamedSchema, SpecOperation } from "../spec/spec.js";
-import type { PinnedNames } from "../write/manifest.js";
 import { operationName } from "./naming/operation-naming.js";
 import { type DerivedName, type OperationName, resourceName } from "./naming/resource-naming.js";
 import { identifier, shortHash, words } from "./naming/words.js";
+import type { PinnedNames } from "./pinned-names.js";
 
 /** Every public name of the SDK. Decided here, once, and nowhere else. */
 export interface Names {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { refuse } from "../diagnostics/collect.js";
+import type { PinnedNames } from "../model/pinned-names.js";
 import type { Json } from "../util/json.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, errorCode, type FileSystem, statOf } from "./file-system.js";
-import type { Manifest, PinnedNames } from "./manifest.js";
+import type { Manifest } from "./manifest.js";
 import { comparePaths, manifestPath, ownFolder, pathsProblem } from "./output-path.js";
 
 /**

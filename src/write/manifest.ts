@@ -1,3 +1,4 @@
+import type { PinnedNames } from "../model/pinned-names.js";
 import type { Json } from "../util/json.js";
 
 /** `.pinwheel/manifest.json`: what the last run wrote. Its text depends on nothing but what it describes. */
@@ -15,14 +16,4 @@ export interface Manifest {
   readonly names: Readonly<Record<string, PinnedNames>>;
   /** What was read from helper modules, so that they are parsed again only when they change. */
   readonly helpers: Readonly<Record<string, { readonly sha256: string; readonly facts: Json }>>;
-}
-
-/** Names that a document's parts were given, so that what is added later renames nothing. Keys are pointers or `METHOD path`. */
-export interface PinnedNames {
-  /** The naming strategy that gave the operations their names; those of another one do not hold. */
-  readonly naming: string;
-  /** Type name by pointer of the schema. */
-  readonly types: Readonly<Record<string, string>>;
-  /** `resource.method` by `METHOD path`. */
-  readonly operations: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from "../../diagnostics/diagnostic.js";
+import type { Severity } from "../../diagnostics/catalogue.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { displayPath } from "../display-path.js";
 import type { Colour, Paint } from "../paint.js";
 import { printable } from "../printable.js";
