@@ -69,6 +69,7 @@ function fieldOf(value: unknown): unknown {
 }
 
 function readText(file: string): string {
+  if (!existsSync(file)) throw notThere(file);
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
@@ -88,7 +89,7 @@ function parseJson(text: string, file: string): unknown {
 
 /** The time of the last change is part of the URL, so that a watching run sees the new text. */
 async function importConfig(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw refuse("config-not-found", { message: `The configuration ${file} does not exist.`, file });
+  if (!existsSync(file)) throw notThere(file);
   try {
     const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
     const module: { readonly default?: unknown } = await import(url);
@@ -96,6 +97,10 @@ async function importConfig(file: string): Promise<unknown> {
   } catch (error) {
     throw refuse("config-syntax", { message: `The configuration could not be loaded: ${reason(error)}.`, file }, error);
   }
+}
+
+function notThere(file: string): PinwheelError {
+  return refuse("config-not-found", { message: `The configuration ${file} does not exist.`, file });
 }
 
 function reason(error: unknown): string {

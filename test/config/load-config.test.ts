@@ -104,13 +104,10 @@ describe("a configuration that cannot be loaded", () => {
     expect(await problemsOf(loadConfig(folder()))).toMatchObject([{ code: "config-syntax", file, line: 3, column: 3 }]);
   });
 
-  test("a file that is named but not there", async () => {
-    expect(await problemsOf(loadConfig(folder(), "other.mjs"))).toMatchObject([
-      { code: "config-not-found", file: join(folder(), "other.mjs") },
-    ]);
-    expect(await problemsOf(loadConfig(folder(), "other.json"))).toMatchObject([
-      { code: "config-not-found", file: join(folder(), "other.json") },
-    ]);
+  test.each(["other.mjs", "other.json"])("a file that is named but not there: %s", async (name) => {
+    const file = join(folder(), name);
+    const message = `The configuration ${file} does not exist.`;
+    expect(await problemsOf(loadConfig(folder(), name))).toMatchObject([{ code: "config-not-found", file, message }]);
   });
 });
 
