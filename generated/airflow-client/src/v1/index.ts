@@ -12,6 +12,7 @@ export {
   ConnectionError,
   createClient,
   DecodeError,
+  logTo,
   MethodNotAllowed,
   NotAcceptable,
   NotFound,
@@ -28,10 +29,14 @@ export {
   type Client,
   type ClientOptions,
   type EventCall,
+  type LogEntry,
   type Middleware,
   type Open,
   type PageCall,
+  type PasswordGrant,
   type Result,
+  type Retries,
+  type Timeouts,
 } from "../runtime/index.js";
 export type {
   Action,
