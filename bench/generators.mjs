@@ -4,16 +4,7 @@ import { join } from "node:path";
 export const generators = [
   {
     name: "pinwheel",
-    arguments: (root, document, out) => [
-      join(root, "dist/cli/main.js"),
-      "generate",
-      document,
-      "-o",
-      join(out, "client"),
-      "--naming",
-      "resources",
-      "--no-docs",
-    ],
+    arguments: (root, document, out) => [join(root, "dist/cli/main.js"), "generate", document, "-o", join(out, "client"), "--no-docs"],
   },
   {
     name: "pinwheel, with docs and package",
@@ -23,8 +14,6 @@ export const generators = [
       document,
       "-o",
       join(out, "client"),
-      "--naming",
-      "resources",
       "--package",
       "bench-client",
     ],
@@ -38,7 +27,7 @@ export const generators = [
     name: "@hey-api/openapi-ts",
     version: "0.99.0",
     arguments: (root, document, out) => [
-      bin(root, "@hey-api/openapi-ts/bin/run.js"),
+      bin(root, "@hey-api/openapi-ts/dist/run.mjs"),
       "--input",
       document,
       "--output",

@@ -132,12 +132,11 @@ export async function emitTarget(
   ]);
   const { input, helpers } = await emitInput(target, apis, before);
   const files = await emit(input, heard.run.report);
-  const facts = await describe(target, apis);
-  const warned = heard.warning() || (before?.warned === true && before.fingerprint === facts.fingerprint);
-  return { files, manifest: makeManifest({ ...facts, ...(warned && { warned }), helpers }, files) };
+  const warned = heard.warning() ? { warned: true as const } : {};
+  return { files, manifest: makeManifest({ ...(await describe(target, apis)), ...warned, helpers }, files) };
 }
 
-/** The run, and whether it has reported a warning since. Names that are pinned cause none: what was warned of once counts for the same inputs. */
+/** The run, and whether it has reported a warning since. */
 function listen(run: Run): { readonly run: Run; readonly warning: () => boolean } {
   let warned = false;
   const report: Report = (code, details) => {

@@ -31,35 +31,50 @@ export function decideNames(spec: Spec, options: NamingOptions, report: Report):
   return { types: typeNames(spec, options.pinned, report), operations: operationNames(spec, options, report) };
 }
 
-/** Names wanted by several: who keeps it, in this order. */
+/** A name that something asks for; of several that ask for one, who keeps it follows from rank and key. */
 interface Claim {
   readonly key: string;
-  readonly name: string;
+  /** Where it stands, for messages. */
+  readonly pointer: string;
+  /** The name by the rules, or the one that the document's author asks for. */
+  readonly wanted: string;
+  /** The name of an earlier run. */
+  readonly pin?: string;
   /** Lower wins: 0 was asked for by the document's author, 1 was pinned, 2 is written so in the document, 3 and 4 follow from a rule. */
   readonly rank: number;
 }
 
 function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report): ReadonlyMap<string, string> {
   const claims = spec.schemas.map((named) => typeClaim(named, pinned));
-  return settle(claims, (claim) => {
-    const name = `${claim.name}_${shortHash(claim.key)}`;
-    report("name-collision", {
-      message: `Several schemas would be called ${claim.name}.`,
-      pointer: claim.key,
-      instead: `this one is called ${name}`,
-      fix: "Give one of them another name with x-pinwheel-name, in the document or in an overlay.",
-    });
-    return name;
-  });
+  const settled = settle(claims, (claim) => `${claim.wanted}_${shortHash(claim.key)}`);
+  reportCollisions("schemas", claims, settled, report);
+  return settled;
 }
 
 function typeClaim(named: SpecNamedSchema, pinned: PinnedNames | undefined): Claim {
   const key = named.pointer;
+  const about = { key, pointer: key };
+  if (named.rename !== undefined) return { ...about, wanted: identifier(named.rename, "pascal"), rank: 0 };
+  const wanted = identifier(named.component ? named.key : pointerName(key), "pascal");
   const pin = ownValue(pinned?.types, key);
-  if (named.rename !== undefined) return { key, name: identifier(named.rename, "pascal"), rank: 0 };
-  if (pin !== undefined && isIdentifier(pin)) return { key, name: pin, rank: 1 };
-  const name = identifier(named.component ? named.key : pointerName(key), "pascal");
-  return { key, name, rank: name === named.key ? 2 : 3 };
+  if (pin !== undefined && isIdentifier(pin)) return { ...about, wanted, pin, rank: 1 };
+  return { ...about, wanted, rank: wanted === named.key ? 2 : 3 };
+}
+
+/** Says it on every run, also where pins have settled it long ago. */
+function reportCollisions(what: string, claims: readonly Claim[], settled: ReadonlyMap<string, string>, report: Report): void {
+  const counts = new Map<string, number>();
+  for (const { wanted } of claims) counts.set(wanted.toLowerCase(), (counts.get(wanted.toLowerCase()) ?? 0) + 1);
+  for (const { key, pointer, wanted } of claims) {
+    const name = settled.get(key);
+    if (name === wanted || (counts.get(wanted.toLowerCase()) ?? 0) < 2) continue;
+    report("name-collision", {
+      message: `Several ${what} would be called ${wanted}.`,
+      pointer,
+      instead: `${key} is called ${name}`,
+      fix: "Give one of them another name with x-pinwheel-name, in the document or in an overlay.",
+    });
+  }
 }
 
 /** `#/components/schemas/Dag/properties/owner` reads `Dag owner`. */
@@ -76,30 +91,21 @@ function operationNames(spec: Spec, options: NamingOptions, report: Report): Rea
   const byKey = new Map(spec.operations.map((operation) => [operationKey(operation), operation]));
   const groups = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
   const claims = oneSpelling([...byKey].map(([key, operation]) => operationClaim(key, operation, options, groups)));
-  const settled = settle(claims, (claim, taken) => {
-    const operation = byKey.get(claim.key);
-    const name = alternative(claim, operation?.operationId, taken);
-    report("name-collision", {
-      message: `Several operations would be called ${claim.name}.`,
-      pointer: operation?.origin ?? "#/paths",
-      instead: `${claim.key} is called ${name}`,
-      fix: "Give one of them another name with x-pinwheel-name, in the document or in an overlay.",
-    });
-    return name;
-  });
+  const settled = settle(claims, (claim, taken) => alternative(claim, byKey.get(claim.key)?.operationId, taken));
+  reportCollisions("operations", claims, settled, report);
   return new Map([...settled].map(([key, name]) => [key, splitName(name)]));
 }
 
 function operationClaim(key: string, spec: SpecOperation, options: NamingOptions, groups: ReadonlyMap<string, string>): Claim {
-  const pin = options.pinned?.naming === options.naming ? ownValue(options.pinned.operations, key) : undefined;
-  if (pin !== undefined && isMemberName(pin) && spec.rename === undefined) return { key, name: pin, rank: 1 };
   const operation = { ...spec, tags: spec.tags.map((tag) => groups.get(tag) ?? tag) };
   const derived = options.naming === "resources" ? resourceName(operation, options.pathPrefix) : operationName(operation);
-  const resource = safeResource(
-    operation.rename?.resource === undefined ? derived.resource : identifier(operation.rename.resource, "camel"),
-  );
-  const method = safeMember(operation.rename?.method === undefined ? derived.method : identifier(operation.rename.method, "camel"));
-  return { key, name: `${resource}.${method}`, rank: operation.rename === undefined ? derivedRanks[derived.from] : 0 };
+  const { rename } = spec;
+  const resource = safeResource(rename?.resource === undefined ? derived.resource : identifier(rename.resource, "camel"));
+  const method = safeMember(rename?.method === undefined ? derived.method : identifier(rename.method, "camel"));
+  const about = { key, pointer: spec.origin, wanted: `${resource}.${method}` };
+  if (rename !== undefined) return { ...about, rank: 0 };
+  const pin = options.pinned?.naming === options.naming ? ownValue(options.pinned.operations, key) : undefined;
+  return pin !== undefined && isMemberName(pin) ? { ...about, pin, rank: 1 } : { ...about, rank: derivedRanks[derived.from] };
 }
 
 const derivedRanks: Readonly<Record<DerivedName["from"], number>> = { shape: 3, words: 4 };
@@ -107,19 +113,19 @@ const derivedRanks: Readonly<Record<DerivedName["from"], number>> = { shape: 3, 
 /** Resources whose names differ in case alone become one, because files are named after them. */
 function oneSpelling(claims: readonly Claim[]): readonly Claim[] {
   const spelling = new Map<string, string>();
-  for (const resource of claims.map((claim) => splitName(claim.name).resource).sort()) {
+  for (const resource of claims.map((claim) => splitName(claim.wanted).resource).sort()) {
     if (!spelling.has(resource.toLowerCase())) spelling.set(resource.toLowerCase(), resource);
   }
   return claims.map((claim) => {
-    const { resource, method } = splitName(claim.name);
-    return { ...claim, name: `${spelling.get(resource.toLowerCase()) ?? resource}.${method}` };
+    const { resource, method } = splitName(claim.wanted);
+    return { ...claim, wanted: `${spelling.get(resource.toLowerCase()) ?? resource}.${method}` };
   });
 }
 
 /** The operationId where it is free, else the name with a hash of method and path. */
 function alternative(claim: Claim, operationId: string | undefined, taken: ReadonlySet<string>): string {
-  const { resource, method } = splitName(claim.name);
-  const byId = operationId === undefined ? claim.name : `${resource}.${safeMember(identifier(operationId, "camel"))}`;
+  const { resource, method } = splitName(claim.wanted);
+  const byId = operationId === undefined ? claim.wanted : `${resource}.${safeMember(identifier(operationId, "camel"))}`;
   return taken.has(byId) ? `${resource}.${method}_${shortHash(claim.key)}` : byId;
 }
 
@@ -133,7 +139,8 @@ function settle(claims: readonly Claim[], rename: (claim: Claim, taken: Readonly
   const taken = new Set<string>();
   const exact = new Set<string>();
   for (const claim of ordered) {
-    const name = taken.has(claim.name.toLowerCase()) ? rename(claim, exact) : claim.name;
+    const asked = claim.pin ?? claim.wanted;
+    const name = taken.has(asked.toLowerCase()) ? rename(claim, exact) : asked;
     taken.add(name.toLowerCase());
     exact.add(name);
     names.set(claim.key, name);

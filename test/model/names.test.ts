@@ -90,6 +90,14 @@ describe("collisions", () => {
     expect(codes).toEqual(["name-collision"]);
   });
 
+  test("a collision that pins have settled is still told", () => {
+    const codes: string[] = [];
+    const pinned = { naming: "operations", types: {}, operations: { "GET /a": "t.same", "GET /b": "t.other" } };
+    const { operations } = decideNames(spec(twice), { naming: "operations", pathPrefix: "", pinned }, (code) => codes.push(code));
+    expect([...operations.values()].map(({ method }) => method)).toEqual(["same", "other"]);
+    expect(codes).toEqual(["name-collision"]);
+  });
+
   test("who keeps a name does not depend on the order of the document", () => {
     const keys = ["User", "user", "USER", "Foo.Bar", "FooBar", "Foo_Bar"];
     const [forward, backward] = [namesOf(spec(twice, keys)), namesOf(spec(twice.toReversed(), keys.toReversed()))];
