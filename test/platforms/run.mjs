@@ -29,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "platforms-"));
 let passed = 0;
 let failed = 0;
 try {
-  await bundle(folder);
+  await bundle(folder).catch((error) => stop(`The cases cannot be bundled: ${error.message}`));
   const waiting = [...names];
   await Promise.all(Array.from({ length: lanes }, () => lane(waiting)));
 } finally {
