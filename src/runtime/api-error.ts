@@ -16,6 +16,8 @@ type Member<Body, Name extends string> = Body extends { readonly [Key in Name]?:
  * holds the title and detail of RFC 9457, cut to 200 characters.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends Error {
+  /** So that `instanceof` leaves an unknown body unknown, which would be `any` otherwise. A type only. */
+  declare static readonly [Symbol.hasInstance]: <Kind>(this: abstract new (...args: never[]) => Kind, value: unknown) => value is Kind;
   override readonly name: string = "ApiError";
   readonly status: Status;
   readonly request: RequestSummary;
@@ -95,7 +97,7 @@ export class UnprocessableEntity<Body = unknown> extends ApiError<422, Body> {
 export class RateLimited<Body = unknown> extends ApiError<429, Body> {
   override readonly name: string = "RateLimited";
 }
-export class ServerError<Body = unknown> extends ApiError<number, Body> {
+export class ServerError<Body = unknown, Status extends number = number> extends ApiError<Status, Body> {
   override readonly name: string = "ServerError";
 }
 

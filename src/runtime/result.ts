@@ -1,4 +1,4 @@
-import type { ApiError } from "./api-error.js";
+import type { ErrorOf, ErrorStatus, Statuses, SuccessStatus } from "./error-by-status.js";
 import type { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 
 /** A reply as `.withResponse()` gives it. The body of `response` has been read. */
@@ -48,7 +48,7 @@ type Failed<Errors> = {
   readonly [Key in keyof Errors]: {
     readonly ok: false;
     readonly status: Statuses<Key, Errors, ErrorStatus>;
-    readonly error: ApiError<Statuses<Key, Errors, ErrorStatus>, Errors[Key]>;
+    readonly error: ErrorOf<Statuses<Key, Errors, ErrorStatus>, Errors[Key]>;
     readonly response: Response;
   };
 }[keyof Errors];
@@ -57,7 +57,7 @@ type Failed<Errors> = {
 type Undeclared<Success, Errors> = {
   readonly ok: false;
   readonly status: Exclude<ErrorStatus, Declared<Errors> | keyof Success>;
-  readonly error: ApiError<number, unknown>;
+  readonly error: ErrorOf<Exclude<ErrorStatus, Declared<Errors> | keyof Success>, unknown>;
   readonly response: Response;
 };
 
@@ -70,28 +70,3 @@ interface Unanswered {
 }
 
 type Declared<Errors> = { readonly [Key in keyof Errors]: Statuses<Key, Errors, ErrorStatus> }[keyof Errors];
-
-/** The statuses that a key of a map stands for: itself, a range, or `default`, less those with a key of their own. */
-type Statuses<Key, Map, All> = Key extends number
-  ? Key
-  : Key extends keyof Ranges
-    ? Exclude<Ranges[Key], keyof Map>
-    : Exclude<All, keyof Map | RangesOf<keyof Map>>;
-
-type RangesOf<Key> = Key extends keyof Ranges ? Ranges[Key] : never;
-
-interface Ranges {
-  "2XX": SuccessStatus;
-  "3XX": RedirectStatus;
-  "4XX": ClientErrorStatus;
-  "5XX": ServerErrorStatus;
-}
-
-/** The registry of HTTP statuses at IANA, October 2025. */
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
-type ClientErrorStatus =
-  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417)
-  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
-type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
-type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
