@@ -62,11 +62,8 @@ export async function serveWire() {
       answer: "open",
     };
     script.seen.push(seen);
-    response.on("finish", () => {
-      if (seen.answer === "open") seen.answer = "sent";
-    });
-    request.socket.on("close", () => {
-      if (seen.answer === "open") seen.answer = "left";
+    response.on("close", () => {
+      if (seen.answer === "open") seen.answer = response.writableFinished ? "sent" : "left";
     });
     return seen;
   }
