@@ -98,7 +98,7 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
     params: hasParams(operation) ? paramsView(operation, local, scope) : null,
     errors: operation.errors.length === 0 ? null : errorsView(operation, local, scope),
     constant: identifier(constant),
-    descriptor: operationDescriptor(operation, scope.paths.api, scope.security),
+    descriptor: operationDescriptor(operation, scope.paths.api, scope.security, scope.types),
     exported: local === operation.name,
     name: identifier(local),
     ...functionView(operation, shapes, identifier(constant), operationDoc(operation, resource, scope)),

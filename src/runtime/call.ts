@@ -1,15 +1,14 @@
 import { ApiError } from "./api-error.js";
 import { type Client, type Core, core } from "./client.js";
 import { decodeError, decodeReply } from "./decode.js";
-import { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
-import type { HttpRequest } from "./middleware.js";
+import { CallError, RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import type { CallOptions, Reading } from "./options.js";
 import { own } from "./own.js";
 import { buildRequest } from "./request.js";
 import type { Call, Data, Reply, Result } from "./result.js";
-import { retrying } from "./retry.js";
-import { type Clock, startClock, untilAborted } from "./timeout.js";
+import { discard, mayRepeat, pauseAfter, rulesOf } from "./retry.js";
+import { type Clock, startClock } from "./timeout.js";
 
 /** Sends an operation at once and reads the reply. Every function of a resource is one line that ends here. */
 export function call<Success, Errors>(
@@ -51,9 +50,8 @@ export async function outcomeOf(core: Core, operation: Operation, params: object
   try {
     const given = own(options);
     clock = startClock(given.signal, given.timeout ?? core.timeout);
-    const opened = await open(core, own(operation), params, given, clock);
-    response = opened.response;
-    const data = await untilAborted(opened.signal, decodeReply(operation, response));
+    response = await open(core, own(operation), params, given, clock);
+    const data = await clock.race(read(core, operation, response, given));
     return { ok: true, status: response.status, data, response };
   } catch (error) {
     return failure(error, response);
@@ -62,36 +60,43 @@ export async function outcomeOf(core: Core, operation: Operation, params: object
   }
 }
 
-/** Sends a request and gives a successful reply whose body is unread. Throws the errors of a call. */
-export async function open(core: Core, operation: Operation, params: object, options: CallOptions, clock: Clock): Promise<Opened> {
-  if (clock.signal.aborted) throw clock.signal.reason;
-  const request = buildRequest(core, operation, params, options, clock.signal);
-  let signal = clock.signal;
-  const attempt = (request: HttpRequest): Promise<Response> => {
-    signal = clock.attempt();
-    return untilAborted(signal, core.send({ ...request, signal }));
-  };
-  const response = await retrying(options.retry ?? core.retry, clock)(attempt)(request);
-  if (response.ok || operation.ok?.includes(response.status)) return { response, signal };
-  throw await untilAborted(signal, decodeError(operation, response));
+/**
+ * Sends a request, again where it may be sent again, and gives a successful reply whose body is unread; the clock goes on, for the body.
+ * Throws the errors of a call.
+ */
+export async function open(core: Core, operation: Operation, params: object, options: CallOptions, clock: Clock): Promise<Response> {
+  const request = buildRequest(core, operation, params, options);
+  const rules = rulesOf(options.retry ?? core.retry);
+  const limit = mayRepeat(request) ? rules.limit : 0;
+  for (let attempt = 0; ; attempt++) {
+    let response: Response | undefined;
+    let error: unknown;
+    const signal = clock.attempt();
+    try {
+      response = await clock.race(core.send({ ...request, attempt, signal }));
+      if (response.ok || operation.ok?.includes(response.status)) return response;
+    } catch (reason) {
+      error = reason;
+    }
+    const pause = attempt < limit ? pauseAfter(response, error, attempt, rules) : Number.NaN;
+    if (!(pause < clock.remaining())) throw response ? await clock.race(decodeError(operation, response)) : error;
+    if (response) discard(response);
+    await clock.pause(pause);
+  }
 }
 
-export interface Opened {
-  readonly response: Response;
-  /** Of the attempt that was answered: it bounds reading the body. */
-  readonly signal: AbortSignal;
+/** What the caller gets of a reply that has come. */
+async function read(core: Core, operation: Operation, response: Response, options: Reading): Promise<unknown> {
+  const { parseJson = core.parseJson, validate = core.validate } = options;
+  const data = await decodeReply(operation, response, parseJson);
+  return validate && data !== undefined ? validate(data, operation, response) : data;
 }
 
 /** An error as a result. What is no error of ours came from code of the caller's. */
 export function failure(cause: unknown, response?: Response): Failure {
-  if (cause instanceof ApiError) return { ok: false, status: cause.status, error: cause, response: cause.response };
-  const error = kinds.some((kind) => cause instanceof kind)
-    ? (cause as Error)
-    : new RequestError("the call failed before it was sent", { cause });
-  return { ok: false, status: undefined, error, response: error instanceof DecodeError ? error.response : response };
+  const error = cause instanceof CallError ? cause : new RequestError("the call failed before it was sent", { cause });
+  return { ok: false, status: error instanceof ApiError ? error.status : undefined, error, response: error.response ?? response };
 }
-
-const kinds = [ConnectionError, TimeoutError, AbortError, DecodeError, RequestError];
 
 /** The data of a success. Throws the error of a failure. */
 export function dataOf(outcome: Outcome): unknown {

@@ -2,9 +2,18 @@ import type { Middleware } from "./middleware.js";
 import type { Api } from "./operation.js";
 import type { Retries } from "./retry.js";
 import type { Timeouts } from "./timeout.js";
+import type { Validate } from "./validation.js";
+
+/** How successful replies are read: for a client, or in place of it for one call. */
+export interface Reading {
+  /** Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
+  readonly parseJson?: (text: string) => unknown;
+  /** Sees what was decoded, item by item in a stream, and gives what the caller gets: {@link validateBy}. Default: nothing is checked. */
+  readonly validate?: Validate;
+}
 
 /** What one client is made of. Only own members count. */
-export interface ClientOptions {
+export interface ClientOptions extends Reading {
   /** Where the API is: `http` or `https`, with a path or without, no user name, query or fragment. Default: the server that the document names. */
   readonly baseUrl?: string | URL;
   /** Credentials: {@link basic}, {@link bearer}, {@link passwordGrant} or a middleware of your own; or one for each scheme id of the document. */
@@ -26,7 +35,7 @@ export interface ClientOptions {
 }
 
 /** What one call may change. Only own members count. */
-export interface CallOptions {
+export interface CallOptions extends Reading {
   /** Ends the call, whatever it is doing, with an {@link AbortError} whose cause is the signal's reason. */
   readonly signal?: AbortSignal;
   /** In place of the client's. For a stream also the longest silence between two chunks, which is unlimited otherwise. */
@@ -44,6 +53,14 @@ export interface CallOptions {
    * a log stream when it stops before the log's end.
    */
   readonly onInvalidLine?: (line: string) => void;
+  /** Streams only: a line or event with more characters is a {@link DecodeError}. Default: no limit, since real ones reach tens of megabytes. */
+  readonly maxItemLength?: number;
+  /**
+   * Server-sent events only: a stream that breaks off or ends is taken up again with `Last-Event-ID`, after the pause that the server
+   * asks for, until it answers 204 or the loop is left; given up after so many connections in a row without an event, 5 for `true`.
+   * Default: false.
+   */
+  readonly reconnect?: boolean | number;
 }
 
 /** The params of an operation that has none. */

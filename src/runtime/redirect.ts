@@ -12,69 +12,59 @@ export const redirecting: Middleware = (next) => async (request) => {
   let current = request;
   for (let hops = 0; ; hops++) {
     const response = await next(current);
-    if (response.type === "opaqueredirect") return next({ ...current, redirect: byPlatform(current) });
-    const location = response.headers.get("location");
-    if (location === null || request.redirect !== "manual" || !statuses.has(response.status)) return response;
-    if (request.operation.ok?.includes(response.status)) return response;
+    const { status, headers, type } = response;
+    const location = headers.get("location");
+    if (request.redirect !== "manual" || request.operation.ok?.includes(status)) return response;
+    if (type === "opaqueredirect") {
+      if (isConfidential(current)) throw refusal(request, "that a browser hides");
+      return next({ ...current, redirect: "follow" });
+    }
+    if (location === null || !/^30[12378]$/.test(`${status}`)) return response;
     discard(response);
-    if (hops === limit) throw refusal(request, `more than ${limit} redirects`);
-    current = redirected(current, response.status, location);
+    if (hops === limit) throw refusal(request, `after more than ${limit} redirects`);
+    current = redirected(current, status, location);
   }
 };
 
 const limit = 10;
-const statuses: ReadonlySet<number> = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-
-/** Says nothing that only the origin it was meant for should hear. */
-const harmless: ReadonlySet<string> = /* @__PURE__ */ new Set(["accept", "accept-language", "user-agent"]);
 
 function redirected(request: HttpRequest, status: number, location: string): HttpRequest {
-  const target = targetOf(request, location);
-  const here = new URL(request.url);
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  if (status < 303 && !isRead)
-    throw refusal(request, `a redirect with ${status}, which would lose the body: set baseUrl to ${target.origin}`);
-  if (status > 303 && !isReplayable(request)) throw refusal(request, "a redirect, and the body cannot be sent twice");
-  const followed = status === 303 && !isRead ? { ...request, method: "GET", ...withoutBody(request) } : request;
-  if (target.origin !== here.origin && (isConfidential(followed) || target.protocol < here.protocol)) {
-    throw refusal(request, `a redirect to ${target.origin}, where credentials or a body must not go: set baseUrl to where the API is`);
+  const { url, method } = request;
+  const target = targetOf(location, url);
+  const origin = new URL(url);
+  const mayRepeat = status > 303 ? isReplayable(request) : status === 303 || isRead(method);
+  if (!mayRepeat || !/^https?:$/.test(target.protocol) || target.username || target.password) throw refusal(request, `to ${target.origin}`);
+  const followed = { ...request, url: target.href };
+  if (status === 303 && !isRead(method)) {
+    followed.method = "GET";
+    followed.body = undefined;
+    followed.headers = new Headers(request.headers);
+    followed.headers.delete("content-type");
   }
-  target.hash = "";
-  return { ...followed, url: target.href };
+  if (target.origin !== origin.origin && (isConfidential(followed) || target.protocol < origin.protocol)) {
+    throw refusal(request, `to ${target.origin}`);
+  }
+  return followed;
 }
 
-function targetOf(request: HttpRequest, location: string): URL {
-  let target: URL;
+/** What is no URL becomes one that is refused. */
+function targetOf(location: string, base: string): URL {
   try {
-    target = new URL(location, request.url);
+    return Object.assign(new URL(location, base), { hash: "" });
   } catch {
-    throw refusal(request, "a redirect to something that is no URL");
+    return new URL("about:invalid");
   }
-  if (!/^https?:$/.test(target.protocol) || target.username || target.password)
-    throw refusal(request, "a redirect to no plain http or https URL");
-  return target;
 }
 
-function withoutBody(request: HttpRequest): Pick<HttpRequest, "body" | "headers"> {
-  const headers = new Headers(request.headers);
-  headers.delete("content-type");
-  return { body: undefined, headers };
+function isRead(method: string): boolean {
+  return method === "GET" || method === "HEAD";
 }
 
-function isConfidential(request: HttpRequest): boolean {
-  let confidential = request.body !== undefined || (request.method !== "GET" && request.method !== "HEAD");
-  request.headers.forEach((_, name) => {
-    confidential ||= !harmless.has(name);
-  });
-  return confidential;
+/** True if there is anything that only the origin it was meant for should hear. */
+function isConfidential({ method, headers, body }: HttpRequest): boolean {
+  return body !== undefined || !isRead(method) || [...headers.keys()].some((name) => !/^(accept(-language)?|user-agent)$/.test(name));
 }
 
-/** A browser does not tell where a redirect leads: what may go anywhere is left to it, the rest is refused. */
-function byPlatform(request: HttpRequest): "follow" {
-  if (request.redirect === "manual" && !isConfidential(request)) return "follow";
-  throw refusal(request, "a redirect, which a browser does not let us check: set baseUrl to where the API is");
-}
-
-function refusal({ operation }: HttpRequest, text: string): ConnectionError {
-  return new ConnectionError(`${operation.method} ${operation.path}: ${text}`);
+function refusal({ operation: { method, path } }: HttpRequest, what: string): ConnectionError {
+  return new ConnectionError(`${method} ${path}: a redirect ${what}, which is not followed: set baseUrl to where the API is`);
 }

@@ -180,10 +180,14 @@ describe("an operation", () => {
       "pets.ts",
       textOf(await emit(await petsInput(), ignore), "resources/pets.ts"),
     );
+    const functions = ["headerParameters", "memberBody", "jsonBody"];
     const operations = Object.fromEntries(
       source
         .getVariableDeclarations()
-        .map((each) => [each.getName(), new Function("api", `return ${each.getInitializerOrThrow().getText()}`)("API")]),
+        .map((each) => [
+          each.getName(),
+          new Function("api", ...functions, `return ${each.getInitializerOrThrow().getText()}`)("API", ...functions),
+        ]),
     );
     expect(operations).toEqual({
       listOperation: {
@@ -200,8 +204,8 @@ describe("an operation", () => {
         id: "create",
         method: "POST",
         path: "/create",
-        headers: [{ name: "X-Dry", member: "dry-run" }],
-        body: { content: ["application/json"], required: true },
+        headers: { send: "headerParameters", names: [{ name: "X-Dry", member: "dry-run" }] },
+        body: { send: "memberBody", content: { "application/json": "jsonBody" }, required: true },
         accept: ["application/json"],
         security: [["token"]],
       },

@@ -8,13 +8,18 @@ const secured = {
   securitySchemes: { token: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Api-Key" } },
 };
 const get = { api: secured, id: "get_things", method: "GET", path: "/things", accept: ["application/json"] };
-const post = { ...get, id: "post_things", method: "POST", body: { content: ["application/json"] } };
+const post = ({ memberBody, jsonBody }) => {
+  const body = { send: memberBody, content: { "application/json": jsonBody } };
+  return { ...get, id: "post_things", method: "POST", body };
+};
 const list = { ...get, query: ["cursor"], pagination: { items: "items", cursor: { cursor: "cursor", next: "next" } } };
 const byOffset = {
   ...get,
   query: ["offset"],
   pagination: { items: "items", total: "total", offset: { offset: "offset", limit: "limit" } },
 };
+
+const byLink = (link) => ({ ...get, pagination: { items: "items", link } });
 
 /** Milliseconds. */
 const limits = { attempt: 400, total: 1300 };
@@ -27,11 +32,11 @@ const calls = {
     const auth = { token: runtime.bearer(secret), key: runtime.apiKey(secret) };
     return runtime.call(client({ auth }), { ...get, api: { ...secured, security: [["token", "key"]] } }, {}, options);
   },
-  limited: ({ runtime, client, options }) => runtime.call(client({ maxResponseBytes: 1_000_000 }), get, {}, options),
-  post: ({ runtime, client, options }) => runtime.call(client(), post, { password: secret }, options),
-  idempotent: ({ runtime, client, options }) => runtime.call(client(), post, { a: 1 }, { ...options, idempotencyKey: "k-1" }),
+  limited: ({ runtime, client, options }) => runtime.call(client({ middleware: [runtime.maxResponseBytes(1_000_000)] }), get, {}, options),
+  post: ({ runtime, client, options }) => runtime.call(client(), post(runtime), { password: secret }, options),
+  idempotent: ({ runtime, client, options }) => runtime.call(client(), post(runtime), { a: 1 }, { ...options, idempotencyKey: "k-1" }),
   "one-shot": ({ runtime, client, options }) => {
-    const put = { ...get, method: "PUT", body: { content: ["text/plain"], whole: true } };
+    const put = { ...get, method: "PUT", body: { send: runtime.wholeBody, content: { "text/plain": runtime.binaryBody } } };
     return runtime.call(client(), put, { body: new Response("once").body }, options);
   },
   aborted: ({ runtime, client, options, controller }) => {
@@ -43,6 +48,8 @@ const calls = {
   "list-ten": ({ runtime, client, options }) => first(10, runtime.pages(client(known(runtime)), list, {}, options)),
   "list-patient": ({ runtime, client, options }) => runtime.pages(client(), list, {}, { ...options, timeout: 20_000 }),
   "list-offset": ({ runtime, client, options }) => runtime.pages(client(), byOffset, { offset: 0 }, options),
+  "list-link": ({ runtime, client, options }) => runtime.pages(client(known(runtime)), byLink("next"), {}, options),
+  "list-header": ({ runtime, client, options }) => runtime.pages(client(known(runtime)), byLink({ header: "link" }), {}, options),
   "abort-list": (context) => soonAborted(context, calls.list),
   sse: ({ runtime, client, options }) => runtime.events(client(known(runtime)), { ...get, accept: ["text/event-stream"] }, {}, options),
   ndjson: ({ runtime, client, options }) =>

@@ -2,7 +2,7 @@ import { RequestError } from "./errors.js";
 import { setHeader } from "./headers.js";
 import type { HttpRequest, Middleware } from "./middleware.js";
 import type { SecurityScheme } from "./operation.js";
-import { encode } from "./parameter-style.js";
+import { encode } from "./parameter.js";
 
 /** A key in the header, query parameter or cookie that the operation's `apiKey` scheme names. A key in a URL may end up in the logs of servers and proxies. */
 export function apiKey(key: string): Middleware {

@@ -1,7 +1,6 @@
 import { authenticating } from "./auth.js";
 import { basePath } from "./base-url.js";
-import { RequestError } from "./errors.js";
-import { checkedHeaders } from "./headers.js";
+import { setHeaders } from "./headers.js";
 import { chain, type Handler } from "./middleware.js";
 import type { Api } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -23,6 +22,8 @@ export interface Core {
   readonly send: Handler;
   readonly timeout: ClientOptions["timeout"];
   readonly retry: ClientOptions["retry"];
+  readonly parseJson: ClientOptions["parseJson"];
+  readonly validate: ClientOptions["validate"];
 }
 
 /** A facade, or what {@link createClient} gives. */
@@ -32,18 +33,34 @@ export interface Client {
 
 /** A client without methods, for the functions of single resources. Throws {@link RequestError}. */
 export function createClient(options: ClientOptions): Client {
-  const { auth, fetch = platformFetch, headers = {}, timeout, retry, middleware = [], logger, api, baseUrl } = own(options);
+  const {
+    auth,
+    fetch = platformFetch,
+    headers: given,
+    timeout,
+    retry,
+    middleware = [],
+    logger,
+    api,
+    baseUrl,
+    parseJson,
+    validate,
+  } = own(options);
   limitsOf(timeout);
   rulesOf(retry);
-  const fixed = checkedHeaders(headers);
-  const base = (of: Api): string => basePath(baseUrl ?? of.server, of);
+  const fixed = setHeaders(new Headers(), given);
+  const bases = new Map<Api, string>();
+  const base = (of: Api): string => {
+    const known = bases.get(of) ?? basePath(baseUrl, own(of));
+    bases.set(of, known);
+    return known;
+  };
   if (api) base(api);
-  const middlewares = [authenticating(auth), ...middleware, redirecting, ...(logger ? [logger] : [])];
-  return { [core]: { base, headers: () => new Headers(fixed), send: chain(middlewares, transport(fetch)), timeout, retry } };
+  const send = chain([authenticating(auth), ...middleware, redirecting, ...(logger ? [logger] : [])], transport(fetch));
+  return { [core]: { base, headers: () => new Headers(fixed), send, timeout, retry, parseJson, validate } };
 }
 
 /** Looked up at each call, so that a `fetch` that is replaced later, as by a test, is the one used. */
 function platformFetch(url: string, init: RequestInit): Promise<Response> {
-  if (typeof globalThis.fetch !== "function") throw new RequestError("this platform has no fetch: pass one as the option `fetch`");
   return globalThis.fetch(url, init);
 }

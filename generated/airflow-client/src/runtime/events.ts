@@ -1,14 +1,17 @@
-import { dataOf, failure, type Opened, type Outcome, open, replyOf } from "./call.js";
-import { type Client, type Core, core } from "./client.js";
-import { broken, checkDeclared, isJson } from "./decode.js";
-import { mediaType, RequestError } from "./errors.js";
-import { jsonLines } from "./json-lines.js";
+import { failure } from "./call.js";
+import { type Client, core } from "./client.js";
+import { isJson } from "./decode.js";
+import { ConnectionError, TimeoutError } from "./errors.js";
+import { type ItemRules, jsonLines, jsonSequence } from "./json-lines.js";
+import { leavable } from "./leavable.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { own } from "./own.js";
-import type { EventCall } from "./result.js";
-import { serverSentEvents } from "./server-sent-events.js";
-import { type Clock, limitsOf, startClock, untilAborted } from "./timeout.js";
+import type { EventCall, StreamEvent } from "./result.js";
+import { type Source, serverSentEvents } from "./server-sent-events.js";
+import { chunksOf, lazyCall, openStream, type Stream } from "./stream.js";
+import { textOf } from "./text-lines.js";
+import { sleep } from "./timeout.js";
 
 /** Sends an operation whose reply is a stream of items, at once; reads the stream only when it is iterated over or awaited. */
 export function events<Item, Errors>(
@@ -17,95 +20,107 @@ export function events<Item, Errors>(
   params: object,
   options: CallOptions = {},
 ): EventCall<Item, Errors> {
-  const stream = openStream(client[core], own(operation), params, own(options));
-  return eventCall(stream, () => itemsOf(stream, options));
-}
-
-interface Stream extends Opened {
-  readonly clock: Clock;
-  /** Media type of the reply; the declared one where the server does not say, as Airflow 3.3 does when it is waited for a run. */
-  readonly type: string;
-}
-
-async function openStream(core: Core, operation: Operation, params: object, options: CallOptions): Promise<Stream> {
-  const clock = startClock(options.signal, options.timeout ?? core.timeout);
+  const { parseJson, validate } = client[core];
+  const given = own({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...options });
   const declared = (operation.accept ?? []).find((type) => !isJson(type)) ?? "";
-  try {
-    const opened = await open(core, operation, params, options, clock);
-    const type = mediaType(opened.response.headers) || declared;
-    if (!isJson(type)) checkDeclared(operation.accept ?? [], type, opened.response);
-    clock.stream(options.timeout === undefined ? undefined : limitsOf(options.timeout).attempt);
-    return { ...opened, clock, type };
-  } catch (error) {
-    clock.end();
-    throw failure(error).error;
+  const connect = (changes: CallOptions): Promise<Stream> =>
+    openStream(client[core], own(operation), params, own({ ...given, ...changes }), declared, isJson);
+  const call = lazyCall(
+    connect({}),
+    (take) => collect(eventsOf(operation, take(), connect, given, given.signal ?? new AbortController().signal)),
+    (take) => {
+      const each = <Given>(pick: (events: AsyncGenerator<StreamEvent<unknown>>) => AsyncGenerator<Given, void>) => {
+        const stream = take();
+        return leavable(given.signal, (left) => pick(eventsOf(operation, stream, connect, given, left)));
+      };
+      return { events: () => each((events) => events), [Symbol.asyncIterator]: () => each(dataOf) };
+    },
+  );
+  return call as EventCall<Item, Errors>;
+}
+
+async function* dataOf(events: AsyncIterable<StreamEvent<unknown>>): AsyncGenerator<unknown, void> {
+  for await (const { data } of events) yield data;
+}
+
+async function collect(events: AsyncIterable<StreamEvent<unknown>>): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for await (const { data } of events) items.push(data);
+  return items;
+}
+
+type Connect = (changes: CallOptions) => Promise<Stream>;
+
+/** Connections without a single event that are made one after the other before a stream is given up. */
+const reconnects = 5;
+
+/** The longest pause before a stream is taken up again, whatever the server asks for, in milliseconds. */
+const longestPause = 120_000;
+
+/** Items of one connection after the other, where the caller asks for that and the stream is one that can be taken up again. */
+async function* eventsOf(
+  operation: Operation,
+  first: Promise<Stream>,
+  connect: Connect,
+  options: CallOptions,
+  left: AbortSignal,
+): AsyncGenerator<StreamEvent<unknown>, void> {
+  const source: Source = { id: "", retry: undefined };
+  const { validate } = options;
+  const limit = options.reconnect === true ? reconnects : Number(options.reconnect ?? 0);
+  let stream: Stream | undefined = await first;
+  const again = stream.type === "text/event-stream" && limit > 0;
+  for (let idle = 0; ; idle++) {
+    let broken: unknown;
+    try {
+      stream ??= await connect({ signal: left, headers: { ...options.headers, ...resuming(source) } });
+      if (stream.response.status === 204) return void stream.clock.end();
+      for await (const event of itemsOf(stream, options, source, left)) {
+        idle = 0;
+        yield validate ? { ...event, data: await validate(event.data, operation, stream.response) } : event;
+      }
+    } catch (error) {
+      broken = failure(error).error;
+    }
+    const isOver = !again || idle >= limit || left.aborted;
+    if (broken && (isOver || !(broken instanceof ConnectionError || broken instanceof TimeoutError))) throw broken;
+    if (isOver) return;
+    stream = undefined;
+    await sleep(pauseOf(source, idle), left).catch(() => undefined);
   }
 }
 
-/**
- * The call as an object of its own, since awaiting a real promise would not ask it for `then`, by which reading begins. The stream's
- * own promise stays without a handler until somebody takes the call up: a failure that nobody sees is an unhandled rejection.
- */
-function eventCall<Item, Errors>(stream: Promise<Stream>, read: () => AsyncGenerator<unknown>): EventCall<Item, Errors> {
-  let collected: Promise<Outcome> | undefined;
-  let taken = false;
-  const iterate = (): AsyncGenerator<unknown> => {
-    if (taken) throw new RequestError("a stream can be read once, and this one has been");
-    taken = true;
-    stream.catch(() => undefined);
-    return read();
-  };
-  const outcome = (): Promise<Outcome> => {
-    collected ??= collect(stream, iterate);
-    return collected;
-  };
-  const promise = (): Promise<unknown> => outcome().then(dataOf);
-  const call = {
-    // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that begins to read when it is awaited
-    then: (...handlers: Parameters<Promise<unknown>["then"]>) => promise().then(...handlers),
-    catch: (...handlers: Parameters<Promise<unknown>["catch"]>) => promise().catch(...handlers),
-    finally: (...handlers: Parameters<Promise<unknown>["finally"]>) => promise().finally(...handlers),
-    safe: outcome,
-    withResponse: () => outcome().then(replyOf),
-    [Symbol.asyncIterator]: iterate,
-    [Symbol.toStringTag]: "EventCall",
-  };
-  return call as unknown as EventCall<Item, Errors>;
+function resuming({ id }: Source): Readonly<Record<string, string>> {
+  return id === "" ? {} : { "last-event-id": id };
 }
 
-async function collect(stream: Promise<Stream>, iterate: () => AsyncIterable<unknown>): Promise<Outcome> {
-  let response: Response | undefined;
-  try {
-    const items: unknown[] = [];
-    for await (const item of iterate()) items.push(item);
-    response = (await stream).response;
-    return { ok: true, status: response.status, data: items, response };
-  } catch (error) {
-    return failure(error, response);
+/** What the server asks for, or about a second; doubled as long as nothing comes. */
+function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idle: number): number {
+  return Math.min(retry * 2 ** idle, longestPause);
+}
+
+async function* itemsOf(
+  stream: Stream,
+  options: CallOptions,
+  source: Source,
+  left: AbortSignal,
+): AsyncGenerator<StreamEvent<unknown>, void> {
+  const { parseJson: parse = JSON.parse, onInvalidLine: onInvalid, maxItemLength: characters = Number.POSITIVE_INFINITY } = options;
+  const limit = { characters, response: stream.response };
+  const rules: ItemRules = { parse, onInvalid, limit };
+  const text = textOf(chunksOf(stream, left));
+  if (stream.type === "text/event-stream") {
+    for await (const event of serverSentEvents(text, source, limit)) yield { ...event, data: jsonOrText(event.data, parse) };
+  } else {
+    const items = /[/+]json-seq$/.test(stream.type) ? jsonSequence(text, rules) : jsonLines(text, rules);
+    for await (const data of items) yield { data, event: "message", id: "", retry: undefined };
   }
 }
 
-async function* itemsOf(stream: Promise<Stream>, options: CallOptions): AsyncGenerator<unknown> {
-  const { response, signal, clock, type } = await stream;
-  const reader = response.body?.getReader();
+function jsonOrText(text: string, parse: (text: string) => unknown): unknown {
   try {
-    if (reader === undefined) return;
-    const chunks = textOf(reader, signal, clock);
-    if (type.startsWith("text/event-stream")) yield* serverSentEvents(chunks);
-    else yield* jsonLines(chunks, response, own(options).onInvalidLine);
-  } finally {
-    clock.end();
-    await reader?.cancel().catch(() => undefined);
-  }
-}
-
-/** Text in UTF-8, in pieces as they come. */
-async function* textOf(reader: ReadableStreamDefaultReader<Uint8Array>, signal: AbortSignal, clock: Clock): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  for (;;) {
-    const { done, value } = await untilAborted(signal, broken(reader.read()));
-    clock.heard();
-    if (done) return;
-    yield decoder.decode(value, { stream: true });
+    return parse(text);
+  } catch {
+    return text;
   }
 }

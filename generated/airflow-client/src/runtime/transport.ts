@@ -5,23 +5,21 @@ import { own } from "./own.js";
 
 /** The end of the chain: `fetch`, with redirects left to us and its failures as {@link ConnectionError}. */
 export function transport(fetch: NonNullable<ClientOptions["fetch"]>): Handler {
-  return async ({ method, url, headers, body, signal, operation, redirect }) => {
-    const stream = body instanceof ReadableStream ? { duplex: "half" } : {};
+  return async ({ method, url, headers, body = null, signal, operation, redirect }) => {
+    const follow = redirect === "follow" ? redirect : "manual";
+    const init = own({
+      method,
+      headers,
+      body,
+      signal,
+      redirect: follow,
+      ...(body instanceof ReadableStream && { duplex: "half" }),
+    } as const);
     try {
-      return await fetch(
-        url,
-        own({
-          method,
-          headers,
-          body: body ?? null,
-          signal,
-          redirect: redirect === "follow" ? "follow" : "manual",
-          ...stream,
-        } satisfies RequestInit),
-      );
-    } catch (error) {
+      return await fetch(url, init);
+    } catch (cause) {
       if (signal.aborted) throw signal.reason;
-      throw new ConnectionError(`${operation.method} ${operation.path}: no reply`, { cause: error });
+      throw new ConnectionError(`${method} ${operation.path}: no reply`, { cause });
     }
   };
 }
