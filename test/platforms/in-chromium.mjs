@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
 /** Runs the cases in a page of headless Chromium. The page has an origin of its own, so that the rules for other origins hold. */
-export async function runInChromium(executablePath, pageScript, settings, said, { limit }) {
+export async function runInChromium(executablePath, pageScript, settings, said, limit) {
   const { chromium } = await import("playwright-core");
   const site = await serveSite(pageScript);
   const browser = await chromium.launch({ executablePath, headless: true, args: flags, timeout: 60_000 });

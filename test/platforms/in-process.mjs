@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 const grace = 5000;
 
 /** Runs the cases in a process of a server-side platform; `said` gets each line. */
-export async function runInProcess([program, args], settings, said, { env = {}, limit }) {
+export async function runInProcess({ command: [program, args], env }, settings, said, limit) {
   const child = spawn(program, [...args, JSON.stringify(settings)], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let timer = setTimeout(() => child.kill("SIGKILL"), limit);
   let errors = "";

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -17,7 +16,7 @@ export const platforms = {
       program("@deno/linux-x64-glibc/deno"),
       ["run", "--quiet", "--no-prompt", "--no-config", "--no-lock", "--no-remote", "--allow-net=127.0.0.1", script],
     ],
-    env: () => ({ DENO_DIR: mkdtempSync(join(tmpdir(), "deno-")), DENO_NO_UPDATE_CHECK: "1" }),
+    env: (folder) => ({ DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1" }),
   },
   bun: { kind: "bun", command: (script) => [program("@oven/bun-linux-x64/bin/bun"), ["run", script]] },
   chromium: { kind: "browser", program: chromium },

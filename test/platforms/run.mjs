@@ -30,7 +30,7 @@ let passed = 0;
 let failed = 0;
 try {
   await bundle(folder).catch((error) => stop(`The cases cannot be bundled: ${error.message}`));
-  const waiting = [...names];
+  const waiting = names.map((name) => ({ name, start: starter(name) }));
   await Promise.all(Array.from({ length: lanes }, () => lane(waiting)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -39,26 +39,38 @@ console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 async function lane(waiting) {
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) tell(name, await resultsOf(name));
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) tell(next.name, await resultsOf(next));
+}
+
+/** How to run the cases on a platform. Installing comes before the first case on any platform, since it takes the processors. */
+function starter(name) {
+  const { command, program, env } = platforms[name];
+  try {
+    if (program) {
+      const chromium = program();
+      return (...rest) => runInChromium(chromium, join(folder, "page.mjs"), ...rest);
+    }
+    const process = { command: command(join(folder, "command-line.mjs")), env: env?.(folder) };
+    return (...rest) => runInProcess(process, ...rest);
+  } catch (error) {
+    return () => Promise.reject(error);
+  }
 }
 
 /** Each platform has a server of its own, so that no case waits for another's connections. */
-async function resultsOf(name) {
-  const { kind, command, program, env } = platforms[name];
+async function resultsOf({ name, start }) {
   const lines = [];
-  const said = (line) => void lines.push(line);
-  const start = performance.now();
+  const begin = performance.now();
   const server = await serveWire();
-  const settings = { platform: kind, baseUrl: server.url, otherOrigin: server.otherOrigin, only: process.env.ONLY ?? "" };
+  const settings = { platform: platforms[name].kind, baseUrl: server.url, otherOrigin: server.otherOrigin, only: process.env.ONLY ?? "" };
   try {
-    if (program) await runInChromium(program(), join(folder, "page.mjs"), settings, said, { limit });
-    else await runInProcess(command(join(folder, "command-line.mjs")), settings, said, { env: env?.(), limit });
+    await start(settings, (line) => void lines.push(line), limit);
   } catch (error) {
     lines.push({ ended: error.message });
   } finally {
     await server.close();
   }
-  return { lines, seconds: (performance.now() - start) / 1000 };
+  return { lines, seconds: (performance.now() - begin) / 1000 };
 }
 
 function tell(name, { lines, seconds }) {
