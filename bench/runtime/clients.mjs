@@ -83,12 +83,18 @@ export const clients = [
   },
 ];
 
-/** What a feature adds to `pinwheel`: more code beside it. */
+/** What is measured beside one operation: exports of the runtime that a bundle has too, or another source in place of the operation's. */
 export const features = [
-  ...["basic", "bearer", "passwordGrant", "apiKey"].map((name) => ({ name, from: name })),
-  { name: "logger (logTo)", from: "logTo" },
-  { name: "pages", source: `export { list as feature } from "./airflow/resources/dags.js";` },
-  { name: "events", from: "events" },
+  ...["basic", "bearer", "apiKey", "passwordGrant"].map((name) => ({ name, from: [name] })),
+  { name: "logger: logTo", from: ["logTo"] },
+  { name: "pages", instead: ["dags-once.js", "dags.js"] },
+  { name: "events", from: ["events"] },
+  { name: "JSON body: memberBody, jsonBody", from: ["memberBody", "jsonBody"] },
+  { name: "form body: memberBody, formBody", from: ["memberBody", "formBody"] },
+  { name: "multipart body: memberBody, multipartBody", from: ["memberBody", "multipartBody"] },
+  { name: "binary body: wholeBody, binaryBody", from: ["wholeBody", "binaryBody"] },
+  { name: "header and cookie parameters", from: ["headerParameters", "cookieParameters"] },
+  { name: "replies of several media types: byMediaType", from: ["byMediaType"] },
 ];
 
 export const params = { limit: 50, offset: 100, tags: ["daily", "sales & co"], dag_id_pattern: "etl_%" };

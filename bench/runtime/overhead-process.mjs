@@ -2,9 +2,10 @@
 // in each round. In a round each client makes the same number of calls, one after the other; who begins changes from round to round.
 import { params } from "./clients.mjs";
 
-const rounds = 120;
-const warmUp = 15;
-const calls = 100;
+const rounds = 500;
+const warmUp = 60;
+/** So few that a round is rarely interrupted by other processes. */
+const calls = 25;
 
 const text = JSON.stringify({ dags: [{ dag_id: "etl", is_paused: false, tags: [] }], total_entries: 1 });
 globalThis.fetch = async () => new Response(text, { status: 200, headers: { "content-type": "application/json" } });

@@ -16,7 +16,7 @@ export function brokenLimits({ clients, imports }) {
     .map(([what, value, limit, unit]) => `${what}: ${Number(value.toFixed(1))} ${unit}, the limit is ${limit}`);
 }
 
-export function render({ clients, features, imports, processes, pairs }) {
+export function render({ clients, features, own, imports, processes, pairs }) {
   return `# The runtime beside others
 
 Written by \`node bench/runtime/run.mjs\` with Node ${process.version} on ${cpus().length} processors. Sizes are exact; times are of one machine on one day, and what
@@ -34,9 +34,15 @@ ${clients.map((row) => `| ${row.name} | ${row.minified} | ${row.gzipped} | ${row
 
 Of these, pinwheel and ky retry and limit the time of a call; pinwheel alone follows redirects by rules of its own.
 
+## Where the bytes of pinwheel are
+
+| file | minified, bytes |
+|---|--:|
+${own.map((row) => `| \`${row.file}\` | ${row.bytes} |`).join("\n")}
+
 ## What a feature adds
 
-To the row \`pinwheel\`, where it is used.
+To the row \`pinwheel\`, where it is used; features share code, so that two of them add less than their sum.
 
 | feature | minified, bytes | gzipped, bytes |
 |---|--:|--:|

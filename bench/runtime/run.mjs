@@ -9,7 +9,7 @@ import { importTimes } from "./import-time.mjs";
 import { overheads } from "./overhead.mjs";
 import { prepare } from "./prepare.mjs";
 import { brokenLimits, render } from "./report.mjs";
-import { bundleClients, featureSizes } from "./size.mjs";
+import { bundleClients, featureSizes, fileSizes } from "./size.mjs";
 
 const processes = 3;
 const pairs = 31;
@@ -19,10 +19,11 @@ const folder = prepare();
 try {
   const bundles = await bundleClients(folder);
   const features = await featureSizes(folder);
+  const own = await fileSizes(folder);
   const files = bundles.map(({ file }) => file);
   const imports = importTimes(folder, pairs);
   const calls = overheads(files, processes);
-  const results = { clients: bundles.map((bundle, index) => ({ ...bundle, ...calls[index] })), features, imports, processes, pairs };
+  const results = { clients: bundles.map((bundle, index) => ({ ...bundle, ...calls[index] })), features, own, imports, processes, pairs };
   writeFileSync(new URL("RESULTS.md", import.meta.url), render(results));
   process.stdout.write(render(results));
   if (process.argv.includes("--budget")) judge(brokenLimits(results));

@@ -18,23 +18,45 @@ export async function bundleClients(folder) {
 
 /** What each feature adds to one operation, in bytes. */
 export async function featureSizes(folder) {
-  const { source } = clients.find((client) => client.budget);
-  const of = (more) => sizes(folder, `${source}\n${more}`);
-  const base = await of("");
+  const { source } = ownClient();
+  const base = await sizes(folder, source);
   return Promise.all(
-    features.map(async ({ name, from, source = `export { ${from} } from "./airflow/runtime/index.js";` }) => {
-      const { minified, gzipped } = await of(source);
+    features.map(async ({ name, from, instead }) => {
+      const whole = from ? `${source}\nexport { ${from.join(", ")} } from "./airflow/runtime/index.js";` : source.replace(...instead);
+      const { minified, gzipped } = await sizes(folder, whole);
       return { name, minified: minified - base.minified, gzipped: gzipped - base.gzipped };
     }),
   );
 }
 
+/** Minified bytes that each file gives to one operation, the most first. */
+export async function fileSizes(folder) {
+  const { metafile } = await bundle(folder, ownClient().source);
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const files = Object.entries(inputs).map(([file, { bytesInOutput }]) => ({
+    file: file.replace(/.*(airflow\/|(?=application$))/, ""),
+    bytes: bytesInOutput,
+  }));
+  return files.filter(({ bytes }) => bytes > 0).sort((a, b) => b.bytes - a.bytes);
+}
+
+function ownClient() {
+  return clients.find(({ budget }) => budget);
+}
+
 async function sizes(folder, contents, outfile) {
+  const [{ contents: bytes }] = (await bundle(folder, contents)).outputFiles;
+  if (outfile !== undefined) writeFileSync(outfile, bytes);
+  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+}
+
+async function bundle(folder, contents) {
   const { build } = await import("esbuild");
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder, loader: "ts" },
+  return build({
+    stdin: { contents, resolveDir: folder, sourcefile: "application", loader: "ts" },
     bundle: true,
     minify: true,
+    metafile: true,
     format: "esm",
     platform: "browser",
     target: "es2022",
@@ -42,7 +64,4 @@ async function sizes(folder, contents, outfile) {
     write: false,
     logLevel: "error",
   });
-  const [{ contents: bytes }] = outputFiles;
-  if (outfile !== undefined) writeFileSync(outfile, bytes);
-  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
 }
