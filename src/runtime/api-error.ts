@@ -1,5 +1,6 @@
 import { CallError, printable } from "./errors.js";
 import type { Operation } from "./operation.js";
+import { redacted } from "./secrets.js";
 
 /** What an error tells of its request: nothing that could be secret. */
 export interface RequestSummary {
@@ -27,10 +28,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   readonly requestId: string | undefined;
   readonly #body: Body;
 
-  constructor({ method, path }: Pick<Operation, "method" | "path">, response: Response, body: Body) {
+  constructor({ method, path }: Pick<Operation, "method" | "path">, response: Response, body: Body, secrets: Iterable<string> = []) {
     const { status, headers } = response;
     const said = [member(body, "title"), member(body, "detail")].filter((part) => part && typeof part === "string");
-    super(`${method} ${path}: ${status} ${printable(said.join(": "))}`.trim(), { response });
+    super(`${method} ${path}: ${status} ${printable(redacted(said.join(": "), secrets))}`.trim(), { response });
     this.status = status as Status;
     this.request = { method, path };
     this.requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? undefined;
@@ -99,9 +100,14 @@ export class ServerError<Body = unknown, Status extends number = number> extends
 }
 
 /** An error of the class for its status. */
-export function apiError(operation: Pick<Operation, "method" | "path">, response: Response, body: unknown): ApiError {
+export function apiError(
+  operation: Pick<Operation, "method" | "path">,
+  response: Response,
+  body: unknown,
+  secrets?: Iterable<string>,
+): ApiError {
   const { status } = response;
-  return new (status >= 500 ? ServerError : (classes[status] ?? ApiError))(operation, response, body);
+  return new (status >= 500 ? ServerError : (classes[status] ?? ApiError))(operation, response, body, secrets);
 }
 
 const classes: { readonly [status: number]: typeof ApiError<number> } = {

@@ -79,7 +79,7 @@ export async function open(core: Core, operation: Operation, params: object, opt
       error = reason;
     }
     const pause = attempt < limit ? pauseAfter(response, error, attempt, rules) : Number.NaN;
-    if (!(pause < clock.remaining())) throw response ? await clock.race(decodeError(operation, response)) : error;
+    if (!(pause < clock.remaining())) throw response ? await clock.race(decodeError(operation, response, request.secrets)) : error;
     if (response) discard(response);
     await clock.pause(pause);
   }

@@ -1,4 +1,3 @@
-import { authenticating } from "./auth.js";
 import { basePath } from "./base-url.js";
 import { setHeaders } from "./headers.js";
 import { chain, type Handler } from "./middleware.js";
@@ -56,7 +55,9 @@ export function createClient(options: ClientOptions): Client {
     return known;
   };
   if (api) base(api);
-  const send = chain([authenticating(auth), ...middleware, redirecting, ...(logger ? [logger] : [])], transport(fetch));
+  const credential = typeof auth === "function" ? auth : Object.values(auth ?? {})[0];
+  const attached = auth && credential ? [credential.attach(auth, own(options))] : [];
+  const send = chain([...attached, ...middleware, redirecting, ...(logger ? [logger] : [])], transport(fetch));
   return { [core]: { base, headers: () => new Headers(fixed), send, timeout, retry, parseJson, validate } };
 }
 

@@ -20,13 +20,17 @@ export async function decodeReply(operation: Operation, response: Response, pars
 }
 
 /** The error of a reply: its body as JSON or text, at most 64 KiB of it; undefined where it cannot be read. */
-export async function decodeError(operation: Pick<Operation, "method" | "path">, response: Response): Promise<ApiError> {
+export async function decodeError(
+  operation: Pick<Operation, "method" | "path">,
+  response: Response,
+  secrets?: Iterable<string>,
+): Promise<ApiError> {
   let body: unknown;
   try {
     body = (await capped(response)) || undefined;
     if (isJson(mediaType(response.headers))) body = JSON.parse(body as string);
   } catch {}
-  return apiError(operation, response, body);
+  return apiError(operation, response, body, secrets);
 }
 
 /** JSON, or a type built on it: RFC 6839, 3.1. */

@@ -12,6 +12,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** 0 for the first attempt. */
   readonly attempt: number;
+  /** Values that no message shows: credentials add theirs. One set for all attempts. */
+  readonly secrets: Set<string>;
   /** Who follows redirects: `manual` we, `follow` the platform, `error` nobody, as with a request for a token. */
   readonly redirect: "manual" | "follow" | "error";
 }

@@ -83,6 +83,8 @@ export interface Api {
   readonly version: string;
   /** Base URL where the caller names none. */
   readonly server?: string;
+  /** `server` is that of single operations, on another origin than the API's. */
+  readonly foreign?: true;
   /** Path that stands before every path, unless the base URL ends with it already: `/api/v1`. */
   readonly serverPath?: string;
   /** Path that every path starts with; a base URL that ends with it loses it: `/api/v2`. */
@@ -96,6 +98,14 @@ export interface Api {
 export type SecurityScheme =
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "oauth2"; readonly tokenUrl?: string; readonly request?: "json" }
+  | {
+      readonly type: "oauth2";
+      /** Token endpoint of the password flow, else of the first that has one. */
+      readonly tokenUrl?: string;
+      /** Where those of the client credentials and of refresh tokens differ from it. */
+      readonly clientCredentialsUrl?: string;
+      readonly refreshUrl?: string;
+      readonly request?: "json";
+    }
   | { readonly type: "openIdConnect"; readonly url: string }
   | { readonly type: "mutualTLS" };

@@ -61,8 +61,13 @@ function isRead(method: string): boolean {
 }
 
 /** True if there is anything that only the origin it was meant for should hear. */
-function isConfidential({ method, headers, body }: HttpRequest): boolean {
-  return body !== undefined || !isRead(method) || [...headers.keys()].some((name) => !/^(accept(-language)?|user-agent)$/.test(name));
+function isConfidential({ method, headers, body, secrets }: HttpRequest): boolean {
+  return (
+    secrets.size > 0 ||
+    body !== undefined ||
+    !isRead(method) ||
+    [...headers.keys()].some((name) => !/^(accept(-language)?|user-agent)$/.test(name))
+  );
 }
 
 function refusal({ operation: { method, path } }: HttpRequest, what: string): ConnectionError {

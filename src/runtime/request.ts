@@ -33,5 +33,6 @@ export function buildRequest(
     headers,
     body,
     redirect: "manual",
+    secrets: new Set(),
   };
 }
