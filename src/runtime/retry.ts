@@ -41,7 +41,7 @@ export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
 /** Milliseconds to wait after an attempt that gave a reply or failed; NaN where it is not to be repeated. */
 export function pauseAfter(response: Response | undefined, error: unknown, attempt: number, rules: Required<Retries>): number {
   const backoff = Math.random() * Math.min(rules.maxDelay, rules.delay * 2 ** attempt);
-  if (!response) return error instanceof ConnectionError || error instanceof TimeoutError ? backoff : Number.NaN;
+  if (!response) return (error instanceof ConnectionError && error.cause) || error instanceof TimeoutError ? backoff : Number.NaN;
   if (!passing.test(`${response.status}`)) return Number.NaN;
   const asked = retryAfter(response.headers.get("retry-after") ?? "");
   return asked <= rules.maxRetryAfter ? asked : asked > 0 ? Number.NaN : backoff;

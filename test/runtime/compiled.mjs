@@ -9,7 +9,6 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** URL of the compiled module; throws if the runtime does not compile. */
 export function compiledRuntime() {
-  if (process.env.R4) return process.env.R4;
   const folder = mkdtempSync(join(tmpdir(), "runtime-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, "package.json"), '{"type":"module"}');

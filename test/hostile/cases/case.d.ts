@@ -15,6 +15,8 @@ export interface Case {
   readonly items?: readonly unknown[];
   /** How many requests arrive at most. */
   readonly requests?: number;
+  /** Some platforms send a request again by themselves when its connection breaks. */
+  readonly resent?: true;
   /** How many requests arrive at the other origin at most. */
   readonly foreign?: number;
   /** Takes so much of the machine that it is run alone. */

@@ -5,5 +5,5 @@ import { retries } from "./retries.mjs";
 import { streams } from "./streams.mjs";
 import { time } from "./time.mjs";
 
-/** @type {readonly import("./case.d.ts").Case[]} */
-export const cases = [...redirects, ...time, ...retries, ...bodies, ...pages, ...streams];
+/** By what they are about. */
+export const cases = { redirects, time, retries, bodies, pages, streams };

@@ -19,11 +19,11 @@ export const pages = [
   },
   {
     name: "empty-forever",
-    call: "list-patient",
+    call: "list",
     answer: (x) => json(x, { items: [], next: `c${x.number}` }),
     ends: "DecodeError",
     items: [],
-    requests: 1001,
+    requests: 101,
     heavy: true,
   },
   {
@@ -122,4 +122,64 @@ export const pages = [
     items: [0],
     requests: 1,
   },
+  ...linkCases((exchange, items, link) => json(exchange, { items, next: link }), "list-link"),
+  ...linkCases((exchange, items, link) => json(exchange, { items }, 200, { link: `<${link}>; rel="next"` }), "list-header"),
+  linkHeader("two", (x) => `<${x.home}/b>; rel=prev, <${x.other}/steal>; rel="next"`, { ends: "DecodeError", items: [1], requests: 1 }),
+  linkHeader("quoted", (x) => `<${x.home}/b>; title="a>; rel="next", <${x.other}>"; rel=last`, { ends: "data", items: [1], requests: 1 }),
+  linkHeader("broken", () => '<<<>;;;,;rel="next', { ends: ["data", "DecodeError"], items: [1], requests: 1 }),
+  linkHeader("long", () => `${"<a>;".repeat(2500)}rel`, { ends: ["data", "DecodeError"], items: [1], requests: 1 }),
+  linkHeader("many", () => Array.from({ length: 500 }, (_, n) => `<${n}>; rel=x`).join(","), { ends: "data", items: [1], requests: 1 }),
 ];
+
+function linkHeader(name, link, expected) {
+  return { name: `link-header-${name}`, call: "list-header", answer: (x) => json(x, { items: [1] }, 200, { link: link(x) }), ...expected };
+}
+
+/** Where a link may lead, in the body and in a header. */
+function linkCases(answer, call) {
+  const refused = { call, ends: "DecodeError", items: [1], requests: 1, foreign: 0 };
+  const once = (name, link) => ({ name: `${call}-${name}`, answer: (x) => answer(x, [1], link(x)), ...refused });
+  return [
+    once("cross-origin", (x) => `${x.other}/steal`),
+    once("protocol-relative", (x) => `${x.other}/steal`.replace("http:", "")),
+    once("backslashes", (x) => `${x.other}/steal`.replace("http://", "/\\")),
+    once("other-name-of-host", (x) => `${x.home}/b`.replace("127.0.0.1", "localhost")),
+    once("scheme", (x) => `${x.home}/b`.replace("http:", "https:")),
+    once("userinfo", (x) => `${x.home}/b`.replace("//", "//u:p@")),
+    once("javascript", () => "javascript:globalThis.pwned=1"),
+    once("file", () => "file:///etc/hostname"),
+    once("no-url", () => "http://["),
+    {
+      name: `${call}-same-origin`,
+      call,
+      answer: inTurn(
+        (x) => answer(x, [1], "b?c=1"),
+        (x) => json(x, { items: [x.path] }),
+      ),
+      ends: "data",
+      items: [1, "/b"],
+      requests: 2,
+    },
+    { name: `${call}-loop`, call, answer: (x) => answer(x, [1], "things"), ends: "DecodeError", items: [1], requests: 1 },
+    {
+      name: `${call}-cycle`,
+      call,
+      answer: (x) => answer(x, [1], x.path === "/a" ? "b" : "a"),
+      ends: "DecodeError",
+      items: [1, 1, 1],
+      requests: 3,
+    },
+    {
+      name: `${call}-redirect-away`,
+      call,
+      answer: inTurn(
+        (x) => answer(x, [1], "b"),
+        (x) => send(x, 302, { location: `${x.other}/steal` }),
+      ),
+      ends: "ConnectionError",
+      items: [1],
+      requests: 2,
+      foreign: 0,
+    },
+  ];
+}

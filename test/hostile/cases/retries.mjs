@@ -76,7 +76,14 @@ export const retries = [
   { name: "once-503", call: "secured", answer: thenOk(busy()), ends: "data", data: { n: 1 }, requests: 2 },
   { name: "once-503-post", call: "post", answer: thenOk(busy()), ends: "ServerError", status: 503, requests: 1 },
   { name: "once-503-stream-body", call: "one-shot", answer: thenOk(busy()), ends: "ServerError", status: 503, requests: 1 },
-  { name: "reset-then-503-then-reset", call: "open", answer: inTurn(reset, busy(), reset), ends: "ConnectionError", requests: 3 },
+  {
+    name: "reset-then-503-then-reset",
+    call: "open",
+    answer: inTurn(reset, busy(), reset),
+    ends: "ConnectionError",
+    resent: true,
+    requests: 3,
+  },
   { name: "stream-always-503", call: "sse", answer: busy(), ends: "ServerError", status: 503, requests: 3 },
   {
     name: "list-503-in-the-middle",

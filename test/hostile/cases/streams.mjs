@@ -55,6 +55,7 @@ export const streams = [
     call: "abort-stream",
     answer: (x) => flood(begin(x, "text/event-stream"), ":\n".repeat(2000)),
     ends: "AbortError",
+    heavy: true,
   },
   {
     name: "sse-left",
@@ -88,6 +89,7 @@ export const streams = [
     call: "abort-ndjson",
     answer: (x) => flood(begin(x, "application/x-ndjson"), "\n".repeat(4096)),
     ends: "AbortError",
+    heavy: true,
   },
   { name: "ndjson-drip", call: "abort-ndjson", answer: (x) => drip(begin(x, "application/x-ndjson"), forever(" "), 5), ends: "AbortError" },
   { name: "ndjson-reset", answer: resetInLines, call: "ndjson", ends: "ConnectionError", items: [1] },
@@ -102,10 +104,10 @@ function* longLine() {
 
 function resetInStream(exchange) {
   begin(exchange, "text/event-stream").write("data: 1\n\ndata: 2\n", () =>
-    setTimeout(() => exchange.response.socket.resetAndDestroy(), 30),
+    setTimeout(() => exchange.response.socket.resetAndDestroy(), 120),
   );
 }
 
 function resetInLines(exchange) {
-  begin(exchange, "application/x-ndjson").write("1\n2", () => setTimeout(() => exchange.response.socket.resetAndDestroy(), 30));
+  begin(exchange, "application/x-ndjson").write("1\n2", () => setTimeout(() => exchange.response.socket.resetAndDestroy(), 120));
 }

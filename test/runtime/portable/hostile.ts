@@ -1,0 +1,28 @@
+import { cases as hostileCases } from "../../hostile/cases/cases.mjs";
+import { runCase } from "../../hostile/run-case.mjs";
+import { equal } from "./assert.js";
+import type { PortableCase } from "./case.js";
+
+/** What may be at one time. */
+const atOnce = 8;
+let runs = 0;
+
+/** Calls of the hostile server that take little of the machine; those that take much run on Node, in test/hostile/run.mjs. */
+export const cases: readonly PortableCase[] = Object.entries(hostileCases).map(([about, all]) => ({
+  id: `HOSTILE-${about}`,
+  title: "every call to a hostile server ends as it must, within its limit, and tells no other origin a secret",
+  async run(context) {
+    const waiting = all.filter(({ heavy }) => !heavy);
+    const problems: string[] = [];
+    const worker = async (): Promise<void> => {
+      for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+        const resends = context.platform !== "node";
+        await runCase(one, { ...context, resends, run: `p${context.platform}${runs++}` }).catch((error: Error) =>
+          problems.push(`${one?.name}: ${error.message}`),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    equal(problems, []);
+  },
+}));
