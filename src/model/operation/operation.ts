@@ -1,11 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecOperation, SpecServer } from "../../spec/spec.js";
-import type { Doc, Operation, Params, Property } from "../model.js";
+import type { Doc, Operation, Pagination, Params, Property, Reply } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
-import { canPage, findPagination } from "./pagination.js";
+import { canPage, findPagination, statedPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildReplies } from "./replies.js";
 import { securityRequirements } from "./security.js";
@@ -23,7 +23,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
   const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
   const built = buildBody(spec, members, convert, lookUp);
   const params = buildParams(members, built, lookUp);
-  const pagination = canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
+  const pagination = paginationOf(spec, params, success, { convert, lookUp, report });
   const server = absoluteServer(spec.servers);
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
@@ -42,6 +42,17 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
     ...(pagination === undefined ? {} : { pagination }),
     security: securityRequirements(spec),
   };
+}
+
+/** What the document says of it, else what its names say. */
+function paginationOf(
+  spec: SpecOperation,
+  params: Params,
+  success: readonly Reply[],
+  { lookUp, report }: OperationContext,
+): Pagination | undefined {
+  if (spec.pagination === undefined) return canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
+  return spec.pagination === false ? undefined : statedPagination(spec.pagination, success, lookUp, report);
 }
 
 function buildParams(members: readonly Property[], built: BuiltBody | undefined, lookUp: LookUp): Params {
