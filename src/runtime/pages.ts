@@ -40,9 +40,9 @@ export function pages<Success, Errors, Item>(
       pick(pagesFrom(spec, leading, start === leading ? first : fetchPage(leading, signal), (step) => fetchPage(step, signal), loop)),
     );
   };
-  const items = (loop?: PageOptions) => each(loop, (pages) => eachItem(spec, pages)) as AsyncGenerator<Item, void>;
+  const items = (loop?: PageOptions) => each(loop, (pages) => eachItem(spec, pages)) as AsyncIterableIterator<Item>;
   return Object.assign(call, {
-    pages: (loop?: PageOptions) => each(loop, (pages) => pages) as AsyncGenerator<Data<Success>, void>,
+    pages: (loop?: PageOptions) => each(loop, (pages) => pages) as AsyncIterable<Data<Success>>,
     items,
     toArray: (loop: PageOptions & { readonly max?: number } = {}) => collect(items(loop), loop.max),
     total: async () => {
@@ -109,7 +109,7 @@ function pageOf({ outcome: { response = new Response() }, sentTo }: Answer, data
   return { data, response, url: response.url || sentTo, origin: new URL(sentTo).origin };
 }
 
-async function collect<Item>(items: AsyncGenerator<Item, void>, max = Number.POSITIVE_INFINITY): Promise<Item[]> {
+async function collect<Item>(items: AsyncIterable<Item>, max = Number.POSITIVE_INFINITY): Promise<Item[]> {
   const all: Item[] = [];
   if (max > 0) for await (const item of items) if (all.push(item) >= max) break;
   return all;

@@ -30,7 +30,7 @@ export async function openStream(
   try {
     clock = startClock(options.signal, options.timeout ?? core.timeout);
     const response = await open(core, operation, params, options, clock);
-    const type = mediaType(response.headers) || declared;
+    const type = mediaType(response.headers) || declared.replace(/;.*/s, "").trim();
     if (response.body && !readable(type)) checkDeclared(operation.accept ?? [], type, response);
     const silence = options.timeout === undefined ? Number.POSITIVE_INFINITY : limitsOf(options.timeout).attempt;
     clock.silence(silence);
