@@ -1,6 +1,6 @@
 import { equal, eventually, match, ok, throws } from "./assert.js";
 import type { PortableCase } from "./case.js";
-import { type Answer, json, wire } from "./wire.js";
+import { type Answer, bodyBytes, bodyText, json, wire } from "./wire.js";
 
 const api = { title: "Test", version: "1", security: [], securitySchemes: {} };
 const get = { api, id: "get_things", method: "GET", path: "/things", accept: ["application/json"] };
@@ -166,6 +166,69 @@ export const cases: readonly PortableCase[] = [
     async run(context) {
       const { ConnectionError, call, createClient } = context.runtime;
       await throws(call(createClient({ baseUrl: "http://127.0.0.1:1", retry: false }), get, {}), ConnectionError);
+    },
+  },
+  {
+    id: "PLATFORM-13",
+    title: "a stream or async iterable is sent piece by piece",
+    elsewhere: { browser: "Chromium streams a request over HTTP/2 alone, which this server does not speak" },
+    async run(context) {
+      const { binaryBody, ConnectionError, call, createClient, wholeBody } = context.runtime;
+      const operation = { ...get, method: "POST", body: { send: wholeBody, content: { "application/octet-stream": binaryBody } } };
+      async function* pieces() {
+        yield "one ";
+        yield new TextEncoder().encode("two");
+      }
+      for (const body of [pieces(), new Blob(["one ", "two"]).stream()]) {
+        const script = await wire(context, [json({ id: 1 })]);
+        const result = call(createClient({ baseUrl: script.url, retry: false }), operation, { body });
+        if (context.platform === "browser") {
+          await throws(result, ConnectionError);
+          continue;
+        }
+        equal(await result, { id: 1 });
+        const [seen] = await script.seen();
+        equal([seen && bodyText(seen), seen?.headers["content-type"]], ["one two", "application/octet-stream"]);
+      }
+    },
+  },
+  {
+    id: "PLATFORM-14",
+    title: "files of a form arrive as they are, with the boundary that the platform chose",
+    async run(context) {
+      const { call, createClient, memberBody, multipartBody } = context.runtime;
+      const operation = { ...get, method: "POST", body: { send: memberBody, content: { "multipart/form-data": multipartBody } } };
+      const script = await wire(context, [json({ id: 1 })]);
+      const file = new File([Uint8Array.of(0, 255, 13, 10)], "d\u00e9j\u00e0.bin", { type: "application/x-thing" });
+      await call(createClient({ baseUrl: script.url }), operation, { file, note: "\u00e9\n" });
+      const [seen] = await script.seen();
+      ok(seen !== undefined, "nothing arrived");
+      const [, boundary = ""] = /^multipart\/form-data; ?boundary="?([^"]+)"?$/.exec(seen.headers["content-type"] ?? "") ?? [];
+      const parts = new TextDecoder("latin1").decode(bodyBytes(seen)).split(`--${boundary}`);
+      equal(parts.length, 4, "parts and what is before and after them");
+      match(
+        parts[1] ?? "",
+        /name="file"; filename="d\u00c3\u00a9j\u00c3\u00a0.bin"\r\nContent-Type: application\/x-thing\r\n\r\n\0\xff\r\n\r\n$/i,
+      );
+      match(parts[2] ?? "", /name="note"\r\n\r\n\u00c3\u00a9\r\n\r\n$/);
+    },
+  },
+  {
+    id: "PLATFORM-15",
+    title: "a reply is read while it arrives",
+    async run(context) {
+      const { createClient, events } = context.runtime;
+      const script = await wire(context, [
+        { headers: { "content-type": "application/x-ndjson" }, body: ['{"n":1}\n', { text: '{"n":2}\n', delay: 20 }], end: "hang" },
+      ]);
+      const operation = { ...get, accept: ["application/x-ndjson"] };
+      const items: unknown[] = [];
+      for await (const item of events(createClient({ baseUrl: script.url }), operation, {})) {
+        items.push(item);
+        if (items.length === 2) break;
+      }
+      equal(items, [{ n: 1 }, { n: 2 }]);
+      await eventually(async () => (await script.seen())[0]?.answer === "left", "leaving the loop closes the connection");
     },
   },
 ];
