@@ -4,12 +4,12 @@
 //   node test/platforms/run.mjs                 all of them
 //   node test/platforms/run.mjs deno chromium   some
 //   ONLY=SEC-T node test/platforms/run.mjs      only ids that begin so
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serveWire } from "../runtime/portable/wire-server.mjs";
 import { bundle } from "./bundle.mjs";
 import { runInChromium } from "./in-chromium.mjs";
 import { runInProcess } from "./in-process.mjs";
@@ -61,14 +61,17 @@ function starter(name) {
 async function resultsOf({ name, start }) {
   const lines = [];
   const begin = performance.now();
-  const server = await serveWire();
-  const settings = { platform: platforms[name].kind, baseUrl: server.url, otherOrigin: server.otherOrigin, only: process.env.ONLY ?? "" };
+  const server = spawn(process.execPath, [fileURLToPath(new URL("wire-process.mjs", import.meta.url))], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const [urls] = await once(server.stdout, "data");
+  const settings = { platform: platforms[name].kind, ...JSON.parse(urls), only: process.env.ONLY ?? "" };
   try {
     await start(settings, (line) => void lines.push(line), limit);
   } catch (error) {
     lines.push({ ended: error.message });
   } finally {
-    await server.close();
+    server.kill();
   }
   return { lines, seconds: (performance.now() - begin) / 1000 };
 }
