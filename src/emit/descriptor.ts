@@ -8,7 +8,7 @@ import { acceptedTypes } from "./reply-types.js";
  * The operation as the runtime reads it. What has the default of OpenAPI, or of its API, is left out; what has not names the function of
  * the runtime that deals with it, so that a bundle holds only what its operations use.
  */
-export function operationDescriptor(operation: Operation, apiModule: string, apiSecurity: Json, types: ReadonlyMap<string, Type>): Code {
+export function operationDescriptor(operation: Operation, { paths, servers, security: apiSecurity, types }: DescriptorScope): Code {
   const security = alternatives(operation.security);
   const specs = (...places: readonly Parameter["in"][]): readonly Code[] =>
     operation.parameters.filter((each) => places.includes(each.in)).map((each) => parameterSpec(each, valueType(operation, each), types));
@@ -28,13 +28,31 @@ export function operationDescriptor(operation: Operation, apiModule: string, api
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
   ]);
-  return list(code`{`, [apiMember(operation, apiModule), ...members], code`}`, line);
+  return list(code`{`, [apiMember(operation, paths.api, servers), ...members], code`}`, line);
 }
 
-/** A server of the operation's own stands in for that of the API; the caller's base URL goes before both. */
-function apiMember({ server }: Operation, apiModule: string): Code {
+/** What descriptors of one API have in common. */
+export interface DescriptorScope {
+  readonly paths: { readonly api: string };
+  /** Those of the document. */
+  readonly servers: readonly string[];
+  /** What most operations ask for. */
+  readonly security: Json;
+  readonly types: ReadonlyMap<string, Type>;
+}
+
+/**
+ * A server of the operation's own stands in for that of the API; the caller's base URL goes before both. One on an origin where the
+ * document has no other server gets credentials only if the caller says so.
+ */
+function apiMember({ server }: Operation, apiModule: string, servers: readonly string[]): Code {
   if (server === undefined) return useAsMember("api", apiModule);
-  return code`api: { ...${use("api", apiModule, "value")}, server: ${server} }`;
+  const foreign = servers.some((each) => originOf(each) === originOf(server)) ? code`` : code`, foreign: true`;
+  return code`api: { ...${use("api", apiModule, "value")}, server: ${server}${foreign} }`;
+}
+
+function originOf(server: string): string {
+  return URL.canParse(server) ? new URL(server).origin : server;
 }
 
 /** What all operations share. */
@@ -97,12 +115,16 @@ function schemeMembers(scheme: AuthScheme): readonly (readonly [string, Code | J
   }
 }
 
-/** The token endpoint that a program can use by itself: that of the password flow, else the first there is. */
+/** The token endpoint that a program can use by itself: that of the password flow, else the first there is; others where they differ. */
 function oauthMembers({ flows }: Extract<AuthScheme, { kind: "oauth2" }>): readonly (readonly [string, Json | undefined])[] {
   const flow = flows.find((each) => each.flow === "password") ?? flows.find(({ tokenUrl }) => tokenUrl !== "");
+  const program = flows.find((each) => each.flow === "clientCredentials" && each.tokenUrl !== "")?.tokenUrl;
+  const refresh = [flow, ...flows].find((each) => each?.refreshUrl !== undefined)?.refreshUrl;
   return [
     ["type", "oauth2"],
     ["tokenUrl", flow?.tokenUrl],
+    ["clientCredentialsUrl", program === flow?.tokenUrl ? undefined : program],
+    ["refreshUrl", refresh === flow?.tokenUrl ? undefined : refresh],
     ["request", flow?.request === "json" ? "json" : undefined],
   ];
 }

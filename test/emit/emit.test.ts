@@ -217,7 +217,7 @@ describe("an operation", () => {
 
   test("may have a server of its own", async () => {
     const text = textOf(await emit(await petsInput(), ignore), "resources/core.ts");
-    expect(text).toContain('api: { ...api, server: "https://core.example" }');
+    expect(text).toContain('api: { ...api, server: "https://core.example", foreign: true }');
   });
 
   test("says in its doc comment what is known of it", async () => {
