@@ -7,7 +7,7 @@
 //   ANY  /_hostile/  test/hostile
 import { once } from "node:events";
 import { createServer } from "node:http";
-import { setTimeout as pause } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { hostile } from "../../hostile/hostile.mjs";
 
 export async function serveWire() {
@@ -87,6 +87,11 @@ export async function serveWire() {
     }
     await Promise.all(servers.map((server) => server.listening && once(server, "close")));
   }
+}
+
+/** Does not keep the process alive for an answer that nobody waits for any more. */
+function pause(milliseconds) {
+  return setTimeout(milliseconds, undefined, { ref: false });
 }
 
 /** A page of any origin may send anything and read everything. */
