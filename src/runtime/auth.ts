@@ -47,11 +47,14 @@ function attach(auth: Auth, trust: Trust): Middleware {
       checkWay(request, trust);
       return next(request);
     };
-    return async (request) =>
-      choose(auth, request.operation).reduceRight<Handler>(
+    return async (request) => {
+      const chosen = choose(auth, request.operation);
+      const last = chosen.length > 0 ? send : next;
+      return chosen.reduceRight<Handler>(
         (inner, [credential, scheme]) => credential?.(inner, { scheme, send, trust }) ?? inner,
-        send,
+        last,
       )(request);
+    };
   };
 }
 

@@ -49,8 +49,9 @@ export async function* chunksOf({ response, clock, silence }: Stream, left?: Abo
   left?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!left?.aborted || signal.aborted)) {
-      const { done, value } = await untilAborted(signal, broken(reader.read()));
       clock.silence(silence);
+      const { done, value } = await untilAborted(signal, broken(reader.read()));
+      clock.silence(Number.POSITIVE_INFINITY);
       if (done) return;
       yield value;
     }

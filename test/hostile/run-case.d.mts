@@ -1,3 +1,4 @@
+import type { Platform } from "../runtime/portable/case.js";
 import type { Case } from "./cases/case.js";
 
 export interface CaseContext {
@@ -8,9 +9,9 @@ export interface CaseContext {
   /** Text of an error as a platform prints it. */
   readonly render?: (error: Error) => string;
   /** Looks at the caller's signal after the call. */
-  /** The platform sends a request again by itself when its connection breaks. */
-  readonly resends?: boolean;
   readonly after?: (controller: AbortController) => void;
+  /** Default `node`. */
+  readonly platform?: Platform;
 }
 
 /** Runs one case; gives milliseconds. Throws an error that says what does not hold. */

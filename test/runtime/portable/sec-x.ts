@@ -2,7 +2,7 @@ import type { CallOptions, ClientOptions, Operation } from "../../../src/runtime
 import { equal, eventually, match, noMatch, ok, pause, within } from "./assert.js";
 import { endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
-import { type Answer, json, type Wire, wire } from "./wire.js";
+import { type Answer, bodyText, json, type Wire, wire } from "./wire.js";
 
 interface Sent extends Wire {
   readonly promise: Promise<unknown>;
@@ -12,15 +12,11 @@ interface Sent extends Wire {
 async function send(
   context: PortableContext,
   answers: readonly Answer[],
-  { operation = get(), options = {}, client = {} }: { operation?: Operation; options?: CallOptions; client?: ClientOptions } = {},
+  { operation = get(), params = {}, options = {} }: { operation?: Operation; params?: object; options?: CallOptions } = {},
 ): Promise<Sent> {
   const script = await wire(context, answers);
-  const promise = context.runtime.call(
-    context.runtime.createClient({ baseUrl: script.url, retry: quick, ...client }),
-    operation,
-    {},
-    options,
-  );
+  const client = context.runtime.createClient({ baseUrl: script.url, retry: quick });
+  const promise = context.runtime.call(client, operation, params, options);
   promise.catch(() => undefined);
   return { ...script, promise };
 }
@@ -152,6 +148,42 @@ const retryCases: readonly PortableCase[] = [
     },
   },
   {
+    id: "SEC-X10",
+    title: "a body that can be read once is sent once, and whole; another is sent again as it was",
+    elsewhere: { browser: "a page cannot stream a body over HTTP/1.1: nothing is sent" },
+    async run(context) {
+      const { binaryBody, jsonBody, multipartBody, wholeBody } = context.runtime;
+      const put = (type: string, encode: typeof jsonBody): Operation =>
+        get({ method: "PUT", body: { send: wholeBody, content: { [type]: encode } } });
+      const text = put("text/plain", binaryBody);
+      const pieces = async function* (): AsyncGenerator<string> {
+        yield "on";
+        yield "ce";
+      };
+      for (const body of [new Blob(["once"]).stream(), pieces()]) {
+        const script = await send(context, [busy()], { operation: text, params: { body } });
+        await typedError(context, script.promise);
+        equal((await script.seen()).map(bodyText), context.platform === "browser" ? [] : ["once"]);
+      }
+      const form = new FormData();
+      form.append("a", new File(["many"], "a.txt"));
+      const bodies = [
+        [text, "many"],
+        [text, new Blob(["many"])],
+        [text, new TextEncoder().encode("many")],
+        [put("application/json", jsonBody), "many"],
+        [put("multipart/form-data", multipartBody), { a: new Blob(["many"]) }],
+        [put("multipart/form-data", multipartBody), form],
+      ] as const;
+      for (const [operation, body] of bodies) {
+        const script = await send(context, [busy()], { operation, params: { body } });
+        await endsIn(context, "ServerError", script.promise);
+        const seen = (await script.seenAtLeast(3)).map(bodyText);
+        equal([seen.length, seen.every((each) => each.includes("many"))], [3, true]);
+      }
+    },
+  },
+  {
     id: "SEC-X11",
     title: "pauses are spread over the whole range, which doubles; each try has its own limit of time",
     async run(context) {
@@ -194,6 +226,29 @@ const timeCases: readonly PortableCase[] = [
           await eventually(async () => (await script.seen())[0]?.answer === "left", `the connection of ${seen?.url} is closed`);
         }
       }
+    },
+  },
+  {
+    id: "SEC-X12",
+    title: "a reader that takes its time is no silence of the server; a server's silence is one",
+    async run(context) {
+      const { createClient, events } = context.runtime;
+      const headers = { "content-type": "text/event-stream" };
+      const late = (delay: number, end?: "hang"): Answer => ({
+        headers,
+        body: ["data: 1\n\n", { text: "data: 2\n\n", delay }],
+        ...(end && { end }),
+      });
+      const script = await wire(context, [late(30), late(30, "hang")]);
+      const stream = () => events(createClient({ baseUrl: script.url }), get({ accept: ["text/event-stream"] }), {}, { timeout: 150 });
+      const found: unknown[] = [];
+      for await (const item of stream()) {
+        found.push(item);
+        await pause(300);
+      }
+      equal(found, [1, 2]);
+      const { items, error } = await within(2000, collect(stream()), "the silent stream");
+      equal([items, error instanceof Error && error.name], [[1, 2], "TimeoutError"]);
     },
   },
   {
