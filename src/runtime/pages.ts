@@ -85,7 +85,7 @@ async function* pagesFrom(
   fetchPage: FetchPage,
   { prefetch = false, maxPages = Number.POSITIVE_INFINITY }: PageOptions,
 ): AsyncGenerator<unknown, void> {
-  const position: Position = { step: start, empty: 0, seen: new Set() };
+  const position: Position = { step: start, read: 0, empty: 0, seen: new Set() };
   let count = 0;
   const follow = async (page: Page): Promise<Answer | undefined> => {
     const next = nextStep(spec, position, page);
