@@ -24,7 +24,7 @@ export function identified(identity: ClientIdentity, form: Readonly<Record<strin
   return {
     headers: basic === undefined ? {} : { authorization: `Basic ${basic}` },
     body: new URLSearchParams({ ...form, ...(scope !== undefined && { scope }), ...named, ...params }),
-    secrets: [basic, clientSecret].filter((secret) => secret !== undefined),
+    secrets: [basic ?? [], clientSecret ?? []].flat(),
   };
 }
 

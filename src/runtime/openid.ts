@@ -25,8 +25,8 @@ const wellKnown = "/.well-known/openid-configuration";
 
 function configurationUrl(issuer: string | undefined, request: HttpRequest, use: CredentialUse): URL {
   const schemes = [use.scheme, ...Object.values(request.operation.api.securitySchemes)];
-  const documented = schemes.find((scheme) => scheme?.type === "openIdConnect");
-  const target = issuer ?? documented?.url;
+  const [documented] = schemes.flatMap((scheme) => (scheme?.type === "openIdConnect" ? [scheme.url] : []));
+  const target = issuer ?? documented;
   const base = issuer === undefined ? request.base : undefined;
   if (target === undefined || !URL.canParse(target, base)) throw new RequestError("openId: pass the issuer as a URL");
   const url = new URL(target, base);

@@ -74,7 +74,7 @@ function pageFetcher(core: Core, operation: Operation, options: CallOptions): Fe
 }
 
 async function* eachItem(spec: PaginationSpec, pages: AsyncGenerator<unknown>): AsyncGenerator<unknown, void> {
-  for await (const page of pages) yield* itemsOf(spec, page) ?? [];
+  for await (const page of pages) for (const item of itemsOf(spec, page) ?? []) yield item;
 }
 
 /** Pages from the first, which has been asked for, to the last. */
