@@ -30,7 +30,10 @@ export interface Trust {
   readonly trustedOrigins?: readonly string[] | undefined;
 }
 
-/** A credential of one's own: a middleware that is used where the document asks for a scheme of one of the kinds. */
+/**
+ * A credential of one's own: a middleware that is used where the document asks for a scheme of one of the kinds, or for any scheme where
+ * no kinds are given. What it adds to `request.secrets` no error shows.
+ */
 export function credential(handle: (next: Handler, use: CredentialUse) => Handler, kinds?: readonly string[]): Credential {
   return Object.assign((next: Handler, use: CredentialUse) => handle(next, use), { kinds, attach });
 }
