@@ -8,6 +8,7 @@ import type {
   Client,
   ClientOptions,
   Conflict,
+  DownloadCall,
   EventCall,
   HttpRequest,
   Middleware,
@@ -197,6 +198,11 @@ export async function listed(list: PageCall<{ readonly 200: { readonly things: r
   expect<Equal<Awaited<typeof list>, { readonly things: readonly Thing[] }>>();
   for await (const item of list) expect<Equal<typeof item, Thing>>();
   for await (const page of list.pages()) expect<Equal<typeof page, { readonly things: readonly Thing[] }>>();
+  for await (const item of list.items({ prefetch: true, maxPages: 3 })) expect<Equal<typeof item, Thing>>();
+  const all = await list.toArray({ max: 10 });
+  expect<Equal<typeof all, Thing[]>>();
+  const total = await list.total();
+  expect<Equal<typeof total, number | undefined>>();
 }
 
 /** A stream gives items one by one, or all of them. */
@@ -206,8 +212,21 @@ export async function streamed(stream: EventCall<Thing, { readonly 404: Problem 
   const result = await stream.safe();
   if (result.ok) expect<Equal<typeof result.data, readonly Thing[]>>();
   else if (result.status === 404) expect<Equal<typeof result.error, NotFound<Problem>>>();
+  for await (const { data, event, id, retry } of stream.events()) {
+    expect<Equal<typeof data, Thing>>();
+    expect<Equal<[typeof event, typeof id, typeof retry], [string, string, number | undefined]>>();
+  }
   // @ts-expect-error a stream has no pages
   stream.pages();
+}
+
+/** A download is a Blob where it is awaited, and bytes as they come where that is asked for. */
+export async function downloaded(file: DownloadCall<{ readonly 200: Blob }, { readonly 404: Problem }>): Promise<void> {
+  expect<Equal<Awaited<typeof file>, Blob>>();
+  const stream = await file.stream();
+  expect<Equal<typeof stream, ReadableStream<Uint8Array>>>();
+  const result = await file.safe();
+  if (!result.ok && result.status === 404) expect<Equal<typeof result.error.body, Problem>>();
 }
 
 interface LogParams {

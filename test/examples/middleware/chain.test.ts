@@ -8,6 +8,7 @@ import {
   type HttpRequest,
   type Middleware,
   NotFound,
+  passwordGrant,
   RequestError,
   TimeoutError,
 } from "../../../src/runtime/index.js";
@@ -25,6 +26,7 @@ async function start(answer: Answer, middleware: readonly Middleware[], options 
 
 const fine: Answer = (_, response) => json(response, {});
 const secured = { ...api, security: [["token"]], securitySchemes: { token: { type: "http", scheme: "bearer" } } } as const;
+const grantable = { ...api, security: [["grant"]], securitySchemes: { grant: { type: "oauth2" } } } as const;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Puts another body in, since what an operation sends is not the matter here. */
@@ -80,8 +82,33 @@ describe("the order", () => {
   });
 });
 
+test("requests for tokens come through, each with an operation of its own; a token that is refused brings the request again", async () => {
+  const seen: string[] = [];
+  const noting: Middleware = (next) => async (request) => {
+    const response = await next(request);
+    seen.push(`${request.operation.id} ${request.operation.path} ${request.attempt} ${request.redirect} ${response.status}`);
+    return response;
+  };
+  let tokens = 0;
+  const client = await start(
+    ({ url, headers }, response) => {
+      if (url === "/token") json(response, { access_token: `token-${++tokens}`, token_type: "bearer" });
+      else json(response, {}, headers.authorization === "Bearer token-2" ? 200 : 401);
+    },
+    [noting],
+    { auth: passwordGrant({ username: "anna", password: "SECRET42", tokenUrl: "/token" }) },
+  );
+  await call(client, operation({ api: grantable }), {});
+  expect(seen).toEqual([
+    "passwordGrant /token 0 error 200",
+    "get_things /things 0 manual 401",
+    "passwordGrant /token 0 error 200",
+    "get_things /things 0 manual 200",
+  ]);
+});
+
 describe("a middleware", () => {
-  test("sees the operation as it was described, the same object for the same operation", async () => {
+  test("sees the operation as it was described, and the request that it became", async () => {
     const seen: HttpRequest[] = [];
     const client = await start(fine, [
       (next) => (request) => {
