@@ -229,7 +229,7 @@ const modes: readonly PortableCase[] = [
       const first = page([1, 2], { total: 3 });
       const old = await list(context, both, [first, first, page([3], { total: 3 })]);
       equal(await old.call.toArray(), [1, 2, 3]);
-      equal(await old.queries(), ["", "?cursor=", "?offset=2"]);
+      equal([...(await old.queries())].sort(), ["", "?cursor=", "?offset=2"], "the first two are on their way at once");
       const own = await list(context, both, [page([2], { total: 2, next: null })], { params: { offset: 1 } });
       equal(await own.call.toArray(), [2]);
       equal(await own.queries(), ["?offset=1"]);

@@ -443,9 +443,10 @@ const ways: readonly PortableCase[] = [
   {
     id: "SEC-C13",
     title: "nothing of the environment is read: neither credentials nor where to send them",
+    elsewhere: { deno: "reading it takes a permission that these cases do not have, so that any attempt throws" },
     async run(context) {
       const { call, createClient } = context.runtime;
-      const environment = Reflect.get(globalThis, "process")?.env ?? {};
+      const environment = context.platform === "deno" ? {} : (Reflect.get(globalThis, "process")?.env ?? {});
       const names = ["TOKEN", "API_KEY", "AUTHORIZATION", "AIRFLOW_TOKEN", "AIRFLOW_USERNAME", "AIRFLOW_PASSWORD", "BEARER_TOKEN"];
       for (const name of names) environment[name] = secret;
       try {

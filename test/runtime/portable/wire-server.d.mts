@@ -14,7 +14,7 @@ export interface Answer {
   readonly end?: "close" | "cut" | "reset" | "hang";
   /** The chunks are all that is sent: status line and headers are among them, or missing. The connection ends with them. */
   readonly raw?: true;
-  /** It answers all further requests, too. */
+  /** It answers all further requests, too; so does the last answer if it breaks the connection, since some platforms then ask again. */
   readonly repeat?: true;
 }
 

@@ -69,7 +69,7 @@ export async function serveWire() {
   }
 
   async function play(script, seen, response, id) {
-    const answer = script.answers[0]?.repeat ? script.answers[0] : script.answers.shift();
+    const answer = repeats(script.answers) ? script.answers[0] : script.answers.shift();
     if (answer === undefined) return sendJson(response, 500, { problem: "the script is over" });
     const filled = (text) => text.replaceAll("{{base}}", () => `${url}/${id}`).replaceAll("{{other}}", () => `${otherOrigin}/${id}`);
     const { socket } = response;
@@ -87,6 +87,11 @@ export async function serveWire() {
     }
     await Promise.all(servers.map((server) => server.listening && once(server, "close")));
   }
+}
+
+/** Some platforms send a request again by themselves where a connection breaks: then the last answer is the same again. */
+function repeats([next, ...rest]) {
+  return next?.repeat || (rest.length === 0 && (next?.end === "reset" || next?.end === "cut"));
 }
 
 /** Does not keep the process alive for an answer that nobody waits for any more. */
