@@ -16,11 +16,14 @@ export const inTurn =
   (exchange) =>
     answers[Math.min(exchange.number, answers.length - 1)](exchange);
 
-/** Bytes as they are, whatever HTTP says; the connection ends after them unless `open`. */
+/**
+ * Bytes as they are, whatever HTTP says; the connection ends after them unless `open`. A final reply says so, lest its connection is
+ * used by the next case.
+ */
 export const raw =
   (text, { open = false } = {}) =>
   ({ response }) => {
-    const bytes = Buffer.from(text, "latin1");
+    const bytes = Buffer.from(text.replace(/^HTTP\/1\.1 (?!1)[^\r]*\r\n/, "$&connection: close\r\n"), "latin1");
     if (open) response.socket.write(bytes);
     else response.socket.end(bytes);
   };

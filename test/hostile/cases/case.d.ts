@@ -13,10 +13,8 @@ export interface Case {
   readonly data?: unknown;
   /** Items that were handed out before the end. */
   readonly items?: readonly unknown[];
-  /** How many requests arrive at most. */
+  /** How many requests arrive; at most, where the call ends by time. On Node, since other platforms send some again by themselves. */
   readonly requests?: number;
-  /** Some platforms send a request again by themselves when its connection breaks. */
-  readonly resent?: true;
   /** How many requests arrive at the other origin at most. */
   readonly foreign?: number;
   /** Takes so much of the machine that it is run alone. */

@@ -81,7 +81,6 @@ export const retries = [
     call: "open",
     answer: inTurn(reset, busy(), reset),
     ends: "ConnectionError",
-    resent: true,
     requests: 3,
   },
   { name: "stream-always-503", call: "sse", answer: busy(), ends: "ServerError", status: 503, requests: 3 },

@@ -66,15 +66,14 @@ export const time = [
   },
   { name: "late", call: "open", answer: (x) => setTimeout(json, 150, x, { late: true }), ends: "data", data: { late: true }, requests: 1 },
 
-  { name: "reset", call: "open", answer: reset, ...broken, resent: true, requests: 3 },
-  { name: "reset-after-send-post", call: "post", answer: reset, ...broken, resent: true, requests: 1 },
+  { name: "reset", call: "open", answer: reset, ...broken, requests: 3 },
+  { name: "reset-after-send-post", call: "post", answer: reset, ...broken, requests: 1 },
   {
     name: "reset-after-send-key",
     call: "idempotent",
     answer: inTurn(reset, (x) => json(x, { keys: x.request.headers["idempotency-key"] })),
     ends: "data",
     data: { keys: "k-1" },
-    resent: true,
     requests: 2,
   },
   {
@@ -83,11 +82,10 @@ export const time = [
     answer: inTurn(reset, (x) => json(x, { n: x.number })),
     ends: "data",
     data: { n: 1 },
-    resent: true,
     requests: 2,
   },
   { name: "reset-after-head", call: "open", answer: afterHead, ...broken },
-  { name: "closed-without-a-byte", call: "open", answer: ({ response }) => response.socket.end(), ...broken, resent: true, requests: 3 },
+  { name: "closed-without-a-byte", call: "open", answer: ({ response }) => response.socket.end(), ...broken, requests: 3 },
   {
     name: "half-body",
     call: "open",
@@ -119,7 +117,7 @@ export const time = [
     answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}zz\r\n{}`),
     ...broken,
   },
-  { name: "no-http", call: "open", answer: raw("SSH-2.0-OpenSSH_9.6\r\n"), ...broken, resent: true, requests: 3 },
+  { name: "no-http", call: "open", answer: raw("SSH-2.0-OpenSSH_9.6\r\n"), ...broken, requests: 3 },
   {
     name: "two-content-lengths",
     call: "open",
