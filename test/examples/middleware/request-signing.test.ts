@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { type AwsCredentials, awsSignature, type SigningOptions } from "../../../examples/middleware/request-signing.js";
-import { call, createClient, type HttpRequest } from "../../../src/runtime/index.js";
-import { json, operation, type Received, type Server, serve } from "../../runtime/server.js";
+import { call, createClient, credential, type HttpRequest } from "../../../src/runtime/index.js";
+import { api, json, operation, type Received, type Server, serve } from "../../runtime/server.js";
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -179,6 +179,22 @@ test("signs each attempt anew, with credentials of that moment", async () => {
   const [first, second] = server.received.map(({ headers }) => headers.authorization);
   expect(first).toContain("Credential=KEY1/20200101/");
   expect(second).toContain("Credential=KEY2/20200102/");
+});
+
+test("as a credential signs the operations that ask for one, and no others", async () => {
+  const { url, received } = await started();
+  const secured = {
+    ...api,
+    security: [["sigv4"]],
+    securitySchemes: { sigv4: { type: "apiKey", in: "header", name: "Authorization" } },
+  } as const;
+  const client = createClient({ baseUrl: url, auth: credential(awsSignature(options)) });
+  await call(client, operation({ api: secured }), {});
+  await call(client, operation({ api: secured, security: [] }), {});
+  expect(received[0]?.headers.authorization).toBe(
+    expectedAuthorization(received[0] as Received, options, credentials.secretAccessKey, credentials.accessKeyId),
+  );
+  expect(received[1]?.headers).not.toHaveProperty("authorization");
 });
 
 test("refuses a body that can be read only once, and shows no secret where credentials fail", async () => {
