@@ -254,6 +254,23 @@ test("an API without anything is a client without members", async () => {
   expect(tsc(write(files), "-p", ".", "--noEmit")).toBe("");
 }, 60_000);
 
+test("an oauth2 scheme has the endpoint of each grant, where they differ", async () => {
+  const flow = (changes: object) => ({ flow: "password", tokenUrl: "/token", scopes: [], request: "form", ...changes }) as const;
+  const schemes = {
+    same: [flow({}), flow({ flow: "clientCredentials" })],
+    each: [flow({ refreshUrl: "/refresh" }), flow({ flow: "clientCredentials", tokenUrl: "/program" })],
+    browser: [flow({ flow: "authorizationCode", refreshUrl: "/token" }), flow({ flow: "clientCredentials", tokenUrl: "" })],
+  };
+  const auth = Object.entries(schemes).map(([id, flows]) => ({ kind: "oauth2", id, doc: {}, origin: "#", flows }) as const);
+  const files = await emit({ apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: [] }, ignore);
+  const [, literal = ""] = /api: Api = (\{.*\});/s.exec(textOf(files, "api.ts")) ?? [];
+  expect(new Function(`return ${literal}`)().securitySchemes).toEqual({
+    same: { type: "oauth2", tokenUrl: "/token" },
+    each: { type: "oauth2", tokenUrl: "/token", clientCredentialsUrl: "/program", refreshUrl: "/refresh" },
+    browser: { type: "oauth2", tokenUrl: "/token" },
+  });
+});
+
 test("the index exports what the runtime has", async () => {
   const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { module: 199, moduleResolution: 99 } });
   for (const { path, text } of await readRuntime()) project.createSourceFile(`/runtime/${path}`, text);
