@@ -17,13 +17,13 @@ export const inTurn =
     answers[Math.min(exchange.number, answers.length - 1)](exchange);
 
 /**
- * Bytes as they are, whatever HTTP says; the connection ends after them unless `open`. A final reply says so, lest its connection is
- * used by the next case.
+ * Bytes as they are, whatever HTTP says; the connection ends after them unless `open`. A reply says so unless `silent`, lest its
+ * connection is used by the next case.
  */
 export const raw =
-  (text, { open = false } = {}) =>
+  (text, { open = false, silent = false } = {}) =>
   ({ response }) => {
-    const bytes = Buffer.from(text.replace(/^HTTP\/1\.1 (?!1)[^\r]*\r\n/, "$&connection: close\r\n"), "latin1");
+    const bytes = Buffer.from(silent ? text : text.replace(/^HTTP\/1\.1 (?!1)[^\r]*\r\n/, "$&connection: close\r\n"), "latin1");
     if (open) response.socket.write(bytes);
     else response.socket.end(bytes);
   };

@@ -89,19 +89,19 @@ export const time = [
   {
     name: "half-body",
     call: "open",
-    answer: raw(`${head(200, { "content-type": "application/json", "content-length": 100 })}{"a":1}`),
+    answer: raw(`${head(200, { "content-type": "application/json", "content-length": 100 })}{"a":1}`, { silent: true }),
     ...broken,
   },
   {
     name: "half-chunk",
     call: "open",
-    answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}20\r\n{"a":1}`),
+    answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}20\r\n{"a":1}`, { silent: true }),
     ...broken,
   },
   {
     name: "no-last-chunk",
     call: "open",
-    answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}7\r\n{"a":1}\r\n`),
+    answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}7\r\n{"a":1}\r\n`, { silent: true }),
     ...broken,
   },
   {
@@ -114,7 +114,7 @@ export const time = [
   {
     name: "bad-chunk-size",
     call: "open",
-    answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}zz\r\n{}`),
+    answer: raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}zz\r\n{}`, { silent: true }),
     ...broken,
   },
   { name: "no-http", call: "open", answer: raw("SSH-2.0-OpenSSH_9.6\r\n"), ...broken, requests: 3 },
