@@ -249,7 +249,7 @@ describe("an abort", () => {
   test("ends the call at once though a middleware waits for something else, which then sends nothing", async () => {
     let outcome: unknown;
     const slow: Middleware = (next) => async (request) => {
-      await pause(60);
+      await pause(300);
       return next(request).catch((error: unknown) => {
         outcome = error;
         throw error;
@@ -261,7 +261,7 @@ describe("an abort", () => {
     setTimeout(() => controller.abort("enough"), 10);
     await expect(waiting).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
     expect(outcome).toBeUndefined();
-    await pause(80);
+    await pause(340);
     expect(outcome).toBeInstanceOf(AbortError);
     expect(server.received).toHaveLength(0);
   });

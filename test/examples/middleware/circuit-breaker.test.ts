@@ -39,12 +39,12 @@ test("does not try again what it does not send", async () => {
 });
 
 test("lets one request through after the pause, and all when it succeeds", async () => {
-  const { state, send, fail } = await start(50);
+  const { state, send, fail } = await start(300);
   await fail(3);
-  await pause(60);
+  await pause(320);
   await fail(1);
   await expect(send()).rejects.toMatchObject({ cause: { name: "CircuitOpen" } });
-  await pause(60);
+  await pause(320);
   state.status = 200;
   const outcomes = await Promise.all([send().safe(), send().safe(), send().safe()]);
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
@@ -64,13 +64,13 @@ test("counts failures in a row only, and no reply that is the caller's fault", a
 });
 
 test("counts silence, but not an abort; the one that tries may be aborted, too", async () => {
-  const { state, send } = await start(50, 2);
+  const { state, send } = await start(300, 2);
   state.status = 0;
   const aborted = () => expect(send({ signal: AbortSignal.timeout(20) })).rejects.toBeInstanceOf(AbortError);
   for (let time = 0; time < 3; time++) await aborted();
   for (let time = 0; time < 2; time++) await expect(send({ timeout: 20 })).rejects.toBeInstanceOf(TimeoutError);
   await expect(send()).rejects.toMatchObject({ cause: { name: "CircuitOpen" } });
-  await pause(60);
+  await pause(320);
   await aborted();
   await pause(20);
   state.status = 200;
