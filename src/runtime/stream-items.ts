@@ -1,4 +1,5 @@
-import { type ItemRules, jsonLines, jsonSequence } from "./json-lines.js";
+import { type ItemRules, jsonLines } from "./json-lines.js";
+import { jsonSequence } from "./json-sequence.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import type { StreamEvent } from "./result.js";
