@@ -91,7 +91,7 @@ export async function serveWire() {
 }
 
 /** Milliseconds between the last chunk and a reset, which makes the client's system throw away what nobody has read yet. */
-const timeToRead = 50;
+const timeToRead = 250;
 
 /** Some platforms send a request again by themselves where a connection breaks: then the last answer is the same again. */
 function repeats([next, ...rest]) {
