@@ -1,8 +1,7 @@
 import { type Credential, credential, withSecret } from "./auth.js";
-import { setHeaders } from "./headers.js";
+import { headersOf } from "./headers.js";
 import type { HttpRequest } from "./middleware.js";
 import { discard, isReplayable } from "./retry.js";
-import { untilAborted } from "./timeout.js";
 
 /** What a server wants to know. */
 export interface Challenge {
@@ -29,14 +28,14 @@ export function custom(
       const response = await next(current);
       if (response.status !== 401 || round === rounds || !isReplayable(request)) return response;
       const challenge = response.headers.get("www-authenticate") ?? "";
-      const headers = await untilAborted(request.signal, asked({ challenge, request: current, round })).catch((error: unknown) => {
+      const headers = await asked({ challenge, request: current, round }).catch((error: unknown) => {
         discard(response);
         throw error;
       });
       if (headers === undefined) return response;
       discard(response);
       current = request;
-      setHeaders(new Headers(), headers).forEach((value, name) => {
+      headersOf(headers).forEach((value, name) => {
         current = withSecret(current, name, value, value, value.replace(/^\S+ +/, ""));
       });
     }

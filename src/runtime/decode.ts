@@ -1,4 +1,4 @@
-import { type ApiError, apiError } from "./api-error.js";
+import { ApiError } from "./api-error.js";
 import { ConnectionError, DecodeError, mediaType } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { Reading } from "./options.js";
@@ -13,9 +13,9 @@ export async function decodeReply(operation: Operation, response: Response, pars
   if (operation.decode) return operation.decode(operation, response, parse);
   const type = mediaType(response.headers);
   const isReadable = type === "" || isJson(type);
-  const text = await (isReadable ? textOf(response) : capped(response));
+  const text = await textOf(response, isReadable ? undefined : 65_536);
   if (text.trim() === "") return undefined;
-  if (!isReadable) throw new DecodeError("the document declares no such reply", response);
+  if (!isReadable) throw new DecodeError("undeclared reply", response);
   return parseJson(text, response, parse);
 }
 
@@ -27,10 +27,10 @@ export async function decodeError(
 ): Promise<ApiError> {
   let body: unknown;
   try {
-    body = (await capped(response)) || undefined;
+    body = (await textOf(response, 65_536)) || undefined;
     if (isJson(mediaType(response.headers))) body = JSON.parse(body as string);
   } catch {}
-  return apiError(operation, response, body, secrets);
+  return new ApiError(operation, response, body, secrets);
 }
 
 /** JSON, or a type built on it: RFC 6839, 3.1. */
@@ -43,21 +43,31 @@ export function parseJson(text: string, response: Response, parse: Reading["pars
   try {
     return parse(text);
   } catch {
-    throw new DecodeError("the reply is not JSON", response);
+    throw new DecodeError("not JSON", response);
   }
 }
 
-/** Text in the charset that the reply names, UTF-8 by default, without a byte order mark. */
-export async function textOf(response: Response): Promise<string> {
-  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1] ?? "utf-8";
-  if (/^utf-?8$/i.test(charset)) return broken(response.text());
-  let decoder: TextDecoder;
+/**
+ * Text in the charset that the reply names, UTF-8 by default, without a byte order mark; no more than `limit` bytes of it. Throws
+ * {@link ConnectionError}, {@link DecodeError}.
+ */
+export async function textOf(response: Response, limit: number = 1 / 0): Promise<string> {
+  let decoder: TextDecoder | undefined;
   try {
-    decoder = new TextDecoder(charset);
-  } catch {
-    throw new DecodeError("the reply is in an unknown charset", response);
+    decoder = new TextDecoder(/charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]);
+    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    let text = "";
+    for (let left = limit; left > 0; ) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value.subarray(0, left), { stream: true });
+      left -= value.length;
+    }
+    reader.cancel().catch(() => undefined);
+    return text;
+  } catch (cause) {
+    throw decoder ? breakOff(cause) : new DecodeError("unknown charset", response);
   }
-  return decoder.decode(await broken(response.arrayBuffer()));
 }
 
 /** A failure to read as {@link ConnectionError}, unless a middleware found what is wrong with the reply. */
@@ -65,21 +75,10 @@ export async function broken<Value>(reading: Promise<Value>): Promise<Value> {
   try {
     return await reading;
   } catch (cause) {
-    throw cause instanceof DecodeError ? cause : new ConnectionError("the reply broke off", { cause });
+    throw breakOff(cause);
   }
 }
 
-/** The first 64 KiB of a body. */
-async function capped(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  for (let left = 65_536; reader && left > 0; ) {
-    const { done, value } = await broken(reader.read());
-    if (done) return text;
-    text += decoder.decode(value.subarray(0, left), { stream: true });
-    left -= value.length;
-  }
-  reader?.cancel().catch(() => undefined);
-  return text;
+function breakOff(cause: unknown): Error {
+  return cause instanceof DecodeError ? cause : new ConnectionError("the reply broke off", { cause });
 }

@@ -3,7 +3,7 @@ export class CallError<Reply extends Response | undefined = undefined> extends E
   readonly #response: Reply;
 
   constructor(message: string, options?: ErrorOptions & { readonly response?: Reply }) {
-    super(message, options);
+    super(printable(message), options);
     this.#response = options?.response as Reply;
   }
 
@@ -36,15 +36,18 @@ export class AbortError extends CallError {
 /** A reply that is not what the document declares. Neither message nor cause quotes it. */
 export class DecodeError extends CallError<Response> {
   override readonly name: string = "DecodeError";
-  readonly status: number;
-  /** Media type of the reply, empty where it has none. */
-  readonly type: string;
 
   constructor(message: string, response: Response) {
-    const type = mediaType(response.headers);
-    super(`${message} (status ${response.status}, type ${printable(type)})`, { response });
-    this.status = response.status;
-    this.type = type;
+    super(`${message}: status ${response.status}, ${mediaType(response.headers) || "no type"}`, { response });
+  }
+
+  get status(): number {
+    return this.response.status;
+  }
+
+  /** Media type of the reply, empty where it has none. */
+  get type(): string {
+    return mediaType(this.response.headers);
   }
 }
 

@@ -1,18 +1,4 @@
-export {
-  ApiError,
-  BadRequest,
-  Conflict,
-  Conflict as AlreadyExists,
-  MethodNotAllowed,
-  NotAcceptable,
-  NotFound,
-  PermissionDenied,
-  RateLimited,
-  type RequestSummary,
-  ServerError,
-  Unauthenticated,
-  UnprocessableEntity,
-} from "./api-error.js";
+export { ApiError, type RequestSummary } from "./api-error.js";
 export { apiKey } from "./api-key.js";
 export { type Auth, type Credential, type CredentialUse, credential, type Trust } from "./auth.js";
 export { basic } from "./basic.js";
@@ -49,6 +35,19 @@ export { jsonText, label, matrix, simple } from "./path-style.js";
 export { type RefreshToken, refreshToken } from "./refresh-token.js";
 export type { Call, Data, DownloadCall, EventCall, NoErrors, PageCall, PageOptions, Reply, Result, StreamEvent } from "./result.js";
 export type { Retries } from "./retry.js";
+export {
+  BadRequest,
+  Conflict,
+  Conflict as AlreadyExists,
+  MethodNotAllowed,
+  NotAcceptable,
+  NotFound,
+  PermissionDenied,
+  RateLimited,
+  ServerError,
+  Unauthenticated,
+  UnprocessableEntity,
+} from "./status-errors.js";
 export type { Timeouts } from "./timeout.js";
 export type { TokenEndpoint, TokenUrl } from "./token-url.js";
 export { type StandardIssue, type StandardResult, type StandardSchema, type Validate, ValidationError, validateBy } from "./validation.js";

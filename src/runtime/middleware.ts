@@ -28,8 +28,8 @@ export type Handler = (request: HttpRequest) => Promise<Response>;
 export type Middleware = (next: Handler) => Handler;
 
 /** One handler of many middlewares, the first outermost. */
-export function chain(middlewares: readonly Middleware[], last: Handler): Handler {
-  return middlewares.reduceRight((next, middleware) => middleware(next), last);
+export function chain(middlewares: readonly (Middleware | undefined)[], last: Handler): Handler {
+  return middlewares.reduceRight<Handler>((next, middleware) => middleware?.(next) ?? next, last);
 }
 
 /** A copy of a request with one header set. Names and values must have been checked. */

@@ -12,7 +12,7 @@ export interface Operation {
   /** Path template as the document writes it: `/dags/{dag_id}`. */
   readonly path: string;
   /** Path parameters that are not plain scalars under their own name. */
-  readonly pathParams?: readonly ParameterSpec<PathStyle>[];
+  readonly pathParams?: readonly Parameter<PathStyle>[];
   readonly query?: readonly ParameterSpec<PairStyle>[];
   readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
   readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };

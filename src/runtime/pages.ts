@@ -1,10 +1,11 @@
-import { callOf, dataOf, type Outcome, outcomeOf } from "./call.js";
+import { callOf, type Outcome, outcomeOf, replyTo } from "./call.js";
 import { type Client, type Core, core } from "./client.js";
 import { DecodeError } from "./errors.js";
 import { leavable } from "./leavable.js";
 import { firstStep, nextStep, type Page, type Params, type Position, type Step } from "./next-page.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { dataOf, replyOf } from "./outcome.js";
 import { own } from "./own.js";
 import type { PaginationSpec } from "./pagination-spec.js";
 import { itemsOf, placed } from "./reply-place.js";
@@ -32,7 +33,7 @@ export function pages<Success, Errors, Item>(
     return fetchPage(start, options.signal);
   };
   const first = sent ? send() : Promise.resolve().then(send);
-  const call = callOf<Success, Errors>(first.then(({ outcome }) => outcome));
+  const call = callOf<Success, Errors>(first.then(({ outcome }) => replyOf(outcome)));
   const each = <Given>(loop: PageOptions = {}, pick: (pages: AsyncGenerator<unknown>) => AsyncGenerator<Given, void>) => {
     call.catch(() => undefined);
     if (!sent) start = leading;
@@ -68,7 +69,7 @@ function pageFetcher(core: Core, operation: Operation, options: CallOptions): Fe
       sentTo = step.url ?? request.url;
       return core.send({ ...request, url: sentTo });
     };
-    const outcome = await outcomeOf({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
+    const outcome = await outcomeOf(replyTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options));
     return { outcome, sentTo };
   };
 }

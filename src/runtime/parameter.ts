@@ -2,9 +2,9 @@ import { RequestError } from "./errors.js";
 import type { Operation, PairStyle, Parameter, ParameterSpec, Params } from "./operation.js";
 import { own } from "./own.js";
 
-/** Percent-encodes all but unreserved characters (RFC 3986, 2.3) of a text that is free of lone surrogates. */
+/** Percent-encodes all but unreserved characters (RFC 3986, 2.3). Throws a URIError for half a character outside of Unicode's first plane. */
 export function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%2${"1789A"["!'()*".indexOf(character)]}`);
 }
 
 /**
@@ -13,14 +13,9 @@ export function encode(text: string): string {
  */
 export function scalar(value: unknown, name: string): string {
   const text = value instanceof Date ? value.toJSON() : value;
-  const isText = typeof text === "string" ? !loneSurrogate.test(text) : /^b/.test(typeof text) || Number.isFinite(text);
-  if (!isText)
-    throw new RequestError(`parameter ${name}: ${Array.isArray(value) ? "an array" : `a value of type ${typeof value}`} cannot be sent so`);
-  return String(text);
+  if (/^(string|b)/.test(typeof text) || Number.isFinite(text)) return String(text);
+  throw new RequestError(`parameter ${name} cannot be ${value && typeof value}`);
 }
-
-/** Half of a character outside of Unicode's first plane, which no encoding can express. */
-const loneSurrogate = /\p{Cs}/u;
 
 /** One parameter with its value. */
 export function argument<Style>(spec: ParameterSpec<Style>, params: Params): [spec: Parameter<Style>, value: unknown] {
@@ -29,34 +24,28 @@ export function argument<Style>(spec: ParameterSpec<Style>, params: Params): [sp
 }
 
 /** A scalar as one pair, an array as one pair for each item; null and undefined are not sent. The default of OpenAPI: `form`, exploded. */
-export function pairs(name: string, value: unknown): string[] {
-  return [value ?? []].flat().map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
-}
+export const pairs: PairStyle = ({ name }, value) => [value ?? []].flat().map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
 
 /**
- * The path of an operation with its parameters filled in, each once and as data: what a value holds is never looked at again. Throws
- * {@link RequestError} for a value that is missing, empty or no scalar, and for a path that a URL parser would read as another one.
+ * Path and query of an operation with its parameters filled in, each once and as data: what a value holds is never looked at again. In
+ * the query, parameters that the document does not declare come last. Throws {@link RequestError} for a path parameter that is missing,
+ * empty or no scalar, and for a path that a URL parser would read as another one.
  */
-export function fillPath({ path, pathParams = [] }: Operation, params: Params): string {
+export function targetOf({ path, pathParams = [], query = [] }: Operation, params: Params, undeclared: Params = {}): string {
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const [spec, value] = argument(pathParams.find((each) => typeof each !== "string" && each.name === name) ?? name, params);
+    const [spec, value] = argument(pathParams.find((each) => each.name === name) ?? name, params);
     const text = spec.style ? spec.style(spec, value, encode) : encode(scalar(value, name));
     if (!text) throw new RequestError(`parameter ${name} is empty`);
     return text;
   });
-  if (unsafe.test(filled)) throw new RequestError(`${path}: a path without "/", or with "#" or a segment "." or ".."`);
-  return filled;
+  if (unsafe.test(filled)) throw new RequestError(`${path} would lead elsewhere`);
+  const all = [
+    ...query.map((each) => argument(each, params)),
+    ...Object.keys(undeclared).map((name) => argument<PairStyle>(name, undeclared)),
+  ];
+  const sent = all.flatMap(([spec, value]) => (spec.style ?? pairs)(spec, value));
+  return sent.length > 0 ? filled + (path.includes("?") ? "&" : "?") + sent.join("&") : filled;
 }
 
 /** What would end the path, leave the origin, or be taken for the same or the parent folder (WHATWG URL, dot segments). */
 const unsafe = /^[^/]|[#\t\n\r]|[/\\](\.|%2e){1,2}([/\\?]|$)/i;
-
-/** The query of an operation with its `?`; parameters that the document does not declare come last. */
-export function queryOf({ path, query = [] }: Operation, params: Params, undeclared: Params = {}): string {
-  const declared = query.flatMap((each) => {
-    const [spec, value] = argument<PairStyle>(each, params);
-    return spec.style ? spec.style(spec, value) : pairs(spec.name, value);
-  });
-  const all = [...declared, ...Object.entries(undeclared).flatMap(([name, value]) => pairs(name, value))];
-  return all.length > 0 ? (path.includes("?") ? "&" : "?") + all.join("&") : "";
-}

@@ -1,4 +1,4 @@
-import { failure } from "./call.js";
+import { callError } from "./call.js";
 import { ConnectionError, TimeoutError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
@@ -43,7 +43,7 @@ export async function* reconnecting(
     } catch (error) {
       broken = error;
     }
-    if (broken && !(isPassing(broken) && idle < limit)) throw failure(broken).error;
+    if (broken && !(isPassing(broken) && idle < limit)) throw callError(broken);
     if (idle >= limit || left.aborted) return;
     await pause(pauseOf(source, idle), left);
     connection = connect({ signal: left, headers: { ...options.headers, ...resuming(source) } });

@@ -1,38 +1,28 @@
 import type { Core } from "./client.js";
-import { setHeader, setHeaders } from "./headers.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { own } from "./own.js";
-import { fillPath, queryOf } from "./parameter.js";
+import { targetOf } from "./parameter.js";
 
 /** The request of a call as data, nothing sent yet. Throws a `RequestError`. */
 export function buildRequest(
   core: Core,
   operation: Operation,
   params: object,
-  options: CallOptions,
+  { headers: given, idempotencyKey, query }: CallOptions,
 ): Omit<HttpRequest, "attempt" | "signal"> {
-  const given = own(params as Readonly<Record<string, unknown>>);
-  const { api, method, accept = [], headers: headerParameters, cookies, body: bodySpec } = operation;
-  const { idempotencyKey } = options;
-  const base = core.base(api);
-  const headers = setHeaders(core.headers(), options.headers);
-  if (idempotencyKey !== undefined) setHeader(headers, "idempotency-key", idempotencyKey);
-  if (!headers.has("accept"))
-    setHeader(headers, "accept", (accept[1] && (given["accept"] as string)) || (accept[0] ?? "application/json, */*;q=0.1"));
-  headerParameters?.send(operation, given, headers);
-  cookies?.send(operation, given, headers);
-  const body = bodySpec?.send(operation, given, headers);
+  const values = own(params as Readonly<Record<string, unknown>>);
+  const { api, method, accept = [], headers: headerParameters, cookies, body: content } = operation;
+  const preferred = accept[0] ?? "application/json, */*;q=0.1";
+  const headers = core.headers(
+    { accept: accept[1] ? ((values["accept"] as string) ?? preferred) : preferred },
+    { ...given, ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) },
+    own(api).foreign,
+  );
+  for (const sent of [headerParameters, cookies]) sent?.send(operation, values, headers);
+  const body = content?.send(operation, values, headers);
   if (body === undefined) headers.delete("content-type");
-  return {
-    operation,
-    base,
-    method,
-    url: base + fillPath(operation, given) + queryOf(operation, given, options.query),
-    headers,
-    body,
-    redirect: "manual",
-    secrets: new Set(),
-  };
+  const base = core.base(api);
+  return { operation, base, method, url: base + targetOf(operation, values, query), headers, body, redirect: "manual", secrets: new Set() };
 }

@@ -1,10 +1,11 @@
-import { dataOf, failure, type Outcome, open, replyOf } from "./call.js";
+import { callError, failure, type Outcome, open } from "./call.js";
 import type { Core } from "./client.js";
 import { broken } from "./decode.js";
 import { checkDeclared } from "./decode-by-type.js";
 import { mediaType, RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { dataOf, replyOf } from "./outcome.js";
 import { type Clock, limitsOf, startClock, untilAborted } from "./timeout.js";
 
 /** A reply whose body is read as it comes. */
@@ -37,7 +38,7 @@ export async function openStream(
     return { response, clock, type, silence };
   } catch (error) {
     clock?.end();
-    throw failure(error).error;
+    throw callError(error);
   }
 }
 
@@ -102,6 +103,6 @@ async function outcomeOf(stream: Promise<Stream>, read: () => Promise<unknown>):
     const { response } = await stream;
     return { ok: true, status: response.status, data, response };
   } catch (error) {
-    return failure(error);
+    return failure(callError(error));
   }
 }

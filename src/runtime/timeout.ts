@@ -11,9 +11,9 @@ export interface Timeouts {
 
 /** What bounds one call in time, with one timer. */
 export interface Clock {
-  /** Of the attempt that is under way. */
+  /** Of the attempt that is under way: ends with it, and with the call. */
   readonly signal: AbortSignal;
-  /** Starts an attempt; its signal ends with it, and with the call. Throws {@link AbortError} if the caller has aborted. */
+  /** Starts an attempt and gives its signal. Throws {@link AbortError} if the caller has aborted. */
   attempt(): AbortSignal;
   /** Waits, as long as the caller does not abort. */
   pause(milliseconds: number): Promise<void>;
@@ -29,19 +29,16 @@ export interface Clock {
 
 /** Limits with their defaults, Infinity where there is none. Throws {@link RequestError}. */
 export function limitsOf(setting: number | false | Timeouts | undefined): { attempt: number; total: number } {
-  const given: Timeouts = own(typeof setting === "object" ? setting : setting === undefined ? {} : { attempt: setting });
+  const given = own((typeof setting === "object" ? setting : { attempt: setting }) as Timeouts);
   const { attempt = 60_000, total = attempt && Math.min(5 * attempt, longest) } = given;
-  return { attempt: numeric(attempt), total: numeric(total) };
-}
-
-function numeric(milliseconds: number | false): number {
-  return milliseconds === false ? Number.POSITIVE_INFINITY : checked("timeout", milliseconds, 1);
+  const [one, all] = [attempt, total].map((limit) => (limit === false ? 1 / 0 : checked("timeout", limit, 1)));
+  return { attempt: one as number, total: all as number };
 }
 
 /** A number from `least` to the longest delay that a timer has; a longer one would fire at once. Throws {@link RequestError}. */
 export function checked(name: string, value: unknown, least: number): number {
   if (typeof value === "number" && value >= least && value <= longest) return value;
-  throw new RequestError(`${name} is a number from ${least} to ${longest}, not ${String(value)}`);
+  throw new RequestError(`${name} cannot be ${String(value)}`);
 }
 
 const longest = 2 ** 31 - 1;
@@ -50,61 +47,54 @@ const longest = 2 ** 31 - 1;
 export function startClock(caller: AbortSignal | undefined, setting: number | false | Timeouts | undefined): Clock {
   const limits = limitsOf(setting);
   const deadline = Date.now() + limits.total;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stop: ((reason: unknown) => void) | undefined;
-  let stopped: Promise<never>;
   let controller: AbortController;
-  const remaining = (): number => deadline - Date.now();
-  const abort = (): void => stop?.(new AbortError("the call was aborted", { cause: caller?.reason }));
-  const begin = (): void => {
-    clearTimeout(timer);
-    const current = new AbortController();
-    controller = current;
-    stopped = new Promise((_, reject) => {
-      stop = (reason) => {
-        current.abort(reason);
-        reject(reason);
-      };
-    });
-    stopped.catch(() => undefined);
-    if (caller?.aborted) {
-      abort();
-      throw current.signal.reason;
-    }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fail: ((reason: unknown) => void) | undefined;
+  const stop = (reason: unknown): void => {
+    controller.abort(reason);
+    fail?.(reason);
   };
-  const limit = (milliseconds: number): void => {
-    clearTimeout(timer);
-    if (milliseconds < Number.POSITIVE_INFINITY) {
-      timer = setTimeout(() => stop?.(new TimeoutError(`no end after ${milliseconds} ms`)), milliseconds);
-    }
-  };
-  const race = <Value>(promise: Promise<Value>): Promise<Value> => Promise.race([stopped, promise]);
-  caller?.addEventListener("abort", abort);
-  return {
+  const abort = (): void => stop(new AbortError("the call was aborted", { cause: caller?.reason }));
+  const clock: Clock = {
     get signal() {
       return controller.signal;
     },
     attempt() {
-      begin();
-      limit(Math.min(limits.attempt, remaining()));
+      controller = new AbortController();
+      if (caller?.aborted) {
+        abort();
+        throw controller.signal.reason;
+      }
+      clock.silence(Math.min(limits.attempt, clock.remaining()));
       return controller.signal;
     },
     pause(milliseconds) {
-      begin();
-      return race(
+      clock.attempt();
+      clearTimeout(timer);
+      return clock.race(
         new Promise((resolve) => {
           timer = setTimeout(resolve, milliseconds);
         }),
       );
     },
-    race,
-    remaining,
-    silence: limit,
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        fail = reject;
+        if (controller.signal.aborted) reject(controller.signal.reason);
+        promise.then(resolve, reject);
+      }),
+    remaining: () => deadline - Date.now(),
+    silence(milliseconds) {
+      clearTimeout(timer);
+      if (milliseconds <= longest) timer = setTimeout(() => stop(new TimeoutError(`no end after ${milliseconds} ms`)), milliseconds);
+    },
     end() {
       clearTimeout(timer);
       caller?.removeEventListener("abort", abort);
     },
   };
+  caller?.addEventListener("abort", abort);
+  return clock;
 }
 
 /** What the promise gives, unless the signal is aborted before. Leaves nothing behind, so it may be used often with one signal. */

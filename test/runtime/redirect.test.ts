@@ -76,7 +76,7 @@ test.each(["javascript:alert(1)", "file:///etc/passwd", "data:,x", "http://u:p@1
 
 test("a loop ends", async () => {
   const loop = await serve((_, response) => response.writeHead(302, { location: "/things" }).end());
-  await expect(call(createClient({ baseUrl: loop.url, retry: false }), operation(), {})).rejects.toThrow("more than 10 redirects");
+  await expect(call(createClient({ baseUrl: loop.url, retry: false }), operation(), {})).rejects.toThrow("redirect refused");
   expect(loop.received).toHaveLength(11);
   await loop.close();
 });
@@ -89,6 +89,6 @@ test("a redirect that a browser hides is left to it, unless something could leak
     return init.redirect === "follow" ? Response.json({ from: "browser" }) : opaque;
   };
   await expect(send({}, 302, "/x", { fetch })).resolves.toEqual({ from: "browser" });
-  await expect(send({ api: secured }, 302, "/x", { fetch, auth: bearer("t") })).rejects.toThrow(/browser/);
+  await expect(send({ api: secured }, 302, "/x", { fetch, auth: bearer("t") })).rejects.toThrow("redirect refused");
   expect(modes).toEqual(["manual", "follow", "manual"]);
 });

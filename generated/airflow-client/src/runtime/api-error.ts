@@ -1,4 +1,4 @@
-import { CallError, printable } from "./errors.js";
+import { CallError } from "./errors.js";
 import type { Operation } from "./operation.js";
 
 /** What an error tells of its request: nothing that could be secret. */
@@ -20,20 +20,20 @@ type Constructor = abstract new (...args: never[]) => object;
 export class ApiError<Status extends number = number, Body = unknown> extends CallError<Response> {
   /** So that `instanceof` leaves an unknown body unknown, which would be `any` otherwise. A type only. */
   declare static readonly [Symbol.hasInstance]: <Class extends Constructor>(this: Class, value: unknown) => value is InstanceType<Class>;
-  override readonly name: string = "ApiError";
+  /** That of the class by status: `NotFound`. */
+  override readonly name: string;
   readonly status: Status;
   readonly request: RequestSummary;
-  /** What the server calls this request in its own logs: `x-request-id` or alike. */
-  readonly requestId: string | undefined;
   readonly #body: Body;
 
-  constructor({ method, path }: Pick<Operation, "method" | "path">, response: Response, body: Body) {
-    const { status, headers } = response;
-    const said = [member(body, "title"), member(body, "detail")].filter((part) => part && typeof part === "string");
-    super(`${method} ${path}: ${status} ${printable(said.join(": "))}`.trim(), { response });
+  constructor({ method, path }: Pick<Operation, "method" | "path">, response: Response, body: Body, secrets: Iterable<string> = []) {
+    const { status } = response;
+    let said = [member(body, "title"), member(body, "detail")].filter((part) => part && typeof part === "string").join(": ");
+    for (const secret of secrets) if (secret.length > 3) said = said.replaceAll(secret, "***");
+    super(`${method} ${path}: ${status} ${said}`.trim(), { response });
+    this.name = status >= 500 ? "ServerError" : (names[status] ?? "ApiError");
     this.status = status as Status;
     this.request = { method, path };
-    this.requestId = headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? undefined;
     this.#body = body;
   }
 
@@ -62,58 +62,23 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
     return member(this.#body, "instance");
   }
 
-  toJSON(): { name: string; message: string; status: number; request: RequestSummary; requestId: string | undefined } {
-    return { ...this, message: this.message };
+  /** What the server calls this request in its own logs. */
+  get requestId(): string | undefined {
+    return this.headers.get("x-request-id") ?? this.headers.get("x-correlation-id") ?? undefined;
   }
 }
 
-export class BadRequest<Body = unknown> extends ApiError<400, Body> {
-  override readonly name: string = "BadRequest";
-}
-export class Unauthenticated<Body = unknown> extends ApiError<401, Body> {
-  override readonly name: string = "Unauthenticated";
-}
-export class PermissionDenied<Body = unknown> extends ApiError<403, Body> {
-  override readonly name: string = "PermissionDenied";
-}
-export class NotFound<Body = unknown> extends ApiError<404, Body> {
-  override readonly name: string = "NotFound";
-}
-export class MethodNotAllowed<Body = unknown> extends ApiError<405, Body> {
-  override readonly name: string = "MethodNotAllowed";
-}
-export class NotAcceptable<Body = unknown> extends ApiError<406, Body> {
-  override readonly name: string = "NotAcceptable";
-}
-export class Conflict<Body = unknown> extends ApiError<409, Body> {
-  override readonly name: string = "Conflict";
-}
-export class UnprocessableEntity<Body = unknown> extends ApiError<422, Body> {
-  override readonly name: string = "UnprocessableEntity";
-}
-export class RateLimited<Body = unknown> extends ApiError<429, Body> {
-  override readonly name: string = "RateLimited";
-}
-export class ServerError<Body = unknown, Status extends number = number> extends ApiError<Status, Body> {
-  override readonly name: string = "ServerError";
-}
-
-/** An error of the class for its status. */
-export function apiError(operation: Pick<Operation, "method" | "path">, response: Response, body: unknown): ApiError {
-  const { status } = response;
-  return new (status >= 500 ? ServerError : (classes[status] ?? ApiError))(operation, response, body);
-}
-
-const classes: { readonly [status: number]: typeof ApiError<number> } = {
-  400: BadRequest as typeof ApiError<number>,
-  401: Unauthenticated as typeof ApiError<number>,
-  403: PermissionDenied as typeof ApiError<number>,
-  404: NotFound as typeof ApiError<number>,
-  405: MethodNotAllowed as typeof ApiError<number>,
-  406: NotAcceptable as typeof ApiError<number>,
-  409: Conflict as typeof ApiError<number>,
-  422: UnprocessableEntity as typeof ApiError<number>,
-  429: RateLimited as typeof ApiError<number>,
+/** Names of the classes by status, of which a bundle holds those that it names. */
+const names: { readonly [status: number]: string } = {
+  400: "BadRequest",
+  401: "Unauthenticated",
+  403: "PermissionDenied",
+  404: "NotFound",
+  405: "MethodNotAllowed",
+  406: "NotAcceptable",
+  409: "Conflict",
+  422: "UnprocessableEntity",
+  429: "RateLimited",
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a member of a body is what the document says it is; nothing at run time can tell

@@ -3,7 +3,7 @@ import { type Client, type Core, core } from "./client.js";
 import { decodeError, decodeReply } from "./decode.js";
 import { CallError, RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions, Reading } from "./options.js";
+import type { CallOptions } from "./options.js";
 import { own } from "./own.js";
 import { buildRequest } from "./request.js";
 import type { Call, Data, Reply, Result } from "./result.js";
@@ -11,50 +11,36 @@ import { discard, mayRepeat, pauseAfter, rulesOf } from "./retry.js";
 import { type Clock, startClock } from "./timeout.js";
 
 /** Sends an operation at once and reads the reply. Every function of a resource is one line that ends here. */
-export function call<Success, Errors>(
-  client: Client,
-  operation: Operation,
-  params: object,
-  options: CallOptions = {},
-): Call<Success, Errors> {
-  return callOf(outcomeOf(client[core], operation, params, options));
+export function call<Success, Errors>(client: Client, operation: Operation, params: object, options?: CallOptions): Call<Success, Errors> {
+  return callOf(replyTo(client[core], operation, params, options));
 }
 
-/** What became of a call. It is a {@link Result} whose types nobody has proved. */
-export type Outcome = { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response } | Failure;
-
-export interface Failure {
-  readonly ok: false;
-  readonly status: number | undefined;
-  readonly error: Error;
-  readonly response: Response | undefined;
-}
-
-/** A promise with the methods of a call, over an outcome that never rejects. */
-export function callOf<Success, Errors>(outcome: Promise<Outcome>): Call<Success, Errors> {
-  const promise = outcome.then(dataOf) as Promise<Data<Success>>;
-  const handled = (): Promise<Outcome> => {
+/** A promise of the data with the methods of a call, over a reply whose failures are errors of ours. */
+export function callOf<Success, Errors>(reply: Promise<Reply<unknown>>): Call<Success, Errors> {
+  const promise = reply.then(({ data }) => data) as Promise<Data<Success>>;
+  const handled = (): Promise<Reply<unknown>> => {
     promise.catch(() => undefined);
-    return outcome;
+    return reply;
   };
   return Object.assign(promise, {
-    safe: () => handled() as Promise<Result<Success, Errors>>,
-    withResponse: () => handled().then(replyOf) as Promise<Reply<Data<Success>>>,
+    safe: () => outcomeOf(handled()) as Promise<Result<Success, Errors>>,
+    withResponse: () => handled() as Promise<Reply<Data<Success>>>,
   });
 }
 
-/** Sends and decodes; never rejects. */
-export async function outcomeOf(core: Core, operation: Operation, params: object, options: CallOptions): Promise<Outcome> {
-  let response: Response | undefined;
+/** Sends and decodes. Throws the errors of a call. */
+export async function replyTo(core: Core, operation: Operation, params: object, options?: CallOptions): Promise<Reply<unknown>> {
   let clock: Clock | undefined;
   try {
-    const given = own(options);
-    clock = startClock(given.signal, given.timeout ?? core.timeout);
-    response = await open(core, own(operation), params, given, clock);
-    const data = await clock.race(read(core, operation, response, given));
-    return { ok: true, status: response.status, data, response };
+    const given = own(options ?? {});
+    const { signal, timeout = core.timeout, parseJson = core.parseJson, validate = core.validate } = given;
+    clock = startClock(signal, timeout);
+    const response = await open(core, own(operation), params, given, clock);
+    let data = await clock.race(decodeReply(operation, response, parseJson));
+    if (validate && data !== undefined) data = await clock.race(Promise.resolve(validate(data, operation, response)));
+    return { data, status: response.status, headers: response.headers, response };
   } catch (error) {
-    return failure(error, response);
+    throw callError(error);
   } finally {
     clock?.end();
   }
@@ -78,34 +64,34 @@ export async function open(core: Core, operation: Operation, params: object, opt
     } catch (reason) {
       error = reason;
     }
-    const pause = attempt < limit ? pauseAfter(response, error, attempt, rules) : Number.NaN;
-    if (!(pause < clock.remaining())) throw response ? await clock.race(decodeError(operation, response)) : error;
+    const pause = attempt < limit ? pauseAfter(response, error, attempt, rules) : 0 / 0;
+    if (!(pause < clock.remaining())) throw response ? await clock.race(decodeError(operation, response, request.secrets)) : error;
     if (response) discard(response);
     await clock.pause(pause);
   }
 }
 
-/** What the caller gets of a reply that has come. */
-async function read(core: Core, operation: Operation, response: Response, options: Reading): Promise<unknown> {
-  const { parseJson = core.parseJson, validate = core.validate } = options;
-  const data = await decodeReply(operation, response, parseJson);
-  return validate && data !== undefined ? validate(data, operation, response) : data;
+/** What a call fails with. What is no error of ours came from code of the caller's. */
+export function callError(cause: unknown): CallError<Response | undefined> {
+  return cause instanceof CallError ? cause : new RequestError("not sent", { cause });
 }
 
-/** An error as a result. What is no error of ours came from code of the caller's. */
-export function failure(cause: unknown, response?: Response): Failure {
-  const error = cause instanceof CallError ? cause : new RequestError("the call failed before it was sent", { cause });
-  return { ok: false, status: error instanceof ApiError ? error.status : undefined, error, response: error.response ?? response };
+/** What became of a call. It is a {@link Result} whose types nobody has proved. */
+export type Outcome = { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response } | Failure;
+
+export interface Failure {
+  readonly ok: false;
+  readonly status: number | undefined;
+  readonly error: Error;
+  readonly response: Response | undefined;
 }
 
-/** The data of a success. Throws the error of a failure. */
-export function dataOf(outcome: Outcome): unknown {
-  if (outcome.ok) return outcome.data;
-  throw outcome.error;
+/** What became of a reply that may fail with an error of ours. */
+export function outcomeOf(reply: Promise<Reply<unknown>>): Promise<Outcome> {
+  return reply.then(({ data, status, response }) => ({ ok: true, status, data, response }), failure);
 }
 
-export function replyOf(outcome: Outcome): Reply<unknown> {
-  if (!outcome.ok) throw outcome.error;
-  const { data, status, response } = outcome;
-  return { data, status, headers: response.headers, response };
+/** A failure as a result. */
+export function failure(error: CallError<Response | undefined>): Failure {
+  return { ok: false, status: error instanceof ApiError ? error.status : undefined, error, response: error.response };
 }

@@ -1,6 +1,5 @@
-import { authenticating } from "./auth.js";
 import { basePath } from "./base-url.js";
-import { setHeaders } from "./headers.js";
+import { type HeaderList, headersOf } from "./headers.js";
 import { chain, type Handler } from "./middleware.js";
 import type { Api } from "./operation.js";
 import type { ClientOptions } from "./options.js";
@@ -17,8 +16,8 @@ export const core: unique symbol = Symbol.for("pinwheel.client");
 export interface Core {
   /** Base URL of an API: no trailing slash, and without the path that its operations have. Throws {@link RequestError}. */
   readonly base: (api: Api) => string;
-  /** The client's own headers, each time a new object. */
-  readonly headers: () => Headers;
+  /** The client's own headers between two lists of which the first counts less and the second more, each time a new object. A server that only the document names gets none of them. */
+  readonly headers: (defaults?: HeaderList, more?: HeaderList, foreign?: true) => Headers;
   readonly send: Handler;
   readonly timeout: ClientOptions["timeout"];
   readonly retry: ClientOptions["retry"];
@@ -33,6 +32,7 @@ export interface Client {
 
 /** A client without methods, for the functions of single resources. Throws {@link RequestError}. */
 export function createClient(options: ClientOptions): Client {
+  const settings = own(options);
   const {
     auth,
     fetch = platformFetch,
@@ -45,19 +45,21 @@ export function createClient(options: ClientOptions): Client {
     baseUrl,
     parseJson,
     validate,
-  } = own(options);
-  limitsOf(timeout);
-  rulesOf(retry);
-  const fixed = setHeaders(new Headers(), given);
+  } = settings;
   const bases = new Map<Api, string>();
   const base = (of: Api): string => {
     const known = bases.get(of) ?? basePath(baseUrl, own(of));
     bases.set(of, known);
     return known;
   };
+  const headers: Core["headers"] = (defaults, more, foreign) => headersOf(defaults, foreign && !baseUrl ? {} : given, more);
+  limitsOf(timeout);
+  rulesOf(retry);
+  headers();
   if (api) base(api);
-  const send = chain([authenticating(auth), ...middleware, redirecting, ...(logger ? [logger] : [])], transport(fetch));
-  return { [core]: { base, headers: () => new Headers(fixed), send, timeout, retry, parseJson, validate } };
+  const credential = typeof auth === "function" ? auth : Object.values(auth ?? {})[0];
+  const send = chain([auth && credential?.attach(auth, settings), ...middleware, redirecting, logger], transport(fetch));
+  return { [core]: { base, headers, send, timeout, retry, parseJson, validate } };
 }
 
 /** Looked up at each call, so that a `fetch` that is replaced later, as by a test, is the one used. */

@@ -1,5 +1,5 @@
+import type { ApiError } from "./api-error.js";
 import type {
-  ApiError,
   BadRequest,
   Conflict,
   MethodNotAllowed,
@@ -10,7 +10,7 @@ import type {
   ServerError,
   Unauthenticated,
   UnprocessableEntity,
-} from "./api-error.js";
+} from "./status-errors.js";
 
 /** The classes that these statuses are thrown as, so that `instanceof` narrows to the body of its status. */
 export type ErrorOf<Status extends number, Body> =

@@ -1,16 +1,24 @@
-import { printable, RequestError } from "./errors.js";
+import { RequestError } from "./errors.js";
 
-/** Sets headers, checked before `fetch` sees them, since its own messages quote values, secrets included. Throws {@link RequestError}. */
-export function setHeaders(headers: Headers, given: Readonly<Record<string, string>> = {}): Headers {
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) setHeader(headers, name, value);
+/** Names and values; what is undefined is not sent. */
+export type HeaderList = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The headers of several lists, later ones before earlier ones. Checked before `fetch` sees them, since its own messages quote values,
+ * secrets included. Throws {@link RequestError}.
+ */
+export function headersOf(...lists: readonly (HeaderList | undefined)[]): Headers {
+  const headers = new Headers();
+  for (const list of lists) {
+    for (const [name, value] of Object.entries(list ?? {})) if (value !== undefined) setHeader(headers, name, value);
+  }
   return headers;
 }
 
 /** Sets one header. Throws {@link RequestError} with the name alone. */
 export function setHeader(headers: Headers, name: string, value: string): void {
-  if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value)) {
-    throw new RequestError(`header ${printable(name)} cannot be set, or not to this value`);
-  }
+  if (!fieldName.test(name) || typeof value !== "string" || !fieldValue.test(value))
+    throw new RequestError(`header ${name} cannot be set so`);
   headers.set(name, value);
 }
 

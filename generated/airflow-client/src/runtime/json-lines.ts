@@ -19,22 +19,8 @@ export async function* jsonLines(chunks: AsyncIterable<string>, rules: ItemRules
   }
 }
 
-/**
- * Items of a JSON text sequence (RFC 7464): each begins with RS and may have several lines. A number, `true`, `false` or `null` that
- * nothing follows may have been cut off, so it is no item (section 2.4).
- */
-export async function* jsonSequence(chunks: AsyncIterable<string>, rules: ItemRules): AsyncGenerator<unknown> {
-  let number = -1;
-  for await (const record of split(chunks, /\x1e/, rules.limit)) {
-    number++;
-    const text = record.trim();
-    if (text === "") continue;
-    const isWhole = number > 0 && (/^["{[]/.test(text) || /\s$/.test(record));
-    yield* item(isWhole ? text : "", record, `record ${number}`, rules);
-  }
-}
-
-function* item(text: string, whole: string, name: string, { parse, onInvalid, limit }: ItemRules): Generator<unknown> {
+/** One item of a text, or what is made of one that is no JSON. */
+export function* item(text: string, whole: string, name: string, { parse, onInvalid, limit }: ItemRules): Generator<unknown> {
   const value = parsed(text, parse);
   if (value !== undefined) yield value;
   else if (onInvalid) onInvalid(whole);

@@ -6,7 +6,7 @@
 export function leavable<Item>(
   caller: AbortSignal | undefined,
   source: (signal: AbortSignal) => AsyncGenerator<Item, void>,
-): AsyncGenerator<Item, void> {
+): AsyncIterableIterator<Item> {
   const controller = new AbortController();
   const items = followed(caller, controller, source);
   let state: "new" | "begun" | "left" = "new";
@@ -26,13 +26,13 @@ export function leavable<Item>(
     if (!begun) await items.next().catch(() => undefined);
     return items.return();
   };
-  const iterator = {
+  const iterator: AsyncIterableIterator<Item> = {
     next,
     return: end,
     throw: (error: unknown) => end().then(() => Promise.reject(error)),
     [Symbol.asyncIterator]: () => iterator,
   };
-  return iterator as AsyncGenerator<Item, void>;
+  return iterator;
 }
 
 /** Listens to the caller's signal for as long as the loop runs. */

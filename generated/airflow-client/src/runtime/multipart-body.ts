@@ -23,13 +23,19 @@ export const multipartBody: EncodeBody = (value, parts) => {
 
 function addPart(form: FormData, name: string, part: unknown, contentType: string | undefined): void {
   if (part === undefined || part === null) return;
-  if (part instanceof Blob) form.append(name, contentType && !part.type ? retyped(part, contentType) : part);
+  if (part instanceof Blob) addBlob(form, name, contentType && !part.type ? retyped(part, contentType) : part);
   else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part))
     form.append(name, new Blob([part as BlobPart], { type: contentType ?? "" }));
   else if (contentType?.includes("json") || isRecord(part)) {
     form.append(name, new Blob([jsonOf(name, part)], { type: contentType ?? "application/json" }));
   } else if (contentType) form.append(name, new Blob([scalar(part, name)], { type: contentType }));
   else form.append(name, scalar(part, name));
+}
+
+/** Tells the name of a File without the folders of its sender's machine. */
+function addBlob(form: FormData, name: string, blob: Blob): void {
+  if (blob instanceof File) form.append(name, blob, blob.name.replace(/^.*[/\\]/s, ""));
+  else form.append(name, blob);
 }
 
 /** The same bytes with a type; a File keeps its name. */

@@ -25,6 +25,8 @@ export interface Page {
 /** How far a loop has come. */
 export interface Position {
   step: Step;
+  /** Items up to here, where pages are asked for by number; those before the first page that was asked for are guessed by its length. */
+  read: number;
   /** Empty pages in a row. */
   empty: number;
   /** Cursors and URLs that led to pages: a way back to one of them never ends. */
@@ -80,11 +82,12 @@ function byNumber(
   pages: unknown,
   total: unknown,
   count: number,
-  { step: { params } }: Position,
+  position: Position,
 ): Step | undefined {
+  const { params } = position.step;
   const number = Number(params[page] ?? first);
-  const done = number - first + 1;
-  const isLast = pages === undefined ? count === 0 || done * count >= amount(total) : done >= amount(pages);
+  position.read += count + (position.read === 0 ? (number - first) * count : 0);
+  const isLast = pages === undefined ? count === 0 || position.read >= amount(total) : number - first + 1 >= amount(pages);
   return isLast ? undefined : { params: own({ ...params, [page]: number + 1 }) };
 }
 

@@ -12,7 +12,7 @@ export interface Operation {
   /** Path template as the document writes it: `/dags/{dag_id}`. */
   readonly path: string;
   /** Path parameters that are not plain scalars under their own name. */
-  readonly pathParams?: readonly ParameterSpec<PathStyle>[];
+  readonly pathParams?: readonly Parameter<PathStyle>[];
   readonly query?: readonly ParameterSpec<PairStyle>[];
   readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
   readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };
@@ -83,6 +83,8 @@ export interface Api {
   readonly version: string;
   /** Base URL where the caller names none. */
   readonly server?: string;
+  /** `server` is that of single operations, on another origin than the API's. */
+  readonly foreign?: true;
   /** Path that stands before every path, unless the base URL ends with it already: `/api/v1`. */
   readonly serverPath?: string;
   /** Path that every path starts with; a base URL that ends with it loses it: `/api/v2`. */
@@ -96,6 +98,14 @@ export interface Api {
 export type SecurityScheme =
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "oauth2"; readonly tokenUrl?: string; readonly request?: "json" }
+  | {
+      readonly type: "oauth2";
+      /** Token endpoint of the password flow, else of the first that has one. */
+      readonly tokenUrl?: string;
+      /** Where those of the client credentials and of refresh tokens differ from it. */
+      readonly clientCredentialsUrl?: string;
+      readonly refreshUrl?: string;
+      readonly request?: "json";
+    }
   | { readonly type: "openIdConnect"; readonly url: string }
   | { readonly type: "mutualTLS" };

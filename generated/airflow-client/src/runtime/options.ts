@@ -1,3 +1,4 @@
+import type { Auth } from "./auth.js";
 import type { Middleware } from "./middleware.js";
 import type { Api } from "./operation.js";
 import type { Retries } from "./retry.js";
@@ -16,8 +17,18 @@ export interface Reading {
 export interface ClientOptions extends Reading {
   /** Where the API is: `http` or `https`, with a path or without, no user name, query or fragment. Default: the server that the document names. */
   readonly baseUrl?: string | URL;
-  /** Credentials: {@link basic}, {@link bearer}, {@link passwordGrant} or a middleware of your own; or one for each scheme id of the document. */
-  readonly auth?: Middleware | Readonly<Record<string, Middleware>>;
+  /**
+   * Credentials, by {@link basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials}, {@link refreshToken},
+   * {@link custom} or {@link credential}: one, or one for each scheme id of the document.
+   */
+  readonly auth?: Auth;
+  /**
+   * Origins, besides that of the base URL, that credentials may go to where only a document names them: those of token endpoints, of
+   * an identity provider's, and of servers that single operations have. As `https://login.example`.
+   */
+  readonly trustedOrigins?: readonly string[];
+  /** `true`: credentials go over plain http to other machines, too, as in a network of your own. Default: to this machine only. */
+  readonly allowInsecure?: boolean;
   /** Default: the platform's. It is called with a URL as text, so any function of that shape will do. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Sent with every request. */

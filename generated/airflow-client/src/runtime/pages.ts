@@ -1,10 +1,11 @@
-import { callOf, dataOf, type Outcome, outcomeOf } from "./call.js";
+import { callOf, type Outcome, outcomeOf, replyTo } from "./call.js";
 import { type Client, type Core, core } from "./client.js";
 import { DecodeError } from "./errors.js";
 import { leavable } from "./leavable.js";
 import { firstStep, nextStep, type Page, type Params, type Position, type Step } from "./next-page.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { dataOf, replyOf } from "./outcome.js";
 import { own } from "./own.js";
 import type { PaginationSpec } from "./pagination-spec.js";
 import { itemsOf, placed } from "./reply-place.js";
@@ -32,7 +33,7 @@ export function pages<Success, Errors, Item>(
     return fetchPage(start, options.signal);
   };
   const first = sent ? send() : Promise.resolve().then(send);
-  const call = callOf<Success, Errors>(first.then(({ outcome }) => outcome));
+  const call = callOf<Success, Errors>(first.then(({ outcome }) => replyOf(outcome)));
   const each = <Given>(loop: PageOptions = {}, pick: (pages: AsyncGenerator<unknown>) => AsyncGenerator<Given, void>) => {
     call.catch(() => undefined);
     if (!sent) start = leading;
@@ -40,9 +41,9 @@ export function pages<Success, Errors, Item>(
       pick(pagesFrom(spec, leading, start === leading ? first : fetchPage(leading, signal), (step) => fetchPage(step, signal), loop)),
     );
   };
-  const items = (loop?: PageOptions) => each(loop, (pages) => eachItem(spec, pages)) as AsyncGenerator<Item, void>;
+  const items = (loop?: PageOptions) => each(loop, (pages) => eachItem(spec, pages)) as AsyncIterableIterator<Item>;
   return Object.assign(call, {
-    pages: (loop?: PageOptions) => each(loop, (pages) => pages) as AsyncGenerator<Data<Success>, void>,
+    pages: (loop?: PageOptions) => each(loop, (pages) => pages) as AsyncIterable<Data<Success>>,
     items,
     toArray: (loop: PageOptions & { readonly max?: number } = {}) => collect(items(loop), loop.max),
     total: async () => {
@@ -68,13 +69,13 @@ function pageFetcher(core: Core, operation: Operation, options: CallOptions): Fe
       sentTo = step.url ?? request.url;
       return core.send({ ...request, url: sentTo });
     };
-    const outcome = await outcomeOf({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
+    const outcome = await outcomeOf(replyTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options));
     return { outcome, sentTo };
   };
 }
 
 async function* eachItem(spec: PaginationSpec, pages: AsyncGenerator<unknown>): AsyncGenerator<unknown, void> {
-  for await (const page of pages) yield* itemsOf(spec, page) ?? [];
+  for await (const page of pages) for (const item of itemsOf(spec, page) ?? []) yield item;
 }
 
 /** Pages from the first, which has been asked for, to the last. */
@@ -85,7 +86,7 @@ async function* pagesFrom(
   fetchPage: FetchPage,
   { prefetch = false, maxPages = Number.POSITIVE_INFINITY }: PageOptions,
 ): AsyncGenerator<unknown, void> {
-  const position: Position = { step: start, empty: 0, seen: new Set() };
+  const position: Position = { step: start, read: 0, empty: 0, seen: new Set() };
   let count = 0;
   const follow = async (page: Page): Promise<Answer | undefined> => {
     const next = nextStep(spec, position, page);
@@ -109,7 +110,7 @@ function pageOf({ outcome: { response = new Response() }, sentTo }: Answer, data
   return { data, response, url: response.url || sentTo, origin: new URL(sentTo).origin };
 }
 
-async function collect<Item>(items: AsyncGenerator<Item, void>, max = Number.POSITIVE_INFINITY): Promise<Item[]> {
+async function collect<Item>(items: AsyncIterable<Item>, max = Number.POSITIVE_INFINITY): Promise<Item[]> {
   const all: Item[] = [];
   if (max > 0) for await (const item of items) if (all.push(item) >= max) break;
   return all;

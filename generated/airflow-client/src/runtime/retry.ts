@@ -17,9 +17,9 @@ export interface Retries {
 
 /** Settings with their defaults. Throws a `RequestError`. */
 export function rulesOf(setting: number | false | Retries | undefined): Required<Retries> {
-  const given = typeof setting === "object" ? setting : { limit: setting === undefined ? 2 : Number(setting) };
+  const given = typeof setting === "object" ? setting : { limit: Number(setting ?? 2) };
   const rules = own({ limit: 2, delay: 500, maxDelay: 8000, maxRetryAfter: 120_000, ...given });
-  for (const [name, value] of Object.entries(rules)) checked(`retry: ${name}`, value, 0);
+  for (const [name, value] of Object.entries(rules)) checked(`retry.${name}`, value, 0);
   return rules;
 }
 
@@ -27,11 +27,9 @@ export function rulesOf(setting: number | false | Retries | undefined): Required
  * Methods that do the same when they are done twice (RFC 9110, 9.2.2) may be repeated, others with an idempotency key; a body that can
  * be read once may not.
  */
-export function mayRepeat(request: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
-  return (methods.test(request.method) || request.headers.has("idempotency-key")) && isReplayable(request);
+export function mayRepeat({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
+  return (/^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(method) || headers.has("idempotency-key")) && isReplayable({ body });
 }
-
-const methods = /^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/;
 
 /** True if the body can be sent a second time. */
 export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
@@ -39,12 +37,18 @@ export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
 }
 
 /** Milliseconds to wait after an attempt that gave a reply or failed; NaN where it is not to be repeated. */
-export function pauseAfter(response: Response | undefined, error: unknown, attempt: number, rules: Required<Retries>): number {
-  const backoff = Math.random() * Math.min(rules.maxDelay, rules.delay * 2 ** attempt);
-  if (!response) return error instanceof ConnectionError || error instanceof TimeoutError ? backoff : Number.NaN;
-  if (!passing.test(`${response.status}`)) return Number.NaN;
-  const asked = retryAfter(response.headers.get("retry-after") ?? "");
-  return asked <= rules.maxRetryAfter ? asked : asked > 0 ? Number.NaN : backoff;
+export function pauseAfter(
+  response: Response | undefined,
+  error: unknown,
+  attempt: number,
+  { delay, maxDelay, maxRetryAfter }: Required<Retries>,
+): number {
+  const passes = response
+    ? passing.test(`${response.status}`)
+    : (error instanceof ConnectionError && error.cause) || error instanceof TimeoutError;
+  const asked = retryAfter(response?.headers.get("retry-after") ?? "");
+  if (!passes || asked > maxRetryAfter) return 0 / 0;
+  return asked >= 0 ? asked : Math.random() * Math.min(maxDelay, delay * 2 ** attempt);
 }
 
 /** Statuses that pass: the request was not dealt with, or a gateway in between has failed. 500 is not one. */
@@ -53,8 +57,8 @@ const passing = /^(408|429|50[234])$/;
 /** Milliseconds that a `Retry-After` asks for, in seconds or as a date (RFC 9110, 10.2.3); NaN where it says nothing usable. */
 function retryAfter(value: string): number {
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const wait = /[a-z]/i.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
-  return wait > 0 ? wait : Number.NaN;
+  const wait = /[a-z]/i.test(value) ? Date.parse(value) - Date.now() : 0;
+  return wait > 0 ? wait : 0 / 0;
 }
 
 /** Frees the connection of a reply that nobody will read. */

@@ -1,10 +1,11 @@
-import { dataOf, failure, type Outcome, open, replyOf } from "./call.js";
+import { callError, failure, type Outcome, open } from "./call.js";
 import type { Core } from "./client.js";
 import { broken } from "./decode.js";
 import { checkDeclared } from "./decode-by-type.js";
 import { mediaType, RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
+import { dataOf, replyOf } from "./outcome.js";
 import { type Clock, limitsOf, startClock, untilAborted } from "./timeout.js";
 
 /** A reply whose body is read as it comes. */
@@ -30,14 +31,14 @@ export async function openStream(
   try {
     clock = startClock(options.signal, options.timeout ?? core.timeout);
     const response = await open(core, operation, params, options, clock);
-    const type = mediaType(response.headers) || declared;
+    const type = mediaType(response.headers) || declared.replace(/;.*/s, "").trim();
     if (response.body && !readable(type)) checkDeclared(operation.accept ?? [], type, response);
     const silence = options.timeout === undefined ? Number.POSITIVE_INFINITY : limitsOf(options.timeout).attempt;
     clock.silence(silence);
     return { response, clock, type, silence };
   } catch (error) {
     clock?.end();
-    throw failure(error).error;
+    throw callError(error);
   }
 }
 
@@ -49,8 +50,9 @@ export async function* chunksOf({ response, clock, silence }: Stream, left?: Abo
   left?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!left?.aborted || signal.aborted)) {
-      const { done, value } = await untilAborted(signal, broken(reader.read()));
       clock.silence(silence);
+      const { done, value } = await untilAborted(signal, broken(reader.read()));
+      clock.silence(Number.POSITIVE_INFINITY);
       if (done) return;
       yield value;
     }
@@ -101,6 +103,6 @@ async function outcomeOf(stream: Promise<Stream>, read: () => Promise<unknown>):
     const { response } = await stream;
     return { ok: true, status: response.status, data, response };
   } catch (error) {
-    return failure(error);
+    return failure(callError(error));
   }
 }
