@@ -17,6 +17,8 @@ export interface Case {
   readonly requests?: number;
   /** How many requests arrive at the other origin at most. */
   readonly foreign?: number;
+  /** Has the limits of time of calls that end by time. */
+  readonly tight?: true;
   /** Takes so much of the machine that it is run alone. */
   readonly heavy?: true;
 }
