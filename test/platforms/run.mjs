@@ -85,7 +85,7 @@ function tell(name, { lines, seconds }) {
   passed += good;
   failed += problems.length;
   console.log(
-    `${name}: ${good} cases passed, ${different} of them otherwise than in Node; ${problems.length} failed; ${seconds.toFixed(1)} s`,
+    `${name}: ${good} cases passed, ${different} of them in the platform's own way; ${problems.length} failed; ${seconds.toFixed(1)} s`,
   );
   for (const problem of problems) console.log(`  ${problem}`);
   for (const { stray } of lines.filter((line) => line.stray !== undefined)) console.log(`  printed: ${stray}`);
