@@ -85,10 +85,14 @@ export const clients = [
 
 /** What is measured beside one operation: exports of the runtime that a bundle has too, or another source in place of the operation's. */
 export const features = [
-  ...["basic", "bearer", "apiKey", "passwordGrant"].map((name) => ({ name, from: [name] })),
+  ...["basic", "bearer", "apiKey", "passwordGrant", "clientCredentials", "openId", "cookieJar"].map((name) => ({ name, from: [name] })),
   { name: "logger: logTo", from: ["logTo"] },
   { name: "pages", instead: ["dags-once.js", "dags.js"] },
   { name: "events", from: ["events"] },
+  { name: "download", from: ["download"] },
+  { name: "losslessJson", from: ["losslessJson"] },
+  { name: "validateBy", from: ["validateBy"] },
+  { name: "maxResponseBytes", from: ["maxResponseBytes"] },
   { name: "JSON body: memberBody, jsonBody", from: ["memberBody", "jsonBody"] },
   { name: "form body: memberBody, formBody", from: ["memberBody", "formBody"] },
   { name: "multipart body: memberBody, multipartBody", from: ["memberBody", "multipartBody"] },
