@@ -247,6 +247,50 @@ export const bodies = [
     ends: "Unauthenticated",
     status: 401,
   },
+  {
+    name: "echo-of-the-request",
+    call: "keyed",
+    answer: (x) => raw(`GET ${x.request.url} HTTP/1.1\r\n${x.request.rawHeaders.join("\r\n")}\r\n\r\n`)(x),
+    ends: "ConnectionError",
+    requests: 3,
+  },
+  {
+    name: "echo-in-chunk-size",
+    call: "keyed",
+    answer: (x) =>
+      raw(`${head(200, { "content-type": "application/json", "transfer-encoding": "chunked" })}${x.request.headers.authorization}\r\n`)(x),
+    ends: "ConnectionError",
+  },
+  {
+    name: "echo-in-status-text",
+    call: "keyed",
+    answer: (x) => raw(`HTTP/1.1 404 ${x.request.headers.authorization}\r\ncontent-length: 0\r\n\r\n`)(x),
+    ends: "NotFound",
+    requests: 1,
+  },
+  {
+    name: "echo-in-content-type",
+    call: "keyed",
+    answer: (x) =>
+      send(x, 200, { "content-type": `text/${x.request.headers["x-api-key"]}`, "x-request-id": x.request.headers["x-api-key"] }, "x"),
+    ends: "DecodeError",
+    requests: 1,
+  },
+  {
+    name: "echo-in-request-id",
+    call: "keyed",
+    answer: (x) => json(x, {}, 400, { "x-request-id": x.request.headers["x-api-key"] }),
+    ends: "BadRequest",
+    requests: 1,
+  },
+  {
+    name: "echo-in-location",
+    call: "keyed",
+    answer: (x) =>
+      send(x, 302, { location: `http://${x.request.headers["x-api-key"].toLowerCase()}.invalid/${x.request.headers["x-api-key"]}` }),
+    ends: "ConnectionError",
+    requests: 1,
+  },
   { name: "echo-body", call: "post", answer: (x) => json(x, { title: "No", body: x.body }, 400), ends: "BadRequest", status: 400 },
 
   { name: "status-999", answer: raw(`${head("999 Request denied", { "content-length": 0 })}`), ...oddStatus },
