@@ -148,9 +148,12 @@ function sent(send: string, specs: readonly Code[]): Code | undefined {
   );
 }
 
-/** Streams have a function of their own. */
+/** Streams have a function of their own, and so have bytes where there is nothing else. */
 function isAllJson({ success }: Operation): boolean {
-  return success.every(({ content }) => content.every(({ decoding }) => decoding !== "text" && decoding !== "binary"));
+  const decodings = success.flatMap(({ content }) => content.map(({ decoding }) => decoding));
+  return (
+    decodings.every((decoding) => decoding === "binary") || !decodings.some((decoding) => decoding === "text" || decoding === "binary")
+  );
 }
 
 function nonEmpty(values: readonly Json[]): Json | undefined {

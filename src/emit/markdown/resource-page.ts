@@ -175,8 +175,11 @@ function pagingText({ pagination }: Operation, link: ModelLink): Inline | undefi
       ? [pagination.cursor.cursor]
       : pagination.offset !== undefined
         ? [pagination.offset.offset, pagination.offset.limit]
-        : [];
+        : pagination.page !== undefined
+          ? [pagination.page.page]
+          : [];
   const item = typeMarkdown(pagination.item, link);
+  if (pagination.link !== undefined && by.length === 0) return concat([item, plain(", page after page by the reply's links")]);
   return by.length === 0 ? item : concat([item, plain(", page after page by "), join(by.map(code), " and ")]);
 }
 

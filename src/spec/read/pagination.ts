@@ -21,7 +21,7 @@ export function readPagination(reading: Reading, operation: ObjectNode): SpecPag
           : isJsonObject(value)
             ? group(key, value)
             : undefined;
-    if (part === undefined) return refuse(reading, { at, value }, `has no such "${key}": see the guide to pagination`);
+    if (part === undefined) return refuse(reading, { at, value }, `has no such "${key}": see docs/lists-and-streams.md`);
     Object.assign(pagination, { [key]: part });
   }
   return pagination;
