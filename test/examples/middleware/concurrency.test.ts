@@ -80,6 +80,7 @@ test("a call that is aborted in the queue is never sent and leaves no listener",
 test("waiting counts as time of the attempt", async () => {
   const { client, open, arrived } = await holding(1);
   const first = call(client, item, { id: "first" });
+  await arrived(1);
   await expect(call(client, item, { id: "second" }, { timeout: 40 })).rejects.toBeInstanceOf(TimeoutError);
   json(open[0] as ServerResponse, 1);
   await first;
