@@ -130,7 +130,11 @@ async function writeChunk(chunk, write, filled, gone) {
 }
 
 async function writeTo(target, bytes) {
-  if (!target.write(bytes)) await Promise.race([once(target, "drain"), once(target, "close")]).catch(() => undefined);
+  if (target.write(bytes)) return;
+  const settled = new AbortController();
+  const events = ["drain", "close"].map((name) => once(target, name, { signal: settled.signal }));
+  await Promise.race(events).catch(() => undefined);
+  settled.abort();
 }
 
 function finish(answer, seen, response, socket) {
