@@ -2,7 +2,8 @@ import { RequestError } from "./errors.js";
 import type { BodySpec, EncodeBody, Operation, ParameterSpec, PartSpecs } from "./operation.js";
 
 /** The body is the member `body` of the params. Throws {@link RequestError}. */
-export const wholeBody: BodySpec["send"] = ({ body }, params, headers) => body && written(body, params["body"], headers);
+export const wholeBody: BodySpec["send"] = ({ body }, params, headers) =>
+  body && written(body, params["body"], headers, params["contentType"]);
 
 /** Every member of the params that no parameter takes is a member of the body. Throws {@link RequestError}. */
 export const memberBody: BodySpec["send"] = (operation, params, headers) => {
@@ -11,7 +12,7 @@ export const memberBody: BodySpec["send"] = (operation, params, headers) => {
   for (const name of body?.shared ?? []) taken.delete(name);
   const rest = Object.entries(params).filter(([name, value]) => value !== undefined && !taken.has(name));
   if (body === undefined || (rest.length === 0 && !body.required)) return undefined;
-  return written(body, Object.assign(Object.create(null), body.defaults, Object.fromEntries(rest)), headers);
+  return written(body, Object.assign(Object.create(null), body.defaults, Object.fromEntries(rest)), headers, params["contentType"]);
 };
 
 function takenMembers({ path, pathParams = [], query = [], headers, cookies, accept = [], body }: Operation): string[] {
@@ -22,22 +23,26 @@ function takenMembers({ path, pathParams = [], query = [], headers, cookies, acc
   return [...specs.map((spec) => (typeof spec === "string" ? spec : (spec.member ?? spec.name))), ...inPath, ...chosen];
 }
 
-function written({ content, required }: BodySpec, value: unknown, headers: Headers): BodyInit | undefined {
+function written({ content, required }: BodySpec, value: unknown, headers: Headers, type: unknown): BodyInit | undefined {
   if (value === undefined) {
     if (required) throw new RequestError("parameter body is missing");
     return undefined;
   }
-  const [declared, writer] = chosen(content, headers.get("content-type"));
+  const [declared, writer] = chosen(
+    content,
+    typeof type === "string" && Object.keys(content).length > 1 ? type : headers.get("content-type"),
+  );
   const { encode, parts } = typeof writer === "function" ? { encode: writer, parts: {} } : writer;
   const body = encode(value, parts);
   if (body instanceof FormData) headers.delete("content-type");
+  else if (body instanceof Blob && /^multipart\//.test(body.type)) headers.set("content-type", body.type);
   else headers.set("content-type", declared.includes("*") ? typeOf(value, headers.get("content-type")) : declared);
   return body;
 }
 
 type Writer = EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs };
 
-/** The caller's content type if the document has it, else the preferred one. */
+/** The media type that the caller names, by the member `contentType` of the params or by the header, if the document has it, else the preferred one. */
 function chosen(content: BodySpec["content"], asked: string | null): [type: string, writer: Writer] {
   const entries = Object.entries(content);
   const essence = asked?.replace(/;.*/s, "").trim().toLowerCase();

@@ -20,6 +20,6 @@ export const cookieParameters: SendParameters = ({ cookies: specs }, params, hea
     const [spec, value] = argument(each, params);
     return spec.style ? spec.style(spec, value) : pairs(spec, value);
   });
-  if (cookies.some((cookie) => /[\s;,"\\]/.test(cookie))) throw new RequestError("a cookie holds a character that no cookie may have");
+  if (cookies.some((cookie) => /[\s;"\\]/.test(cookie))) throw new RequestError("a cookie holds a character that no cookie may have");
   if (cookies.length > 0) setHeader(headers, "cookie", [headers.get("cookie") ?? [], cookies].flat(2).join("; "));
 };

@@ -26,7 +26,7 @@ export const formQuery: PairStyle = (spec, value) => form({ ...spec, explode: tr
 export const jsonQuery: PairStyle = ({ name }, value) => (value === undefined ? [] : [encode(jsonOf(name, value))]);
 
 /** Cookies as they are, in the style of OpenAPI 3.2: nothing is encoded. */
-export const cookie: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",", String);
+export const cookie: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",", plain);
 
 type Encode = (text: string) => string;
 
@@ -38,7 +38,7 @@ function delimited(
   code: Encode = encoding(spec),
 ): string[] {
   const { name } = spec;
-  const key = code === String ? name : encode(name);
+  const key = code === plain ? name : encode(name);
   const text = (item: unknown): string => code(scalar(item, name));
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) {
@@ -47,7 +47,7 @@ function delimited(
   }
   if (!isRecord(value)) return [`${key}=${text(value)}`];
   const entries = members(value);
-  if (explode) return entries.map(([member, item]) => `${code === String ? member : encode(scalar(member, name))}=${text(item)}`);
+  if (explode) return entries.map(([member, item]) => `${code === plain ? member : encode(scalar(member, name))}=${text(item)}`);
   return entries.length === 0 ? [] : [`${key}=${entries.flat().map(text).join(separator)}`];
 }
 
@@ -61,6 +61,12 @@ function deepPairs(code: Encode, key: string, value: unknown, depth: number): st
   if (Array.isArray(value)) return value.map((item) => `${encode(key)}=${code(scalar(item, name))}`);
   if (!isRecord(value)) return [`${encode(scalar(key, name))}=${code(scalar(value, name))}`];
   return members(value).flatMap(([member, item]) => deepPairs(code, `${key}[${member}]`, item, depth + 1));
+}
+
+/** A cookie's text as it is; a comma in it would look like two items. */
+function plain(text: string): string {
+  if (text.includes(",")) throw new RequestError("a cookie holds a comma");
+  return text;
 }
 
 function encoding({ allowReserved }: Parameter): Encode {

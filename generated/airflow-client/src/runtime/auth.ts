@@ -53,10 +53,7 @@ function attach(auth: Auth, trust: Trust): Middleware {
     return async (request) => {
       const chosen = choose(auth, request.operation);
       const last = chosen.length > 0 ? send : next;
-      return chosen.reduceRight<Handler>(
-        (inner, [credential, scheme]) => credential?.(inner, { scheme, send, trust }) ?? inner,
-        last,
-      )(request);
+      return chosen.reduceRight<Handler>((inner, [credential, scheme]) => credential(inner, { scheme, send, trust }), last)(request);
     };
   };
 }
@@ -66,22 +63,26 @@ function attach(auth: Auth, trust: Trust): Middleware {
  * credential serves an alternative of one scheme of its kind. A client certificate is the business of `fetch`, so an alternative needs
  * the rest of it. An API without schemes says nothing: the caller's word counts.
  */
-function choose(auth: Auth, { security, api }: Operation): Chosen {
-  const schemes = api.securitySchemes;
-  const [single, named] = typeof auth === "function" ? [auth, {}] : [undefined, auth];
-  if (single && !security && Object.keys(schemes).length === 0) return [[single, undefined]];
-  const alternatives = (security ?? api.security).map((ids) => {
-    const needed = ids.map((id) => [id, member(schemes, id)] as const).filter(([, scheme]) => scheme?.type !== "mutualTLS");
-    return needed.map(([id, scheme]) => [single ? fitting(single, scheme) : member<Credential>(named, id), scheme] as const);
-  });
-  return alternatives.find((all) => all[0] && all.every(([credential]) => credential) && (!single || all.length === 1)) ?? [];
+function choose(auth: Auth, { security, api }: Operation): readonly Chosen[] {
+  const { securitySchemes: schemes } = api;
+  const single = typeof auth === "function";
+  if (single && !security && Object.keys(schemes).length === 0) return [[auth, undefined]];
+  for (const ids of security ?? api.security) {
+    const needed = ids.filter((id) => member(schemes, id)?.type !== "mutualTLS");
+    const found = needed.flatMap((id): readonly Chosen[] => {
+      const scheme = member(schemes, id);
+      const credential = single ? auth : member(auth, id);
+      return credential && (!single || fits(credential, scheme)) ? [[credential, scheme]] : [];
+    });
+    if (found[0] && found.length === needed.length && !(single && found[1])) return found;
+  }
+  return [];
 }
 
-type Chosen = readonly (readonly [Credential | undefined, SecurityScheme | undefined])[];
+type Chosen = readonly [Credential, SecurityScheme | undefined];
 
-function fitting(credential: Credential, scheme: SecurityScheme | undefined): Credential | undefined {
-  const { kinds } = credential;
-  return !kinds || (scheme && kinds.includes("scheme" in scheme ? scheme.scheme : scheme.type)) ? credential : undefined;
+function fits({ kinds }: Credential, scheme: SecurityScheme | undefined): boolean {
+  return !kinds || (scheme !== undefined && kinds.includes("scheme" in scheme ? scheme.scheme : scheme.type));
 }
 
 function member<Value>(of: Readonly<Record<string, Value>>, name: string): Value | undefined {
@@ -91,13 +92,11 @@ function member<Value>(of: Readonly<Record<string, Value>>, name: string): Value
 /** Throws {@link RequestError} where a credential must not go. */
 function checkWay({ url, operation: { method, path, api } }: HttpRequest, { baseUrl, allowInsecure, trustedOrigins }: Trust): void {
   const { origin } = new URL(url);
-  const remedy =
-    !allowInsecure && insecure.test(origin)
-      ? "use https, or pass allowInsecure: true if the network is yours"
-      : api.foreign && !baseUrl && !trustedOrigins?.includes(origin)
-        ? "list it in trustedOrigins if you trust it"
-        : undefined;
-  if (remedy) throw new RequestError(`${method} ${path}: no credentials to ${origin}: ${remedy}`);
+  const refusal = `${method} ${path}: no credentials to ${origin}: `;
+  if (!allowInsecure && insecure.test(origin))
+    throw new RequestError(`${refusal}use https, or pass allowInsecure: true if the network is yours`);
+  if (api.foreign && !baseUrl && !trustedOrigins?.includes(origin))
+    throw new RequestError(`${refusal}list it in trustedOrigins if you trust it`);
 }
 
 /** Plain http, and not to this machine. */

@@ -1,14 +1,16 @@
 import { type Credential, credential, withSecret } from "./auth.js";
 import { RequestError } from "./errors.js";
 import type { Handler, HttpRequest } from "./middleware.js";
-import { untilAborted } from "./timeout.js";
 
 /** A bearer token (RFC 6750), or a function that is asked for one before every attempt. */
 export function bearer(token: string | (() => string | Promise<string>)): Credential {
   if (typeof token === "string") checkToken(token);
-  const current = async (): Promise<string> => (typeof token === "string" ? token : token());
   const handle = (next: Handler): Handler => {
-    return async (request) => next(authorized(request, await untilAborted(request.signal, current())));
+    return async (request) => {
+      const current = typeof token === "string" ? token : await token();
+      request.signal.throwIfAborted();
+      return next(authorized(request, current));
+    };
   };
   return credential(handle, bearerKinds);
 }

@@ -2,7 +2,6 @@ import { type Credential, credential, withSecret } from "./auth.js";
 import { headersOf } from "./headers.js";
 import type { HttpRequest } from "./middleware.js";
 import { discard, isReplayable } from "./retry.js";
-import { untilAborted } from "./timeout.js";
 
 /** What a server wants to know. */
 export interface Challenge {
@@ -29,7 +28,7 @@ export function custom(
       const response = await next(current);
       if (response.status !== 401 || round === rounds || !isReplayable(request)) return response;
       const challenge = response.headers.get("www-authenticate") ?? "";
-      const headers = await untilAborted(request.signal, asked({ challenge, request: current, round })).catch((error: unknown) => {
+      const headers = await asked({ challenge, request: current, round }).catch((error: unknown) => {
         discard(response);
         throw error;
       });

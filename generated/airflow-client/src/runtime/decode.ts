@@ -52,9 +52,12 @@ export function parseJson(text: string, response: Response, parse: Reading["pars
  * {@link ConnectionError}, {@link DecodeError}.
  */
 export async function textOf(response: Response, limit: number = 1 / 0): Promise<string> {
-  let decoder: TextDecoder | undefined;
+  const charset = /charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1] ?? "utf-8";
+  let isKnown = /^utf-?8$/i.test(charset);
   try {
-    decoder = new TextDecoder(/charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]);
+    if (limit > 1e9 && isKnown) return await response.text();
+    const decoder = new TextDecoder(charset);
+    isKnown = true;
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     let text = "";
     for (let left = limit; left > 0; ) {
@@ -66,7 +69,7 @@ export async function textOf(response: Response, limit: number = 1 / 0): Promise
     reader.cancel().catch(() => undefined);
     return text;
   } catch (cause) {
-    throw decoder ? breakOff(cause) : new DecodeError("unknown charset", response);
+    throw isKnown ? breakOff(cause) : new DecodeError("unknown charset", response);
   }
 }
 

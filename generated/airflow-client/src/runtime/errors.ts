@@ -18,9 +18,17 @@ export class RequestError extends CallError {
   override readonly name: string = "RequestError";
 }
 
-/** No reply came, or it broke off; the cause is what `fetch` said. Also: a redirect that must not be followed. */
+/**
+ * No reply came, or it broke off; the cause is what `fetch` said, without the bytes that the parser of Node keeps of a reply, which may
+ * repeat the request. Also: a redirect that must not be followed.
+ */
 export class ConnectionError extends CallError {
   override readonly name: string = "ConnectionError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    Reflect.deleteProperty(Object((options?.cause as Error | undefined)?.cause), "data");
+  }
 }
 
 /** A limit of time was reached. */

@@ -1,7 +1,7 @@
 import { type Credential, type CredentialUse, credential } from "./auth.js";
 import { bearerKinds } from "./bearer.js";
 import type { HttpRequest } from "./middleware.js";
-import { startClock, untilAborted } from "./timeout.js";
+import { startClock } from "./timeout.js";
 import { exchange, type Token } from "./token.js";
 import { type OAuthScheme, oauthScheme, type TokenUrl, tokenUrlOf } from "./token-url.js";
 import { withToken } from "./with-token.js";
@@ -53,7 +53,7 @@ async function current(kept: Kept, grant: Grant, request: HttpRequest, use: Cred
   const { token } = kept;
   if (token && token.value !== refused && Date.now() < token.renewAt) return token.value;
   kept.renewal ??= renew(kept, grant, request, use);
-  return (await untilAborted(request.signal, kept.renewal)).value;
+  return (await kept.renewal).value;
 }
 
 /** Bound by its own limit of time, not by the signal of the call that happened to come first. */

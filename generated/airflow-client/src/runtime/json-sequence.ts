@@ -6,7 +6,7 @@ import { checkLength, split } from "./text-lines.js";
  * last bracket, so that no item waits for the next. A number, `true`, `false` or `null` that nothing follows may have been cut off, so
  * it is no item (section 2.4).
  */
-export async function* jsonSequence(chunks: AsyncIterable<string>, rules: ItemRules): AsyncGenerator<unknown> {
+export async function* jsonSequence(chunks: AsyncIterable<string>, rules: ItemRules): AsyncGenerator<unknown, void, undefined> {
   let record: string[] = [];
   let length = 0;
   let depth = 0;
@@ -42,7 +42,7 @@ export async function* jsonSequence(chunks: AsyncIterable<string>, rules: ItemRu
 }
 
 /** With the sign that ends the last record as each before it. */
-async function* ended(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+async function* ended(chunks: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
   yield* chunks;
   yield "\x1e";
 }

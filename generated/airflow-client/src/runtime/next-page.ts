@@ -2,7 +2,7 @@ import { DecodeError } from "./errors.js";
 import { linkOf } from "./link-header.js";
 import { own } from "./own.js";
 import type { PaginationSpec, ReplyPlace } from "./pagination-spec.js";
-import { itemsOf, placed } from "./reply-place.js";
+import { counted, itemsOf, placed } from "./reply-place.js";
 
 export type Params = Readonly<Record<string, unknown>>;
 
@@ -111,7 +111,7 @@ function turned(response: Response): DecodeError {
   return new DecodeError("the reply leads back to a page that was there before", response);
 }
 
-/** A count, as a number or in digits as headers have it; without one there is no end to reach. */
+/** A count; without one there is no end to reach. */
 function amount(value: unknown): number {
-  return typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value)) ? Number(value) : Number.POSITIVE_INFINITY;
+  return counted(value) ?? Number.POSITIVE_INFINITY;
 }

@@ -60,7 +60,7 @@ export type SendParameters = (operation: Operation, params: Params, headers: Hea
 export interface BodySpec {
   /** Takes the body from the params: `memberBody` from every member that no parameter takes, `wholeBody` from the one named `body`. */
   readonly send: (operation: Operation, params: Params, headers: Headers) => BodyInit | undefined;
-  /** Media types and how they are written. The first is sent unless the caller's `content-type` names another. */
+  /** Media types and how they are written. The first is sent unless the caller's `contentType` or `content-type` header names another. */
   readonly content: Readonly<Record<string, EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs }>>;
   readonly required?: true;
   /** Params that fill a parameter and a member of the body at once. */

@@ -8,7 +8,7 @@ import type { CallOptions } from "./options.js";
 import { dataOf, replyOf } from "./outcome.js";
 import { own } from "./own.js";
 import type { PaginationSpec } from "./pagination-spec.js";
-import { itemsOf, placed } from "./reply-place.js";
+import { itemsOf, totalOf } from "./reply-place.js";
 import type { Data, PageCall, PageOptions } from "./result.js";
 
 /**
@@ -48,7 +48,8 @@ export function pages<Success, Errors, Item>(
     toArray: (loop: PageOptions & { readonly max?: number } = {}) => collect(items(loop), loop.max),
     total: async () => {
       sent = true;
-      return totalOf(spec, await (start === plain ? first : fetchPage(plain, options.signal)));
+      const { outcome } = await (start === plain ? first : fetchPage(plain, options.signal));
+      return totalOf(spec, dataOf(outcome), outcome.response?.headers);
     },
     [Symbol.asyncIterator]: () => items(),
   });
@@ -114,10 +115,4 @@ async function collect<Item>(items: AsyncIterable<Item>, max = Number.POSITIVE_I
   const all: Item[] = [];
   if (max > 0) for await (const item of items) if (all.push(item) >= max) break;
   return all;
-}
-
-function totalOf(spec: PaginationSpec, { outcome }: Answer): number | undefined {
-  const data = dataOf(outcome);
-  const total = spec.total && placed(spec.total, data, itemsOf(spec, data) ?? [], outcome.response?.headers);
-  return total === undefined || total === null || total === "" || Number.isNaN(Number(total)) ? undefined : Number(total);
 }

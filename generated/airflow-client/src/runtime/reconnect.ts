@@ -6,7 +6,7 @@ import type { StreamEvent } from "./result.js";
 import type { Source } from "./server-sent-events.js";
 import type { Stream } from "./stream.js";
 import { streamItems } from "./stream-items.js";
-import { untilAborted } from "./timeout.js";
+import { sleep } from "./timeout.js";
 
 export type Connect = (changes: CallOptions) => Promise<Stream>;
 
@@ -45,7 +45,7 @@ export async function* reconnecting(
     }
     if (broken && !(isPassing(broken) && idle < limit)) throw callError(broken);
     if (idle >= limit || left.aborted) return;
-    await pause(pauseOf(source, idle), left);
+    await sleep(pauseOf(source, idle), left).catch(() => undefined);
     connection = connect({ signal: left, headers: { ...options.headers, ...resuming(source) } });
   }
 }
@@ -65,14 +65,4 @@ function resuming({ id }: Source): Readonly<Record<string, string>> {
 /** What the server asks for, or about a second; doubled as long as nothing comes. */
 function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idle: number): number {
   return Math.min(retry * 2 ** idle, longestPause);
-}
-
-/** Waits; being left ends it. */
-async function pause(milliseconds: number, left: AbortSignal): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const waited = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await untilAborted(left, waited).catch(() => undefined);
-  clearTimeout(timer);
 }

@@ -6,6 +6,17 @@ export function itemsOf({ items = [] }: PaginationSpec, page: unknown): readonly
   return Array.isArray(list) ? list : undefined;
 }
 
+/** How many items there are in all; undefined where the reply does not say. */
+export function totalOf(spec: PaginationSpec, page: unknown, headers: Headers | undefined): number | undefined {
+  const total = spec.total && placed(spec.total, page, itemsOf(spec, page) ?? [], headers);
+  return counted(total);
+}
+
+/** A number, or digits as headers have them; undefined for anything else. */
+export function counted(value: unknown): number | undefined {
+  return typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value)) ? Number(value) : undefined;
+}
+
 /** What stands in a place of the reply; undefined where it is not there. */
 export function placed(place: ReplyPlace, page: unknown, items: readonly unknown[], headers: Headers | undefined): unknown {
   if (typeof place === "string" || Array.isArray(place)) return member(page, place as string | readonly string[]);
