@@ -94,8 +94,8 @@ function howOf(scheme: AuthScheme): string {
 }
 
 const mutualTls =
-  "The platform presents the certificate: pass a fetch that has been set up with it. In Node that is fetch of the package undici, with the init " +
-  "member dispatcher: new Agent({ connect: { cert, key } }); in Deno, client: Deno.createHttpClient({ cert, key }); in Bun, tls: { cert, key }. A " +
+  "The platform presents the certificate: pass a fetch that has been set up with it. In Node that is fetch with the init member " +
+  "dispatcher: new Agent({ connect: { cert, key } }), Agent being that of the package undici; in Deno, client: Deno.createHttpClient({ cert, key }); in Bun, tls: { cert, key }. A " +
   "browser uses the certificates of its user.";
 
 function howOfGrant(flow: OAuthFlow["flow"] | undefined): string {
