@@ -1,6 +1,6 @@
 import type { CallOptions, ClientOptions, Operation } from "../../../src/runtime/index.js";
 import { equal, match, noMatch, ok } from "./assert.js";
-import { endsIn, get, quick, shownOf, typedError } from "./calls.js";
+import { api, endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { bodyText, json, type Seen, type Wire, wire } from "./wire.js";
 
@@ -348,7 +348,9 @@ const configurationCases: readonly PortableCase[] = [
   {
     id: "SEC-T16",
     title: "what another package has put on Object.prototype is no option",
+    elsewhere: { node: "members named dispatcher and query break any call of fetch itself: nothing is sent" },
     async run(context) {
+      const { call, createClient } = context.runtime;
       const evil = context.otherOrigin;
       const values: Readonly<Record<string, unknown>> = {
         ...{
@@ -386,14 +388,22 @@ const configurationCases: readonly PortableCase[] = [
       };
       const problems: string[] = [];
       for (const [name, value] of Object.entries(values)) {
-        const { sent } = await target(context);
+        const reply = new Response('{"done":true}', { headers: { "content-type": "application/json" } });
+        let sent = "nothing was sent";
+        const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+          const { method, headers, body } = init;
+          sent = JSON.stringify([method, url, [...(headers as Headers)], body, Reflect.get(init, name) === value]);
+          return reply;
+        };
+        const client = createClient({ baseUrl: "http://api.test/s", fetch, retry: quick });
         const operation = get({ path: "/items/{id}", query: ["q"] });
         const params = name === "q" ? { id: "1" } : { id: "1", q: "2" };
         Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: false, writable: true });
-        const seen = await sent(operation, params).catch(String);
+        const outcome = await call(client, operation, params).then(JSON.stringify, String);
         Reflect.deleteProperty(Object.prototype, name);
-        const isRight = typeof seen === "object" && seen.url === (name === "q" ? "/items/1" : "/items/1?q=2");
-        if (!isRight || JSON.stringify(seen).includes("evil")) problems.push(`${name}: ${typeof seen === "object" ? seen.url : seen}`);
+        const url = `http://api.test/s/items/1${name === "q" ? "" : "?q=2"}`;
+        const expected = JSON.stringify(["GET", url, [["accept", "application/json"]], null, false]);
+        if (sent !== expected || outcome !== '{"done":true}') problems.push(`${name}: ${sent} ${outcome}`);
       }
       equal(problems, []);
     },
@@ -419,7 +429,55 @@ const configurationCases: readonly PortableCase[] = [
   },
 ];
 
-export const cases: readonly PortableCase[] = [...pathCases, ...queryCases, ...headerCases, ...configurationCases];
+const serverCases: readonly PortableCase[] = [
+  {
+    id: "SEC-T09",
+    title: "a server of the document whose variables were filled in with something else than a host or a segment is refused",
+    async run(context) {
+      const { call, createClient } = context.runtime;
+      const { host } = new URL(context.baseUrl);
+      for (const variable of ["evil/@", "evil:1@", "a#b.", "a?b=", "user:pass@", "evil\\@"]) {
+        const operation = get({ api: { ...api, server: `http://${variable}${host}/v1` } });
+        await endsIn(context, "RequestError", call(createClient({}), operation, {}));
+      }
+      for (const server of ["{scheme}://127.0.0.1", "javascript://127.0.0.1/%0aalert(1)", "", "/v1/../../x?y"]) {
+        if (context.platform === "browser" && server.startsWith("/")) continue;
+        await typedError(context, call(createClient({}), get({ api: { ...api, server } }), {}));
+      }
+    },
+  },
+  {
+    id: "SEC-T18",
+    title: "credentials go to the server of a single operation only where the caller has named it",
+    async run(context) {
+      const { apiKey, bearer, call, createClient } = context.runtime;
+      const script = await wire(context, [json({ done: true }, { repeat: true })]);
+      const scheme = { token: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Key" } } as const;
+      const home = { ...api, server: script.url, security: [["token"]], securitySchemes: scheme };
+      const foreign = { ...home, server: script.otherUrl, foreign: true } as const;
+      const auth = bearer(secret);
+      for (const security of [[["token"]], [["key"]], [["token", "key"]]]) {
+        const client = createClient({ auth: { token: auth, key: apiKey(secret) } });
+        noMatch(shownOf(await endsIn(context, "RequestError", call(client, get({ api: foreign, security }), {}))), secret);
+      }
+      equal(await script.seen(), []);
+      await call(createClient({ auth }), get({ api: foreign, security: [] }), {});
+      await call(createClient({}), get({ api: foreign }), {});
+      await call(createClient({ headers: { "X-Key": secret, Cookie: secret } }), get({ api: foreign, security: [] }), {});
+      noMatch(JSON.stringify(await script.seenAtLeast(3)), secret);
+      await call(createClient({ auth }), get({ api: home }), {});
+      await call(createClient({ auth, trustedOrigins: [context.otherOrigin] }), get({ api: foreign }), {});
+      await call(createClient({ auth, baseUrl: script.otherUrl }), get({ api: foreign }), {});
+      const named = (await script.seenAtLeast(6)).slice(3);
+      equal(
+        named.map(({ headers }) => headers["authorization"]),
+        Array(3).fill(`Bearer ${secret}`),
+      );
+    },
+  },
+];
+
+export const cases: readonly PortableCase[] = [...serverCases, ...pathCases, ...queryCases, ...headerCases, ...configurationCases];
 
 async function creation({ runtime }: PortableContext, options: ClientOptions): Promise<unknown> {
   return runtime.createClient(options);
