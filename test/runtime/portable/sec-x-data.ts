@@ -200,7 +200,7 @@ const sizes: readonly PortableCase[] = [
     async run(context) {
       for (const type of ["application/x-ndjson", "application/json-seq", "text/event-stream"]) {
         const start = type === "text/event-stream" ? "data: " : '\u001e"';
-        const body = [start, { text: "x".repeat(64), times: 60_000, delay: 0 }];
+        const body = [start, { text: "x".repeat(64), times: 20_000, delay: 0 }];
         await within(10_000, items(context, type, { body }, { onInvalidLine: () => undefined }));
         const limited = items(context, type, { body, end: "hang" }, { maxItemLength: 10_000 });
         await endsIn(context, "DecodeError", within(5000, limited));
@@ -225,7 +225,7 @@ const sizes: readonly PortableCase[] = [
     id: "SEC-X19",
     title: "chunks of one byte take linear time",
     async run(context) {
-      const one = [{ text: "1", times: 1 }, { text: "0", times: 20_000 }, "\n"];
+      const one = [{ text: "1", times: 1 }, { text: "0", times: 10_000 }, "\n"];
       equal((await within(10_000, items(context, "application/x-ndjson", { body: [...one, ...one] }))).length, 2);
     },
   },
