@@ -231,14 +231,35 @@ const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
   binary: "binaryBody",
 };
 
-function bodySpec({ body }: Operation): Code | undefined {
+function bodySpec({ body, parameters }: Operation): Code | undefined {
   if (body === undefined) return undefined;
   return objectLiteral([
     ["send", runtime(body.mode === "whole" ? "wholeBody" : "memberBody")],
-    ["content", objectLiteral(body.content.map(({ mediaType, encoding }) => [mediaType, runtime(encoders[encoding])]))],
+    ["content", objectLiteral(body.content.map((content) => [content.mediaType, encoderOf(content)]))],
     ["required", body.required ? true : undefined],
+    ["member", body.mode === "whole" && parameters.some(({ member }) => member === "body") ? "requestBody" : undefined],
     ["shared", nonEmpty(body.shared)],
     ["defaults", Object.keys(body.defaults).length === 0 ? undefined : body.defaults],
+  ]);
+}
+
+/** The function alone, or with what the document says of single members. */
+function encoderOf({ encoding, parts = [] }: BodyContent): Code {
+  const encode = runtime(encoders[encoding]);
+  if (parts.length === 0) return encode;
+  const specs = parts.map(({ name, contentType, style, explode, allowReserved }) => {
+    const named = style ?? (explode !== undefined || allowReserved ? "form" : undefined);
+    const members = [
+      ["contentType", contentType],
+      ["style", encoding === "form" && named !== undefined ? runtime(named) : undefined],
+      ["explode", encoding === "form" ? explode : undefined],
+      ["allowReserved", encoding === "form" ? allowReserved : undefined],
+    ] as const;
+    return [name, objectLiteral(members)] as const;
+  });
+  return objectLiteral([
+    ["encode", encode],
+    ["parts", objectLiteral(specs)],
   ]);
 }
 

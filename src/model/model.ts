@@ -237,6 +237,17 @@ export interface BodyContent {
   readonly mediaType: string;
   readonly encoding: "json" | "form" | "multipart" | "text" | "binary";
   readonly type: Type;
+  /** Members of a form or a multipart body that are not written by default. */
+  readonly parts?: readonly BodyPart[];
+}
+
+export interface BodyPart {
+  /** Wire name of the member. */
+  readonly name: string;
+  readonly contentType?: string;
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
 }
 
 /** The one object that a caller passes. */

@@ -63,6 +63,8 @@ export interface BodySpec {
   /** Media types and how they are written. The first is sent unless the caller's `contentType` or `content-type` header names another. */
   readonly content: Readonly<Record<string, EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs }>>;
   readonly required?: true;
+  /** Member of the params that holds a whole body, where a parameter is named `body`. */
+  readonly member?: string;
   /** Params that fill a parameter and a member of the body at once. */
   readonly shared?: readonly string[];
   /** What is sent for members that the caller leaves out. */

@@ -183,6 +183,17 @@ export interface SpecMedia {
   readonly schema?: SpecSchema;
   /** 3.2: schema of one item of a sequence. */
   readonly itemSchema?: SpecSchema;
+  /** Members of a form or a multipart body that are not written by default, in document order. */
+  readonly parts?: readonly SpecPart[];
+}
+
+/** What an Encoding Object says of one member. */
+export interface SpecPart {
+  readonly name: string;
+  readonly contentType?: string;
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
 }
 
 export interface SpecResponse {

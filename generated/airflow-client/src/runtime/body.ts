@@ -3,7 +3,7 @@ import type { BodySpec, EncodeBody, Operation, ParameterSpec, PartSpecs } from "
 
 /** The body is the member `body` of the params. Throws {@link RequestError}. */
 export const wholeBody: BodySpec["send"] = ({ body }, params, headers) =>
-  body && written(body, params["body"], headers, params["contentType"]);
+  body && written(body, params[body.member ?? "body"], headers, params["contentType"]);
 
 /** Every member of the params that no parameter takes is a member of the body. Throws {@link RequestError}. */
 export const memberBody: BodySpec["send"] = (operation, params, headers) => {

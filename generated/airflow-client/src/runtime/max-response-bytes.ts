@@ -20,19 +20,26 @@ function limitOf({ id }: Operation, limits: Readonly<Record<string, number>>): n
   return Object.hasOwn(limits, id) ? limits[id] : undefined;
 }
 
-/** The reply with a body that fails where the limit is passed; what else a reply says of itself is kept, whatever a Response may be made with. */
+/**
+ * The reply with a body that fails where the limit is passed. What else it says of itself is kept, whatever a Response may be made with;
+ * and what reads it whole tells the reason, since Chromium puts "Failed to fetch" in its place.
+ */
 function limited(response: Response, limit: number): Response {
   let size = 0;
+  let error: DecodeError | undefined;
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       size += chunk.byteLength;
-      if (size > limit) throw new DecodeError(`the reply has more than ${limit} bytes`, response);
-      controller.enqueue(chunk);
+      if (size <= limit) return controller.enqueue(chunk);
+      error = new DecodeError(`the reply has more than ${limit} bytes`, response);
+      throw error;
     },
   });
   const { status, statusText, headers, ok, url, redirected, type } = response;
   const copy = new Response(response.body?.pipeThrough(counting) ?? null, { headers });
-  for (const [name, value] of Object.entries({ status, statusText, ok, url, redirected, type }))
-    Object.defineProperty(copy, name, { value });
+  const whole = (read: () => Promise<unknown>) => () => read.call(copy).catch((cause: unknown) => Promise.reject(error ?? cause));
+  const { text, blob, arrayBuffer } = copy;
+  const own = { status, statusText, ok, url, redirected, type, text: whole(text), blob: whole(blob), arrayBuffer: whole(arrayBuffer) };
+  for (const [name, value] of Object.entries(own)) Object.defineProperty(copy, name, { value });
   return copy;
 }

@@ -1,6 +1,6 @@
 import { ConnectionError } from "./errors.js";
 import type { HttpRequest, Middleware } from "./middleware.js";
-import { discard } from "./retry.js";
+import { discard, isReplayable } from "./retry.js";
 
 /**
  * Follows redirects in place of the platform, which would carry a key in a header of its own to any origin. With a credential, a body
@@ -42,7 +42,7 @@ function redirected(request: HttpRequest, status: number, location: string): Htt
   const { method, body, headers, secrets } = followed;
   const isRead = /^(GET|HEAD)$/.test(method);
   const isHarmless = isRead && !body && !secrets.size && [...headers.keys()].every((name) => harmless.test(name));
-  const isSame = status > 0 && url.startsWith(`${to?.origin}/`);
+  const isSame = status > 0 && isReplayable(followed) && url.startsWith(`${to?.origin}/`);
   if (!to || !/^https?:\/\/[^/@]+\//.test(to.href) || (status < 303 && !isRead)) return undefined;
   return isSame || (isHarmless && to.protocol >= url.slice(0, 5)) ? followed : undefined;
 }
