@@ -12,7 +12,8 @@ export const cases: readonly PortableCase[] = Object.entries(hostileCases).map((
   id: `HOSTILE-${about}`,
   title: "every call to a hostile server ends as it must, within its limit, and tells no other origin a secret",
   elsewhere: {
-    browser: "redirects are hidden from the page, and so are replies without CORS headers: such a call ends in a ConnectionError",
+    browser:
+      "redirects are hidden from the page, and so are replies without CORS headers: such a call ends in a ConnectionError; connections close in the browser's own time",
     bun: "the platform sends a request again whose connection breaks, so requests are not counted",
     deno: "the platform sends a request again whose connection breaks, so requests are not counted",
   },
