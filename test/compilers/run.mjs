@@ -12,6 +12,7 @@ const parts = [
   "src/runtime",
   "examples/middleware",
   "test/runtime/promises.test-d.ts",
+  "test/runtime/iteration.test-d.ts",
   "test/compilers/airflow.test-d.ts",
   "test/compilers/opentelemetry.test-d.ts",
 ];
