@@ -210,7 +210,7 @@ export const cases: readonly PortableCase[] = [
         parts[1] ?? "",
         /name="file"; filename="d\u00c3\u00a9j\u00c3\u00a0.bin"\r\nContent-Type: application\/x-thing\r\n\r\n\0\xff\r\n\r\n$/i,
       );
-      match(parts[2] ?? "", /name="note"\r\n\r\n\u00c3\u00a9\r\n\r\n$/);
+      match(parts[2] ?? "", /name="note"\r\n\r\n\u00c3\u00a9\n\r\n$/);
     },
   },
   {
