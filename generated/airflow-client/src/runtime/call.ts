@@ -35,8 +35,9 @@ export async function replyTo(core: Core, operation: Operation, params: object, 
     const given = own(options ?? {});
     const { signal, timeout = core.timeout, parseJson = core.parseJson, validate = core.validate } = given;
     clock = startClock(signal, timeout);
-    const response = await open(core, own(operation), params, given, clock);
-    let data = await clock.race(decodeReply(operation, response, parseJson));
+    const known = own(operation);
+    const response = await open(core, known, params, given, clock);
+    let data = await clock.race(decodeReply(known, response, parseJson));
     if (validate && data !== undefined) data = await clock.race(Promise.resolve(validate(data, operation, response)));
     return { data, status: response.status, headers: response.headers, response };
   } catch (error) {

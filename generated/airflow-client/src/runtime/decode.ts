@@ -51,13 +51,12 @@ export function parseJson(text: string, response: Response, parse: Reading["pars
  * Text in the charset that the reply names, UTF-8 by default, without a byte order mark; no more than `limit` bytes of it. Throws
  * {@link ConnectionError}, {@link DecodeError}.
  */
-export async function textOf(response: Response, limit: number = 1 / 0): Promise<string> {
-  const charset = /charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1] ?? "utf-8";
-  let isKnown = /^utf-?8$/i.test(charset);
+export async function textOf(response: Response, limit?: number): Promise<string> {
+  let isKnown = false;
   try {
-    if (limit > 1e9 && isKnown) return await response.text();
-    const decoder = new TextDecoder(charset);
+    const decoder = new TextDecoder(/charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]);
     isKnown = true;
+    if (!limit) return decoder.decode(await response.arrayBuffer());
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
     let text = "";
     for (let left = limit; left > 0; ) {
