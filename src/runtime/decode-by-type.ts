@@ -17,7 +17,7 @@ export async function byMediaType({ accept = [] }: Operation, response: Response
     return json ? parseJson(text, response, parse) : text;
   }
   checkDeclared(accept, type, response);
-  return broken(response.blob());
+  return new Blob([await broken(response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
 }
 
 /** Throws {@link DecodeError} unless one of the declared media types covers the actual one. */
