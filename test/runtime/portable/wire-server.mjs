@@ -77,7 +77,7 @@ export async function serveWire() {
     if (!answer.raw) writeHead(response, answer, filled);
     const write = (bytes) => writeTo(answer.raw ? socket : response, bytes);
     for (const chunk of answer.body ?? []) await writeChunk(chunk, write, filled, () => socket.destroyed);
-    if (answer.end === "reset" && answer.body?.length > 0) await pause(timeToRead);
+    if ((answer.end === "reset" || answer.end === "cut") && answer.body?.length > 0) await pause(timeToRead);
     finish(answer, seen, response, socket);
   }
 
@@ -90,7 +90,7 @@ export async function serveWire() {
   }
 }
 
-/** Milliseconds between the last chunk and a reset, which makes the client's system throw away what nobody has read yet. */
+/** Milliseconds between the last chunk and a broken connection, for which clients throw away what nobody has read yet. */
 const timeToRead = 250;
 
 /** Some platforms send a request again by themselves where a connection breaks: then the last answer is the same again. */
