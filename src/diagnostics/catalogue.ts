@@ -436,6 +436,12 @@ export const catalogue = {
     cause: "It takes letters, digits, _ and $; for operations also resource.method.",
     fix: "Mend the name.",
   },
+  "pagination-without-list": {
+    severity: "warning",
+    title: "`x-pinwheel-pagination` names no list.",
+    cause: "Pages are pages of a list: the reply itself, or the member that `items` names.",
+    fix: "Name the member of the reply that holds the items, or the way to it as a list of names.",
+  },
   "info-missing": {
     severity: "warning",
     title: "The document has no title or no version.",

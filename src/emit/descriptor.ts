@@ -1,32 +1,58 @@
-import type { AuthScheme, Operation, Parameter, SdkModel, SecurityRequirement } from "../model/model.js";
+import type { AuthScheme, BodyContent, Operation, Pagination, Parameter, SdkModel, SecurityRequirement, Type } from "../model/model.js";
 import type { Json } from "../util/json.js";
 import { type Code, code, line, list, literal, objectLiteral, objectMembers, use, useAsMember } from "./code.js";
+import { runtimeIndex } from "./paths.js";
 import { acceptedTypes } from "./reply-types.js";
 
-/** The operation as the runtime reads it. What has the default of OpenAPI, or of its API, is left out. */
-export function operationDescriptor(operation: Operation, apiModule: string, apiSecurity: Json): Code {
+/**
+ * The operation as the runtime reads it. What has the default of OpenAPI, or of its API, is left out; what has not names the function of
+ * the runtime that deals with it, so that a bundle holds only what its operations use.
+ */
+export function operationDescriptor(operation: Operation, { paths, servers, security: apiSecurity, types }: DescriptorScope): Code {
   const security = alternatives(operation.security);
+  const specs = (...places: readonly Parameter["in"][]): readonly Code[] =>
+    operation.parameters.filter((each) => places.includes(each.in)).map((each) => parameterSpec(each, valueType(operation, each), types));
+  const path = operation.parameters.filter((each) => each.in === "path" && !isPlain(each, valueType(operation, each), types));
   const members = objectMembers([
     ["id", operation.id],
     ["method", operation.method],
     ["path", operation.path],
-    ["pathParams", some(operation.parameters.filter((each) => each.in === "path" && typeof parameterSpec(each) !== "string"))],
-    ["query", some(operation.parameters.filter((each) => each.in === "query" || each.in === "querystring"))],
-    ["headers", some(operation.parameters.filter((each) => each.in === "header"))],
-    ["cookies", some(operation.parameters.filter((each) => each.in === "cookie"))],
+    ["pathParams", some(path.map((each) => parameterSpec(each, valueType(operation, each), types)))],
+    ["query", some(specs("query", "querystring"))],
+    ["headers", sent("headerParameters", specs("header"))],
+    ["cookies", sent("cookieParameters", specs("cookie"))],
     ["body", bodySpec(operation)],
     ["accept", nonEmpty(acceptedTypes(operation))],
+    ["decode", isAllJson(operation) ? undefined : runtime("byMediaType")],
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
   ]);
-  return list(code`{`, [apiMember(operation, apiModule), ...members], code`}`, line);
+  return list(code`{`, [apiMember(operation, paths.api, servers), ...members], code`}`, line);
 }
 
-/** A server of the operation's own stands in for that of the API; the caller's base URL goes before both. */
-function apiMember({ server }: Operation, apiModule: string): Code {
+/** What descriptors of one API have in common. */
+export interface DescriptorScope {
+  readonly paths: { readonly api: string };
+  /** Those of the document. */
+  readonly servers: readonly string[];
+  /** What most operations ask for. */
+  readonly security: Json;
+  readonly types: ReadonlyMap<string, Type>;
+}
+
+/**
+ * A server of the operation's own stands in for that of the API; the caller's base URL goes before both. One on an origin where the
+ * document has no other server gets credentials only if the caller says so.
+ */
+function apiMember({ server }: Operation, apiModule: string, servers: readonly string[]): Code {
   if (server === undefined) return useAsMember("api", apiModule);
-  return code`api: { ...${use("api", apiModule, "value")}, server: ${server} }`;
+  const foreign = servers.some((each) => originOf(each) === originOf(server)) ? code`` : code`, foreign: true`;
+  return code`api: { ...${use("api", apiModule, "value")}, server: ${server}${foreign} }`;
+}
+
+function originOf(server: string): string {
+  return URL.canParse(server) ? new URL(server).origin : server;
 }
 
 /** What all operations share. */
@@ -89,49 +115,152 @@ function schemeMembers(scheme: AuthScheme): readonly (readonly [string, Code | J
   }
 }
 
-/** The token endpoint that a program can use by itself: that of the password flow, else the first there is. */
+/** The token endpoint that a program can use by itself: that of the password flow, else the first there is; others where they differ. */
 function oauthMembers({ flows }: Extract<AuthScheme, { kind: "oauth2" }>): readonly (readonly [string, Json | undefined])[] {
   const flow = flows.find((each) => each.flow === "password") ?? flows.find(({ tokenUrl }) => tokenUrl !== "");
+  const program = flows.find((each) => each.flow === "clientCredentials" && each.tokenUrl !== "")?.tokenUrl;
+  const refresh = [flow, ...flows].find((each) => each?.refreshUrl !== undefined)?.refreshUrl;
   return [
     ["type", "oauth2"],
     ["tokenUrl", flow?.tokenUrl],
+    ["clientCredentialsUrl", program === flow?.tokenUrl ? undefined : program],
+    ["refreshUrl", refresh === flow?.tokenUrl ? undefined : refresh],
     ["request", flow?.request === "json" ? "json" : undefined],
   ];
 }
 
-function some(parameters: readonly Parameter[]): Code | undefined {
-  return parameters.length === 0 ? undefined : literal(parameters.map(parameterSpec));
+function runtime(name: string): Code {
+  return use(name, runtimeIndex, "value");
+}
+
+function some(specs: readonly Code[]): Code | undefined {
+  return specs.length === 0 ? undefined : list(code`[`, specs, code`]`);
+}
+
+function sent(send: string, specs: readonly Code[]): Code | undefined {
+  const names = some(specs);
+  return (
+    names &&
+    objectLiteral([
+      ["send", runtime(send)],
+      ["names", names],
+    ])
+  );
+}
+
+/** Streams have a function of their own, and so have bytes where there is nothing else. */
+function isAllJson({ success }: Operation): boolean {
+  const decodings = success.flatMap(({ content }) => content.map(({ decoding }) => decoding));
+  return (
+    decodings.every((decoding) => decoding === "binary") || !decodings.some((decoding) => decoding === "text" || decoding === "binary")
+  );
 }
 
 function nonEmpty(values: readonly Json[]): Json | undefined {
   return values.length === 0 ? undefined : values;
 }
 
-const defaultStyles = { path: "simple", header: "simple", query: "form", querystring: "form", cookie: "form" } as const;
-
-/** OpenAPI 3.2, Parameter Object: `explode` is true for the styles `form` and `cookie`, false for all others. */
-function parameterSpec(parameter: Parameter): Json {
-  const { name, member, style, explode, allowReserved, content, constant } = parameter;
-  const differing = {
-    ...(constant === undefined && member !== undefined && member !== name ? { member } : {}),
-    ...(style === defaultStyles[parameter.in] ? {} : { style }),
-    ...(explode === (style === "form" || style === "cookie") ? {} : { explode }),
-    ...(allowReserved ? { allowReserved } : {}),
-    ...(content === undefined ? {} : { content }),
-    ...(constant === undefined ? {} : { value: constant }),
-  };
-  return Object.keys(differing).length === 0 ? name : { name, ...differing };
+/** The type of what a caller passes; undefined for constants. */
+function valueType({ params }: Operation, { member }: Parameter): Type | undefined {
+  return params.members.find(({ name }) => name === member)?.type;
 }
 
-function bodySpec({ body }: Operation): Json | undefined {
+function isPlain(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): boolean {
+  const { name, member, constant } = parameter;
+  return constant === undefined && (member === undefined || member === name) && styleOf(parameter, type, types) === undefined;
+}
+
+/** OpenAPI 3.2, Parameter Object: `explode` is true for the styles `form` and `cookie`, false for all others. */
+function parameterSpec(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): Code {
+  const { name, member, explode, allowReserved, constant, content } = parameter;
+  const style = styleOf(parameter, type, types);
+  if (isPlain(parameter, type, types) && (parameter.in !== "header" || !explode)) return literal(name);
+  const isUsual = content !== undefined || style === "deepObject" || explode === (style === "form" || style === "cookie");
+  return objectLiteral([
+    ["name", name],
+    ["member", constant === undefined && member !== name ? member : undefined],
+    ["style", style && runtime(style)],
+    ["explode", (style === undefined && parameter.in !== "header") || isUsual ? undefined : explode],
+    ["allowReserved", style !== undefined && allowReserved && content === undefined ? true : undefined],
+    ["value", constant],
+  ]);
+}
+
+/** The function of the runtime that writes a parameter; undefined where the runtime needs none. */
+function styleOf(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): string | undefined {
+  const { in: place, style, explode, allowReserved, content } = parameter;
+  if (place === "querystring") return isJson(content) ? "jsonQuery" : "formQuery";
+  if (isJson(content)) return place === "path" || place === "header" ? "jsonText" : "jsonPair";
+  if (style === "simple") return place === "header" || type === undefined || isScalar(type, types) ? undefined : "simple";
+  if (style !== "form") return style;
+  return explode && !allowReserved && (type === undefined || !mayBeObject(type, types)) ? undefined : "form";
+}
+
+function isJson(mediaType: string | undefined): boolean {
+  return mediaType !== undefined && /[/+]json\s*(;|$)/i.test(mediaType);
+}
+
+function isScalar(type: Type, types: ReadonlyMap<string, Type>): boolean {
+  return !hasAlternative(type, types, (each) => !scalarKinds.has(each.kind));
+}
+
+function mayBeObject(type: Type, types: ReadonlyMap<string, Type>): boolean {
+  return hasAlternative(type, types, (each) => !scalarKinds.has(each.kind) && each.kind !== "array" && each.kind !== "tuple");
+}
+
+const scalarKinds: ReadonlySet<Type["kind"]> = new Set(["scalar", "literal", "enum", "null", "never"]);
+
+/** True if the test holds for an alternative of the type; names are followed. */
+function hasAlternative(
+  type: Type,
+  types: ReadonlyMap<string, Type>,
+  test: (type: Type) => boolean,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (type.kind === "union") return type.members.some((member) => hasAlternative(member, types, test, seen));
+  if (type.kind !== "ref") return test(type);
+  const target = types.get(type.name);
+  return target !== undefined && !seen.has(type.name) && hasAlternative(target, types, test, new Set([...seen, type.name]));
+}
+
+const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
+  json: "jsonBody",
+  form: "formBody",
+  multipart: "multipartBody",
+  text: "binaryBody",
+  binary: "binaryBody",
+};
+
+function bodySpec({ body, parameters }: Operation): Code | undefined {
   if (body === undefined) return undefined;
-  return {
-    content: body.content.map(({ mediaType }) => mediaType),
-    ...(body.mode === "whole" ? { whole: true } : {}),
-    ...(body.required ? { required: true } : {}),
-    ...(body.shared.length === 0 ? {} : { shared: body.shared }),
-    ...(Object.keys(body.defaults).length === 0 ? {} : { defaults: body.defaults }),
-  };
+  return objectLiteral([
+    ["send", runtime(body.mode === "whole" ? "wholeBody" : "memberBody")],
+    ["content", objectLiteral(body.content.map((content) => [content.mediaType, encoderOf(content)]))],
+    ["required", body.required ? true : undefined],
+    ["member", body.mode === "whole" && parameters.some(({ member }) => member === "body") ? "requestBody" : undefined],
+    ["shared", nonEmpty(body.shared)],
+    ["defaults", Object.keys(body.defaults).length === 0 ? undefined : body.defaults],
+  ]);
+}
+
+/** The function alone, or with what the document says of single members. */
+function encoderOf({ encoding, parts = [] }: BodyContent): Code {
+  const encode = runtime(encoders[encoding]);
+  if (parts.length === 0) return encode;
+  const specs = parts.map(({ name, contentType, style, explode, allowReserved }) => {
+    const named = style ?? (explode !== undefined || allowReserved ? "form" : undefined);
+    const members = [
+      ["contentType", contentType],
+      ["style", encoding === "form" && named !== undefined ? runtime(named) : undefined],
+      ["explode", encoding === "form" ? explode : undefined],
+      ["allowReserved", encoding === "form" ? allowReserved : undefined],
+    ] as const;
+    return [name, objectLiteral(members)] as const;
+  });
+  return objectLiteral([
+    ["encode", encode],
+    ["parts", objectLiteral(specs)],
+  ]);
 }
 
 function unusualSuccess({ success }: Operation): readonly number[] {
@@ -140,15 +269,21 @@ function unusualSuccess({ success }: Operation): readonly number[] {
 
 function paginationSpec({ pagination }: Operation): Json | undefined {
   if (pagination === undefined) return undefined;
-  const { items, total, offset, cursor } = pagination;
+  const { items, total, offset, page, cursor, link } = pagination;
   return {
     ...(items === undefined ? {} : { items }),
     ...(total === undefined ? {} : { total }),
     ...(offset === undefined ? {} : { offset: { offset: offset.offset, limit: offset.limit } }),
+    ...(page === undefined ? {} : { page: pageSpec(page) }),
     ...(cursor === undefined ? {} : { cursor: cursorSpec(cursor) }),
+    ...(link === undefined ? {} : { link }),
   };
 }
 
-function cursorSpec({ cursor, next, first }: { cursor: string; next: string; first: string | null }): Json {
-  return { cursor, next, ...(first === null ? {} : { first }) };
+function pageSpec({ page, first, pages }: NonNullable<Pagination["page"]>): Json {
+  return { page, ...(first === 1 ? {} : { first }), ...(pages === undefined ? {} : { pages }) };
+}
+
+function cursorSpec({ cursor, next, first, more }: NonNullable<Pagination["cursor"]>): Json {
+  return { cursor, next, ...(first === null ? {} : { first }), ...(more === undefined ? {} : { more }) };
 }

@@ -87,7 +87,11 @@ function generatedSources(api: EmitApi, input: EmitInput, templates: ReadonlyMap
   const paths = apiPaths(api.name);
   const security = commonSecurity(api.model.resources.flatMap(({ operations }) => operations));
   const docsPage = input.docs ? docsPages(api) : undefined;
-  const context: Context = { api, paths, scope: { ...typeScope(api.model, paths.models), paths, security, docsPage } };
+  const context: Context = {
+    api,
+    paths,
+    scope: { ...typeScope(api.model, paths.models), paths, servers: api.model.api.servers, security, docsPage },
+  };
   return fileKinds.flatMap(({ template, outputs }) => {
     const render = templates.get(template);
     return render === undefined ? [] : outputs(context).map((output) => renderFile(output, render, api));

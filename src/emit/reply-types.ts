@@ -7,7 +7,7 @@ import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text
 export interface CallShape {
   /** Media types that lead here; empty where no reply has a body. */
   readonly accept: readonly string[];
-  readonly kind: "call" | "pages" | "events";
+  readonly kind: "call" | "pages" | "events" | "download";
   /** Type arguments of the runtime's function and of the type that it returns. */
   readonly arguments: readonly Code[];
   readonly returns: Code;
@@ -38,16 +38,28 @@ export function errorsBody(operation: Operation, scope: TypeScope, separator: Co
   );
 }
 
-const calls = { call: "Call", pages: "PageCall", events: "EventCall" } as const;
+const calls = { call: "Call", pages: "PageCall", events: "EventCall", download: "DownloadCall" } as const;
 
 function callShape(operation: Operation, mediaType: string | undefined, errors: Code, scope: TypeScope): CallShape {
   const stream = operation.success.flatMap((reply) => replyContent(reply, mediaType) ?? []).find(isStream);
-  const kind = stream !== undefined ? "events" : operation.pagination !== undefined ? "pages" : "call";
+  const kind = kindOf(operation, stream !== undefined, mediaType);
   const success = mapType(operation.success.map((reply) => [statusKey(reply.status), successType(reply, mediaType, scope)]));
-  const item = operation.pagination === undefined ? [] : [typeText(operation.pagination.item, scope)];
+  const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
   const args = stream === undefined ? [success, errors, ...item] : [typeText(stream.type, scope), errors];
   const returns = concat(use(calls[kind], runtimeIndex, "type"), typeArguments(args));
   return { accept: mediaType === undefined ? [] : [mediaType], kind, arguments: args, returns };
+}
+
+function kindOf(operation: Operation, streams: boolean, mediaType: string | undefined): CallShape["kind"] {
+  if (streams) return "events";
+  if (isBytes(operation, mediaType)) return "download";
+  return operation.pagination === undefined ? "call" : "pages";
+}
+
+/** True where every successful reply with a body is bytes, so that what comes can be handed on as it comes. */
+function isBytes({ success }: Operation, mediaType: string | undefined): boolean {
+  const replies = success.flatMap((reply) => replyContent(reply, mediaType) ?? []);
+  return replies.length > 0 && replies.every(({ decoding }) => decoding === "binary");
 }
 
 function isStream({ decoding }: ReplyContent): boolean {

@@ -37,6 +37,9 @@ interface OperationView {
 /** What all operations of an API are printed with. */
 export interface ApiScope extends TypeScope {
   readonly paths: ApiPaths;
+  /** Those of the document. */
+  readonly servers: readonly string[];
+  /** What most operations ask for. */
   readonly security: Json;
   /** Page of the docs of a resource, relative to the root of the package; undefined without docs. */
   readonly docsPage: ((resource: string) => string) | undefined;
@@ -98,7 +101,7 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
     params: hasParams(operation) ? paramsView(operation, local, scope) : null,
     errors: operation.errors.length === 0 ? null : errorsView(operation, local, scope),
     constant: identifier(constant),
-    descriptor: operationDescriptor(operation, scope.paths.api, scope.security),
+    descriptor: operationDescriptor(operation, scope),
     exported: local === operation.name,
     name: identifier(local),
     ...functionView(operation, shapes, identifier(constant), operationDoc(operation, resource, scope)),

@@ -237,6 +237,17 @@ export interface BodyContent {
   readonly mediaType: string;
   readonly encoding: "json" | "form" | "multipart" | "text" | "binary";
   readonly type: Type;
+  /** Members of a form or a multipart body that are not written by default. */
+  readonly parts?: readonly BodyPart[];
+}
+
+export interface BodyPart {
+  /** Wire name of the member. */
+  readonly name: string;
+  readonly contentType?: string;
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
 }
 
 /** The one object that a caller passes. */
@@ -267,15 +278,25 @@ export interface ReplyContent {
   readonly type: Type;
 }
 
-/** How to get from one page to the next. Names of members of the caller's params and of the reply. */
+/** How to get from one page to the next. Names of members of the caller's params, and places in the reply. */
 export interface Pagination {
-  /** Member of the reply that holds the items; missing where the reply is the list itself. */
-  readonly items?: string;
+  /** Member of the reply that holds the items, or the way to it; missing where the reply is the list itself. */
+  readonly items?: string | readonly string[];
   /** Type of one item. */
   readonly item: Type;
-  /** Member of the reply with the number of items in all. */
-  readonly total?: string;
+  /** Where the number of items in all stands. */
+  readonly total?: ReplyPlace;
   readonly offset?: { readonly offset: string; readonly limit: string };
-  /** Preferred to `offset` where both are there; a server that does not know it answers without `next`. */
-  readonly cursor?: { readonly cursor: string; readonly next: string; readonly first: string | null };
+  /** By number; `first` is that of the first page, `pages` counts them all. */
+  readonly page?: { readonly page: string; readonly first: number; readonly pages?: ReplyPlace };
+  /**
+   * Preferred to `offset` where both are there; a server that does not know it answers without `next`. `first` asks for the first page
+   * by cursor; null: nothing does. Where `more` is false, no page follows.
+   */
+  readonly cursor?: { readonly cursor: string; readonly next: ReplyPlace; readonly first: string | null; readonly more?: ReplyPlace };
+  /** Where the URL of the next page stands. */
+  readonly link?: ReplyPlace;
 }
+
+/** A member of the reply; the way to one; a header; a member of the last item of the page. */
+export type ReplyPlace = string | readonly string[] | { readonly header: string } | { readonly item: string };

@@ -1,24 +1,80 @@
 import { ApiError } from "./api-error.js";
 import { type Client, type Core, core } from "./client.js";
 import { decodeError, decodeReply } from "./decode.js";
-import { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
-import type { HttpRequest } from "./middleware.js";
+import { CallError, RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { own } from "./own.js";
 import { buildRequest } from "./request.js";
 import type { Call, Data, Reply, Result } from "./result.js";
-import { retrying } from "./retry.js";
-import { type Clock, startClock, untilAborted } from "./timeout.js";
+import { discard, mayRepeat, pauseAfter, rulesOf } from "./retry.js";
+import { type Clock, startClock } from "./timeout.js";
 
 /** Sends an operation at once and reads the reply. Every function of a resource is one line that ends here. */
-export function call<Success, Errors>(
-  client: Client,
-  operation: Operation,
-  params: object,
-  options: CallOptions = {},
-): Call<Success, Errors> {
-  return callOf(outcomeOf(client[core], operation, params, options));
+export function call<Success, Errors>(client: Client, operation: Operation, params: object, options?: CallOptions): Call<Success, Errors> {
+  return callOf(replyTo(client[core], operation, params, options));
+}
+
+/** A promise of the data with the methods of a call, over a reply whose failures are errors of ours. */
+export function callOf<Success, Errors>(reply: Promise<Reply<unknown>>): Call<Success, Errors> {
+  const promise = reply.then(({ data }) => data) as Promise<Data<Success>>;
+  const handled = (): Promise<Reply<unknown>> => {
+    promise.catch(() => undefined);
+    return reply;
+  };
+  return Object.assign(promise, {
+    safe: () => outcomeOf(handled()) as Promise<Result<Success, Errors>>,
+    withResponse: () => handled() as Promise<Reply<Data<Success>>>,
+  });
+}
+
+/** Sends and decodes. Throws the errors of a call. */
+export async function replyTo(core: Core, operation: Operation, params: object, options?: CallOptions): Promise<Reply<unknown>> {
+  let clock: Clock | undefined;
+  try {
+    const given = own(options ?? {});
+    const { signal, timeout = core.timeout, parseJson = core.parseJson, validate = core.validate } = given;
+    clock = startClock(signal, timeout);
+    const known = own(operation);
+    const response = await open(core, known, params, given, clock);
+    let data = await clock.race(decodeReply(known, response, parseJson));
+    if (validate && data !== undefined) data = await clock.race(Promise.resolve(validate(data, operation, response)));
+    return { data, status: response.status, headers: response.headers, response };
+  } catch (error) {
+    throw callError(error);
+  } finally {
+    clock?.end();
+  }
+}
+
+/**
+ * Sends a request, again where it may be sent again, and gives a successful reply whose body is unread; the clock goes on, for the body.
+ * Throws the errors of a call.
+ */
+export async function open(core: Core, operation: Operation, params: object, options: CallOptions, clock: Clock): Promise<Response> {
+  const request = buildRequest(core, operation, params, options);
+  const rules = rulesOf(options.retry ?? core.retry);
+  const limit = mayRepeat(request) ? rules.limit : 0;
+  for (let attempt = 0; ; attempt++) {
+    let response: Response | undefined;
+    let error: unknown;
+    const signal = clock.attempt();
+    try {
+      response = await clock.race(core.send({ ...request, attempt, signal }));
+      if (response.ok || operation.ok?.includes(response.status)) return response;
+    } catch (reason) {
+      error = reason;
+    }
+    const pause = attempt < limit ? pauseAfter(response, error, attempt, rules) : 0 / 0;
+    if (!(pause < clock.remaining())) throw response ? await clock.race(decodeError(operation, response, request.secrets)) : error;
+    if (response) discard(response);
+    await clock.pause(pause);
+  }
+}
+
+/** What a call fails with. What is no error of ours came from code of the caller's. */
+export function callError(cause: unknown): CallError<Response | undefined> {
+  return cause instanceof CallError ? cause : new RequestError("not sent", { cause });
 }
 
 /** What became of a call. It is a {@link Result} whose types nobody has proved. */
@@ -31,76 +87,12 @@ export interface Failure {
   readonly response: Response | undefined;
 }
 
-/** A promise with the methods of a call, over an outcome that never rejects. */
-export function callOf<Success, Errors>(outcome: Promise<Outcome>): Call<Success, Errors> {
-  const promise = outcome.then(dataOf) as Promise<Data<Success>>;
-  const handled = (): Promise<Outcome> => {
-    promise.catch(() => undefined);
-    return outcome;
-  };
-  return Object.assign(promise, {
-    safe: () => handled() as Promise<Result<Success, Errors>>,
-    withResponse: () => handled().then(replyOf) as Promise<Reply<Data<Success>>>,
-  });
+/** What became of a reply that may fail with an error of ours. */
+export function outcomeOf(reply: Promise<Reply<unknown>>): Promise<Outcome> {
+  return reply.then(({ data, status, response }) => ({ ok: true, status, data, response }), failure);
 }
 
-/** Sends and decodes; never rejects. */
-export async function outcomeOf(core: Core, operation: Operation, params: object, options: CallOptions): Promise<Outcome> {
-  let response: Response | undefined;
-  let clock: Clock | undefined;
-  try {
-    const given = own(options);
-    clock = startClock(given.signal, given.timeout ?? core.timeout);
-    const opened = await open(core, own(operation), params, given, clock);
-    response = opened.response;
-    const data = await untilAborted(opened.signal, decodeReply(operation, response));
-    return { ok: true, status: response.status, data, response };
-  } catch (error) {
-    return failure(error, response);
-  } finally {
-    clock?.end();
-  }
-}
-
-/** Sends a request and gives a successful reply whose body is unread. Throws the errors of a call. */
-export async function open(core: Core, operation: Operation, params: object, options: CallOptions, clock: Clock): Promise<Opened> {
-  if (clock.signal.aborted) throw clock.signal.reason;
-  const request = buildRequest(core, operation, params, options, clock.signal);
-  let signal = clock.signal;
-  const attempt = (request: HttpRequest): Promise<Response> => {
-    signal = clock.attempt();
-    return untilAborted(signal, core.send({ ...request, signal }));
-  };
-  const response = await retrying(options.retry ?? core.retry, clock)(attempt)(request);
-  if (response.ok || operation.ok?.includes(response.status)) return { response, signal };
-  throw await untilAborted(signal, decodeError(operation, response));
-}
-
-export interface Opened {
-  readonly response: Response;
-  /** Of the attempt that was answered: it bounds reading the body. */
-  readonly signal: AbortSignal;
-}
-
-/** An error as a result. What is no error of ours came from code of the caller's. */
-export function failure(cause: unknown, response?: Response): Failure {
-  if (cause instanceof ApiError) return { ok: false, status: cause.status, error: cause, response: cause.response };
-  const error = kinds.some((kind) => cause instanceof kind)
-    ? (cause as Error)
-    : new RequestError("the call failed before it was sent", { cause });
-  return { ok: false, status: undefined, error, response: error instanceof DecodeError ? error.response : response };
-}
-
-const kinds = [ConnectionError, TimeoutError, AbortError, DecodeError, RequestError];
-
-/** The data of a success. Throws the error of a failure. */
-export function dataOf(outcome: Outcome): unknown {
-  if (outcome.ok) return outcome.data;
-  throw outcome.error;
-}
-
-export function replyOf(outcome: Outcome): Reply<unknown> {
-  if (!outcome.ok) throw outcome.error;
-  const { data, status, response } = outcome;
-  return { data, status, headers: response.headers, response };
+/** A failure as a result. */
+export function failure(error: CallError<Response | undefined>): Failure {
+  return { ok: false, status: error instanceof ApiError ? error.status : undefined, error, response: error.response };
 }

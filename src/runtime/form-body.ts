@@ -1,11 +1,21 @@
 import { RequestError } from "./errors.js";
-import { formPairs, isRecord } from "./parameter-style.js";
+import { isRecord } from "./members.js";
+import type { EncodeBody } from "./operation.js";
+import { form } from "./pair-style.js";
+import { jsonOf } from "./path-style.js";
 
-/** `application/x-www-form-urlencoded`: every member as a query parameter of style form, exploded. Throws {@link RequestError}. */
-export function formBody(value: unknown): string | URLSearchParams {
+/**
+ * `application/x-www-form-urlencoded`: every member as a query parameter of style form, exploded, unless the document says otherwise; an
+ * object as JSON. Throws {@link RequestError}.
+ */
+export const formBody: EncodeBody = (value, parts) => {
   if (typeof value === "string" || value instanceof URLSearchParams) return value;
   if (!isRecord(value)) throw new RequestError("a form is an object");
   return Object.entries(value)
-    .flatMap(([name, member]) => formPairs({ name }, member))
+    .flatMap(([name, member]) => {
+      const spec = { ...(Object.hasOwn(parts, name) ? parts[name] : undefined), name };
+      const isDocument = spec.contentType?.includes("json") || (isRecord(member) && !spec.style);
+      return (spec.style ?? form)(spec, isDocument ? jsonOf(name, member) : member);
+    })
     .join("&");
-}
+};

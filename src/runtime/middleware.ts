@@ -12,6 +12,8 @@ export interface HttpRequest {
   readonly signal: AbortSignal;
   /** 0 for the first attempt. */
   readonly attempt: number;
+  /** Values that no message shows: credentials add theirs. One set for all attempts. */
+  readonly secrets: Set<string>;
   /** Who follows redirects: `manual` we, `follow` the platform, `error` nobody, as with a request for a token. */
   readonly redirect: "manual" | "follow" | "error";
 }
@@ -26,8 +28,8 @@ export type Handler = (request: HttpRequest) => Promise<Response>;
 export type Middleware = (next: Handler) => Handler;
 
 /** One handler of many middlewares, the first outermost. */
-export function chain(middlewares: readonly Middleware[], last: Handler): Handler {
-  return middlewares.reduceRight((next, middleware) => middleware(next), last);
+export function chain(middlewares: readonly (Middleware | undefined)[], last: Handler): Handler {
+  return middlewares.reduceRight<Handler>((next, middleware) => middleware?.(next) ?? next, last);
 }
 
 /** A copy of a request with one header set. Names and values must have been checked. */

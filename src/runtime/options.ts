@@ -1,14 +1,34 @@
+import type { Auth } from "./auth.js";
 import type { Middleware } from "./middleware.js";
 import type { Api } from "./operation.js";
 import type { Retries } from "./retry.js";
 import type { Timeouts } from "./timeout.js";
+import type { Validate } from "./validation.js";
+
+/** How successful replies are read: for a client, or in place of it for one call. */
+export interface Reading {
+  /** Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
+  readonly parseJson?: (text: string) => unknown;
+  /** Sees what was decoded, item by item in a stream, and gives what the caller gets: {@link validateBy}. Default: nothing is checked. */
+  readonly validate?: Validate;
+}
 
 /** What one client is made of. Only own members count. */
-export interface ClientOptions {
+export interface ClientOptions extends Reading {
   /** Where the API is: `http` or `https`, with a path or without, no user name, query or fragment. Default: the server that the document names. */
   readonly baseUrl?: string | URL;
-  /** Credentials: {@link basic}, {@link bearer}, {@link passwordGrant} or a middleware of your own; or one for each scheme id of the document. */
-  readonly auth?: Middleware | Readonly<Record<string, Middleware>>;
+  /**
+   * Credentials, by {@link basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials}, {@link refreshToken},
+   * {@link custom} or {@link credential}: one, or one for each scheme id of the document.
+   */
+  readonly auth?: Auth;
+  /**
+   * Origins, besides that of the base URL, that credentials may go to where only a document names them: those of token endpoints, of
+   * an identity provider's, and of servers that single operations have. As `https://login.example`.
+   */
+  readonly trustedOrigins?: readonly string[];
+  /** `true`: credentials go over plain http to other machines, too, as in a network of your own. Default: to this machine only. */
+  readonly allowInsecure?: boolean;
   /** Default: the platform's. It is called with a URL as text, so any function of that shape will do. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Sent with every request. */
@@ -26,7 +46,7 @@ export interface ClientOptions {
 }
 
 /** What one call may change. Only own members count. */
-export interface CallOptions {
+export interface CallOptions extends Reading {
   /** Ends the call, whatever it is doing, with an {@link AbortError} whose cause is the signal's reason. */
   readonly signal?: AbortSignal;
   /** In place of the client's. For a stream also the longest silence between two chunks, which is unlimited otherwise. */
@@ -44,6 +64,14 @@ export interface CallOptions {
    * a log stream when it stops before the log's end.
    */
   readonly onInvalidLine?: (line: string) => void;
+  /** Streams only: a line or event with more characters is a {@link DecodeError}. Default: no limit, since real ones reach tens of megabytes. */
+  readonly maxItemLength?: number;
+  /**
+   * Server-sent events only: a stream that breaks off or ends is taken up again with `Last-Event-ID`, after the pause that the server
+   * asks for, until it answers 204 or the loop is left; given up after so many connections in a row without an event, 5 for `true`.
+   * Default: false.
+   */
+  readonly reconnect?: boolean | number;
 }
 
 /** The params of an operation that has none. */

@@ -1,4 +1,4 @@
-import type { ApiError } from "./api-error.js";
+import type { ErrorOf, ErrorStatus, Statuses, SuccessStatus } from "./error-by-status.js";
 import type { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 
 /** A reply as `.withResponse()` gives it. The body of `response` has been read. */
@@ -16,16 +16,54 @@ export interface Call<Success, Errors = NoErrors> extends Promise<Data<Success>>
   withResponse(): Promise<Reply<Data<Success>>>;
 }
 
-/** A call for a list: awaiting it gives one page, iterating over it gives the items of this page and all that follow. */
+/**
+ * A call for a list: awaiting it gives one page, iterating over it gives the items of this page and all that follow. Leaving a loop
+ * ends what it has under way.
+ */
 export interface PageCall<Success, Errors, Item> extends Call<Success, Errors>, AsyncIterable<Item> {
-  pages(): AsyncIterable<Data<Success>>;
+  /** Page by page. */
+  pages(options?: PageOptions): AsyncIterable<Data<Success>>;
+  /** Item by item, as iterating over the call itself. */
+  items(options?: PageOptions): AsyncIterable<Item>;
+  /** Every item, or the first `max`. */
+  toArray(options?: PageOptions & { readonly max?: number }): Promise<Item[]>;
+  /** How many items there are in all, where the reply says so; by cursor many APIs do not, so that another page may be asked for. */
+  total(): Promise<number | undefined>;
+}
+
+export interface PageOptions {
+  /** Asks for the next page while the loop is busy with this one. Default false. */
+  readonly prefetch?: boolean;
+  /** More pages than this are a {@link DecodeError}. Default: no limit; pages that lead in a circle are one anyway, as are 101 empty ones in a row. */
+  readonly maxPages?: number;
 }
 
 /**
  * A call for a stream: iterating over it gives each item as it comes, and leaving the loop cancels the request; awaiting it collects
  * all items. The body can be read once: after one the other fails with a {@link RequestError}.
  */
-export interface EventCall<Item, Errors = NoErrors> extends Call<{ readonly 200: readonly Item[] }, Errors>, AsyncIterable<Item> {}
+export interface EventCall<Item, Errors = NoErrors> extends Call<{ readonly 200: readonly Item[] }, Errors>, AsyncIterable<Item> {
+  /** The items with what server-sent events say besides. */
+  events(): AsyncIterable<StreamEvent<Item>>;
+}
+
+/** An item of a stream, as server-sent events wrap it (HTML standard, 9.2.6). */
+export interface StreamEvent<Item> {
+  /** JSON, decoded; as text where it is not JSON. */
+  readonly data: Item;
+  /** Name of the event; `message` where it has none, and in streams of other formats. */
+  readonly event: string;
+  /** The last id that the stream has given, by which it can be taken up again; empty where there is none. */
+  readonly id: string;
+  /** Milliseconds that the server asks to wait before a stream is taken up again, where this event or one before it says so. */
+  readonly retry: number | undefined;
+}
+
+/** A call for bytes: awaiting it gives a Blob, `stream` hands on what comes as it comes. The body can be read once. */
+export interface DownloadCall<Success, Errors = NoErrors> extends Call<Success, Errors> {
+  /** Throws the errors of a call; the stream itself fails with a {@link ConnectionError}, a {@link TimeoutError} or an {@link AbortError}. */
+  stream(): Promise<ReadableStream<Uint8Array>>;
+}
 
 /** The operation declares no error. */
 export type NoErrors = Readonly<Record<never, never>>;
@@ -48,7 +86,7 @@ type Failed<Errors> = {
   readonly [Key in keyof Errors]: {
     readonly ok: false;
     readonly status: Statuses<Key, Errors, ErrorStatus>;
-    readonly error: ApiError<Statuses<Key, Errors, ErrorStatus>, Errors[Key]>;
+    readonly error: ErrorOf<Statuses<Key, Errors, ErrorStatus>, Errors[Key]>;
     readonly response: Response;
   };
 }[keyof Errors];
@@ -57,7 +95,7 @@ type Failed<Errors> = {
 type Undeclared<Success, Errors> = {
   readonly ok: false;
   readonly status: Exclude<ErrorStatus, Declared<Errors> | keyof Success>;
-  readonly error: ApiError<number, unknown>;
+  readonly error: ErrorOf<Exclude<ErrorStatus, Declared<Errors> | keyof Success>, unknown>;
   readonly response: Response;
 };
 
@@ -70,28 +108,3 @@ interface Unanswered {
 }
 
 type Declared<Errors> = { readonly [Key in keyof Errors]: Statuses<Key, Errors, ErrorStatus> }[keyof Errors];
-
-/** The statuses that a key of a map stands for: itself, a range, or `default`, less those with a key of their own. */
-type Statuses<Key, Map, All> = Key extends number
-  ? Key
-  : Key extends keyof Ranges
-    ? Exclude<Ranges[Key], keyof Map>
-    : Exclude<All, keyof Map | RangesOf<keyof Map>>;
-
-type RangesOf<Key> = Key extends keyof Ranges ? Ranges[Key] : never;
-
-interface Ranges {
-  "2XX": SuccessStatus;
-  "3XX": RedirectStatus;
-  "4XX": ClientErrorStatus;
-  "5XX": ServerErrorStatus;
-}
-
-/** The registry of HTTP statuses at IANA, October 2025. */
-type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
-type ClientErrorStatus =
-  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417)
-  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
-type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
-type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;

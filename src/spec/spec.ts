@@ -129,6 +129,8 @@ export interface SpecOperation {
   readonly rename?: { readonly resource?: string; readonly method?: string };
   /** `x-pinwheel-body: whole`: the caller passes the body as one member, whatever its shape. */
   readonly wholeBody?: true;
+  /** `x-pinwheel-pagination`: how its pages follow each other; `false`: it is no list, whatever its names are. */
+  readonly pagination?: SpecPagination | false;
   /** Of the path item and of the operation, merged by name and place; the operation wins. */
   readonly parameters: readonly SpecParameter[];
   readonly body?: SpecBody;
@@ -138,6 +140,20 @@ export interface SpecOperation {
   /** Servers of the operation or of its path item; empty: those of the document. */
   readonly servers: readonly SpecServer[];
 }
+
+/** Names of parameters or members of the body, and places in the reply. */
+export interface SpecPagination {
+  readonly origin: string;
+  readonly items?: string | readonly string[];
+  readonly total?: SpecReplyPlace;
+  readonly offset?: { readonly offset: string; readonly limit: string };
+  readonly page?: { readonly page: string; readonly first?: number; readonly pages?: SpecReplyPlace };
+  readonly cursor?: { readonly cursor: string; readonly next: SpecReplyPlace; readonly first?: string; readonly more?: SpecReplyPlace };
+  readonly link?: SpecReplyPlace;
+}
+
+/** A member of the reply; the way to one; a header; a member of the last item. */
+export type SpecReplyPlace = string | readonly string[] | { readonly header: string } | { readonly item: string };
 
 export interface SpecParameter {
   readonly origin: string;
@@ -167,6 +183,17 @@ export interface SpecMedia {
   readonly schema?: SpecSchema;
   /** 3.2: schema of one item of a sequence. */
   readonly itemSchema?: SpecSchema;
+  /** Members of a form or a multipart body that are not written by default, in document order. */
+  readonly parts?: readonly SpecPart[];
+}
+
+/** What an Encoding Object says of one member. */
+export interface SpecPart {
+  readonly name: string;
+  readonly contentType?: string;
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
 }
 
 export interface SpecResponse {

@@ -99,6 +99,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "security-scheme-invalid": api({ components: { securitySchemes: { key: { type: "magic" } } } }),
   "security-scheme-dangling": operation({ security: [{ nobody: [] }] }),
   "rename-invalid": operation({ "x-pinwheel-name": "not a name" }),
+  "pagination-without-list": operation({ "x-pinwheel-pagination": { link: "next" } }),
   "info-missing": api({ root: { info: {} } }),
   "paths-missing": text("openapi: 3.0.3\ninfo: { title: x, version: '1' }\n"),
   "path-invalid": path("pets", {}),

@@ -180,10 +180,14 @@ describe("an operation", () => {
       "pets.ts",
       textOf(await emit(await petsInput(), ignore), "resources/pets.ts"),
     );
+    const functions = ["headerParameters", "memberBody", "jsonBody"];
     const operations = Object.fromEntries(
       source
         .getVariableDeclarations()
-        .map((each) => [each.getName(), new Function("api", `return ${each.getInitializerOrThrow().getText()}`)("API")]),
+        .map((each) => [
+          each.getName(),
+          new Function("api", ...functions, `return ${each.getInitializerOrThrow().getText()}`)("API", ...functions),
+        ]),
     );
     expect(operations).toEqual({
       listOperation: {
@@ -200,8 +204,8 @@ describe("an operation", () => {
         id: "create",
         method: "POST",
         path: "/create",
-        headers: [{ name: "X-Dry", member: "dry-run" }],
-        body: { content: ["application/json"], required: true },
+        headers: { send: "headerParameters", names: [{ name: "X-Dry", member: "dry-run" }] },
+        body: { send: "memberBody", content: { "application/json": "jsonBody" }, required: true },
         accept: ["application/json"],
         security: [["token"]],
       },
@@ -213,7 +217,7 @@ describe("an operation", () => {
 
   test("may have a server of its own", async () => {
     const text = textOf(await emit(await petsInput(), ignore), "resources/core.ts");
-    expect(text).toContain('api: { ...api, server: "https://core.example" }');
+    expect(text).toContain('api: { ...api, server: "https://core.example", foreign: true }');
   });
 
   test("says in its doc comment what is known of it", async () => {
@@ -283,6 +287,23 @@ test("an API without anything is a client without members", async () => {
   );
   expect(tsc(write(files), "-p", ".", "--noEmit")).toBe("");
 }, 60_000);
+
+test("an oauth2 scheme has the endpoint of each grant, where they differ", async () => {
+  const flow = (changes: object) => ({ flow: "password", tokenUrl: "/token", scopes: [], request: "form", ...changes }) as const;
+  const schemes = {
+    same: [flow({}), flow({ flow: "clientCredentials" })],
+    each: [flow({ refreshUrl: "/refresh" }), flow({ flow: "clientCredentials", tokenUrl: "/program" })],
+    browser: [flow({ flow: "authorizationCode", refreshUrl: "/token" }), flow({ flow: "clientCredentials", tokenUrl: "" })],
+  };
+  const auth = Object.entries(schemes).map(([id, flows]) => ({ kind: "oauth2", id, doc: {}, origin: "#", flows }) as const);
+  const files = await emit({ apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: await readRuntime() }, ignore);
+  const [, literal = ""] = /api: Api = (\{.*\});/s.exec(textOf(files, "api.ts")) ?? [];
+  expect(new Function(`return ${literal}`)().securitySchemes).toEqual({
+    same: { type: "oauth2", tokenUrl: "/token" },
+    each: { type: "oauth2", tokenUrl: "/token", clientCredentialsUrl: "/program", refreshUrl: "/refresh" },
+    browser: { type: "oauth2", tokenUrl: "/token" },
+  });
+});
 
 test("the index exports what the runtime has", async () => {
   const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { module: 199, moduleResolution: 99 } });

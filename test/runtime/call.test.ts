@@ -1,13 +1,21 @@
 import {
   AbortError,
   ApiError,
+  binaryBody,
+  byMediaType,
   ConnectionError,
   call,
   createClient,
   DecodeError,
+  formBody,
+  headerParameters,
+  jsonBody,
+  memberBody,
+  multipartBody,
   NotFound,
   RequestError,
   ServerError,
+  wholeBody,
 } from "../../src/runtime/index.js";
 import { type Answer, api, json, operation, type Server, serve } from "./server.js";
 
@@ -63,8 +71,8 @@ describe("a call", () => {
       method: "POST",
       path: "/dags/{dag_id}/runs/{run}",
       query: ["dry_run"],
-      headers: ["x-trace"],
-      body: { content: ["application/json"], required: true, shared: ["run"] },
+      headers: { send: headerParameters, names: ["x-trace"] },
+      body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["run"] },
     });
     const params = { dag_id: "a", run: "r", dry_run: true, "x-trace": "t", conf: { day: 1 }, note: null, missing: undefined };
     await call(client, trigger, params);
@@ -76,19 +84,26 @@ describe("a call", () => {
   test.each([
     ["no body where none is required", {}, {}, "", undefined],
     ["an empty object where one is required", { required: true }, {}, "{}", "application/json"],
-    ["the member `body` where it is the whole", { whole: true }, { body: [1, "2"] }, '[1,"2"]', "application/json"],
-    ["a string as JSON", { whole: true }, { body: "text" }, '"text"', "application/json"],
-    ["false as JSON", { whole: true }, { body: false }, "false", "application/json"],
+    ["the member `body` where it is the whole", { send: wholeBody }, { body: [1, "2"] }, '[1,"2"]', "application/json"],
+    ["a string as JSON", { send: wholeBody }, { body: "text" }, '"text"', "application/json"],
+    ["false as JSON", { send: wholeBody }, { body: false }, "false", "application/json"],
   ] as const)("sends %s", async (_, body, params, sent, type) => {
     const client = await clientOf((_, response) => json(response, {}));
-    await call(client, operation({ method: "POST", body: { content: ["application/json"], ...body } }), params);
+    await call(
+      client,
+      operation({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody }, ...body } }),
+      params,
+    );
     expect(last()?.body).toBe(sent);
     expect(last()?.headers["content-type"]).toBe(type);
   });
 
   test("sends the body in the format that the caller's content type names", async () => {
     const client = await clientOf((_, response) => json(response, {}));
-    const post = operation({ method: "POST", body: { content: ["application/json", "application/x-www-form-urlencoded"] } });
+    const post = operation({
+      method: "POST",
+      body: { send: memberBody, content: { "application/json": jsonBody, "application/x-www-form-urlencoded": formBody } },
+    });
     await call(client, post, { a: "x y&z", b: [1, 2] }, { headers: { "content-type": "application/x-www-form-urlencoded" } });
     expect(last()?.body).toBe("a=x%20y%26z&b=1&b=2");
     await call(client, post, { a: 1 }, { headers: { "content-type": "text/unheard-of" } });
@@ -97,7 +112,7 @@ describe("a call", () => {
 
   test("sends multipart with files, arrays and objects", async () => {
     const client = await clientOf((_, response) => json(response, {}));
-    const post = operation({ method: "POST", body: { content: ["multipart/form-data"] } });
+    const post = operation({ method: "POST", body: { send: memberBody, content: { "multipart/form-data": multipartBody } } });
     await call(client, post, { file: new File(["abc"], "a.txt", { type: "text/plain" }), tags: ["x", "y"], meta: { n: 1 } });
     expect(last()?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
     expect(last()?.body).toContain('name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nabc');
@@ -107,7 +122,7 @@ describe("a call", () => {
 
   test("sends bytes and streams as they are", async () => {
     const client = await clientOf((_, response) => json(response, {}));
-    const put = operation({ method: "PUT", body: { content: ["application/octet-stream"], whole: true } });
+    const put = operation({ method: "PUT", body: { send: wholeBody, content: { "application/octet-stream": binaryBody } } });
     for (const body of [new TextEncoder().encode("bytes"), new Blob(["bytes"]), new Response("bytes").body, "bytes"]) {
       await call(client, put, { body });
       expect(last()).toMatchObject({ body: "bytes", headers: { "content-type": "application/octet-stream" } });
@@ -117,7 +132,12 @@ describe("a call", () => {
 
   test("lets the caller choose the media type of the reply, which is never part of the body", async () => {
     const client = await clientOf((_, response) => response.writeHead(200, { "content-type": "text/plain" }).end("text"));
-    const post = operation({ method: "POST", accept: ["application/json", "text/plain"], body: { content: ["application/json"] } });
+    const post = operation({
+      method: "POST",
+      accept: ["application/json", "text/plain"],
+      decode: byMediaType,
+      body: { send: memberBody, content: { "application/json": jsonBody } },
+    });
     await expect(call(client, post, { accept: "text/plain", a: 1 })).resolves.toBe("text");
     expect(last()).toMatchObject({ body: '{"a":1}', headers: { accept: "text/plain" } });
   });
@@ -221,10 +241,10 @@ describe("decoding", () => {
 
   test("reads text and bytes", async () => {
     const client = await clientOf((_, response) => response.writeHead(200, { "content-type": "text/csv" }).end("a,b"));
-    await expect(call(client, operation({ accept: ["text/*"] }), {})).resolves.toBe("a,b");
+    await expect(call(client, operation({ accept: ["text/*"], decode: byMediaType }), {})).resolves.toBe("a,b");
     await server.close();
     const bytes = await clientOf((_, response) => response.writeHead(200, { "content-type": "image/png" }).end("png"));
-    const blob = await call<{ 200: Blob }, never>(bytes, operation({ accept: ["image/*"] }), {});
+    const blob = await call<{ 200: Blob }, never>(bytes, operation({ accept: ["image/*"], decode: byMediaType }), {});
     expect([blob.type, await blob.text()]).toEqual(["image/png", "png"]);
   });
 

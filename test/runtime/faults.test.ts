@@ -1,4 +1,4 @@
-import { ConnectionError, call, createClient, TimeoutError } from "../../src/runtime/index.js";
+import { binaryBody, ConnectionError, call, createClient, TimeoutError, wholeBody } from "../../src/runtime/index.js";
 import { type Answer, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;
@@ -53,7 +53,7 @@ describe("retries", () => {
 
   test("a body that can be read once is sent once", async () => {
     const client = await clientOf(failing(9));
-    const put = operation({ method: "PUT", body: { content: ["text/plain"], whole: true } });
+    const put = operation({ method: "PUT", body: { send: wholeBody, content: { "text/plain": binaryBody } } });
     await expect(call(client, put, { body: new Response("once").body })).rejects.toMatchObject({ status: 503 });
     expect(server.received.map(({ body }) => body)).toEqual(["once"]);
   });

@@ -1,4 +1,4 @@
-import { bearer, call, createClient } from "../../src/runtime/index.js";
+import { bearer, call, cookieParameters, createClient, jsonBody, memberBody } from "../../src/runtime/index.js";
 import { api, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;
@@ -34,8 +34,8 @@ describe.each([301, 302, 303, 307, 308])("status %i", (status) => {
   test.each([
     ["a credential", { api: secured }, { auth: bearer("t0ken") }],
     ["a key in a header of the client's", {}, { headers: { "X-Api-Key": "t0ken" } }],
-    ["a cookie", { cookies: [{ name: "sid", value: "t0ken" }] }, {}],
-    ["a body", { method: "PUT", body: { content: ["application/json"], required: true } }, {}],
+    ["a cookie", { cookies: { send: cookieParameters, names: [{ name: "sid", value: "t0ken" }] } }, {}],
+    ["a body", { method: "PUT", body: { send: memberBody, content: { "application/json": jsonBody }, required: true } }, {}],
   ] as const)("is not followed to another origin with %s", async (_, changes, options) => {
     await expect(send(changes, status, "OTHER/x", options).catch((error: Error) => error.name)).resolves.toEqual(
       status === 303 && "method" in changes ? { from: "other" } : "ConnectionError",
@@ -50,18 +50,20 @@ describe.each([301, 302, 303, 307, 308])("status %i", (status) => {
 });
 
 test("303 asks by GET, without a body", async () => {
-  await send({ method: "POST", body: { content: ["application/json"] } }, 303, "/x", {}, { a: 1 });
+  await send({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, 303, "/x", {}, { a: 1 });
   expect(server.received[1]).toMatchObject({ method: "GET", url: "/x", body: "" });
   expect(server.received[1]?.headers).not.toHaveProperty("content-type");
 });
 
 test.each([307, 308])("%i repeats the body", async (status) => {
-  await send({ method: "POST", body: { content: ["application/json"] } }, status, "/x", {}, { a: 1 });
+  await send({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, status, "/x", {}, { a: 1 });
   expect(server.received[1]).toMatchObject({ method: "POST", body: '{"a":1}' });
 });
 
 test.each([301, 302])("%i does not turn a POST into a GET", async (status) => {
-  await expect(send({ method: "POST", body: { content: ["application/json"] } }, status, "/x")).rejects.toThrow(/set baseUrl/);
+  await expect(
+    send({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, status, "/x"),
+  ).rejects.toThrow(/set baseUrl/);
   expect(server.received).toHaveLength(1);
 });
 
@@ -74,7 +76,7 @@ test.each(["javascript:alert(1)", "file:///etc/passwd", "data:,x", "http://u:p@1
 
 test("a loop ends", async () => {
   const loop = await serve((_, response) => response.writeHead(302, { location: "/things" }).end());
-  await expect(call(createClient({ baseUrl: loop.url, retry: false }), operation(), {})).rejects.toThrow("more than 10 redirects");
+  await expect(call(createClient({ baseUrl: loop.url, retry: false }), operation(), {})).rejects.toThrow("redirect refused");
   expect(loop.received).toHaveLength(11);
   await loop.close();
 });
@@ -87,6 +89,6 @@ test("a redirect that a browser hides is left to it, unless something could leak
     return init.redirect === "follow" ? Response.json({ from: "browser" }) : opaque;
   };
   await expect(send({}, 302, "/x", { fetch })).resolves.toEqual({ from: "browser" });
-  await expect(send({ api: secured }, 302, "/x", { fetch, auth: bearer("t") })).rejects.toThrow(/browser/);
+  await expect(send({ api: secured }, 302, "/x", { fetch, auth: bearer("t") })).rejects.toThrow("redirect refused");
   expect(modes).toEqual(["manual", "follow", "manual"]);
 });

@@ -1,6 +1,5 @@
 import type {
   Accept,
-  ApiError,
   Bound,
   Call,
   CallOptions,
@@ -35,7 +34,7 @@ if (result.ok) {
   // @ts-expect-error a success has no error
   result.error;
 } else if (result.status === 404) {
-  yes<Equal<typeof result.error, ApiError<404, Problem>>>();
+  yes<Equal<typeof result.error, NotFound<Problem>>>();
   yes<Equal<typeof result.error.detail, string>>();
   yes<Equal<typeof result.error.body.code, number | undefined>>();
 } else if (result.status === 422) {

@@ -1,9 +1,10 @@
 import type { AuthScheme, OAuthFlow } from "../../model/model.js";
-import { type Code, objectLiteral, code as ts } from "../code.js";
+import { code as ts } from "../code.js";
 import type { ApiPages } from "./api-pages.js";
 import { type DocView, docView, sourceLine } from "./doc-view.js";
 import { type Block, code, concat, externalLink, type Inline, join, pageLink, plain } from "./markdown.js";
-import { authFor, clientStatement, moduleFence, type SampleContext } from "./sample.js";
+import { clientStatement, moduleFence, type SampleContext } from "./sample.js";
+import { authFor, usableGrant } from "./sample-auth.js";
 
 /** What `templates/docs/authentication.md.hbs` prints. */
 export interface AuthenticationView {
@@ -76,31 +77,36 @@ function howOf(scheme: AuthScheme): string {
     case "basic":
       return "The client sends user name and password with every request.";
     case "bearer":
-    case "openIdConnect":
       return "Pass the token, or a function that gets one: the function is asked whenever a token is needed.";
+    case "openIdConnect":
+      return "Pass the token, or a function that gets one. Or let the client get tokens: clientCredentials({ ..., tokenUrl: openId(issuer) }).";
     case "oauth2":
-      return scheme.flows.some(({ flow }) => flow === "password")
-        ? "The client gets a token for user name and password when it needs one, and a new one before it expires."
-        : "Get a token from the authorization server, and pass it, or a function that gets one.";
+      return howOfGrant(usableGrant(scheme.flows)?.flow);
     case "apiKey":
       return scheme.in === "query"
         ? "The client puts the key into every address. Addresses end up in logs: prefer another way if there is one."
         : "The client sends the key with every request.";
     case "mutualTls":
-      return "The platform presents the certificate: pass a fetch that has been set up with it.";
+      return mutualTls;
     case "http":
-      return "Send the credentials as a header, or write a middleware that does.";
+      return "A request goes out without credentials first. The function gets the server's challenge and the request, and gives the headers that answer it.";
   }
 }
 
-function schemeSample(context: SampleContext, scheme: AuthScheme): Block {
-  const auth = authFor(scheme);
-  const symbols = [context.model.clientName, ...(auth === undefined ? [] : [auth.symbol])];
-  return moduleFence(context, symbols, ["", clientStatement(context, auth === undefined ? otherOptions(scheme) : [["auth", auth.code]])]);
+const mutualTls =
+  "The platform presents the certificate: pass a fetch that has been set up with it. In Node that is fetch with the init member " +
+  "dispatcher: new Agent({ connect: { cert, key } }), Agent being that of the package undici; in Deno, client: Deno.createHttpClient({ cert, key }); in Bun, tls: { cert, key }. A " +
+  "browser uses the certificates of its user.";
+
+function howOfGrant(flow: OAuthFlow["flow"] | undefined): string {
+  if (flow === "password") return "The client gets a token for user name and password when it needs one, and a new one before it expires.";
+  if (flow === "clientCredentials")
+    return "The client gets a token in the name of your program when it needs one, and a new one before it expires.";
+  return "Get a token from the authorization server, and pass it, or a function that gets one. With a refresh token, refreshToken({ refreshToken, clientId }) gets new ones.";
 }
 
-/** How credentials are given that the runtime has no function for. */
-function otherOptions(scheme: AuthScheme): readonly (readonly [string, Code | undefined])[] {
-  if (scheme.kind === "http") return [["headers", objectLiteral([["authorization", `${scheme.scheme} credentials`]])]];
-  return [["fetch", ts`(url, init) => fetch(url, init)`]];
+function schemeSample(context: SampleContext, scheme: AuthScheme): Block {
+  const auth = authFor(scheme, context.model.api);
+  const symbols = [context.model.clientName, ...(auth === undefined ? [] : [auth.symbol])];
+  return moduleFence(context, symbols, ["", clientStatement(context, auth?.options ?? [["fetch", ts`(url, init) => fetch(url, init)`]])]);
 }

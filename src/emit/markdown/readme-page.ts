@@ -98,7 +98,7 @@ function pageSamples(pages: ApiPages, list: OperationOf | undefined): Pick<Readm
 function pageShown({ samples }: ApiPages, { success, pagination }: Operation): Code {
   const [type] = success.flatMap(({ content }) => content.map((each) => each.type));
   const total = pagination?.total;
-  const known = type !== undefined && total !== undefined && findMember(type, total, samples.types) !== undefined;
+  const known = type !== undefined && typeof total === "string" && findMember(type, total, samples.types) !== undefined;
   return known ? memberAccess(identifier("page"), total) : identifier("page");
 }
 
@@ -111,13 +111,10 @@ function writeSample(pages: ApiPages, write: OperationOf | undefined): Pick<Read
 function functionSample(pages: ApiPages, start: OperationOf | undefined, packageName: string): Pick<ReadmeView, "functions"> {
   if (start === undefined) return {};
   const { name } = start.operation;
-  const auth = firstAuth(pages.model.auth);
+  const auth = firstAuth(pages.model);
   const params = sampleParams(start.operation, pages.samples.types);
   if (params === "impossible" || isReserved(name) || ["client", "createClient", auth?.symbol].includes(name)) return {};
-  const options = objectLiteral([
-    ["baseUrl", pages.model.api.servers[0] ?? "http://localhost:8080"],
-    ["auth", auth?.code],
-  ]);
+  const options = objectLiteral([["baseUrl", pages.model.api.servers[0] ?? "http://localhost:8080"], ...(auth?.options ?? [])]);
   const call = params === undefined ? ts`${identifier(name)}(client)` : ts`${identifier(name)}(client, ${params})`;
   const functions = importingFence(
     [

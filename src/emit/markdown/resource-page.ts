@@ -192,8 +192,11 @@ function pagingText({ pagination }: Operation, words: PageWords): Inline | undef
       ? [pagination.cursor.cursor]
       : pagination.offset !== undefined
         ? [pagination.offset.offset, pagination.offset.limit]
-        : [];
+        : pagination.page !== undefined
+          ? [pagination.page.page]
+          : [];
   const item = typeMarkdown(pagination.item, words.model);
+  if (pagination.link !== undefined && by.length === 0) return concat([item, plain(", page after page by the reply's links")]);
   return by.length === 0 ? item : concat([item, plain(", page after page by "), join(by.map(code), " and ")]);
 }
 

@@ -1,10 +1,11 @@
-import type { AuthScheme, Operation, Reply, ReplyContent, Resource, SdkModel } from "../../model/model.js";
+import type { Operation, Reply, ReplyContent, Resource, SdkModel } from "../../model/model.js";
 import { type Code, code, identifier, isReserved, line, list, literal, memberAccess, objectLiteral } from "../code.js";
 import { layOut } from "../layout.js";
 import { stringLiteral } from "../literal-text.js";
 import { printCode, startFile } from "../source-file.js";
 import { itemKey } from "./item-key.js";
 import { type Block, fence } from "./markdown.js";
+import { authFor, type SampleAuth } from "./sample-auth.js";
 import { sampleParams, type Types } from "./sample-value.js";
 
 /** What the samples of one API have in common. */
@@ -29,9 +30,9 @@ export function sample(context: SampleContext, body: readonly (Code | "")[], imp
 }
 
 function openingOf(context: SampleContext, imports: readonly string[]): string {
-  const auth = firstAuth(context.model.auth);
+  const auth = firstAuth(context.model);
   const symbols = [context.model.clientName, ...(auth === undefined ? [] : [auth.symbol]), ...imports];
-  return linesOf([importLine(context.module, symbols), "", clientStatement(context, [["auth", auth?.code]])]);
+  return linesOf([importLine(context.module, symbols), "", clientStatement(context, auth?.options ?? [])]);
 }
 
 /** A complete module that imports from the API's module. */
@@ -132,45 +133,15 @@ function clientVariable({ model }: SampleContext): Code {
   return identifier(free ? name : "client");
 }
 
-/** Credentials that the runtime has a function for, and an expression that makes them. */
-export interface SampleAuth {
-  readonly symbol: string;
-  readonly code: Code;
-}
-
-export function authFor(scheme: AuthScheme): SampleAuth | undefined {
-  switch (scheme.kind) {
-    case "basic":
-      return { symbol: "basic", code: code`basic(${userAndPassword})` };
-    case "oauth2":
-      return scheme.flows.some(({ flow }) => flow === "password") ? passwordGrant : bearer;
-    case "bearer":
-    case "openIdConnect":
-      return bearer;
-    case "apiKey":
-      return { symbol: "apiKey", code: code`apiKey(${"secret"})` };
-    case "mutualTls":
-    case "http":
-      return undefined;
-  }
-}
-
-const userAndPassword = objectLiteral([
-  ["username", "user"],
-  ["password", "secret"],
-]);
-const passwordGrant: SampleAuth = { symbol: "passwordGrant", code: code`passwordGrant(${userAndPassword})` };
-const bearer: SampleAuth = { symbol: "bearer", code: code`bearer(${"token"})` };
-
 /** Names that samples use besides the client's. */
 const ownNames: ReadonlySet<string> = new Set(
-  "apiKey basic bearer passwordGrant console item event events page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
+  "apiKey basic bearer clientCredentials custom passwordGrant console item event events page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
     " ",
   ),
 );
 
-export function firstAuth(schemes: readonly AuthScheme[]): SampleAuth | undefined {
-  return schemes.map(authFor).find((auth) => auth !== undefined);
+export function firstAuth({ auth, api }: SdkModel): SampleAuth | undefined {
+  return auth.map((scheme) => authFor(scheme, api)).find((sample) => sample !== undefined);
 }
 
 function loop(name: string, call: Code, shown: Code): readonly Code[] {

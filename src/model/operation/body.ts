@@ -46,7 +46,13 @@ function bodyContent(media: SpecMedia, body: SpecBody, convert: ConvertSchema): 
   const encoding = encodingOf(media.mediaType);
   const type = encoding === "binary" ? BYTES : media.schema === undefined ? UNKNOWN : convert(media.schema, "request");
   const whole = encoding === "text" ? TEXT : type;
-  return { mediaType: media.mediaType, encoding, type: body.required ? whole : withoutNull(whole) };
+  const parts = encoding === "form" || encoding === "multipart" ? media.parts : undefined;
+  return {
+    mediaType: media.mediaType,
+    encoding,
+    type: body.required ? whole : withoutNull(whole),
+    ...(parts === undefined ? {} : { parts }),
+  };
 }
 
 const BYTES: Type = { kind: "binary" };

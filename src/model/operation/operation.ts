@@ -1,11 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecOperation, SpecServer } from "../../spec/spec.js";
-import type { Doc, Operation, Params, Property } from "../model.js";
+import type { Body, Doc, Operation, Pagination, Params, Property, Reply } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
-import { canPage, findPagination } from "./pagination.js";
+import { canPage, findPagination, statedPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildReplies } from "./replies.js";
 import { securityRequirements } from "./security.js";
@@ -23,7 +23,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
   const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
   const built = buildBody(spec, members, convert, lookUp);
   const params = buildParams(members, built, lookUp);
-  const pagination = canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
+  const pagination = paginationOf(spec, params, success, { convert, lookUp, report });
   const server = absoluteServer(spec.servers);
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
@@ -44,25 +44,46 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
   };
 }
 
+/** What the document says of it, else what its names say. */
+function paginationOf(
+  spec: SpecOperation,
+  params: Params,
+  success: readonly Reply[],
+  { lookUp, report }: OperationContext,
+): Pagination | undefined {
+  if (spec.pagination === undefined) return canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
+  return spec.pagination === false ? undefined : statedPagination(spec.pagination, success, lookUp, report);
+}
+
 function buildParams(members: readonly Property[], built: BuiltBody | undefined, lookUp: LookUp): Params {
   if (built === undefined) return { members, optional: members.every((member) => !member.required) };
   const { body, members: type } = built;
   if (type === undefined) {
-    const [first] = body.content;
+    const types = new Map(body.content.map((content) => [JSON.stringify(content.type), content.type]));
+    const [first, ...others] = types.values();
     const whole: Property = {
       name: members.some((member) => member.name === "body") ? "requestBody" : "body",
-      type: first?.type ?? { kind: "unknown" },
+      type: others.length > 0 ? { kind: "union", members: [...types.values()] } : (first ?? { kind: "unknown" }),
       required: body.required,
       limits: [],
       doc: {},
       origin: body.origin,
     };
-    const all = [...members, whole];
+    const all = [...members, whole, ...contentTypeMember(body, members)];
     return { members: all, optional: all.every((member) => !member.required) };
   }
   const object = lookThrough(type, lookUp);
   const needed = body.required && object.kind === "object" && object.properties.some((property) => property.required);
   return { members, body: { type, optional: !body.required }, optional: !needed && members.every((member) => !member.required) };
+}
+
+/** Lets the caller choose where a body may be sent in several media types. */
+function contentTypeMember(body: Body, members: readonly Property[]): readonly Property[] {
+  const [first, ...others] = body.content;
+  if (first === undefined || others.length === 0 || members.some(({ name }) => name === "contentType")) return [];
+  const type = { kind: "enum", values: body.content.map(({ mediaType }) => mediaType), open: false } as const;
+  const doc = { text: "Media type of the body." };
+  return [{ name: "contentType", type, required: false, default: first.mediaType, limits: [], doc, origin: body.origin }];
 }
 
 function docOf({ summary, description, deprecated }: SpecOperation): Doc {

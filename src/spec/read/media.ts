@@ -1,5 +1,5 @@
-import type { SpecMedia } from "../spec.js";
-import { asObject, type Draft, entriesOf, member, type Node } from "./node.js";
+import type { SpecMedia, SpecPart } from "../spec.js";
+import { asObject, type Draft, entriesOf, flagMember, member, type Node, optionalFlag, textMember } from "./node.js";
 import type { Reading } from "./reading.js";
 import { readSchema } from "./schema.js";
 
@@ -23,5 +23,28 @@ function readMedia(reading: Reading, mediaType: string, node: Node): SpecMedia {
   const itemSchema = object && reading.rules.itemSchemas ? member(object, "itemSchema") : undefined;
   if (schema !== undefined) media.schema = readSchema(reading, schema);
   if (itemSchema !== undefined) media.itemSchema = readSchema(reading, itemSchema);
+  const parts = readParts(reading, object && member(object, "encoding"));
+  if (parts.length > 0) media.parts = parts;
   return media;
 }
+
+/** Encoding Objects by the name of a member; a style that no query has is passed over. */
+function readParts(reading: Reading, node: Node | undefined): readonly SpecPart[] {
+  return entriesOf(reading, node).flatMap((entry) => {
+    const object = asObject(reading, entry);
+    if (object === undefined) return [];
+    const contentType = textMember(reading, object, "contentType");
+    const style = styles.find((known) => known === member(object, "style")?.value);
+    const explode = optionalFlag(reading, object, "explode");
+    const part: SpecPart = {
+      name: entry.key,
+      ...(contentType === undefined ? {} : { contentType }),
+      ...(style === undefined ? {} : { style }),
+      ...(explode === undefined ? {} : { explode }),
+      ...(flagMember(reading, object, "allowReserved") ? ({ allowReserved: true } as const) : {}),
+    };
+    return [part];
+  });
+}
+
+const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;

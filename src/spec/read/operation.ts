@@ -1,6 +1,7 @@
 import type { SpecOperation, SpecParameter, SpecServer } from "../spec.js";
 import { readBody } from "./body.js";
 import { asObject, asText, type Draft, flagMember, itemsOf, member, type Node, type ObjectNode, textMember } from "./node.js";
+import { readPagination } from "./pagination.js";
 import { mergeParameters, readParameters } from "./parameter.js";
 import { matchPath } from "./path-parameters.js";
 import { type Reading, tally } from "./reading.js";
@@ -55,6 +56,8 @@ function readTexts(reading: Reading, node: ObjectNode, operation: Draft<SpecOper
 function readHints(reading: Reading, node: ObjectNode, operation: Draft<SpecOperation>): void {
   const rename = readOperationRename(reading, node);
   if (rename !== undefined) operation.rename = rename;
+  const pagination = readPagination(reading, node);
+  if (pagination !== undefined) operation.pagination = pagination;
   const body = member(node, "x-pinwheel-body");
   if (body?.value === "whole") operation.wholeBody = true;
   else if (body !== undefined) reading.report("value-ignored", { message: '"x-pinwheel-body" knows one value: whole.', pointer: body.at });

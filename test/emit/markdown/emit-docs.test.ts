@@ -282,6 +282,14 @@ describe("authentication.md", () => {
       expect(text).toContain(call);
   });
 
+  test("trusts a token endpoint that is elsewhere, which the client would refuse otherwise", async () => {
+    const flow = { flow: "clientCredentials", tokenUrl: "https://login.example/token", scopes: [], request: "form" } as const;
+    const login = { kind: "oauth2", id: "Login", doc: {}, origin: "#", flows: [flow] } as const;
+    const text = await page("docs/authentication.md", withOperations([], { auth: [login] }));
+    expect(text).toContain('auth: clientCredentials({ clientId: "id", clientSecret: "secret" })');
+    expect(text).toContain('trustedOrigins: ["https://login.example"]');
+  });
+
   test("says so where there is none", async () => {
     expect(await page("docs/authentication.md", withOperations([], { auth: [] }))).toContain("without credentials");
   });

@@ -7,7 +7,17 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -138,7 +148,7 @@ const createOperation: Operation = {
   id: "create_asset_event",
   method: "POST",
   path: "/api/v2/assets/events",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -7,7 +7,17 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -149,7 +159,7 @@ const setOperation: Operation = {
   id: "set_asset_state_store",
   method: "PUT",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
 };
 
 /**

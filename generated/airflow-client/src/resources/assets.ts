@@ -9,7 +9,17 @@ import type {
   MaterializeAssetBody,
   QueuedEventCollectionResponse,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -123,7 +133,7 @@ const materializeOperation: Operation = {
   id: "materialize_asset",
   method: "POST",
   path: "/api/v2/assets/{asset_id}/materialize",
-  body: { content: ["application/json"] },
+  body: { send: memberBody, content: { "application/json": jsonBody } },
   accept: ["application/json"],
 };
 

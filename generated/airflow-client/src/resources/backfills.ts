@@ -8,7 +8,17 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -87,7 +97,7 @@ const createOperation: Operation = {
   id: "create_backfill",
   method: "POST",
   path: "/api/v2/backfills",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -283,7 +293,7 @@ const dryRunOperation: Operation = {
   id: "create_backfill_dry_run",
   method: "POST",
   path: "/api/v2/backfills/dry_run",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

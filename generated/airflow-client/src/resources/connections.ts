@@ -13,7 +13,19 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type NoParams, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  headerParameters,
+  jsonBody,
+  memberBody,
+  type NoParams,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link delete_}. */
 export interface DeleteParams {
@@ -96,7 +108,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/connections/{connection_id}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true, shared: ["connection_id"] },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
   accept: ["application/json"],
 };
 
@@ -135,7 +147,7 @@ const getEnqueuedTestOperation: Operation = {
   id: "get_connection_test",
   method: "GET",
   path: "/api/v2/connections/enqueue-test",
-  headers: ["Airflow-Connection-Test-Token"],
+  headers: { send: headerParameters, names: ["Airflow-Connection-Test-Token"] },
   accept: ["application/json"],
 };
 
@@ -170,7 +182,7 @@ const enqueueTestOperation: Operation = {
   id: "enqueue_connection_test",
   method: "POST",
   path: "/api/v2/connections/enqueue-test",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -272,7 +284,7 @@ const createOperation: Operation = {
   id: "post_connection",
   method: "POST",
   path: "/api/v2/connections",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -306,7 +318,7 @@ const bulkOperation: Operation = {
   id: "bulk_connections",
   method: "PATCH",
   path: "/api/v2/connections",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -336,7 +348,7 @@ const testOperation: Operation = {
   id: "test_connection",
   method: "POST",
   path: "/api/v2/connections/test",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -25,6 +25,8 @@ import {
   type Client,
   type EventCall,
   events,
+  jsonBody,
+  memberBody,
   type Operation,
   type PageCall,
   pages,
@@ -117,7 +119,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -150,7 +152,7 @@ const bulkOperation: Operation = {
   id: "bulk_dag_runs",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -482,7 +484,7 @@ const triggerOperation: Operation = {
   id: "trigger_dag_run",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns",
-  body: { content: ["application/json"], required: true, defaults: { logical_date: null } },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, defaults: { logical_date: null } },
   accept: ["application/json"],
 };
 
@@ -561,7 +563,7 @@ const clearOperation: Operation = {
   id: "clear_dag_run",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -644,7 +646,7 @@ const listBatchOperation: Operation = {
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/list",
   pathParams: [{ name: "dag_id", value: "~" }],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -684,7 +686,7 @@ const clearManyOperation: Operation = {
   id: "clear_dag_runs",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearDagRuns",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -723,7 +725,7 @@ const clearPartitionsOperation: Operation = {
   id: "clear_dag_run_partitions",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearPartitions",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -11,7 +11,17 @@ import type {
   QueuedEventCollectionResponse,
   QueuedEventResponse,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link queuedAssetEvents}. */
 export interface QueuedAssetEventsParams {
@@ -422,7 +432,7 @@ const updateManyOperation: Operation = {
     "exclude_stale",
     "paused",
   ],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -493,7 +503,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -10,7 +10,17 @@ import type {
   PoolPatchBody,
   PoolResponse,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link delete_}. */
 export interface DeleteParams {
@@ -88,7 +98,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/pools/{pool_name}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -182,7 +192,7 @@ const createOperation: Operation = {
   id: "post_pool",
   method: "POST",
   path: "/api/v2/pools",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -212,7 +222,7 @@ const bulkOperation: Operation = {
   id: "bulk_pools",
   method: "PATCH",
   path: "/api/v2/pools",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError, PatchTaskInstanceBody, TaskInstanceCollectionResponse } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+import { type Call, call, type CallOptions, type Client, jsonBody, memberBody, type Operation } from "../runtime/index.js";
 
 /** Params of {@link update}. */
 export interface UpdateParams extends PatchTaskInstanceBody {
@@ -31,7 +31,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -75,7 +75,7 @@ const updateDryRunOperation: Operation = {
   id: "patch_task_group_instances_dry_run",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

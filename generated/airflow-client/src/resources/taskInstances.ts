@@ -26,6 +26,8 @@ import {
   type Client,
   type EventCall,
   events,
+  jsonBody,
+  memberBody,
   type Operation,
   type PageCall,
   pages,
@@ -148,7 +150,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
   query: ["map_index", "update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -744,7 +746,7 @@ const updateMappedOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1107,7 +1109,7 @@ const bulkOperation: Operation = {
   id: "bulk_task_instances",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1141,7 +1143,7 @@ const listBatchOperation: Operation = {
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list",
   pathParams: [{ name: "dag_id", value: "~" }, { name: "dag_run_id", value: "~" }],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -1272,7 +1274,7 @@ const clearOperation: Operation = {
   id: "post_clear_task_instances",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearTaskInstances",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1323,7 +1325,7 @@ const updateDryRunMappedOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1372,7 +1374,7 @@ const updateDryRunOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run",
   query: ["map_index", "update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

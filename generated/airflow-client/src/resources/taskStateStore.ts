@@ -8,7 +8,17 @@ import type {
   TaskStateStorePatchBody,
   TaskStateStoreResponse,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -212,7 +222,7 @@ const setOperation: Operation = {
   method: "PUT",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
 };
 
 /**
@@ -261,7 +271,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

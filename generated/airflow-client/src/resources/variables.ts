@@ -9,7 +9,17 @@ import type {
   VariableCollectionResponse,
   VariableResponse,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link delete_}. */
 export interface DeleteParams {
@@ -92,7 +102,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/variables/{variable_key}",
   query: ["update_mask"],
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -191,7 +201,7 @@ const createOperation: Operation = {
   id: "post_variable",
   method: "POST",
   path: "/api/v2/variables",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -225,7 +235,7 @@ const bulkOperation: Operation = {
   id: "bulk_variables",
   method: "PATCH",
   path: "/api/v2/variables",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

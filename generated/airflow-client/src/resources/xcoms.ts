@@ -10,7 +10,17 @@ import type {
   XComResponseString,
   XComUpdateBody,
 } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../runtime/index.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
@@ -105,7 +115,7 @@ const updateOperation: Operation = {
   id: "update_xcom_entry",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -373,7 +383,7 @@ const createOperation: Operation = {
   id: "create_xcom_entry",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,26 +1,32 @@
-import { RequestError } from "./errors.js";
+import { type Credential, credential } from "./auth.js";
+import { ConnectionError, RequestError } from "./errors.js";
 import { setHeader } from "./headers.js";
-import type { HttpRequest, Middleware } from "./middleware.js";
-import type { SecurityScheme } from "./operation.js";
-import { encode } from "./parameter-style.js";
+import type { HttpRequest } from "./middleware.js";
+import { encode } from "./parameter.js";
+import { withoutSecrets } from "./secrets.js";
 
-/** A key in the header, query parameter or cookie that the operation's `apiKey` scheme names. A key in a URL may end up in the logs of servers and proxies. */
-export function apiKey(key: string): Middleware {
-  return (next) => async (request) => next(withKey(request, schemeOf(request), key));
+/**
+ * A key in the header, query parameter or cookie that the scheme names. A key in a URL may end up in the logs of servers and proxies. A
+ * browser sends no cookie that a script has put together.
+ */
+export function apiKey(key: string): Credential {
+  if (typeof key !== "string" || key === "") throw new RequestError("an API key is text");
+  const handle: Parameters<typeof credential>[0] = (next, { scheme }) => {
+    return async (request) => {
+      if (scheme?.type !== "apiKey") throw new RequestError("the operation takes no API key");
+      try {
+        return await next(withKey(request, scheme, key));
+      } catch (error) {
+        if (scheme.in === "query" && error instanceof ConnectionError) error.cause = withoutSecrets(error.cause, [encode(key)]);
+        throw error;
+      }
+    };
+  };
+  return credential(handle, ["apiKey"]);
 }
 
-type KeyScheme = Extract<SecurityScheme, { readonly type: "apiKey" }>;
-
-/** The first scheme of the kind that the operation asks for. */
-function schemeOf({ operation: { security, api } }: HttpRequest): KeyScheme {
-  for (const id of (security ?? api.security).flat()) {
-    const scheme = Object.hasOwn(api.securitySchemes, id) ? api.securitySchemes[id] : undefined;
-    if (scheme?.type === "apiKey") return scheme;
-  }
-  throw new RequestError("the operation takes no API key");
-}
-
-function withKey(request: HttpRequest, { in: place, name }: KeyScheme, key: string): HttpRequest {
+function withKey(request: HttpRequest, { in: place, name }: { readonly in: string; readonly name: string }, key: string): HttpRequest {
+  request.secrets.add(key).add(encode(key));
   if (place === "query") {
     return { ...request, url: `${request.url}${request.url.includes("?") ? "&" : "?"}${encode(name)}=${encode(key)}` };
   }

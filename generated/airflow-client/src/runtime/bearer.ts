@@ -1,29 +1,34 @@
+import { type Credential, credential, withSecret } from "./auth.js";
 import { RequestError } from "./errors.js";
-import { type HttpRequest, type Middleware, withHeader } from "./middleware.js";
-import { untilAborted } from "./timeout.js";
+import type { Handler, HttpRequest } from "./middleware.js";
 
 /** A bearer token (RFC 6750), or a function that is asked for one before every attempt. */
-export function bearer(token: string | (() => string | Promise<string>)): Middleware {
+export function bearer(token: string | (() => string | Promise<string>)): Credential {
   if (typeof token === "string") checkToken(token);
-  return (next) => async (request) =>
-    next(withToken(request, typeof token === "string" ? token : await untilAborted(request.signal, provided(token))));
+  const handle = (next: Handler): Handler => {
+    return async (request) => {
+      const current = typeof token === "string" ? token : await token();
+      request.signal.throwIfAborted();
+      return next(authorized(request, current));
+    };
+  };
+  return credential(handle, bearerKinds);
 }
 
-/** Throws {@link RequestError}, which does not show the token. */
-export function withToken(request: HttpRequest, token: string): HttpRequest {
-  checkToken(token);
-  return withHeader(request, "authorization", `Bearer ${token}`);
-}
+/** Schemes whose tokens travel as bearer tokens. */
+export const bearerKinds: readonly string[] = ["bearer", "oauth2", "openIdConnect"];
 
 /** True for text that a header can carry in one piece. */
 export function isToken(token: unknown): token is string {
   return typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
 }
 
-function checkToken(token: unknown): void {
-  if (!isToken(token)) throw new RequestError("a token is text without spaces, control characters and letters beyond ASCII");
+/** A copy of a request with a token. Throws {@link RequestError}, which does not show it. */
+export function authorized(request: HttpRequest, token: string): HttpRequest {
+  checkToken(token);
+  return withSecret(request, "authorization", `Bearer ${token}`, token);
 }
 
-async function provided(token: () => string | Promise<string>): Promise<string> {
-  return token();
+function checkToken(token: unknown): void {
+  if (!isToken(token)) throw new RequestError("a token is printable ASCII without spaces");
 }

@@ -42,5 +42,5 @@ function entryOf(request: HttpRequest): Omit<LogEntry, "milliseconds"> {
   request.headers.forEach((value, name) => {
     headers[name] = harmless.has(name) && !secret.has(name) ? value : "***";
   });
-  return { operation: operation.id, method, url: request.url.replace(/=[^&]*/g, "=***"), headers };
+  return { operation: operation.id, method, url: request.url.replace(/([?&][^=&]*=|[?&])[^&]*/g, "$1***"), headers };
 }

@@ -1,5 +1,8 @@
+import type { PaginationSpec } from "./pagination-spec.js";
+
 /**
- * One operation of an API as data: emitted once, safe to log and to compare. What is left out has the default that OpenAPI gives it.
+ * One operation of an API as data: emitted once, safe to compare. What is left out has the default that OpenAPI gives it. What is not
+ * the default names the function of this runtime that deals with it, so that a bundle holds what its operations use and nothing else.
  */
 export interface Operation {
   readonly api: Api;
@@ -8,14 +11,16 @@ export interface Operation {
   readonly method: string;
   /** Path template as the document writes it: `/dags/{dag_id}`. */
   readonly path: string;
-  /** Path parameters that are not plain `simple` strings under their own name. */
-  readonly pathParams?: readonly ParameterSpec[];
-  readonly query?: readonly ParameterSpec[];
-  readonly headers?: readonly ParameterSpec[];
-  readonly cookies?: readonly ParameterSpec[];
+  /** Path parameters that are not plain scalars under their own name. */
+  readonly pathParams?: readonly Parameter<PathStyle>[];
+  readonly query?: readonly ParameterSpec<PairStyle>[];
+  readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
+  readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };
   readonly body?: BodySpec;
   /** Media types of successful replies, the preferred one first. Missing: no reply has a body. */
   readonly accept?: readonly string[];
+  /** Reads replies where some are not JSON. */
+  readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
   /** Declared statuses that count as success though they are not 2XX, such as 307 of a login page. */
   readonly ok?: readonly number[];
   /** Alternatives of scheme ids that are needed together. Missing: those of the API. Empty: no credentials are sent. */
@@ -23,45 +28,54 @@ export interface Operation {
   readonly pagination?: PaginationSpec;
 }
 
+/** What a caller passes; own members only. */
+export type Params = Readonly<Record<string, unknown>>;
+
 /** A wire name; or an object, where something differs from the default of its place. */
-export type ParameterSpec =
-  | string
-  | {
-      /** Wire name. */
-      readonly name: string;
-      /** Member of the caller's params, where it is not the wire name. */
-      readonly member?: string;
-      readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
-      readonly explode?: boolean;
-      readonly allowReserved?: true;
-      /** Media type of a parameter that is serialised as a document of its own, as in `application/json`. */
-      readonly content?: string;
-      /** The only value there is: sent without being asked for. */
-      readonly value?: string | number | boolean;
-    };
+export type ParameterSpec<Style = PathStyle | PairStyle> = string | Parameter<Style>;
+
+export interface Parameter<Style = PathStyle | PairStyle> {
+  /** Wire name. */
+  readonly name: string;
+  /** Member of the caller's params, where it is not the wire name. */
+  readonly member?: string;
+  /** The only value there is: sent without being asked for. */
+  readonly value?: string | number | boolean;
+  /** Missing: a scalar; in a query also an array, one pair for each item. */
+  readonly style?: Style;
+  /** Missing: true for the style `form`, false for all others. */
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
+}
+
+/** Text of a parameter in a path or a header. */
+export type PathStyle = (spec: Parameter<PathStyle>, value: unknown, encode: (text: string) => string) => string;
+
+/** Pairs `name=value` of a parameter in a query or a cookie; none where there is nothing to send. */
+export type PairStyle = (spec: Parameter<PairStyle>, value: unknown) => string[];
+
+/** Sets the headers that carry an operation's header or cookie parameters. */
+export type SendParameters = (operation: Operation, params: Params, headers: Headers) => void;
 
 export interface BodySpec {
-  /** Media types in order of preference; the first is sent unless the caller's `content-type` header names another. */
-  readonly content: readonly string[];
-  /** The whole body is the member `body` of the params. Missing: every member that no parameter takes is a member of the body. */
-  readonly whole?: true;
+  /** Takes the body from the params: `memberBody` from every member that no parameter takes, `wholeBody` from the one named `body`. */
+  readonly send: (operation: Operation, params: Params, headers: Headers) => BodyInit | undefined;
+  /** Media types and how they are written. The first is sent unless the caller's `contentType` or `content-type` header names another. */
+  readonly content: Readonly<Record<string, EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs }>>;
   readonly required?: true;
+  /** Member of the params that holds a whole body, where a parameter is named `body`. */
+  readonly member?: string;
   /** Params that fill a parameter and a member of the body at once. */
   readonly shared?: readonly string[];
   /** What is sent for members that the caller leaves out. */
-  readonly defaults?: Readonly<Record<string, unknown>>;
+  readonly defaults?: Params;
 }
 
-/** Names of members of the params and of the reply. */
-export interface PaginationSpec {
-  /** Member of the reply that holds the items; missing where the reply is the list. */
-  readonly items?: string;
-  /** Member of the reply that counts all items. */
-  readonly total?: string;
-  readonly offset?: { readonly offset: string; readonly limit: string };
-  /** Preferred to `offset` where both are there: `first` is the value that asks for the first page; without it, none is sent. */
-  readonly cursor?: { readonly cursor: string; readonly next: string; readonly first?: string };
-}
+/** A body as `fetch` takes it. Throws a `RequestError`. */
+export type EncodeBody = (value: unknown, parts: PartSpecs) => BodyInit;
+
+/** Members of a form, or parts of a multipart body, that are not written by default: the Encoding Object of OpenAPI. */
+export type PartSpecs = Readonly<Record<string, Omit<Parameter<PairStyle>, "name"> & { readonly contentType?: string }>>;
 
 /** What all operations of one API share. */
 export interface Api {
@@ -71,6 +85,8 @@ export interface Api {
   readonly version: string;
   /** Base URL where the caller names none. */
   readonly server?: string;
+  /** `server` is that of single operations, on another origin than the API's. */
+  readonly foreign?: true;
   /** Path that stands before every path, unless the base URL ends with it already: `/api/v1`. */
   readonly serverPath?: string;
   /** Path that every path starts with; a base URL that ends with it loses it: `/api/v2`. */
@@ -84,6 +100,14 @@ export interface Api {
 export type SecurityScheme =
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
-  | { readonly type: "oauth2"; readonly tokenUrl?: string; readonly request?: "json" }
+  | {
+      readonly type: "oauth2";
+      /** Token endpoint of the password flow, else of the first that has one. */
+      readonly tokenUrl?: string;
+      /** Where those of the client credentials and of refresh tokens differ from it. */
+      readonly clientCredentialsUrl?: string;
+      readonly refreshUrl?: string;
+      readonly request?: "json";
+    }
   | { readonly type: "openIdConnect"; readonly url: string }
   | { readonly type: "mutualTLS" };

@@ -1,46 +1,35 @@
-import { withToken } from "./bearer.js";
-import { decodeError, isJson } from "./decode.js";
-import { mediaType } from "./errors.js";
-import type { HttpRequest, Middleware } from "./middleware.js";
-import { discard, isReplayable } from "./retry.js";
-import { untilAborted } from "./timeout.js";
-import { fetchToken, type PasswordGrant, type Token } from "./token.js";
+import type { Credential } from "./auth.js";
+import { type ClientIdentity, identified } from "./client-identity.js";
+import { granted } from "./grant.js";
+import { own } from "./own.js";
+import type { TokenUrl } from "./token-url.js";
 
-/**
- * Asks for a token with a user name and a password when a request first needs one, keeps it, and renews it before it expires: after
- * `expires_in`, else at `exp` of the JWT. Calls that need a token at the same time share one request for it. A reply that says
- * the token is not valid (401, or Airflow's 403) is answered with a new token, once.
- */
-export function passwordGrant(grant: PasswordGrant): Middleware {
-  return (next) => {
-    let token: Token | undefined;
-    let renewal: Promise<Token> | undefined;
-    const renew = async (request: HttpRequest): Promise<Token> => {
-      try {
-        token = await fetchToken(next, request, grant);
-        return token;
-      } finally {
-        renewal = undefined;
-      }
-    };
-    const current = async (request: HttpRequest, refused?: Token): Promise<Token> => {
-      if (token && token !== refused && Date.now() < token.renewAt) return token;
-      renewal ??= renew(request);
-      return untilAborted(request.signal, renewal);
-    };
-    return async (request) => {
-      const first = await current(request);
-      const response = await next(withToken(request, first.value));
-      if (!isReplayable(request) || !(await isRefused(response))) return response;
-      discard(response);
-      return next(withToken(request, (await current(request, first)).value));
-    };
-  };
+/** Where and how a token is asked for with a user name and a password. */
+export interface PasswordGrant extends ClientIdentity {
+  readonly username: string;
+  readonly password: string;
+  /** Default: that of the API's oauth2 scheme, if it is on the origin of the base URL. A path stands below the base URL. */
+  readonly tokenUrl?: TokenUrl;
+  /** `json` sends the two as a JSON object; `form` is RFC 6749, 4.3.2. Default: what the API's scheme says. */
+  readonly request?: "json" | "form";
 }
 
-/** Airflow 3 answers a token that has expired with 401, or with 403 and this detail. */
-async function isRefused(response: Response): Promise<boolean> {
-  if (response.status !== 403 || !isJson(mediaType(response.headers))) return response.status === 401;
-  const error = await decodeError({ method: "", path: "" }, response.clone());
-  return error.detail === "Invalid JWT token";
+/**
+ * Tokens for a user name and a password. Kept, shared by all calls, and renewed before they expire. A reply that says a token is not
+ * valid (401, or Airflow's 403) is answered with a new token, once.
+ */
+export function passwordGrant(grant: PasswordGrant): Credential {
+  const { username, password, tokenUrl, request } = own(grant);
+  return granted({
+    name: "passwordGrant",
+    tokenUrl,
+    documented: (scheme) => scheme.tokenUrl,
+    ask: (scheme) => {
+      const json = (request ?? scheme?.request) === "json";
+      const asked = identified(grant, { grant_type: "password", username, password });
+      return json
+        ? { headers: {}, body: { username, password }, secrets: [password] }
+        : { ...asked, secrets: [...asked.secrets, password] };
+    },
+  });
 }

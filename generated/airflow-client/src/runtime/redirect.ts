@@ -6,75 +6,46 @@ import { discard, isReplayable } from "./retry.js";
  * Follows redirects in place of the platform, which would carry a key in a header of its own to any origin. With a credential, a body
  * or any header that is not harmless, only within one origin: scheme, host and port. Methods by RFC 9110, 15.4: 303 asks by GET, 307
  * and 308 repeat the request; 301 and 302 are followed for GET and HEAD only, since platforms turn a POST into a GET there, which
- * would succeed and do nothing. A declared status (`ok`) and one without `Location` are replies like others.
+ * would succeed and do nothing. A declared status (`ok`) and one without `Location` are replies like others. A browser does not tell
+ * where a redirect leads: what may go anywhere is left to it, the rest is refused.
  */
 export const redirecting: Middleware = (next) => async (request) => {
+  const { operation, redirect } = request;
   let current = request;
   for (let hops = 0; ; hops++) {
     const response = await next(current);
-    if (response.type === "opaqueredirect") return next({ ...current, redirect: byPlatform(current) });
-    const location = response.headers.get("location");
-    if (location === null || request.redirect !== "manual" || !statuses.has(response.status)) return response;
-    if (request.operation.ok?.includes(response.status)) return response;
+    const isHidden = response.type === "opaqueredirect";
+    const location = isHidden ? current.url : locationOf(response);
+    if (location === null || redirect !== "manual" || operation.ok?.includes(response.status)) return response;
     discard(response);
-    if (hops === limit) throw refusal(request, `more than ${limit} redirects`);
-    current = redirected(current, response.status, location);
+    const followed = hops < 10 && redirected(current, isHidden ? 0 : response.status, location);
+    if (!followed) throw new ConnectionError(`${operation.method} ${operation.path}: redirect refused, set baseUrl`);
+    if (isHidden) return next({ ...followed, redirect: "follow" });
+    current = followed;
   }
 };
 
-const limit = 10;
-const statuses: ReadonlySet<number> = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+function locationOf({ status, headers }: Response): string | null {
+  return /^30[12378]$/.test(`${status}`) ? headers.get("location") : null;
+}
 
-/** Says nothing that only the origin it was meant for should hear. */
-const harmless: ReadonlySet<string> = /* @__PURE__ */ new Set(["accept", "accept-language", "user-agent"]);
-
-function redirected(request: HttpRequest, status: number, location: string): HttpRequest {
-  const target = targetOf(request, location);
-  const here = new URL(request.url);
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  if (status < 303 && !isRead)
-    throw refusal(request, `a redirect with ${status}, which would lose the body: set baseUrl to ${target.origin}`);
-  if (status > 303 && !isReplayable(request)) throw refusal(request, "a redirect, and the body cannot be sent twice");
-  const followed = status === 303 && !isRead ? { ...request, method: "GET", ...withoutBody(request) } : request;
-  if (target.origin !== here.origin && (isConfidential(followed) || target.protocol < here.protocol)) {
-    throw refusal(request, `a redirect to ${target.origin}, where credentials or a body must not go: set baseUrl to where the API is`);
+/** The request that a redirect asks for; status 0 is that of a hidden one. Undefined where it must not be sent. */
+function redirected(request: HttpRequest, status: number, location: string): HttpRequest | undefined {
+  const { url } = request;
+  const to = URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const followed = { ...request, url: to?.href.replace(/#.*/, "") ?? "", headers: new Headers(request.headers) };
+  if (status === 303 && followed.method !== "HEAD") {
+    followed.method = "GET";
+    followed.body = undefined;
+    followed.headers.delete("content-type");
   }
-  target.hash = "";
-  return { ...followed, url: target.href };
+  const { method, body, headers, secrets } = followed;
+  const isRead = /^(GET|HEAD)$/.test(method);
+  const isHarmless = isRead && !body && !secrets.size && [...headers.keys()].every((name) => harmless.test(name));
+  const isSame = status > 0 && isReplayable(followed) && url.startsWith(`${to?.origin}/`);
+  if (!to || !/^https?:\/\/[^/@]+\//.test(to.href) || (status < 303 && !isRead)) return undefined;
+  return isSame || (isHarmless && to.protocol >= url.slice(0, 5)) ? followed : undefined;
 }
 
-function targetOf(request: HttpRequest, location: string): URL {
-  let target: URL;
-  try {
-    target = new URL(location, request.url);
-  } catch {
-    throw refusal(request, "a redirect to something that is no URL");
-  }
-  if (!/^https?:$/.test(target.protocol) || target.username || target.password)
-    throw refusal(request, "a redirect to no plain http or https URL");
-  return target;
-}
-
-function withoutBody(request: HttpRequest): Pick<HttpRequest, "body" | "headers"> {
-  const headers = new Headers(request.headers);
-  headers.delete("content-type");
-  return { body: undefined, headers };
-}
-
-function isConfidential(request: HttpRequest): boolean {
-  let confidential = request.body !== undefined || (request.method !== "GET" && request.method !== "HEAD");
-  request.headers.forEach((_, name) => {
-    confidential ||= !harmless.has(name);
-  });
-  return confidential;
-}
-
-/** A browser does not tell where a redirect leads: what may go anywhere is left to it, the rest is refused. */
-function byPlatform(request: HttpRequest): "follow" {
-  if (request.redirect === "manual" && !isConfidential(request)) return "follow";
-  throw refusal(request, "a redirect, which a browser does not let us check: set baseUrl to where the API is");
-}
-
-function refusal({ operation }: HttpRequest, text: string): ConnectionError {
-  return new ConnectionError(`${operation.method} ${operation.path}: ${text}`);
-}
+/** Headers that say nothing that only the origin they were meant for should hear. */
+const harmless = /^(accept(-language)?|user-agent)$/;

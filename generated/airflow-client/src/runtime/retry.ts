@@ -1,7 +1,7 @@
-import { ConnectionError, RequestError, TimeoutError } from "./errors.js";
-import type { HttpRequest, Middleware } from "./middleware.js";
+import { ConnectionError, TimeoutError } from "./errors.js";
+import type { HttpRequest } from "./middleware.js";
 import { own } from "./own.js";
-import { type Clock, sleep } from "./timeout.js";
+import { checked } from "./timeout.js";
 
 /** How a call is tried again. Times are in milliseconds. */
 export interface Retries {
@@ -15,71 +15,53 @@ export interface Retries {
   readonly maxRetryAfter?: number;
 }
 
-/** Methods that do the same when they are done twice: RFC 9110, 9.2.2. Others need an idempotency key. */
-const methods: ReadonlySet<string> = /* @__PURE__ */ new Set(["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"]);
+/** Settings with their defaults. Throws a `RequestError`. */
+export function rulesOf(setting: number | false | Retries | undefined): Required<Retries> {
+  const given = typeof setting === "object" ? setting : { limit: Number(setting ?? 2) };
+  const rules = own({ limit: 2, delay: 500, maxDelay: 8000, maxRetryAfter: 120_000, ...given });
+  for (const [name, value] of Object.entries(rules)) checked(`retry.${name}`, value, 0);
+  return rules;
+}
+
+/**
+ * Methods that do the same when they are done twice (RFC 9110, 9.2.2) may be repeated, others with an idempotency key; a body that can
+ * be read once may not.
+ */
+export function mayRepeat({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
+  return (/^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(method) || headers.has("idempotency-key")) && isReplayable({ body });
+}
+
+/** True if the body can be sent a second time. */
+export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
+  return !(body instanceof ReadableStream);
+}
+
+/** Milliseconds to wait after an attempt that gave a reply or failed; NaN where it is not to be repeated. */
+export function pauseAfter(
+  response: Response | undefined,
+  error: unknown,
+  attempt: number,
+  { delay, maxDelay, maxRetryAfter }: Required<Retries>,
+): number {
+  const passes = response
+    ? passing.test(`${response.status}`)
+    : (error instanceof ConnectionError && error.cause) || error instanceof TimeoutError;
+  const asked = retryAfter(response?.headers.get("retry-after") ?? "");
+  if (!passes || asked > maxRetryAfter) return 0 / 0;
+  return asked >= 0 ? asked : Math.random() * Math.min(maxDelay, delay * 2 ** attempt);
+}
 
 /** Statuses that pass: the request was not dealt with, or a gateway in between has failed. 500 is not one. */
-const statuses: ReadonlySet<number> = /* @__PURE__ */ new Set([408, 429, 502, 503, 504]);
+const passing = /^(408|429|50[234])$/;
 
-/** Tries again what may be tried again; the reply or error of the last attempt is the call's. Throws {@link RequestError}. */
-export function retrying(setting: number | false | Retries | undefined, clock: Clock): Middleware {
-  const rules = rulesOf(setting);
-  return (next) => async (request) => {
-    const limit = mayRepeat(request) ? rules.limit : 0;
-    for (let attempt = 0; attempt < limit; attempt++) {
-      const outcome = await next({ ...request, attempt }).catch((error: unknown) => error);
-      const pause = clock.signal.aborted ? undefined : pauseAfter(outcome, attempt, rules);
-      if (pause === undefined || pause >= clock.remaining()) return settle(outcome);
-      if (outcome instanceof Response) discard(outcome);
-      await sleep(pause, clock.signal);
-    }
-    return next({ ...request, attempt: limit });
-  };
-}
-
-function settle(outcome: unknown): Response {
-  if (outcome instanceof Response) return outcome;
-  throw outcome;
-}
-
-/** Settings with their defaults. Throws {@link RequestError}. */
-export function rulesOf(setting: number | false | Retries | undefined): Required<Retries> {
-  const given = own(typeof setting === "object" ? setting : setting === undefined ? {} : { limit: setting === false ? 0 : setting });
-  const rules = { limit: 2, delay: 500, maxDelay: 8000, maxRetryAfter: 120_000, ...given };
-  for (const [name, value] of Object.entries(rules)) {
-    if (!(value >= 0 && value < 2 ** 31)) throw new RequestError(`retry: ${name} is a number of 0 or more, not ${String(value)}`);
-  }
-  return rules;
+/** Milliseconds that a `Retry-After` asks for, in seconds or as a date (RFC 9110, 10.2.3); NaN where it says nothing usable. */
+function retryAfter(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const wait = /[a-z]/i.test(value) ? Date.parse(value) - Date.now() : 0;
+  return wait > 0 ? wait : 0 / 0;
 }
 
 /** Frees the connection of a reply that nobody will read. */
 export function discard(response: Response): void {
   response.body?.cancel().catch(() => undefined);
-}
-
-/** True if the body can be sent a second time. */
-export function isReplayable(request: HttpRequest): boolean {
-  return !(request.body instanceof ReadableStream);
-}
-
-function mayRepeat(request: HttpRequest): boolean {
-  return (methods.has(request.method) || request.headers.has("idempotency-key")) && isReplayable(request);
-}
-
-/** Milliseconds to wait before the next attempt; undefined: there is none. */
-function pauseAfter(outcome: unknown, attempt: number, rules: Required<Retries>): number | undefined {
-  const backoff = Math.random() * Math.min(rules.maxDelay, rules.delay * 2 ** attempt);
-  if (outcome instanceof ConnectionError || outcome instanceof TimeoutError) return backoff;
-  if (!(outcome instanceof Response) || !statuses.has(outcome.status)) return undefined;
-  const asked = retryAfter(outcome.headers.get("retry-after"));
-  if (asked === undefined) return backoff;
-  return asked <= rules.maxRetryAfter ? asked : undefined;
-}
-
-/** Milliseconds that a `Retry-After` asks for, in seconds or as a date (RFC 9110, 10.2.3); undefined where it says nothing usable. */
-function retryAfter(value: string | null): number | undefined {
-  if (value === null) return undefined;
-  if (/^\s*\d+\s*$/.test(value)) return Number(value) * 1000;
-  const wait = /[a-z]/i.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
-  return wait > 0 ? wait : undefined;
 }

@@ -1,38 +1,41 @@
-/**
- * Data of server-sent events, by the rules of the HTML standard (9.2.6): JSON where it is JSON, else text. An event that the stream
- * broke off in is not delivered. The event's name and id are not handed out.
- */
-export async function* serverSentEvents(chunks: AsyncIterable<string>): AsyncGenerator<unknown> {
+import { checkLength, type LengthLimit, split } from "./text-lines.js";
+
+/** One event, its data as text. */
+export interface SentEvent {
+  readonly data: string;
+  readonly event: string;
+  readonly id: string;
+  readonly retry: number | undefined;
+}
+
+/** What outlives one connection. */
+export interface Source {
+  /** The id by which the stream can be taken up again. */
+  id: string;
+  /** Milliseconds to wait before that. */
+  retry: number | undefined;
+}
+
+/** Events by the rules of the HTML standard (9.2.6). One that the stream broke off in is not delivered, nor is one without data. */
+export async function* serverSentEvents(chunks: AsyncIterable<string>, source: Source, limit: LengthLimit): AsyncGenerator<SentEvent> {
   let data: string[] = [];
-  for await (const line of splitLines(chunks)) {
+  let length = 0;
+  let event = "";
+  let { id } = source;
+  for await (const line of split(chunks, /\r\n|\n|\r/, limit, true)) {
+    const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
     if (line === "") {
-      if (data.length > 0) yield jsonOrText(data.join("\n"));
+      source.id = id;
+      if (data.length > 0) yield { data: data.join("\n"), event: event || "message", id, retry: source.retry };
       data = [];
-    } else if (line === "data") data.push("");
-    else if (line.startsWith("data:")) data.push(line.slice(line[5] === " " ? 6 : 5));
-  }
-}
-
-/** Complete lines. They end with CRLF, LF or CR; a LF that begins a chunk may belong to the CR that ended the one before. */
-async function* splitLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let parts: string[] = [];
-  let afterReturn = false;
-  for await (const chunk of chunks) {
-    if (chunk === "") continue;
-    const lines = (afterReturn && chunk.startsWith("\n") ? chunk.slice(1) : chunk).split(/\r\n|\n|\r/);
-    afterReturn = chunk.endsWith("\r");
-    parts.push(lines[0] ?? "");
-    for (const line of lines.slice(1)) {
-      yield parts.join("");
-      parts = [line];
-    }
-  }
-}
-
-function jsonOrText(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
+      event = "";
+      length = 0;
+    } else if (field === "data") {
+      data.push(value);
+      length += value.length + 1;
+      checkLength(length, limit);
+    } else if (field === "event") event = value;
+    else if (field === "id" && !value.includes("\0")) id = value;
+    else if (field === "retry" && /^\d+$/.test(value)) source.retry = Number(value);
   }
 }

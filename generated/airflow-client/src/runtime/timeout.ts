@@ -1,4 +1,5 @@
 import { AbortError, RequestError, TimeoutError } from "./errors.js";
+import { own } from "./own.js";
 
 /** Limits in milliseconds, from 1 to 2,147,483,647. */
 export interface Timeouts {
@@ -8,63 +9,101 @@ export interface Timeouts {
   readonly total?: number | false;
 }
 
-/** What bounds one call in time. */
+/** What bounds one call in time, with one timer. */
 export interface Clock {
-  /** Ends with the whole call. */
+  /** Of the attempt that is under way: ends with it, and with the call. */
   readonly signal: AbortSignal;
+  /** Starts an attempt and gives its signal. Throws {@link AbortError} if the caller has aborted. */
+  attempt(): AbortSignal;
+  /** Waits, as long as the caller does not abort. */
+  pause(milliseconds: number): Promise<void>;
+  /** What the promise gives, unless the attempt ends before, whatever the promise does then. */
+  race<Value>(promise: Promise<Value>): Promise<Value>;
   /** Milliseconds until the whole call ends. */
   remaining(): number;
-  /** Starts an attempt; its signal ends with its own limit, too. */
-  attempt(): AbortSignal;
-  /** From now on only silence has a limit: see `heard`. */
-  stream(silence: number | undefined): void;
-  heard(): void;
-  /** Stops all timers and listeners. */
+  /** From now on only this silence has a limit: each call starts it again. */
+  silence(milliseconds: number): void;
+  /** Stops timer and listener. */
   end(): void;
 }
 
-/** Limits as numbers, undefined where there is none. Throws {@link RequestError}. */
-export function limitsOf(setting: number | false | Timeouts | undefined): { attempt: number | undefined; total: number | undefined } {
-  const { attempt = 60_000, total = attempt && Math.min(5 * attempt, longest) } =
-    typeof setting === "object" ? setting : { attempt: setting };
-  return { attempt: checked(attempt), total: checked(total) };
+/** Limits with their defaults, Infinity where there is none. Throws {@link RequestError}. */
+export function limitsOf(setting: number | false | Timeouts | undefined): { attempt: number; total: number } {
+  const given = own((typeof setting === "object" ? setting : { attempt: setting }) as Timeouts);
+  const { attempt = 60_000, total = attempt && Math.min(5 * attempt, longest) } = given;
+  const [one, all] = [attempt, total].map((limit) => (limit === false ? 1 / 0 : checked("timeout", limit, 1)));
+  return { attempt: one as number, total: all as number };
 }
+
+/** A number from `least` to the longest delay that a timer has; a longer one would fire at once. Throws {@link RequestError}. */
+export function checked(name: string, value: unknown, least: number): number {
+  if (typeof value === "number" && value >= least && value <= longest) return value;
+  throw new RequestError(`${name} cannot be ${String(value)}`);
+}
+
+const longest = 2 ** 31 - 1;
 
 /** Starts to measure. The caller's signal is listened to until `end`. */
 export function startClock(caller: AbortSignal | undefined, setting: number | false | Timeouts | undefined): Clock {
   const limits = limitsOf(setting);
-  const deadline = limits.total === undefined ? Number.POSITIVE_INFINITY : Date.now() + limits.total;
-  const call = limited(caller, limits.total, (reason) => new AbortError("the call was aborted", { cause: reason }));
-  let current = call;
-  let silence: number | undefined;
-  return {
-    signal: call.signal,
-    remaining: () => deadline - Date.now(),
+  const deadline = Date.now() + limits.total;
+  let controller: AbortController;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fail: ((reason: unknown) => void) | undefined;
+  const stop = (reason: unknown): void => {
+    controller.abort(reason);
+    fail?.(reason);
+  };
+  const abort = (): void => stop(new AbortError("the call was aborted", { cause: caller?.reason }));
+  const clock: Clock = {
+    get signal() {
+      return controller.signal;
+    },
     attempt() {
-      if (current !== call) current.end();
-      current = limited(call.signal, limits.attempt, (reason) => reason);
-      return current.signal;
+      controller = new AbortController();
+      if (caller?.aborted) {
+        abort();
+        throw controller.signal.reason;
+      }
+      clock.silence(Math.min(limits.attempt, clock.remaining()));
+      return controller.signal;
     },
-    stream(milliseconds) {
-      silence = milliseconds;
-      call.restart(undefined);
-      current.restart(silence);
+    pause(milliseconds) {
+      clock.attempt();
+      clearTimeout(timer);
+      return clock.race(
+        new Promise((resolve) => {
+          timer = setTimeout(resolve, milliseconds);
+        }),
+      );
     },
-    heard: () => current.restart(silence),
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        fail = reject;
+        if (controller.signal.aborted) reject(controller.signal.reason);
+        promise.then(resolve, reject);
+      }),
+    remaining: () => deadline - Date.now(),
+    silence(milliseconds) {
+      clearTimeout(timer);
+      if (milliseconds <= longest) timer = setTimeout(() => stop(new TimeoutError(`no end after ${milliseconds} ms`)), milliseconds);
+    },
     end() {
-      current.end();
-      call.end();
+      clearTimeout(timer);
+      caller?.removeEventListener("abort", abort);
     },
   };
+  caller?.addEventListener("abort", abort);
+  return clock;
 }
 
-/** Rejects as soon as the signal is aborted, whatever the promise does. */
+/** What the promise gives, unless the signal is aborted before. Leaves nothing behind, so it may be used often with one signal. */
 export function untilAborted<Value>(signal: AbortSignal, promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
     const settled = (): void => signal.removeEventListener("abort", stop);
     if (signal.aborted) stop();
-    else signal.addEventListener("abort", stop, { once: true });
+    else signal.addEventListener("abort", stop);
     promise.then(resolve, reject).then(settled, settled);
   });
 }
@@ -80,40 +119,4 @@ export async function sleep(milliseconds: number, signal: AbortSignal): Promise<
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** The longest delay of a timer; a longer one fires at once. */
-const longest = 2 ** 31 - 1;
-
-function checked(milliseconds: number | false): number | undefined {
-  if (milliseconds === false) return undefined;
-  if (typeof milliseconds === "number" && milliseconds >= 1 && milliseconds <= longest) return milliseconds;
-  throw new RequestError(`a timeout is a number of milliseconds from 1 to ${longest}, or false for none, not ${String(milliseconds)}`);
-}
-
-interface Limited {
-  readonly signal: AbortSignal;
-  restart(milliseconds: number | undefined): void;
-  end(): void;
-}
-
-/** A signal that is aborted with its parent or after a time. */
-function limited(parent: AbortSignal | undefined, milliseconds: number | undefined, reasonOf: (reason: unknown) => unknown): Limited {
-  const controller = new AbortController();
-  const follow = (): void => controller.abort(reasonOf(parent?.reason));
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const restart = (limit: number | undefined): void => {
-    clearTimeout(timer);
-    timer = limit === undefined ? undefined : setTimeout(() => controller.abort(new TimeoutError(`no end after ${limit} ms`)), limit);
-  };
-  const end = (): void => {
-    clearTimeout(timer);
-    parent?.removeEventListener("abort", follow);
-  };
-  if (parent?.aborted) follow();
-  else {
-    parent?.addEventListener("abort", follow, { once: true });
-    restart(milliseconds);
-  }
-  return { signal: controller.signal, restart, end };
 }

@@ -146,8 +146,16 @@ const silence = (interval: number): number => Math.min(Math.max(10 * interval, 6
 const isEnded = ({ state }: DAGRunResponse): boolean => state === "success" || state === "failed";
 
 /** No such operation, a stream that broke off, or a proxy that holds no connection open for long. */
-const mayPollInstead = (error: unknown): boolean =>
-  [NotFound, MethodNotAllowed, ServerError, ConnectionError, TimeoutError, DecodeError].some((kind) => error instanceof kind);
+const mayPollInstead = (error: unknown): boolean => passing.some((kind) => error instanceof kind);
+
+const passing: readonly (abstract new (...args: never[]) => Error)[] = [
+  NotFound,
+  MethodNotAllowed,
+  ServerError,
+  ConnectionError,
+  TimeoutError,
+  DecodeError,
+];
 
 function onChange<T>(listener: (value: T) => void): (value: T) => void {
   let last: T | undefined;

@@ -1,5 +1,16 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  form,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Connection, ConnectionCollection, ConnectionCollectionItem, ConnectionInput, ConnectionTest, Problem } from "../models.js";
 
@@ -68,7 +79,7 @@ const createOperation: Operation = {
   id: "post_connection",
   method: "POST",
   path: "/connections",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -136,8 +147,8 @@ const updateOperation: Operation = {
   id: "patch_connection",
   method: "PATCH",
   path: "/connections/{connection_id}",
-  query: [{ name: "update_mask", explode: false }],
-  body: { content: ["application/json"], required: true, shared: ["connection_id"] },
+  query: [{ name: "update_mask", style: form, explode: false }],
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
   accept: ["application/json"],
 };
 
@@ -194,7 +205,7 @@ const testOperation: Operation = {
   id: "test_connection",
   method: "POST",
   path: "/connections/test",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,5 +1,15 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type {
   ClearDagRun,
@@ -150,7 +160,7 @@ const triggerOperation: Operation = {
   id: "post_dag_run",
   method: "POST",
   path: "/dags/{dag_id}/dagRuns",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -181,7 +191,7 @@ const listBatchOperation: Operation = {
   id: "get_dag_runs_batch",
   method: "POST",
   path: "/dags/~/dagRuns/list",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -284,7 +294,7 @@ const updateOperation: Operation = {
   id: "update_dag_run_state",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -320,7 +330,7 @@ const clearOperation: Operation = {
   id: "clear_dag_run",
   method: "POST",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -400,7 +410,7 @@ const setNoteOperation: Operation = {
   id: "set_dag_run_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/setNote",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,5 +1,16 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  form,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, QueuedEventCollection } from "../models.js";
 
@@ -105,8 +116,8 @@ const updateManyOperation: Operation = {
   id: "patch_dags",
   method: "PATCH",
   path: "/dags",
-  query: ["limit", "offset", "tags", { name: "update_mask", explode: false }, "only_active", "dag_id_pattern"],
-  body: { content: ["application/json"], required: true },
+  query: ["limit", "offset", "tags", { name: "update_mask", style: form, explode: false }, "only_active", "dag_id_pattern"],
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -181,8 +192,8 @@ const updateOperation: Operation = {
   id: "patch_dag",
   method: "PATCH",
   path: "/dags/{dag_id}",
-  query: [{ name: "update_mask", explode: false }],
-  body: { content: ["application/json"], required: true },
+  query: [{ name: "update_mask", style: form, explode: false }],
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

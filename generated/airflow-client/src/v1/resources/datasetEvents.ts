@@ -1,5 +1,15 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { CreateDatasetEvent, DatasetEvent, DatasetEventCollection, Problem } from "../models.js";
 
@@ -79,7 +89,7 @@ const createOperation: Operation = {
   id: "create_dataset_event",
   method: "POST",
   path: "/datasets/events",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

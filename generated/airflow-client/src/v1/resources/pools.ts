@@ -1,5 +1,16 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  form,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Pool, PoolCollection, PoolInput, Problem } from "../models.js";
 
@@ -66,7 +77,7 @@ const createOperation: Operation = {
   id: "post_pool",
   method: "POST",
   path: "/pools",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -127,8 +138,8 @@ const updateOperation: Operation = {
   id: "patch_pool",
   method: "PATCH",
   path: "/pools/{pool_name}",
-  query: [{ name: "update_mask", explode: false }],
-  body: { content: ["application/json"], required: true },
+  query: [{ name: "update_mask", style: form, explode: false }],
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,5 +1,17 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Accept, type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Accept,
+  byMediaType,
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type {
   ClearTaskInstances,
@@ -36,7 +48,7 @@ const clearOperation: Operation = {
   id: "post_clear_task_instances",
   method: "POST",
   path: "/dags/{dag_id}/clearTaskInstances",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -79,7 +91,7 @@ const setNoteOperation: Operation = {
   id: "set_task_instance_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -120,7 +132,7 @@ const setNoteMappedOperation: Operation = {
   id: "set_mapped_task_instance_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -244,7 +256,7 @@ const setStateOperation: Operation = {
   id: "post_set_task_instances_state",
   method: "POST",
   path: "/dags/{dag_id}/updateTaskInstancesState",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -454,7 +466,7 @@ const updateOperation: Operation = {
   id: "patch_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -541,7 +553,7 @@ const updateMappedOperation: Operation = {
   id: "patch_mapped_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
-  body: { content: ["application/json"] },
+  body: { send: memberBody, content: { "application/json": jsonBody } },
   accept: ["application/json"],
 };
 
@@ -711,7 +723,7 @@ const listBatchOperation: Operation = {
   id: "get_task_instances_batch",
   method: "POST",
   path: "/dags/~/dagRuns/~/taskInstances/list",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -1012,6 +1024,7 @@ const logsOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}",
   query: ["full_content", "map_index", "token"],
   accept: ["application/json", "text/plain"],
+  decode: byMediaType,
 };
 
 /**

@@ -1,5 +1,16 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  form,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, User, UserCollection, UserCollectionItem, UserInput } from "../models.js";
 
@@ -70,7 +81,7 @@ const createOperation: Operation = {
   id: "post_user",
   method: "POST",
   path: "/users",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -136,8 +147,8 @@ const updateOperation: Operation = {
   id: "patch_user",
   method: "PATCH",
   path: "/users/{username}",
-  query: [{ name: "update_mask", explode: false }],
-  body: { content: ["application/json"], required: true, shared: ["username"] },
+  query: [{ name: "update_mask", style: form, explode: false }],
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["username"] },
   accept: ["application/json"],
 };
 

@@ -1,5 +1,16 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import {
+  type Call,
+  call,
+  type CallOptions,
+  type Client,
+  form,
+  jsonBody,
+  memberBody,
+  type Operation,
+  type PageCall,
+  pages,
+} from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, Variable, VariableCollection, VariableCollectionItem } from "../models.js";
 
@@ -67,7 +78,7 @@ const createOperation: Operation = {
   id: "post_variables",
   method: "POST",
   path: "/variables",
-  body: { content: ["application/json"], required: true },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -137,8 +148,8 @@ const updateOperation: Operation = {
   id: "patch_variable",
   method: "PATCH",
   path: "/variables/{variable_key}",
-  query: [{ name: "update_mask", explode: false }],
-  body: { content: ["application/json"], required: true },
+  query: [{ name: "update_mask", style: form, explode: false }],
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,0 +1,73 @@
+import type { HttpRequest, Middleware } from "airflow-client/runtime";
+
+/** The part of a tracer that is needed here. `trace.getTracer("my-app")` of `@opentelemetry/api` is one. */
+export interface Tracer {
+  startSpan(name: string, options: { kind: number; attributes: Attributes }): Span;
+}
+
+export interface Span {
+  spanContext(): SpanContext;
+  setAttribute(name: string, value: string | number): unknown;
+  setStatus(status: { code: number }): unknown;
+  end(): void;
+}
+
+export interface SpanContext {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly traceFlags: number;
+  readonly traceState?: { serialize(): string };
+}
+
+export type Attributes = Record<string, string | number>;
+
+/**
+ * A span for each attempt, named and described by OpenTelemetry's conventions for HTTP clients, and `traceparent` by W3C Trace Context
+ * for the server to go on from. A span is a child of the one that is active where the call is made; it ends with the reply's headers.
+ * No value of a parameter is in it: the path is the template of the document.
+ */
+export function tracing(tracer: Tracer): Middleware {
+  return (next) => async (request) => {
+    const span = tracer.startSpan(`${request.method} ${request.operation.path}`, { kind: client, attributes: attributesOf(request) });
+    const fail = (type: string): void => {
+      span.setAttribute("error.type", type);
+      span.setStatus({ code: error });
+    };
+    try {
+      const response = await next({ ...request, headers: withContext(request.headers, span.spanContext()) });
+      span.setAttribute("http.response.status_code", response.status);
+      if (response.status >= 400) fail(String(response.status));
+      return response;
+    } catch (reason) {
+      fail(reason instanceof Error ? reason.name : typeof reason);
+      throw reason;
+    } finally {
+      span.end();
+    }
+  };
+}
+
+/** `SpanKind.CLIENT` and `SpanStatusCode.ERROR` of `@opentelemetry/api`. */
+const client = 2;
+const error = 2;
+
+function attributesOf({ operation, method, url, attempt }: HttpRequest): Attributes {
+  const { hostname, port, protocol } = new URL(url);
+  return {
+    "http.request.method": method,
+    "url.template": operation.path,
+    "server.address": hostname,
+    "server.port": Number(port) || (protocol === "https:" ? 443 : 80),
+    ...(attempt > 0 && { "http.request.resend_count": attempt }),
+  };
+}
+
+/** Headers with the context (W3C Trace Context, 3.2 and 3.3); without, where the tracer records nothing and its ids are zeros. */
+function withContext(headers: Headers, { traceId, spanId, traceFlags, traceState }: SpanContext): Headers {
+  if (/^0*$/.test(traceId) || /^0*$/.test(spanId)) return headers;
+  const changed = new Headers(headers);
+  changed.set("traceparent", `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, "0")}`);
+  const state = traceState?.serialize();
+  if (state) changed.set("tracestate", state);
+  return changed;
+}

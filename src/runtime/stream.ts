@@ -1,0 +1,108 @@
+import { callError, failure, type Outcome, open } from "./call.js";
+import type { Core } from "./client.js";
+import { broken } from "./decode.js";
+import { checkDeclared } from "./decode-by-type.js";
+import { mediaType, RequestError } from "./errors.js";
+import type { Operation } from "./operation.js";
+import type { CallOptions } from "./options.js";
+import { dataOf, replyOf } from "./outcome.js";
+import { type Clock, limitsOf, startClock, untilAborted } from "./timeout.js";
+
+/** A reply whose body is read as it comes. */
+export interface Stream {
+  readonly response: Response;
+  readonly clock: Clock;
+  /** The longest silence between two chunks, in milliseconds. */
+  readonly silence: number;
+  /** Media type of the reply; the declared one where the server does not say, as Airflow 3.3 does when it is waited for a run. */
+  readonly type: string;
+}
+
+/** Sends an operation and gives its reply unread. `readable` says which media types may come besides the declared ones. */
+export async function openStream(
+  core: Core,
+  operation: Operation,
+  params: object,
+  options: CallOptions,
+  declared: string,
+  readable: (type: string) => boolean,
+): Promise<Stream> {
+  let clock: Clock | undefined;
+  try {
+    clock = startClock(options.signal, options.timeout ?? core.timeout);
+    const response = await open(core, operation, params, options, clock);
+    const type = mediaType(response.headers) || declared.replace(/;.*/s, "").trim();
+    if (response.body && !readable(type)) checkDeclared(operation.accept ?? [], type, response);
+    const silence = options.timeout === undefined ? Number.POSITIVE_INFINITY : limitsOf(options.timeout).attempt;
+    clock.silence(silence);
+    return { response, clock, type, silence };
+  } catch (error) {
+    clock?.end();
+    throw callError(error);
+  }
+}
+
+/** The bytes of a body as they come; `left` ends it, and the request with it. */
+export async function* chunksOf({ response, clock, silence }: Stream, left?: AbortSignal): AsyncGenerator<Uint8Array, void> {
+  const { signal } = clock;
+  const reader = response.body?.getReader();
+  const cancel = (): Promise<void> | undefined => reader?.cancel().catch(() => undefined);
+  left?.addEventListener("abort", cancel, { once: true });
+  try {
+    while (reader && (!left?.aborted || signal.aborted)) {
+      clock.silence(silence);
+      const { done, value } = await untilAborted(signal, broken(reader.read()));
+      clock.silence(Number.POSITIVE_INFINITY);
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    left?.removeEventListener("abort", cancel);
+    clock.end();
+    await cancel();
+  }
+}
+
+/**
+ * A call that reads only when it is taken up, so it is an object of its own: awaiting a real promise would not ask it for `then`. The
+ * stream's own promise stays without a handler until then: a failure that nobody sees is an unhandled rejection.
+ */
+export function lazyCall<More extends object>(
+  stream: Promise<Stream>,
+  read: (take: () => Promise<Stream>) => Promise<unknown>,
+  more: (take: () => Promise<Stream>) => More,
+): unknown {
+  let taken = false;
+  let outcomeOnce: Promise<Outcome> | undefined;
+  const take = (): Promise<Stream> => {
+    if (taken) throw new RequestError("a stream can be read once, and this one has been");
+    taken = true;
+    stream.catch(() => undefined);
+    return stream;
+  };
+  const outcome = (): Promise<Outcome> => {
+    outcomeOnce ??= outcomeOf(stream, () => read(take));
+    return outcomeOnce;
+  };
+  const promise = (): Promise<unknown> => outcome().then(dataOf);
+  const call = {
+    // biome-ignore lint/suspicious/noThenProperty: it is a promise, one that begins to read when it is awaited
+    then: (...handlers: Parameters<Promise<unknown>["then"]>) => promise().then(...handlers),
+    catch: (...handlers: Parameters<Promise<unknown>["catch"]>) => promise().catch(...handlers),
+    finally: (...handlers: Parameters<Promise<unknown>["finally"]>) => promise().finally(...handlers),
+    safe: outcome,
+    withResponse: () => outcome().then(replyOf),
+    [Symbol.toStringTag]: "Call",
+  };
+  return Object.assign(call, more(take));
+}
+
+async function outcomeOf(stream: Promise<Stream>, read: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    const data = await read();
+    const { response } = await stream;
+    return { ok: true, status: response.status, data, response };
+  } catch (error) {
+    return failure(callError(error));
+  }
+}

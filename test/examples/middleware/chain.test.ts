@@ -1,0 +1,296 @@
+import {
+  AbortError,
+  bearer,
+  ConnectionError,
+  call,
+  createClient,
+  type Handler,
+  type HttpRequest,
+  type Middleware,
+  NotFound,
+  passwordGrant,
+  RequestError,
+  TimeoutError,
+} from "../../../src/runtime/index.js";
+import { type Answer, api, json, operation, type Server, serve } from "../../runtime/server.js";
+
+// What docs/middleware.md says of every middleware.
+
+let server: Server;
+afterEach(() => server.close());
+
+async function start(answer: Answer, middleware: readonly Middleware[], options = {}) {
+  server = await serve(answer);
+  return createClient({ baseUrl: server.url, middleware, retry: false, ...options });
+}
+
+const fine: Answer = (_, response) => json(response, {});
+const secured = { ...api, security: [["token"]], securitySchemes: { token: { type: "http", scheme: "bearer" } } } as const;
+const grantable = { ...api, security: [["grant"]], securitySchemes: { grant: { type: "oauth2" } } } as const;
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Puts another body in, since what an operation sends is not the matter here. */
+const withBody =
+  (make: () => BodyInit): Middleware =>
+  (next) =>
+  (request) =>
+    next({ ...request, method: "PUT", body: make() });
+
+describe("the order", () => {
+  test("is retries, credentials, middleware from first to last, redirects, logger, fetch", async () => {
+    const log: string[] = [];
+    const noting =
+      (name: string): Middleware =>
+      (next) =>
+      async (request) => {
+        const { pathname } = new URL(request.url);
+        log.push(`${name} ${request.attempt} ${pathname} ${request.headers.get("authorization") !== null}`);
+        const response = await next(request);
+        log.push(`${name} ${response.status}`);
+        return response;
+      };
+    const client = await start(
+      ({ url }, response, number) => {
+        if (number === 0) json(response, {}, 503);
+        else if (url === "/things") response.writeHead(307, { location: "/moved" }).end();
+        else json(response, {});
+      },
+      [noting("first"), noting("last")],
+      { auth: bearer("TOKEN"), logger: noting("logger"), retry: { limit: 1, delay: 1 } },
+    );
+    await call(client, operation({ api: secured }), {});
+    expect(log).toEqual([
+      ...["first 0 /things true", "last 0 /things true", "logger 0 /things true", "logger 503", "last 503", "first 503"],
+      ...["first 1 /things true", "last 1 /things true", "logger 1 /things true", "logger 307"],
+      ...["logger 1 /moved true", "logger 200", "last 200", "first 200"],
+    ]);
+  });
+
+  test("makes a middleware once for a client and runs it once for each attempt", async () => {
+    const counts = { made: 0, run: 0 };
+    const counting: Middleware = (next) => {
+      counts.made++;
+      return (request) => {
+        counts.run++;
+        return next(request);
+      };
+    };
+    const client = await start((_, response, number) => json(response, {}, number === 0 ? 503 : 200), [counting], { retry: { delay: 1 } });
+    await call(client, operation(), {});
+    await call(client, operation(), {});
+    expect(counts).toEqual({ made: 1, run: 3 });
+  });
+});
+
+test("requests for tokens come through, each with an operation of its own; a token that is refused brings the request again", async () => {
+  const seen: string[] = [];
+  const noting: Middleware = (next) => async (request) => {
+    const response = await next(request);
+    seen.push(`${request.operation.id} ${request.operation.path} ${request.attempt} ${request.redirect} ${response.status}`);
+    return response;
+  };
+  let tokens = 0;
+  const client = await start(
+    ({ url, headers }, response) => {
+      if (url === "/token") json(response, { access_token: `token-${++tokens}`, token_type: "bearer" });
+      else json(response, {}, headers.authorization === "Bearer token-2" ? 200 : 401);
+    },
+    [noting],
+    { auth: passwordGrant({ username: "anna", password: "SECRET42", tokenUrl: "/token" }) },
+  );
+  await call(client, operation({ api: grantable }), {});
+  expect(seen).toEqual([
+    "passwordGrant /token 0 error 200",
+    "get_things /things 0 manual 401",
+    "passwordGrant /token 0 error 200",
+    "get_things /things 0 manual 200",
+  ]);
+});
+
+describe("a middleware", () => {
+  test("sees the operation as it was described, and the request that it became", async () => {
+    const seen: HttpRequest[] = [];
+    const client = await start(fine, [
+      (next) => (request) => {
+        seen.push(request);
+        return next(request);
+      },
+    ]);
+    const described = operation({ id: "get_thing", path: "/things/{id}", query: ["q"] });
+    await call(client, described, { id: "a b", q: 1 }, { headers: { "x-mine": "1" } });
+    expect(seen[0]).toMatchObject({
+      operation: { id: "get_thing", method: "GET", path: "/things/{id}", api: { title: "Test" } },
+      base: server.url,
+      method: "GET",
+      url: `${server.url}/things/a%20b?q=1`,
+      body: undefined,
+      attempt: 0,
+      redirect: "manual",
+    });
+    expect(seen[0]?.headers.get("x-mine")).toBe("1");
+    expect(seen[0]?.signal).toBeInstanceOf(AbortSignal);
+  });
+
+  test("changes a copy, so that the next attempt starts from what the call asked for", async () => {
+    const adding: Middleware = (next) => (request) => {
+      const headers = new Headers(request.headers);
+      headers.append("x-tag", `attempt ${request.attempt}`);
+      return next({ ...request, headers, url: `${request.url}?a=${request.attempt}` });
+    };
+    const client = await start((_, response, number) => json(response, {}, number === 0 ? 503 : 200), [adding], { retry: { delay: 1 } });
+    await call(client, operation(), {});
+    expect(server.received.map(({ url, headers }) => [url, headers["x-tag"]])).toEqual([
+      ["/things?a=0", "attempt 0"],
+      ["/things?a=1", "attempt 1"],
+    ]);
+  });
+
+  test("answers in place of the server, with data or with an error", async () => {
+    const answering: Middleware =
+      () =>
+      async ({ operation }) =>
+        operation.id === "gone" ? Response.json({ detail: "no" }, { status: 404 }) : Response.json({ from: "here" });
+    const client = await start(fine, [answering]);
+    await expect(call(client, operation(), {})).resolves.toEqual({ from: "here" });
+    const gone = call(client, operation({ id: "gone" }), {});
+    await expect(gone).rejects.toBeInstanceOf(NotFound);
+    await expect(gone).rejects.toMatchObject({ detail: "no" });
+    expect(server.received).toHaveLength(0);
+  });
+
+  test("replaces a failure by a reply", async () => {
+    const lenient: Middleware = (next) => (request) => next(request).catch(() => Response.json("instead"));
+    const client = await start((_, response) => void response.socket?.destroy(), [lenient]);
+    await expect(call(client, operation(), {})).resolves.toBe("instead");
+  });
+});
+
+describe("one that throws", () => {
+  const mine = new Error("mine");
+  test.each<[string, Middleware]>([
+    [
+      "at once",
+      () => () => {
+        throw mine;
+      },
+    ],
+    ["later", () => () => Promise.reject(mine)],
+    [
+      "after the reply",
+      (next) => async (request) => {
+        const response = await next(request);
+        await response.body?.cancel();
+        throw mine;
+      },
+    ],
+  ])("%s ends the call with its error as the cause, without another attempt", async (_, middleware) => {
+    const client = await start(fine, [middleware], { retry: { limit: 3, delay: 1 } });
+    const failing = call(client, operation(), {});
+    await expect(failing).rejects.toBeInstanceOf(RequestError);
+    await expect(failing).rejects.toMatchObject({ cause: mine });
+    expect(server.received.length).toBeLessThanOrEqual(1);
+    const result = await call(client, operation(), {}).safe();
+    expect(result).toMatchObject({ ok: false, status: undefined });
+  });
+
+  test("what is no error has it as the cause, too", async () => {
+    const client = await start(fine, [() => () => Promise.reject("text")]);
+    await expect(call(client, operation(), {})).rejects.toMatchObject({ name: "RequestError", cause: "text" });
+  });
+
+  test("an error of the wire is tried again", async () => {
+    let failed = 0;
+    const flaky: Middleware = (next) => async (request) => {
+      if (failed++ < 2) throw new ConnectionError("no way through", { cause: "unplugged" });
+      return next(request);
+    };
+    const client = await start(fine, [flaky], { retry: { limit: 2, delay: 1 } });
+    await expect(call(client, operation(), {})).resolves.toEqual({});
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("and one that gives no response, against its type, fails the call instead of the process", async () => {
+    const forgetful = ((next: Handler) => async (request: HttpRequest) => void (await next(request))) as unknown as Middleware;
+    const client = await start(fine, [forgetful]);
+    await expect(call(client, operation(), {})).rejects.toBeInstanceOf(RequestError);
+  });
+});
+
+describe("one that calls next twice", () => {
+  const twice: Middleware = (next) => async (request) => {
+    const first = await next(request);
+    await first.body?.cancel();
+    return next(request);
+  };
+
+  test("sends twice, and the second reply counts", async () => {
+    const client = await start((_, response, number) => json(response, number), [withBody(() => "text"), twice]);
+    await expect(call(client, operation(), {})).resolves.toBe(1);
+    expect(server.received.map(({ body }) => body)).toEqual(["text", "text"]);
+  });
+
+  test("cannot send a stream a second time", async () => {
+    const client = await start(fine, [withBody(() => new Blob(["text"]).stream()), twice]);
+    await expect(call(client, operation(), {})).rejects.toBeInstanceOf(ConnectionError);
+    expect(server.received.map(({ body }) => body)).toEqual(["text"]);
+  });
+
+  test("at once gives each its own reply", async () => {
+    const racing: Middleware = (next) => async (request) => {
+      const [first, second] = await Promise.all([next(request), next({ ...request, url: `${request.url}?second` })]);
+      return Response.json([await first.json(), await second.json()]);
+    };
+    const client = await start(({ url }, response) => json(response, url), [racing]);
+    await expect(call(client, operation(), {})).resolves.toEqual(["/things", "/things?second"]);
+  });
+});
+
+describe("an abort", () => {
+  test("ends the call at once though a middleware waits for something else, which then sends nothing", async () => {
+    let outcome: unknown;
+    const slow: Middleware = (next) => async (request) => {
+      await pause(300);
+      return next(request).catch((error: unknown) => {
+        outcome = error;
+        throw error;
+      });
+    };
+    const client = await start(fine, [slow]);
+    const controller = new AbortController();
+    const waiting = call(client, operation(), {}, { signal: controller.signal });
+    setTimeout(() => controller.abort("enough"), 10);
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(outcome).toBeUndefined();
+    await pause(340);
+    expect(outcome).toBeInstanceOf(AbortError);
+    expect(server.received).toHaveLength(0);
+  });
+
+  test("and the end of the time are told by the signal's reason", async () => {
+    const reasons: unknown[] = [];
+    const watching: Middleware = (next) => (request) => {
+      request.signal.addEventListener("abort", () => reasons.push(request.signal.reason));
+      return next(request);
+    };
+    const client = await start(() => undefined, [watching]);
+    const controller = new AbortController();
+    const aborted = call(client, operation(), {}, { signal: controller.signal });
+    await pause(20);
+    controller.abort();
+    const outcomes = await Promise.all([aborted.safe(), call(client, operation(), {}, { timeout: 30 }).safe()]);
+    expect(outcomes.map((result) => !result.ok && result.error)).toEqual(reasons);
+    expect(reasons).toEqual([expect.any(AbortError), expect.any(TimeoutError)]);
+  });
+
+  test("before the call starts no middleware", async () => {
+    let ran = false;
+    const client = await start(fine, [
+      (next) => (request) => {
+        ran = true;
+        return next(request);
+      },
+    ]);
+    await expect(call(client, operation(), {}, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
+    expect(ran).toBe(false);
+  });
+});

@@ -1,0 +1,143 @@
+import { getEventListeners } from "node:events";
+import type { ServerResponse } from "node:http";
+import { concurrencyLimit } from "../../../examples/middleware/concurrency.js";
+import { AbortError, ConnectionError, call, createClient, type HttpRequest, TimeoutError } from "../../../src/runtime/index.js";
+import { type Answer, json, operation, type Server, serve } from "../../runtime/server.js";
+
+let server: Server;
+afterEach(() => server?.close());
+
+const item = operation({ path: "/things/{id}" });
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A server that keeps requests until it is told to answer. */
+async function holding(limit: number, options = {}) {
+  const open: ServerResponse[] = [];
+  const answer: Answer = (_, response) => void open.push(response);
+  server = await serve(answer);
+  const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(limit)], retry: false, ...options });
+  /** Waits until so many have arrived in all, and a little longer, so that one too many would be seen. */
+  const arrived = async (count: number): Promise<string[]> => {
+    while (server.received.length < count) await pause(5);
+    await pause(30);
+    return server.received.map(({ url }) => url.replace("/things/", ""));
+  };
+  return { client, open, arrived };
+}
+
+test("lets only so many through, the others in the order of their coming", async () => {
+  const { client, open, arrived } = await holding(2);
+  const calls = ["a", "b", "c", "d", "e"].map((id) => call(client, item, { id }));
+  expect(await arrived(2)).toEqual(["a", "b"]);
+  json(open[0] as ServerResponse, 0);
+  expect(await arrived(3)).toEqual(["a", "b", "c"]);
+  const late = call(client, item, { id: "late" });
+  for (let next = 1; next < 6; next++) {
+    await arrived(Math.min(next + 2, 6));
+    json(open[next] as ServerResponse, next);
+  }
+  expect(await Promise.all([...calls, late])).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(await arrived(6)).toEqual(["a", "b", "c", "d", "e", "late"]);
+});
+
+test("holds under load", async () => {
+  let busy = 0;
+  let most = 0;
+  server = await serve((_, response) => {
+    most = Math.max(most, ++busy);
+    setTimeout(() => {
+      busy--;
+      json(response, 1);
+    }, Math.random() * 3);
+  });
+  const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(4)] });
+  await Promise.all(Array.from({ length: 200 }, () => call(client, item, { id: "a" })));
+  expect(most).toBe(4);
+});
+
+test("a call that is aborted in the queue is never sent and leaves no listener", async () => {
+  const signals: AbortSignal[] = [];
+  server = await serve((_, response) => setTimeout(() => json(response, 1), 60));
+  const watch = (next: (request: HttpRequest) => Promise<Response>) => (request: HttpRequest) => {
+    signals.push(request.signal);
+    return next(request);
+  };
+  const client = createClient({ baseUrl: server.url, middleware: [watch, concurrencyLimit(1)], retry: false });
+  const controller = new AbortController();
+  const first = call(client, item, { id: "first" });
+  const second = call(client, item, { id: "second" }, { signal: controller.signal });
+  const third = call(client, item, { id: "third" });
+  await pause(20);
+  controller.abort("no longer wanted");
+  await expect(second).rejects.toMatchObject({ name: "AbortError", cause: "no longer wanted" });
+  expect(await Promise.all([first, third])).toEqual([1, 1]);
+  expect(server.received.map(({ url }) => url)).toEqual(["/things/first", "/things/third"]);
+  const [sent, queued, waited] = signals.map((signal) => getEventListeners(signal, "abort").length);
+  expect(queued).toBe(0);
+  expect(waited).toBe(sent);
+});
+
+test("waiting counts as time of the attempt", async () => {
+  const { client, open, arrived } = await holding(1);
+  const first = call(client, item, { id: "first" });
+  await arrived(1);
+  await expect(call(client, item, { id: "second" }, { timeout: 40 })).rejects.toBeInstanceOf(TimeoutError);
+  json(open[0] as ServerResponse, 1);
+  await first;
+  expect(await arrived(1)).toEqual(["first"]);
+});
+
+test("gives its place back after a failure, an abort and where another middleware throws", async () => {
+  let broken = true;
+  const breaking = (next: (request: HttpRequest) => Promise<Response>) => (request: HttpRequest) => {
+    if (broken) throw new Error("mine");
+    return next(request);
+  };
+  const { client, open } = await holding(1, { middleware: [concurrencyLimit(1), breaking] });
+  await expect(call(client, item, { id: "a" })).rejects.toMatchObject({ cause: { message: "mine" } });
+  broken = false;
+  const cut = call(client, item, { id: "b" });
+  while (open.length < 1) await pause(5);
+  open[0]?.socket?.destroy();
+  await expect(cut).rejects.toBeInstanceOf(ConnectionError);
+  const controller = new AbortController();
+  const aborted = call(client, item, { id: "c" }, { signal: controller.signal });
+  while (open.length < 2) await pause(5);
+  controller.abort();
+  await expect(aborted).rejects.toBeInstanceOf(AbortError);
+  const last = call(client, item, { id: "d" });
+  while (open.length < 3) await pause(5);
+  json(open[2] as ServerResponse, "through");
+  await expect(last).resolves.toBe("through");
+});
+
+test("an open stream blocks nobody", async () => {
+  server = await serve(({ url }, response) => {
+    if (url !== "/things/slow") return json(response, 1);
+    response.writeHead(200, { "content-type": "application/json" });
+    response.write("[");
+    setTimeout(() => response.end("]"), 200);
+  });
+  const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(1)] });
+  const order: string[] = [];
+  const slow = call(client, item, { id: "slow" }).then(() => order.push("slow"));
+  await call(client, item, { id: "fast" }).then(() => order.push("fast"));
+  await slow;
+  expect(order).toEqual(["fast", "slow"]);
+});
+
+test("is shared by the clients that are given the same one", async () => {
+  const shared = concurrencyLimit(1);
+  const { open, arrived } = await holding(1);
+  const clients = [1, 2].map(() => createClient({ baseUrl: server.url, middleware: [shared] }));
+  const calls = clients.map((client, id) => call(client, item, { id }));
+  expect(await arrived(1)).toEqual(["0"]);
+  json(open[0] as ServerResponse, 0);
+  expect(await arrived(2)).toEqual(["0", "1"]);
+  json(open[1] as ServerResponse, 1);
+  expect(await Promise.all(calls)).toEqual([0, 1]);
+});
+
+test.each([0, -1, Number.NaN])("a limit of %s is refused", (limit) => {
+  expect(() => concurrencyLimit(limit)).toThrow(RangeError);
+});

@@ -1,0 +1,9 @@
+import { bodies } from "./bodies.mjs";
+import { pages } from "./pages.mjs";
+import { redirects } from "./redirects.mjs";
+import { retries } from "./retries.mjs";
+import { streams } from "./streams.mjs";
+import { time } from "./time.mjs";
+
+/** By what they are about. */
+export const cases = { redirects, time, retries, bodies, pages, streams };

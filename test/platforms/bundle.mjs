@@ -1,0 +1,48 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const portable = join(here, "../runtime/portable");
+
+/**
+ * Cases and runtime as two modules without imports: `command-line.mjs`, which runs with the settings of its first argument and prints a line
+ * of JSON for each result, and `page.mjs`, which does the same for a page. An import from `node:` in a case is an error here.
+ */
+export async function bundle(folder) {
+  const { build } = await import("esbuild");
+  const options = { bundle: true, format: "esm", platform: "neutral", target: "es2022", logLevel: "error" };
+  for (const [name, main] of Object.entries(mains)) {
+    await build({ ...options, stdin: { contents: contents(main), resolveDir: here, loader: "ts" }, outfile: join(folder, `${name}.mjs`) });
+  }
+}
+
+const mains = {
+  "command-line": `
+    const say = (line) => console.log(JSON.stringify(line));
+    const settings = JSON.parse(process.argv[2]);
+    const chosen = choose(settings);
+    say({ cases: chosen.length });
+    await runCases(chosen, settings, say);
+    say({ done: true });`,
+  page: `
+    globalThis.run = async (settings) => {
+      const chosen = choose(settings);
+      await say({ cases: chosen.length });
+      await runCases(chosen, settings, say);
+      await say({ done: true });
+    };`,
+};
+
+function contents(main) {
+  const files = readdirSync(portable).filter((name) => name.endsWith(".ts"));
+  const imports = files.map((name, index) => `import * as file${index} from ${JSON.stringify(join(portable, name))};`);
+  const modules = files.map((_, index) => `file${index}`).join(", ");
+  return [
+    ...imports,
+    `import { runCases } from "./run-cases.js";`,
+    `const cases = [${modules}].flatMap((module) => ("cases" in module ? module.cases : []));`,
+    "const choose = ({ only }) => cases.filter(({ id }) => id.startsWith(only));",
+    main,
+  ].join("\n");
+}

@@ -1,0 +1,78 @@
+import * as runtime from "../../src/runtime/index.js";
+import type { Platform, PortableCase } from "../runtime/portable/case.js";
+
+/** Where and against which server the cases run. */
+export interface Settings {
+  readonly platform: Platform;
+  readonly baseUrl: string;
+  readonly otherOrigin: string;
+}
+
+export interface CaseResult {
+  readonly id: string;
+  readonly title: string;
+  /** Missing: the case passed. */
+  readonly problem?: string;
+  /** What is asserted to differ on this platform. */
+  readonly differs?: string;
+  readonly milliseconds: number;
+}
+
+/** The same limit for one case as under Jest. */
+const limit = 20_000;
+
+/** Runs one case after the other. A promise that nobody handles fails the case in which it was rejected. */
+export async function runCases(cases: readonly PortableCase[], settings: Settings, report: (result: CaseResult) => unknown): Promise<void> {
+  const unhandled: unknown[] = [];
+  const stop = onUnhandled(settings.platform, (reason) => unhandled.push(reason));
+  for (const portable of cases) {
+    const start = performance.now();
+    const thrown = await problemOf(portable, settings);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    const problem = [thrown, ...unhandled.splice(0).map((reason) => `unhandled rejection: ${text(reason)}`)].filter(Boolean).join("; ");
+    const differs = portable.elsewhere?.[settings.platform];
+    await report({
+      id: portable.id,
+      title: portable.title,
+      ...(problem === "" ? {} : { problem }),
+      ...(differs === undefined ? {} : { differs }),
+      milliseconds: performance.now() - start,
+    });
+  }
+  stop();
+}
+
+async function problemOf(portable: PortableCase, settings: Settings): Promise<string | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(`not done within ${limit} ms`), limit);
+  });
+  try {
+    return await Promise.race([portable.run({ ...settings, runtime }).then(() => undefined), late]);
+  } catch (error) {
+    return text(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Listens in the way of Node, which Bun shares, or in that of browsers. */
+function onUnhandled(platform: Platform, listener: (reason: unknown) => void): () => void {
+  if (platform === "node" || platform === "bun") {
+    process.on("unhandledRejection", listener);
+    return () => process.off("unhandledRejection", listener);
+  }
+  const handler = (event: PromiseRejectionEvent): void => {
+    event.preventDefault();
+    listener(event.reason);
+  };
+  globalThis.addEventListener("unhandledrejection", handler);
+  return () => globalThis.removeEventListener("unhandledrejection", handler);
+}
+
+function text(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = error.stack?.split("\n").find((line) => /^\s*at |@/.test(line));
+  const cause = error.cause === undefined ? "" : ` (cause ${text(error.cause)})`;
+  return `${error.name}: ${error.message}${cause}${place === undefined ? "" : ` ${place.trim()}`}`;
+}

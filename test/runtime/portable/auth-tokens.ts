@@ -1,0 +1,307 @@
+import { equal, ok, pause, throws } from "./assert.js";
+import type { PortableCase, PortableContext } from "./case.js";
+import { api, credentials, get, jwt, post } from "./secured.js";
+import { bodyText, json, type Seen, wire } from "./wire.js";
+
+const oauth = [["oauth"]];
+const user = { username: "u", password: "p&ä" };
+const program = { clientId: "id:1", clientSecret: "s &ä" };
+const token = (changes: object = {}) => json({ access_token: "t1", token_type: "Bearer", expires_in: 3600, ...changes });
+const form = (seen: Seen | undefined) => Object.fromEntries(new URLSearchParams(seen && bodyText(seen)));
+const urls = (seen: readonly Seen[]) => seen.map(({ method, url }) => `${method} ${url}`);
+const basicOf = (text: string) => `Basic ${btoa(text)}`;
+
+/** A grant that asks a token endpoint of its own, so that answers for tokens and for calls do not get mixed up. */
+async function setUp(
+  context: PortableContext,
+  tokens: Parameters<typeof wire>[1],
+  answers: Parameters<typeof wire>[1] = [json({}, { repeat: true })],
+) {
+  const { clientCredentials, createClient } = context.runtime;
+  const endpoint = await wire(context, tokens);
+  const script = await wire(context, answers);
+  const auth = clientCredentials({ ...program, tokenUrl: `${endpoint.url}/token` });
+  return { endpoint, script, auth, client: createClient({ baseUrl: script.url, auth, retry: false }) };
+}
+
+const grants: readonly PortableCase[] = [
+  {
+    id: "AUTH-oauth2-client-credentials",
+    title: "a program names itself by Basic, encoded as in a form, at the document's token URL",
+    async run(context) {
+      const { call, clientCredentials, createClient } = context.runtime;
+      const script = await wire(context, [token(), json({}), json({})]);
+      const auth = clientCredentials({ ...program, scope: "read write", params: { audience: "a" } });
+      const client = createClient({ baseUrl: script.url, auth });
+      await call(client, get(oauth), {});
+      await call(client, get(oauth), {});
+      const seen = await script.seen();
+      equal(urls(seen), ["POST /client-token", "GET /things", "GET /things"]);
+      equal(seen.map(credentials), [
+        { authorization: basicOf("id%3A1:s+%26%C3%A4") },
+        { authorization: "Bearer t1" },
+        { authorization: "Bearer t1" },
+      ]);
+      equal(form(seen[0]), { grant_type: "client_credentials", scope: "read write", audience: "a" });
+      equal([seen[0]?.headers["content-type"], seen[0]?.headers["accept"]], ["application/x-www-form-urlencoded", "application/json"]);
+    },
+  },
+  {
+    id: "AUTH-oauth2-client-credentials",
+    title: "the secret travels in the body where that is asked for",
+    async run(context) {
+      const { call, clientCredentials, createClient } = context.runtime;
+      const script = await wire(context, [token(), json({})]);
+      await call(createClient({ baseUrl: script.url, auth: clientCredentials({ ...program, clientAuth: "body" }) }), get(oauth), {});
+      const [seen] = await script.seen();
+      equal([form(seen), seen && credentials(seen)], [{ grant_type: "client_credentials", client_id: "id:1", client_secret: "s &ä" }, {}]);
+    },
+  },
+  {
+    id: "AUTH-oauth2-password",
+    title: "user name and password as a form, with a client that names itself; or as JSON, as Airflow wants",
+    async run(context) {
+      const { call, createClient, passwordGrant } = context.runtime;
+      const script = await wire(context, [token(), json({}), token(), json({})]);
+      const byForm = passwordGrant({ ...user, clientId: "public" });
+      await call(createClient({ baseUrl: script.url, auth: byForm }), get(oauth), {});
+      await call(createClient({ baseUrl: script.url, auth: passwordGrant({ ...user, request: "json" }) }), get(oauth), {});
+      const seen = await script.seen();
+      equal(urls(seen), ["POST /token", "GET /things", "POST /token", "GET /things"]);
+      equal(form(seen[0]), { grant_type: "password", ...user, client_id: "public" });
+      equal([seen[2] && JSON.parse(bodyText(seen[2])), seen[2]?.headers["content-type"]], [user, "application/json"]);
+    },
+  },
+  {
+    id: "AUTH-oauth2-password",
+    title: "the token URL is below the base URL, without the path of the API's version, and takes 201 as an answer",
+    async run(context) {
+      const { call, createClient, passwordGrant } = context.runtime;
+      const script = await wire(context, [json({ access_token: "t1" }, { status: 201 }), json({})]);
+      const client = createClient({ baseUrl: `${script.url}/deploy`, auth: passwordGrant(user) });
+      await call(client, get(oauth, { api: { ...api, serverPath: "/v1" } }), {});
+      equal(urls(await script.seen()), ["POST /deploy/token", "GET /deploy/v1/things"]);
+    },
+  },
+  {
+    id: "AUTH-oauth2-refresh-token",
+    title: "a refresh token gives tokens; the server's new one replaces it and is handed over",
+    async run(context) {
+      const { call, createClient, refreshToken } = context.runtime;
+      const answers = [token({ refresh_token: "r2" }), json({}, { status: 401 }), token({ access_token: "t2" }), json({})];
+      const script = await wire(context, answers);
+      const kept: string[] = [];
+      const auth = refreshToken({ refreshToken: "r1", clientId: "id", onRefresh: (newest) => kept.push(newest) });
+      await call(createClient({ baseUrl: script.url, auth }), get(oauth), {});
+      const seen = await script.seen();
+      equal(urls(seen), ["POST /refresh", "GET /things", "POST /refresh", "GET /things"]);
+      equal(
+        [form(seen[0]), form(seen[2])],
+        [
+          { grant_type: "refresh_token", refresh_token: "r1", client_id: "id" },
+          { grant_type: "refresh_token", refresh_token: "r2", client_id: "id" },
+        ],
+      );
+      equal([kept, seen[3] && credentials(seen[3])], [["r2"], { authorization: "Bearer t2" }]);
+    },
+  },
+  {
+    id: "AUTH-oauth2",
+    title: "with other credentials beside it, the request for a token carries none of them",
+    async run(context) {
+      const { apiKey, call, clientCredentials, createClient } = context.runtime;
+      const script = await wire(context, [token(), json({})]);
+      const auth = { header: apiKey("k3y!"), oauth: clientCredentials({ ...program, clientAuth: "body" }) };
+      await call(createClient({ baseUrl: script.url, auth }), get([["header", "oauth"]]), {});
+      equal((await script.seen()).map(credentials), [{}, { "x-api-key": "k3y!", authorization: "Bearer t1" }]);
+    },
+  },
+];
+
+const cache: readonly PortableCase[] = [
+  {
+    id: "AUTH-token-single-flight",
+    title: "calls at the same time share one request for a token, which outlives the call that began it",
+    async run(context) {
+      const { AbortError, call } = context.runtime;
+      const { client, endpoint, script } = await setUp(context, [{ ...token(), delay: 200 }]);
+      const controller = new AbortController();
+      const first = call(client, get(oauth), {}, { signal: controller.signal });
+      const others = [1, 2, 3].map(() => call(client, get(oauth), {}));
+      await endpoint.seenAtLeast(1);
+      controller.abort();
+      await throws(first, AbortError);
+      await Promise.all(others);
+      equal([(await endpoint.seen()).length, (await script.seen()).length], [1, 3]);
+    },
+  },
+  {
+    id: "AUTH-token-renewal",
+    title: "a token is renewed before expires_in, or exp of the JWT, is over, and kept until then",
+    async run(context) {
+      const { call } = context.runtime;
+      const replies = [
+        [{ expires_in: 0.05 }, 2],
+        [{ expires_in: "0.05" }, 2],
+        [{ expires_in: 3600 }, 1],
+        [{ expires_in: undefined, access_token: jwt(2) }, 2],
+        [{ expires_in: undefined, access_token: jwt(3600) }, 1],
+        [{ expires_in: undefined, access_token: jwt(-3600) }, 1],
+        [{ expires_in: null }, 1],
+      ] as const;
+      await Promise.all(
+        replies.map(async ([reply, times]) => {
+          const { client, endpoint } = await setUp(context, [{ ...token(reply), repeat: true }]);
+          await call(client, get(oauth), {});
+          await pause(2000);
+          await call(client, get(oauth), {});
+          equal((await endpoint.seen()).length, times, JSON.stringify(reply));
+        }),
+      );
+    },
+  },
+  {
+    id: "AUTH-token-refused",
+    title: "a token that is refused with 401, or Airflow's 403, is replaced once; what cannot be sent twice is not",
+    async run(context) {
+      const { call, Unauthenticated } = context.runtime;
+      const tokens = () => [token(), token({ access_token: "t2" }), token({ access_token: "t3" })];
+      for (const refusal of [json({}, { status: 401 }), json({ detail: "Invalid JWT token" }, { status: 403 })]) {
+        const { client, endpoint, script } = await setUp(context, tokens(), [refusal, json({ id: 1 })]);
+        equal(await call(client, get(oauth, post), {}), { id: 1 });
+        equal((await script.seen()).map(credentials), [{ authorization: "Bearer t1" }, { authorization: "Bearer t2" }]);
+        equal((await endpoint.seen()).length, 2);
+      }
+      const { client, endpoint, script } = await setUp(context, tokens(), [json({}, { status: 401, repeat: true })]);
+      await throws(call(client, get(oauth), {}), Unauthenticated);
+      equal([(await endpoint.seen()).length, (await script.seen()).length], [2, 2]);
+    },
+  },
+  {
+    id: "AUTH-token-refused",
+    title: "another 403 is the call's, with its body",
+    async run(context) {
+      const { call, PermissionDenied } = context.runtime;
+      const { client, endpoint } = await setUp(context, [token()], [json({ detail: "not yours" }, { status: 403 })]);
+      const error = await throws(call(client, get(oauth), {}), PermissionDenied);
+      equal([error.detail, (await endpoint.seen()).length], ["not yours", 1]);
+    },
+  },
+  {
+    id: "AUTH-token-refused",
+    title: "of calls that are refused at the same time one asks for a new token",
+    async run(context) {
+      const { call } = context.runtime;
+      const refused = json({}, { status: 401, delay: 100 });
+      const answers = [refused, refused, refused, json({}, { repeat: true })];
+      const { client, endpoint } = await setUp(context, [token(), token({ access_token: "t2" })], answers);
+      await Promise.all([1, 2, 3].map(() => call(client, get(oauth), {})));
+      equal((await endpoint.seen()).length, 2);
+    },
+  },
+  {
+    id: "AUTH-token-failed",
+    title: "a request for a token that fails is the call's error, kept by nobody",
+    async run(context) {
+      const { BadRequest, call } = context.runtime;
+      const { client, endpoint, script } = await setUp(context, [json({ error: "invalid_client" }, { status: 400 }), token()]);
+      const error = await throws(call(client, get(oauth), {}), BadRequest, "/token");
+      equal(error.body, { error: "invalid_client" });
+      await call(client, get(oauth), {});
+      equal([(await endpoint.seen()).length, (await script.seen()).length], [2, 1]);
+    },
+  },
+  {
+    id: "AUTH-token-shared",
+    title: "clients of other servers that share a credential do not share tokens",
+    async run(context) {
+      const { call, createClient, passwordGrant } = context.runtime;
+      const auth = passwordGrant(user);
+      for (const name of ["a", "b"]) {
+        const script = await wire(context, [token({ access_token: name }), json({})]);
+        await call(createClient({ baseUrl: script.url, auth }), get(oauth), {});
+        const [, seen] = await script.seen();
+        equal(seen && credentials(seen), { authorization: `Bearer ${name}` });
+      }
+    },
+  },
+];
+
+const discovery: readonly PortableCase[] = [
+  {
+    id: "AUTH-openid",
+    title: "the token endpoint is looked up at the issuer, once",
+    async run(context) {
+      const { call, clientCredentials, createClient, openId } = context.runtime;
+      const issuer = await wire(context, [
+        json({ issuer: "{{other}}/realm", token_endpoint: "{{other}}/realm/t" }),
+        token({ expires_in: 0.01 }),
+        token(),
+      ]);
+      const script = await wire(context, [json({}, { repeat: true })]);
+      const auth = clientCredentials({ ...program, tokenUrl: openId(`${issuer.otherUrl}/realm`) });
+      const client = createClient({ baseUrl: script.url, auth });
+      await call(client, get([["openId"]]), {});
+      await pause(30);
+      await call(client, get([["openId"]]), {});
+      const seen = await issuer.seen();
+      equal(urls(seen), ["GET /realm/.well-known/openid-configuration", "POST /realm/t", "POST /realm/t"]);
+      equal(seen[0] && credentials(seen[0]), {});
+    },
+  },
+  {
+    id: "AUTH-openid",
+    title:
+      "the configuration must be the issuer's own, and its endpoint on an origin that the caller has named, by https or on this machine",
+    async run(context) {
+      const { call, clientCredentials, createClient, DecodeError, openId, RequestError } = context.runtime;
+      const replies = [
+        [{ issuer: "https://evil.example", token_endpoint: "{{base}}/t" }, DecodeError],
+        [{ token_endpoint: "{{base}}/t" }, DecodeError],
+        [{ issuer: "{{base}}" }, DecodeError],
+        [{ issuer: "{{base}}", token_endpoint: 7 }, DecodeError],
+        [[], DecodeError],
+        [{ issuer: "{{base}}", token_endpoint: "{{other}}/t" }, RequestError],
+        [{ issuer: "{{base}}", token_endpoint: "https://evil.example/t" }, RequestError],
+        [{ issuer: "{{base}}", token_endpoint: "http://evil.example/t" }, RequestError],
+      ] as const;
+      for (const [reply, kind] of replies) {
+        const issuer = await wire(context, [json(reply)]);
+        const script = await wire(context, []);
+        const auth = clientCredentials({ ...program, tokenUrl: openId(issuer.url) });
+        await throws<Error>(call(createClient({ baseUrl: script.url, auth }), get([["openId"]]), {}), kind);
+        equal([(await issuer.seen()).length, (await script.seen()).length], [1, 0], JSON.stringify(reply));
+      }
+    },
+  },
+  {
+    id: "AUTH-openid",
+    title: "an issuer on another machine is asked by https only; one that only the document names not at all",
+    async run(context) {
+      const { call, clientCredentials, createClient, openId, RequestError } = context.runtime;
+      const script = await wire(context, []);
+      const client = (issuer?: string) =>
+        createClient({ baseUrl: script.url, auth: clientCredentials({ ...program, tokenUrl: openId(issuer) }) });
+      await throws(call(client("http://issuer.example"), get([["openId"]]), {}), RequestError, "https");
+      await throws(call(client(), get([["openId"]]), {}), RequestError, "https://issuer.invalid");
+      await throws(call(client("no url"), get([["openId"]]), {}), RequestError, "issuer");
+    },
+  },
+  {
+    id: "AUTH-openid",
+    title: "trustedOrigins lets a document's issuer, and an endpoint elsewhere, be used",
+    async run(context) {
+      const { call, clientCredentials, createClient, openId } = context.runtime;
+      const issuer = await wire(context, [json({ issuer: "{{other}}", token_endpoint: "{{other}}/t" }), token()]);
+      const script = await wire(context, [json({})]);
+      const url = `${issuer.otherUrl}/.well-known/openid-configuration`;
+      const documented = { ...api, securitySchemes: { openId: { type: "openIdConnect", url } } } as const;
+      const auth = clientCredentials({ ...program, tokenUrl: openId() });
+      const client = createClient({ baseUrl: script.url, auth, trustedOrigins: [new URL(issuer.otherUrl).origin] });
+      await call(client, get([["openId"]], { api: documented }), {});
+      ok((await issuer.seen()).length === 2, "configuration and token were asked for");
+    },
+  },
+];
+
+export const cases: readonly PortableCase[] = [...grants, ...cache, ...discovery];

@@ -1,0 +1,41 @@
+import type { Operation } from "../../../src/runtime/index.js";
+import { equal, ok } from "./assert.js";
+import type { PortableContext } from "./case.js";
+
+export const api = { title: "Test", version: "1", security: [], securitySchemes: {} };
+
+/** A GET of `/things` that gives JSON, with changes. */
+export function get(changes: Partial<Operation> = {}): Operation {
+  return { api, id: "get_things", method: "GET", path: "/things", accept: ["application/json"], ...changes };
+}
+
+/** Quick retries. */
+export const quick = { limit: 2, delay: 2, maxDelay: 5 };
+
+/** All that a person or a program may see of an error, causes included. */
+export function shownOf(error: unknown): string {
+  const parts: string[] = [];
+  for (let current = error; current instanceof Error; current = current.cause) {
+    parts.push(String(current), current.stack ?? "", JSON.stringify(current), JSON.stringify({ ...current }));
+  }
+  return parts.join("\n");
+}
+
+/** Fails unless the promise rejects with an error of the runtime; gives it. */
+export async function typedError({ runtime }: PortableContext, promise: PromiseLike<unknown>): Promise<Error> {
+  const { ApiError, AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } = runtime;
+  const kinds = [ApiError, AbortError, ConnectionError, DecodeError, RequestError, TimeoutError];
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  ok(error instanceof Error && kinds.some((kind) => error instanceof kind), `ended in ${String(error)}, no error of the runtime`);
+  return error;
+}
+
+/** Fails unless the promise rejects with an error of that name. */
+export async function endsIn(context: PortableContext, name: string, promise: PromiseLike<unknown>): Promise<Error> {
+  const error = await typedError(context, promise);
+  equal(error.name, name, error.message);
+  return error;
+}

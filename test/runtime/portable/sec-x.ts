@@ -1,0 +1,487 @@
+import type { CallOptions, ClientOptions, Operation } from "../../../src/runtime/index.js";
+import { equal, eventually, match, noMatch, ok, pause, within } from "./assert.js";
+import { endsIn, get, quick, shownOf, typedError } from "./calls.js";
+import type { PortableCase, PortableContext } from "./case.js";
+import { type Answer, bodyText, json, type Wire, wire } from "./wire.js";
+
+interface Sent extends Wire {
+  readonly promise: Promise<unknown>;
+}
+
+/** Calls a script. */
+async function send(
+  context: PortableContext,
+  answers: readonly Answer[],
+  { operation = get(), params = {}, options = {} }: { operation?: Operation; params?: object; options?: CallOptions } = {},
+): Promise<Sent> {
+  const script = await wire(context, answers);
+  const client = context.runtime.createClient({ baseUrl: script.url, retry: quick });
+  const promise = context.runtime.call(client, operation, params, options);
+  promise.catch(() => undefined);
+  return { ...script, promise };
+}
+
+const busy = (headers: Record<string, string> = {}): Answer => json({}, { status: 503, headers, repeat: true });
+const once = (headers: Record<string, string>): Answer[] => [json({}, { status: 503, headers }), json({ done: true })];
+const reset: Answer = { raw: true, end: "reset", repeat: true };
+const silent: Answer = { end: "hang", body: ["{"], headers: { "content-type": "application/json" }, repeat: true };
+const dripping: Answer = { ...silent, body: [{ text: " ", delay: 20, times: 500 }] };
+
+/** No request may come after this one: waits a little to see. */
+async function staysAt(script: Wire, count: number): Promise<void> {
+  await pause(60);
+  equal((await script.seen()).length, count, "requests");
+}
+
+const resends = "the platform itself sends any request again where a connection that was kept breaks off before a reply";
+
+const retryCases: readonly PortableCase[] = [
+  {
+    id: "SEC-X05",
+    title: "a POST or PATCH is sent once, whether the server is busy or the connection breaks",
+    elsewhere: { browser: resends, deno: resends },
+    async run(context) {
+      const mayResend = context.platform === "browser" || context.platform === "deno";
+      for (const method of ["POST", "PATCH"]) {
+        const refused = await send(context, [busy()], { operation: get({ method }) });
+        await typedError(context, refused.promise);
+        await staysAt(refused, 1);
+        const broken = await send(context, [reset], { operation: get({ method }) });
+        await typedError(context, broken.promise);
+        const { length } = await broken.seen();
+        ok(length === 1 || (mayResend && length <= 3), `${method} was sent ${length} times`);
+        await staysAt(broken, length);
+      }
+    },
+  },
+  {
+    id: "SEC-X05",
+    title: "with an idempotency key a POST is tried again, with the same key",
+    async run(context) {
+      const options = { idempotencyKey: "key-1" };
+      const script = await send(context, [busy()], { operation: get({ method: "POST" }), options });
+      await endsIn(context, "ServerError", script.promise);
+      const seen = await script.seenAtLeast(3);
+      equal(
+        seen.map(({ headers }) => headers["idempotency-key"]),
+        ["key-1", "key-1", "key-1"],
+      );
+    },
+  },
+  {
+    id: "SEC-X06",
+    title: "a call is sent as often as the limit says, whatever the server asks for",
+    async run(context) {
+      const counts = new Map([
+        [503, 3],
+        [429, 3],
+        [401, 1],
+        [409, 1],
+        [500, 1],
+        [400, 1],
+      ]);
+      for (const [status, count] of counts) {
+        const script = await send(context, [json({}, { status, headers: { "x-should-retry": "true" }, repeat: true })]);
+        await typedError(context, script.promise);
+        await staysAt(script, count);
+      }
+      const script = await send(context, [busy()], { options: { retry: 0 } });
+      await endsIn(context, "ServerError", script.promise);
+      await staysAt(script, 1);
+    },
+  },
+  {
+    id: "SEC-X07",
+    title: "a Retry-After beyond the cap ends the call at once, and never means now",
+    async run(context) {
+      const values = ["9999999999", "9".repeat(400), "2147483648", "121", "Fri, 31 Dec 9999 23:59:59 GMT"];
+      for (const value of values) {
+        const script = await send(context, [busy({ "retry-after": value })]);
+        await within(2000, endsIn(context, "ServerError", script.promise), `Retry-After: ${value}`);
+        await staysAt(script, 1);
+      }
+    },
+  },
+  {
+    id: "SEC-X07",
+    title: "a Retry-After below the cap is waited for",
+    async run(context) {
+      const script = await send(context, once({ "retry-after": "1" }));
+      equal(await script.promise, { done: true });
+      const [first, second] = await script.seenAtLeast(2);
+      ok(first && second && second.time - first.time > 900, "it came too soon");
+    },
+  },
+  {
+    id: "SEC-X08",
+    title: "a Retry-After that says nothing usable is as none",
+    async run(context) {
+      for (const value of ["-1", "NaN", "", "Infinity", "1e309", "0x10", "soon", "Sat, 01 Jan 2000 00:00:00 GMT", "PT1H"]) {
+        const script = await send(context, once({ "retry-after": value }));
+        equal(await within(2000, script.promise, `Retry-After: ${value}`), { done: true });
+      }
+      const script = await send(context, once({ "retry-after-ms": "2147483648" }));
+      equal(await within(2000, script.promise, "retry-after-ms"), { done: true });
+    },
+  },
+  {
+    id: "SEC-X08",
+    title: "Retry-After: 0 means now",
+    async run(context) {
+      const retry = { limit: 1, delay: 60_000, maxDelay: 60_000 };
+      const script = await send(context, once({ "retry-after": "0" }), { options: { retry } });
+      equal(await within(2000, script.promise, "the call"), { done: true });
+    },
+  },
+  {
+    id: "SEC-X09",
+    title: "a total limit holds for all tries with their pauses",
+    async run(context) {
+      const timeout = { attempt: 200, total: 300 };
+      const asks = await send(context, [busy({ "retry-after": "60" })], { options: { timeout } });
+      await within(1000, endsIn(context, "ServerError", asks.promise), "a pause that would be too long");
+      const retry = { limit: 50, delay: 40, maxDelay: 40 };
+      const tries = await send(context, [busy()], { options: { timeout, retry } });
+      await within(1000, typedError(context, tries.promise), "many tries");
+      const silence = await send(context, [silent], { options: { timeout, retry } });
+      await within(1000, endsIn(context, "TimeoutError", silence.promise), "silent tries");
+    },
+  },
+  {
+    id: "SEC-X10",
+    title: "a body that can be read once is sent once, and whole; another is sent again as it was",
+    elsewhere: { browser: "a page cannot stream a body over HTTP/1.1: nothing is sent" },
+    async run(context) {
+      const { binaryBody, jsonBody, multipartBody, wholeBody } = context.runtime;
+      const put = (type: string, encode: typeof jsonBody): Operation =>
+        get({ method: "PUT", body: { send: wholeBody, content: { [type]: encode } } });
+      const text = put("text/plain", binaryBody);
+      const pieces = async function* (): AsyncGenerator<string> {
+        yield "on";
+        yield "ce";
+      };
+      for (const body of [new Blob(["once"]).stream(), pieces()]) {
+        const script = await send(context, [busy()], { operation: text, params: { body } });
+        await typedError(context, script.promise);
+        equal((await script.seen()).map(bodyText), context.platform === "browser" ? [] : ["once"]);
+      }
+      const form = new FormData();
+      form.append("a", new File(["many"], "a.txt"));
+      const bodies = [
+        [text, "many"],
+        [text, new Blob(["many"])],
+        [text, new TextEncoder().encode("many")],
+        [put("application/json", jsonBody), "many"],
+        [put("multipart/form-data", multipartBody), { a: new Blob(["many"]) }],
+        [put("multipart/form-data", multipartBody), form],
+      ] as const;
+      for (const [operation, body] of bodies) {
+        const script = await send(context, [busy()], { operation, params: { body } });
+        await endsIn(context, "ServerError", script.promise);
+        const seen = (await script.seenAtLeast(3)).map(bodyText);
+        equal([seen.length, seen.every((each) => each.includes("many"))], [3, true]);
+      }
+    },
+  },
+  {
+    id: "SEC-X11",
+    title: "pauses are spread over the whole range, which doubles; each try has its own limit of time",
+    async run(context) {
+      const { call, createClient } = context.runtime;
+      const pauses: number[][] = await Promise.all(
+        Array.from({ length: 100 }, async () => {
+          const times: number[] = [];
+          const fetch = async (): Promise<Response> => {
+            times.push(performance.now());
+            return new Response("{}", { status: times.length < 3 ? 503 : 200, headers: { "content-type": "application/json" } });
+          };
+          await call(createClient({ baseUrl: "http://127.0.0.1", fetch, retry: { limit: 2, delay: 200 } }), get(), {});
+          return times.slice(1).map((time, index) => time - (times[index] ?? 0));
+        }),
+      );
+      const first = pauses.map(([pause = 0]) => pause);
+      const second = pauses.map(([, pause = 0]) => pause);
+      ok(Math.min(...first) < 60 && Math.max(...first) > 120, `first pauses from ${Math.min(...first)} to ${Math.max(...first)}`);
+      ok(Math.min(...second) < 120 && Math.max(...second) > 240, `second pauses from ${Math.min(...second)} to ${Math.max(...second)}`);
+      ok(Math.max(...first) < 200 + 400 && Math.max(...second) < 400 + 400, "a pause was too long");
+      const late = { delay: 150 };
+      const options = { timeout: { attempt: 280, total: 5000 } };
+      const script = await send(context, [json({}, { ...late, status: 503 }), json({ done: true }, late)], { options });
+      equal(await script.promise, { done: true });
+    },
+  },
+];
+
+const timeCases: readonly PortableCase[] = [
+  {
+    id: "SEC-X12",
+    title: "the limit of an attempt covers the body, also of an error",
+    async run(context) {
+      const options = { timeout: { attempt: 120, total: 2000 }, retry: false } as const;
+      for (const answer of [silent, dripping]) {
+        for (const status of [200, 404, 503]) {
+          const script = await send(context, [{ ...answer, status }], { options });
+          await within(1500, endsIn(context, "TimeoutError", script.promise), `status ${status}`);
+          const [seen] = await script.seenAtLeast(1);
+          await eventually(async () => (await script.seen())[0]?.answer === "left", `the connection of ${seen?.url} is closed`);
+        }
+      }
+    },
+  },
+  {
+    id: "SEC-X12",
+    title: "a reader that takes its time is no silence of the server; a server's silence is one",
+    async run(context) {
+      const { createClient, events } = context.runtime;
+      const headers = { "content-type": "text/event-stream" };
+      const late = (delay: number, end?: "hang"): Answer => ({
+        headers,
+        body: ["data: 1\n\n", { text: "data: 2\n\n", delay }],
+        ...(end && { end }),
+      });
+      const script = await wire(context, [late(30), late(30, "hang")]);
+      const stream = () => events(createClient({ baseUrl: script.url }), get({ accept: ["text/event-stream"] }), {}, { timeout: 150 });
+      const found: unknown[] = [];
+      for await (const item of stream()) {
+        found.push(item);
+        await pause(300);
+      }
+      equal(found, [1, 2]);
+      const { items, error } = await within(2000, collect(stream()), "the silent stream");
+      equal([items, error instanceof Error && error.name], [[1, 2], "TimeoutError"]);
+    },
+  },
+  {
+    id: "SEC-X13",
+    title: "an abort ends a call at any moment, with the caller's reason, and nothing is sent after it",
+    async run(context) {
+      const reason = new Error("the caller's own");
+      const moments: readonly (readonly [string, readonly Answer[], number])[] = [
+        ["while waiting", [{ delay: 1000, repeat: true }], 1],
+        ["in the body", [silent], 1],
+        ["in an error's body", [{ ...silent, status: 500 }], 1],
+        ["in a pause", [busy({ "retry-after": "30" })], 1],
+      ];
+      for (const [moment, answers, count] of moments) {
+        const controller = new AbortController();
+        const script = await send(context, answers, { options: { signal: controller.signal } });
+        await script.seenAtLeast(count);
+        await pause(30);
+        controller.abort(reason);
+        const error = await within(300, endsIn(context, "AbortError", script.promise), moment);
+        ok(error.cause === reason, `the reason is lost ${moment}`);
+        await staysAt(script, count);
+      }
+      const before = await send(context, [json({})], { options: { signal: AbortSignal.abort(reason) } });
+      ok((await endsIn(context, "AbortError", before.promise)).cause === reason, "the reason is lost before the call");
+      await staysAt(before, 0);
+    },
+  },
+  {
+    id: "SEC-X13",
+    title: "an abort ends a loop over pages or events",
+    async run(context) {
+      const { createClient, events, pages } = context.runtime;
+      const controller = new AbortController();
+      const script = await wire(context, [json({ items: [1], next: "b" }), silent]);
+      const client = createClient({ baseUrl: script.url, retry: quick });
+      const list = get({ query: ["cursor"], pagination: { items: "items", cursor: { cursor: "cursor", next: "next" } } });
+      const options = { signal: controller.signal };
+      const stream = await wire(context, [{ headers: { "content-type": "text/event-stream" }, body: ["data: 1\n\n"], end: "hang" }]);
+      const lines = get({ accept: ["text/event-stream"] });
+      const loops = [collect(pages(client, list, {}, options)), collect(events(createClient({ baseUrl: stream.url }), lines, {}, options))];
+      await script.seenAtLeast(2);
+      await stream.seenAtLeast(1);
+      await pause(50);
+      controller.abort("enough");
+      for (const loop of loops) {
+        const { items, error } = await within(1000, loop, "the loop");
+        equal(items, [1]);
+        equal(error instanceof Error && [error.name, error.cause], ["AbortError", "enough"]);
+      }
+      await staysAt(script, 2);
+      await eventually(async () => (await stream.seen())[0]?.answer === "left", "the stream's connection is closed");
+    },
+  },
+  {
+    id: "SEC-X14",
+    title: "1,000 calls leave no listener at the one signal they share, and no timer",
+    async run(context) {
+      const { call, createClient } = context.runtime;
+      const script = await wire(context, [json({}, { repeat: true })]);
+      const client = createClient({ baseUrl: script.url, timeout: 600_000 });
+      const { signal } = new AbortController();
+      const listeners = counted(signal);
+      const timers = countedTimers();
+      try {
+        for (let round = 0; round < 40; round++) {
+          await Promise.all(Array.from({ length: 25 }, () => call(client, get(), {}, { signal })));
+          ok(listeners.most <= 30, `${listeners.most} listeners at a time`);
+        }
+        equal(listeners.now(), 0, "listeners left");
+        equal(timers.long(), 0, "timers of ten minutes left");
+      } finally {
+        timers.restore();
+      }
+    },
+  },
+  {
+    id: "SEC-X15",
+    title: "a timeout that is no time is refused, before anything is sent",
+    async run(context) {
+      const { RequestError, call, createClient } = context.runtime;
+      const script = await wire(context, [json({ done: true }, { repeat: true })]);
+      const values: unknown[] = [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31, "5", null, {}.constructor];
+      for (const value of values) {
+        for (const timeout of [value, { attempt: value }, { total: value }] as ClientOptions["timeout"][]) {
+          if (timeout === value && typeof value === "object") continue;
+          await endsIn(context, "RequestError", call(createClient({ baseUrl: script.url }), get(), {}, { timeout } as CallOptions));
+          ok(
+            refuses(() => createClient({ baseUrl: script.url, timeout } as ClientOptions), RequestError),
+            `createClient took ${String(value)}`,
+          );
+        }
+      }
+      equal((await script.seen()).length, 0);
+      for (const timeout of [false, 2 ** 31 - 1, { attempt: false, total: 5000 }] as const) {
+        equal(await call(createClient({ baseUrl: script.url }), get(), {}, { timeout }), { done: true });
+      }
+    },
+  },
+  {
+    id: "SEC-X16",
+    title: "a reply that nobody reads gives its connection back",
+    async run(context) {
+      const endless: Answer = { end: "hang", body: ["x".repeat(1000)], headers: { "content-type": "application/json" } };
+      const long = { text: "x".repeat(20_000), times: 8 };
+      const unread: readonly (readonly [string, readonly Answer[]])[] = [
+        ["a reply that is tried again", [{ ...endless, status: 503 }, json({})]],
+        ["a reply of a type that is not declared", [{ ...endless, headers: { "content-type": "video/mp4" }, body: [long] }]],
+        ["an error's body beyond what is kept", [{ ...endless, status: 500, body: [long] }]],
+      ];
+      for (const [what, answers] of unread) {
+        const script = await send(context, answers, { options: { timeout: 5000 } });
+        await within(
+          2000,
+          script.promise.catch(() => undefined),
+          what,
+        );
+        await eventually(async () => (await script.seen())[0]?.answer === "left", what);
+      }
+    },
+  },
+];
+
+const otherCases: readonly PortableCase[] = [
+  {
+    id: "SEC-X26",
+    title: "importing the runtime changes nothing global, and a client sends nothing by itself",
+    async run(context) {
+      for (const value of [Object.prototype, Array.prototype, Function.prototype, Promise.prototype, Error.prototype]) {
+        equal(Object.keys(value), []);
+      }
+      const script = await wire(context, [json({})]);
+      context.runtime.createClient({ baseUrl: script.url, auth: context.runtime.bearer("t0ken") });
+      await staysAt(script, 0);
+      ok(
+        Object.keys(context.runtime).every((name) => name !== "then" && name !== "default"),
+        "an export is taken for something else by import()",
+      );
+    },
+  },
+  {
+    id: "SEC-X27",
+    title: "what a server writes is on one line and harmless on a terminal",
+    async run(context) {
+      const title = "\u001b[2J\u001b]0;owned\u0007 a\r\n::error::b \u202e\u2028\u009b1m\u200b";
+      const errors = await Promise.all([
+        send(context, [json({ title, detail: title }, { status: 400 })]),
+        send(context, [json({ title: title.repeat(99) }, { status: 500 })]),
+        send(context, [{ headers: { "content-type": "text/\u009b2J" }, body: ["x"] }]),
+        send(context, [{ headers: { "content-type": `text/${"x".repeat(5000)}` }, body: ["x"] }]),
+      ]);
+      for (const { promise } of errors) {
+        const { message } = await typedError(context, promise);
+        noMatch(message, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        ok(message.length < 400, `a message of ${message.length} characters`);
+      }
+      match((await typedError(context, errors[0].promise)).message, "\\u{1b}[2J");
+    },
+  },
+  {
+    id: "SEC-X28",
+    title: "replies are not run through patterns of the document",
+    async run(context) {
+      const text = `${"a".repeat(50_000)}!`;
+      const script = await send(context, [json({ text }), json({})]);
+      equal(await within(1000, script.promise, "the call"), { text });
+      const error = await send(context, [json({ title: "a".repeat(50_000), detail: " ".repeat(50_000) }, { status: 400 })]);
+      noMatch(shownOf(await within(1000, endsIn(context, "BadRequest", error.promise), "the error")), "a".repeat(300));
+    },
+  },
+];
+
+export const cases: readonly PortableCase[] = [...retryCases, ...timeCases, ...otherCases];
+
+async function collect(items: AsyncIterable<unknown>): Promise<{ readonly items: unknown[]; readonly error?: unknown }> {
+  const found: unknown[] = [];
+  try {
+    for await (const item of items) found.push(item);
+    return { items: found };
+  } catch (error) {
+    return { items: found, error };
+  }
+}
+
+function refuses(action: () => unknown, kind: new (message: string) => Error): boolean {
+  try {
+    action();
+    return false;
+  } catch (error) {
+    return error instanceof kind;
+  }
+}
+
+/** Counts the listeners at a signal. */
+function counted(signal: AbortSignal): { readonly most: number; now(): number } {
+  const live = new Set<unknown>();
+  let most = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...args: Parameters<typeof addEventListener>) => {
+    live.add(args[1]);
+    most = Math.max(most, live.size);
+    addEventListener.apply(signal, args);
+  };
+  signal.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
+    live.delete(args[1]);
+    removeEventListener.apply(signal, args);
+  };
+  return {
+    get most() {
+      return most;
+    },
+    now: () => live.size,
+  };
+}
+
+/** Counts timers of a minute and more that are neither over nor cleared, until `restore`. */
+function countedTimers(): { long(): number; restore(): void } {
+  const live = new Set<unknown>();
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const globals = globalThis as unknown as Record<string, unknown>;
+  globals["setTimeout"] = (action: () => void, milliseconds = 0, ...rest: unknown[]) => {
+    const timer = set(action, milliseconds, ...rest);
+    if (milliseconds >= 60_000) live.add(timer);
+    return timer;
+  };
+  globals["clearTimeout"] = (timer: Parameters<typeof clear>[0]) => {
+    live.delete(timer);
+    clear(timer);
+  };
+  return {
+    long: () => live.size,
+    restore: () => {
+      Object.assign(globalThis, { setTimeout: set, clearTimeout: clear });
+    },
+  };
+}

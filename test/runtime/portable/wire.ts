@@ -1,0 +1,49 @@
+import { equal, eventually } from "./assert.js";
+import type { PortableContext } from "./case.js";
+import type { Answer, Seen } from "./wire-server.mjs";
+
+export type { Answer, Seen };
+
+/** What a script answers, and what arrived for it. */
+export interface Wire {
+  /** Base URL of the script: `http://127.0.0.1:PORT/ID`. */
+  readonly url: string;
+  /** The same script under the other origin. */
+  readonly otherUrl: string;
+  /** Requests in the order of their arrival. */
+  seen(): Promise<readonly Seen[]>;
+  /** The requests, once there are as many; waits up to 3 seconds. */
+  seenAtLeast(count: number): Promise<readonly Seen[]>;
+}
+
+/** Tells the wire server what to answer. In headers and text, `{{base}}` and `{{other}}` stand for the two URLs of the script. */
+export async function wire(context: PortableContext, answers: readonly Answer[]): Promise<Wire> {
+  const reply = await fetch(`${context.baseUrl}/_script`, { method: "POST", body: JSON.stringify(answers) });
+  equal(reply.status, 201, "the script was not taken");
+  const { id } = (await reply.json()) as { readonly id: string };
+  const seen = async () => (await (await fetch(`${context.baseUrl}/_seen/${id}`)).json()) as readonly Seen[];
+  return {
+    url: `${context.baseUrl}/${id}`,
+    otherUrl: `${context.otherOrigin}/${id}`,
+    seen,
+    seenAtLeast: (count) =>
+      eventually(async () => {
+        const requests = await seen();
+        return requests.length >= count ? requests : undefined;
+      }, `${count} requests`) as Promise<readonly Seen[]>,
+  };
+}
+
+/** An answer with a JSON body. */
+export function json(body: unknown, changes: Answer = {}): Answer {
+  return { ...changes, headers: { "content-type": "application/json", ...changes.headers }, body: [JSON.stringify(body)] };
+}
+
+/** Body of a request as text. */
+export function bodyText(seen: Seen): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bodyBytes(seen));
+}
+
+export function bodyBytes(seen: Seen): Uint8Array {
+  return Uint8Array.from(atob(seen.body), (character) => character.charCodeAt(0));
+}
