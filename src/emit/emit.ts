@@ -1,7 +1,7 @@
 import type { Report } from "../diagnostics/diagnostic.js";
+import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
 import { clientView, modelsView } from "./client-view.js";
 import { lineComment } from "./code.js";
-import { apiDescriptor, commonSecurity } from "./descriptor.js";
 import type { EmitApi, EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
 import { indexView } from "./index-view.js";

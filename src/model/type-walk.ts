@@ -1,7 +1,7 @@
 import type { Property, Type } from "./model.js";
 
 /** The types directly inside a type. */
-function childTypes(type: Type): readonly Type[] {
+export function childTypes(type: Type): readonly Type[] {
   switch (type.kind) {
     case "array":
       return [type.items];

@@ -1,4 +1,5 @@
 import type { NamedType, Property, Type } from "../../model/model.js";
+import { childTypes } from "../../model/type-walk.js";
 import type { Json } from "../../util/json.js";
 import { code, concat, type Inline, join, plain } from "./markdown.js";
 
@@ -154,35 +155,6 @@ function memberProperties(type: Type): readonly Property[] {
 }
 
 function visitRefs(type: Type, visit: (ref: Extract<Type, { kind: "ref" }>) => unknown): void {
-  switch (type.kind) {
-    case "unknown":
-    case "never":
-    case "null":
-    case "scalar":
-    case "literal":
-    case "enum":
-    case "binary":
-      return;
-    case "ref":
-      visit(type);
-      return;
-    case "array":
-      visitRefs(type.items, visit);
-      return;
-    case "record":
-      visitRefs(type.values, visit);
-      return;
-    case "tuple":
-      for (const item of type.items) visitRefs(item, visit);
-      if (type.rest !== undefined) visitRefs(type.rest, visit);
-      return;
-    case "object":
-      for (const property of type.properties) visitRefs(property.type, visit);
-      if (type.extra !== undefined) visitRefs(type.extra, visit);
-      return;
-    case "union":
-    case "intersection":
-      for (const member of type.members) visitRefs(member, visit);
-      return;
-  }
+  if (type.kind === "ref") visit(type);
+  for (const child of childTypes(type)) visitRefs(child, visit);
 }
