@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL("../../", import.meta.url));
 const packages = fileURLToPath(new URL("node_modules", import.meta.url));
 const document = join(root, "specs/airflow/v2.yaml");
 
-/** A folder with the emitted client (`airflow`, and `built` as it is published) and with what the other generators make of Airflow v2. */
+/** A folder with the emitted client (`airflow`, and `package`, built as it is published) and with what the other generators make of Airflow v2. */
 export function prepare() {
   const folder = mkdtempSync(join(tmpdir(), "bench-runtime-"));
   cpSync(join(root, "generated/airflow-client/src"), join(folder, "airflow"), { recursive: true });
@@ -45,9 +45,13 @@ function withoutIteration(file) {
   return changed;
 }
 
+/** As `npm run build` in the emitted package does. */
 function build(folder) {
-  const config = join(root, "generated/airflow-client/tsconfig.json");
-  run(folder, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config, "--outDir", join(folder, "built")]);
+  const built = join(folder, "package");
+  cpSync(join(root, "generated/airflow-client"), built, { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(built, "node_modules"), "junction");
+  run(built, process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.json"]);
+  run(built, process.execPath, ["bundle.mjs"]);
 }
 
 function node(cwd, script, ...args) {

@@ -51,7 +51,7 @@ export function logging(write: (line: LogLine) => void): Middleware {
 const harmless: ReadonlySet<string> = new Set(["accept", "accept-language", "content-type", "traceparent", "user-agent"]);
 
 function describe({ operation, method, url, headers, attempt }: HttpRequest) {
-  const keys = Object.values(operation.api.securitySchemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : ""));
+  const keys = Object.values(operation.api.schemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : ""));
   const shown = [...headers].map(([name, value]) => [name, harmless.has(name) && !keys.includes(name) ? value : "[redacted]"]);
   const query = [...new Set(new URL(url).searchParams.keys())];
   return { operation: operation.id, method, path: operation.path, query, headers: Object.fromEntries(shown), attempt };

@@ -418,6 +418,12 @@ export const catalogue = {
     cause: "Without one the URL is not complete.",
     fix: "Add the variable with its default.",
   },
+  "server-variable-default": {
+    severity: "warning",
+    title: "The default of a server variable is not among its values.",
+    cause: "Where a variable has an `enum`, the default has to be in it.",
+    fix: "Add the default to `enum`, or take another one.",
+  },
   "security-scheme-invalid": {
     severity: "warning",
     title: "A security scheme cannot be read.",
@@ -456,9 +462,9 @@ export const catalogue = {
   },
   "path-invalid": {
     severity: "warning",
-    title: "A path does not start with a slash.",
-    cause: "Paths are appended to the server's URL.",
-    fix: "Put / before it.",
+    title: "A path does not start with a slash, or would lead elsewhere.",
+    cause: "Paths are appended to the server's URL; segments of dots, backslashes and control characters make another path of it.",
+    fix: "Put / before it, or write the path that is meant.",
   },
   "path-item-member": {
     severity: "warning",

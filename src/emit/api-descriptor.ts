@@ -5,13 +5,11 @@ import { type Code, objectLiteral } from "./code.js";
 /** What all operations share. */
 export function apiDescriptor({ api, auth, resources }: SdkModel): Code {
   return objectLiteral([
-    ["title", api.title],
-    ["version", api.version],
     ["server", api.servers[0]],
     ["serverPath", api.serverPath === "" ? undefined : api.serverPath],
     ["pathPrefix", api.pathPrefix === "" ? undefined : api.pathPrefix],
     ["security", commonSecurity(resources.flatMap(({ operations }) => operations))],
-    ["securitySchemes", objectLiteral(auth.map((scheme) => [scheme.id, objectLiteral(schemeMembers(scheme))]))],
+    ["schemes", objectLiteral(auth.map((scheme) => [scheme.id, objectLiteral(schemeMembers(scheme))]))],
   ]);
 }
 

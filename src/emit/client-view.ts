@@ -2,7 +2,8 @@ import type { SdkModel } from "../model/model.js";
 import { type Code, code, docComment, identifier, isReserved, join, memberAccess, propertyKey, use, useModule } from "./code.js";
 import type { HelperSource } from "./emit-input.js";
 import { type Declaration, declareType } from "./named-type.js";
-import type { ApiPaths } from "./paths.js";
+import { type ApiPaths, runtimeIndex } from "./paths.js";
+import { serverNames } from "./server-view.js";
 import type { TypeScope } from "./type-text.js";
 
 /** What the template of the models prints. */
@@ -17,6 +18,9 @@ export interface ClientView {
   readonly api: Code;
   /** Nothing has to be said where the document names a server. */
   readonly optionsDefault: boolean;
+  readonly optionsType: Code;
+  /** The options as `createClient` takes them. */
+  readonly options: Code;
   readonly resources: readonly ResourceMember[];
 }
 
@@ -46,6 +50,7 @@ export function clientView(model: SdkModel, helpers: readonly HelperSource[], pa
     name: identifier(model.clientName),
     api: use("api", paths.api, "value"),
     optionsDefault: model.api.servers.length > 0,
+    ...optionsView(model, paths),
     resources: model.resources.map(({ name, doc }) => {
       const modules = resourceModules(name, helpers, paths);
       return {
@@ -59,6 +64,16 @@ export function clientView(model: SdkModel, helpers: readonly HelperSource[], pa
         modules: join(modules, code`, `),
       };
     }),
+  };
+}
+
+function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "optionsType" | "options"> {
+  const plain = use("ClientOptions", runtimeIndex, "type");
+  if (api.serverTemplate === undefined) return { optionsType: plain, options: code`options` };
+  const variables = use(serverNames.variables, paths.api, "type");
+  return {
+    optionsType: code`${plain} & ${use("ServerOptions", runtimeIndex, "type")}<${variables}>`,
+    options: code`${use("atServer", runtimeIndex, "value")}(options, ${use(serverNames.url, paths.api, "value")})`,
   };
 }
 

@@ -13,13 +13,11 @@ export function operationDescriptor(operation: Operation, { paths, servers, secu
   const security = alternatives(operation.security);
   const specs = (...places: readonly Parameter["in"][]): readonly Code[] =>
     operation.parameters.filter((each) => places.includes(each.in)).map((each) => parameterSpec(each, valueType(operation, each), types));
-  const path = operation.parameters.filter((each) => each.in === "path" && !isPlain(each, valueType(operation, each), types));
   const members = objectMembers([
     ["id", operation.id],
     ["method", operation.method],
     ["path", operation.path],
-    ["pathParams", some(path.map((each) => parameterSpec(each, valueType(operation, each), types)))],
-    ["query", some(specs("query", "querystring"))],
+    ...targetMembers(operation, types),
     ["headers", sent("headerParameters", specs("header"))],
     ["cookies", sent("cookieParameters", specs("cookie"))],
     ["body", bodySpec(operation)],
@@ -30,6 +28,25 @@ export function operationDescriptor(operation: Operation, { paths, servers, secu
     ["pagination", paginationSpec(operation)],
   ]);
   return list(code`{`, [apiMember(operation, paths.api, servers), ...members], code`}`, line);
+}
+
+/**
+ * Path and query: names alone, where every parameter is a scalar, or in the query an array with one pair for each item; else the specs of
+ * those that are not, and the whole query in its order. A path of the document may have a query of its own.
+ */
+function targetMembers(operation: Operation, types: ReadonlyMap<string, Type>): readonly (readonly [string, Code | Json | undefined])[] {
+  const isUsual = (each: Parameter): boolean => isPlain(each, valueType(operation, each), types);
+  const specs = (parameters: readonly Parameter[]): Code | undefined =>
+    some(parameters.map((each) => parameterSpec(each, valueType(operation, each), types)));
+  const query = operation.parameters.filter((each) => each.in === "query" || each.in === "querystring");
+  const path = operation.parameters.filter((each) => each.in === "path" && !isUsual(each));
+  if (path.length === 0 && query.every(isUsual) && !operation.path.includes("?")) return [["query", specs(query)]];
+  const styled = objectLiteral([
+    ["target", runtime("styledTarget")],
+    ["path", specs(path)],
+    ["query", specs(query)],
+  ]);
+  return [["styled", styled]];
 }
 
 /** What descriptors of one API have in common. */
@@ -100,24 +117,29 @@ function isPlain(parameter: Parameter, type: Type | undefined, types: ReadonlyMa
 /** OpenAPI 3.2, Parameter Object: `explode` is true for the styles `form` and `cookie`, false for all others. */
 function parameterSpec(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): Code {
   const { name, member, explode, allowReserved, constant, content } = parameter;
-  const style = styleOf(parameter, type, types);
+  const usual = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
+  const style = styleOf(parameter, type, types) ?? usual;
   if (isPlain(parameter, type, types) && (parameter.in !== "header" || !explode)) return literal(name);
   const isUsual = content !== undefined || style === "deepObject" || explode === (style === "form" || style === "cookie");
   return objectLiteral([
     ["name", name],
     ["member", constant === undefined && member !== name ? member : undefined],
-    ["style", style && runtime(style)],
-    ["explode", (style === undefined && parameter.in !== "header") || isUsual ? undefined : explode],
-    ["allowReserved", style !== undefined && allowReserved && content === undefined ? true : undefined],
+    ["style", runtime(style)],
+    ["explode", isUsual ? undefined : explode],
+    ["allowReserved", allowReserved && content === undefined ? true : undefined],
     ["value", constant],
   ]);
 }
 
-/** The function of the runtime that writes a parameter; undefined where the runtime needs none. */
+/**
+ * The function of the runtime that writes a parameter; undefined where the runtime needs none. A cookie whose `content` is text is not
+ * percent-encoded: that is what `content` is for (OpenAPI 3.1, Parameter Object and Appendix D).
+ */
 function styleOf(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): string | undefined {
   const { in: place, style, explode, allowReserved, content } = parameter;
   if (place === "querystring") return isJson(content) ? "jsonQuery" : "formQuery";
   if (isJson(content)) return place === "path" || place === "header" ? "jsonText" : "jsonPair";
+  if (place === "cookie" && content !== undefined) return "cookie";
   if (style === "simple") return place === "header" || type === undefined || isScalar(type, types) ? undefined : "simple";
   if (style !== "form") return style;
   return explode && !allowReserved && (type === undefined || !mayBeObject(type, types)) ? undefined : "form";

@@ -10,6 +10,7 @@ import { packageFiles } from "./package-files.js";
 import { type ApiPaths, apiPaths } from "./paths.js";
 import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
 import { runtimeExports } from "./runtime-exports.js";
+import { serverNames, serverView } from "./server-view.js";
 import { finishFile, printCode, startFile } from "./source-file.js";
 import { reportUnused, templateText } from "./template-text.js";
 import { compileTemplate, type Template } from "./templates.js";
@@ -54,7 +55,13 @@ interface FileKind {
 const fileKinds: readonly FileKind[] = [
   {
     template: "client/api.ts.hbs",
-    outputs: ({ api, paths }) => [{ path: paths.api, declared: ["api"], view: () => ({ descriptor: apiDescriptor(api.model) }) }],
+    outputs: ({ api: { model }, paths, scope }) => [
+      {
+        path: paths.api,
+        declared: ["api", ...(model.api.serverTemplate === undefined ? [] : Object.values(serverNames))],
+        view: () => ({ descriptor: apiDescriptor(model), server: serverView(model, scope) }),
+      },
+    ],
   },
   {
     template: "client/models.ts.hbs",

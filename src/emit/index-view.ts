@@ -4,6 +4,7 @@ import type { HelperSource } from "./emit-input.js";
 import type { HelperType } from "./helper-modules.js";
 import { type ApiPaths, runtimeIndex } from "./paths.js";
 import { publicRuntime } from "./public-runtime.js";
+import { serverNames } from "./server-view.js";
 import { relativePath } from "./source-file.js";
 
 /** What the template of the index prints. */
@@ -17,18 +18,22 @@ export interface IndexView {
   readonly modelsNamespace: boolean;
   readonly runtimeModule: string;
   readonly runtime: Code;
+  readonly apiModule: string;
+  /** What makes the base URL of a server with variables. */
+  readonly server: Code | null;
   readonly resources: readonly { readonly name: Code; readonly module: string }[];
   /** What helper modules export beside functions: types, and classes such as errors. */
   readonly helpers: readonly { readonly names: Code; readonly module: string }[];
 }
 
 /**
- * The client class comes first, then the runtime, the models, and the resources as namespaces of types: a name that is taken is not
+ * The client class comes first, then the runtime, what makes the server's URL, the models, and the resources as namespaces of types: a name that is taken is not
  * exported again, so that nothing a document contains can replace the client or an error class.
  */
 export function indexView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): IndexView {
   const taken = new Set([model.clientName]);
   const runtime = free([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
+  const server = free(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
   const models = free(model.types, ({ name }) => name, taken);
   const namespaces = free(["models"], (name) => name, taken);
   const resources = free(model.resources, ({ name }) => name, taken);
@@ -42,6 +47,11 @@ export function indexView(model: SdkModel, helpers: readonly HelperSource[], pat
     modelsNamespace: namespaces.length > 0 && model.types.length > 0,
     runtimeModule: relativePath(paths.index, runtimeIndex),
     runtime: names(runtime.map((name) => (runtimeTypes.has(name) ? code`type ${identifier(name)}` : identifier(name)))),
+    apiModule: relativePath(paths.index, paths.api),
+    server:
+      server.length === 0
+        ? null
+        : names(server.map((name) => (name === serverNames.variables ? code`type ${identifier(name)}` : identifier(name)))),
     resources: resources.map(({ name }) => ({ name: identifier(name), module: relativePath(paths.index, paths.resource(name)) })),
     helpers: helperTypes
       .filter(({ types }) => types.length > 0)

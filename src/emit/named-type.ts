@@ -1,4 +1,5 @@
-import type { Params, Property, Type } from "../model/model.js";
+import type { Body, Params, Property, Type } from "../model/model.js";
+import { bodyChoice } from "./body-choice.js";
 import { type Code, code, concat, identifier, join, nothing } from "./code.js";
 import { codeKey, interfaceBody, refText, type TypeScope, typeText } from "./type-text.js";
 
@@ -26,8 +27,13 @@ export function declareType(name: string, type: Type, scope: TypeScope): Declara
   return { name: identifier(name), isInterface: false, heritage: nothing, body: typeText(type, scope) };
 }
 
-/** The type of what the caller passes to an operation. */
-export function declareParams(name: string, params: Params, scope: TypeScope): Declaration {
+/** The type of what the caller passes to an operation; `sent` is its body. */
+export function declareParams(name: string, params: Params, scope: TypeScope, sent?: Body): Declaration {
+  const choice = bodyChoice(params, sent, scope);
+  if (choice !== undefined) {
+    const either: Type = { kind: "union", members: choice.alternatives.map(({ type }) => type) };
+    return aliasOf(name, { kind: "object", properties: choice.always }, typeText(either, scope), either, scope);
+  }
   const own: ObjectType = { kind: "object", properties: params.members };
   const { body } = params;
   if (body === undefined) return interfaceOf(name, [], own, scope);
@@ -35,12 +41,12 @@ export function declareParams(name: string, params: Params, scope: TypeScope): D
   const base = body.optional ? code`Partial<${typeText(body.type, scope)}>` : typeText(body.type, scope);
   const known = body.type.kind === "ref" ? knownMembers(body.type, scope) : undefined;
   if (known !== undefined) return interfaceOf(name, [extensible(base, params.members, known, scope)], own, scope);
-  return {
-    name: identifier(name),
-    isInterface: false,
-    heritage: nothing,
-    body: params.members.length === 0 ? base : intersect(own, base, body.type, scope),
-  };
+  return aliasOf(name, own, base, body.type, scope);
+}
+
+function aliasOf(name: string, own: ObjectType, base: Code, type: Type, scope: TypeScope): Declaration {
+  const body = own.properties.length === 0 ? base : intersect(own, base, type, scope);
+  return { name: identifier(name), isInterface: false, heritage: nothing, body };
 }
 
 /** The members of a type, where TypeScript knows all of them and an interface may extend it. */

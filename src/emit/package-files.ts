@@ -11,6 +11,7 @@ export function packageFiles({ package: info, apis, docs, templates }: EmitInput
     { path: "package.json", text: jsonText(packageJson({ ...info, license }, apis, docs)), origin: "generated" },
     { path: "tsconfig.json", text: jsonText(tsconfig), origin: "generated" },
   ];
+  files.push({ path: "bundle.mjs", text: templateText("package/bundle.mjs", templates), origin: "generated" });
   if (license === "Apache-2.0") files.push({ path: "LICENSE", text: templateText("package/LICENSE", templates), origin: "generated" });
   return files;
 }
@@ -28,8 +29,8 @@ function packageJson(info: PackageInfo & { readonly license: string }, apis: rea
     types: "./dist/index.d.ts",
     exports: exportsMap(apis),
     files: ["dist", "src", ...(docs ? ["docs", "API.md"] : [])],
-    scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
-    devDependencies: { typescript: "^7.0.2" },
+    scripts: { build: "tsc -p tsconfig.json && node bundle.mjs", prepack: "npm run build" },
+    devDependencies: { esbuild: "^0.28.2", typescript: "^7.0.2" },
   };
 }
 
@@ -40,11 +41,12 @@ function describe(apis: readonly EmitApi[]): string {
 }
 
 function exportsMap(apis: readonly EmitApi[]): Json {
-  const entries = apis.flatMap(({ name, helpers }) => {
+  const entries = apis.flatMap(({ name, helpers, model }) => {
     const folder = name === undefined ? "" : `/${name}`;
     return [
       entry(name === undefined ? "." : `./${name}`, `${folder}/index`),
       entry(`.${folder}/resources/*`, `${folder}/resources/*`),
+      ...(model.api.serverTemplate === undefined ? [] : [entry(`.${folder}/api`, `${folder}/api`)]),
       ...(helpers.length === 0 ? [] : [entry(`.${folder}/helpers/*`, `${folder}/helpers/*`)]),
     ];
   });

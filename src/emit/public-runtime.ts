@@ -26,6 +26,7 @@ export const publicRuntime = {
     "passwordGrant",
     "PermissionDenied",
     "RateLimited",
+    "redirects",
     "refreshToken",
     "RequestError",
     "ServerError",

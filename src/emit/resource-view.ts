@@ -110,7 +110,7 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
 
 function paramsView(operation: Operation, local: string, scope: TypeScope): Declaration & { readonly doc: Code } {
   const doc = code`/** Params of {@link ${identifier(local)}}. */${hardLine}`;
-  return { ...declareParams(paramsName(operation), operation.params, scope), doc };
+  return { ...declareParams(paramsName(operation), operation.params, scope, operation.body), doc };
 }
 
 function errorsView(operation: Operation, local: string, scope: TypeScope): { doc: Code; name: Code; body: Code } {

@@ -1,15 +1,19 @@
 import type { Spec } from "../spec/spec.js";
 import type { ApiInfo } from "./model.js";
+import { serverTemplate } from "./server-template.js";
 
 /** What is said of the API as a whole. */
 export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInfo {
   const { title, version, description } = spec.info;
   const urls = spec.servers.map(({ url }) => url);
+  const [first] = spec.servers.filter(({ url }) => URL.canParse(url));
+  const template = first && serverTemplate(first);
   return {
     title,
     version,
     ...(description === undefined || description === "" ? {} : { description }),
     servers: urls.filter((url) => URL.canParse(url)).map((url) => url.replace(/\/+$/, "")),
+    ...(template === undefined ? {} : { serverTemplate: template }),
     serverPath: relativeServer(urls),
     pathPrefix: commonPrefix(spec.operations.map((operation) => operation.path)),
     source,

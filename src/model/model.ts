@@ -31,6 +31,8 @@ export interface ApiInfo {
   readonly description?: string;
   /** Absolute server URLs, variables replaced by their defaults, in document order. The first is the client's default. */
   readonly servers: readonly string[];
+  /** The first of the servers with its variables, where it has any that a caller may set. */
+  readonly serverTemplate?: ServerTemplate;
   /**
    * The path part that clients put before every path because the document says so with a relative server URL, as in `/api/v1`. Empty
    * where there is none.
@@ -42,6 +44,22 @@ export interface ApiInfo {
   readonly source: string;
   /** SHA-256 of the document and its overlays, in lower-case hexadecimal. */
   readonly sha256: string;
+}
+
+/** A server whose URL the caller completes. */
+export interface ServerTemplate {
+  /** Absolute, with `{name}` for variables; those with a default only are filled in. */
+  readonly url: string;
+  /** In the order of the URL, each once; one at least. */
+  readonly variables: readonly ServerVariable[];
+}
+
+export interface ServerVariable {
+  readonly name: string;
+  readonly default: string;
+  /** All values there are, two at least, the default first; missing: any that is a host or segments where it stands, as the default is. */
+  readonly values?: readonly string[];
+  readonly doc: Doc;
 }
 
 /** What the docs say about a node. All text is the document's own and has not been escaped. */

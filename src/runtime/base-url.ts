@@ -7,14 +7,13 @@ import type { Api } from "./operation.js";
  * one of the page's own origin.
  */
 export function basePath(given: string | URL | undefined, { server, serverPath = "", pathPrefix = "" }: Api): string {
-  let url: URL | undefined;
-  try {
-    url = new URL(given ?? (server as string), globalThis.location?.href);
-  } catch {}
-  if (!url || !/^https?:[^?#@]+$/.test(url.href)) {
-    throw new RequestError("baseUrl is missing, or not a URL of http(s) without user name, query, fragment");
-  }
-  const path = url.pathname.replace(/\/+$/, "");
-  const root = url.origin + (path.endsWith(pathPrefix) ? path.slice(0, path.length - pathPrefix.length) : path);
+  const url = resolved(String(given ?? server), globalThis.location?.href).replace(/\/+$/, "");
+  if (!/^https?:[^?#@]+$/.test(url)) throw new RequestError("baseUrl must be http(s)");
+  const root = url.endsWith(pathPrefix) ? url.slice(0, url.length - pathPrefix.length) : url;
   return root.endsWith(serverPath) ? root : root + serverPath;
+}
+
+/** A URL that may be relative to another one; empty where it is none. */
+export function resolved(url: string, base: string | undefined): string {
+  return URL.canParse(url, base) ? new URL(url, base).href : "";
 }

@@ -1,5 +1,5 @@
 import { RequestError } from "./errors.js";
-import type { BodySpec, EncodeBody, Operation, ParameterSpec, PartSpecs } from "./operation.js";
+import type { BodySpec, EncodeBody, Operation, PartSpecs } from "./operation.js";
 
 /** The body is the member `body` of the params. Throws {@link RequestError}. */
 export const wholeBody: BodySpec["send"] = ({ body }, params, headers) =>
@@ -15,12 +15,12 @@ export const memberBody: BodySpec["send"] = (operation, params, headers) => {
   return written(body, Object.assign(Object.create(null), body.defaults, Object.fromEntries(rest)), headers, params["contentType"]);
 };
 
-function takenMembers({ path, pathParams = [], query = [], headers, cookies, accept = [], body }: Operation): string[] {
-  const specs: readonly ParameterSpec[] = [...pathParams, ...query, ...(headers?.names ?? []), ...(cookies?.names ?? [])];
-  const renamed = new Set(pathParams.map((spec) => (typeof spec === "string" ? spec : spec.name)));
+function takenMembers({ path, query = [], styled, headers, cookies, accept = [], body }: Operation): string[] {
+  const specs = [...(styled?.path ?? []), ...(styled?.query ?? []), ...(headers?.names ?? []), ...(cookies?.names ?? [])];
+  const renamed = new Set(styled?.path?.map(({ name }) => name));
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = ""]) => (renamed.has(name) ? [] : [name]));
   const chosen = [...(accept.length > 1 ? ["accept"] : []), ...(Object.keys(body?.content ?? {}).length > 1 ? ["contentType"] : [])];
-  return [...specs.map((spec) => (typeof spec === "string" ? spec : (spec.member ?? spec.name))), ...inPath, ...chosen];
+  return [...query, ...specs.map((spec) => (typeof spec === "string" ? spec : (spec.member ?? spec.name))), ...inPath, ...chosen];
 }
 
 function written({ content, required }: BodySpec, value: unknown, headers: Headers, type: unknown): BodyInit | undefined {

@@ -35,7 +35,7 @@ export function custom(
       if (headers === undefined) return response;
       discard(response);
       current = request;
-      headersOf(headers).forEach((value, name) => {
+      headersOf(undefined, headers).forEach((value, name) => {
         current = withSecret(current, name, value, value, value.replace(/^\S+ +/, ""));
       });
     }

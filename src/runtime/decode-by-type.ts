@@ -1,23 +1,34 @@
-import { broken, isJson, parseJson, textOf } from "./decode.js";
+import { broken } from "./broken.js";
+import { isJson, parseJson, textOf } from "./decode.js";
 import { DecodeError, mediaType } from "./errors.js";
 import type { Operation } from "./operation.js";
 import { discard } from "./retry.js";
 
 /**
- * A reply by its actual content type, or the first declared one where it does not say: parsed JSON, text, or a Blob. Throws {@link DecodeError} if it is of a type that the document does
- * not declare, or not what its type says.
+ * A reply by its actual content type, or the first declared one where it does not say: parsed JSON, text, or a Blob; undefined where
+ * there is none. Throws {@link DecodeError} if it is of a type that the document does not declare, or not what its type says.
  */
 export async function byMediaType({ accept = [] }: Operation, response: Response, parse?: (text: string) => unknown): Promise<unknown> {
+  if (!response.body) return undefined;
   const type = mediaType(response.headers) || essence(accept[0] ?? "");
   const json = isJson(type) || type === "*/*";
   if (json || texts.test(type)) {
-    const text = await textOf(response);
+    const text = await textOf(response, undefined, decoderOf(response));
     if (text.trim() === "" && (json || !declares(accept, type))) return undefined;
     checkDeclared(accept, type, response);
     return json ? parseJson(text, response, parse) : text;
   }
   checkDeclared(accept, type, response);
   return new Blob([await broken(response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
+}
+
+/** Of the charset that the reply names, UTF-8 by default. */
+function decoderOf(response: Response): TextDecoder {
+  try {
+    return new TextDecoder(/charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]);
+  } catch {
+    throw new DecodeError("unknown charset", response);
+  }
 }
 
 /** Throws {@link DecodeError} unless one of the declared media types covers the actual one. */

@@ -13,9 +13,10 @@ export const formBody: EncodeBody = (value, parts) => {
   if (!isRecord(value)) throw new RequestError("a form is an object");
   return Object.entries(value)
     .flatMap(([name, member]) => {
-      const spec = { ...(Object.hasOwn(parts, name) ? parts[name] : undefined), name };
-      const isDocument = spec.contentType?.includes("json") || (isRecord(member) && !spec.style);
-      return (spec.style ?? form)(spec, isDocument ? jsonOf(name, member) : member);
+      const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+      const spec = { style: form, ...part, name };
+      const isDocument = part?.contentType?.includes("json") || (isRecord(member) && !part?.style);
+      return spec.style(spec, isDocument ? jsonOf(name, member) : member);
     })
     .join("&");
 };

@@ -16,6 +16,7 @@ export { byMediaType } from "./decode-by-type.js";
 export { download } from "./download.js";
 export { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 export { events } from "./events.js";
+export { facadeOf } from "./facade.js";
 export { formBody } from "./form-body.js";
 export { cookieParameters, headerParameters } from "./header-parameters.js";
 export { jsonBody } from "./json-body.js";
@@ -32,9 +33,11 @@ export type { PaginationSpec, ReplyPlace } from "./pagination-spec.js";
 export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./pair-style.js";
 export { type PasswordGrant, passwordGrant } from "./password-grant.js";
 export { jsonText, label, matrix, simple } from "./path-style.js";
+export { redirects } from "./redirects.js";
 export { type RefreshToken, refreshToken } from "./refresh-token.js";
 export type { Call, Data, DownloadCall, EventCall, NoErrors, PageCall, PageOptions, Reply, Result, StreamEvent } from "./result.js";
 export type { Retries } from "./retry.js";
+export { atServer, type ServerOptions, serverUrl } from "./server-url.js";
 export {
   BadRequest,
   Conflict,
@@ -48,6 +51,7 @@ export {
   Unauthenticated,
   UnprocessableEntity,
 } from "./status-errors.js";
+export { styledTarget } from "./styled-target.js";
 export type { Timeouts } from "./timeout.js";
 export type { TokenEndpoint, TokenUrl } from "./token-url.js";
 export { type StandardIssue, type StandardResult, type StandardSchema, type Validate, ValidationError, validateBy } from "./validation.js";

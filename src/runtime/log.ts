@@ -37,7 +37,7 @@ const harmless: ReadonlySet<string> = /* @__PURE__ */ new Set(["accept", "conten
 
 function entryOf(request: HttpRequest): Omit<LogEntry, "milliseconds"> {
   const { operation, method } = request;
-  const secret = new Set(Object.values(operation.api.securitySchemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : "")));
+  const secret = new Set(Object.values(operation.api.schemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : "")));
   const headers: Record<string, string> = Object.create(null);
   request.headers.forEach((value, name) => {
     headers[name] = harmless.has(name) && !secret.has(name) ? value : "***";

@@ -14,23 +14,16 @@ export interface HttpRequest {
   readonly attempt: number;
   /** Values that no message shows: credentials add theirs. One set for all attempts. */
   readonly secrets: Set<string>;
-  /** Who follows redirects: `manual` we, `follow` the platform, `error` nobody, as with a request for a token. */
-  readonly redirect: "manual" | "follow" | "error";
 }
 
 export type Handler = (request: HttpRequest) => Promise<Response>;
 
 /**
- * Everything between a call and `fetch`. The order from the call to the wire: retries, credentials, `middleware` of the client from
- * the first to the last, redirects, `logger`, `fetch`. So a middleware runs once for every attempt, sees the credentials, and does
- * not see the single hops of a redirect; headers that it adds keep a redirect on the same origin, as credentials do.
+ * Everything between a call and `fetch`. The order from the call to the wire: retries, redirects, credentials, `middleware` of the client
+ * from the first to the last, `logger`, `fetch`. So a middleware runs once for every attempt and every hop of a redirect, and sees the
+ * credentials; a redirect that the platform follows, since nothing in the request is for one origin alone, is one hop.
  */
 export type Middleware = (next: Handler) => Handler;
-
-/** One handler of many middlewares, the first outermost. */
-export function chain(middlewares: readonly (Middleware | undefined)[], last: Handler): Handler {
-  return middlewares.reduceRight<Handler>((next, middleware) => middleware?.(next) ?? next, last);
-}
 
 /** A copy of a request with one header set. Names and values must have been checked. */
 export function withHeader(request: HttpRequest, name: string, value: string): HttpRequest {

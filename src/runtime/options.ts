@@ -1,6 +1,5 @@
 import type { Auth } from "./auth.js";
 import type { Middleware } from "./middleware.js";
-import type { Api } from "./operation.js";
 import type { Retries } from "./retry.js";
 import type { Timeouts } from "./timeout.js";
 import type { Validate } from "./validation.js";
@@ -39,10 +38,13 @@ export interface ClientOptions extends Reading {
   readonly retry?: number | false | Retries;
   /** Around every attempt, the first outermost: see {@link Middleware} for the whole order. */
   readonly middleware?: readonly Middleware[];
+  /**
+   * Follows redirects of requests that the platform cannot be left to follow: those with a credential, a body, or headers of your own.
+   * {@link redirects} comes with every facade and every credential. Default: such a redirect is an error like any reply that is no success.
+   */
+  readonly redirects?: Middleware;
   /** Sees what goes over the wire, as the last one: {@link logTo}. */
   readonly logger?: Middleware;
-  /** The API whose rules for base URLs are checked at once; a facade passes its own. */
-  readonly api?: Api;
 }
 
 /** What one call may change. Only own members count. */

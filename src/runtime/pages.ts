@@ -1,11 +1,11 @@
-import { callOf, type Outcome, outcomeOf, replyTo } from "./call.js";
+import { callOf, replyTo } from "./call.js";
 import { type Client, type Core, core } from "./client.js";
 import { DecodeError } from "./errors.js";
 import { leavable } from "./leavable.js";
 import { firstStep, nextStep, type Page, type Params, type Position, type Step } from "./next-page.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import { dataOf, replyOf } from "./outcome.js";
+import { dataOf, failure, type Outcome, replyOf } from "./outcome.js";
 import { own } from "./own.js";
 import type { PaginationSpec } from "./pagination-spec.js";
 import { itemsOf, totalOf } from "./reply-place.js";
@@ -70,7 +70,8 @@ function pageFetcher(core: Core, operation: Operation, options: CallOptions): Fe
       sentTo = step.url ?? request.url;
       return core.send({ ...request, url: sentTo });
     };
-    const outcome = await outcomeOf(replyTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options));
+    const reply = replyTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
+    const outcome = await reply.then<Outcome, Outcome>((known) => ({ ok: true, ...known }), failure);
     return { outcome, sentTo };
   };
 }

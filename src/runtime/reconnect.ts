@@ -1,12 +1,11 @@
-import { callError } from "./call.js";
-import { ConnectionError, TimeoutError } from "./errors.js";
+import { ConnectionError, callError, TimeoutError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import type { StreamEvent } from "./result.js";
 import type { Source } from "./server-sent-events.js";
 import type { Stream } from "./stream.js";
 import { streamItems } from "./stream-items.js";
-import { sleep } from "./timeout.js";
+import { bounded } from "./timeout.js";
 
 export type Connect = (changes: CallOptions) => Promise<Stream>;
 
@@ -45,7 +44,7 @@ export async function* reconnecting(
     }
     if (broken && !(isPassing(broken) && idle < limit)) throw callError(broken);
     if (idle >= limit || left.aborted) return;
-    await sleep(pauseOf(source, idle), left).catch(() => undefined);
+    await pauseFor(pauseOf(source, idle), left);
     connection = connect({ signal: left, headers: { ...options.headers, ...resuming(source) } });
   }
 }
@@ -65,4 +64,9 @@ function resuming({ id }: Source): Readonly<Record<string, string>> {
 /** What the server asks for, or about a second; doubled as long as nothing comes. */
 function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idle: number): number {
   return Math.min(retry * 2 ** idle, longestPause);
+}
+
+/** Waits; ends early where the loop is left. */
+function pauseFor(milliseconds: number, left: AbortSignal): Promise<void> {
+  return bounded(left, longestPause, async () => undefined, milliseconds).catch(() => undefined);
 }

@@ -1,67 +1,47 @@
-import { ConnectionError, TimeoutError } from "./errors.js";
+import { callError } from "./errors.js";
 import type { HttpRequest } from "./middleware.js";
 import { own } from "./own.js";
-import { checked } from "./timeout.js";
 
-/** How a call is tried again. Times are in milliseconds. */
+/** How a call is tried again. Times are in milliseconds. What is no number means that there is no other attempt. */
 export interface Retries {
   /** Attempts after the first; default 2. */
-  readonly limit?: number;
-  /** Before attempt n the pause is random between 0 and `delay` times 2 to the power n - 1, default 500, but at most `maxDelay`. */
+  readonly limit?: number | false;
+  /**
+   * Before attempt n the pause is random between 0 and `delay` times 2 to the power n - 1, at most 16 times; default 500. What a server asks
+   * for by `Retry-After` counts instead, as long as the call has the time.
+   */
   readonly delay?: number;
-  /** Default 8,000. */
-  readonly maxDelay?: number;
-  /** A longer `Retry-After` ends the call, default 120,000. */
-  readonly maxRetryAfter?: number;
-}
-
-/** Settings with their defaults. Throws a `RequestError`. */
-export function rulesOf(setting: number | false | Retries | undefined): Required<Retries> {
-  const given = typeof setting === "object" ? setting : { limit: Number(setting ?? 2) };
-  const rules = own({ limit: 2, delay: 500, maxDelay: 8000, maxRetryAfter: 120_000, ...given });
-  for (const [name, value] of Object.entries(rules)) checked(`retry.${name}`, value, 0);
-  return rules;
 }
 
 /**
- * Methods that do the same when they are done twice (RFC 9110, 9.2.2) may be repeated, others with an idempotency key; a body that can
- * be read once may not.
+ * Milliseconds to wait after an attempt that failed: what `Retry-After` asks for in seconds or as a date (RFC 9110, 10.2.3), else a random
+ * pause; NaN where it is not to be repeated. Methods that do the same when they are done twice (RFC 9110, 9.2.2) may be repeated, others
+ * with an idempotency key.
  */
-export function mayRepeat({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
-  return (/^(GET|HEAD|OPTIONS|TRACE|PUT|DELETE|QUERY)$/.test(method) || headers.has("idempotency-key")) && isReplayable({ body });
+export function pauseAfter(
+  error: unknown,
+  attempt: number,
+  { method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">,
+  setting: number | false | Retries | undefined,
+): number {
+  const { limit = 2, delay = 500 } = typeof setting === "object" ? own(setting) : { limit: setting };
+  const { status, name, response } = callError(error);
+  const repeats = /^(GET|HEAD|PUT|DELETE|QUERY)$/.test(method) || headers.has("idempotency-key");
+  if (attempt >= +limit || !passing.test(`${status ?? name}`) || !repeats || body instanceof ReadableStream) return 0 / 0;
+  const after = `${response?.headers.get("retry-after")}`;
+  const asked = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
+  return asked >= 0 ? asked : Math.random() * delay * 2 ** Math.min(4, attempt);
 }
+
+/** What passes: the request was not dealt with, a gateway in between has failed, or no reply came. 500 is not one. */
+const passing = /^(408|429|50[234]|(Connection|Timeout)Error)$/;
 
 /** True if the body can be sent a second time. */
 export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
   return !(body instanceof ReadableStream);
 }
 
-/** Milliseconds to wait after an attempt that gave a reply or failed; NaN where it is not to be repeated. */
-export function pauseAfter(
-  response: Response | undefined,
-  error: unknown,
-  attempt: number,
-  { delay, maxDelay, maxRetryAfter }: Required<Retries>,
-): number {
-  const passes = response
-    ? passing.test(`${response.status}`)
-    : (error instanceof ConnectionError && error.cause) || error instanceof TimeoutError;
-  const asked = retryAfter(response?.headers.get("retry-after") ?? "");
-  if (!passes || asked > maxRetryAfter) return 0 / 0;
-  return asked >= 0 ? asked : Math.random() * Math.min(maxDelay, delay * 2 ** attempt);
-}
-
-/** Statuses that pass: the request was not dealt with, or a gateway in between has failed. 500 is not one. */
-const passing = /^(408|429|50[234])$/;
-
-/** Milliseconds that a `Retry-After` asks for, in seconds or as a date (RFC 9110, 10.2.3); NaN where it says nothing usable. */
-function retryAfter(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const wait = /[a-z]/i.test(value) ? Date.parse(value) - Date.now() : 0;
-  return wait > 0 ? wait : 0 / 0;
-}
-
 /** Frees the connection of a reply that nobody will read. */
-export function discard(response: Response): void {
-  response.body?.cancel().catch(() => undefined);
+export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
+  body?.cancel().catch(() => undefined);
 }

@@ -2,46 +2,44 @@ import { ApiError } from "./api-error.js";
 
 type HasInstance = (typeof ApiError)[typeof Symbol.hasInstance];
 
-/**
- * The classes by status. Every such error is an {@link ApiError} with the name of its class, and `instanceof` asks for that name: so a
- * bundle holds the classes that it mentions, and no others.
- */
-class NamedError<Status extends number, Body> extends ApiError<Status, Body> {
-  static readonly errorName: string = "";
-  static override readonly [Symbol.hasInstance]: HasInstance = hasName as HasInstance;
+/** Classes by status. Every such error is an {@link ApiError}; `instanceof` asks for its status, so a bundle holds the classes it mentions. */
+class StatusError<Status extends number, Body> extends ApiError<Status, Body> {
+  /** Lowest and highest status of the class. */
+  static readonly range: readonly [from: number, to: number] = [0, 0];
+  static override readonly [Symbol.hasInstance]: HasInstance = hasStatus as HasInstance;
 }
 
-function hasName(this: typeof NamedError, value: unknown): boolean {
-  return value instanceof ApiError && value.name === this.errorName;
+function hasStatus(this: typeof StatusError, value: unknown): boolean {
+  return value instanceof ApiError && value.status >= this.range[0] && value.status <= this.range[1];
 }
 
-export class BadRequest<Body = unknown> extends NamedError<400, Body> {
-  static override readonly errorName: string = "BadRequest";
+export class BadRequest<Body = unknown> extends StatusError<400, Body> {
+  static override readonly range = [400, 400] as const;
 }
-export class Unauthenticated<Body = unknown> extends NamedError<401, Body> {
-  static override readonly errorName: string = "Unauthenticated";
+export class Unauthenticated<Body = unknown> extends StatusError<401, Body> {
+  static override readonly range = [401, 401] as const;
 }
-export class PermissionDenied<Body = unknown> extends NamedError<403, Body> {
-  static override readonly errorName: string = "PermissionDenied";
+export class PermissionDenied<Body = unknown> extends StatusError<403, Body> {
+  static override readonly range = [403, 403] as const;
 }
-export class NotFound<Body = unknown> extends NamedError<404, Body> {
-  static override readonly errorName: string = "NotFound";
+export class NotFound<Body = unknown> extends StatusError<404, Body> {
+  static override readonly range = [404, 404] as const;
 }
-export class MethodNotAllowed<Body = unknown> extends NamedError<405, Body> {
-  static override readonly errorName: string = "MethodNotAllowed";
+export class MethodNotAllowed<Body = unknown> extends StatusError<405, Body> {
+  static override readonly range = [405, 405] as const;
 }
-export class NotAcceptable<Body = unknown> extends NamedError<406, Body> {
-  static override readonly errorName: string = "NotAcceptable";
+export class NotAcceptable<Body = unknown> extends StatusError<406, Body> {
+  static override readonly range = [406, 406] as const;
 }
-export class Conflict<Body = unknown> extends NamedError<409, Body> {
-  static override readonly errorName: string = "Conflict";
+export class Conflict<Body = unknown> extends StatusError<409, Body> {
+  static override readonly range = [409, 409] as const;
 }
-export class UnprocessableEntity<Body = unknown> extends NamedError<422, Body> {
-  static override readonly errorName: string = "UnprocessableEntity";
+export class UnprocessableEntity<Body = unknown> extends StatusError<422, Body> {
+  static override readonly range = [422, 422] as const;
 }
-export class RateLimited<Body = unknown> extends NamedError<429, Body> {
-  static override readonly errorName: string = "RateLimited";
+export class RateLimited<Body = unknown> extends StatusError<429, Body> {
+  static override readonly range = [429, 429] as const;
 }
-export class ServerError<Body = unknown, Status extends number = number> extends NamedError<Status, Body> {
-  static override readonly errorName: string = "ServerError";
+export class ServerError<Body = unknown, Status extends number = number> extends StatusError<Status, Body> {
+  static override readonly range = [500, 599] as const;
 }

@@ -1,25 +1,29 @@
-import { callError, failure, type Outcome, open } from "./call.js";
+import { broken } from "./broken.js";
+import { perform } from "./call.js";
 import type { Core } from "./client.js";
-import { broken } from "./decode.js";
 import { checkDeclared } from "./decode-by-type.js";
-import { mediaType, RequestError } from "./errors.js";
+import { callError, mediaType, RequestError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
-import { dataOf, replyOf } from "./outcome.js";
-import { type Clock, limitsOf, startClock, untilAborted } from "./timeout.js";
+import { dataOf, failure, type Outcome, replyOf } from "./outcome.js";
+import { discard } from "./retry.js";
+import { bounded, limitsOf } from "./timeout.js";
 
 /** A reply whose body is read as it comes. */
 export interface Stream {
   readonly response: Response;
-  readonly clock: Clock;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
   /** The longest silence between two chunks, in milliseconds. */
   readonly silence: number;
   /** Media type of the reply; the declared one where the server does not say, as Airflow 3.3 does when it is waited for a run. */
   readonly type: string;
+  /** Until somebody reads, an abort drops the reply; this ends that. */
+  readonly taken: () => void;
 }
 
 /** Sends an operation and gives its reply unread. `readable` says which media types may come besides the declared ones. */
-export async function openStream(
+export function openStream(
   core: Core,
   operation: Operation,
   params: object,
@@ -27,38 +31,30 @@ export async function openStream(
   declared: string,
   readable: (type: string) => boolean,
 ): Promise<Stream> {
-  let clock: Clock | undefined;
-  try {
-    clock = startClock(options.signal, options.timeout ?? core.timeout);
-    const response = await open(core, operation, params, options, clock);
+  return perform(core, operation, params, options, async (response, { accept = [] }, { signal, timeout }) => {
     const type = mediaType(response.headers) || declared.replace(/;.*/s, "").trim();
-    if (response.body && !readable(type)) checkDeclared(operation.accept ?? [], type, response);
-    const silence = options.timeout === undefined ? Number.POSITIVE_INFINITY : limitsOf(options.timeout).attempt;
-    clock.silence(silence);
-    return { response, clock, type, silence };
-  } catch (error) {
-    clock?.end();
-    throw callError(error);
-  }
+    if (response.body && !readable(type)) checkDeclared(accept, type, response);
+    const drop = (): void => discard(response);
+    signal?.addEventListener("abort", drop);
+    const [silence] = limitsOf(timeout ?? false);
+    return { response, signal, silence, type, taken: () => signal?.removeEventListener("abort", drop) };
+  });
 }
 
 /** The bytes of a body as they come; `left` ends it, and the request with it. */
-export async function* chunksOf({ response, clock, silence }: Stream, left?: AbortSignal): AsyncGenerator<Uint8Array, void> {
-  const { signal } = clock;
+export async function* chunksOf({ response, signal, silence, taken }: Stream, left?: AbortSignal): AsyncGenerator<Uint8Array, void> {
+  taken();
   const reader = response.body?.getReader();
   const cancel = (): Promise<void> | undefined => reader?.cancel().catch(() => undefined);
   left?.addEventListener("abort", cancel, { once: true });
   try {
-    while (reader && (!left?.aborted || signal.aborted)) {
-      clock.silence(silence);
-      const { done, value } = await untilAborted(signal, broken(reader.read()));
-      clock.silence(Number.POSITIVE_INFINITY);
+    while (reader && (!left?.aborted || signal?.aborted)) {
+      const { done, value } = await bounded(signal, silence, () => broken(reader.read()));
       if (done) return;
       yield value;
     }
   } finally {
     left?.removeEventListener("abort", cancel);
-    clock.end();
     await cancel();
   }
 }

@@ -56,7 +56,7 @@ const dialectRules = {
   "2.0": undefined,
   "3.0": rules30,
   "3.1": rules31,
-  "3.2": { ...rules31, dialect: "3.2", readAs: "3.1" },
+  "3.2": { ...rules31, dialect: "3.2", readAs: "3.1", parameterPlaces: [...rules31.parameterPlaces, "querystring"] },
 } as const satisfies Record<Dialect, DialectRules | undefined>;
 
 /** Which version keys lead to which dialect, in order. */

@@ -28,7 +28,7 @@ export function readSpec(value: Json, report: Report): Spec {
   const root: ObjectNode = { at: "#", value };
   if (rules.readAs !== undefined) {
     const message = `The document is OpenAPI ${dialect}, which is read by the rules of ${rules.readAs}.`;
-    report("dialect-read-as", { message, pointer: "#/openapi", instead: "What is new in it is left out." });
+    report("dialect-read-as", { message, pointer: "#/openapi", instead: "Of what is new in it, only parameters in querystring are read." });
   }
   const components = objectMember(reading, root, "components");
   const component = (key: string): Node | undefined => components && member(components, key);

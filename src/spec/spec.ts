@@ -28,6 +28,19 @@ export interface SpecInfo {
 export interface SpecServer {
   /** Variables are replaced by their defaults. May be relative. */
   readonly url: string;
+  /** The URL with its variables as `{name}`, where it has any. */
+  readonly template?: string;
+  /** Those of the template, in its order. */
+  readonly variables?: readonly SpecServerVariable[];
+  readonly description?: string;
+}
+
+/** OpenAPI 3.1, section 4.8.6. */
+export interface SpecServerVariable {
+  readonly name: string;
+  readonly default: string;
+  /** All values there are, the default among them; missing: any. */
+  readonly values?: readonly string[];
   readonly description?: string;
 }
 
@@ -162,6 +175,7 @@ export interface SpecParameter {
   readonly required: boolean;
   readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
   readonly explode: boolean;
+  /** Said of query parameters only: elsewhere 3.0 and 3.1 ignore it. */
   readonly allowReserved: boolean;
   /** Media type, where the parameter has `content` in place of `schema`. */
   readonly content?: string;

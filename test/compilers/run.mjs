@@ -1,5 +1,6 @@
 // Type-checks with the oldest and the newest compilers, under every flag that is promised: the emitted Airflow client, what the types of client
-// and runtime promise, and the examples of middlewares.
+// and runtime promise, those of a client whose server has variables, and the examples of middlewares. Takes the generator from dist/.
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), "compilers-"));
 for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
 symlinkSync(join(root, "test/compilers/node_modules"), join(folder, "test/compilers/node_modules"));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+generate("test/compilers/server-variables", "server-variables");
 let failed = 0;
 for (const version of compilers) {
   const said = compile(folder, version, { "airflow-client/runtime": [join(folder, "src/runtime/index.ts")] });
@@ -31,3 +33,11 @@ for (const version of compilers) {
 rmSync(folder, { recursive: true, force: true });
 console.log(`${compilers.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Writes the client of a fixture's document, and what uses it beside its index. */
+function generate(fixture, to) {
+  const args = [join(root, "dist/cli/main.js"), "generate", join(root, fixture, "openapi.json"), "-o", join(folder, to), "--no-docs"];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  if (status !== 0) throw new Error(`The client of ${fixture} could not be generated: ${stderr}`);
+  cpSync(join(root, fixture, "use.txt"), join(folder, to, "use.ts"));
+}

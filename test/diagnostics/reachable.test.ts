@@ -96,6 +96,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "status-invalid": operation({ responses: { ok: { description: "x" } } }),
   "server-invalid": api({ root: { servers: [{ description: "none" }] } }),
   "server-variable": api({ root: { servers: [{ url: "https://{host}", variables: { host: {} } }] } }),
+  "server-variable-default": api({ root: { servers: [{ url: "https://{host}", variables: { host: { default: "a", enum: ["b"] } } }] } }),
   "security-scheme-invalid": api({ components: { securitySchemes: { key: { type: "magic" } } } }),
   "security-scheme-dangling": operation({ security: [{ nobody: [] }] }),
   "rename-invalid": operation({ "x-pinwheel-name": "not a name" }),

@@ -180,7 +180,7 @@ describe("an operation", () => {
       "pets.ts",
       textOf(await emit(await petsInput(), ignore), "resources/pets.ts"),
     );
-    const functions = ["headerParameters", "memberBody", "jsonBody"];
+    const functions = ["headerParameters", "simple", "memberBody", "jsonBody"];
     const operations = Object.fromEntries(
       source
         .getVariableDeclarations()
@@ -204,7 +204,7 @@ describe("an operation", () => {
         id: "create",
         method: "POST",
         path: "/create",
-        headers: { send: "headerParameters", names: [{ name: "X-Dry", member: "dry-run" }] },
+        headers: { send: "headerParameters", names: [{ name: "X-Dry", member: "dry-run", style: "simple" }] },
         body: { send: "memberBody", content: { "application/json": "jsonBody" }, required: true },
         accept: ["application/json"],
         security: [["token"]],
@@ -298,7 +298,7 @@ test("an oauth2 scheme has the endpoint of each grant, where they differ", async
   const auth = Object.entries(schemes).map(([id, flows]) => ({ kind: "oauth2", id, doc: {}, origin: "#", flows }) as const);
   const files = await emit({ apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: await readRuntime() }, ignore);
   const [, literal = ""] = /api: Api = (\{.*\});/s.exec(textOf(files, "api.ts")) ?? [];
-  expect(new Function(`return ${literal}`)().securitySchemes).toEqual({
+  expect(new Function(`return ${literal}`)().schemes).toEqual({
     same: { type: "oauth2", tokenUrl: "/token" },
     each: { type: "oauth2", tokenUrl: "/token", clientCredentialsUrl: "/program", refreshUrl: "/refresh" },
     browser: { type: "oauth2", tokenUrl: "/token" },

@@ -13,4 +13,4 @@ test("are what the compiler sees in the index of the runtime", async () => {
   );
   expect(seen.length).toBeGreaterThan(40);
   expect([...runtimeExports(await readRuntime())].sort()).toEqual(seen.sort());
-});
+}, 60_000);

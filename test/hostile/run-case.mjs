@@ -2,10 +2,8 @@
 
 const secret = "SECRET-credential";
 const secured = {
-  title: "Hostile",
-  version: "1",
   security: [["token"]],
-  securitySchemes: { token: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Api-Key" } },
+  schemes: { token: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Api-Key" } },
 };
 const get = { api: secured, id: "get_things", method: "GET", path: "/things", accept: ["application/json"] };
 const post = ({ memberBody, jsonBody }) => {
@@ -84,10 +82,11 @@ async function* first(count, items) {
 export async function runCase(one, { runtime, baseUrl, run, render = () => "", after = () => undefined, platform = "node" }) {
   const controller = new AbortController();
   const limits = one.tight || one.ends.includes("TimeoutError") ? tight : wide;
-  const options = { signal: controller.signal, timeout: limits, retry: { limit: 2, delay: 5, maxDelay: 20 } };
-  const client = (more) => runtime.createClient({ baseUrl: `${baseUrl}/_hostile/${one.name}/${run}`, ...more });
+  const options = { signal: controller.signal, timeout: limits, retry: { limit: 2, delay: 5 } };
+  const baseUrlOfCase = `${baseUrl}/_hostile/${one.name}/${run}`;
+  const client = (more) => runtime.createClient({ baseUrl: baseUrlOfCase, redirects: runtime.redirects, ...more });
   const start = performance.now();
-  const outcome = await outcomeOf(() => calls[one.call]({ runtime, client, options, controller }));
+  const outcome = await outcomeOf(runtime, () => calls[one.call]({ runtime, client, options, controller }));
   const elapsed = performance.now() - start;
   checkKind(outcome, runtime);
   if (platform !== "browser" || outcome.end !== "ConnectionError") checkEnd(one, outcome, platform);
@@ -100,7 +99,16 @@ export async function runCase(one, { runtime, baseUrl, run, render = () => "", a
   return elapsed;
 }
 
-async function outcomeOf(call) {
+/** Classes of errors by status: `name` is the same for all of them, `instanceof` is not. */
+const statusErrors = ["BadRequest", "Unauthenticated", "PermissionDenied", "NotFound", "MethodNotAllowed", "NotAcceptable", "Conflict"];
+statusErrors.push("UnprocessableEntity", "RateLimited", "ServerError");
+
+function endOf(error, runtime) {
+  if (!(error instanceof Error)) return "no error";
+  return statusErrors.find((name) => error instanceof runtime[name]) ?? error.name;
+}
+
+async function outcomeOf(runtime, call) {
   const items = [];
   try {
     const called = call();
@@ -108,7 +116,7 @@ async function outcomeOf(call) {
     for await (const item of called) items.push(item);
     return { end: "data", items };
   } catch (error) {
-    return { end: error instanceof Error ? error.name : "no error", error, items };
+    return { end: endOf(error, runtime), error, items };
   }
 }
 

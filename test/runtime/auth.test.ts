@@ -8,7 +8,7 @@ afterEach(() => server.close());
 const secured: Api = {
   ...api,
   security: [["oauth"]],
-  securitySchemes: {
+  schemes: {
     basic: { type: "http", scheme: "basic" },
     oauth: { type: "oauth2", tokenUrl: "/auth/token", request: "json" },
     key: { type: "apiKey", in: "header", name: "X-Key" },
@@ -144,7 +144,7 @@ describe("passwordGrant", () => {
       ({ url }, response) => (url === "/things" ? json(response, {}, 401) : json(response, { access_token: "x" })),
       { auth },
     );
-    await expect(call(never, protectedOperation, {})).rejects.toMatchObject({ name: "Unauthenticated" });
+    await expect(call(never, protectedOperation, {})).rejects.toMatchObject({ status: 401 });
     expect(paths()).toEqual(["/auth/token", "/things", "/auth/token"]);
   });
 
@@ -153,7 +153,7 @@ describe("passwordGrant", () => {
       ({ url }, response) => (url === "/things" ? json(response, { detail: "no" }, 403) : json(response, { access_token: "x" })),
       { auth },
     );
-    await expect(call(client, protectedOperation, {})).rejects.toMatchObject({ name: "PermissionDenied", detail: "no" });
+    await expect(call(client, protectedOperation, {})).rejects.toMatchObject({ status: 403, detail: "no" });
     expect(paths()).toEqual(["/auth/token", "/things"]);
   });
 
@@ -168,13 +168,13 @@ describe("passwordGrant", () => {
 
   test("reports wrong credentials as the server does, and asks again the next time", async () => {
     const client = await clientOf((_, response) => json(response, { detail: "wrong" }, 401), { auth });
-    await expect(call(client, protectedOperation, {})).rejects.toMatchObject({ name: "Unauthenticated", request: { path: "/auth/token" } });
+    await expect(call(client, protectedOperation, {})).rejects.toMatchObject({ status: 401, request: { path: "/auth/token" } });
     await expect(call(client, protectedOperation, {})).rejects.toMatchObject({ detail: "wrong" });
     expect(paths()).toEqual(["/auth/token", "/auth/token"]);
   });
 
   test("sends no password to another origin that only the document names, nor after a redirect", async () => {
-    const elsewhere = { ...secured, securitySchemes: { oauth: { type: "oauth2", tokenUrl: "http://127.0.0.1:1/token" } } } as const;
+    const elsewhere = { ...secured, schemes: { oauth: { type: "oauth2", tokenUrl: "http://127.0.0.1:1/token" } } } as const;
     const client = await clientOf((_, response) => response.writeHead(307, { location: "/auth/other" }).end(), { auth });
     await expect(call(client, operation({ api: elsewhere }), {})).rejects.toMatchObject({ name: "RequestError" });
     expect(paths()).toEqual([]);

@@ -191,7 +191,7 @@ describe("events", () => {
       else response.writeHead(200, { "content-type": "application/x-ndjson" }).write("1\n", () => setTimeout(() => response.destroy(), 20));
     });
     const at = (path: string) => events(client, { ...stream, path }, {});
-    await expect(all(at("/404"))).rejects.toMatchObject({ name: "NotFound", detail: "no" });
+    await expect(all(at("/404"))).rejects.toMatchObject({ status: 404, detail: "no" });
     await expect(at("/404").safe()).resolves.toMatchObject({ ok: false, status: 404 });
     await expect(at("/html")).rejects.toBeInstanceOf(DecodeError);
     await expect(all(at("/broken"))).rejects.toMatchObject({ name: "ConnectionError" });

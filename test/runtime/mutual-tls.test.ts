@@ -49,7 +49,7 @@ function fetchAs(client: Partial<Identity>, ca?: string): NonNullable<ClientOpti
 const secured = {
   ...api,
   security: [["certificate"]],
-  securitySchemes: { certificate: { type: "mutualTLS" }, token: { type: "http", scheme: "bearer" } },
+  schemes: { certificate: { type: "mutualTLS" }, token: { type: "http", scheme: "bearer" } },
 } as const;
 
 test("an injected fetch presents the certificate", async () => {

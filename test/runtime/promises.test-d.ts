@@ -168,7 +168,7 @@ export function caught(error: unknown): void {
   } else if (error instanceof ApiError) {
     expect<Equal<typeof error.body, unknown>>();
     expect<Equal<typeof error.headers, Headers>>();
-    expect<Equal<typeof error.requestId, string | undefined>>();
+    expect<Equal<typeof error.requestId, string | null>>();
   }
   for (const kind of [NotFound, ConnectionError, TimeoutError, AbortError, DecodeError, RequestError])
     if (error instanceof kind) throw error;

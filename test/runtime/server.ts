@@ -46,7 +46,7 @@ export function json(response: ServerResponse, body: unknown, status = 200, head
   response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-export const api: Api = { title: "Test", version: "1", security: [], securitySchemes: {} };
+export const api: Api = { security: [], schemes: {} };
 
 /** A GET of `/things` that gives JSON, with changes. */
 export function operation(changes: Partial<Operation> = {}): Operation {

@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 
 const [, , baseUrl, runtimeUrl] = process.argv;
 const { call, createClient } = await import(runtimeUrl);
-const api = { title: "Soak", version: "1", security: [], securitySchemes: {} };
+const api = { security: [], schemes: {} };
 const operation = { api, id: "get", method: "GET", path: "/{fault}/{id}", accept: ["application/json"] };
 const client = createClient({ baseUrl, timeout: 600_000, retry: false });
 process.on("warning", (warning) => {

@@ -16,8 +16,8 @@ const { ApiError, call, createClient } = await import(runtimeUrl);
 const server = spawn(process.execPath, [fileURLToPath(new URL("server.mjs", import.meta.url))], { stdio: ["pipe", "pipe", "inherit"] });
 const baseUrl = String((await once(server.stdout, "data"))[0]).trim();
 
-const client = createClient({ baseUrl, retry: { limit: 2, delay: 2, maxDelay: 5 }, timeout: 20_000, headers: { "x-key": "secret" } });
-const api = { title: "Soak", version: "1", security: [], securitySchemes: {} };
+const client = createClient({ baseUrl, retry: { limit: 2, delay: 2 }, timeout: 20_000, headers: { "x-key": "secret" } });
+const api = { security: [], schemes: {} };
 const operation = { api, id: "get", method: "GET", path: "/{fault}/{id}", accept: ["application/json"] };
 const short = { attempt: 40, total: 60 };
 

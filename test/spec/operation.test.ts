@@ -26,6 +26,18 @@ describe.each<[title: string, parameter: Json, want: unknown, codes: readonly Di
     { content: "application/json", schema: { types: ["string"] } },
     [],
   ],
+  [
+    "reserved characters in a query",
+    { name: "q", in: "query", allowReserved: true, schema: text },
+    { style: "form", allowReserved: true },
+    [],
+  ],
+  [
+    "reserved characters in a cookie",
+    { name: "c", in: "cookie", allowReserved: true, schema: text },
+    { style: "form", allowReserved: false },
+    [],
+  ],
   ["a parameter without a shape", { name: "q", in: "query" }, { name: "q" }, ["parameter-shape"]],
   ["a parameter without a name", { in: "query", schema: text }, undefined, ["parameter-invalid"]],
   ["a parameter in a body", { name: "b", in: "body", schema: text }, undefined, ["parameter-invalid"]],
@@ -166,8 +178,35 @@ test("hints rename operations, tags and schemas", () => {
 test("server variables are replaced by their defaults", () => {
   const servers: Json = [{ url: "https://{host}/{gone}", variables: { host: { default: "$&.example" } } }, { description: "no url" }];
   const { spec, codes } = read(document("3.1.0", { servers }));
-  expect(spec.servers).toEqual([{ url: "https://$&.example/{gone}" }]);
+  const host = { name: "host", default: "$&.example" };
+  expect(spec.servers).toEqual([{ url: "https://$&.example/{gone}", template: "https://{host}/{gone}", variables: [host] }]);
   expect(codes).toEqual(["server-variable", "server-invalid"]);
+});
+
+test("server variables keep their values, the default among them; one that the URL does not name is none", () => {
+  const variables: Json = {
+    version: { default: "v1", description: "Of the API." },
+    region: { default: "us", enum: ["us", "eu"] },
+    stage: { default: "live", enum: ["test"] },
+    unused: { default: "x" },
+    none: { default: "a", enum: [] },
+  };
+  const { spec, codes } = read(
+    document("3.0.3", { servers: [{ url: "https://{region}.{stage}.example/{version}/{region}/{none}", variables }] }),
+  );
+  expect(spec.servers).toEqual([
+    {
+      url: "https://us.live.example/v1/us/a",
+      template: "https://{region}.{stage}.example/{version}/{region}/{none}",
+      variables: [
+        { name: "region", default: "us", values: ["us", "eu"] },
+        { name: "stage", default: "live", values: ["live", "test"] },
+        { name: "version", default: "v1", description: "Of the API." },
+        { name: "none", default: "a" },
+      ],
+    },
+  ]);
+  expect(codes).toEqual(["server-variable-default"]);
 });
 
 test.each<[title: string, given: { readonly [key: string]: Json }, codes: readonly string[]]>([
@@ -176,6 +215,9 @@ test.each<[title: string, given: { readonly [key: string]: Json }, codes: readon
   ["a path item as text", { paths: { "/a": "x" } }, ["wrong-kind"]],
   ["an operation as a list", { paths: { "/a": { get: [] } } }, ["wrong-kind"]],
   ["a path without a slash", { paths: { a: {} } }, ["path-invalid"]],
+  ["a path with dots", { paths: { "/p/%2E%2e/admin": {} } }, ["path-invalid"]],
+  ["a path with a backslash", { paths: { "/p\\..\\x": {} } }, ["path-invalid"]],
+  ["a path with a tab", { paths: { "/\t/evil.example": {} } }, ["path-invalid"]],
   ["a method that is none", { paths: { "/a": { GET: {} } } }, ["path-item-member"]],
   ["components as text", { components: "x" }, ["wrong-kind"]],
   ["schemas as a list", { components: { schemas: [] } }, ["wrong-kind"]],
@@ -205,6 +247,25 @@ test.each<[title: string, given: Json, pattern: RegExp]>([
   ["both keys", { openapi: "3.0.0", swagger: "2.0" }, /both/],
 ])("refused in one line: %s", (_title, given, pattern) => {
   expect(() => read(given)).toThrow(pattern);
+});
+
+test("a parameter that is the whole query is read in 3.2, as a form or as JSON", () => {
+  const whole = (name: string, rest: { readonly [key: string]: Json }) => ({ name, in: "querystring", ...rest });
+  const schema = { type: "object" };
+  const parameters = [
+    whole("form", { required: true, content: { "application/x-www-form-urlencoded": { schema } } }),
+    whole("json", { content: { "application/vnd.q+json; v=1": { schema } } }),
+    whole("path", { content: { "application/jsonpath": { schema: { type: "string" } } } }),
+    whole("bare", { schema }),
+  ];
+  const { spec, codes } = readOneOperation("3.2.0", { parameters });
+  expect(spec.operations[0]?.parameters).toMatchObject([
+    { name: "form", in: "querystring", required: true, content: "application/x-www-form-urlencoded", schema: { types: ["object"] } },
+    { name: "json", in: "querystring", required: false, content: "application/vnd.q+json; v=1" },
+  ]);
+  expect(codes).toEqual(["dialect-read-as", "parameter-shape", "parameter-shape"]);
+  const older = readOneOperation("3.1.0", { parameters: parameters.slice(0, 1) });
+  expect([older.spec.operations[0]?.parameters, older.codes]).toEqual([[], ["parameter-invalid"]]);
 });
 
 test("3.2 is read by the rules of 3.1, and says so", () => {

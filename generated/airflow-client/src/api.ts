@@ -3,11 +3,9 @@ import type { Api } from "./runtime/index.js";
 
 /** What all operations share: where the API is, and how it knows its callers. */
 export const api: Api = {
-  title: "Airflow API",
-  version: "2",
   pathPrefix: "/api/v2",
   security: [["OAuth2PasswordBearer"], ["HTTPBearer"]],
-  securitySchemes: {
+  schemes: {
     OAuth2PasswordBearer: { type: "oauth2", tokenUrl: "/auth/token", request: "json" },
     HTTPBearer: { type: "http", scheme: "bearer" },
   },

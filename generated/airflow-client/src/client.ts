@@ -32,7 +32,7 @@ import * as tasks from "./resources/tasks.js";
 import * as variables from "./resources/variables.js";
 import * as version from "./resources/version.js";
 import * as xcoms from "./resources/xcoms.js";
-import { bind, type Bound, type Client, type ClientOptions, core, createClient } from "./runtime/index.js";
+import { bind, type Bound, type Client, type ClientOptions, core, facadeOf } from "./runtime/index.js";
 
 /** Can be handed to every function of this API, as the light client can. */
 export interface Airflow extends Client {}
@@ -105,7 +105,7 @@ export class Airflow {
   readonly xcoms: Bound<typeof xcoms>;
 
   constructor(options: ClientOptions) {
-    Object.defineProperty(this, core, { value: createClient({ api: api, ...options })[core] });
+    Object.defineProperty(this, core, { value: facadeOf(api, options) });
     this.assetAliases = bind(this, assetAliases);
     this.assetEvents = bind(this, assetEvents);
     this.assetStateStore = bind(this, assetStateStore);

@@ -26,6 +26,7 @@ export {
   passwordGrant,
   PermissionDenied,
   RateLimited,
+  redirects,
   refreshToken,
   RequestError,
   ServerError,

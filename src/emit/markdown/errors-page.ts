@@ -47,7 +47,7 @@ export function errorsView(pages: ApiPages, examples: Examples): ErrorsView {
         "",
         clientStatement(context, [
           ["timeout", ts`10_000`],
-          ["retry", ts`{ limit: 5, maxRetryAfter: 30_000 }`],
+          ["retry", ts`{ limit: 5, delay: 1000 }`],
         ]),
       ],
     ),

@@ -4,11 +4,13 @@ import type { Guide } from "./docs-input.js";
 import { code, concat, type Inline, pageLink, plain } from "./markdown.js";
 import { relativeLink } from "./page-names.js";
 import { quoted } from "./sample.js";
+import { type ServerSection, serverSection } from "./server-section.js";
 
 /** What `templates/docs/README.md.hbs` prints: the index of one API. */
 export interface IndexView extends DocView {
   readonly title: string;
   readonly from: Inline;
+  readonly server?: ServerSection;
   readonly resources: readonly { readonly link: Inline; readonly count: number; readonly sentence: Inline }[];
   readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
   readonly guides: readonly Inline[];
@@ -20,10 +22,12 @@ export function indexView(pages: ApiPages, all: readonly ApiPages[], guides: rea
   const page = `${pages.folder}/README.md`;
   const { model, line } = pages;
   const words = pageWords(pages, page);
+  const server = serverSection(pages, words);
   return {
     ...docView(model.api.description === undefined ? {} : { text: model.api.description }),
     title: titleOf(pages),
     from: code(`import { ${model.clientName} } from ${quoted(pages.samples.module)};`),
+    ...(server === undefined ? {} : { server }),
     resources: model.resources.map((resource) => ({
       link: pageLink(code(resource.name), relativeLink(page, pages.resourcePage(resource.name))),
       count: resource.operations.length + pages.helpersOf(resource.name).length,

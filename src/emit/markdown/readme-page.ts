@@ -12,6 +12,7 @@ import { guidePath, guideTitle, linkedItem, titleOf } from "./overview-pages.js"
 import { proseLine } from "./prose.js";
 import { callExpression, firstAuth, importingFence, itemShown, log, operationSample, quoted, sample } from "./sample.js";
 import { findMember, sampleParams } from "./sample-value.js";
+import { serverSample } from "./server-section.js";
 
 /** What `templates/package/README.md.hbs` prints. */
 export interface ReadmeView {
@@ -23,6 +24,8 @@ export interface ReadmeView {
   /** The project's own text, which stands in place of the sample. */
   readonly gettingStarted?: Block;
   readonly first?: Block;
+  /** A client that is told where its server is. */
+  readonly server?: Block;
   readonly pages?: Block;
   readonly pagesOf?: Inline;
   readonly write?: Block;
@@ -44,6 +47,7 @@ export function readmeView(
   const examples = chooseExamples(model, context.types);
   const own = guides.find((guide) => guide.name === gettingStartedName);
   const { thrown, safe } = errorSamples(context, examples);
+  const server = serverSample(first);
   const start = examples.get ?? examples.write ?? examples.list;
   return {
     title: name,
@@ -51,6 +55,7 @@ export function readmeView(
     install: fence("sh", `npm install ${installName(name)}`),
     imports: all.length < 2 ? [] : all.map(importItem),
     ...(own === undefined ? firstSample(first, start) : { gettingStarted: ownPage(own.text) }),
+    ...(server === undefined ? {} : { server }),
     ...pageSamples(first, examples.list),
     ...writeSample(first, examples.write),
     ...(thrown === undefined ? {} : { thrown }),

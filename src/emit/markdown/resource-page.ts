@@ -1,4 +1,5 @@
 import type { Operation, Params, Reply, Resource } from "../../model/model.js";
+import { type BodyChoice, bodyChoice } from "../body-choice.js";
 import { type ApiPages, methodName, operationLink, pageWords, requestText, securityText } from "./api-pages.js";
 import { type DocView, docView, type FieldRow, fieldRow, type PageWords, sentence, sourceLine, wholeLine } from "./doc-view.js";
 import type { HelperFunction } from "./docs-input.js";
@@ -25,6 +26,8 @@ export interface OperationView extends DocView {
   readonly id: Inline;
   readonly security: Inline;
   readonly params: readonly ParamRow[];
+  /** Where the body depends on its media type: what goes with each. The first is taken unless the caller chooses. */
+  readonly branches?: readonly BranchView[];
   /** Members of the body beside those of the table. */
   readonly alsoParams?: Inline;
   readonly constants?: Inline;
@@ -42,6 +45,12 @@ export interface ReplyRow {
   readonly status: Inline;
   readonly body: Inline;
   readonly meaning: Inline;
+}
+
+export interface BranchView {
+  readonly mediaTypes: Inline;
+  readonly isDefault: boolean;
+  readonly params: readonly ParamRow[];
 }
 
 export interface ParamRow extends FieldRow {
@@ -106,6 +115,7 @@ function helperView(pages: ApiPages, resource: Resource, helper: HelperFunction)
 function operationView(pages: ApiPages, page: string, resource: Resource, operation: Operation): OperationView {
   const words = pageWords(pages, page);
   const sample = operationSample(pages.samples, resource, operation);
+  const choice = bodyChoice(operation.params, operation.body, { models: "", types: pages.samples.types });
   const returns = operation.success.map((reply) => replyRow(reply, words));
   const errors = operation.errors.map((reply) => ({ ...replyRow(reply, words), errorClass: code(errorClass(reply.status)) }));
   return {
@@ -114,7 +124,8 @@ function operationView(pages: ApiPages, page: string, resource: Resource, operat
     request: code(requestText(pages.model, operation)),
     id: code(operation.id),
     security: securityText(pages, page, operation.security),
-    params: paramRows(pages, operation, words),
+    params: paramRows(pages, operation, words, choice),
+    ...optional("branches", choice && branchViews(choice, words)),
     ...optional("alsoParams", alsoParams(operation.params, words)),
     ...optional("constants", constantsText(operation)),
     ...optional("paging", pagingText(operation, words)),
@@ -139,8 +150,8 @@ function optional<Name extends string, Value>(name: Name, value: Value | undefin
   return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
 }
 
-function paramRows(pages: ApiPages, operation: Operation, words: PageWords): readonly ParamRow[] {
-  const { members, body } = operation.params;
+function paramRows(pages: ApiPages, operation: Operation, words: PageWords, choice: BodyChoice | undefined): readonly ParamRow[] {
+  const { members, body } = { ...operation.params, ...(choice && { members: choice.always }) };
   const taken = new Set(members.map(({ name }) => name));
   const own = members.map(
     (property): ParamRow => ({ ...fieldRow({ path: property.name, property }, words), where: placeOf(operation, property.name) }),
@@ -148,6 +159,16 @@ function paramRows(pages: ApiPages, operation: Operation, words: PageWords): rea
   if (body === undefined) return own;
   const fields = bodyFields(pages, body.type).filter(({ property, path }) => property.access !== "read" && !taken.has(path));
   return [...own, ...fields.map((field): ParamRow => bodyRow(field, body.optional, words))];
+}
+
+function branchViews({ alternatives }: BodyChoice, words: PageWords): readonly BranchView[] {
+  return alternatives.map(({ mediaTypes, type }, index) => ({
+    mediaTypes: join(mediaTypes.map(code), ", "),
+    isDefault: index === 0,
+    params: fieldsOf(type)
+      .filter(({ property }) => property.access !== "read")
+      .map((field): ParamRow => ({ ...fieldRow(field, words), where: field.path === "contentType" ? "header" : "body" })),
+  }));
 }
 
 function bodyRow(field: Field, optionalBody: boolean, words: PageWords): ParamRow {
@@ -173,7 +194,7 @@ function placeOf(operation: Operation, member: string): string {
   const parameter = operation.parameters.find((each) => each.member === member);
   if (operation.body?.shared.includes(member) === true) return `${parameter?.in ?? "path"} and body`;
   if (parameter !== undefined) return parameter.in;
-  return operation.body?.mode === "whole" && member === "body" ? "body" : "header";
+  return operation.body?.mode === "whole" && (member === "body" || member === "requestBody") ? "body" : "header";
 }
 
 function constantsText(operation: Operation): Inline | undefined {

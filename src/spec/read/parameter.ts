@@ -65,10 +65,11 @@ function readParameter(reading: Reading, node: ObjectNode): SpecParameter | unde
     required: readPresence(reading, node, name, place),
     style,
     explode: optionalFlag(reading, node, "explode") ?? (style === "form" || style === "cookie"),
-    allowReserved: flagMember(reading, node, "allowReserved"),
+    allowReserved: flagMember(reading, node, "allowReserved") && place === "query",
     schema: { origin: node.at },
   };
   readShape(reading, node, name, parameter);
+  if (place === "querystring" && !isWholeQuery(reading, node, parameter)) return undefined;
   const description = textMember(reading, node, "description") ?? wordsFor(reading, "parameters", name);
   if (description !== undefined) parameter.description = description;
   if (flagMember(reading, node, "deprecated")) parameter.deprecated = true;
@@ -117,6 +118,14 @@ function readShape(reading: Reading, node: ObjectNode, name: string, parameter: 
     const message = `The parameter ${JSON.stringify(name)} needs either "schema" or "content" with one entry.`;
     reading.report("parameter-shape", { message, pointer: node.at });
   }
+}
+
+/** A query as a whole has `content` (OpenAPI 3.2, Parameter Locations); of media types, forms and JSON are known. */
+function isWholeQuery(reading: Reading, node: ObjectNode, { name, content }: SpecParameter): boolean {
+  if (content !== undefined && /^application\/x-www-form-urlencoded\s*(;|$)|[/+]json\s*(;|$)/.test(content)) return true;
+  const message = `The parameter ${JSON.stringify(name)} in querystring needs "content" that is a form or JSON.`;
+  reading.report("parameter-shape", { message, pointer: node.at, instead: "The parameter was left out." });
+  return false;
 }
 
 /**

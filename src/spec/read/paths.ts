@@ -12,11 +12,19 @@ type Defaults = Pick<Inherited, "security" | "schemes">;
 /** The operations of `paths`, in document order. */
 export function readPaths(reading: Reading, node: Node | undefined, defaults: Defaults): readonly SpecOperation[] {
   return entriesOf(reading, node).flatMap((entry) => {
-    if (entry.key.startsWith("/")) return readPathItem(reading, entry, defaults);
-    const message = `The path ${JSON.stringify(entry.key)} does not start with "/".`;
+    const problem = problemOf(entry.key);
+    if (problem === undefined) return readPathItem(reading, entry, defaults);
+    const message = `The path ${JSON.stringify(entry.key)} ${problem}.`;
     reading.report("path-invalid", { message, pointer: entry.at, instead: "The path was left out." });
     return [];
   });
+}
+
+/** What a URL parser would read as another path, or another host (WHATWG URL, 4.4). */
+function problemOf(path: string): string | undefined {
+  if (!path.startsWith("/")) return 'does not start with "/"';
+  if (/[\\\p{Cc}]/u.test(path)) return "holds a backslash or a control character";
+  return /(^|\/)(\.|%2e){1,2}(\/|\?|$)/i.test(path) ? 'has a segment "." or ".."' : undefined;
 }
 
 /** A path item, and what it refers to: OpenAPI 3.1, section 4.8.9.1. Where both have a member, the item's own counts. */

@@ -1,5 +1,5 @@
-import type { SpecServer } from "../spec.js";
-import { asObject, type Draft, itemsOf, type Node, type ObjectNode, objectMember, textMember } from "./node.js";
+import type { SpecServer, SpecServerVariable } from "../spec.js";
+import { asObject, asText, type Draft, itemsOf, member, type Node, type ObjectNode, objectMember, textMember } from "./node.js";
 import type { Reading } from "./reading.js";
 
 /** Servers with their variables replaced by their defaults. */
@@ -17,20 +17,46 @@ function readServer(reading: Reading, node: ObjectNode): SpecServer | undefined 
     reading.report("server-invalid", { message: 'A server has no "url".', pointer: node.at, instead: "The server was left out." });
     return undefined;
   }
-  const server: Draft<SpecServer> = { url: fillVariables(reading, node, url) };
+  const variables = readVariables(reading, node, url);
+  const server: Draft<SpecServer> = { url: filled(url, variables) };
+  if (variables.length > 0) {
+    server.template = url;
+    server.variables = variables;
+  }
   const description = textMember(reading, node, "description");
   if (description !== undefined) server.description = description;
   return server;
 }
 
-function fillVariables(reading: Reading, node: ObjectNode, url: string): string {
-  if (!url.includes("{")) return url;
-  const variables = objectMember(reading, node, "variables");
-  return url.replaceAll(/\{([^{}]*)\}/g, (template: string, name: string) => {
+const place = /\{([^{}]*)\}/g;
+
+function filled(url: string, variables: readonly SpecServerVariable[]): string {
+  const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
+  return url.replaceAll(place, (template: string, name: string) => defaults.get(name) ?? template);
+}
+
+/** Those that the URL names, in its order; one without a default stays in the URL as it is. */
+function readVariables(reading: Reading, node: ObjectNode, url: string): readonly SpecServerVariable[] {
+  const names = new Set([...url.matchAll(place)].map(([, name = ""]) => name));
+  const variables = names.size === 0 ? undefined : objectMember(reading, node, "variables");
+  return [...names].flatMap((name) => {
     const variable = variables && objectMember(reading, variables, name);
     const preset = variable && textMember(reading, variable, "default");
-    if (preset !== undefined) return preset;
+    if (variable !== undefined && preset !== undefined) return [readVariable(reading, variable, name, preset)];
     reading.report("server-variable", { message: `The server variable ${JSON.stringify(name)} has no default.`, pointer: node.at });
-    return template;
+    return [];
   });
+}
+
+function readVariable(reading: Reading, node: ObjectNode, name: string, preset: string): SpecServerVariable {
+  const variable: Draft<SpecServerVariable> = { name, default: preset };
+  const values = itemsOf(reading, member(node, "enum")).flatMap((item) => asText(reading, item) ?? []);
+  if (values.length > 0) variable.values = values.includes(preset) ? values : [preset, ...values];
+  if (values.length > 0 && !values.includes(preset)) {
+    const message = `The default of the server variable ${JSON.stringify(name)} is not among its values.`;
+    reading.report("server-variable-default", { message, pointer: node.at, instead: "The default was added to the values." });
+  }
+  const description = textMember(reading, node, "description");
+  if (description !== undefined) variable.description = description;
+  return variable;
 }

@@ -43,7 +43,7 @@ test("hides a header that is harmless elsewhere but carries this API's key", asy
     (_, response) => json(response, {}),
     (line) => lines.push(line),
   );
-  const keyed = { ...api, securitySchemes: { key: { type: "apiKey", in: "header", name: "User-Agent" } } } as const;
+  const keyed = { ...api, schemes: { key: { type: "apiKey", in: "header", name: "User-Agent" } } } as const;
   await call(client, operation({ api: keyed }), {}, { headers: { "user-agent": "SECRET42" } });
   expect(lines[0]?.headers["user-agent"]).toBe("[redacted]");
 });

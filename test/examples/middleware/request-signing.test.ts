@@ -28,7 +28,6 @@ async function signed(changes: Partial<HttpRequest>, more: Partial<SigningOption
     signal: new AbortController().signal,
     attempt: 0,
     secrets: new Set(),
-    redirect: "manual",
     ...changes,
   };
   await awsSignature({ ...options, ...more })(async (last) => {
@@ -186,7 +185,7 @@ test("as a credential signs the operations that ask for one, and no others", asy
   const secured = {
     ...api,
     security: [["sigv4"]],
-    securitySchemes: { sigv4: { type: "apiKey", in: "header", name: "Authorization" } },
+    schemes: { sigv4: { type: "apiKey", in: "header", name: "Authorization" } },
   } as const;
   const client = createClient({ baseUrl: url, auth: credential(awsSignature(options)) });
   await call(client, operation({ api: secured }), {});

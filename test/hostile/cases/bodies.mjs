@@ -9,7 +9,7 @@ const data = (value) => ({ call: "open", ends: "data", data: value });
 const undecodable = { call: "open", ends: "DecodeError", requests: 1 };
 const broken = { call: "open", ends: "ConnectionError" };
 /** Some platforms take any three digits for a status. */
-const oddStatus = { call: "open", ends: ["ServerError", "ConnectionError"] };
+const oddStatus = { call: "open", ends: ["ApiError", "ConnectionError"] };
 
 /** Compressed once, asked for many times. */
 const compressed = new Map();
@@ -150,7 +150,7 @@ export const bodies = [
   { name: "html-200", answer: text("text/html", "<html>SECRET-page</html>"), ...undecodable },
   { name: "html-500", answer: text("text/html", "<html>SECRET-page</html>", 500), call: "open", ends: "ServerError", status: 500 },
   { name: "html-as-json", answer: asJson("<html>SECRET-page</html>"), ...undecodable },
-  { name: "json-as-html", answer: text("text/html", '{"a":1}'), ...undecodable },
+  { name: "json-as-html", answer: text("text/html", '{"a":1}'), ...data({ a: 1 }) },
   { name: "empty-200", answer: asJson(""), ...data(undefined) },
   { name: "blank-200", answer: asJson(" \r\n\t"), ...data(undefined) },
   {
@@ -162,11 +162,11 @@ export const bodies = [
   { name: "bom", answer: asJson('\ufeff{"a":1}'), ...data({ a: 1 }) },
   { name: "no-type-json", answer: text(undefined, '{"a":1}'), ...data({ a: 1 }) },
   { name: "no-type-text", answer: text(undefined, "SECRET-text"), ...undecodable },
-  { name: "type-constructor", answer: text("constructor", "{}"), ...undecodable },
-  { name: "type-proto", answer: text("__proto__", "{}"), ...undecodable },
+  { name: "type-constructor", answer: text("constructor", "{}"), ...data({}) },
+  { name: "type-proto", answer: text("__proto__", "{}"), ...data({}) },
   { name: "type-semicolons", answer: text(";;;", "{}"), call: "open", ends: ["data", "DecodeError"] },
   { name: "type-upper-case", answer: text("APPLICATION/JSON;Charset=UTF-8", '{"a":1}'), ...data({ a: 1 }) },
-  { name: "type-very-long", answer: text(`application/${"x".repeat(9000)}`, "{}"), ...undecodable },
+  { name: "type-very-long", answer: text(`application/${"x".repeat(9000)}`, "{}"), ...data({}) },
   { name: "type-multipart", answer: text("multipart/mixed; boundary=x", "--x--"), ...undecodable },
   {
     name: "type-twice",
@@ -174,17 +174,17 @@ export const bodies = [
     call: "open",
     ends: ["data", "DecodeError"],
   },
-  { name: "charset-unknown", answer: text("application/json; charset=klingon", "{}"), ...undecodable },
-  { name: "charset-inherited", answer: text("application/json; charset=constructor", "{}"), ...undecodable },
+  { name: "charset-unknown", answer: text("application/json; charset=klingon", "{}"), ...data({}) },
+  { name: "charset-inherited", answer: text("application/json; charset=constructor", "{}"), ...data({}) },
   {
     name: "charset-utf16",
     answer: (x) => send(x, 200, { "content-type": "application/json; charset=utf-16le" }, Buffer.from('{"a":"é"}', "utf16le")),
-    ...data({ a: "é" }),
+    ...undecodable,
   },
   {
     name: "charset-lies",
-    answer: (x) => send(x, 200, { "content-type": "application/json; charset=utf-16le" }, '{"SECRET-a":1}'),
-    ...undecodable,
+    answer: (x) => send(x, 200, { "content-type": "application/json; charset=utf-16le" }, '{"a":1}'),
+    ...data({ a: 1 }),
   },
   {
     name: "invalid-utf8",
@@ -232,7 +232,7 @@ export const bodies = [
     ends: "BadRequest",
     status: 400,
   },
-  { name: "ansi-type", answer: text("text/\u009b2J", "{}"), ...undecodable },
+  { name: "ansi-type", answer: text("text/\u009b2J", "{}"), ...data({}) },
   {
     name: "echo-credentials",
     call: "keyed",
@@ -288,7 +288,7 @@ export const bodies = [
     call: "keyed",
     answer: (x) =>
       send(x, 302, { location: `http://${x.request.headers["x-api-key"].toLowerCase()}.invalid/${x.request.headers["x-api-key"]}` }),
-    ends: "ConnectionError",
+    ends: "RequestError",
     requests: 1,
   },
   { name: "echo-body", call: "post", answer: (x) => json(x, { title: "No", body: x.body }, 400), ends: "BadRequest", status: 400 },

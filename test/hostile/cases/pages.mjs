@@ -176,7 +176,7 @@ function linkCases(answer, call) {
         (x) => answer(x, [1], "b"),
         (x) => send(x, 302, { location: `${x.other}/steal` }),
       ),
-      ends: "ConnectionError",
+      ends: "RequestError",
       items: [1],
       requests: 2,
       foreign: 0,

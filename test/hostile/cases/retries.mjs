@@ -51,7 +51,7 @@ export const retries = [
     call: "open",
     ends: "ServerError",
     status: 503,
-    requests: 3,
+    requests: 1,
   },
   { name: "always-503", call: "secured", answer: busy(), ends: "ServerError", status: 503, requests: 3 },
   { name: "always-429", call: "secured", answer: busy("0", 429), ends: "RateLimited", status: 429, requests: 3 },

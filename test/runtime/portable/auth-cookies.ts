@@ -82,14 +82,14 @@ export const cases: readonly PortableCase[] = [
     title: "a login that answers with a redirect leaves its cookie in the jar; the caller's own cookie of a name goes first",
     elsewhere: { browser },
     async run(context) {
-      const { call, cookieJar, createClient } = context.runtime;
+      const { call, cookieJar, createClient, redirects } = context.runtime;
       if (context.platform === "browser") return;
       const script = await wire(context, [
         { status: 303, headers: { location: "{{base}}/home", "set-cookie": "sid=1; Path=/" } },
         json({}),
         json({}),
       ]);
-      const client = createClient({ baseUrl: script.url, fetch: cookieJar() });
+      const client = createClient({ baseUrl: script.url, fetch: cookieJar(), redirects });
       await call(client, get([], { method: "POST" }), {});
       await call(client, get([]), {}, { headers: { cookie: "sid=mine; x=2" } });
       equal(

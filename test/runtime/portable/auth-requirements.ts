@@ -35,7 +35,7 @@ const two = ({ apiKey, bearer }: Runtime): Auth => ({ bearer: bearer("t0ken"), h
 const one = ({ bearer }: Runtime): Auth => bearer("t0ken");
 const token = { authorization: "Bearer t0ken" };
 const key = { "x-api-key": "k3y!" };
-const silent = { ...api, security: [], securitySchemes: {} };
+const silent = { ...api, security: [], schemes: {} };
 
 export const cases: readonly PortableCase[] = [
   sends("default", "an operation that says nothing asks for what the API asks for", undefined, one, token),

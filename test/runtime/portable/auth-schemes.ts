@@ -139,7 +139,7 @@ export const cases: readonly PortableCase[] = [
     async run(context) {
       const { call, createClient, custom, RequestError, Unauthenticated } = context.runtime;
       const script = await wire(context, [json({}, { status: 401, repeat: true })]);
-      const auth = custom(() => ({ authorization: "Negotiate s3cret\n" }));
+      const auth = custom(() => ({ authorization: "Negotiate s3cret\nx: y" }));
       const error = await throws(call(createClient({ baseUrl: script.url, auth }), get([["negotiate"]]), {}), RequestError);
       noMatch(`${error.message}${error.stack}${error.cause}`, "s3cret");
       if (context.platform === "browser") return;

@@ -295,7 +295,7 @@ const discovery: readonly PortableCase[] = [
       const issuer = await wire(context, [json({ issuer: "{{other}}", token_endpoint: "{{other}}/t" }), token()]);
       const script = await wire(context, [json({})]);
       const url = `${issuer.otherUrl}/.well-known/openid-configuration`;
-      const documented = { ...api, securitySchemes: { openId: { type: "openIdConnect", url } } } as const;
+      const documented = { ...api, schemes: { openId: { type: "openIdConnect", url } } } as const;
       const auth = clientCredentials({ ...program, tokenUrl: openId() });
       const client = createClient({ baseUrl: script.url, auth, trustedOrigins: [new URL(issuer.otherUrl).origin] });
       await call(client, get([["openId"]], { api: documented }), {});

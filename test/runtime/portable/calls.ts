@@ -2,7 +2,7 @@ import type { Operation } from "../../../src/runtime/index.js";
 import { equal, ok } from "./assert.js";
 import type { PortableContext } from "./case.js";
 
-export const api = { title: "Test", version: "1", security: [], securitySchemes: {} };
+export const api = { security: [], schemes: {} };
 
 /** A GET of `/things` that gives JSON, with changes. */
 export function get(changes: Partial<Operation> = {}): Operation {
@@ -10,7 +10,7 @@ export function get(changes: Partial<Operation> = {}): Operation {
 }
 
 /** Quick retries. */
-export const quick = { limit: 2, delay: 2, maxDelay: 5 };
+export const quick = { limit: 2, delay: 2 };
 
 /** All that a person or a program may see of an error, causes included. */
 export function shownOf(error: unknown): string {

@@ -47,7 +47,7 @@ function printed(value: unknown, depth = 0): string {
   if (depth > 5 || typeof value === "function") return "";
   if (typeof value !== "object" || value === null) return String(value);
   const parts = [value instanceof Error ? String(value) : "", JSON.stringify(value) ?? ""];
-  for (const name of Reflect.ownKeys(value)) parts.push(String(name), printed(Reflect.get(value, name), depth + 1));
+  for (const name of Object.keys(value)) parts.push(String(name), printed(Reflect.get(value, name), depth + 1));
   if (value instanceof Error) parts.push(value.stack ?? "", printed(value.cause, depth + 1), printed(cloned(value), depth + 1));
   return parts.join("\n");
 }
@@ -64,12 +64,12 @@ const redirects: readonly PortableCase[] = [
     id: "SEC-C01",
     title: "no credential, in whichever place, follows a redirect to another origin",
     async run(context) {
-      const { ConnectionError } = context.runtime;
+      const { RequestError } = context.runtime;
       for (const status of moves)
         for (const location of ["{{other}}/steal", "http://localhost:1/steal"])
           await each(context, [{ status, headers: { location } }], async (name, result, script) => {
             if (name === "cookie" && context.platform === "browser") return;
-            const error = await throws(result, ConnectionError, "redirect");
+            const error = await throws(result, RequestError, "redirect");
             noMatch(printed(error), secret);
             equal((await script.seen()).length, 1, `${name} after ${status}`);
           });
@@ -95,11 +95,11 @@ const redirects: readonly PortableCase[] = [
     id: "SEC-C02",
     title: "a call with a secret in its body follows no redirect to another origin",
     async run(context) {
-      const { call, ConnectionError, createClient } = context.runtime;
+      const { call, createClient, redirects, RequestError } = context.runtime;
       for (const status of [301, 302, 307, 308]) {
         const script = await wire(context, [{ status, headers: { location: "{{other}}/steal" } }]);
         const operation = get([], { ...post, body: { send: () => secret, content: {} } });
-        const error = await throws(call(createClient({ baseUrl: script.url }), operation, {}), ConnectionError, "redirect");
+        const error = await throws(call(createClient({ baseUrl: script.url, redirects }), operation, {}), RequestError, "redirect");
         noMatch(printed(error), secret);
         equal((await script.seen()).length, 1);
       }
@@ -109,7 +109,7 @@ const redirects: readonly PortableCase[] = [
     id: "SEC-C03",
     title: "another port or scheme is another origin; loops end; what is no plain URL is refused",
     async run(context) {
-      const { call, ConnectionError, createClient } = context.runtime;
+      const { call, createClient, RequestError } = context.runtime;
       const auth = known["header"]?.(context.runtime) ?? {};
       const port = new URL(context.baseUrl).port;
       const places = [
@@ -118,7 +118,7 @@ const redirects: readonly PortableCase[] = [
       ];
       for (const location of places) {
         const script = await wire(context, [{ status: 302, headers: { location } }]);
-        await throws(call(createClient({ baseUrl: script.url, auth, retry: false }), get([["header"]]), {}), ConnectionError);
+        await throws(call(createClient({ baseUrl: script.url, auth, retry: false }), get([["header"]]), {}), RequestError);
         equal((await script.seen()).length, 1, location);
       }
     },
@@ -127,14 +127,14 @@ const redirects: readonly PortableCase[] = [
     id: "SEC-C03",
     title: "a loop ends after ten hops; a redirect that does not say where to is a reply",
     async run(context) {
-      const { ApiError, call, ConnectionError, createClient } = context.runtime;
+      const { ApiError, call, createClient, RequestError } = context.runtime;
       const auth = known["bearer"]?.(context.runtime) ?? {};
       const loop = await wire(context, [{ status: 307, headers: { location: "{{base}}/loop" }, repeat: true }]);
-      await throws(call(createClient({ baseUrl: loop.url, auth, retry: false }), get(), {}), ConnectionError, "redirect");
+      await throws(call(createClient({ baseUrl: loop.url, auth, retry: false }), get(), {}), RequestError, "redirect");
       equal((await loop.seen()).length, context.platform === "browser" ? 1 : 11);
       const nowhere = await wire(context, [{ status: 302 }]);
       const error = await throws(call(createClient({ baseUrl: nowhere.url, auth, retry: false }), get(), {}), Error);
-      ok(context.platform === "browser" ? error instanceof ConnectionError : error instanceof ApiError && error.status === 302, `${error}`);
+      ok(context.platform === "browser" ? error instanceof RequestError : error instanceof ApiError && error.status === 302, `${error}`);
     },
     elsewhere: { browser: "a page cannot see where a redirect leads, so the first one is refused" },
   },
@@ -201,11 +201,11 @@ const prints: readonly PortableCase[] = [
     async run(context) {
       const { apiKey, call, createClient, logTo } = context.runtime;
       const script = await wire(context, [json({})]);
-      const securitySchemes = { trace: { type: "apiKey", in: "header", name: "TraceParent" } } as const;
+      const schemes = { trace: { type: "apiKey", in: "header", name: "TraceParent" } } as const;
       const entries: unknown[] = [];
       const client = createClient({ baseUrl: script.url, auth: apiKey(secret), logger: logTo((entry) => entries.push(entry)) });
       const operation = get([["trace"]], {
-        api: { ...api, securitySchemes },
+        api: { ...api, schemes },
         path: `/things?${secret}&a=${secret}&b=${secret}=x`,
         query: ["q"],
       });
@@ -281,7 +281,7 @@ const prints: readonly PortableCase[] = [
       }
       const script = await wire(context, [json({ title: `no ${btoa(`id:${secret}`)}` }, { status: 400 })]);
       const client = createClient({ baseUrl: script.url, auth: clientCredentials({ clientId: "id", clientSecret: secret }) });
-      match((await throws(call(client, get([["oauth"]]), {}), BadRequest)).message, /400 no \*\*\*$/);
+      match((await throws(call(client, get([["oauth"]]), {}), BadRequest)).message, /400: no \*\*\*$/);
     },
   },
   {
@@ -384,7 +384,7 @@ const ways: readonly PortableCase[] = [
         RequestError,
       );
       const auth = passwordGrant({ username: "u", password: secret });
-      const at = (tokenUrl: string) => get([["oauth"]], { api: { ...api, securitySchemes: { oauth: { type: "oauth2", tokenUrl } } } });
+      const at = (tokenUrl: string) => get([["oauth"]], { api: { ...api, schemes: { oauth: { type: "oauth2", tokenUrl } } } });
       const client = (options: object) => createClient({ baseUrl: "https://api.example", fetch, auth, ...options });
       await throws(call(client({}), at("http://api.example/token"), {}), RequestError, "trustedOrigins");
       await throws(call(client({}), at("https://login.example/token"), {}), RequestError, "trustedOrigins");
@@ -452,7 +452,7 @@ const ways: readonly PortableCase[] = [
       try {
         const script = await wire(context, [json({}), json({})]);
         await call(createClient({ baseUrl: script.url }), get(), {});
-        await call(createClient({ baseUrl: script.url, api }), get([["header"], ["query"], ["cookie"], ["oauth"]]), {});
+        await call(createClient({ baseUrl: script.url }), get([["header"], ["query"], ["cookie"], ["oauth"]]), {});
         equal((await script.seen()).map(credentials), [{}, {}]);
       } finally {
         for (const name of names) delete environment[name];

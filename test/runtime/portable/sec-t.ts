@@ -1,5 +1,5 @@
 import type { CallOptions, ClientOptions, Operation } from "../../../src/runtime/index.js";
-import { equal, match, noMatch, ok } from "./assert.js";
+import { equal, match, noMatch, ok, throws } from "./assert.js";
 import { api, endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { bodyText, json, type Seen, type Wire, wire } from "./wire.js";
@@ -80,15 +80,20 @@ const pathCases: readonly PortableCase[] = [
     id: "SEC-T03",
     title: "a segment of several values is checked as a whole",
     async run(context) {
-      const { label, matrix } = context.runtime;
+      const { label, matrix, styledTarget } = context.runtime;
       const { sent, refused } = await target(context);
       await refused(get({ path: "/files/{a}{b}" }), { a: ".", b: "." });
       await refused(get({ path: "/files/.{a}/x" }), { a: "." });
-      await refused(get({ path: "/files/{a}?x=1" }), { a: ".." });
-      await refused(get({ path: "/files/{a}/x", pathParams: [{ name: "a", style: label }] }), { a: "." });
-      await refused(get({ path: "/files/{a}", pathParams: [{ name: "a", style: label, explode: true }] }), { a: "." });
+      await refused(get({ path: "/files/{a}?x=1", styled: { target: styledTarget } }), { a: ".." });
+      await refused(get({ path: "/files/{a}/x", styled: { target: styledTarget, path: [{ name: "a", style: label }] } }), { a: "." });
+      await refused(get({ path: "/files/{a}", styled: { target: styledTarget, path: [{ name: "a", style: label, explode: true }] } }), {
+        a: ".",
+      });
       equal((await sent(get({ path: "/files/{a}{b}" }), { a: ".", b: ".x" })).url, "/files/..x");
-      equal((await sent(get({ path: "/files/{a}", pathParams: [{ name: "a", style: matrix }] }), { a: ".." })).url, "/files/;a=..");
+      equal(
+        (await sent(get({ path: "/files/{a}", styled: { target: styledTarget, path: [{ name: "a", style: matrix }] } }), { a: ".." })).url,
+        "/files/;a=..",
+      );
     },
   },
   {
@@ -129,10 +134,10 @@ const pathCases: readonly PortableCase[] = [
     id: "SEC-T06",
     title: "half a character is a RequestError",
     async run(context) {
-      const { deepObject, form, formBody, headerParameters, memberBody, multipartBody } = context.runtime;
+      const { deepObject, form, formBody, headerParameters, memberBody, multipartBody, styledTarget } = context.runtime;
       const { refused, send } = await target(context);
       const half = "a\ud800";
-      const query = get({ query: ["q", { name: "f", style: form }, { name: "d", style: deepObject }] });
+      const query = get({ styled: { target: styledTarget, query: ["q", { name: "f", style: form }, { name: "d", style: deepObject }] } });
       await refused(item, { id: half });
       for (const params of [{ q: half }, { q: [half] }, { f: half }, { f: { [half]: 1 } }, { d: { a: half } }, { d: { [half]: 1 } }]) {
         await refused(query, params);
@@ -189,7 +194,7 @@ const queryCases: readonly PortableCase[] = [
     id: "SEC-T10",
     title: "no value or name splits a query or a form",
     async run(context) {
-      const { deepObject, form, formBody, memberBody, pipeDelimited, spaceDelimited } = context.runtime;
+      const { deepObject, form, formBody, memberBody, pipeDelimited, spaceDelimited, styledTarget } = context.runtime;
       const { sent } = await target(context);
       const value = "a&admin=1#x+y%26=z\0\r\n";
       const name = "k&admin=1#=+%5B";
@@ -197,16 +202,27 @@ const queryCases: readonly PortableCase[] = [
         noMatch(url, "#");
         return [...new URLSearchParams(url.slice(url.indexOf("?")))];
       };
-      const reserved = await sent(get({ query: [{ name: "r", style: form, allowReserved: true }] }), { r: value });
-      equal(read(reserved), [["r", value]]);
+      const reserved = await sent(get({ styled: { target: styledTarget, query: [{ name: "r", style: form, allowReserved: true }] } }), {
+        r: value,
+      });
+      equal(read(reserved), [["r", value.replace("%26", "&")]]);
       equal(read(await sent(get({ query: ["q"] }), { q: [value, value] })), [
         ["q", value],
         ["q", value],
       ]);
-      equal(read(await sent(get({ query: [{ name: "f", style: form }] }), { f: { [name]: value } })), [[name, value]]);
-      equal(read(await sent(get({ query: [{ name: "d", style: deepObject }] }), { d: { [name]: value } })), [[`d[${name}]`, value]]);
-      equal(read(await sent(get({ query: [{ name: "s", style: spaceDelimited }] }), { s: [value] })), [["s", value]]);
-      equal(read(await sent(get({ query: [{ name: "p", style: pipeDelimited }] }), { p: [value] })), [["p", value]]);
+      equal(read(await sent(get({ styled: { target: styledTarget, query: [{ name: "f", style: form }] } }), { f: { [name]: value } })), [
+        [name, value],
+      ]);
+      equal(
+        read(await sent(get({ styled: { target: styledTarget, query: [{ name: "d", style: deepObject }] } }), { d: { [name]: value } })),
+        [[`d[${name}]`, value]],
+      );
+      equal(read(await sent(get({ styled: { target: styledTarget, query: [{ name: "s", style: spaceDelimited }] } }), { s: [value] })), [
+        ["s", value],
+      ]);
+      equal(read(await sent(get({ styled: { target: styledTarget, query: [{ name: "p", style: pipeDelimited }] } }), { p: [value] })), [
+        ["p", value],
+      ]);
       equal(read(await sent(get(), {}, { query: { [name]: value } })), [[name, value]]);
       const body = { send: memberBody, content: { "application/x-www-form-urlencoded": formBody } };
       const seen = await sent(get({ method: "POST", body }), { [name]: value });
@@ -217,14 +233,13 @@ const queryCases: readonly PortableCase[] = [
     id: "SEC-T11",
     title: "objects in a query give their own members, down to a limit",
     async run(context) {
-      const { deepObject, form } = context.runtime;
+      const { deepObject, form, styledTarget } = context.runtime;
       const { sent, refused } = await target(context);
-      const operation = get({
-        query: [
-          { name: "d", style: deepObject },
-          { name: "f", style: form },
-        ],
-      });
+      const query = [
+        { name: "d", style: deepObject },
+        { name: "f", style: form },
+      ];
+      const operation = get({ styled: { target: styledTarget, query } });
       const polluted = JSON.parse('{"__proto__":{"a":1},"b":2}') as object;
       equal(decodeURIComponent((await sent(operation, { d: polluted })).url), "/things?d[__proto__][a]=1&d[b]=2");
       equal((await sent(operation, { d: Object.create({ inherited: 1 }), f: Object.create({ inherited: 1 }) })).url, "/things");
@@ -253,15 +268,16 @@ const headerCases: readonly PortableCase[] = [
     id: "SEC-T12",
     title: "a header that would split is refused by its name alone",
     async run(context) {
-      const { headerParameters } = context.runtime;
-      const { refused } = await target(context);
+      const { createClient, headerParameters } = context.runtime;
+      const { refused, sent } = await target(context);
+      const made = (headers: Readonly<Record<string, string>>) => createClient({ baseUrl: "http://127.0.0.1", headers });
       const withHeader = get({ headers: { send: headerParameters, names: ["X-Trace"] } });
-      for (const end of ["\r\nX-Injected: 1", "\n", "\r", "\0", "\u{1f511}", "\u0101", "\u007f", "\u2028"]) {
+      for (const end of ["\r\nX-Injected: 1", "\nx", "\rx", "\0", "\u{1f511}", "\u0101", "\u2028"]) {
         const value = `${secret}${end}`;
         const errors = [
           await refused(get(), {}, { headers: { "X-Trace": value } }),
           await refused(withHeader, { "X-Trace": value }),
-          await endsIn(context, "RequestError", creation(context, { baseUrl: "http://127.0.0.1", headers: { "X-Trace": value } })),
+          await endsIn(context, "RequestError", context.runtime.call(made({ "X-Trace": value }), get(), {})),
         ];
         for (const error of errors) {
           noMatch(shownOf(error), secret);
@@ -271,6 +287,7 @@ const headerCases: readonly PortableCase[] = [
         noMatch(shownOf(await refused(get({ accept: ["application/json", "text/csv"] }), { accept: value })), secret);
       }
       for (const name of ["X\r\nY", "", "a b", "ü", "x:y", "\0"]) await refused(get(), {}, { headers: { [name]: "1" } });
+      equal((await sent(get(), {}, { headers: { "X-Trace": "read from a file\r\n" } })).headers["x-trace"], "read from a file");
     },
   },
   {
@@ -279,14 +296,13 @@ const headerCases: readonly PortableCase[] = [
     elsewhere: { browser: "the platform itself keeps the connection's headers", deno: "as Node", bun: "as Node" },
     async run(context) {
       const { headerParameters } = context.runtime;
-      const { send, sent, refused, seen } = await target(context);
+      const { send, sent, seen } = await target(context);
       const framing = ["Host", "Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "TE", "Trailer", "Upgrade", "Expect"];
       framing.push("Proxy-Authorization", "Proxy-Connection", "tRaNsFeR-eNcOdInG");
       for (const name of framing) {
         await send(get({ headers: { send: headerParameters, names: [name] } }), { [name]: "evil" }).catch((error) =>
           equal(error.name, "RequestError", name),
         );
-        await refused(get(), {}, { headers: { [name]: "evil" } });
       }
       for (const { headers } of await seen()) noMatch(JSON.stringify(headers), "evil");
       for (const name of ["Authorization", "Cookie", "Accept", "Content-Type", "COOKIE"]) {
@@ -300,16 +316,16 @@ const headerCases: readonly PortableCase[] = [
     title: "a cookie's value or name is encoded or refused, and never splits",
     elsewhere: { browser: "no program may set a cookie by a header: none arrives" },
     async run(context) {
-      const { cookie, cookieParameters } = context.runtime;
+      const { cookie, cookieParameters, form } = context.runtime;
       const { send, seen } = await target(context);
       const values = ["a; admin=1", "a,b=1", 'a"b', "a\\b", "a\r\nSet-Cookie: x=1", "a\tb", "a=b", "ä", "a%3B"];
-      for (const style of [undefined, cookie]) {
-        const names = [{ name: "sid", ...(style && { style }) }];
+      for (const style of [form, cookie]) {
+        const names = [{ name: "sid", style }];
         for (const sid of values) {
           const operation = get({ cookies: { send: cookieParameters, names } });
           await send(operation, { sid }).catch((error) => equal(error.name, "RequestError", sid));
         }
-        const odd = [{ name: "s; admin=1 x", member: "sid", ...(style && { style }) }];
+        const odd = [{ name: "s; admin=1 x", member: "sid", style }];
         await send(get({ cookies: { send: cookieParameters, names: odd } }), { sid: "1" }).catch((error) =>
           equal(error.name, "RequestError"),
         );
@@ -373,10 +389,10 @@ const configurationCases: readonly PortableCase[] = [
           pagination: { items: "evil" },
           security: [["evil"]],
           cookies: { names: ["evil"] },
-          pathParams: [{ name: "id", value: "evil" }],
+          styled: { target: () => "/evil" },
         },
         ...{
-          redirect: "follow",
+          redirect: "error",
           duplex: "evil",
           dispatcher: {},
           agent: {},
@@ -412,22 +428,60 @@ const configurationCases: readonly PortableCase[] = [
     id: "SEC-T17",
     title: "values of the document are checked like those of a caller",
     async run(context) {
-      const { cookieParameters, headerParameters } = context.runtime;
+      const { cookieParameters, form, headerParameters, simple, styledTarget } = context.runtime;
       const { refused, sent } = await target(context);
-      const header = (value: string): Operation => get({ headers: { send: headerParameters, names: [{ name: "X-Fixed", value }] } });
+      const header = (value: string): Operation =>
+        get({ headers: { send: headerParameters, names: [{ name: "X-Fixed", style: simple, value }] } });
       await refused(header("v\r\nX-Injected: 1"));
-      await refused(get({ headers: { send: headerParameters, names: [{ name: "X\r\nY", value: "1" }] } }));
+      await refused(get({ headers: { send: headerParameters, names: [{ name: "X\r\nY", style: simple, value: "1" }] } }));
       equal((await sent(header("v"))).headers["x-fixed"], "v");
-      const path = (value: string): Operation => get({ path: "/items/{id}/x", pathParams: [{ name: "id", value }] });
+      const path = (value: string): Operation =>
+        get({ path: "/items/{id}/x", styled: { target: styledTarget, path: [{ name: "id", style: simple, value }] } });
       await refused(path(".."));
       equal((await sent(path("../../admin?x"))).url, "/items/..%2F..%2Fadmin%3Fx/x");
-      equal((await sent(get({ query: [{ name: "q", value: "a&b=c#d" }] }))).url, "/things?q=a%26b%3Dc%23d");
+      equal(
+        (await sent(get({ styled: { target: styledTarget, query: [{ name: "q", style: form, value: "a&b=c#d" }] } }))).url,
+        "/things?q=a%26b%3Dc%23d",
+      );
       if (context.platform === "browser") return;
-      const { headers } = await sent(get({ cookies: { send: cookieParameters, names: [{ name: "c", value: "a; b=1" }] } }));
+      const { headers } = await sent(get({ cookies: { send: cookieParameters, names: [{ name: "c", style: form, value: "a; b=1" }] } }));
       noMatch(headers["cookie"] ?? "", ";");
     },
   },
 ];
+
+/** A function that fills the URL of a server with variables of every kind; its defaults are where the script is. */
+function chooser({ runtime }: PortableContext, { url }: Wire): (given: object) => string {
+  const { hostname, port, pathname } = new URL(url);
+  const template = `{scheme}://{host}:{port}${pathname.replace(/\/$/, "")}/{edition}/{plan}`;
+  const variables = { scheme: ["http"], host: [hostname], port: [port], edition: ["v1"], plan: ["free", "paid"] } as const;
+  return (given) => runtime.serverUrl(template, variables, given);
+}
+
+/** What would make another URL of the server than one with the variable's part changed. */
+const wrongServerValues: Readonly<Record<string, readonly string[]>> = {
+  scheme: ["javascript", "http:", "https://evil.example", "", "HTTP", "http\n", "file"],
+  host: [
+    "evil/@api.example.com",
+    "evil@",
+    "user:pass@h",
+    "a#b",
+    "a?b",
+    "a b",
+    "a\\b",
+    "a%2eb",
+    "",
+    ".a",
+    "a.",
+    "a..b",
+    "[::1]",
+    "a\n",
+    "é",
+  ],
+  port: ["80/x", "80@evil.example", ":80", "80#", ""],
+  edition: ["a#b", "a?b", ".", "..", "a/../b", "a/..", "./a", "%2e%2e", "/a", "a/", "a//b", "a\\..\\b", "a:b", "a;b", "a\n", "é", ""],
+  plan: ["gold", "free/../paid", "constructor", "Free", ""],
+};
 
 const serverCases: readonly PortableCase[] = [
   {
@@ -447,13 +501,79 @@ const serverCases: readonly PortableCase[] = [
     },
   },
   {
+    id: "SEC-T09",
+    title: "a caller's value of a server variable is one of the document's list, or a host or segments of a path where it stands",
+    async run(context) {
+      const { call, createClient } = context.runtime;
+      const script = await wire(context, [json({ done: true }, { repeat: true })]);
+      const urlOf = chooser(context, script);
+      const inherited = Object.create({ host: "evil.example", nothing: 1 });
+      for (const given of [{}, { plan: "paid" }, { edition: "beta/v2.1~a_b" }, { plan: undefined }, inherited]) {
+        await call(createClient({ baseUrl: urlOf(given) }), get(), {});
+      }
+      const seen = await script.seenAtLeast(5);
+      equal(
+        seen.map(({ url }) => url),
+        ["v1/free", "v1/paid", "beta/v2.1~a_b/free", "v1/free", "v1/free"].map((path) => `/${path}/things`),
+      );
+      const hosts = ["a.b-c_d", "localhost", "10.0.0.1"];
+      equal(
+        hosts.map((host) => new URL(urlOf({ host })).hostname),
+        hosts,
+      );
+    },
+  },
+  {
+    id: "SEC-T09",
+    title: "any other value of a server variable, and a variable that the server has not, is refused before anything is sent",
+    async run(context) {
+      const { call, createClient, RequestError } = context.runtime;
+      const script = await wire(context, [json({ done: true }, { repeat: true })]);
+      const urlOf = chooser(context, script);
+      const odd = [null, 1, 1n, true, ["free"], { toString: () => "free" }, new String("free"), () => "free"];
+      for (const [name, values] of Object.entries(wrongServerValues)) {
+        for (const value of [...values, ...odd]) {
+          await throws(() => urlOf({ [name]: value }), RequestError, `variable ${name} `);
+        }
+      }
+      for (const name of ["regoin", "constructor", "toString", "__proto__"]) {
+        const given = Object.defineProperty({}, name, { value: "evil.example", enumerable: true });
+        await throws(() => urlOf(given), RequestError, name);
+      }
+      await throws(async () => call(createClient({ baseUrl: urlOf({ host: "evil.example:1" }) }), get(), {}), RequestError);
+      equal(await script.seen(), []);
+    },
+  },
+  {
+    id: "SEC-T09",
+    title: "the option for server variables counts where there is no base URL, and only as an own member",
+    async run(context) {
+      const { atServer, call, createClient, serverUrl } = context.runtime;
+      const script = await wire(context, [json({ done: true }, { repeat: true })]);
+      const urlOf = (given: object): string => serverUrl(`${script.url}/{plan}`, { plan: ["free", "paid"] }, given);
+      const home = { ...api, server: `${script.url}/home` };
+      const to = async (options: Parameters<typeof atServer<object>>[0]): Promise<unknown> =>
+        call(createClient(atServer(options, urlOf)), get({ api: home }), {});
+      await to({});
+      await to({ serverVariables: {} });
+      await to({ serverVariables: { plan: "paid" } });
+      await to({ serverVariables: { plan: "paid" }, baseUrl: `${script.url}/given` });
+      await to(Object.create({ serverVariables: { plan: "paid" } }));
+      const seen = await script.seenAtLeast(5);
+      equal(
+        seen.map(({ url }) => url),
+        ["home", "free", "paid", "given", "home"].map((place) => `/${place}/things`),
+      );
+    },
+  },
+  {
     id: "SEC-T18",
     title: "credentials go to the server of a single operation only where the caller has named it",
     async run(context) {
       const { apiKey, bearer, call, createClient } = context.runtime;
       const script = await wire(context, [json({ done: true }, { repeat: true })]);
       const scheme = { token: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Key" } } as const;
-      const home = { ...api, server: script.url, security: [["token"]], securitySchemes: scheme };
+      const home = { ...api, server: script.url, security: [["token"]], schemes: scheme };
       const foreign = { ...home, server: script.otherUrl, foreign: true } as const;
       const auth = bearer(secret);
       for (const security of [[["token"]], [["key"]], [["token", "key"]]]) {
@@ -478,7 +598,3 @@ const serverCases: readonly PortableCase[] = [
 ];
 
 export const cases: readonly PortableCase[] = [...serverCases, ...pathCases, ...queryCases, ...headerCases, ...configurationCases];
-
-async function creation({ runtime }: PortableContext, options: ClientOptions): Promise<unknown> {
-  return runtime.createClient(options);
-}

@@ -3,10 +3,8 @@ import type { Seen } from "./wire.js";
 
 /** An API with a scheme of every kind. It asks for the one called `bearer`. */
 export const api: Api = {
-  title: "Secured",
-  version: "1",
   security: [["bearer"]],
-  securitySchemes: {
+  schemes: {
     basic: { type: "http", scheme: "basic" },
     bearer: { type: "http", scheme: "bearer" },
     negotiate: { type: "http", scheme: "negotiate" },

@@ -2,7 +2,7 @@ import { equal, throws } from "./assert.js";
 import type { PortableCase } from "./case.js";
 import { bodyText, json, wire } from "./wire.js";
 
-const api = { title: "Test", version: "1", security: [], securitySchemes: {} };
+const api = { security: [], schemes: {} };
 
 export const cases: readonly PortableCase[] = [
   {

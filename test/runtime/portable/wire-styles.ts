@@ -1,11 +1,17 @@
-import type { PairStyle, Parameter, PathStyle } from "../../../src/runtime/operation.js";
-import { equal } from "./assert.js";
+import type { PairStyle, Parameter, ParameterSpec, PathStyle } from "../../../src/runtime/operation.js";
+import { equal, throws } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { json, wire } from "./wire.js";
 
-// Expected text is that of the tables "Style Examples" of OpenAPI 3.0.4 (4.7.12.6), 3.1.1 (4.8.12.6) and 3.2.0 (4.12.6), which agree; `cookie` and
-// `querystring` are in 3.2.0 alone. A path whose only segment is `.`, as `label` makes of an empty value, is never sent.
+// Rows of `inPath`, `inQuery`, `inHeader` and `inCookie` are cells of the tables "Style Examples" of OpenAPI 3.0.4 (4.7.12.4), 3.1.1 (4.8.12.4),
+// 3.1.2 (4.8.12.6) and 3.2.0 (4.12.6), which agree in all they share. The style `cookie` came with 3.2.0; 3.2.1 withdraws its rows without
+// explode for arrays and objects, since no cookie may hold a comma (RFC 6265, 4.1.1).
+//
+// The column `undefined` stands for null. It shows `color=` for form, `;color` for matrix (3.2.1: nothing) and `.` for label, but the RFC that
+// it refers to leaves such a variable out (RFC 6570, 2.3 and 3.2.1), and so does Appendix C of the same documents: null is not sent, and a
+// path that lacks a value is refused. The empty text is a value, and has the text that RFC 6570 gives it (3.2.2, 3.2.7, 3.2.8). A path whose
+// only segment is `.`, as `label` makes of it, is refused.
 
 type Runtime = PortableContext["runtime"];
 type PathName = "simple" | "label" | "matrix";
@@ -53,6 +59,38 @@ const inQuery: readonly (readonly [style: PairName, explode: boolean, value: unk
   ["deepObject", true, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
 ];
 
+/** Headers: the rows of `simple`, nothing percent-encoded (3.1.2 and 3.2.0, "Fixed Fields for use with `schema`"). */
+const inHeader: readonly (readonly [explode: boolean, value: unknown, expected: string | undefined])[] = [
+  [false, null, undefined],
+  [false, "", ""],
+  [false, "blue", "blue"],
+  [false, array, "blue,black,brown"],
+  [false, object, "R,100,G,200,B,150"],
+  [true, null, undefined],
+  [true, "blue", "blue"],
+  [true, array, "blue,black,brown"],
+  [true, object, "R=100,G=200,B=150"],
+  [false, "a b/c%20+é", "a b/c%20+é"],
+];
+
+/**
+ * Cells that the tables mark n/a: the specification says nothing of them. A scalar is written as `form` does, explode makes a pair of each
+ * item and each member, and `deepObject` takes no notice of explode, as 3.2.0 says of it.
+ */
+const notInTables: readonly (readonly [style: PairName, explode: boolean, value: unknown, expected: string])[] = [
+  ["spaceDelimited", false, "blue", "color=blue"],
+  ["spaceDelimited", true, "blue", "color=blue"],
+  ["spaceDelimited", true, array, "color=blue&color=black&color=brown"],
+  ["spaceDelimited", true, object, "R=100&G=200&B=150"],
+  ["pipeDelimited", false, "blue", "color=blue"],
+  ["pipeDelimited", true, "blue", "color=blue"],
+  ["pipeDelimited", true, array, "color=blue&color=black&color=brown"],
+  ["pipeDelimited", true, object, "R=100&G=200&B=150"],
+  ["deepObject", true, "blue", "color=blue"],
+  ["deepObject", true, array, "color=blue&color=black&color=brown"],
+  ["deepObject", false, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"],
+];
+
 const inCookie: readonly (readonly [style: PairName, explode: boolean, value: unknown, expected: string])[] = [
   ["cookie", false, "", "color="],
   ["cookie", false, "blue", "color=blue"],
@@ -79,9 +117,9 @@ const values: readonly (readonly [rule: string, value: unknown, expected: string
 ];
 
 const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Parameter<PairStyle>, value: unknown, expected: string])[] = [
-  ["names are encoded", () => ({ name: "filter[name]" }), "x", "?filter%5Bname%5D=x"],
-  ["a name with a dollar", () => ({ name: "$filter" }), "a", "?%24filter=a"],
-  ["a name that would split the query", () => ({ name: "a&b" }), "1", "?a%26b=1"],
+  ["names are encoded", ({ form }) => ({ name: "filter[name]", style: form }), "x", "?filter%5Bname%5D=x"],
+  ["a name with a dollar", ({ form }) => ({ name: "$filter", style: form }), "a", "?%24filter=a"],
+  ["a name that would split the query", ({ form }) => ({ name: "a&b", style: form }), "1", "?a%26b=1"],
   [
     "allowReserved leaves what splits nothing",
     ({ form }) => ({ name: "q", style: form, allowReserved: true }),
@@ -119,8 +157,100 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
     { numbers: [1, 2], flag: null },
     "?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D",
   ],
-  ["a constant is sent unasked", () => ({ name: "q", value: "~" }), undefined, "?q=~"],
-  ["a member of another name fills it", () => ({ name: "q", member: "value" }), "x", "?q=x"],
+  ["a constant is sent unasked", ({ form }) => ({ name: "q", value: "~", style: form }), undefined, "?q=~"],
+  ["a member of another name fills it", ({ form }) => ({ name: "q", member: "value", style: form }), "x", "?q=x"],
+];
+
+/** Examples outside of the tables, with the section that has them. */
+const examples: readonly (readonly [
+  from: string,
+  changes: (runtime: Runtime) => Parameters<typeof get>[0],
+  params: Readonly<Record<string, unknown>>,
+  expected: string,
+])[] = [
+  [
+    "3.0.4, 3.1.1, 3.2.0, Appendix C, an exploded object and a list that is not",
+    ({ form, styledTarget: target }) => ({
+      styled: {
+        target,
+        query: [
+          { name: "formulas", style: form },
+          { name: "words", style: form, explode: false },
+        ],
+      },
+    }),
+    { formulas: { a: "x+y", b: "x/y", c: "x^y" }, words: ["math", "is", "fun"] },
+    "/things?a=x%2By&b=x%2Fy&c=x%5Ey&words=math,is,fun",
+  ],
+  [
+    "3.0.4, 3.1.1, 3.2.0, Appendix C, an object without members is left out",
+    ({ form, styledTarget: target }) => ({
+      styled: {
+        target,
+        query: [
+          { name: "formulas", style: form },
+          { name: "words", style: form, explode: false },
+        ],
+      },
+    }),
+    { formulas: {}, words: ["hello", "world"] },
+    "/things?words=hello,world",
+  ],
+  [
+    "3.0.4, 3.1.1, 3.2.0, Appendix C, words with spaces between them",
+    ({ spaceDelimited, styledTarget: target }) => ({ styled: { target, query: [{ name: "words", style: spaceDelimited }] } }),
+    { words: ["math", "is", "fun"] },
+    "/things?words=math%20is%20fun",
+  ],
+  [
+    "3.0.4, 3.1.1, 3.2.0, Appendix C, a name that no URL may hold",
+    () => ({ query: ["❤️"] }),
+    { "❤️": "love!" },
+    "/things?%E2%9D%A4%EF%B8%8F=love%21",
+  ],
+  [
+    "3.2.0, 4.12.8, spaces in a list",
+    () => ({ query: ["thing"] }),
+    { thing: ["one thing", "another thing"] },
+    "/things?thing=one%20thing&thing=another%20thing",
+  ],
+  [
+    "3.0.4, 3.1.1, 3.2.0, Parameter Object Examples, any members",
+    ({ form, styledTarget: target }) => ({ styled: { target, query: [{ name: "freeForm", style: form }] } }),
+    { freeForm: { page: 4, pageSize: 50 } },
+    "/things?page=4&pageSize=50",
+  ],
+  [
+    "3.2.0, 4.12.8, a JSON document as a value",
+    ({ jsonPair, styledTarget: target }) => ({ styled: { target, query: [{ name: "coordinates", style: jsonPair }] } }),
+    { coordinates: { lat: 40.6, long: -73.9 } },
+    "/things?coordinates=%7B%22lat%22%3A40.6%2C%22long%22%3A-73.9%7D",
+  ],
+  ["3.2.0, 4.12.8, a path", () => ({ path: "/p/{username}" }), { username: "diṅnāga" }, "/p/di%E1%B9%85n%C4%81ga"],
+  [
+    "3.2.0, 4.12.8, a path written from right to left",
+    () => ({ path: "/p/{username}" }),
+    { username: "الخوارزميّ" },
+    "/p/%D8%A7%D9%84%D8%AE%D9%88%D8%A7%D8%B1%D8%B2%D9%85%D9%8A%D9%91",
+  ],
+];
+
+/** Cookies outside of the tables: OpenAPI 3.2.0, 4.12.8. */
+const cookieExamples: readonly (readonly [
+  title: string,
+  spec: (runtime: Runtime) => ParameterSpec<PairStyle>,
+  value: unknown,
+  expected: string,
+])[] = [
+  [
+    "style cookie leaves what is escaped already",
+    ({ cookie }) => ({ name: "greeting", style: cookie, explode: true }),
+    { greeting: "Hello%2C%20world!", code: 42 },
+    "greeting=Hello%2C%20world!; code=42",
+  ],
+  ["style form encodes", () => "greeting", "Hello, world!", "greeting=Hello%2C%20world%21"],
+  ["style form, null is not sent", () => "greeting", null, ""],
+  ["style form, a list is several cookies", () => "greeting", ["a b", "c"], "greeting=a%20b; greeting=c"],
 ];
 
 export const cases: readonly PortableCase[] = [
@@ -129,7 +259,8 @@ export const cases: readonly PortableCase[] = [
     title: `${style}, explode ${explode}, ${JSON.stringify(value)} is ${expected}`,
     async run(context: PortableContext) {
       const pathParams: readonly Parameter<PathStyle>[] = [{ name: "color", style: context.runtime[style], explode }];
-      const seen = await sent(context, { path: "/p/{color}", pathParams }, { color: value });
+      const styled = { target: context.runtime.styledTarget, path: pathParams };
+      const seen = await sent(context, { path: "/p/{color}", styled }, { color: value });
       equal(seen?.url, `/p/${expected}`);
     },
   })),
@@ -137,10 +268,61 @@ export const cases: readonly PortableCase[] = [
     id: `WIRE-query-${index + 1}`,
     title: `${style}, explode ${explode}, ${JSON.stringify(value)} is ${expected}`,
     async run(context: PortableContext) {
-      const seen = await sent(context, { query: [{ name: "color", style: context.runtime[style], explode }] }, { color: value });
+      const query = [{ name: "color", style: context.runtime[style], explode }];
+      const seen = await sent(context, { styled: { target: context.runtime.styledTarget, query } }, { color: value });
       equal(seen?.url, `/things?${expected}`);
     },
   })),
+  ...notInTables.map(([style, explode, value, expected], index) => ({
+    id: `WIRE-not-in-tables-${index + 1}`,
+    title: `${style}, explode ${explode}, ${JSON.stringify(value)} is ${expected}`,
+    async run(context: PortableContext) {
+      const query = [{ name: "color", style: context.runtime[style], explode }];
+      const seen = await sent(context, { styled: { target: context.runtime.styledTarget, query } }, { color: value });
+      equal(seen?.url, `/things?${expected}`);
+    },
+  })),
+  ...examples.map(([from, changes, params, expected], index) => ({
+    id: `WIRE-example-${index + 1}`,
+    title: `${from}: ${expected}`,
+    async run(context: PortableContext) {
+      equal((await sent(context, changes(context.runtime), params))?.url, expected);
+    },
+  })),
+  ...inHeader.map(([explode, value, expected], index) => ({
+    id: `WIRE-header-${index + 1}`,
+    title: `simple in a header, explode ${explode}, ${JSON.stringify(value)} is ${expected}`,
+    async run(context: PortableContext) {
+      const { headerParameters: send, simple: style } = context.runtime;
+      const seen = await sent(context, { headers: { send, names: [{ name: "x-color", style, explode }] } }, { "x-color": value });
+      equal(seen?.headers["x-color"], expected);
+    },
+  })),
+  ...cookieExamples.map(([title, spec, value, expected], index) => ({
+    id: `WIRE-cookie-example-${index + 1}`,
+    title: `${title}: ${expected}`,
+    elsewhere: { browser: "a page may set no cookie header: the platform leaves it out" },
+    async run(context: PortableContext) {
+      const { cookieParameters: send } = context.runtime;
+      const seen = await sent(context, { cookies: { send, names: [spec(context.runtime)] } }, { greeting: value });
+      equal(seen?.headers["cookie"] ?? "", context.platform === "browser" ? "" : expected);
+    },
+  })),
+  {
+    id: "WIRE-refused",
+    title: "a path without its value, one whose segment would be a dot, and a cookie with a comma are refused before anything is sent",
+    async run(context) {
+      const { cookie, cookieParameters: send, label, matrix, RequestError, simple, styledTarget: target } = context.runtime;
+      for (const style of [label, matrix, simple]) {
+        const changes = { path: "/p/{color}", styled: { target, path: [{ name: "color", style }] } };
+        for (const color of [null, undefined, [], {}]) await throws(sent(context, changes, { color }), RequestError, "color");
+      }
+      const empty = { path: "/p/{color}", styled: { target, path: [{ name: "color", style: label }] } };
+      await throws(sent(context, empty, { color: "" }), RequestError, "cannot be sent");
+      const cookies = { send, names: [{ name: "color", style: cookie }] };
+      await throws(sent(context, { cookies }, { color: "blue,black" }), RequestError, "comma");
+    },
+  },
   ...values.map(([title, value, expected], index) => ({
     id: `WIRE-value-${index + 1}`,
     title,
@@ -153,7 +335,8 @@ export const cases: readonly PortableCase[] = [
     title,
     async run(context: PortableContext) {
       const known = spec(context.runtime);
-      equal((await sent(context, { query: [known] }, { [known.member ?? known.name]: value }))?.url, `/things${expected}`);
+      const styled = { target: context.runtime.styledTarget, query: [known] };
+      equal((await sent(context, { styled }, { [known.member ?? known.name]: value }))?.url, `/things${expected}`);
     },
   })),
   ...inCookie.map(([style, explode, value, expected], index) => ({
@@ -175,7 +358,7 @@ export const cases: readonly PortableCase[] = [
       const names = [
         "x-text",
         "x-list",
-        { name: "x-map", explode: true },
+        { name: "x-map", style: context.runtime.simple, explode: true },
         { name: "x-json", style: jsonText },
         "x-none",
         "accept",

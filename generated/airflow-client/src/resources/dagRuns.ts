@@ -30,6 +30,8 @@ import {
   type Operation,
   type PageCall,
   pages,
+  simple,
+  styledTarget,
 } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -645,7 +647,7 @@ const listBatchOperation: Operation = {
   id: "get_list_dag_runs_batch",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/list",
-  pathParams: [{ name: "dag_id", value: "~" }],
+  styled: { target: styledTarget, path: [{ name: "dag_id", style: simple, value: "~" }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },

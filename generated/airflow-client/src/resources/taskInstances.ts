@@ -31,6 +31,8 @@ import {
   type Operation,
   type PageCall,
   pages,
+  simple,
+  styledTarget,
 } from "../runtime/index.js";
 
 /** Params of {@link links}. */
@@ -1142,7 +1144,10 @@ const listBatchOperation: Operation = {
   id: "get_task_instances_batch",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list",
-  pathParams: [{ name: "dag_id", value: "~" }, { name: "dag_run_id", value: "~" }],
+  styled: {
+    target: styledTarget,
+    path: [{ name: "dag_id", style: simple, value: "~" }, { name: "dag_run_id", style: simple, value: "~" }],
+  },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },

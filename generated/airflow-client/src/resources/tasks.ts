@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError, TaskCollectionResponse, TaskResponse } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, simple } from "../runtime/index.js";
+import { type Call, call, type CallOptions, type Client, type Operation, simple, styledTarget } from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -68,7 +68,7 @@ const getOperation: Operation = {
   id: "get_task",
   method: "GET",
   path: "/api/v2/dags/{dag_id}/tasks/{task_id}",
-  pathParams: [{ name: "task_id", style: simple }],
+  styled: { target: styledTarget, path: [{ name: "task_id", style: simple }] },
   accept: ["application/json"],
 };
 

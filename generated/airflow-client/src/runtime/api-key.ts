@@ -1,9 +1,9 @@
-import { type Credential, credential } from "./auth.js";
+import { type Credential, credential, hideSecrets } from "./auth.js";
 import { ConnectionError, RequestError } from "./errors.js";
-import { setHeader } from "./headers.js";
 import type { HttpRequest } from "./middleware.js";
 import { encode } from "./parameter.js";
 import { withoutSecrets } from "./secrets.js";
+import { setHeader } from "./set-header.js";
 
 /**
  * A key in the header, query parameter or cookie that the scheme names. A key in a URL may end up in the logs of servers and proxies. A
@@ -26,7 +26,7 @@ export function apiKey(key: string): Credential {
 }
 
 function withKey(request: HttpRequest, { in: place, name }: { readonly in: string; readonly name: string }, key: string): HttpRequest {
-  request.secrets.add(key).add(encode(key));
+  hideSecrets(request, [key, encode(key)]);
   if (place === "query") {
     return { ...request, url: `${request.url}${request.url.includes("?") ? "&" : "?"}${encode(name)}=${encode(key)}` };
   }

@@ -1,6 +1,7 @@
 import { RequestError } from "./errors.js";
 import { type Handler, type HttpRequest, type Middleware, withHeader } from "./middleware.js";
 import type { Operation, SecurityScheme } from "./operation.js";
+import { redirects } from "./redirects.js";
 
 /** Something to know a caller by: what `basic`, `bearer`, `apiKey` and their like give. */
 export interface Credential {
@@ -40,8 +41,13 @@ export function credential(handle: (next: Handler, use: CredentialUse) => Handle
 
 /** A copy of a request with a header whose value is secret; so are the other texts. The value must have been checked. */
 export function withSecret(request: HttpRequest, name: string, value: string, ...secrets: readonly string[]): HttpRequest {
-  for (const secret of secrets) request.secrets.add(secret);
+  hideSecrets(request, secrets);
   return withHeader(request, name, value);
+}
+
+/** Texts that no error of the request shows. What is shorter than four characters is no secret, and stands in every text. */
+export function hideSecrets({ secrets }: HttpRequest, texts: readonly string[]): void {
+  for (const text of texts) if (text.length > 3) secrets.add(text);
 }
 
 function attach(auth: Auth, trust: Trust): Middleware {
@@ -50,11 +56,11 @@ function attach(auth: Auth, trust: Trust): Middleware {
       checkWay(request, trust);
       return next(request);
     };
-    return async (request) => {
+    return redirects(async (request) => {
       const chosen = choose(auth, request.operation);
       const last = chosen.length > 0 ? send : next;
       return chosen.reduceRight<Handler>((inner, [credential, scheme]) => credential(inner, { scheme, send, trust }), last)(request);
-    };
+    });
   };
 }
 
@@ -64,7 +70,7 @@ function attach(auth: Auth, trust: Trust): Middleware {
  * the rest of it. An API without schemes says nothing: the caller's word counts.
  */
 function choose(auth: Auth, { security, api }: Operation): readonly Chosen[] {
-  const { securitySchemes: schemes } = api;
+  const { schemes } = api;
   const single = typeof auth === "function";
   if (single && !security && Object.keys(schemes).length === 0) return [[auth, undefined]];
   for (const ids of security ?? api.security) {

@@ -23,7 +23,7 @@ export function download<Success, Errors>(
 }
 
 async function blobOf(stream: Stream): Promise<Blob | undefined> {
-  if (stream.response.body === null) return void stream.clock.end();
+  if (stream.response.body === null) return void stream.taken();
   const parts: BlobPart[] = [];
   for await (const chunk of chunksOf(stream)) parts.push(chunk as BlobPart);
   return new Blob(parts, { type: stream.response.headers.get("content-type") ?? stream.type });

@@ -1,26 +1,27 @@
 /** What a call fails with; everything else that is thrown in one came from code of the caller's. */
 export class CallError<Reply extends Response | undefined = undefined> extends Error {
-  readonly #response: Reply;
+  /** The reply, where there is one. Not enumerable, so that printing an error shows neither its headers nor its body. */
+  declare readonly response: Reply;
+  /** Of the reply, where the server answered with an error. */
+  declare readonly status?: number;
 
   constructor(message: string, options?: ErrorOptions & { readonly response?: Reply }) {
     super(printable(message), options);
-    this.#response = options?.response as Reply;
-  }
-
-  /** The reply, where there is one. Not enumerable, so that printing an error shows neither its headers nor its body. */
-  get response(): Reply {
-    return this.#response;
+    hide(this, { response: options?.response });
   }
 }
 
-/** The caller passed something that cannot be sent; or a middleware of the caller's failed, which is then the cause. */
+/**
+ * The caller passed something that cannot be sent, or a base URL that redirects to where the request must not go; or a middleware of the
+ * caller's failed, which is then the cause.
+ */
 export class RequestError extends CallError {
   override readonly name: string = "RequestError";
 }
 
 /**
  * No reply came, or it broke off; the cause is what `fetch` said, without the bytes that the parser of Node keeps of a reply, which may
- * repeat the request. Also: a redirect that must not be followed.
+ * repeat the request.
  */
 export class ConnectionError extends CallError {
   override readonly name: string = "ConnectionError";
@@ -44,19 +45,18 @@ export class AbortError extends CallError {
 /** A reply that is not what the document declares. Neither message nor cause quotes it. */
 export class DecodeError extends CallError<Response> {
   override readonly name: string = "DecodeError";
+  /** `Content-Type` of the reply. */
+  declare readonly type: string | null;
 
   constructor(message: string, response: Response) {
-    super(`${message}: status ${response.status}, ${mediaType(response.headers) || "no type"}`, { response });
+    super(`${message}: status ${response.status}`, { response });
+    hide(this, { type: response.headers.get("content-type") });
   }
+}
 
-  get status(): number {
-    return this.response.status;
-  }
-
-  /** Media type of the reply, empty where it has none. */
-  get type(): string {
-    return mediaType(this.response.headers);
-  }
+/** Gives an object members that printing it does not show. */
+export function hide(on: object, members: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(on, name, { value });
 }
 
 /** Media type of a message, in lower case and without parameters; empty where it has none. */
@@ -64,7 +64,12 @@ export function mediaType(headers: Headers): string {
   return (headers.get("content-type") ?? "").replace(/;.*/s, "").trim().toLowerCase();
 }
 
-/** Text of a stranger on one line: control and formatting characters escaped, at most 200 characters. */
+/** Text of a stranger on one line, at most 200 characters: a space for what controls a terminal or a line. */
 export function printable(text: string): string {
-  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).slice(0, 200);
+  return text.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, 200);
+}
+
+/** What a call fails with. What is no error of ours came from code of the caller's. */
+export function callError(cause: unknown): CallError<Response | undefined> {
+  return cause instanceof CallError ? cause : new RequestError("not sent", { cause });
 }

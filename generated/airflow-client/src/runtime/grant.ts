@@ -1,7 +1,7 @@
-import { type Credential, type CredentialUse, credential } from "./auth.js";
+import { type Credential, type CredentialUse, credential, hideSecrets } from "./auth.js";
 import { bearerKinds } from "./bearer.js";
 import type { HttpRequest } from "./middleware.js";
-import { startClock } from "./timeout.js";
+import { bounded } from "./timeout.js";
 import { exchange, type Token } from "./token.js";
 import { type OAuthScheme, oauthScheme, type TokenUrl, tokenUrlOf } from "./token-url.js";
 import { withToken } from "./with-token.js";
@@ -58,16 +58,14 @@ async function current(kept: Kept, grant: Grant, request: HttpRequest, use: Cred
 
 /** Bound by its own limit of time, not by the signal of the call that happened to come first. */
 async function renew(kept: Kept, grant: Grant, request: HttpRequest, use: CredentialUse): Promise<Token> {
-  const clock = startClock(undefined, undefined);
   try {
-    const signal = clock.attempt();
-    const asking = tokenRequest(grant, { ...request, signal }, use).then((question) => exchange(use.send, question));
-    kept.token = await clock.race(asking);
+    kept.token = await bounded(undefined, 60_000, async (signal) =>
+      exchange(use.send, await tokenRequest(grant, { ...request, signal }, use)),
+    );
     grant.granted?.(kept.token);
     return kept.token;
   } finally {
     kept.renewal = undefined;
-    clock.end();
   }
 }
 
@@ -76,11 +74,11 @@ async function tokenRequest(grant: Grant, request: HttpRequest, use: CredentialU
   const { api } = request.operation;
   const url = await tokenUrlOf(grant.tokenUrl, request, use, grant.documented);
   const { headers, body, secrets } = grant.ask(oauthScheme(request, use));
-  for (const secret of secrets) request.secrets.add(secret);
+  hideSecrets(request, secrets);
   const form = body instanceof URLSearchParams;
   return {
     ...request,
-    operation: { api, id: grant.name, method: "POST", path: url.pathname },
+    operation: { api, id: grant.name, method: "POST", path: url.pathname, ok: [] },
     method: "POST",
     url: url.href,
     headers: new Headers({
@@ -90,6 +88,5 @@ async function tokenRequest(grant: Grant, request: HttpRequest, use: CredentialU
     }),
     body: form ? body.toString() : JSON.stringify(body),
     attempt: 0,
-    redirect: "error",
   };
 }

@@ -24,7 +24,7 @@ export function openId(issuer?: string): TokenEndpoint {
 const wellKnown = "/.well-known/openid-configuration";
 
 function configurationUrl(issuer: string | undefined, request: HttpRequest, use: CredentialUse): URL {
-  const schemes = [use.scheme, ...Object.values(request.operation.api.securitySchemes)];
+  const schemes = [use.scheme, ...Object.values(request.operation.api.schemes)];
   const [documented] = schemes.flatMap((scheme) => (scheme?.type === "openIdConnect" ? [scheme.url] : []));
   const target = issuer ?? documented;
   const base = issuer === undefined ? request.base : undefined;
@@ -38,8 +38,8 @@ function configurationUrl(issuer: string | undefined, request: HttpRequest, use:
 async function discover(url: URL, request: HttpRequest, use: CredentialUse): Promise<URL> {
   const operation = { api: request.operation.api, id: "openId", method: "GET", path: url.pathname };
   const headers = new Headers({ accept: "application/json" });
-  const response = await use.send({ ...request, operation, method: "GET", url: url.href, headers, body: undefined, redirect: "error" });
-  if (!response.ok) throw await decodeError(operation, response);
+  const response = await use.send({ ...request, operation, method: "GET", url: url.href, headers, body: undefined });
+  if (!response.ok) throw await decodeError(operation, response, request.secrets);
   const reply = parseJson(await textOf(response), response);
   const { issuer, token_endpoint }: Configuration = own(typeof reply === "object" && reply !== null ? reply : {});
   if (typeof issuer !== "string" || issuer.replace(/\/$/, "") + wellKnown !== url.href) {

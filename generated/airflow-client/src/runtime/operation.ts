@@ -11,9 +11,14 @@ export interface Operation {
   readonly method: string;
   /** Path template as the document writes it: `/dags/{dag_id}`. */
   readonly path: string;
-  /** Path parameters that are not plain scalars under their own name. */
-  readonly pathParams?: readonly Parameter<PathStyle>[];
-  readonly query?: readonly ParameterSpec<PairStyle>[];
+  /** Query parameters that are scalars, or arrays with one pair for each item. */
+  readonly query?: readonly string[];
+  /** Where path or query hold others: the path parameters that are not plain scalars under their own name, and the whole query. */
+  readonly styled?: {
+    readonly target: Target;
+    readonly path?: readonly Parameter<PathStyle>[];
+    readonly query?: readonly ParameterSpec<PairStyle>[];
+  };
   readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
   readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };
   readonly body?: BodySpec;
@@ -31,7 +36,7 @@ export interface Operation {
 /** What a caller passes; own members only. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** A wire name; or an object, where something differs from the default of its place. */
+/** A wire name, for a scalar, in a query or a cookie also an array with one pair for each item; else an object. */
 export type ParameterSpec<Style = PathStyle | PairStyle> = string | Parameter<Style>;
 
 export interface Parameter<Style = PathStyle | PairStyle> {
@@ -41,8 +46,7 @@ export interface Parameter<Style = PathStyle | PairStyle> {
   readonly member?: string;
   /** The only value there is: sent without being asked for. */
   readonly value?: string | number | boolean;
-  /** Missing: a scalar; in a query also an array, one pair for each item. */
-  readonly style?: Style;
+  readonly style: Style;
   /** Missing: true for the style `form`, false for all others. */
   readonly explode?: boolean;
   readonly allowReserved?: true;
@@ -53,6 +57,9 @@ export type PathStyle = (spec: Parameter<PathStyle>, value: unknown, encode: (te
 
 /** Pairs `name=value` of a parameter in a query or a cookie; none where there is nothing to send. */
 export type PairStyle = (spec: Parameter<PairStyle>, value: unknown) => string[];
+
+/** Path and query of an operation, `undeclared` parameters last. */
+export type Target = (operation: Operation, params: Params, undeclared?: Params) => string;
 
 /** Sets the headers that carry an operation's header or cookie parameters. */
 export type SendParameters = (operation: Operation, params: Params, headers: Headers) => void;
@@ -75,14 +82,10 @@ export interface BodySpec {
 export type EncodeBody = (value: unknown, parts: PartSpecs) => BodyInit;
 
 /** Members of a form, or parts of a multipart body, that are not written by default: the Encoding Object of OpenAPI. */
-export type PartSpecs = Readonly<Record<string, Omit<Parameter<PairStyle>, "name"> & { readonly contentType?: string }>>;
+export type PartSpecs = Readonly<Record<string, Partial<Omit<Parameter<PairStyle>, "name">> & { readonly contentType?: string }>>;
 
 /** What all operations of one API share. */
 export interface Api {
-  /** `info.title` of the document. */
-  readonly title: string;
-  /** `info.version` of the document. */
-  readonly version: string;
   /** Base URL where the caller names none. */
   readonly server?: string;
   /** `server` is that of single operations, on another origin than the API's. */
@@ -93,7 +96,7 @@ export interface Api {
   readonly pathPrefix?: string;
   /** What operations ask for that say nothing else. */
   readonly security: readonly (readonly string[])[];
-  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  readonly schemes: Readonly<Record<string, SecurityScheme>>;
 }
 
 /** How the credentials of one scheme travel. */

@@ -73,7 +73,10 @@ function encoding({ allowReserved }: Parameter): Encode {
   return allowReserved ? encodeReserved : encode;
 }
 
-/** Reserved characters stay, but not those that would end a value or a pair, or be read as something else: `#`, `&`, `+`, `%`. */
+/**
+ * Reserved characters and what is percent-encoded stay (RFC 6570, 3.2.3), but not those that would end a value or a pair, or be read as
+ * something else: `#`, `&`, `+`; nor brackets, which a query must not hold (RFC 3986, 3.4).
+ */
 function encodeReserved(text: string): string {
-  return text.replace(/[^\w.~:/?@!$'()*,;=[\]-]+/g, encode);
+  return text.replace(/%(?![\da-f]{2})|[^\w.~:/?@!$'()*,;=%-]+/gi, encode);
 }

@@ -1,10 +1,9 @@
 import { RequestError } from "./errors.js";
-import type { Operation, PairStyle, Parameter, ParameterSpec, Params } from "./operation.js";
-import { own } from "./own.js";
+import type { Operation, Params } from "./operation.js";
 
 /** Percent-encodes all but unreserved characters (RFC 3986, 2.3). Throws a URIError for half a character outside of Unicode's first plane. */
 export function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%2${"1789A"["!'()*".indexOf(character)]}`);
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**
@@ -17,35 +16,30 @@ export function scalar(value: unknown, name: string): string {
   throw new RequestError(`parameter ${name} cannot be ${value && typeof value}`);
 }
 
-/** One parameter with its value. */
-export function argument<Style>(spec: ParameterSpec<Style>, params: Params): [spec: Parameter<Style>, value: unknown] {
-  const known = own<Parameter<Style>>(typeof spec === "string" ? { name: spec } : spec);
-  return [known, known.value ?? params[known.member ?? known.name]];
-}
-
 /** A scalar as one pair, an array as one pair for each item; null and undefined are not sent. The default of OpenAPI: `form`, exploded. */
-export const pairs: PairStyle = ({ name }, value) => [value ?? []].flat().map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
+export function pairs(name: string, value: unknown): string[] {
+  return [value ?? []].flat().map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
+}
 
 /**
- * Path and query of an operation with its parameters filled in, each once and as data: what a value holds is never looked at again. In
- * the query, parameters that the document does not declare come last. Throws {@link RequestError} for a path parameter that is missing,
- * empty or no scalar, and for a path that a URL parser would read as another one.
+ * Path and query of an operation, each parameter filled in once and as data: what a value holds is never looked at again. Parameters are
+ * scalars, in the query also arrays, but for those that `textOf` and `styled` write. Throws {@link RequestError} for a path parameter that
+ * is empty, and for a path that a URL parser would read as another one.
  */
-export function targetOf({ path, pathParams = [], query = [] }: Operation, params: Params, undeclared: Params = {}): string {
+export function targetOf(
+  { path, query = [] }: Operation,
+  params: Params,
+  undeclared?: Params,
+  textOf = (name: string): string => encode(scalar(params[name], name)),
+  styled: readonly string[] = [],
+): string {
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const [spec, value] = argument(pathParams.find((each) => each.name === name) ?? name, params);
-    const text = spec.style ? spec.style(spec, value, encode) : encode(scalar(value, name));
-    if (!text) throw new RequestError(`parameter ${name} is empty`);
+    const text = textOf(name);
+    if (!text) throw new RequestError(`parameter ${name} cannot be empty`);
     return text;
   });
-  if (unsafe.test(filled)) throw new RequestError(`${path} would lead elsewhere`);
-  const all = [
-    ...query.map((each) => argument(each, params)),
-    ...Object.keys(undeclared).map((name) => argument<PairStyle>(name, undeclared)),
-  ];
-  const sent = all.flatMap(([spec, value]) => (spec.style ?? pairs)(spec, value));
-  return sent.length > 0 ? filled + (path.includes("?") ? "&" : "?") + sent.join("&") : filled;
+  if (/^[^/]|#|\/\.\.?([/?]|$)/.test(filled)) throw new RequestError(`path ${path} cannot be sent`);
+  const plain = [...Object.entries(params).filter(([name]) => query.includes(name)), ...Object.entries(undeclared ?? {})];
+  const sent = [...styled, ...plain.flatMap((entry) => pairs(...entry))].join("&");
+  return filled + (sent && `?${sent}`);
 }
-
-/** What would end the path, leave the origin, or be taken for the same or the parent folder (WHATWG URL, dot segments). */
-const unsafe = /^[^/]|[#\t\n\r]|[/\\](\.|%2e){1,2}([/\\?]|$)/i;

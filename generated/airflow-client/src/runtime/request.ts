@@ -1,28 +1,35 @@
-import type { Core } from "./client.js";
+import { basePath } from "./base-url.js";
+import { headersOf } from "./headers.js";
 import type { HttpRequest } from "./middleware.js";
 import type { Operation } from "./operation.js";
-import type { CallOptions } from "./options.js";
+import type { CallOptions, ClientOptions } from "./options.js";
 import { own } from "./own.js";
 import { targetOf } from "./parameter.js";
 
-/** The request of a call as data, nothing sent yet. Throws a `RequestError`. */
-export function buildRequest(
-  core: Core,
-  operation: Operation,
-  params: object,
-  { headers: given, idempotencyKey, query }: CallOptions,
-): Omit<HttpRequest, "attempt" | "signal"> {
-  const values = own(params as Readonly<Record<string, unknown>>);
-  const { api, method, accept = [], headers: headerParameters, cookies, body: content } = operation;
-  const preferred = accept[0] ?? "application/json, */*;q=0.1";
-  const headers = core.headers(
-    { accept: accept[1] ? ((values["accept"] as string) ?? preferred) : preferred },
-    { ...given, ...(idempotencyKey !== undefined && { "idempotency-key": idempotencyKey }) },
-    own(api).foreign,
-  );
-  for (const sent of [headerParameters, cookies]) sent?.send(operation, values, headers);
-  const body = content?.send(operation, values, headers);
-  if (body === undefined) headers.delete("content-type");
-  const base = core.base(api);
-  return { operation, base, method, url: base + targetOf(operation, values, query), headers, body, redirect: "manual", secrets: new Set() };
+/** A request before its first attempt. */
+export type Unsent = Omit<HttpRequest, "attempt" | "signal">;
+
+/** Makes the requests of one operation: data, nothing sent yet. Throws a `RequestError`. */
+export type BuildRequest = (params: object, options: CallOptions) => Unsent;
+
+/**
+ * What makes the requests of an operation. A server that only the document names gets none of the client's headers. Throws a
+ * `RequestError`, as for a base URL that cannot be.
+ */
+export function requestOf({ baseUrl, headers: known }: ClientOptions, given: Operation): BuildRequest {
+  const api = own(given.api);
+  const operation = own({ ...given, api });
+  const { method, accept, styled } = operation;
+  const base = basePath(baseUrl, api);
+  const common = headersOf(undefined, { accept: accept?.[0] ?? "*/*" }, api.foreign && !baseUrl ? {} : known);
+  return (params, { headers: more, idempotencyKey, query }) => {
+    const values = own(params as Readonly<Record<string, unknown>>);
+    const chosen = (accept?.[1] && values["accept"]) as string | undefined;
+    const headers = headersOf(common, { accept: chosen, "idempotency-key": idempotencyKey }, more);
+    operation.headers?.send(operation, values, headers);
+    operation.cookies?.send(operation, values, headers);
+    const body = operation.body?.send(operation, values, headers);
+    const url = base + (styled?.target ?? targetOf)(operation, values, query);
+    return { operation, base, method, url, headers, body, secrets: new Set() };
+  };
 }

@@ -42,7 +42,7 @@ export function checkOrigin({ origin }: URL, named: string, { trust: { trustedOr
 
 /** The scheme that is asked for; the API's first one with a token URL where the credential serves another, such as `bearer`. */
 export function oauthScheme({ operation: { api } }: HttpRequest, { scheme }: CredentialUse): OAuthScheme | undefined {
-  const candidates = scheme?.type === "oauth2" ? [scheme] : Object.values(api.securitySchemes);
+  const candidates = scheme?.type === "oauth2" ? [scheme] : Object.values(api.schemes);
   return candidates.find((each): each is OAuthScheme => each.type === "oauth2" && each.tokenUrl !== undefined);
 }
 

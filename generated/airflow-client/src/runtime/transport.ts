@@ -4,16 +4,17 @@ import type { ClientOptions } from "./options.js";
 import { own } from "./own.js";
 
 /**
- * The end of the chain: `fetch`, with redirects left to us and its failures as {@link ConnectionError}. `duplex` is what a body that is a
- * stream needs, and means nothing to others.
+ * The end of the chain: `fetch`, whose failures become {@link ConnectionError}. The platform follows redirects of a GET that has no
+ * credential, no body and no header but `accept`, since it would carry others to any origin; not from https to http. Other redirects are
+ * replies. `duplex` is what a body that is a stream needs, and means nothing to others.
  */
 export function transport(fetch: NonNullable<ClientOptions["fetch"]>): Handler {
-  return async ({ method, url, headers, body = null, signal, operation, redirect }) => {
+  return async ({ method, url, headers, body = null, signal, operation, secrets }) => {
     try {
-      return await fetch(
-        url,
-        own({ method, headers, body, signal, redirect: redirect === "follow" ? redirect : "manual", duplex: "half" }),
-      );
+      const isFree = method === "GET" && !secrets.size && !operation.ok && [...headers].length < 2;
+      const response = await fetch(url, own({ method, headers, body, signal, redirect: isFree ? "follow" : "manual", duplex: "half" }));
+      if (isFree && /^https:.* http:/.test(`${url} ${response.url}`)) throw response.url;
+      return response;
     } catch (cause) {
       throw signal.aborted ? signal.reason : new ConnectionError(`${method} ${operation.path}: no reply`, { cause });
     }

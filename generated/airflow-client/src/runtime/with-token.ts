@@ -21,6 +21,6 @@ export async function withToken(next: Handler, request: HttpRequest, tokenFor: (
 /** 401; Airflow 3 also answers a token that has expired with 403 and this detail. */
 async function isRefused(response: Response): Promise<boolean> {
   if (response.status !== 403 || !isJson(mediaType(response.headers))) return response.status === 401;
-  const error = await decodeError({ method: "", path: "" }, response.clone());
+  const error = await decodeError({ method: "", path: "" }, response.clone(), []);
   return error.detail === "Invalid JWT token";
 }

@@ -3,11 +3,9 @@ import type { Api } from "../runtime/index.js";
 
 /** What all operations share: where the API is, and how it knows its callers. */
 export const api: Api = {
-  title: "Airflow API (Stable)",
-  version: "2.10.5",
   serverPath: "/api/v1",
   security: [["Basic"], ["GoogleOpenId"], ["Kerberos"]],
-  securitySchemes: {
+  schemes: {
     Basic: { type: "http", scheme: "basic" },
     GoogleOpenId: { type: "openIdConnect", url: "https://accounts.google.com/.well-known/openid-configuration" },
     Kerberos: { type: "http", scheme: "negotiate" },

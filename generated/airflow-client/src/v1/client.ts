@@ -1,5 +1,5 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { bind, type Bound, type Client, type ClientOptions, core, createClient } from "../runtime/index.js";
+import { bind, type Bound, type Client, type ClientOptions, core, facadeOf } from "../runtime/index.js";
 import { api } from "./api.js";
 import * as config from "./resources/config.js";
 import * as connections from "./resources/connections.js";
@@ -82,7 +82,7 @@ export class Airflow {
   readonly xcoms: Bound<typeof xcoms>;
 
   constructor(options: ClientOptions) {
-    Object.defineProperty(this, core, { value: createClient({ api: api, ...options })[core] });
+    Object.defineProperty(this, core, { value: facadeOf(api, options) });
     this.config = bind(this, config);
     this.connections = bind(this, connections);
     this.dagRuns = bind(this, dagRuns);

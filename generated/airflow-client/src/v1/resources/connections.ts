@@ -10,6 +10,7 @@ import {
   type Operation,
   type PageCall,
   pages,
+  styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Connection, ConnectionCollection, ConnectionCollectionItem, ConnectionInput, ConnectionTest, Problem } from "../models.js";
@@ -147,7 +148,7 @@ const updateOperation: Operation = {
   id: "patch_connection",
   method: "PATCH",
   path: "/connections/{connection_id}",
-  query: [{ name: "update_mask", style: form, explode: false }],
+  styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
   accept: ["application/json"],
 };

@@ -10,6 +10,7 @@ import {
   type Operation,
   type PageCall,
   pages,
+  styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, QueuedEventCollection } from "../models.js";
@@ -116,7 +117,10 @@ const updateManyOperation: Operation = {
   id: "patch_dags",
   method: "PATCH",
   path: "/dags",
-  query: ["limit", "offset", "tags", { name: "update_mask", style: form, explode: false }, "only_active", "dag_id_pattern"],
+  styled: {
+    target: styledTarget,
+    query: ["limit", "offset", "tags", { name: "update_mask", style: form, explode: false }, "only_active", "dag_id_pattern"],
+  },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
@@ -192,7 +196,7 @@ const updateOperation: Operation = {
   id: "patch_dag",
   method: "PATCH",
   path: "/dags/{dag_id}",
-  query: [{ name: "update_mask", style: form, explode: false }],
+  styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };

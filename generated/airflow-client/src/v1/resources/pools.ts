@@ -10,6 +10,7 @@ import {
   type Operation,
   type PageCall,
   pages,
+  styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Pool, PoolCollection, PoolInput, Problem } from "../models.js";
@@ -138,7 +139,7 @@ const updateOperation: Operation = {
   id: "patch_pool",
   method: "PATCH",
   path: "/pools/{pool_name}",
-  query: [{ name: "update_mask", style: form, explode: false }],
+  styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };

@@ -10,6 +10,7 @@ import {
   type Operation,
   type PageCall,
   pages,
+  styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, Role, RoleCollection } from "../models.js";
@@ -146,7 +147,7 @@ const updateOperation: Operation = {
   id: "patch_role",
   method: "PATCH",
   path: "/roles/{role_name}",
-  query: [{ name: "update_mask", style: form, explode: false }],
+  styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };

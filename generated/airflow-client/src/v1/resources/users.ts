@@ -10,6 +10,7 @@ import {
   type Operation,
   type PageCall,
   pages,
+  styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, User, UserCollection, UserCollectionItem, UserInput } from "../models.js";
@@ -147,7 +148,7 @@ const updateOperation: Operation = {
   id: "patch_user",
   method: "PATCH",
   path: "/users/{username}",
-  query: [{ name: "update_mask", style: form, explode: false }],
+  styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["username"] },
   accept: ["application/json"],
 };

@@ -10,6 +10,7 @@ import {
   type Operation,
   type PageCall,
   pages,
+  styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, Variable, VariableCollection, VariableCollectionItem } from "../models.js";
@@ -148,7 +149,7 @@ const updateOperation: Operation = {
   id: "patch_variable",
   method: "PATCH",
   path: "/variables/{variable_key}",
-  query: [{ name: "update_mask", style: form, explode: false }],
+  styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };

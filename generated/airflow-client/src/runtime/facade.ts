@@ -1,0 +1,32 @@
+import { basePath } from "./base-url.js";
+import { type Core, core, createClient } from "./client.js";
+import { RequestError } from "./errors.js";
+import { headersOf } from "./headers.js";
+import type { Api } from "./operation.js";
+import type { ClientOptions } from "./options.js";
+import { own } from "./own.js";
+import { redirects } from "./redirects.js";
+
+/** What a facade is made of: a client that follows redirects, whose options are checked at once. Throws {@link RequestError}. */
+export function facadeOf(api: Api, options: ClientOptions): Core {
+  const { baseUrl, headers, timeout, retry } = own(options);
+  checkTimes("timeout", timeout, Number.MIN_VALUE);
+  checkTimes("retry", retry, 0);
+  headersOf(undefined, headers);
+  try {
+    basePath(baseUrl, own(api));
+  } catch {
+    throw new RequestError("baseUrl is missing, or not a URL of http(s) without user name, query, fragment");
+  }
+  return createClient({ redirects, ...options })[core];
+}
+
+/** One number, or an object of numbers. */
+function checkTimes(option: string, setting: number | false | object | undefined, least: number): void {
+  const given: readonly [string, unknown][] = typeof setting === "object" ? Object.entries(setting) : [["", setting]];
+  for (const [name, value] of given) {
+    const isNumber = typeof value === "number" && value >= least && value < Number.POSITIVE_INFINITY;
+    if (value !== undefined && value !== false && !isNumber)
+      throw new RequestError(`${name ? `${option}.${name}` : option} cannot be ${String(value)}`);
+  }
+}

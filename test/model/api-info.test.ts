@@ -1,0 +1,81 @@
+import { buildApiInfo } from "../../src/model/api-info.js";
+import { serverUrl } from "../../src/runtime/server-url.js";
+import { readSpec } from "../../src/spec/read-spec.js";
+import type { Json } from "../../src/util/json.js";
+
+function infoOf(servers: Json) {
+  const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, servers, paths: {} };
+  return buildApiInfo(
+    readSpec(document, () => undefined),
+    "t.json",
+    "",
+  );
+}
+
+const server = (url: string, variables: Json): Json => [{ url, variables }];
+
+test("the first server is there with the defaults of its variables, and with those that a caller may set", () => {
+  const variables = { region: { default: "us", enum: ["eu", "us", "us"], description: "Where." }, port: { default: "8443" } };
+  const info = infoOf([{ url: "/relative" }, { url: "https://{region}.example:{port}/v1/", variables }, { url: "https://fixed.example/" }]);
+  expect(info.servers).toEqual(["https://us.example:8443/v1", "https://fixed.example"]);
+  expect(info.serverTemplate).toEqual({
+    url: "https://{region}.example:{port}/v1",
+    variables: [
+      { name: "region", default: "us", values: ["us", "eu"], doc: { text: "Where." } },
+      { name: "port", default: "8443", doc: {} },
+    ],
+  });
+});
+
+test("a relative server, one without variables, and one that comes later have none to set", () => {
+  const relative = infoOf(server("/{base}", { base: { default: "v1" } }));
+  expect(relative).toMatchObject({ serverPath: "/v1", servers: [] });
+  const later = { url: "https://{a}.example", variables: { a: { default: "x" } } };
+  for (const info of [relative, infoOf([{ url: "https://fixed.example" }, later]), infoOf([])])
+    expect(info).not.toHaveProperty("serverTemplate");
+});
+
+test.each([
+  ["{server}/api", { server: { default: "https://h.example/x" } }, undefined],
+  ["{server}/{base}", { server: { default: "https://h.example/x" }, base: { default: "v1" } }, "https://h.example/x/{base}"],
+  ["https://h.example/{base}/x", { base: { default: "" } }, undefined],
+  ["https://h.example{base}", { base: { default: "/v1" } }, undefined],
+  ["https://h.example/{a}/{b}", { a: { default: ".." }, b: { default: "a b" } }, undefined],
+  ["https://h.example/{only}", { only: { default: "x", enum: ["x"] } }, undefined],
+  ["{scheme}://{host}", { scheme: { default: "http" }, host: { default: "h.example:80" } }, "{scheme}://{host}"],
+  ["https://{a}.example/{a}", { a: { default: "x~y" } }, undefined],
+  ["https://{a}.example/{a}", { a: { default: "x" } }, "https://{a}.example/{a}"],
+  ["{server}", { server: { default: "https://a.example", enum: ["https://a.example", "https://b.example"] } }, "{server}"],
+])("of %s with %j a caller may set %s", (url, variables, expected) => {
+  expect(infoOf(server(url, variables)).serverTemplate?.url).toBe(expected);
+});
+
+test("what a caller may set is what the runtime takes", () => {
+  const values = [
+    "http",
+    "a",
+    "a:1",
+    "a.b",
+    "a/b",
+    "..",
+    "a/./b",
+    ".",
+    "a~b",
+    "",
+    "a b",
+    "a%2e",
+    "https://a.example",
+    "/a",
+    "a/",
+    "é",
+    "a\n",
+  ];
+  for (const url of ["{x}://h.example", "https://{x}", "https://a.{x}/b", "https://h.example/{x}/b", "https://h.example/a{x}"]) {
+    for (const value of values) {
+      const offered = infoOf([{ url, variables: { x: { default: value } } }]).serverTemplate !== undefined;
+      const taken = () => serverUrl(url, { x: ["a"] }, { x: value });
+      if (offered) expect(taken()).toBe(url.replace("{x}", value));
+      else if (URL.canParse(url.replace("{x}", value))) expect(taken).toThrow("x");
+    }
+  }
+});

@@ -1,0 +1,19 @@
+/** What a client did for one call. */
+export interface Outcome {
+  readonly requests: readonly {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  }[];
+  /** Name of the error that the call ended with. */
+  readonly raised?: string;
+}
+
+export interface Difference {
+  readonly what: string;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
+export function differencesOf(ours: Outcome, theirs: Outcome): Difference[];
