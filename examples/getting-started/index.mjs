@@ -16,7 +16,7 @@ console.log(`${dags.length} DAGs: ${dags.slice(0, 3).join(", ")}, ...`);
 // Trigger a run and wait for it. A call with the same dag_run_id would join this run.
 const run = await airflow.dagRuns.triggerAndWait(
   { dag_id: process.env.AIRFLOW_DAG_ID ?? "example_bash_operator", conf: { reason: "getting started" } },
-  { unpause: true, interval: 500, timeout: 90_000, onState: (state) => console.log(`The run is ${state}`) },
+  { unpause: true, interval: 500, timeout: 90_000, onProgress: ({ state }) => console.log(`The run is ${state}`) },
 );
 console.log(`${run.dag_run_id} took ${run.duration} s`);
 

@@ -17,6 +17,8 @@ export interface Target {
   readonly templates?: string;
   /** Folder of Markdown files of the project's own for the docs: `getting-started.md` goes into README.md, others become pages. */
   readonly guides?: string;
+  /** Folder of hand-written modules of the package: `auth.ts` in it becomes `auth.ts` of the sources, and `PACKAGE/auth`. */
+  readonly modules?: string;
   /** The APIs of the package: the first at its root, every other one below its `name`. */
   readonly apis: readonly [ApiTarget, ...ApiTarget[]];
 }
@@ -32,7 +34,10 @@ export interface ApiTarget {
   /** Name of the client class; default: from `info.title`. */
   readonly client?: string;
   readonly naming?: Naming;
-  /** Folder of hand-written helper modules: `dagRuns.ts` in it adds its exported functions to the resource `dagRuns`. */
+  /**
+   * Folder of hand-written helper modules: `dagRuns.ts` in it adds its exported functions to the resource `dagRuns`, a file named after
+   * the client class to the client itself.
+   */
   readonly helpers?: string;
   /** What external references may reach. */
   readonly allowRemote?: readonly string[];

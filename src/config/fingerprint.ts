@@ -37,7 +37,7 @@ export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceHa
     if (api.helpers !== undefined) addFolder(add, api.helpers);
   }
   addFolder(add, fileURLToPath(new URL("../../templates", import.meta.url)));
-  for (const folder of [target.templates, target.guides]) {
+  for (const folder of [target.templates, target.guides, target.modules]) {
     if (folder === undefined) add("");
     else addFolder(add, folder);
   }

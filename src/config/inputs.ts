@@ -11,7 +11,9 @@ export interface Inputs {
 /** What is read from this machine for a target; documents from standard input or the network are not among it. */
 export function inputsOf(target: ResolvedTarget): Inputs {
   const files = target.apis.flatMap((api) => [api.document, ...(api.overlays ?? [])]).filter((path) => path !== "-" && !isUrl(path));
-  const folders = [target.templates, target.guides, ...target.apis.map((api) => api.helpers)].filter((path) => path !== undefined);
+  const folders = [target.templates, target.guides, target.modules, ...target.apis.map((api) => api.helpers)].filter(
+    (path) => path !== undefined,
+  );
   return { files, folders };
 }
 

@@ -36,6 +36,7 @@ export function resolveTarget(target: Target, base: string, nameOf: (document: s
     output: resolve(base, target.output),
     ...(target.templates !== undefined && { templates: resolve(base, target.templates) }),
     ...(target.guides !== undefined && { guides: resolve(base, target.guides) }),
+    ...(target.modules !== undefined && { modules: resolve(base, target.modules) }),
     apis: [resolveApi(first), ...others.map(resolveApi)],
   };
 }

@@ -37,9 +37,10 @@ const folderAdvice = "Make the folder, or correct its path.";
 
 /** A folder that is not there would leave out what is in it, and nobody would notice. Those of the options were looked at before. */
 function missingFolders(targets: readonly ResolvedTarget[], options: Options): string[] {
-  const named = targets.flatMap(({ templates, guides, apis }, index) => [
+  const named = targets.flatMap(({ templates, guides, modules, apis }, index) => [
     [`targets[${index}].templates`, options.templates === undefined ? templates : undefined] as const,
     [`targets[${index}].guides`, guides] as const,
+    [`targets[${index}].modules`, modules] as const,
     ...apis.map(
       ({ helpers }, api) => [`targets[${index}].apis[${api}].helpers`, options.helpers === undefined ? helpers : undefined] as const,
     ),

@@ -505,8 +505,22 @@ export const catalogue = {
   "helper-without-resource": {
     severity: "warning",
     title: "A helper module belongs to no resource.",
-    cause: "Its file name without the ending is the name of no resource of the API, so the client cannot have its functions.",
-    fix: "Name the file after a resource; `pinwheel inspect --stage model` lists them.",
+    cause:
+      "Its file name without the ending is the name of no resource of the API, nor that of the client class, so the client cannot have its functions.",
+    fix: "Name the file after a resource or the client class; `pinwheel inspect --stage model` lists them.",
+  },
+  "helper-name-taken": {
+    severity: "error",
+    title: "The client cannot have a hand-written function of this name.",
+    cause: "A resource of the API has the name, or every class of the language has a property of it.",
+    fix: "Rename the function, or the resource with x-pinwheel-name in an overlay.",
+  },
+  "module-name": {
+    severity: "error",
+    title: "A hand-written module cannot have its name.",
+    cause:
+      "The output has a file, a folder or a subpath of that name, another module differs from it in case alone, or it cannot be a subpath.",
+    fix: "Rename the module.",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 

@@ -1,6 +1,7 @@
 import type { SdkModel } from "../model/model.js";
 import { type Code, code, docComment, identifier, isReserved, join, memberAccess, propertyKey, use, useModule } from "./code.js";
 import type { HelperSource } from "./emit-input.js";
+import { facadeHelpers, givesOptions } from "./facade-helpers.js";
 import { type Declaration, declareType } from "./named-type.js";
 import { type ApiPaths, runtimeIndex } from "./paths.js";
 import { serverNames } from "./server-view.js";
@@ -22,6 +23,32 @@ export interface ClientView {
   /** The options as `createClient` takes them. */
   readonly options: Code;
   readonly resources: readonly ResourceMember[];
+  /** Hand-written functions of the client itself: the module that has them; null where it binds none. */
+  readonly bound: Code | null;
+  readonly methods: readonly FacadeMethod[];
+  readonly statics: readonly FacadeStatic[];
+  /** `AirflowHelpers.middleware`: what goes around every request of this client. */
+  readonly middleware: Code | null;
+}
+
+interface FacadeMethod {
+  readonly doc: Code;
+  readonly key: Code;
+  /** `this.version` */
+  readonly target: Code;
+  /** `Bound<typeof AirflowHelpers>["version"]` */
+  readonly type: Code;
+  /** `methods.version` */
+  readonly value: Code;
+}
+
+interface FacadeStatic {
+  readonly doc: Code;
+  readonly key: Code;
+  /** `AirflowHelpers.fromEnv` */
+  readonly helper: Code;
+  /** Whether the class is made of what the function returns. */
+  readonly givesClient: boolean;
 }
 
 interface ResourceMember {
@@ -46,6 +73,7 @@ export function modelsView({ types }: SdkModel, scope: TypeScope): ModelsView {
 
 export function clientView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): ClientView {
   return {
+    ...facadeView(model, helpers, paths),
     doc: docComment([`Client of ${model.api.title} ${model.api.version}.`, model.api.description]),
     name: identifier(model.clientName),
     api: use("api", paths.api, "value"),
@@ -75,6 +103,39 @@ function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "opti
     optionsType: code`${plain} & ${use("ServerOptions", runtimeIndex, "type")}<${variables}>`,
     options: code`${use("atServer", runtimeIndex, "value")}(options, ${use(serverNames.url, paths.api, "value")})`,
   };
+}
+
+function facadeView(
+  model: SdkModel,
+  helpers: readonly HelperSource[],
+  paths: ApiPaths,
+): Pick<ClientView, "bound" | "methods" | "statics" | "middleware"> {
+  const facade = facadeHelpers(model, helpers);
+  if (facade === undefined) return { bound: null, methods: [], statics: [], middleware: null };
+  const { module, methods, statics } = facade;
+  const names = useModule(`${module.resource}Helpers`, paths.helper(module.file));
+  return {
+    bound: methods.length === 0 ? null : names,
+    methods: methods.map(({ name, doc }) => ({
+      doc: docComment([unwrapped(doc)]),
+      key: propertyKey(name),
+      target: memberAccess(code`this`, name),
+      type: code`${use("Bound", runtimeIndex, "type")}<typeof ${names}>[${name}]`,
+      value: memberAccess(code`methods`, name),
+    })),
+    statics: statics.map((one) => ({
+      doc: docComment([unwrapped(one.doc)]),
+      key: propertyKey(one.name),
+      helper: memberAccess(names, one.name),
+      givesClient: givesOptions(one),
+    })),
+    middleware: module.middleware === true ? memberAccess(names, "middleware") : null,
+  };
+}
+
+/** A doc comment without the ends of lines that its author wrapped it at; lists, tables and code keep theirs. */
+function unwrapped(doc: string | undefined): string | undefined {
+  return doc?.includes("```") === true ? doc : doc?.replace(/([^\n])\n(?![\n|]|\s*([-*]|\d+\.)\s)/g, "$1 ");
 }
 
 /** Helpers whose functions take the client first, so that the facade can bind them. */

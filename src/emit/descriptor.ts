@@ -8,8 +8,14 @@ import { acceptedTypes } from "./reply-types.js";
 /**
  * The operation as the runtime reads it. What has the default of OpenAPI, or of its API, is left out; what has not names the function of
  * the runtime that deals with it, so that a bundle holds only what its operations use.
+ *
+ * @param resource that it belongs to
  */
-export function operationDescriptor(operation: Operation, { paths, servers, security: apiSecurity, types }: DescriptorScope): Code {
+export function operationDescriptor(
+  operation: Operation,
+  { paths, servers, security: apiSecurity, types }: DescriptorScope,
+  resource = "",
+): Code {
   const security = alternatives(operation.security);
   const specs = (...places: readonly Parameter["in"][]): readonly Code[] =>
     operation.parameters.filter((each) => places.includes(each.in)).map((each) => parameterSpec(each, valueType(operation, each), types));
@@ -26,6 +32,7 @@ export function operationDescriptor(operation: Operation, { paths, servers, secu
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
+    ["since", operation.since === undefined ? undefined : { method: `${resource}.${operation.name}`, release: operation.since }],
   ]);
   return list(code`{`, [apiMember(operation, paths.api, servers), ...members], code`}`, line);
 }

@@ -14,6 +14,10 @@ export interface EmitInput {
   readonly templates?: string;
   /** Markdown pages of the project's own, for the docs. */
   readonly guides?: readonly Guide[];
+  /** Hand-written modules of the package: those with a subpath of their own, and the files that they are made of. */
+  readonly modules?: readonly HelperSource[];
+  /** Files in folders beside the modules, which those import. */
+  readonly moduleParts?: readonly SourceText[];
   /** The runtime's modules, by path relative to its folder. */
   readonly runtimeFiles: readonly SourceText[];
 }

@@ -4,8 +4,10 @@ import { clientView, modelsView } from "./client-view.js";
 import { lineComment } from "./code.js";
 import type { EmitApi, EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
+import { facadeHelpers } from "./facade-helpers.js";
 import { indexView } from "./index-view.js";
 import { pageNames } from "./markdown/page-names.js";
+import { withPlacedModules } from "./module-names.js";
 import { packageFiles } from "./package-files.js";
 import { type ApiPaths, apiPaths } from "./paths.js";
 import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
@@ -20,12 +22,13 @@ import { typeScope } from "./type-text.js";
  * Every file of the output, sorted by path. Reads templates from disk; writes nothing. Throws a PinwheelError for a template that cannot
  * be used.
  */
-export async function emit(input: EmitInput, report: Report): Promise<readonly EmittedFile[]> {
+export async function emit(given: EmitInput, report: Report): Promise<readonly EmittedFile[]> {
+  const input = withPlacedModules(given, report);
   const root = input.package === undefined ? "" : "src/";
   if (input.templates !== undefined) reportUnused(input.templates, report);
   const templates = loadTemplates(input);
   const sources = input.apis.flatMap((api) => [...generatedSources(api, input, templates), ...copiedHelpers(api, report)]);
-  const all = [...sources, ...copiedRuntime(input)].map((file) => ({ ...file, path: `${root}${file.path}` }));
+  const all = [...sources, ...copiedModules(input), ...copiedRuntime(input)].map((file) => ({ ...file, path: `${root}${file.path}` }));
   const files = [...all, ...packageFiles(input), ...(await docsFiles(input))];
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -81,7 +84,11 @@ const fileKinds: readonly FileKind[] = [
   {
     template: "client/client.ts.hbs",
     outputs: ({ api, paths }) => [
-      { path: paths.client, declared: [api.model.clientName], view: () => clientView(api.model, api.helpers, paths) },
+      {
+        path: paths.client,
+        declared: [api.model.clientName, "methods", "middleware", "Parameters"],
+        view: () => clientView(api.model, api.helpers, paths),
+      },
     ],
   },
   {
@@ -121,16 +128,26 @@ function renderFile({ path, declared, view }: Output, render: Template, { model 
 
 function copiedHelpers(api: EmitApi, report: Report): readonly EmittedFile[] {
   const resources = new Set(api.model.resources.map(({ name }) => name));
+  const facade = facadeHelpers(api.model, api.helpers);
+  for (const { name } of facade?.refused ?? []) {
+    const message = `${facade?.module.file} exports ${name}, a name that the class ${api.model.clientName} has for something else.`;
+    report("helper-name-taken", { message, file: facade?.module.file ?? "" });
+  }
   return api.helpers.map(({ file, resource, functions, text }) => {
-    if (!resources.has(resource) && functions.length > 0) {
+    if (!resources.has(resource) && resource !== facade?.module.resource && functions.length > 0) {
       report("helper-without-resource", {
-        message: `${file} has functions for a client, but the API has no resource ${resource}.`,
+        message: `${file} has functions for a client, but the API has no resource ${resource}, nor a client of that name.`,
         file,
         instead: "The file is copied; the client does not have its functions.",
       });
     }
     return { path: apiPaths(api.name).helper(file), text, origin: "copied" };
   });
+}
+
+function copiedModules({ modules = [], moduleParts = [] }: EmitInput): readonly EmittedFile[] {
+  const files = [...modules.map(({ file, text }) => ({ path: file, text })), ...moduleParts];
+  return files.map((file) => ({ ...file, origin: "copied" }));
 }
 
 function copiedRuntime({ runtimeFiles }: EmitInput): readonly EmittedFile[] {

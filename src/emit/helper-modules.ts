@@ -1,13 +1,18 @@
-import type { ExportedDeclarations, FunctionDeclaration, JSDocableNode, Node, ParameterDeclaration } from "ts-morph";
+import type { ExportedDeclarations, FunctionDeclaration, JSDocableNode, Node, ParameterDeclaration, SourceFile } from "ts-morph";
+import type { SourceText } from "./emit-input.js";
 
-/** What is known of a hand-written module of helpers. Plain data, kept in the manifest as long as the module does not change. */
+/** What is known of a hand-written module. Plain data, kept in the manifest as long as the module does not change. */
 export interface HelperModule {
-  /** File name, such as `dagRuns.ts`. */
+  /** Path in the folder of helpers, such as `dagRuns.ts`; in a folder of its own, as `shared/follow.ts`, it is there for other modules only. */
   readonly file: string;
-  /** The resource that it adds functions to: its file name without the ending. */
+  /** What it adds functions to, a resource or the client; of a module of the package, its subpath: the file name without the ending. */
   readonly resource: string;
   /** Exported functions that take the client first: those that the facade binds. */
   readonly functions: readonly HelperFunction[];
+  /** Exported functions that do not. */
+  readonly free: readonly HelperFunction[];
+  /** There is an exported constant `middleware`. */
+  readonly middleware?: true;
   /** Exported interfaces, type aliases and classes. */
   readonly types: readonly HelperType[];
 }
@@ -15,7 +20,7 @@ export interface HelperModule {
 export interface HelperType {
   readonly name: string;
   readonly doc?: string;
-  /** A class, such as an error that callers may want to recognise: a value as well. */
+  /** A value as well: a class, such as an error that callers may want to recognise, or a function. */
   readonly isClass?: true;
 }
 
@@ -25,7 +30,7 @@ export interface HelperFunction {
   readonly doc?: string;
   /** A complete module: the text of its tag `@example`, without a fence. */
   readonly example?: string;
-  /** As TypeScript, without the client. */
+  /** As TypeScript; without the client, where it takes one. */
   readonly parameters: readonly HelperParameter[];
   readonly returns: string;
 }
@@ -36,19 +41,38 @@ export interface HelperParameter {
   readonly optional: boolean;
 }
 
+/** Reads one module at its place, relative to the sources' root. */
+export type ReadHelperModule = (path: string, text: string) => HelperModule;
+
 /**
- * Reads a hand-written module: what it exports, from its syntax alone. Loads ts-morph, which takes longer than all the rest of a run, so
- * it is for modules whose facts nobody has yet.
+ * What reads hand-written modules: what they export, from their syntax alone. Loads ts-morph, which takes longer than all the rest of a
+ * run, so it is for modules whose facts nobody has yet.
+ *
+ * @param around modules that they may export things from, with their places
  */
-export async function readHelperModule(file: string, text: string): Promise<HelperModule> {
-  const { Node: nodes, Project } = await import("ts-morph");
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
-  const exported = [...project.createSourceFile(file, text).getExportedDeclarations()];
+export async function helperModuleReader(around: readonly SourceText[] = []): Promise<ReadHelperModule> {
+  const morph = await import("ts-morph");
+  const compilerOptions = { module: morph.ModuleKind.ESNext, moduleResolution: morph.ModuleResolutionKind.Bundler };
+  const project = new morph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, compilerOptions });
+  for (const { path, text } of around) project.createSourceFile(`/${path}`, text, { overwrite: true });
+  return (path, text) => moduleFacts(path, project.createSourceFile(`/${path}`, text, { overwrite: true }), morph.Node);
+}
+
+function moduleFacts(path: string, source: SourceFile, nodes: typeof Node): HelperModule {
+  const exported = [...source.getExportedDeclarations()];
   const first = exported.flatMap(([name, [declaration]]) => (declaration === undefined ? [] : [{ name, declaration }]));
+  const functions = first.flatMap(({ name, declaration }) =>
+    nodes.isFunctionDeclaration(declaration) ? [functionFacts(name, declaration)] : [],
+  );
+  const file = path.slice(path.lastIndexOf("/") + 1);
   return {
     file,
     resource: file.replace(/\.ts$/, ""),
-    functions: first.flatMap(({ name, declaration }) => (nodes.isFunctionDeclaration(declaration) ? boundFunction(name, declaration) : [])),
+    functions: functions
+      .filter(({ takesClient }) => takesClient)
+      .map(({ facts: { parameters, ...facts } }) => ({ ...facts, parameters: parameters.slice(1) })),
+    free: functions.filter(({ takesClient }) => !takesClient).map(({ facts }) => facts),
+    ...(first.some(({ name, declaration }) => name === "middleware" && nodes.isVariableDeclaration(declaration)) && { middleware: true }),
     types: first.flatMap(({ name, declaration }) => typeFacts(name, declaration, nodes)),
   };
 }
@@ -58,13 +82,13 @@ function typeFacts(name: string, declaration: ExportedDeclarations, nodes: typeo
   return nodes.isInterfaceDeclaration(declaration) || nodes.isTypeAliasDeclaration(declaration) ? [{ name, ...docOf(declaration) }] : [];
 }
 
-/** Of a function with overloads, the first one; nothing for a function that takes no client. */
-function boundFunction(name: string, declaration: FunctionDeclaration): readonly HelperFunction[] {
+/** Of a function with overloads, the first one. */
+function functionFacts(name: string, declaration: FunctionDeclaration): { readonly takesClient: boolean; readonly facts: HelperFunction } {
   const signature = declaration.getOverloads()[0] ?? declaration;
-  const [client, ...parameters] = signature.getParameters();
-  if (!/(^|\.)Client$/.test(client?.getTypeNode()?.getText() ?? "")) return [];
+  const parameters = signature.getParameters().map(parameterFacts);
   const returns = signature.getReturnTypeNode()?.getText() ?? "unknown";
-  return [{ name, ...docOf(signature), ...exampleOf(signature), parameters: parameters.map(parameterFacts), returns }];
+  const takesClient = /(^|\.)Client$/.test(parameters[0]?.type ?? "");
+  return { takesClient, facts: { name, ...docOf(signature), ...exampleOf(signature), parameters, returns } };
 }
 
 function parameterFacts(parameter: ParameterDeclaration): HelperParameter {

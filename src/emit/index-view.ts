@@ -1,6 +1,7 @@
 import type { SdkModel } from "../model/model.js";
 import { type Code, code, identifier, line, list } from "./code.js";
 import type { HelperSource } from "./emit-input.js";
+import { facadeHelpers } from "./facade-helpers.js";
 import type { HelperType } from "./helper-modules.js";
 import { type ApiPaths, runtimeIndex } from "./paths.js";
 import { publicRuntime } from "./public-runtime.js";
@@ -37,7 +38,11 @@ export function indexView(model: SdkModel, helpers: readonly HelperSource[], pat
   const models = free(model.types, ({ name }) => name, taken);
   const namespaces = free(["models"], (name) => name, taken);
   const resources = free(model.resources, ({ name }) => name, taken);
-  const helperTypes = helpers.map(({ file, types }) => ({ file, types: free(types, ({ name }) => name, taken) }));
+  const facade = facadeHelpers(model, helpers)?.module.file;
+  const helperTypes = helpers.map((helper) => ({
+    file: helper.file,
+    types: free(exportedBy(helper, helper.file === facade), ({ name }) => name, taken),
+  }));
   const runtimeTypes: ReadonlySet<string> = new Set(publicRuntime.types);
   return {
     client: identifier(model.clientName),
@@ -57,6 +62,11 @@ export function indexView(model: SdkModel, helpers: readonly HelperSource[], pat
       .filter(({ types }) => types.length > 0)
       .map(({ file, types }) => ({ names: helperNames(types), module: relativePath(paths.index, paths.helper(file)) })),
   };
+}
+
+/** Types, classes, and functions that take no client; those of the client's own module are static functions of the class. */
+function exportedBy({ types, free: functions }: HelperSource, isFacade: boolean): readonly HelperType[] {
+  return isFacade ? types : [...types, ...functions.map(({ name }) => ({ name, isClass: true as const }))];
 }
 
 function free<Item>(items: readonly Item[], nameOf: (item: Item) => string, taken: Set<string>): readonly Item[] {

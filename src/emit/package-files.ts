@@ -1,14 +1,14 @@
 import type { Json } from "../util/json.js";
-import type { EmitApi, EmitInput, PackageInfo } from "./emit-input.js";
+import type { EmitApi, EmitInput, HelperSource, PackageInfo } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
 import { templateText } from "./template-text.js";
 
 /** What makes a package of the sources, where one is asked for. The README belongs to the docs. */
-export function packageFiles({ package: info, apis, docs, templates }: EmitInput): readonly EmittedFile[] {
+export function packageFiles({ package: info, apis, modules = [], docs, templates }: EmitInput): readonly EmittedFile[] {
   if (info === undefined) return [];
   const license = info.license ?? "Apache-2.0";
   const files: EmittedFile[] = [
-    { path: "package.json", text: jsonText(packageJson({ ...info, license }, apis, docs)), origin: "generated" },
+    { path: "package.json", text: jsonText(packageJson({ ...info, license }, { apis, modules, docs })), origin: "generated" },
     { path: "tsconfig.json", text: jsonText(tsconfig), origin: "generated" },
   ];
   files.push({ path: "bundle.mjs", text: templateText("package/bundle.mjs", templates), origin: "generated" });
@@ -16,7 +16,9 @@ export function packageFiles({ package: info, apis, docs, templates }: EmitInput
   return files;
 }
 
-function packageJson(info: PackageInfo & { readonly license: string }, apis: readonly EmitApi[], docs: boolean): Json {
+type Contents = Required<Pick<EmitInput, "apis" | "modules" | "docs">>;
+
+function packageJson(info: PackageInfo & { readonly license: string }, { apis, modules, docs }: Contents): Json {
   return {
     name: info.name,
     version: info.version,
@@ -27,7 +29,7 @@ function packageJson(info: PackageInfo & { readonly license: string }, apis: rea
     engines: { node: ">=20.19" },
     main: "./dist/index.js",
     types: "./dist/index.d.ts",
-    exports: exportsMap(apis),
+    exports: exportsMap(apis, modules),
     files: ["dist", "src", ...(docs ? ["docs", "API.md"] : [])],
     scripts: { build: "tsc -p tsconfig.json && node bundle.mjs", prepack: "npm run build" },
     devDependencies: { esbuild: "^0.28.2", typescript: "^7.0.2" },
@@ -40,7 +42,7 @@ function describe(apis: readonly EmitApi[]): string {
   return `TypeScript client of ${titles.join(" and ")}.`;
 }
 
-function exportsMap(apis: readonly EmitApi[]): Json {
+function exportsMap(apis: readonly EmitApi[], modules: readonly HelperSource[]): Json {
   const entries = apis.flatMap(({ name, helpers, model }) => {
     const folder = name === undefined ? "" : `/${name}`;
     return [
@@ -50,7 +52,8 @@ function exportsMap(apis: readonly EmitApi[]): Json {
       ...(helpers.length === 0 ? [] : [entry(`.${folder}/helpers/*`, `${folder}/helpers/*`)]),
     ];
   });
-  return Object.fromEntries([...entries, entry("./runtime", "/runtime/index"), ["./package.json", "./package.json"] as const]);
+  const own = modules.map(({ resource }) => entry(`./${resource}`, `/${resource}`));
+  return Object.fromEntries([...entries, ...own, entry("./runtime", "/runtime/index"), ["./package.json", "./package.json"] as const]);
 }
 
 /** Types first: conditions are read in order. */

@@ -12,7 +12,7 @@ export function emitReadme(input: EmitInput, info: PackageInfo): EmittedFile {
   const all = input.apis.map((api) => apiPages(api, { ...input, package: info }));
   const [first] = all;
   if (first === undefined) throw new Error("Defect: a package of no API.");
-  const view = withoutLinks(readmeView(all, first, info, []), all, first);
+  const view = withoutLinks(readmeView(all, first, info, { guides: [], modules: [] }), all, first);
   return { path: "README.md", text: loadMarkdownTemplate("package/README.md.hbs", input.templates)(view), origin: "generated" };
 }
 

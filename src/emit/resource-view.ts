@@ -1,10 +1,25 @@
 import type { Operation, Resource } from "../model/model.js";
 import type { Json } from "../util/json.js";
-import { type Code, code, concat, docComment, hardLine, identifier, isReserved, join, list, nothing, typeArguments, use } from "./code.js";
+import {
+  type Code,
+  code,
+  concat,
+  docComment,
+  hardLine,
+  identifier,
+  isReserved,
+  join,
+  list,
+  literal,
+  nothing,
+  typeArguments,
+  use,
+} from "./code.js";
 import { operationDescriptor } from "./descriptor.js";
 import { type Declaration, declareParams } from "./named-type.js";
 import { type ApiPaths, runtimeIndex } from "./paths.js";
 import { type CallShape, callShapes, errorsBody } from "./reply-types.js";
+import { sinceText } from "./since-text.js";
 import { freeName } from "./source-file.js";
 import { type TypeScope, union } from "./type-text.js";
 
@@ -101,7 +116,7 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
     params: hasParams(operation) ? paramsView(operation, local, scope) : null,
     errors: operation.errors.length === 0 ? null : errorsView(operation, local, scope),
     constant: identifier(constant),
-    descriptor: operationDescriptor(operation, scope),
+    descriptor: operationDescriptor(operation, scope, resource.name),
     exported: local === operation.name,
     name: identifier(local),
     ...functionView(operation, shapes, identifier(constant), operationDoc(operation, resource, scope)),
@@ -121,9 +136,10 @@ function errorsView(operation: Operation, local: string, scope: TypeScope): { do
 /** Summary and text of the document, the request and the operationId by which the API's own pages call it, and our page. */
 function operationDoc(operation: Operation, resource: Resource, { docsPage }: ApiScope): Code {
   const { summary, text, deprecated } = operation.doc;
+  const since = sinceText(operation);
   const page = docsPage === undefined ? "" : `; more in ${docsPage(resource.name)}`;
   const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)${page}`;
-  return docComment([summary, text === summary ? undefined : text, request], deprecated ? [{ tag: "deprecated" }] : []);
+  return docComment([summary, text === summary ? undefined : text, since, request], deprecated ? [{ tag: "deprecated" }] : []);
 }
 
 type FunctionView = Pick<OperationView, "overloads" | "bodyDoc" | "parameters" | "returns" | "branches" | "call">;
@@ -140,8 +156,8 @@ function functionView(operation: Operation, shapes: readonly CallShape[], consta
     bodyDoc: nothing,
     parameters: parameterList(operation, code`Partial<${use("Accept", runtimeIndex, "type")}<string>>`, true, "function"),
     returns: union(shapes.map(({ returns }) => returns)),
-    branches: branches.map((shape) => ({ condition: acceptCondition(shape), call: typedCall(shape, constant) })),
-    call: typedCall(first, constant),
+    branches: branches.map((shape) => ({ condition: acceptCondition(shape), call: typedCall(shape, constant, operation) })),
+    call: typedCall(first, constant, operation),
   };
 }
 
@@ -152,8 +168,16 @@ function simpleFunction(operation: Operation, shape: CallShape | undefined, cons
     parameters: parameterList(operation, undefined, true, "function"),
     returns: shape?.returns ?? nothing,
     branches: [],
-    call: concat(use(shape?.kind ?? "call", runtimeIndex, "value"), code`(client, ${constant}, params, options)`),
+    call: concat(use(shape?.kind ?? "call", runtimeIndex, "value"), code`(client, ${constant}, ${filledParams(operation)}, options)`),
   };
+}
+
+/** The caller's params, and what the client fills in. */
+function filledParams({ fill = [] }: Operation): Code {
+  return fill.reduce(
+    (params, { member, others }) => code`${use("filled", runtimeIndex, "value")}(${params}, ${member}, ${literal(others)})`,
+    code`params`,
+  );
 }
 
 /** `(client: Client, params: ListParams = {}, options?: CallOptions)` */
@@ -179,8 +203,9 @@ function acceptCondition(shape: CallShape): Code {
 }
 
 /** The type arguments are named, since the return type, a union, does not say which of its members this is. */
-function typedCall(shape: CallShape, constant: Code): Code {
-  return concat(use(shape.kind, runtimeIndex, "value"), typeArguments(shape.arguments), code`(client, ${constant}, params, options)`);
+function typedCall(shape: CallShape, constant: Code, operation: Operation): Code {
+  const args = code`(client, ${constant}, ${filledParams(operation)}, options)`;
+  return concat(use(shape.kind, runtimeIndex, "value"), typeArguments(shape.arguments), args);
 }
 
 function claim(name: string, taken: Set<string>): string {

@@ -18,6 +18,7 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
     pathPrefix: commonPrefix(spec.operations.map((operation) => operation.path)),
     source,
     sha256,
+    ...(spec.sample === undefined ? {} : { sample: spec.sample }),
   };
 }
 

@@ -44,6 +44,8 @@ export interface ApiInfo {
   readonly source: string;
   /** SHA-256 of the document and its overlays, in lower-case hexadecimal. */
   readonly sha256: string;
+  /** Values that samples in the docs show, by the name of the member. */
+  readonly sample?: { readonly [name: string]: Json };
 }
 
 /** A server whose URL the caller completes. */
@@ -200,6 +202,8 @@ export interface Operation {
   /** Start of the names of its types, in PascalCase, unique in the resource: `List` in `ListParams`. */
   readonly typeName: string;
   readonly doc: Doc;
+  /** The first release of the server that has it: `3.1`. Missing: all of them, or nobody knows. */
+  readonly since?: string;
   readonly method: HttpMethod;
   /** As the document writes it: without server path, with `{name}` for parameters. */
   readonly path: string;
@@ -216,8 +220,20 @@ export interface Operation {
   /** All others. Sorted by status. */
   readonly errors: readonly Reply[];
   readonly pagination?: Pagination;
+  /** Parameters that name the members of the body that are given, where the caller leaves them out. */
+  readonly fill?: readonly Fill[];
   /** Alternatives; the first whose credentials are there counts. Empty: no credentials are sent. */
   readonly security: readonly SecurityRequirement[];
+  /** Params that the sample in the docs shows, beside those that are required. */
+  readonly sample?: { readonly [name: string]: Json };
+}
+
+/** A list parameter that a client fills with the names of the body's members. */
+export interface Fill {
+  /** Name of the member of the caller's params. */
+  readonly member: string;
+  /** Members of the params that it never names: what is not of the body, and what the document says. */
+  readonly others: readonly string[];
 }
 
 export interface Parameter {

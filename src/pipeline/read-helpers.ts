@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "../config/inputs.js";
-import type { HelperSource } from "../emit/emit-input.js";
-import type { HelperModule } from "../emit/helper-modules.js";
+import type { HelperSource, SourceText } from "../emit/emit-input.js";
+import type { HelperModule, ReadHelperModule } from "../emit/helper-modules.js";
 import type { Json } from "../util/json.js";
 import { hash } from "../write/hash.js";
 import type { Manifest } from "../write/manifest.js";
@@ -13,28 +13,64 @@ export interface ReadHelpers {
   readonly facts: Manifest["helpers"];
 }
 
+/** Where the modules of a folder are to stand. */
+export interface HelperPlace {
+  /** Relative to the sources' root: that of a file. */
+  readonly pathOf: (file: string) => string;
+  /** Of the keys in the manifest: several folders may have modules of one name. */
+  readonly prefix: string;
+}
+
+/** The TypeScript of a folder and those below it, by path, sorted; declarations are none. */
+export function readSourceTexts(folder: string): Promise<readonly SourceText[]> {
+  const files = filesBelow(folder).filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
+  return Promise.all(files.map(async (path) => ({ path, text: await readFile(join(folder, path), "utf8") })));
+}
+
 /**
- * The hand-written modules of a folder. Facts of a module that has not changed since `before` are taken from there.
+ * What hand-written modules export. Those in folders inside their own serve the others: nothing has to be known of them. Facts of a module
+ * are taken from `before` where neither it nor what it may export things from has changed since.
  *
- * @param prefix of the keys in the manifest: several APIs may have modules of one name
+ * @param texts the modules, by path in their folder
+ * @param around all hand-written modules of the package, by path relative to the sources' root
  */
-export async function readHelpers(folder: string, prefix: string, before: Manifest["helpers"]): Promise<ReadHelpers> {
+export async function readHelpers(
+  texts: readonly SourceText[],
+  { pathOf, prefix }: HelperPlace,
+  around: Surroundings,
+  before: Manifest["helpers"],
+): Promise<ReadHelpers> {
   const helpers: HelperSource[] = [];
   const facts: Record<string, { sha256: string; facts: Json }> = Object.create(null);
-  for (const file of filesBelow(folder).filter((path) => path.endsWith(".ts") && !path.includes("/"))) {
-    const text = await readFile(join(folder, file), "utf8");
-    const sha256 = hash(text);
-    const known = before[`${prefix}/${file}`];
-    const module = known?.sha256 === sha256 && isHelperModule(known.facts) ? known.facts : await parseModule(file, text);
+  for (const { path, text } of texts) {
+    if (path.includes("/")) {
+      helpers.push({ file: path, resource: "", functions: [], free: [], types: [], text });
+      continue;
+    }
+    const sha256 = hash(text + around.sha256);
+    const known = before[`${prefix}/${path}`];
+    const module = known?.sha256 === sha256 && isHelperModule(known.facts) ? known.facts : (await around.reader())(pathOf(path), text);
     helpers.push({ ...module, text });
-    facts[`${prefix}/${file}`] = { sha256, facts: JSON.parse(JSON.stringify(module)) };
+    facts[`${prefix}/${path}`] = { sha256, facts: JSON.parse(JSON.stringify(module)) };
   }
   return { helpers, facts };
 }
 
-async function parseModule(file: string, text: string): Promise<HelperModule> {
-  const { readHelperModule } = await import("../emit/helper-modules.js");
-  return readHelperModule(file, text);
+/** The hand-written modules of a package, read together where any of them has to be. */
+export interface Surroundings {
+  readonly sha256: string;
+  /** Made when it is first asked for, and once. */
+  readonly reader: () => Promise<ReadHelperModule>;
+}
+
+export function surroundingsOf(texts: readonly SourceText[]): Surroundings {
+  let made: Promise<ReadHelperModule> | undefined;
+  const make = async (): Promise<ReadHelperModule> => (await import("../emit/helper-modules.js")).helperModuleReader(texts);
+  const reader = (): Promise<ReadHelperModule> => {
+    made ??= make();
+    return made;
+  };
+  return { sha256: texts.length === 0 ? "" : hash(JSON.stringify(texts)), reader };
 }
 
 /** Facts come from a file that anybody may have edited. */
@@ -43,11 +79,13 @@ function isHelperModule(value: unknown): value is HelperModule {
     isRecord(value) &&
     hasText(value, "file", "resource") &&
     isListOf(value["types"], (type) => hasText(type, "name")) &&
-    isListOf(
-      value["functions"],
-      (one) => hasText(one, "name", "returns") && isTextOrMissing(one["example"]) && isListOf(one["parameters"], isParameter),
-    )
+    isListOf(value["functions"], isFunction) &&
+    isListOf(value["free"], isFunction)
   );
+}
+
+function isFunction(value: Readonly<Record<string, unknown>>): boolean {
+  return hasText(value, "name", "returns") && isTextOrMissing(value["example"]) && isListOf(value["parameters"], isParameter);
 }
 
 function isParameter(value: Readonly<Record<string, unknown>>): boolean {

@@ -17,6 +17,7 @@ export { download } from "./download.js";
 export { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
 export { events } from "./events.js";
 export { facadeOf } from "./facade.js";
+export { filled } from "./fill.js";
 export { formBody } from "./form-body.js";
 export { cookieParameters, headerParameters } from "./header-parameters.js";
 export { jsonBody } from "./json-body.js";

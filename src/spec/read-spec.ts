@@ -9,6 +9,7 @@ import { readPaths } from "./read/paths.js";
 import { type Reading, reportTallies, startReading, tally } from "./read/reading.js";
 import { lookUp } from "./read/reference.js";
 import { readRename } from "./read/rename.js";
+import { readSample } from "./read/sample.js";
 import { readSchema } from "./read/schema.js";
 import { readSecurity, readSecuritySchemes } from "./read/security.js";
 import { readServers } from "./read/server.js";
@@ -36,6 +37,7 @@ export function readSpec(value: Json, report: Report): Spec {
   const schemes = new Set(securitySchemes.map((scheme) => scheme.id));
   const security = member(root, "security");
   const defaults = { schemes, security: security === undefined ? [] : readSecurity(reading, security, schemes) };
+  const sample = readSample(reading, root);
   const spec: Spec = {
     format: 1,
     dialect,
@@ -45,6 +47,7 @@ export function readSpec(value: Json, report: Report): Spec {
     operations: readPaths(reading, pathsOf(reading, root), defaults),
     schemas: readNamedSchemas(reading, component("schemas")),
     securitySchemes,
+    ...(sample === undefined ? {} : { sample }),
   };
   reportRepeatedIds(reading, spec.operations);
   reportUnread(reading, root);

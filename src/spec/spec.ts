@@ -15,6 +15,8 @@ export interface Spec {
   /** Every schema that has a name of its own or that a reference points to, in document order. */
   readonly schemas: readonly SpecNamedSchema[];
   readonly securitySchemes: readonly SpecSecurityScheme[];
+  /** `x-pinwheel-sample` of the document: values that samples show, by the name of the member. */
+  readonly sample?: { readonly [name: string]: Json };
 }
 
 export type Dialect = "2.0" | "3.0" | "3.1" | "3.2";
@@ -140,10 +142,16 @@ export interface SpecOperation {
   readonly deprecated?: true;
   /** `x-pinwheel-name`: `resource.method`, or the method alone. */
   readonly rename?: { readonly resource?: string; readonly method?: string };
+  /** `x-pinwheel-since`: the first release of the server that has it. */
+  readonly since?: string;
   /** `x-pinwheel-body: whole`: the caller passes the body as one member, whatever its shape. */
   readonly wholeBody?: true;
+  /** `x-pinwheel-fill`: query parameters that name the members of the body that are given, where the caller leaves them out. */
+  readonly fill?: readonly SpecFill[];
   /** `x-pinwheel-pagination`: how its pages follow each other; `false`: it is no list, whatever its names are. */
   readonly pagination?: SpecPagination | false;
+  /** `x-pinwheel-sample`: params that the sample of the operation shows. */
+  readonly sample?: { readonly [name: string]: Json };
   /** Of the path item and of the operation, merged by name and place; the operation wins. */
   readonly parameters: readonly SpecParameter[];
   readonly body?: SpecBody;
@@ -167,6 +175,15 @@ export interface SpecPagination {
 
 /** A member of the reply; the way to one; a header; a member of the last item. */
 export type SpecReplyPlace = string | readonly string[] | { readonly header: string } | { readonly item: string };
+
+/** A list parameter that a client fills with the names of the body's members. */
+export interface SpecFill {
+  readonly origin: string;
+  /** Name of the parameter. */
+  readonly parameter: string;
+  /** Members that are not named, whether they are given or not. */
+  readonly except: readonly string[];
+}
 
 export interface SpecParameter {
   readonly origin: string;

@@ -118,6 +118,21 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
         'import type { Client } from "../runtime/index.js";\nexport function help(client: Client): void { void client; }\n',
     },
   ),
+  "helper-name-taken": running(
+    { document: "api.json", output: "sdk", client: "Zoo", helpers: "helpers" },
+    {
+      "api.json": JSON.stringify(documentOf({})),
+      "helpers/Zoo.ts": "export function name(): string { return ''; }\n",
+    },
+  ),
+  "module-name": running(
+    { config: "modules.json" },
+    {
+      "modules.json": JSON.stringify({ targets: [{ output: "sdk", modules: "modules", apis: [{ document: "api.json" }] }] }),
+      "api.json": JSON.stringify(documentOf({})),
+      "modules/runtime.ts": "export {};\n",
+    },
+  ),
   "template-invalid": running(
     { document: "api.json", output: "sdk", templates: "templates" },
     {

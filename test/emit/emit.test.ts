@@ -8,7 +8,7 @@ import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
 import { emit } from "../../src/emit/emit.js";
 import type { EmitInput } from "../../src/emit/emit-input.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
-import { readHelperModule } from "../../src/emit/helper-modules.js";
+import { helperModuleReader } from "../../src/emit/helper-modules.js";
 import { publicRuntime } from "../../src/emit/public-runtime.js";
 import { readRuntime } from "../../src/emit/runtime-files.js";
 import { model, pets } from "./fixture.js";
@@ -44,7 +44,7 @@ export function twice(count: number): number {
 `;
 
 async function petsInput(more: Partial<EmitInput> = {}): Promise<EmitInput> {
-  const helpers = [{ ...(await readHelperModule("pets.ts", helperText)), text: helperText }];
+  const helpers = [{ ...(await helperModuleReader())("pets.ts", helperText), text: helperText }];
   return {
     apis: [
       { model: pets, helpers },
@@ -234,7 +234,7 @@ describe("an operation", () => {
 
 test("helpers without a resource are copied and reported", async () => {
   const reported: DiagnosticCode[] = [];
-  const helper = { ...(await readHelperModule("cats.ts", helperText)), text: helperText };
+  const helper = { ...(await helperModuleReader())("cats.ts", helperText), text: helperText };
   const files = await emit(await petsInput({ apis: [{ model: pets, helpers: [helper] }] }), (code) => reported.push(code));
   expect(textOf(files, "helpers/cats.ts")).toBe(helperText);
   expect(textOf(files, "client.ts")).not.toContain("helpers");

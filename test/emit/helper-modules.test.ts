@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Project } from "ts-morph";
-import { readHelperModule } from "../../src/emit/helper-modules.js";
+import { helperModuleReader } from "../../src/emit/helper-modules.js";
 
 const text = `import type { Client, CallOptions } from "../runtime/index.js";
 import type * as runtime from "../runtime/index.js";
@@ -46,7 +46,7 @@ export { hidden as stop };
 `;
 
 test("reads functions that take a client, types and classes", async () => {
-  expect(await readHelperModule("dagRuns.ts", text)).toEqual({
+  expect((await helperModuleReader())("dagRuns.ts", text)).toEqual({
     file: "dagRuns.ts",
     resource: "dagRuns",
     functions: [
@@ -63,12 +63,35 @@ test("reads functions that take a client, types and classes", async () => {
       { name: "logs", parameters: [{ name: "follow", type: "true", optional: false }], returns: "AsyncIterable<string>" },
       { name: "stop", parameters: [], returns: "void" },
     ],
+    free: [{ name: "twice", parameters: [{ name: "count", type: "number", optional: false }], returns: "number" }],
     types: [{ name: "WaitParams", doc: "What to wait for." }, { name: "State" }, { name: "RunFailed", doc: "It failed.", isClass: true }],
   });
 });
 
+test("reads what a module passes on from others, and that it has a middleware", async () => {
+  const around = [
+    {
+      path: "release.ts",
+      text: 'export { TooOld, type Release } from "./release/parts.js";\n/** Asks. */\nexport function ask(): Release { throw new Error(); }',
+    },
+    {
+      path: "release/parts.ts",
+      text: "/** Old. */\nexport class TooOld extends Error {}\nexport interface Release { readonly text: string }",
+    },
+  ];
+  const own = 'export { ask, type Release, TooOld } from "../../release.js";\nexport const middleware = [];\n';
+  expect((await helperModuleReader(around))("v1/helpers/Pets.ts", own)).toEqual({
+    file: "Pets.ts",
+    resource: "Pets",
+    functions: [],
+    free: [{ name: "ask", doc: "Asks.", parameters: [], returns: "Release" }],
+    middleware: true,
+    types: [{ name: "Release" }, { name: "TooOld", doc: "Old.", isClass: true }],
+  });
+});
+
 test("are plain facts, the same each time", async () => {
-  const facts = await readHelperModule("dagRuns.ts", text);
+  const facts = (await helperModuleReader())("dagRuns.ts", text);
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
 });
 

@@ -1,5 +1,6 @@
 import { pauseAll } from "../../generated/airflow-client/src/helpers/dags.js";
 import { AbortError, Airflow, PermissionDenied, passwordGrant } from "../../generated/airflow-client/src/index.js";
+import { Airflow as AirflowV1, basic } from "../../generated/airflow-client/src/v1/index.js";
 import { json, type Options, type StandIn, startStandIn } from "../stand-in/server.mjs";
 
 let server: StandIn;
@@ -80,6 +81,23 @@ describe("pauseAll", () => {
     });
     await expect(pauseAll(airflow, {}, { signal: controller.signal })).rejects.toBeInstanceOf(AbortError);
     expect(server.requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
+  });
+
+  test("only says what it would change", async () => {
+    await start();
+    const { changed } = await pauseAll(airflow, { tags: ["partner"] }, { dryRun: true });
+    expect(changed).toHaveLength(8);
+    expect(server.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
+  });
+
+  test("tells each DAG as it is changed, in Airflow 2 too", async () => {
+    await start({ dags: many });
+    const auth = basic({ username: "admin", password: "admin" });
+    const pausing = new AirflowV1({ baseUrl: server.url, auth }).dags.pauseAll({ tags: ["odd"] });
+    const told: string[] = [];
+    for await (const { dag_id, dag } of pausing) told.push(`${dag_id} ${dag.is_paused}`);
+    expect(told).toEqual(many.filter(({ tags }) => tags.includes("odd")).map(({ dag_id }) => `${dag_id} true`));
+    expect((await pausing).failed).toEqual([]);
   });
 
   test("fails as a whole where the DAGs cannot be listed", async () => {

@@ -1,6 +1,7 @@
 // What a user's first script does, with the installed package: node user.mjs URL
 import assert from "node:assert/strict";
 import { Airflow, NotFound, passwordGrant } from "airflow-client";
+import { allAdmins, LoginFailed } from "airflow-client/auth";
 import { list } from "airflow-client/resources/dags";
 import { createClient } from "airflow-client/runtime";
 import { Airflow as Airflow2, basic } from "airflow-client/v1";
@@ -12,6 +13,10 @@ const airflow = new Airflow({ baseUrl, auth: passwordGrant(credentials) });
 const ids = [];
 for await (const dag of airflow.dags.list({ limit: 3 })) ids.push(dag.dag_id);
 assert.ok(ids.length > 3, "iteration goes past the first page");
+
+assert.equal((await airflow.version()).api, "v2");
+assert.ok(Airflow.fromEnv({ baseUrl, auth: allAdmins() }) instanceof Airflow);
+assert.ok(new LoginFailed("no") instanceof Error);
 
 const result = await airflow.dags.get({ dag_id: "nowhere" }).safe();
 assert.equal(result.ok, false);

@@ -5,6 +5,8 @@ import { join, relative } from "node:path";
 import { root } from "./airflow-document.js";
 
 const client = `${root}generated/airflow-client`;
+/** What of other people's packages the samples use. */
+const packages = `${root}test/airflow-auth/packages`;
 
 /** A fenced block of TypeScript, and the page it stands on. */
 interface Sample {
@@ -57,6 +59,9 @@ function typeCheck(samples: readonly Sample[]): string {
     "airflow-client/runtime": [`${client}/src/runtime/index.ts`],
     "airflow-client/v1/*": [`${client}/src/v1/*.ts`],
     "airflow-client/*": [`${client}/src/*.ts`],
+    kerberos: [`${packages}/kerberos.d.mts`],
+    "google-auth-library": [`${packages}/google-auth-library.d.mts`],
+    "@aws-sdk/client-mwaa": [`${packages}/client-mwaa.d.mts`],
   };
   const compilerOptions = {
     strict: true,

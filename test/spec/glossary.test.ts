@@ -2,12 +2,19 @@ import { readSpec } from "../../src/spec/read-spec.js";
 import type { SpecProperty } from "../../src/spec/spec.js";
 import type { Json } from "../../src/util/json.js";
 
-function document(words: Json, properties: Json, parameters: Json, openapi = "3.1.0"): Json {
+function document(
+  words: Json,
+  properties: Json,
+  parameters: Json,
+  openapi = "3.1.0",
+  responses: Json = { "204": { description: "" } },
+  more: { readonly [key: string]: Json } = {},
+): Json {
   return {
     openapi,
     info: { title: "t", version: "1" },
     "x-pinwheel-words": words,
-    paths: { "/things": { get: { parameters, responses: { "204": { description: "" } } } } },
+    paths: { "/things": { get: { parameters, responses, ...more } } },
     components: { schemas: { Thing: { type: "object", properties }, Other: { type: "string", description: "Another." } } },
   };
 }
@@ -18,7 +25,8 @@ function read(value: Json) {
   const properties = spec.schemas.find((named) => named.key === "Thing")?.schema.properties ?? [];
   const words = (list: readonly SpecProperty[]) => Object.fromEntries(list.map(({ name, schema }) => [name, schema.description]));
   const parameters = Object.fromEntries((spec.operations[0]?.parameters ?? []).map(({ name, description }) => [name, description]));
-  return { properties: words(properties), parameters, problems };
+  const responses = Object.fromEntries((spec.operations[0]?.responses ?? []).map(({ status, description }) => [status, description]));
+  return { properties: words(properties), parameters, responses, problems };
 }
 
 const query = (name: string, more: { readonly [key: string]: Json } = {}): Json => ({
@@ -42,6 +50,31 @@ describe("words for names", () => {
     const words = { parameters: { "*_pattern": "Part.", "*_prefix_pattern": "Start.", a_pattern: "A." } };
     const got = read(document(words, {}, [query("a_pattern"), query("b_pattern"), query("b_prefix_pattern"), query("pattern")]));
     expect(got.parameters).toEqual({ a_pattern: "A.", b_pattern: "Part.", b_prefix_pattern: "Start.", pattern: undefined });
+  });
+
+  test("say what the names that fit an ending begin with", () => {
+    const words = { parameters: { "*_gte": "Only where `{*}` is later; `{*}` is a date.", limit: "Not {*} of a name." } };
+    const got = read(document(words, {}, [query("start_$&_gte"), query("limit")]));
+    expect(got.parameters).toEqual({
+      "start_$&_gte": "Only where `start_$&` is later; `start_$&` is a date.",
+      limit: "Not {*} of a name.",
+    });
+  });
+
+  test("describe responses by status, where they are not described", () => {
+    const words = { responses: { "204": "Done.", "401": "Who is it?", "4XX": "Refused.", "500": ["no text"] } };
+    const responses = { "204": { description: "" }, "401": {}, "403": { description: "Mine." }, "4xx": {}, "500": {} };
+    const got = read(document(words, {}, [], "3.1.0", responses));
+    expect(got.responses).toEqual({ "204": "Done.", "401": "Who is it?", "403": "Mine.", "4XX": "Refused.", "500": undefined });
+  });
+
+  test("of an operation go before the descriptions of its parameters and responses", () => {
+    const own = { parameters: { limit: "Of these.", "*_at": "`{*}` here.", gone: "Of none." }, responses: { "404": "Not here." } };
+    const parameters = [query("limit", { description: "Mine." }), query("made_at"), query("dag_id")];
+    const words = { parameters: { made_at: "Anywhere.", dag_id: "Id." } };
+    const got = read(document(words, {}, parameters, "3.1.0", { "404": { description: "Mine." } }, { "x-pinwheel-words": own }));
+    expect(got.parameters).toEqual({ limit: "Of these.", made_at: "`made` here.", dag_id: "Id." });
+    expect(got.responses).toEqual({ "404": "Not here." });
   });
 
   test("stand with a property that is a reference, in both versions", () => {

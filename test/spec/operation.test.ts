@@ -175,6 +175,28 @@ test("hints rename operations, tags and schemas", () => {
   expect(codes).toEqual(["rename-invalid", "rename-invalid"]);
 });
 
+test("an operation says since which release it is there, as text", () => {
+  const { spec, codes } = read(
+    document("3.1.0", {
+      paths: {
+        "/a": {
+          get: { "x-pinwheel-since": "3.1", responses: {} },
+          put: { "x-pinwheel-since": 3.1, responses: {} },
+          post: { "x-pinwheel-since": "later", responses: {} },
+          delete: { responses: {} },
+        },
+      },
+    }),
+  );
+  expect(spec.operations.map(({ method, since }) => [method, since])).toEqual([
+    ["GET", "3.1"],
+    ["PUT", undefined],
+    ["POST", undefined],
+    ["DELETE", undefined],
+  ]);
+  expect(codes).toEqual(["value-ignored", "value-ignored"]);
+});
+
 test("server variables are replaced by their defaults", () => {
   const servers: Json = [{ url: "https://{host}/{gone}", variables: { host: { default: "$&.example" } } }, { description: "no url" }];
   const { spec, codes } = read(document("3.1.0", { servers }));
@@ -271,4 +293,13 @@ test("a parameter that is the whole query is read in 3.2, as a form or as JSON",
 test("3.2 is read by the rules of 3.1, and says so", () => {
   const { spec, codes } = read(document("3.2.0", {}));
   expect([spec.dialect, codes]).toEqual(["3.2", ["dialect-read-as"]]);
+});
+
+test("samples of a document and of an operation are read, and what is no object is reported", () => {
+  const get = { responses: {}, "x-pinwheel-sample": { limit: 5 } };
+  const { spec, codes } = read(document("3.1.0", { "x-pinwheel-sample": { id: "a" }, paths: { "/a": { get } } }));
+  expect([spec.sample, spec.operations[0]?.sample, codes]).toEqual([{ id: "a" }, { limit: 5 }, []]);
+  const wrong = read(document("3.1.0", { "x-pinwheel-sample": "a", paths: { "/a": { get: { responses: {}, "x-pinwheel-sample": [] } } } }));
+  expect([wrong.spec.sample, wrong.spec.operations[0]?.sample]).toEqual([undefined, undefined]);
+  expect(wrong.codes).toEqual(["value-ignored", "value-ignored"]);
 });

@@ -133,3 +133,27 @@ export function matches(pattern, text) {
     .replaceAll("_", ".");
   return new RegExp(source, "is").test(text);
 }
+
+/**
+ * Numbers and dates between what `NAME_gte`, `NAME_gt`, `NAME_lte` and `NAME_lt` say; what is null is in no range.
+ *
+ * @param {Record<string, any>} row
+ * @param {Record<string, any>} query
+ * @param {readonly string[]} names
+ */
+export const inRanges = (row, query, names) =>
+  names.every((name) =>
+    Object.entries(comparisons).every(([suffix, holds]) => {
+      const bound = query[`${name}_${suffix}`] ?? undefined;
+      if (bound === undefined) return true;
+      return row[name] !== null && holds(...(typeof bound === "number" ? [row[name], bound] : [Date.parse(row[name]), Date.parse(bound)]));
+    }),
+  );
+
+/** @type {Record<string, (...values: number[]) => boolean>} */
+const comparisons = {
+  gte: (value = 0, bound = 0) => value >= bound,
+  gt: (value = 0, bound = 0) => value > bound,
+  lte: (value = 0, bound = 0) => value <= bound,
+  lt: (value = 0, bound = 0) => value < bound,
+};

@@ -31,12 +31,15 @@ export interface TaskSeed {
   readonly task_id: string;
   readonly outcome?: "success" | "failed" | "skipped";
   readonly result?: unknown;
+  readonly log?: readonly string[];
 }
 
 export interface DagSeed {
   readonly dag_id: string;
   readonly tags?: readonly string[];
   readonly is_paused?: boolean;
+  readonly daily?: boolean;
+  readonly has_import_errors?: boolean;
   readonly tasks: readonly TaskSeed[];
 }
 
@@ -67,6 +70,15 @@ export interface StandIn {
   /** What it answered against the document: a test that finds any has found a defect of the stand-in. */
   readonly violations: readonly string[];
   readonly requests: readonly Received[];
+  /** What tests may change of what the server remembers. */
+  readonly world: {
+    signature: string;
+    linesWritten: () => number;
+    readonly importErrors: { filename: string; stack_trace: string; at: number }[];
+    readonly variables: Map<string, { key: string; value: string; description: string | null; team_name: string | null }>;
+    readonly connections: Map<string, Record<string, unknown>>;
+    readonly pools: Map<string, Record<string, unknown>>;
+  };
   close(): Promise<void>;
 }
 

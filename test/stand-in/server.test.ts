@@ -297,7 +297,7 @@ describe("variables, connections and pools", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("change in bulk with 200 even where single entries fail", async () => {
+  test("change in bulk with 200 even where an action fails, which one entry is enough for", async () => {
     const { server, get, send } = await open();
     await send("POST", "/api/v2/variables", { key: "old", value: "1" });
     const reply = await send("PATCH", "/api/v2/variables", {
@@ -310,7 +310,13 @@ describe("variables, connections and pools", () => {
           ],
           action_on_existence: "overwrite",
         },
-        { action: "create", entities: [{ key: "old", value: "4" }] },
+        {
+          action: "create",
+          entities: [
+            { key: "old", value: "4" },
+            { key: "newer", value: "5" },
+          ],
+        },
         { action: "delete", entities: ["new", "none"] },
       ],
     });
@@ -318,10 +324,11 @@ describe("variables, connections and pools", () => {
       200,
       {
         create: { success: ["old", "new"], errors: [expect.objectContaining({ status_code: 409 })] },
-        delete: { success: ["new"], errors: [expect.objectContaining({ status_code: 404 })] },
+        delete: { success: [], errors: [expect.objectContaining({ status_code: 404 })] },
       },
     ]);
     expect((await (await get("/api/v2/variables/old")).json()).value).toBe("2");
+    expect((await get("/api/v2/variables/newer")).status).toBe(404);
     expect(server.violations).toEqual([]);
   });
 

@@ -5,12 +5,15 @@ import { randomUUID } from "node:crypto";
  * @typedef {object} TaskSeed
  * @property {string} task_id
  * @property {"success" | "failed" | "skipped"} [outcome] How each try ends; default `success`.
+ * @property {readonly string[]} [log] Lines that each try writes besides those of the server.
  * @property {unknown} [result] Becomes the XCom `return_value` of a successful try.
  *
  * @typedef {object} DagSeed
  * @property {string} dag_id
  * @property {readonly string[]} [tags]
  * @property {boolean} [is_paused]
+ * @property {boolean} [daily] It runs each day, so that it can be backfilled.
+ * @property {boolean} [has_import_errors] Its file can no longer be imported.
  * @property {readonly TaskSeed[]} tasks They run one after the other.
  *
  * @typedef {DagSeed & { tags: readonly string[], is_paused: boolean, createdAt: number, versionId: string }} Dag
@@ -45,10 +48,12 @@ import { randomUUID } from "node:crypto";
  * @property {Record<string, unknown>} conf
  * @property {string | null} note
  * @property {string | null} user
+ * @property {"manual" | "backfill"} run_type
  * @property {TaskInstance[]} tasks
  *
  * @typedef {{ event: string, at: number, owner: string | null, dag_id: string | null, run_id: string | null }} Happening
  * @typedef {{ filename: string, stack_trace: string, at: number }} ImportError
+ * @typedef {{ id: number, dag_id: string, from: number, to: number, created: number, completed: number | null, runs: string[], body: any }} Backfill
  * @typedef {{ key: string, value: string, description: string | null, team_name: string | null }} Variable
  * @typedef {Record<string, unknown> & { connection_id: string }} Connection
  * @typedef {{ name: string, slots: number, description: string | null, include_deferred: boolean, team_name: string | null }} Pool
@@ -67,6 +72,10 @@ import { randomUUID } from "node:crypto";
  * @property {Map<string, Connection>} connections
  * @property {Map<string, Pool>} pools
  * @property {ImportError[]} importErrors
+ * @property {{ dag_id: string, warning_type: string, message: string, at: number }[]} dagWarnings
+ * @property {string} signature Of tokens that the server gives out: another one after it was set up anew.
+ * @property {() => number} linesWritten How many lines of its own a task that runs has written: all of them, unless a test says less.
+ * @property {Backfill[]} backfills
  * @property {Happening[]} happenings
  */
 
@@ -94,6 +103,10 @@ export function createWorld(clock, pace, seeds) {
       ],
     ]),
     importErrors: [{ filename: "broken_dag.py", stack_trace: "SyntaxError: invalid syntax", at: createdAt }],
+    dagWarnings: [{ dag_id: "daily_sales", warning_type: "non-existent pool", message: "There is no pool gold", at: createdAt }],
+    signature: "key-1",
+    linesWritten: () => Number.POSITIVE_INFINITY,
+    backfills: [],
     happenings: [],
   };
 }
@@ -123,6 +136,7 @@ export function addRun(world, dag, given) {
     conf: {},
     note: null,
     user: null,
+    run_type: "manual",
     tasks: dag.tasks.map(newTaskInstance),
     ...given,
   };

@@ -171,6 +171,7 @@ export type {
   PoolBulkCreateAction,
   PoolBulkDeleteAction,
   PoolBulkUpdateAction,
+  PoolBulkUpdateBody,
   PoolCollectionResponse,
   PoolPatchBody,
   PoolResponse,
@@ -197,6 +198,7 @@ export type {
   TaskInstanceState,
   TaskInstancesBatchBody,
   TaskInstancesLogResponse,
+  TaskNotFound,
   TaskOutletAssetReference,
   TaskResponse,
   TaskStateStoreBody,
@@ -247,12 +249,68 @@ export type * as jobs from "./resources/jobs.js";
 export type * as plugins from "./resources/plugins.js";
 export type * as pools from "./resources/pools.js";
 export type * as providers from "./resources/providers.js";
+export type * as server from "./resources/server.js";
 export type * as taskGroupInstances from "./resources/taskGroupInstances.js";
 export type * as taskInstances from "./resources/taskInstances.js";
 export type * as taskStateStore from "./resources/taskStateStore.js";
 export type * as tasks from "./resources/tasks.js";
 export type * as variables from "./resources/variables.js";
-export type * as version from "./resources/version.js";
 export type * as xcoms from "./resources/xcoms.js";
-export { DagRunFailed, type TriggerAndWaitOptions, type TriggerAndWaitParams } from "./helpers/dagRuns.js";
-export type { PauseAllParams, PauseAllResult, PauseFailure } from "./helpers/dags.js";
+export { type EnvironmentOptions, NeedsNewerAirflow, type Release } from "./helpers/Airflow.js";
+export {
+  BackfillActive,
+  BackfillFailed,
+  type BackfillOutcome,
+  type BackfillProgress,
+  BackfillRefused,
+  type RunAndWaitOptions,
+} from "./helpers/backfills.js";
+export {
+  type ClearFailedOptions,
+  type ClearFailedParams,
+  type ClearProgress,
+  type Cleared,
+  DagRunFailed,
+  type EndedDagRun,
+  type FailedRun,
+  type FailedSinceOptions,
+  type FailedSinceParams,
+  type FailedTask,
+  type RunState,
+  type TriggerAndWaitOptions,
+  type TriggerAndWaitParams,
+} from "./helpers/dagRuns.js";
+export type { DagChange, DagChanges, DagFailure, PauseAllOptions, PauseAllParams } from "./helpers/dags.js";
+export {
+  type WantedConnection,
+  type WantedPool,
+  type WantedVariable,
+  connectionsFromJson,
+  poolsFromJson,
+  variablesFromJson,
+} from "./helpers/files.js";
+export {
+  type BrokenFile,
+  type ComponentHealth,
+  DagBroken,
+  DagPaused,
+  type Flow,
+  type FlowOptions,
+  type HealthReport,
+  type LogLine,
+  MaskedSecret,
+  type Parse,
+  type ProbeParams,
+  SyncFailed,
+  type SyncFailure,
+  type SyncOptions,
+  type SyncProgress,
+  type SyncResult,
+  type SyncStep,
+  type TailOptions,
+  type WaitOptions,
+  XComInvalid,
+} from "./helpers/flows.js";
+export type { ExportParams, ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
+export type { TailLogsParams } from "./helpers/taskInstances.js";
+export type { ReadXComParams, XComRead } from "./helpers/xcoms.js";

@@ -29,7 +29,7 @@ export interface AppBuilderViewResponse {
 export interface AssetAliasCollectionResponse {
   /** Asset aliases of this page. */
   readonly asset_aliases: readonly AssetAliasResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -37,9 +37,9 @@ export interface AssetAliasCollectionResponse {
 export interface AssetAliasResponse {
   /** Id of the row on the server. */
   readonly id: number;
-  /** Name. */
+  /** Name of the alias. */
   readonly name: string;
-  /** Group of the asset or alias. */
+  /** Group that its author put it in, `asset` if none. */
   readonly group: string;
 }
 
@@ -47,11 +47,11 @@ export interface AssetAliasResponse {
 export interface AssetCollectionResponse {
   /** Assets of this page. */
   readonly assets: readonly AssetResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
-/** Whose DAGs an asset event may start. */
+/** Whose DAGs an asset event may start. Since 3.3. */
 export interface AssetEventAccessControl {
   /** Teams whose DAGs the event may start. */
   readonly consumer_teams?: readonly string[] | null;
@@ -67,7 +67,7 @@ export interface AssetEventAccessControl {
 export interface AssetEventCollectionResponse {
   /** Asset events of this page. */
   readonly asset_events: readonly AssetEventResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -77,13 +77,13 @@ export interface AssetEventResponse {
   readonly id: number;
   /** Number of the asset. */
   readonly asset_id: number;
-  /** URI. */
+  /** URI of the asset. */
   readonly uri?: string | null;
-  /** Name. */
+  /** Name of the asset. */
   readonly name?: string | null;
-  /** Group of the asset or alias. */
+  /** Group that its author put it in, `asset` if none. */
   readonly group?: string | null;
-  /** More of it, as free data. */
+  /** Free data of the event. */
   readonly extra?: { readonly [key: string]: JsonValue } | null;
   /** Task that caused the event. */
   readonly source_task_id?: string | null;
@@ -101,7 +101,7 @@ export interface AssetEventResponse {
    * Format `date-time`.
    */
   readonly timestamp: string;
-  /** Key of the partition that the run makes. */
+  /** Key of the partition that the run makes. Since 3.2. */
   readonly partition_key?: string | null;
 }
 
@@ -109,13 +109,13 @@ export interface AssetEventResponse {
 export interface AssetResponse {
   /** Id of the row on the server. */
   readonly id: number;
-  /** Name. */
+  /** Name of the asset. */
   readonly name: string;
-  /** URI. */
+  /** URI, by which it is known outside Airflow. */
   readonly uri: string;
-  /** Group of the asset or alias. */
+  /** Group that its author put it in, `asset` if none. */
   readonly group: string;
-  /** More of it, as free data. */
+  /** Free data that its author gave it. */
   readonly extra?: { readonly [key: string]: JsonValue } | null;
   /**
    * When it was made.
@@ -139,25 +139,25 @@ export interface AssetResponse {
   readonly aliases: readonly AssetAliasResponse[];
   /** Watchers that look for events of the asset outside. Since 3.2. */
   readonly watchers: readonly AssetWatcherResponse[];
-  /** Newest event of the asset. */
+  /** Newest event of the asset. Since 3.1. */
   readonly last_asset_event?: LastAssetEventResponse | null;
 }
 
-/** A value to keep with an asset. */
+/** A value to keep with an asset. Since 3.3. */
 export interface AssetStateStoreBody {
-  /** The value. */
+  /** The value: any JSON but null. */
   readonly value: JsonValue;
 }
 
-/** One page of values kept with an asset, and how many there are in all. */
+/** One page of values kept with an asset, and how many there are in all. Since 3.3. */
 export interface AssetStateStoreCollectionResponse {
   /** Values of this page. */
   readonly asset_state_store: readonly AssetStateStoreResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
-/** Who wrote a value last. */
+/** Who wrote a value last. Since 3.3. */
 export interface AssetStateStoreLastUpdatedBy {
   /** Who wrote it: a task, a watcher or the API. */
   readonly kind: Open<AssetStateStoreWriterKind>;
@@ -171,11 +171,11 @@ export interface AssetStateStoreLastUpdatedBy {
   readonly map_index?: number | null;
 }
 
-/** A value kept with an asset. */
+/** A value kept with an asset. Since 3.3. */
 export interface AssetStateStoreResponse {
-  /** Key. */
+  /** Key of the value. */
   readonly key: string;
-  /** The value. */
+  /** The value: any JSON. */
   readonly value: JsonValue;
   /**
    * When it last changed.
@@ -183,16 +183,16 @@ export interface AssetStateStoreResponse {
    * Format `date-time`.
    */
   readonly updated_at: string;
-  /** Who wrote it last. */
+  /** Who wrote it last: the task, with its run, or what else did. */
   readonly last_updated_by?: AssetStateStoreLastUpdatedBy | null;
 }
 
-/** What kind of writer wrote a value. */
+/** What kind of writer wrote a value: a task, a watcher, or somebody by this API. Since 3.3. */
 export type AssetStateStoreWriterKind = "task" | "watcher" | "api";
 
-/** A watcher of an asset. */
+/** A watcher of an asset. Since 3.2. */
 export interface AssetWatcherResponse {
-  /** Name. */
+  /** Name of the watcher. */
   readonly name: string;
   /** Number of its trigger. */
   readonly trigger_id: number;
@@ -204,13 +204,13 @@ export interface AssetWatcherResponse {
   readonly created_date: string;
 }
 
-/** How a test that a worker runs is going. */
+/** How a test that a worker runs is going. Since 3.3. */
 export interface AsyncConnectionTestResponse {
-  /** Token to ask again with. */
+  /** Token that the test was asked for with. */
   readonly token: string;
   /** Id of the connection, as DAGs name it. */
   readonly connection_id: string;
-  /** State at the moment. */
+  /** How the test is going: `pending`, `queued`, `running`, `success` or `failed`. */
   readonly state: string;
   /** What the test found, for people. */
   readonly result_message?: string | null;
@@ -226,28 +226,28 @@ export interface AsyncConnectionTestResponse {
 export interface BackfillCollectionResponse {
   /** Backfills of this page. */
   readonly backfills: readonly BackfillResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
 /** A backfill to start. */
 export interface BackfillPostBody {
-  /** Id of the DAG. */
+  /** Id of the DAG, which needs a schedule. */
   readonly dag_id: string;
   /**
-   * First date of the range.
+   * First date of the range, itself included.
    *
    * Format `date-time`.
    */
   readonly from_date: string;
   /**
-   * Last date of the range.
+   * Last date of the range, itself included. A range that lies wholly in the future is refused.
    *
    * Format `date-time`.
    */
   readonly to_date: string;
   /**
-   * Whether the newest date runs first.
+   * Whether the newest date runs first. Refused for a DAG with tasks that depend on the run before.
    *
    * @default false
    */
@@ -255,18 +255,22 @@ export interface BackfillPostBody {
   /** Free data handed to every run of the backfill. */
   readonly dag_run_conf?: { readonly [key: string]: unknown } | null;
   /**
-   * Which dates that have a run already are run again.
+   * What becomes of dates that have a run already: `none` leaves them, `failed` runs the failed ones again, `completed`
+   * all that have ended. A DAG with tasks that depend on the run before needs one of the latter.
    *
    * @default "none"
    */
   readonly reprocess_behavior?: ReprocessBehavior;
   /**
-   * How many runs may be active at once.
+   * How many runs of the backfill may be active at once, beside those of the schedule.
    *
    * @default 10
    */
   readonly max_active_runs?: number;
-  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  /**
+   * Whether runs use the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides, and
+   * yes if neither does. Since 3.1.
+   */
   readonly run_on_latest_version?: boolean | null;
 }
 
@@ -292,7 +296,7 @@ export interface BackfillResponse {
    * Format `date-time`.
    */
   readonly to_date: string;
-  /** Free data handed to every run of the backfill. */
+  /** Free data handed to every run of the backfill. May be null since 3.2. */
   readonly dag_run_conf: { readonly [key: string]: unknown } | null;
   /** Whether the scheduler leaves the DAG alone. */
   readonly is_paused: boolean;
@@ -307,7 +311,7 @@ export interface BackfillResponse {
    */
   readonly created_at: string;
   /**
-   * When it ended; null while it goes on.
+   * When it ended or was cancelled; null while it goes on.
    *
    * Format `date-time`.
    */
@@ -318,66 +322,66 @@ export interface BackfillResponse {
    * Format `date-time`.
    */
   readonly updated_at: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
 }
 
 /** How a part of the server is. */
 export interface BaseInfoResponse {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status: string | null;
 }
 
-/** What to do about an entity that is not there: fail, or skip it. */
+/** What to do about an entity that is not there: `fail`, which stops the action, or `skip` it. */
 export type BulkActionNotOnExistence = "fail" | "skip";
 
-/** What to do about an entity that is there: fail, skip it, or overwrite it. */
+/** What to do about an entity that is there: `fail`, which stops the action; `skip` it; or `overwrite` it. */
 export type BulkActionOnExistence = "fail" | "skip" | "overwrite";
 
 /** What became of one kind of action. */
 export interface BulkActionResponse {
   /**
-   * Keys of entities it worked for.
+   * Keys of what it worked for, such as ids or names.
    *
    * @default []
    */
   readonly success?: readonly string[];
   /**
-   * What went wrong, entity by entity.
+   * What went wrong: each with `error` and, mostly, `status_code`.
    *
    * @default []
    */
   readonly errors?: readonly { readonly [key: string]: unknown }[];
 }
 
-/** A run in a bulk action. */
+/** A run in a bulk action. Since 3.3. */
 export interface BulkDAGRunBody {
   /** Id of the run, unique in its DAG. */
   readonly dag_run_id: string;
   /** Id of the DAG, where the path does not say it. */
   readonly dag_id?: string | null;
-  /** State to set. */
+  /** State to set: `queued`, `success` or `failed`. */
   readonly state?: DagRunMutableStates | null;
   /**
-   * Note of a person, shown beside it.
+   * Note of a person, shown beside it; null for none.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
 }
 
-/** Which runs to clear, and how. */
+/** Which runs to clear, and how. Since 3.3. */
 export interface BulkDAGRunClearBody {
   /** Key of the partition whose runs are cleared. */
   readonly partition_key?: string | null;
   /**
-   * First partition date of the range.
+   * First day of the partitions, as the time zone of the DAG counts days.
    *
    * Format `date-time`.
    */
   readonly partition_date_start?: string | null;
   /**
-   * Last partition date of the range.
+   * Last day of the partitions, itself included.
    *
    * Format `date-time`.
    */
@@ -395,15 +399,15 @@ export interface BulkDAGRunClearBody {
    */
   readonly only_failed?: boolean;
   /**
-   * Only tasks that the run did not have yet.
+   * Only tasks that the run did not have yet, with the newest version of the DAG. Not with `only_failed`.
    *
    * @default false
    */
   readonly only_new?: boolean;
-  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  /** Whether to run with the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides. */
   readonly run_on_latest_version?: boolean | null;
   /**
-   * Note of a person, shown beside it.
+   * Note for the runs.
    *
    * Max length `1000`.
    */
@@ -412,7 +416,10 @@ export interface BulkDAGRunClearBody {
   readonly dag_runs?: readonly BulkDAGRunBody[];
 }
 
-/** What became of a bulk call, by kind of action. The call itself may be a 200 though every item failed. */
+/**
+ * What became of a bulk call, by kind of action; null for kinds that were not asked for. The call itself may be a 200
+ * though every item failed.
+ */
 export interface BulkResponse {
   /** Outcome of the create actions; null where there were none. */
   readonly create?: BulkActionResponse | null;
@@ -422,12 +429,12 @@ export interface BulkResponse {
   readonly delete?: BulkActionResponse | null;
 }
 
-/** A task instance in a bulk action. */
+/** A task instance in a bulk action. Since 3.1. */
 export interface BulkTaskInstanceBody {
-  /** State to set. */
+  /** State to set: `success`, `failed` or `skipped`. Null is refused: leave it out to write the note alone. */
   readonly new_state?: TaskInstanceState | null;
   /**
-   * Note of a person, shown beside it.
+   * Note of a person, shown beside it; null for none.
    *
    * Max length `1000`.
    */
@@ -460,29 +467,29 @@ export interface BulkTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; left out, all of them. */
   readonly map_index?: number | null;
-  /** Id of the DAG, where the path does not say it. */
+  /** Id of the DAG, where the path does not say it. Since 3.2. */
   readonly dag_id?: string | null;
-  /** Id of the run, where the path does not say it. */
+  /** Id of the run, where the path does not say it. Since 3.2. */
   readonly dag_run_id?: string | null;
 }
 
-/** Which runs give up their partition. */
+/** Which runs give up their partition. Since 3.3. */
 export interface ClearPartitionsBody {
   /** Key of the partition to clear. */
   readonly partition_key?: string | null;
   /**
-   * First partition date of the range.
+   * First day of the partitions, as the time zone of the DAG counts days.
    *
    * Format `date-time`.
    */
   readonly partition_date_start?: string | null;
   /**
-   * Last partition date of the range.
+   * Last day of the partitions, itself included.
    *
    * Format `date-time`.
    */
   readonly partition_date_end?: string | null;
-  /** Only this run. */
+  /** Only the run of this id. */
   readonly run_id?: string | null;
   /**
    * Whether the task instances are cleared as well.
@@ -498,7 +505,7 @@ export interface ClearPartitionsBody {
   readonly dry_run?: boolean;
 }
 
-/** How many runs gave up their partition. */
+/** How many runs gave up their partition. Since 3.3. */
 export interface ClearPartitionsResponse {
   /** How many runs were changed. */
   readonly dag_runs_cleared: number;
@@ -508,11 +515,11 @@ export interface ClearPartitionsResponse {
   readonly dry_run: boolean;
 }
 
-/** Task instances that would be cleared, and tasks that would be new. */
+/** Task instances that would be cleared, and tasks that would be new. Since 3.2. */
 export interface ClearTaskInstanceCollectionResponse {
   /** Task instances of this page. */
   readonly task_instances: readonly (TaskInstanceResponse | NewTaskResponse)[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -525,38 +532,41 @@ export interface ClearTaskInstancesBody {
    */
   readonly dry_run?: boolean;
   /**
-   * Earliest logical date of what is cleared.
+   * Earliest logical date of what is cleared, with a zone. Not with `dag_run_id`.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * Latest logical date of what is cleared.
+   * Latest logical date of what is cleared, with a zone. Not with `dag_run_id`.
    *
    * Format `date-time`.
    */
   readonly end_date?: string | null;
   /**
-   * Only those that failed.
+   * Only those that failed. Not with `only_running`.
    *
    * @default true
    */
   readonly only_failed?: boolean;
   /**
-   * Only those that are running.
+   * Only those that are running. Turn `only_failed` off for it.
    *
    * @default false
    */
   readonly only_running?: boolean;
   /**
-   * Whether the run goes back to `queued`.
+   * Whether the run goes back to `queued`, without which what was cleared waits.
    *
    * @default true
    */
   readonly reset_dag_runs?: boolean;
-  /** Only these tasks; a pair is a task id and the map index of one instance. */
+  /**
+   * Only these tasks: task ids, or pairs of a task id and the map index of one instance. All where left out; an empty
+   * list is refused.
+   */
   readonly task_ids?: readonly (string | readonly [string, number])[] | null;
-  /** Only in this run. */
+  /** Only in this run. Not with `start_date` or `end_date`. */
   readonly dag_run_id?: string | null;
   /**
    * Also the tasks before it.
@@ -571,27 +581,30 @@ export interface ClearTaskInstancesBody {
    */
   readonly include_downstream?: boolean;
   /**
-   * Also the same task in later runs.
+   * Also the same task in later runs. The run needs a logical date.
    *
    * @default false
    */
   readonly include_future?: boolean;
   /**
-   * Also the same task in earlier runs.
+   * Also the same task in earlier runs. The run needs a logical date.
    *
    * @default false
    */
   readonly include_past?: boolean;
-  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  /**
+   * Whether to run with the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides.
+   * Since 3.1.
+   */
   readonly run_on_latest_version?: boolean | null;
   /**
-   * Whether to refuse while one of the task instances runs.
+   * Whether to refuse with a 409 while one of the task instances runs. Since 3.2.
    *
    * @default false
    */
   readonly prevent_running_task?: boolean;
   /**
-   * Note of a person, shown beside it.
+   * Note for the task instances that are cleared. Since 3.3.
    *
    * Max length `1000`.
    */
@@ -606,46 +619,46 @@ export interface Config {
 
 /** One option of the configuration. */
 export interface ConfigOption {
-  /** Key. */
+  /** Name of the option. */
   readonly key: string;
-  /** The value. */
+  /** The value, or where the whole is shown as pairs, value and where it comes from. */
   readonly value: string | readonly [string, string];
 }
 
 /** One section of the configuration. */
 export interface ConfigSection {
-  /** Name. */
+  /** Name of the section, such as `core`. */
   readonly name: string;
-  /** What there is to choose from. */
+  /** Options of the section. */
   readonly options: readonly ConfigOption[];
 }
 
 /** A connection to write. */
 export interface ConnectionBody {
   /**
-   * Id of the connection, as DAGs name it.
+   * Id, as DAGs name it: letters, digits, `_`, `.` and `-`.
    *
    * Max length `200`; pattern `^[\w.-]+$`.
    */
   readonly connection_id: string;
-  /** Type of the connection, such as `postgres`. */
+  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
   readonly conn_type: string;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name. */
+  /** User name to log in with. */
   readonly login?: string | null;
-  /** Schema or database name. */
+  /** Name of the schema or database. */
   readonly schema?: string | null;
-  /** Port. */
+  /** Port number. */
   readonly port?: number | null;
   /** Password. Answers have it masked. */
   readonly password?: string | null;
-  /** More settings, as text that holds JSON. */
+  /** More settings: text that holds a JSON object. */
   readonly extra?: string | null;
   /**
-   * Team it belongs to, where the server has several.
+   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
    *
    * Max length `50`.
    */
@@ -660,12 +673,12 @@ export interface ConnectionBulkBody {
 
 /** Creates connections. */
 export interface ConnectionBulkCreateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly ConnectionBody[];
   /**
-   * What happens where the entity is there already.
+   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -674,12 +687,12 @@ export interface ConnectionBulkCreateAction {
 
 /** Deletes connections. */
 export interface ConnectionBulkDeleteAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly (string | ConnectionBody)[];
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -688,14 +701,14 @@ export interface ConnectionBulkDeleteAction {
 
 /** Changes connections. */
 export interface ConnectionBulkUpdateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly ConnectionBody[];
-  /** Names of the fields to write. */
+  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -706,7 +719,7 @@ export interface ConnectionBulkUpdateAction {
 export interface ConnectionCollectionResponse {
   /** Connections of this page. */
   readonly connections: readonly ConnectionResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -716,35 +729,35 @@ export interface ConnectionResponse {
   readonly connection_id: string;
   /** Type of the connection, such as `postgres`. */
   readonly conn_type: string;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description: string | null;
   /** Host name or address. */
   readonly host: string | null;
-  /** User name. */
+  /** User name to log in with. */
   readonly login: string | null;
-  /** Schema or database name. */
+  /** Name of the schema or database. */
   readonly schema: string | null;
-  /** Port. */
+  /** Port number. */
   readonly port: number | null;
-  /** Password. In answers it is masked or missing. */
+  /** `***` where there is one, null where there is none. */
   readonly password: string | null;
-  /** More settings, as text that holds JSON. */
+  /** More settings: text that holds a JSON object, its secrets masked. */
   readonly extra: string | null;
-  /** Team it belongs to, where the server has several. */
+  /** Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2. */
   readonly team_name: string | null;
 }
 
-/** A test that waits for a worker, and the token to ask with. */
+/** A test that waits for a worker, and the token to ask with. Since 3.3. */
 export interface ConnectionTestQueuedResponse {
-  /** Token to ask again with. */
+  /** Token to ask with, for `connections.getEnqueuedTest`. */
   readonly token: string;
   /** Id of the connection, as DAGs name it. */
   readonly connection_id: string;
-  /** State at the moment. */
+  /** How the test is going, `pending` at first. */
   readonly state: string;
 }
 
-/** A connection for a worker to test. */
+/** A connection for a worker to test. Since 3.3. */
 export interface ConnectionTestRequestBody {
   /**
    * Id of the connection, as DAGs name it.
@@ -754,28 +767,28 @@ export interface ConnectionTestRequestBody {
   readonly connection_id: string;
   /** Type of the connection, such as `postgres`. */
   readonly conn_type: string;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name. */
+  /** User name to log in with. */
   readonly login?: string | null;
-  /** Schema or database name. */
+  /** Name of the schema or database. */
   readonly schema?: string | null;
-  /** Port. */
+  /** Port number. */
   readonly port?: number | null;
   /** Password. In answers it is masked or missing. */
   readonly password?: string | null;
-  /** More settings, as text that holds JSON. */
+  /** More settings: text that holds a JSON object. */
   readonly extra?: string | null;
   /**
-   * Team it belongs to, where the server has several.
+   * Team it belongs to; null, and refused in bodies, where the server has no teams.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
   /**
-   * Whether to store the connection if the test succeeds.
+   * Whether to store the connection if the test succeeds, which needs the permission to edit it.
    *
    * @default false
    */
@@ -790,23 +803,23 @@ export interface ConnectionTestRequestBody {
 export interface ConnectionTestResponse {
   /** Whether the test succeeded. */
   readonly status: boolean;
-  /** Text for people. */
+  /** What the test found, for people. */
   readonly message: string;
 }
 
 /** An update of an asset, to be recorded. */
 export interface CreateAssetEventsBody {
-  /** Number of the asset. */
+  /** Number of the asset, as `assets.list` has it. */
   readonly asset_id: number;
   /**
-   * Key of the partition that was updated.
+   * Key of the partition that was updated. Since 3.2.
    *
    * Max length `250`; pattern `\S`.
    */
   readonly partition_key?: string | null;
-  /** More of it, as free data. */
+  /** Free data for the DAGs that it starts. */
   readonly extra?: { readonly [key: string]: unknown };
-  /** Whose DAGs the event may start. */
+  /** Whose DAGs the event may start. Since 3.3. */
   readonly access_control?: AssetEventAccessControl | null;
 }
 
@@ -814,7 +827,7 @@ export interface CreateAssetEventsBody {
 export interface DAGCollectionResponse {
   /** DAGs of this page. */
   readonly dags: readonly DAGResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -834,7 +847,7 @@ export interface DAGDetailsResponse {
    * Format `date-time`.
    */
   readonly last_parsed_time: string | null;
-  /** Seconds the last parse took. */
+  /** Seconds the last parse took. Since 3.1. */
   readonly last_parse_duration: number | null;
   /**
    * When the DAG was last dropped from the server's memory.
@@ -850,7 +863,7 @@ export interface DAGDetailsResponse {
   readonly relative_fileloc: string | null;
   /** Path of the file on the server. */
   readonly fileloc: string | null;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description: string | null;
   /** The schedule in short, such as a cron expression. */
   readonly timetable_summary: string | null;
@@ -860,7 +873,7 @@ export interface DAGDetailsResponse {
   readonly timetable_partitioned: boolean;
   /** Whether the schedule has a period. Since 3.3. */
   readonly timetable_periodic: boolean;
-  /** Tags. */
+  /** Tags, sorted by name. */
   readonly tags: readonly DagTagResponse[];
   /** How many task instances of the DAG may run at once. */
   readonly max_active_tasks: number;
@@ -896,43 +909,43 @@ export interface DAGDetailsResponse {
    * Format `date-time`.
    */
   readonly next_dagrun_run_after: string | null;
-  /** Run types that may be made; null for all. */
+  /** Run types that may be made; null for all. Since 3.2. */
   readonly allowed_run_types: readonly Open<DagRunType>[] | null;
-  /** Owners of the DAG. */
+  /** Owners of its tasks, each once. */
   readonly owners: readonly string[];
   /** Whether missed runs are made up for. */
   readonly catchup: boolean;
   /**
-   * How long a run may take.
+   * How long a run may take, as an ISO 8601 duration; null for no limit.
    *
    * Format `duration`.
    */
   readonly dag_run_timeout: string | null;
-  /** Which assets, together or instead of each other, start the DAG. */
+  /** Which assets, together or instead of each other, start the DAG; null where none does. */
   readonly asset_expression: { readonly [key: string]: unknown } | null;
   /** Documentation that the author wrote, in Markdown. */
   readonly doc_md: string | null;
   /**
-   * When it started, or may start.
+   * First logical date for which the DAG is scheduled; null for none.
    *
    * Format `date-time`.
    */
   readonly start_date: string | null;
   /**
-   * When it ended, or must end.
+   * Last logical date for which the DAG is scheduled; null for none.
    *
    * Format `date-time`.
    */
   readonly end_date: string | null;
   /** Whether the DAG starts out paused; null for the server's default. */
   readonly is_paused_upon_creation: boolean | null;
-  /** Parameters with their values. */
+  /** Params by name, each with its value, schema and description. */
   readonly params: { readonly [key: string]: unknown } | null;
   /** Whether templates give Python values rather than text. */
   readonly render_template_as_native_obj: boolean;
   /** Where templates are looked for. */
   readonly template_search_path: readonly string[] | null;
-  /** Time zone of the DAG. */
+  /** Time zone of the DAG, by its IANA name. */
   readonly timezone: string | null;
   /**
    * When the file was last parsed.
@@ -940,27 +953,27 @@ export interface DAGDetailsResponse {
    * Format `date-time`.
    */
   readonly last_parsed: string | null;
-  /** Arguments that every task gets. */
+  /** Arguments that every task gets. Since 3.1. */
   readonly default_args: { readonly [key: string]: unknown } | null;
-  /** Whether cleared runs use the newest version of the DAG. */
+  /** Whether cleared runs use the newest version of the DAG. Since 3.3. */
   readonly rerun_with_latest_version?: boolean | null;
-  /** Where to reach each owner. */
+  /** Address of each owner, such as a mail address, by name. */
   readonly owner_links?: { readonly [key: string]: string } | null;
   /**
-   * Whether it is a favourite of the user who asks.
+   * Whether it is a favourite of the user who asks. Since 3.1.
    *
    * @default false
    */
   readonly is_favorite?: boolean;
   /**
-   * How many runs are active.
+   * How many of its runs are queued or running. Since 3.2.
    *
    * @default 0
    */
   readonly active_runs_count?: number;
-  /** Whether a backfill can be made of it. Since 3.3. */
+  /** Whether the schedule lets it be backfilled. Since 3.3. */
   readonly is_backfillable: boolean;
-  /** Signed name of the file, for reading its source or having it parsed again. */
+  /** Signed name of the file, for having it parsed again with `dags.reparseFile`. */
   readonly file_token: string;
   /**
    * Older name of the limit on active tasks.
@@ -974,7 +987,7 @@ export interface DAGDetailsResponse {
 
 /** Whether a DAG is paused. */
 export interface DAGPatchBody {
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the scheduler makes no runs and starts none. */
   readonly is_paused: boolean;
 }
 
@@ -994,7 +1007,7 @@ export interface DAGResponse {
    * Format `date-time`.
    */
   readonly last_parsed_time: string | null;
-  /** Seconds the last parse took. */
+  /** Seconds the last parse took. Since 3.1. */
   readonly last_parse_duration: number | null;
   /**
    * When the DAG was last dropped from the server's memory.
@@ -1008,9 +1021,9 @@ export interface DAGResponse {
   readonly bundle_version: string | null;
   /** Path of the file in its bundle. */
   readonly relative_fileloc: string | null;
-  /** Path of the file on the server. */
+  /** Path of the file on the server; null for some DAGs. */
   readonly fileloc: string | null;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description: string | null;
   /** The schedule in short, such as a cron expression. */
   readonly timetable_summary: string | null;
@@ -1020,7 +1033,7 @@ export interface DAGResponse {
   readonly timetable_partitioned: boolean;
   /** Whether the schedule has a period. Since 3.3. */
   readonly timetable_periodic: boolean;
-  /** Tags. */
+  /** Tags, sorted by name. */
   readonly tags: readonly DagTagResponse[];
   /** How many task instances of the DAG may run at once. */
   readonly max_active_tasks: number;
@@ -1056,60 +1069,60 @@ export interface DAGResponse {
    * Format `date-time`.
    */
   readonly next_dagrun_run_after: string | null;
-  /** Run types that may be made; null for all. */
+  /** Run types that may be made; null for all. Since 3.2. */
   readonly allowed_run_types: readonly Open<DagRunType>[] | null;
-  /** Owners of the DAG. */
+  /** Owners of its tasks, each once. */
   readonly owners: readonly string[];
-  /** Whether a backfill can be made of it. Since 3.3. */
+  /** Whether the schedule lets it be backfilled. Since 3.3. */
   readonly is_backfillable: boolean;
-  /** Signed name of the file, for reading its source or having it parsed again. */
+  /** Signed name of the file, for having it parsed again with `dags.reparseFile`. */
   readonly file_token: string;
 }
 
-/** Actions on runs. */
+/** Actions on runs. Since 3.3. */
 export interface DAGRunBulkBody {
   /** What to do, in order. */
   readonly actions: readonly (DAGRunBulkCreateAction | DAGRunBulkUpdateAction | DAGRunBulkDeleteAction)[];
 }
 
-/** Creates runs. The server refuses it. */
+/** Creates runs. The server refuses it. Since 3.3. */
 export interface DAGRunBulkCreateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly BulkDAGRunBody[];
   /**
-   * What happens where the entity is there already.
+   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
   readonly action_on_existence?: BulkActionOnExistence;
 }
 
-/** Deletes runs. */
+/** Deletes runs. Since 3.3. */
 export interface DAGRunBulkDeleteAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly (string | BulkDAGRunBody)[];
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes runs. */
+/** Changes runs. Since 3.3. */
 export interface DAGRunBulkUpdateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly BulkDAGRunBody[];
-  /** Names of the fields to write. */
+  /** Names of the fields to write; left out, all that an entity has. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -1131,41 +1144,44 @@ export interface DAGRunClearBody {
    */
   readonly only_failed?: boolean;
   /**
-   * Only tasks that the run did not have yet.
+   * Only tasks that the run did not have yet, with the newest version of the DAG. Not with `only_failed`. Since 3.2.
    *
    * @default false
    */
   readonly only_new?: boolean;
-  /** Whether to run with the newest version of the DAG; left out, the DAG decides. */
+  /**
+   * Whether to run with the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides.
+   * Since 3.1.
+   */
   readonly run_on_latest_version?: boolean | null;
   /**
-   * Note of a person, shown beside it.
+   * Note for the run. Since 3.3.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
 }
 
-/** One page of runs. */
+/** One page of runs, with the number of all, or by cursor with the way to the next page. */
 export interface DAGRunCollectionResponse {
   /** Runs of this page. */
   readonly dag_runs: readonly DAGRunResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many match in all; with a cursor no more than `total_entries_limit` are counted. */
   readonly total_entries?: number | null;
-  /** Where counting stopped, in an answer to a cursor. */
+  /** Where counting stopped, in an answer to a cursor. Since 3.3. */
   readonly total_entries_limit?: number | null;
-  /** Cursor of the next page; null on the last. */
+  /** Cursor of the next page; null on the last, and without a cursor. Since 3.2. */
   readonly next_cursor?: string | null;
-  /** Cursor of the page before; null on the first. */
+  /** Cursor of the page before; null on the first, and without a cursor. Since 3.2. */
   readonly previous_cursor?: string | null;
 }
 
 /** A state or note for a run. */
 export interface DAGRunPatchBody {
-  /** State to set. */
+  /** State to set: `queued`, `success` or `failed`. */
   readonly state?: DagRunMutableStates | null;
   /**
-   * Note of a person, shown beside it.
+   * Note shown beside it; an empty one takes it away.
    *
    * Max length `1000`.
    */
@@ -1191,18 +1207,18 @@ export interface DAGRunResponse {
    */
   readonly queued_at: string | null;
   /**
-   * When it started, or may start.
+   * When it started; null while it is queued.
    *
    * Format `date-time`.
    */
   readonly start_date: string | null;
   /**
-   * When it ended, or must end.
+   * When it ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date: string | null;
-  /** Seconds it took, or has taken so far. */
+  /** Seconds from start to end; null before the end. Since 3.1. */
   readonly duration: number | null;
   /**
    * Start of the time that the run covers.
@@ -1228,28 +1244,28 @@ export interface DAGRunResponse {
    * Format `date-time`.
    */
   readonly last_scheduling_decision: string | null;
-  /** How the run came to be. */
+  /** How the run came to be, such as `manual` or `scheduled`. */
   readonly run_type: Open<DagRunType>;
-  /** State at the moment. */
+  /** State: `queued`, `running`, `success` or `failed`. */
   readonly state: Open<DagRunState>;
   /** Part of Airflow that started the run; null for runs from before 3.0. */
   readonly triggered_by: Open<DagRunTriggeredByType> | null;
-  /** User who started the run, if one did. */
+  /** User who started the run, if one did. Since 3.1. */
   readonly triggering_user_name: string | null;
-  /** Free data handed to the run. */
+  /** Free data handed to the run. Null for some runs since 3.1. */
   readonly conf: { readonly [key: string]: unknown } | null;
-  /** Note of a person, shown beside it. */
+  /** Note of a person, shown beside it; null for none. */
   readonly note: string | null;
-  /** Versions of the DAG. */
+  /** Versions of the DAG that its tasks ran with. */
   readonly dag_versions: readonly DagVersionResponse[];
-  /** Version of that bundle, where it has versions. */
+  /** Version of the bundle it runs with; null where the bundle has no versions. */
   readonly bundle_version: string | null;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
-  /** Key of the partition that the run makes. */
+  /** Key of the partition that the run makes. Since 3.2. */
   readonly partition_key: string | null;
   /**
-   * Date of the partition that the run makes.
+   * Date of the partition that the run makes. Since 3.3.
    *
    * Format `date-time`.
    */
@@ -1258,7 +1274,7 @@ export interface DAGRunResponse {
 
 /** One line of the answer of `wait`: the state of the run at that moment. */
 export interface DAGRunWaitLine {
-  /** State at the moment. */
+  /** State of the run. */
   readonly state: Open<DagRunState>;
   /** What the tasks asked for returned, by task id; a list for a mapped task. On the last line only. */
   readonly results?: { readonly [key: string]: unknown };
@@ -1266,10 +1282,13 @@ export interface DAGRunWaitLine {
 
 /** Which runs to list. */
 export interface DAGRunsBatchBody {
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `conf`, `dag_id`, `dag_run_id`, `end_date`, `id`,
+   * `logical_date`, `run_after`, `start_date`, `state`, `updated_at`.
+   */
   readonly order_by?: string | null;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -1277,7 +1296,7 @@ export interface DAGRunsBatchBody {
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most.
+   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
    *
    * Minimum `0`.
    *
@@ -1289,110 +1308,110 @@ export interface DAGRunsBatchBody {
   /** Only these states. */
   readonly states?: readonly (DagRunState | null)[] | null;
   /**
-   * Lower bound, itself included.
+   * Only where `run_after` is this or later.
    *
    * Format `date-time`.
    */
   readonly run_after_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `run_after` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `run_after` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly run_after_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `run_after` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `logical_date` is this or later.
    *
    * Format `date-time`.
    */
   readonly logical_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `logical_date` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `logical_date` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly logical_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `logical_date` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later, and what has not started.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what started after this moment, and what has not started. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later, and what has not ended.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what ended after this moment, and what has not ended. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_lt?: string | null;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. Since 3.2. */
   readonly duration_gte?: number | null;
-  /** Lower bound, itself not included. */
+  /** Only what took more seconds than this. Since 3.2. */
   readonly duration_gt?: number | null;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. Since 3.2. */
   readonly duration_lte?: number | null;
-  /** Upper bound, itself not included. */
+  /** Only what took fewer seconds than this. Since 3.2. */
   readonly duration_lt?: number | null;
-  /** Text that the configuration of the run holds. */
+  /** Text that the configuration of the run holds. Since 3.2. */
   readonly conf_contains?: string | null;
 }
 
@@ -1404,7 +1423,7 @@ export interface DAGSourceResponse {
   readonly dag_id: string;
   /** Version of the DAG, counted from 1. */
   readonly version_number: number | null;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
 }
 
@@ -1412,7 +1431,7 @@ export interface DAGSourceResponse {
 export interface DAGTagCollectionResponse {
   /** Tags of this page. */
   readonly tags: readonly string[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1420,7 +1439,7 @@ export interface DAGTagCollectionResponse {
 export interface DAGVersionCollectionResponse {
   /** Versions of the DAG. */
   readonly dag_versions: readonly DagVersionResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1428,7 +1447,7 @@ export interface DAGVersionCollectionResponse {
 export interface DAGWarningCollectionResponse {
   /** Warnings of this page. */
   readonly dag_warnings: readonly DAGWarningResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1436,23 +1455,23 @@ export interface DAGWarningCollectionResponse {
 export interface DAGWarningResponse {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** What is wrong. */
+  /** Kind of warning. */
   readonly warning_type: Open<DagWarningType>;
-  /** Text for people. */
+  /** What is wrong, in words. */
   readonly message: string;
   /**
-   * When it happened.
+   * When it was found.
    *
    * Format `date-time`.
    */
   readonly timestamp: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
 }
 
 /** How the DAG processor is. */
 export interface DagProcessorInfoResponse {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status: string | null;
   /** Last sign of life; null where there was none. */
   readonly latest_dag_processor_heartbeat: string | null;
@@ -1471,18 +1490,18 @@ export interface DagRunAssetReference {
    */
   readonly logical_date: string | null;
   /**
-   * When it started, or may start.
+   * When the run started; null while it is queued.
    *
    * Format `date-time`.
    */
   readonly start_date: string;
   /**
-   * When it ended, or must end.
+   * When the run ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date: string | null;
-  /** State at the moment. */
+  /** State of the run. */
   readonly state: string;
   /**
    * Start of the time that the run covers.
@@ -1496,22 +1515,34 @@ export interface DagRunAssetReference {
    * Format `date-time`.
    */
   readonly data_interval_end: string | null;
-  /** Key of the partition that the run makes. */
+  /** Key of the partition that the run makes. Since 3.2. */
   readonly partition_key: string | null;
   /** Whether this run is what the event waited for. Since 3.3. */
   readonly triggering: boolean;
 }
 
-/** A state that a run can be given. */
+/** A state that a run can be given, and in which it can be deleted. Since 3.3. */
 export type DagRunMutableStates = "queued" | "success" | "failed";
 
-/** State of a run. */
+/** State of a run. `queued`: waits for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
 export type DagRunState = "queued" | "running" | "success" | "failed";
 
-/** Part of Airflow that starts a run. */
+/**
+ * Part of Airflow that starts a run: `rest_api` for this API, `timetable` for the schedule, `operator` for a task,
+ * `asset` for events of assets.
+ */
 export type DagRunTriggeredByType = "cli" | "operator" | "rest_api" | "ui" | "test" | "timetable" | "asset" | "backfill";
 
-/** How a run comes to be. */
+/**
+ * How a run comes to be.
+ *
+ * - `scheduled`: by the schedule
+ * - `manual`: triggered, as by this API
+ * - `backfill`: by a backfill
+ * - `asset_triggered`: by events of assets
+ * - `asset_materialization`: by a request to produce an asset (since 3.2)
+ * - `operator_triggered`: by a task of another run (since 3.3)
+ */
 export type DagRunType = "backfill" | "scheduled" | "manual" | "operator_triggered" | "asset_triggered" | "asset_materialization";
 
 /** A DAG that an asset can start. */
@@ -1536,7 +1567,7 @@ export interface DagScheduleAssetReference {
 export interface DagStatsCollectionResponse {
   /** DAGs of this page. */
   readonly dags: readonly DagStatsResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1544,7 +1575,7 @@ export interface DagStatsCollectionResponse {
 export interface DagStatsResponse {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
   /** Number of runs, state by state. */
   readonly stats: readonly DagStatsStateResponse[];
@@ -1552,19 +1583,19 @@ export interface DagStatsResponse {
 
 /** How many runs are in one state. */
 export interface DagStatsStateResponse {
-  /** State at the moment. */
+  /** The state that is counted. */
   readonly state: Open<DagRunState>;
-  /** How many. */
+  /** How many runs are in that state. */
   readonly count: number;
 }
 
 /** A tag of a DAG. */
 export interface DagTagResponse {
-  /** Name. */
+  /** Name of the tag. */
   readonly name: string;
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
 }
 
@@ -1590,35 +1621,38 @@ export interface DagVersionResponse {
    * Format `date-time`.
    */
   readonly created_at: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
   /** Where the bundle can be looked at, or loaded from. */
   readonly bundle_url: string | null;
 }
 
-/** What a warning is about. */
+/**
+ * What a warning is about: a pool that is not there, two assets that clash, or values in the file that change each
+ * time it is parsed (since 3.2).
+ */
 export type DagWarningType = "asset conflict" | "non-existent pool" | "runtime varying value";
 
 /** The runs that a backfill would make. */
 export interface DryRunBackfillCollectionResponse {
   /** Backfills of this page. */
   readonly backfills: readonly DryRunBackfillResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
 /** A run that a backfill would make. */
 export interface DryRunBackfillResponse {
   /**
-   * The date that the run stands for; null for runs without one.
+   * Date that the run would stand for; null for a partition. May be null since 3.2.
    *
    * Format `date-time`.
    */
   readonly logical_date: string | null;
-  /** Key of the partition that the run makes. */
+  /** Key of the partition that the run makes. Since 3.2. */
   readonly partition_key: string | null;
   /**
-   * Date of the partition that the run makes.
+   * Date of the partition that the run makes. Since 3.2.
    *
    * Format `date-time`.
    */
@@ -1629,7 +1663,7 @@ export interface DryRunBackfillResponse {
 export interface EventLogCollectionResponse {
   /** Entries of this page. */
   readonly event_logs: readonly EventLogResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1653,7 +1687,7 @@ export interface EventLogResponse {
   readonly map_index: number | null;
   /** Which try, from 1; 0 before the first. */
   readonly try_number: number | null;
-  /** What happened. */
+  /** What happened, such as `trigger_dag_run`; for a call of this API, the name of the operation. */
   readonly event: string;
   /**
    * The date that the run stands for; null for runs without one.
@@ -1661,23 +1695,23 @@ export interface EventLogResponse {
    * Format `date-time`.
    */
   readonly logical_date: string | null;
-  /** Who owns or did it. */
+  /** User who did it. */
   readonly owner: string | null;
-  /** More of it, as free data. */
+  /** More about it, mostly as text that holds JSON. */
   readonly extra: string | null;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name?: string | null;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Name of the task for people; the id where the task gives none. Since 3.1. */
   readonly task_display_name?: string | null;
 }
 
-/** Where a log lies outside Airflow. */
+/** Where a log lies outside Airflow. Since 3.1. */
 export interface ExternalLogUrlResponse {
-  /** Address. */
+  /** Address of the log. */
   readonly url: string;
 }
 
-/** A page that a plugin links to. */
+/** A page that a plugin links to. Since 3.1. */
 export interface ExternalViewResponse {
   /** Name. */
   readonly name: string;
@@ -1690,7 +1724,7 @@ export interface ExternalViewResponse {
   /** Menu category it stands under. */
   readonly category?: string | null;
   /**
-   * Whether it stands at the top of the menu.
+   * Whether it stands at the top of the menu. Since 3.3.
    *
    * @default false
    */
@@ -1710,7 +1744,7 @@ export interface ExternalViewResponse {
 export interface ExtraLinkCollectionResponse {
   /** Names of links that the operator offers. */
   readonly extra_links: { readonly [key: string]: string | null };
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1734,10 +1768,10 @@ export interface FastAPIRootMiddlewareResponse {
   readonly [key: string]: unknown;
 }
 
-/** What a task instance asks of a person, and the answer if there is one. */
+/** What a task instance asks of a person, and the answer if there is one. Since 3.1. */
 export interface HITLDetail {
   /**
-   * What there is to choose from.
+   * What can be chosen.
    *
    * Min items `1`.
    */
@@ -1754,7 +1788,7 @@ export interface HITLDetail {
    * @default false
    */
   readonly multiple?: boolean;
-  /** Parameters with their values. */
+  /** What can be filled in: params by name, each with value, schema and description. */
   readonly params?: { readonly [key: string]: unknown };
   /** Who may answer; empty for everyone with access. */
   readonly assigned_users?: readonly HITLUser[];
@@ -1774,7 +1808,7 @@ export interface HITLDetail {
   readonly responded_at?: string | null;
   /** What the person chose. */
   readonly chosen_options?: readonly string[] | null;
-  /** What the person filled in. */
+  /** What the person filled in, by the name of the param. */
   readonly params_input?: { readonly [key: string]: unknown };
   /**
    * Whether there is an answer.
@@ -1786,18 +1820,18 @@ export interface HITLDetail {
   readonly task_instance: TaskInstanceResponse;
 }
 
-/** One page of questions, and how many there are in all. */
+/** One page of questions, and how many there are in all. Since 3.1. */
 export interface HITLDetailCollection {
   /** Questions of this page. */
   readonly hitl_details: readonly HITLDetail[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
-/** What one try of a task instance asked. */
+/** What one try of a task instance asked. Since 3.2. */
 export interface HITLDetailHistory {
   /**
-   * What there is to choose from.
+   * What can be chosen.
    *
    * Min items `1`.
    */
@@ -1814,7 +1848,7 @@ export interface HITLDetailHistory {
    * @default false
    */
   readonly multiple?: boolean;
-  /** Parameters with their values. */
+  /** What can be filled in: params by name, each with value, schema and description. */
   readonly params?: { readonly [key: string]: unknown };
   /** Who may answer; empty for everyone with access. */
   readonly assigned_users?: readonly HITLUser[];
@@ -1834,7 +1868,7 @@ export interface HITLDetailHistory {
   readonly responded_at?: string | null;
   /** What the person chose. */
   readonly chosen_options?: readonly string[] | null;
-  /** What the person filled in. */
+  /** What the person filled in, by the name of the param. */
   readonly params_input?: { readonly [key: string]: unknown };
   /**
    * Whether there is an answer.
@@ -1846,7 +1880,7 @@ export interface HITLDetailHistory {
   readonly task_instance: TaskInstanceHistoryResponse;
 }
 
-/** An answer that was given. */
+/** An answer that was given. Since 3.1. */
 export interface HITLDetailResponse {
   /** Who answered. */
   readonly responded_by: HITLUser;
@@ -1862,19 +1896,19 @@ export interface HITLDetailResponse {
    * Min items `1`.
    */
   readonly chosen_options: readonly string[];
-  /** What the person filled in. */
+  /** What the person filled in, by the name of the param. */
   readonly params_input?: { readonly [key: string]: unknown };
 }
 
-/** A person who may answer. */
+/** A person who may answer. Since 3.1. */
 export interface HITLUser {
-  /** Id of the row on the server. */
+  /** Id of the user with the auth manager. */
   readonly id: string;
-  /** Name. */
+  /** Name of the user. */
   readonly name: string;
 }
 
-/** What went wrong. */
+/** What went wrong: a text, or an object where the database or a check of several things has more to say. */
 export interface HTTPExceptionResponse {
   /** What went wrong. */
   readonly detail: string | { readonly [key: string]: unknown };
@@ -1883,7 +1917,7 @@ export interface HTTPExceptionResponse {
 /** What is wrong with a request, field by field. */
 export interface HTTPValidationError {
   /** What is wrong with the request, field by field. */
-  readonly detail?: readonly ValidationError[];
+  readonly detail?: readonly ValidationError[] | string | { readonly [key: string]: unknown };
 }
 
 /** How the parts of the server are. */
@@ -1902,7 +1936,7 @@ export interface HealthInfoResponse {
 export interface ImportErrorCollectionResponse {
   /** Import errors of this page. */
   readonly import_errors: readonly ImportErrorResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1911,16 +1945,16 @@ export interface ImportErrorResponse {
   /** Number of the import error. */
   readonly import_error_id: number;
   /**
-   * When it happened.
+   * When the import failed last.
    *
    * Format `date-time`.
    */
   readonly timestamp: string;
-  /** The file. */
+  /** Path of the file in its bundle. */
   readonly filename: string;
   /** Bundle that the file belongs to. */
   readonly bundle_name: string | null;
-  /** Where it went wrong, as Python prints it. */
+  /** Where it went wrong, as Python prints it; hidden where the user may not read every DAG of the file. */
   readonly stack_trace: string;
 }
 
@@ -1928,7 +1962,7 @@ export interface ImportErrorResponse {
 export interface JobCollectionResponse {
   /** Jobs of this page. */
   readonly jobs: readonly JobResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -1938,18 +1972,18 @@ export interface JobResponse {
   readonly id: number;
   /** Id of the DAG. */
   readonly dag_id: string | null;
-  /** State at the moment. */
+  /** State that the job wrote last, such as `running`; see the heartbeat too. */
   readonly state: string | null;
-  /** What the job does. */
+  /** What the job does, such as `TriggererJob`. */
   readonly job_type: string | null;
   /**
-   * When it started, or may start.
+   * When the job started.
    *
    * Format `date-time`.
    */
   readonly start_date: string | null;
   /**
-   * When it ended, or must end.
+   * When the job ended; null while it runs.
    *
    * Format `date-time`.
    */
@@ -1962,18 +1996,18 @@ export interface JobResponse {
   readonly latest_heartbeat: string | null;
   /** Class of the executor. */
   readonly executor_class: string | null;
-  /** Machine it ran on. */
+  /** Name of the machine it ran on. */
   readonly hostname: string | null;
   /** Operating system user it ran as. */
   readonly unixname: string | null;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name?: string | null;
 }
 
 /** Any JSON. */
 export type JsonValue = unknown;
 
-/** Newest event of an asset. */
+/** Newest event of an asset. Since 3.1. */
 export interface LastAssetEventResponse {
   /**
    * Id of the row on the server.
@@ -1989,7 +2023,7 @@ export interface LastAssetEventResponse {
   readonly timestamp?: string | null;
 }
 
-/** The run that is to produce an asset. */
+/** The run that is to produce an asset. Since 3.2. */
 export interface MaterializeAssetBody {
   /** Id for the run; the server makes one up where you leave it out. */
   readonly dag_run_id?: string | null;
@@ -2019,13 +2053,13 @@ export interface MaterializeAssetBody {
   readonly run_after?: string | null;
   /** Free data handed to the run. */
   readonly conf?: { readonly [key: string]: unknown } | null;
-  /** Note of a person, shown beside it. */
+  /** Note of a person, shown beside it; null for none. */
   readonly note?: string | null;
   /** Key of the partition that the run makes. */
   readonly partition_key?: string | null;
 }
 
-/** A task that a run did not have yet. */
+/** A task that a run did not have yet. Since 3.2. */
 export interface NewTaskResponse {
   /** Id of the task in its DAG. */
   readonly task_id: string;
@@ -2035,10 +2069,10 @@ export interface NewTaskResponse {
 
 /** A state or note for a task instance, and for those around it. */
 export interface PatchTaskInstanceBody {
-  /** State to set. */
+  /** State to set: `success`, `failed` or `skipped`. Null is refused: leave it out to write the note alone. */
   readonly new_state?: TaskInstanceState | null;
   /**
-   * Note of a person, shown beside it.
+   * Note shown beside it; an empty one takes it away.
    *
    * Max length `1000`.
    */
@@ -2073,29 +2107,29 @@ export interface PatchTaskInstanceBody {
 export interface PluginCollectionResponse {
   /** Plugins of this page. */
   readonly plugins: readonly PluginResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
-/** Plugins that could not be loaded, and how many there are. */
+/** Plugins that could not be loaded, and how many there are. Since 3.1. */
 export interface PluginImportErrorCollectionResponse {
   /** Import errors of this page. */
   readonly import_errors: readonly PluginImportErrorResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
-/** A plugin that could not be loaded. */
+/** A plugin that could not be loaded. Since 3.1. */
 export interface PluginImportErrorResponse {
-  /** Where it comes from. */
+  /** Where the plugin comes from: a file, or a package. */
   readonly source: string;
-  /** What went wrong. */
+  /** Why it could not be loaded. */
   readonly error: string;
 }
 
 /** A plugin and what it adds. */
 export interface PluginResponse {
-  /** Name. */
+  /** Name of the plugin. */
   readonly name: string;
   /** Macros it adds. */
   readonly macros: readonly string[];
@@ -2105,9 +2139,9 @@ export interface PluginResponse {
   readonly fastapi_apps: readonly FastAPIAppResponse[];
   /** FastAPI middlewares it adds. */
   readonly fastapi_root_middlewares: readonly FastAPIRootMiddlewareResponse[];
-  /** Pages it links to. */
+  /** Pages it links to. Since 3.1. */
   readonly external_views: readonly ExternalViewResponse[];
-  /** React applications it adds. */
+  /** React applications it adds. Since 3.1. */
   readonly react_apps: readonly ReactAppResponse[];
   /** Views it adds. */
   readonly appbuilder_views: readonly AppBuilderViewResponse[];
@@ -2121,7 +2155,7 @@ export interface PluginResponse {
   readonly global_operator_extra_links: readonly string[];
   /** Links it adds to some operators. */
   readonly operator_extra_links: readonly string[];
-  /** Where it comes from. */
+  /** Where the plugin comes from: a file, or a package. */
   readonly source: string;
   /** Listeners it adds. */
   readonly listeners: readonly string[];
@@ -2132,7 +2166,7 @@ export interface PluginResponse {
 /** A pool to write. */
 export interface PoolBody {
   /**
-   * Name.
+   * Name of the pool, as tasks name it.
    *
    * Max length `256`.
    */
@@ -2143,7 +2177,7 @@ export interface PoolBody {
    * Minimum `-1`.
    */
   readonly slots: number;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
   /**
    * Whether deferred tasks keep their slots.
@@ -2152,7 +2186,7 @@ export interface PoolBody {
    */
   readonly include_deferred?: boolean;
   /**
-   * Team it belongs to, where the server has several.
+   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
    *
    * Max length `50`.
    */
@@ -2167,12 +2201,12 @@ export interface PoolBulkBody {
 
 /** Creates pools. */
 export interface PoolBulkCreateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly PoolBody[];
   /**
-   * What happens where the entity is there already.
+   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -2181,12 +2215,12 @@ export interface PoolBulkCreateAction {
 
 /** Deletes pools. */
 export interface PoolBulkDeleteAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly (string | PoolBody)[];
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -2195,44 +2229,73 @@ export interface PoolBulkDeleteAction {
 
 /** Changes pools. */
 export interface PoolBulkUpdateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to. */
-  readonly entities: readonly PoolBody[];
-  /** Names of the fields to write. */
+  /** What to do it to: whole entities, or for a delete their keys. */
+  readonly entities: readonly PoolBulkUpdateBody[];
+  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** One page of pools, and how many there are in all. */
-export interface PoolCollectionResponse {
-  /** Pools of this page. */
-  readonly pools: readonly PoolResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
-  readonly total_entries: number;
-}
-
-/** What to change of a pool. */
-export interface PoolPatchBody {
-  /** Name of the pool, if at all the one of the path. */
-  readonly pool?: string | null;
+export interface PoolBulkUpdateBody {
+  /**
+   * Name of the pool, as tasks name it.
+   *
+   * Max length `256`.
+   */
+  readonly name: string;
   /**
    * How many slots there are; -1 is no limit.
    *
    * Minimum `-1`.
    */
-  readonly slots?: number | null;
-  /** Description. */
+  readonly slots: number;
+  /** What it is for, in words of people. */
+  readonly description?: string | null;
+  /**
+   * Whether deferred tasks keep their slots.
+   *
+   * @default false
+   */
+  readonly include_deferred: boolean;
+  /**
+   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
+   *
+   * Max length `50`.
+   */
+  readonly team_name?: string | null;
+}
+
+/** One page of pools, and how many there are in all. */
+export interface PoolCollectionResponse {
+  /** Pools of this page. */
+  readonly pools: readonly PoolResponse[];
+  /** How many there are in all, on every page. */
+  readonly total_entries: number;
+}
+
+/** What to change of a pool. */
+export interface PoolPatchBody {
+  /** Name of the pool, that of the path. */
+  readonly pool: string;
+  /**
+   * How many slots there are; -1 is no limit.
+   *
+   * Minimum `-1`.
+   */
+  readonly slots: number;
+  /** What it is for, in words of people. */
   readonly description?: string | null;
   /** Whether deferred tasks keep their slots. */
-  readonly include_deferred?: boolean | null;
+  readonly include_deferred: boolean;
   /**
-   * Team it belongs to, where the server has several.
+   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
    *
    * Max length `50`.
    */
@@ -2241,7 +2304,7 @@ export interface PoolPatchBody {
 
 /** A pool and its slots. */
 export interface PoolResponse {
-  /** Name. */
+  /** Name of the pool. */
   readonly name: string;
   /**
    * How many slots there are; -1 is no limit.
@@ -2249,7 +2312,7 @@ export interface PoolResponse {
    * Minimum `-1`.
    */
   readonly slots: number;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
   /** Whether deferred tasks keep their slots. */
   readonly include_deferred: boolean;
@@ -2265,7 +2328,7 @@ export interface PoolResponse {
   readonly open_slots: number;
   /** Slots taken by deferred tasks. */
   readonly deferred_slots: number;
-  /** Team it belongs to, where the server has several. */
+  /** Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2. */
   readonly team_name: string | null;
 }
 
@@ -2273,7 +2336,7 @@ export interface PoolResponse {
 export interface ProviderCollectionResponse {
   /** Provider packages of this page. */
   readonly providers: readonly ProviderResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -2281,11 +2344,11 @@ export interface ProviderCollectionResponse {
 export interface ProviderResponse {
   /** Name of the package. */
   readonly package_name: string;
-  /** Description. */
+  /** What the package is for. */
   readonly description: string;
-  /** Version. */
+  /** Version of the package. */
   readonly version: string;
-  /** Where its documentation is. */
+  /** Where its documentation is. Since 3.1. */
   readonly documentation_url: string | null;
 }
 
@@ -2293,7 +2356,7 @@ export interface ProviderResponse {
 export interface QueuedEventCollectionResponse {
   /** Waiting events of this page. */
   readonly queued_events: readonly QueuedEventResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -2309,11 +2372,11 @@ export interface QueuedEventResponse {
    * Format `date-time`.
    */
   readonly created_at: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
 }
 
-/** A React application that a plugin adds. */
+/** A React application that a plugin adds. Since 3.1. */
 export interface ReactAppResponse {
   /** Name. */
   readonly name: string;
@@ -2326,7 +2389,7 @@ export interface ReactAppResponse {
   /** Menu category it stands under. */
   readonly category?: string | null;
   /**
-   * Whether it stands at the top of the menu.
+   * Whether it stands at the top of the menu. Since 3.3.
    *
    * @default false
    */
@@ -2342,12 +2405,15 @@ export interface ReactAppResponse {
   readonly [key: string]: unknown;
 }
 
-/** Which dates that have a run already a backfill runs again. */
+/**
+ * Which dates that have a run already a backfill runs again: `none`, those whose run `failed`, or all that
+ * `completed`, failed ones included.
+ */
 export type ReprocessBehavior = "failed" | "completed" | "none";
 
 /** How the scheduler is. */
 export interface SchedulerInfoResponse {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status: string | null;
   /** Last sign of life; null where there was none. */
   readonly latest_scheduler_heartbeat: string | null;
@@ -2370,7 +2436,7 @@ export interface StructuredLogMessage {
 export interface TaskCollectionResponse {
   /** Tasks of the DAG. */
   readonly tasks: readonly TaskResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -2382,13 +2448,13 @@ export interface TaskDependencyCollectionResponse {
 
 /** One thing that keeps a task instance from being scheduled. */
 export interface TaskDependencyResponse {
-  /** Name. */
+  /** Kind of condition that is not met. */
   readonly name: string;
-  /** Why it is not met. */
+  /** Why it is not met, in words. */
   readonly reason: string;
 }
 
-/** A task that reads an asset. */
+/** A task that reads an asset. Since 3.1. */
 export interface TaskInletAssetReference {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -2408,67 +2474,67 @@ export interface TaskInletAssetReference {
   readonly updated_at: string;
 }
 
-/** Actions on task instances. */
+/** Actions on task instances. Since 3.1. */
 export interface TaskInstanceBulkBody {
   /** What to do, in order. */
   readonly actions: readonly (TaskInstanceBulkCreateAction | TaskInstanceBulkUpdateAction | TaskInstanceBulkDeleteAction)[];
 }
 
-/** Creates task instances. The server refuses it. */
+/** Creates task instances. The server refuses it. Since 3.1. */
 export interface TaskInstanceBulkCreateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
   /**
-   * What happens where the entity is there already.
+   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
   readonly action_on_existence?: BulkActionOnExistence;
 }
 
-/** Deletes task instances. */
+/** Deletes task instances. Since 3.1. */
 export interface TaskInstanceBulkDeleteAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly (string | BulkTaskInstanceBody)[];
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes task instances. */
+/** Changes task instances. Since 3.1. */
 export interface TaskInstanceBulkUpdateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
-  /** Names of the fields to write. */
+  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** One page of task instances. */
+/** One page of task instances, with the number of all, or by cursor with the way to the next page. */
 export interface TaskInstanceCollectionResponse {
   /** Task instances of this page. */
   readonly task_instances: readonly TaskInstanceResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many match in all; with a cursor no more than `total_entries_limit` are counted. */
   readonly total_entries?: number | null;
-  /** Where counting stopped, in an answer to a cursor. */
+  /** Where counting stopped, in an answer to a cursor. Since 3.3. */
   readonly total_entries_limit?: number | null;
-  /** Cursor of the next page; null on the last. */
+  /** Cursor of the next page; null on the last, and without a cursor. Since 3.2. */
   readonly next_cursor?: string | null;
-  /** Cursor of the page before; null on the first. */
+  /** Cursor of the page before; null on the first, and without a cursor. Since 3.2. */
   readonly previous_cursor?: string | null;
 }
 
@@ -2476,7 +2542,7 @@ export interface TaskInstanceCollectionResponse {
 export interface TaskInstanceHistoryCollectionResponse {
   /** Task instances of this page. */
   readonly task_instances: readonly TaskInstanceHistoryResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
@@ -2491,30 +2557,30 @@ export interface TaskInstanceHistoryResponse {
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number;
   /**
-   * When it started, or may start.
+   * When the try started; null before.
    *
    * Format `date-time`.
    */
   readonly start_date: string | null;
   /**
-   * When it ended, or must end.
+   * When the try ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date: string | null;
-  /** Seconds it took, or has taken so far. */
+  /** Seconds that the try took; null before its end. */
   readonly duration: number | null;
-  /** State at the moment. */
+  /** State that the try ended in, or is in. */
   readonly state: Open<TaskInstanceState> | null;
-  /** Which try, from 1; 0 before the first. */
+  /** Which try, counted from 1. */
   readonly try_number: number;
   /** How many tries it has at most. */
   readonly max_tries: number;
   /** Name of the task for people; the id where the task gives none. */
   readonly task_display_name: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
-  /** Machine it ran on. */
+  /** Name of the machine it ran on. */
   readonly hostname: string | null;
   /** Operating system user it ran as. */
   readonly unixname: string | null;
@@ -2522,13 +2588,13 @@ export interface TaskInstanceHistoryResponse {
   readonly pool: string;
   /** Slots of the pool that it takes. */
   readonly pool_slots: number;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. */
   readonly queue: string | null;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight: number | null;
   /** Class of the operator. */
   readonly operator: string | null;
-  /** Name of the operator for people. */
+  /** Name of the operator for people, without its module. Since 3.1. */
   readonly operator_name: string | null;
   /**
    * When it was queued.
@@ -2555,7 +2621,7 @@ export interface TaskInstanceHistoryResponse {
 /** One task in one run. */
 export interface TaskInstanceResponse {
   /**
-   * Id of the row on the server.
+   * Number of the row, a UUID; it changes with every try.
    *
    * Format `uuid`.
    */
@@ -2581,30 +2647,30 @@ export interface TaskInstanceResponse {
    */
   readonly run_after: string;
   /**
-   * When it started, or may start.
+   * When its newest try started; null before.
    *
    * Format `date-time`.
    */
   readonly start_date: string | null;
   /**
-   * When it ended, or must end.
+   * When its newest try ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date: string | null;
-  /** Seconds it took, or has taken so far. */
+  /** Seconds that the newest try took; null before its end. */
   readonly duration: number | null;
-  /** State at the moment. */
+  /** State; null before it has one. */
   readonly state: Open<TaskInstanceState> | null;
-  /** Which try, from 1; 0 before the first. */
+  /** Number of the newest try, from 1; 0 before the first. */
   readonly try_number: number;
   /** How many tries it has at most. */
   readonly max_tries: number;
   /** Name of the task for people; the id where the task gives none. */
   readonly task_display_name: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
-  /** Machine it ran on. */
+  /** Name of the machine it ran on. */
   readonly hostname: string | null;
   /** Operating system user it ran as. */
   readonly unixname: string | null;
@@ -2612,13 +2678,13 @@ export interface TaskInstanceResponse {
   readonly pool: string;
   /** Slots of the pool that it takes. */
   readonly pool_slots: number;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. */
   readonly queue: string | null;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight: number | null;
   /** Class of the operator. */
   readonly operator: string | null;
-  /** Name of the operator for people. */
+  /** Name of the operator for people, without its module. Since 3.1. */
   readonly operator_name: string | null;
   /**
    * When it was queued.
@@ -2638,11 +2704,11 @@ export interface TaskInstanceResponse {
   readonly executor: string | null;
   /** Settings for the executor, as Python text. */
   readonly executor_config: string;
-  /** Note of a person, shown beside it. */
+  /** Note of a person, shown beside it; null for none. */
   readonly note: string | null;
   /** Name that the task gives its mapped instance. */
   readonly rendered_map_index: string | null;
-  /** Templated fields, filled in. */
+  /** Templated fields, filled in; secrets are masked and long values cut. */
   readonly rendered_fields?: { readonly [key: string]: unknown };
   /** The trigger it waits for, while deferred. */
   readonly trigger: TriggerResponse | null;
@@ -2652,7 +2718,19 @@ export interface TaskInstanceResponse {
   readonly dag_version: DagVersionResponse | null;
 }
 
-/** State of a task instance. */
+/**
+ * State of a task instance; null before it has one.
+ *
+ * - `scheduled`: it may run, and waits for a slot
+ * - `queued`: handed to the executor
+ * - `running`, `restarting`: at work, or about to be started again
+ * - `deferred`: waits for a trigger, without a worker
+ * - `awaiting_input`: waits for a person (since 3.3)
+ * - `up_for_retry`, `up_for_reschedule`: waits for its next try, or its next look
+ * - `success`, `failed`, `skipped`: ended
+ * - `upstream_failed`: not run, since a task before it failed
+ * - `removed`: the DAG has no such task any more
+ */
 export type TaskInstanceState =
   | "removed"
   | "scheduled"
@@ -2679,108 +2757,108 @@ export interface TaskInstancesBatchBody {
   /** Only these states; null stands for no state. */
   readonly state?: readonly (TaskInstanceState | null)[] | null;
   /**
-   * Lower bound, itself included.
+   * Only where `run_after` is this or later.
    *
    * Format `date-time`.
    */
   readonly run_after_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `run_after` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `run_after` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly run_after_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `run_after` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `logical_date` is this or later.
    *
    * Format `date-time`.
    */
   readonly logical_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `logical_date` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `logical_date` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly logical_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `logical_date` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later, and what has not started.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what started after this moment, and what has not started. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later, and what has not ended.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what ended after this moment, and what has not ended. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_lt?: string | null;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. */
   readonly duration_gte?: number | null;
-  /** Lower bound, itself not included. */
+  /** Only what took more seconds than this. Since 3.1. */
   readonly duration_gt?: number | null;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. */
   readonly duration_lte?: number | null;
-  /** Upper bound, itself not included. */
+  /** Only what took fewer seconds than this. Since 3.1. */
   readonly duration_lt?: number | null;
   /** Only in these pools. */
   readonly pool?: readonly string[] | null;
@@ -2789,7 +2867,7 @@ export interface TaskInstancesBatchBody {
   /** Only with these executors. */
   readonly executor?: readonly string[] | null;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -2797,14 +2875,17 @@ export interface TaskInstancesBatchBody {
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most.
+   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
    *
    * Minimum `0`.
    *
    * @default 100
    */
   readonly page_limit?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `duration`, `end_date`, `id`, `map_index`,
+   * `start_date`, `state`.
+   */
   readonly order_by?: string | null;
 }
 
@@ -2814,6 +2895,11 @@ export interface TaskInstancesLogResponse {
   readonly content: readonly (StructuredLogMessage | string)[];
   /** Token for what comes next; null at the end. */
   readonly continuation_token: string | null;
+}
+
+export interface TaskNotFound {
+  /** What went wrong. */
+  readonly detail: readonly string[] | string;
 }
 
 /** A task that updates an asset. */
@@ -2842,16 +2928,16 @@ export interface TaskResponse {
   readonly task_id: string | null;
   /** Name of the task for people; the id where the task gives none. */
   readonly task_display_name: string | null;
-  /** Who owns or did it. */
+  /** Owner of the task, as its file says. */
   readonly owner: string | null;
   /**
-   * When it started, or may start.
+   * First logical date for which the task is scheduled.
    *
    * Format `date-time`.
    */
   readonly start_date: string | null;
   /**
-   * When it ended, or must end.
+   * Last logical date for which the task is scheduled; null for none.
    *
    * Format `date-time`.
    */
@@ -2864,7 +2950,7 @@ export interface TaskResponse {
   readonly wait_for_downstream: boolean;
   /** How many times it is tried again. */
   readonly retries: number | null;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. */
   readonly queue: string | null;
   /** Name of the pool. */
   readonly pool: string | null;
@@ -2872,9 +2958,9 @@ export interface TaskResponse {
   readonly pool_slots: number | null;
   /** How long it may run. */
   readonly execution_timeout: TimeDelta | null;
-  /** How long to wait before the next try. */
+  /** How long to wait before the next try; null for none. */
   readonly retry_delay: TimeDelta | null;
-  /** Whether, or by which factor, that wait grows with every try. */
+  /** Factor by which that wait grows with every try; 0 for none. A boolean before 3.2. */
   readonly retry_exponential_backoff: number;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight: number | null;
@@ -2890,7 +2976,7 @@ export interface TaskResponse {
   readonly downstream_task_ids: readonly string[] | null;
   /** Documentation that the author wrote, in Markdown. */
   readonly doc_md: string | null;
-  /** Name of the operator for people. */
+  /** Name of the operator for people, without its module. */
   readonly operator_name: string | null;
   /** Parameters with their values. */
   readonly params: { readonly [key: string]: unknown } | null;
@@ -2902,37 +2988,37 @@ export interface TaskResponse {
   readonly extra_links: readonly string[];
 }
 
-/** A value for a task instance to keep, and for how long. */
+/** A value for a task instance to keep, and for how long. Since 3.3. */
 export interface TaskStateStoreBody {
-  /** The value. */
+  /** The value: any JSON but null. */
   readonly value: JsonValue;
   /**
-   * When the value is dropped; null for never.
+   * When the value is dropped: a date with a zone, null for never, or `default` for the retention of the server.
    *
    * @default "default"
    */
   readonly expires_at?: string | "default" | null;
 }
 
-/** One page of values that a task instance keeps, and how many there are in all. */
+/** One page of values that a task instance keeps, and how many there are in all. Since 3.3. */
 export interface TaskStateStoreCollectionResponse {
   /** Values of this page. */
   readonly task_state_store: readonly TaskStateStoreResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
-/** A value that replaces one that is kept. */
+/** A value that replaces one that is kept. Since 3.3. */
 export interface TaskStateStorePatchBody {
-  /** The value. */
+  /** The value: any JSON but null. */
   readonly value: JsonValue;
 }
 
-/** A value that a task instance keeps. */
+/** A value that a task instance keeps. Since 3.3. */
 export interface TaskStateStoreResponse {
-  /** Key. */
+  /** Key of the value. */
   readonly key: string;
-  /** The value. */
+  /** The value: any JSON. */
   readonly value: JsonValue;
   /**
    * When it last changed.
@@ -2948,7 +3034,7 @@ export interface TaskStateStoreResponse {
   readonly expires_at: string | null;
 }
 
-/** A length of time. */
+/** A length of time: the sum of its members. */
 export interface TimeDelta {
   /**
    * Which of the kinds of interval this is.
@@ -2966,37 +3052,38 @@ export interface TimeDelta {
 
 /** A run to trigger. */
 export interface TriggerDAGRunPostBody {
-  /** Id for the run; the server makes one up where you leave it out. */
+  /** Id for the run, and so a guard against a second one; the server makes one up where you leave it out. */
   readonly dag_run_id?: string | null;
   /**
-   * Start of the time that the run covers.
+   * Start of the time that the run covers, with a zone. Only together with its end; the schedule tells both where left
+   * out.
    *
    * Format `date-time`.
    */
   readonly data_interval_start?: string | null;
   /**
-   * End of the time that the run covers.
+   * End of the time that the run covers, with a zone. Only together with its start.
    *
    * Format `date-time`.
    */
   readonly data_interval_end?: string | null;
   /**
-   * The date that the run stands for. Sent as null where you leave it out.
+   * The date that the run stands for, with a zone. Sent as null where you leave it out; one run a date.
    *
    * Format `date-time`.
    */
   readonly logical_date?: string | null;
   /**
-   * Earliest moment at which the run may start.
+   * Earliest moment at which the run may start, with a zone; now where left out.
    *
    * Format `date-time`.
    */
   readonly run_after?: string | null;
-  /** Free data handed to the run. */
+  /** Values for the params of the DAG, and free data beside them. */
   readonly conf?: { readonly [key: string]: unknown } | null;
-  /** Note of a person, shown beside it. */
+  /** Note shown beside the run. */
   readonly note?: string | null;
-  /** Key of the partition that the run makes. */
+  /** Key of the partition that the run makes, for DAGs with partitions. Since 3.2. */
   readonly partition_key?: string | null;
 }
 
@@ -3007,7 +3094,7 @@ export interface TriggerResponse {
   /** Class of the trigger. */
   readonly classpath: string;
   /**
-   * Its arguments.
+   * Arguments of the trigger, as Python text.
    *
    * @deprecated
    */
@@ -3018,7 +3105,7 @@ export interface TriggerResponse {
    * Format `date-time`.
    */
   readonly created_date: string;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. Since 3.2. */
   readonly queue: string | null;
   /** Number of the triggerer that runs it. */
   readonly triggerer_id: number | null;
@@ -3026,52 +3113,54 @@ export interface TriggerResponse {
 
 /** How the triggerer is. */
 export interface TriggererInfoResponse {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status: string | null;
   /** Last sign of life; null where there was none. */
   readonly latest_triggerer_heartbeat: string | null;
 }
 
-/** An answer to give. */
+/** An answer to give. Since 3.1. */
 export interface UpdateHITLDetailPayload {
   /**
-   * What the person chose.
+   * What is chosen, out of `options`.
    *
    * Min items `1`.
    */
   readonly chosen_options: readonly string[];
-  /** What the person filled in. */
+  /** Values for the params that the question has. */
   readonly params_input?: { readonly [key: string]: unknown };
 }
 
-/** One thing that is wrong with a request. */
+/** One thing that is wrong with a request: where (`loc`, such as `["body", "slots"]`) and what (`msg`). */
 export interface ValidationError {
-  /** Where in the request. */
+  /** Where it is: `query`, `path` or `body`, then the names on the way to it. */
   readonly loc: readonly (string | number)[];
-  /** What is wrong with it. */
+  /** What is wrong, in words. */
   readonly msg: string;
-  /** Kind, as a URI or a short name. */
+  /** Name of the check that failed, such as `missing` or `extra_forbidden`. */
   readonly type: string;
-  /** What was sent. */
+  /** What was sent. Since 3.2. */
   readonly input?: unknown;
-  /** What the check knew. */
+  /** What the check knew. Since 3.2. */
   readonly ctx?: { readonly [key: string]: unknown };
+  /** Address. */
+  readonly url?: string;
 }
 
 /** A variable to write. */
 export interface VariableBody {
   /**
-   * Key.
+   * Key of the variable.
    *
    * Max length `250`.
    */
   readonly key: string;
-  /** The value: any JSON, read back as text. */
+  /** The value: text, or any other JSON, which is stored as text and read back so. */
   readonly value: JsonValue;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
   /**
-   * Team it belongs to, where the server has several.
+   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
    *
    * Max length `50`.
    */
@@ -3086,12 +3175,12 @@ export interface VariableBulkBody {
 
 /** Creates variables. */
 export interface VariableBulkCreateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly VariableBody[];
   /**
-   * What happens where the entity is there already.
+   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -3100,12 +3189,12 @@ export interface VariableBulkCreateAction {
 
 /** Deletes variables. */
 export interface VariableBulkDeleteAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly (string | VariableBody)[];
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -3114,14 +3203,14 @@ export interface VariableBulkDeleteAction {
 
 /** Changes variables. */
 export interface VariableBulkUpdateAction {
-  /** What to do with the entities. */
+  /** Which action this is: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to. */
+  /** What to do it to: whole entities, or for a delete their keys. */
   readonly entities: readonly VariableBody[];
-  /** Names of the fields to write. */
+  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there.
+   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -3132,27 +3221,27 @@ export interface VariableBulkUpdateAction {
 export interface VariableCollectionResponse {
   /** Variables of this page. */
   readonly variables: readonly VariableResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
 /** A variable. */
 export interface VariableResponse {
-  /** Key. */
+  /** Key of the variable. */
   readonly key: string;
   /** The value, as text whatever was written; `***` where the key looks secret. */
   readonly value?: string | null;
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description: string | null;
   /** Whether it is stored encrypted. */
   readonly is_encrypted: boolean;
-  /** Team it belongs to, where the server has several. */
+  /** Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2. */
   readonly team_name: string | null;
 }
 
 /** The release that the server runs. */
 export interface VersionInfo {
-  /** Version. */
+  /** The release, such as `3.3.2`. */
   readonly version: string;
   /** Commit it was built from. */
   readonly git_version: string | null;
@@ -3162,18 +3251,18 @@ export interface VersionInfo {
 export interface XComCollectionResponse {
   /** XCom entries of this page. */
   readonly xcom_entries: readonly XComResponse[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries: number;
 }
 
 /** An XCom entry to write. */
 export interface XComCreateBody {
-  /** Key. */
+  /** Key of the entry. */
   readonly key: string;
-  /** The value. */
+  /** The value: any JSON. */
   readonly value: unknown;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Which of a mapped task's instances.
    *
    * @default -1
    */
@@ -3182,10 +3271,10 @@ export interface XComCreateBody {
 
 /** An XCom entry without its value. */
 export interface XComResponse {
-  /** Key. */
+  /** Key of the entry; `return_value` for what the task returned. */
   readonly key: string;
   /**
-   * When it happened.
+   * When it was pushed.
    *
    * Format `date-time`.
    */
@@ -3204,12 +3293,12 @@ export interface XComResponse {
   readonly dag_id: string;
   /** Id of the run, unique in its DAG. */
   readonly run_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Name of the task for people; the id where the task gives none. Since 3.1. */
   readonly task_display_name: string;
   /**
-   * Earliest moment at which the run may start.
+   * Earliest moment at which the run may start. Since 3.1.
    *
    * Format `date-time`.
    */
@@ -3218,10 +3307,10 @@ export interface XComResponse {
 
 /** An XCom entry with its value as JSON. */
 export interface XComResponseNative {
-  /** Key. */
+  /** Key of the entry; `return_value` for what the task returned. */
   readonly key: string;
   /**
-   * When it happened.
+   * When it was pushed.
    *
    * Format `date-time`.
    */
@@ -3240,26 +3329,26 @@ export interface XComResponseNative {
   readonly dag_id: string;
   /** Id of the run, unique in its DAG. */
   readonly run_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Name of the task for people; the id where the task gives none. Since 3.1. */
   readonly task_display_name: string;
   /**
-   * Earliest moment at which the run may start.
+   * Earliest moment at which the run may start. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after: string;
-  /** The value. */
+  /** The value: any JSON; text where the server could not make JSON of it. */
   readonly value: unknown;
 }
 
 /** An XCom entry with its value as text. */
 export interface XComResponseString {
-  /** Key. */
+  /** Key of the entry; `return_value` for what the task returned. */
   readonly key: string;
   /**
-   * When it happened.
+   * When it was pushed.
    *
    * Format `date-time`.
    */
@@ -3278,26 +3367,26 @@ export interface XComResponseString {
   readonly dag_id: string;
   /** Id of the run, unique in its DAG. */
   readonly run_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
   readonly dag_display_name: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Name of the task for people; the id where the task gives none. Since 3.1. */
   readonly task_display_name: string;
   /**
-   * Earliest moment at which the run may start.
+   * Earliest moment at which the run may start. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after: string;
-  /** The value. */
+  /** The value as text. */
   readonly value: string | null;
 }
 
 /** A value for an XCom entry. */
 export interface XComUpdateBody {
-  /** The value. */
+  /** The value: any JSON. */
   readonly value: unknown;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Which of a mapped task's instances.
    *
    * @default -1
    */

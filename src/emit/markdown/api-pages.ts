@@ -1,7 +1,8 @@
 import type { NamedType, Operation, Resource, SdkModel, SecurityRequirement, Type } from "../../model/model.js";
+import type { HelperFunction, HelperModule } from "../helper-modules.js";
 import { apiPaths } from "../paths.js";
 import type { PageWords } from "./doc-view.js";
-import type { DocsApi, DocsInput, HelperFunction } from "./docs-input.js";
+import type { DocsApi, DocsInput } from "./docs-input.js";
 import { code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
 import { pageNames, relativeLink, startAnchors } from "./page-names.js";
 import { proseLine } from "./prose.js";
@@ -31,6 +32,7 @@ export interface ApiPages {
   readonly helperAnchor: (resource: string, helper: HelperFunction) => string;
   /** Where the hand-written functions of a resource are. */
   readonly helperFile: (resource: string) => string;
+  readonly helpers: readonly HelperModule[];
   readonly helpersOf: (resource: string) => readonly HelperFunction[];
   /** Whether a newer server may send values of this enum that the document does not list. */
   readonly isOpen: (type: string) => boolean;
@@ -77,6 +79,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     operationAnchor: (resource, operation) => anchors.get(anchorKey(resource, operation)) ?? "",
     helperAnchor: (resource, helper) => anchors.get(anchorKey(resource, helper)) ?? "",
     helperFile: (resource) => `${input.package === undefined ? "" : "src/"}${apiPaths(api.name).helper(`${resource}.ts`)}`,
+    helpers: api.helpers,
     helpersOf,
     isOpen: (type) => open.has(type),
     operationsWith: (type) => users.get(type) ?? [],

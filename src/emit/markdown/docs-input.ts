@@ -1,4 +1,5 @@
 import type { SdkModel } from "../../model/model.js";
+import type { HelperModule } from "../helper-modules.js";
 
 /** What the docs of one output folder are made from. */
 export interface DocsInput {
@@ -13,30 +14,16 @@ export interface DocsInput {
    * output folder; every other one becomes `docs/guides/NAME.md`.
    */
   readonly guides?: readonly Guide[];
+  /** Hand-written modules of the package. */
+  readonly modules?: readonly HelperModule[];
 }
 
 export interface DocsApi {
   /** Name of the folder of a further API, such as `v1`. */
   readonly name?: string;
   readonly model: SdkModel;
-  readonly helpers: readonly HelperFacts[];
-}
-
-/** What the docs need to know of a module of hand-written functions. */
-export interface HelperFacts {
-  readonly resource: string;
-  readonly functions: readonly HelperFunction[];
-}
-
-export interface HelperFunction {
-  readonly name: string;
-  /** Markdown. */
-  readonly doc?: string | undefined;
-  /** TypeScript, a complete module. */
-  readonly example?: string;
-  /** TypeScript, the client left out. */
-  readonly parameters: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
-  readonly returns: string;
+  /** Hand-written functions of resources, and of the client itself. Their docs are Markdown, their examples complete modules. */
+  readonly helpers: readonly HelperModule[];
 }
 
 export interface Guide {

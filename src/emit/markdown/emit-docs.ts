@@ -2,13 +2,15 @@ import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emitted-file.js";
 import { type ApiPages, apiPages } from "./api-pages.js";
 import { authenticationView } from "./authentication-page.js";
+import { sourceLine } from "./doc-view.js";
 import type { DocsInput, Guide } from "./docs-input.js";
 import { errorsView } from "./errors-page.js";
 import { chooseExamples } from "./examples.js";
+import { clientPage, modulePages } from "./functions-page.js";
 import { loadMarkdownTemplate } from "./markdown-templates.js";
 import { modelView } from "./model-page.js";
-import { apiTableView, guidePath, indexView } from "./overview-pages.js";
-import { gettingStartedName, readmeView } from "./readme-page.js";
+import { apiTableView, guidePath, indexView, isGettingStarted, type Surroundings } from "./overview-pages.js";
+import { readmeView } from "./readme-page.js";
 import { resourceView } from "./resource-page.js";
 
 /**
@@ -20,13 +22,15 @@ export async function emitDocs(input: DocsInput): Promise<readonly EmittedFile[]
   const all = input.apis.map((api) => apiPages(api, input));
   const [first] = all;
   const guides = (input.guides ?? []).map(checkedGuide);
-  const pages = all.flatMap((api) => apiFiles(api, all, ownPages(guides), print));
-  const table = print("API.md", "docs/API.md.hbs", apiTableView(all));
+  const modules = first === undefined ? [] : modulePages(input, sourceLine(first.model.api));
+  const pages = all.flatMap((api) => apiFiles(api, { all, guides, client: clientPage(api), modules }, print));
+  const table = print("API.md", "docs/API.md.hbs", apiTableView(all, modules));
   const readme =
     input.package === undefined || first === undefined
       ? []
-      : [print("README.md", "package/README.md.hbs", readmeView(all, first, input.package, guides))];
-  return [table, ...readme, ...pages, ...ownPages(guides).map(guideFile)];
+      : [print("README.md", "package/README.md.hbs", readmeView(all, first, input.package, { guides, modules }))];
+  const functions = modules.map(({ path, view }) => print(path, "docs/functions.md.hbs", view));
+  return [table, ...readme, ...pages, ...functions, ...ownPages(guides).map(guideFile)];
 }
 
 type Print = (path: string, template: string, view: object) => EmittedFile;
@@ -40,11 +44,12 @@ function printer(overrides: string | undefined): Print {
   };
 }
 
-function apiFiles(api: ApiPages, all: readonly ApiPages[], guides: readonly Guide[], print: Print): readonly EmittedFile[] {
+function apiFiles(api: ApiPages, around: Surroundings, print: Print): readonly EmittedFile[] {
   const { folder, model } = api;
   const examples = chooseExamples(model, api.samples.types);
   return [
-    print(`${folder}/README.md`, "docs/README.md.hbs", indexView(api, all, guides)),
+    print(`${folder}/README.md`, "docs/README.md.hbs", indexView(api, around)),
+    ...(around.client === undefined ? [] : [print(around.client.path, "docs/functions.md.hbs", around.client.view)]),
     print(`${folder}/authentication.md`, "docs/authentication.md.hbs", authenticationView(api)),
     print(`${folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, examples)),
     ...model.resources.map((resource) => print(api.resourcePage(resource.name), "docs/resource.md.hbs", resourceView(api, resource))),
@@ -56,7 +61,7 @@ function apiFiles(api: ApiPages, all: readonly ApiPages[], guides: readonly Guid
 }
 
 function ownPages(guides: readonly Guide[]): readonly Guide[] {
-  return guides.filter(({ name }) => name !== gettingStartedName);
+  return guides.filter((guide) => !isGettingStarted(guide));
 }
 
 function guideFile(guide: Guide): EmittedFile {

@@ -84,7 +84,7 @@ function cheapest(
     .filter(({ operation }) => operation.doc.deprecated !== true && is(operation))
     .map((each) => ({ each, cost: total(each) }))
     .sort((a, b) => a.cost - b.cost)
-    .find(({ each }) => sampleParams(each.operation, types) !== "impossible")?.each;
+    .find(({ each }) => sampleParams(each.operation, { types }) !== "impossible")?.each;
 }
 
 function isList({ pagination }: Operation): boolean {

@@ -1,6 +1,7 @@
 import { type ApiPages, methodName, operationLink, pageWords, requestText } from "./api-pages.js";
 import { type DocView, docView, sentence, sourceLine } from "./doc-view.js";
 import type { Guide } from "./docs-input.js";
+import { clientPage, type FunctionLine, type FunctionsPage, pageItem } from "./functions-page.js";
 import { code, concat, type Inline, pageLink, plain } from "./markdown.js";
 import { relativeLink } from "./page-names.js";
 import { quoted } from "./sample.js";
@@ -15,10 +16,22 @@ export interface IndexView extends DocView {
   readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
   readonly guides: readonly Inline[];
   readonly others: readonly Inline[];
+  /** Hand-written functions of the client itself. */
+  readonly client: readonly FunctionLine[];
+  /** Hand-written modules of the package. */
+  readonly modules: readonly Inline[];
   readonly source: Inline;
 }
 
-export function indexView(pages: ApiPages, all: readonly ApiPages[], guides: readonly Guide[]): IndexView {
+/** What there is in a package besides the API that a page is about. */
+export interface Surroundings {
+  readonly all: readonly ApiPages[];
+  readonly guides: readonly Guide[];
+  readonly client: FunctionsPage | undefined;
+  readonly modules: readonly FunctionsPage[];
+}
+
+export function indexView(pages: ApiPages, { all, guides, client, modules }: Surroundings): IndexView {
   const page = `${pages.folder}/README.md`;
   const { model, line } = pages;
   const words = pageWords(pages, page);
@@ -35,16 +48,26 @@ export function indexView(pages: ApiPages, all: readonly ApiPages[], guides: rea
     })),
     models: model.types.map((type) => ({ link: words.model(type.name), sentence: sentence(type.doc, line) })),
     guides: [
+      ...guides.filter(isGettingStarted).map(() => pageLink(plain("Getting started"), relativeLink(page, "README.md#getting-started"))),
       pageLink(plain("Authentication"), "authentication.md"),
       pageLink(plain("Errors, timeouts and retries"), "errors.md"),
-      ...guides.map((guide) => pageLink(plain(guideTitle(guide)), relativeLink(page, guidePath(guide)))),
+      ...guides
+        .filter((guide) => !isGettingStarted(guide))
+        .map((guide) => pageLink(plain(guideTitle(guide)), relativeLink(page, guidePath(guide)))),
       pageLink(plain("Every operation in one table"), relativeLink(page, "API.md")),
     ],
     others: all
       .filter((other) => other !== pages)
       .map((other) => pageLink(plain(titleOf(other)), relativeLink(page, `${other.folder}/README.md`))),
+    client: client?.lines(page) ?? [],
+    modules: modules.map((module) => pageItem(module, page)),
     source: sourceLine(model.api),
   };
+}
+
+/** The guide that is part of README.md, and no page. */
+export function isGettingStarted({ name }: Guide): boolean {
+  return name === "getting-started";
 }
 
 /** What `templates/docs/API.md.hbs` prints: every operation of every API. */
@@ -54,12 +77,15 @@ export interface ApiTableView {
     readonly from: Inline;
     readonly operations: readonly { readonly method: Inline; readonly request: Inline; readonly id: Inline; readonly sentence: Inline }[];
     readonly helpers: readonly { readonly method: Inline; readonly sentence: Inline }[];
+    readonly client: readonly FunctionLine[];
     readonly source: Inline;
   }[];
+  readonly modules: readonly { readonly heading: string; readonly from: Inline; readonly functions: readonly FunctionLine[] }[];
 }
 
-export function apiTableView(all: readonly ApiPages[]): ApiTableView {
+export function apiTableView(all: readonly ApiPages[], modules: readonly FunctionsPage[]): ApiTableView {
   return {
+    modules: modules.map(({ title, view, lines }) => ({ heading: title, from: view.from, functions: lines("API.md") })),
     apis: all.map((pages) => ({
       heading: titleOf(pages),
       from: code(`import { ${pages.model.clientName} } from ${quoted(pages.samples.module)};`),
@@ -80,6 +106,7 @@ export function apiTableView(all: readonly ApiPages[]): ApiTableView {
           sentence: pages.line((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
         })),
       ),
+      client: clientPage(pages)?.lines("API.md") ?? [],
       source: sourceLine(pages.model.api),
     })),
   };

@@ -7,10 +7,11 @@ import { sourceLine } from "./doc-view.js";
 import type { Guide } from "./docs-input.js";
 import { errorSamples } from "./errors-page.js";
 import { chooseExamples } from "./examples.js";
+import { type FunctionsPage, pageItem } from "./functions-page.js";
 import { type Block, code, concat, fence, type Inline, ownPage, pageLink, plain } from "./markdown.js";
-import { guidePath, guideTitle, linkedItem, titleOf } from "./overview-pages.js";
+import { guidePath, guideTitle, isGettingStarted, linkedItem, titleOf } from "./overview-pages.js";
 import { proseLine } from "./prose.js";
-import { callExpression, firstAuth, importingFence, itemShown, log, operationSample, quoted, sample } from "./sample.js";
+import { callExpression, firstAuth, importingFence, itemShown, knownOf, log, operationSample, quoted, sample } from "./sample.js";
 import { findMember, sampleParams } from "./sample-value.js";
 import { serverSample } from "./server-section.js";
 
@@ -41,11 +42,11 @@ export function readmeView(
   all: readonly ApiPages[],
   first: ApiPages,
   { name }: { readonly name: string },
-  guides: readonly Guide[],
+  { guides, modules }: { readonly guides: readonly Guide[]; readonly modules: readonly FunctionsPage[] },
 ): ReadmeView {
   const { samples: context, model } = first;
   const examples = chooseExamples(model, context.types);
-  const own = guides.find((guide) => guide.name === gettingStartedName);
+  const own = guides.find(isGettingStarted);
   const { thrown, safe } = errorSamples(context, examples);
   const server = serverSample(first);
   const start = examples.get ?? examples.write ?? examples.list;
@@ -61,7 +62,7 @@ export function readmeView(
     ...(thrown === undefined ? {} : { thrown }),
     ...(safe === undefined ? {} : { safe }),
     ...functionSample(first, start, name),
-    links: readmeLinks(all, guides),
+    links: readmeLinks(all, guides, modules),
     sources: all.map((pages) => sourceLine(pages.model.api)),
   };
 }
@@ -70,9 +71,6 @@ function importItem(pages: ApiPages): Inline {
   const statement = `import { ${pages.model.clientName} } from ${quoted(pages.samples.module)};`;
   return concat([pageLink(plain(titleOf(pages)), `${pages.folder}/README.md`), plain(": "), code(statement)]);
 }
-
-/** Name of the guide that is part of README.md. */
-export const gettingStartedName = "getting-started";
 
 /** The name in a command that people paste into a shell: only what npm takes for a name. Throws a PinwheelError for anything else. */
 function installName(name: string): string {
@@ -117,7 +115,7 @@ function functionSample(pages: ApiPages, start: OperationOf | undefined, package
   if (start === undefined) return {};
   const { name } = start.operation;
   const auth = firstAuth(pages.model);
-  const params = sampleParams(start.operation, pages.samples.types);
+  const params = sampleParams(start.operation, knownOf(pages.samples));
   if (params === "impossible" || isReserved(name) || ["client", "createClient", auth?.symbol].includes(name)) return {};
   const options = objectLiteral([["baseUrl", pages.model.api.servers[0] ?? "http://localhost:8080"], ...(auth?.options ?? [])]);
   const call = params === undefined ? ts`${identifier(name)}(client)` : ts`${identifier(name)}(client, ${params})`;
@@ -131,13 +129,14 @@ function functionSample(pages: ApiPages, start: OperationOf | undefined, package
   return { functions };
 }
 
-function readmeLinks(all: readonly ApiPages[], guides: readonly Guide[]): readonly Inline[] {
-  const others = guides.filter((guide) => guide.name !== gettingStartedName);
+function readmeLinks(all: readonly ApiPages[], guides: readonly Guide[], modules: readonly FunctionsPage[]): readonly Inline[] {
+  const others = guides.filter((guide) => !isGettingStarted(guide));
   return [
     linkedItem(pageLink(code("API.md"), "API.md"), "every operation in one table"),
     ...all.map((pages) => linkedItem(pageLink(plain(titleOf(pages)), `${pages.folder}/README.md`), "resources and models")),
     linkedItem(pageLink(plain("Authentication"), "docs/authentication.md"), "how credentials are given"),
     linkedItem(pageLink(plain("Errors"), "docs/errors.md"), "the classes, timeouts and retries"),
+    ...modules.map((module) => pageItem(module, "README.md")),
     ...others.map((guide) => pageLink(plain(guideTitle(guide)), guidePath(guide))),
   ];
 }

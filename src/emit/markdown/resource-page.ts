@@ -1,12 +1,13 @@
 import type { Operation, Params, Reply, Resource } from "../../model/model.js";
 import { type BodyChoice, bodyChoice } from "../body-choice.js";
+import type { HelperFunction } from "../helper-modules.js";
+import { sinceText } from "../since-text.js";
 import { type ApiPages, methodName, operationLink, pageWords, requestText, securityText } from "./api-pages.js";
 import { type DocView, docView, type FieldRow, fieldRow, type PageWords, sentence, sourceLine, wholeLine } from "./doc-view.js";
-import type { HelperFunction } from "./docs-input.js";
 import { errorClass } from "./error-classes.js";
-import { type Block, code, concat, fence, type Inline, join, pageLink, plain } from "./markdown.js";
+import { type FunctionView, functionView } from "./functions-page.js";
+import { type Block, code, concat, type Inline, join, pageLink, plain } from "./markdown.js";
 import { relativeLink } from "./page-names.js";
-import { prose } from "./prose.js";
 import { isStream, operationSample } from "./sample.js";
 import { type Field, fieldsOf, partsOf, typeMarkdown } from "./type-markdown.js";
 
@@ -25,6 +26,8 @@ export interface OperationView extends DocView {
   readonly request: Inline;
   readonly id: Inline;
   readonly security: Inline;
+  /** The first release that has it, where the text does not say so. */
+  readonly since?: Inline;
   readonly params: readonly ParamRow[];
   /** Where the body depends on its media type: what goes with each. The first is taken unless the caller chooses. */
   readonly branches?: readonly BranchView[];
@@ -57,12 +60,7 @@ export interface ParamRow extends FieldRow {
   readonly where: string;
 }
 
-export interface HelperView {
-  readonly heading: string;
-  readonly text?: Block;
-  readonly sample?: Block;
-  readonly params: readonly { readonly name: Inline; readonly type: Inline; readonly required: string }[];
-  readonly returns: Inline;
+export interface HelperView extends FunctionView {
   /** Where it is written, with the types that it speaks of. */
   readonly file: Inline;
 }
@@ -99,15 +97,7 @@ function helperMethod(pages: ApiPages, resource: Resource, helper: HelperFunctio
 
 function helperView(pages: ApiPages, resource: Resource, helper: HelperFunction): HelperView {
   return {
-    heading: methodName(resource, helper),
-    ...(helper.doc === undefined || helper.doc.trim() === "" ? {} : { text: prose(helper.doc) }),
-    ...(helper.example === undefined ? {} : { sample: fence("ts", helper.example) }),
-    params: helper.parameters.map(({ name, type, optional }) => ({
-      name: code(name),
-      type: code(type),
-      required: optional ? "no" : "yes",
-    })),
-    returns: code(helper.returns),
+    ...functionView(methodName(resource, helper), helper),
     file: code(pages.helperFile(resource.name)),
   };
 }
@@ -124,6 +114,7 @@ function operationView(pages: ApiPages, page: string, resource: Resource, operat
     request: code(requestText(pages.model, operation)),
     id: code(operation.id),
     security: securityText(pages, page, operation.security),
+    ...optional("since", sinceLine(operation)),
     params: paramRows(pages, operation, words, choice),
     ...optional("branches", choice && branchViews(choice, words)),
     ...optional("alsoParams", alsoParams(operation.params, words)),
@@ -136,6 +127,11 @@ function operationView(pages: ApiPages, page: string, resource: Resource, operat
     errorsExplained: errors.some(isExplained),
     ...optional("sample", sample),
   };
+}
+
+function sinceLine(operation: Operation): Inline | undefined {
+  const text = sinceText(operation);
+  return text === undefined ? undefined : plain(text);
 }
 
 function replyRow(reply: Reply, words: PageWords): ReplyRow {

@@ -1,30 +1,48 @@
 import type { Operation, Property, Type } from "../../model/model.js";
 import type { Json } from "../../util/json.js";
 import { type Code, code, list, literal, objectLiteral } from "../code.js";
+import { fits } from "./fits.js";
 
 export type Types = ReadonlyMap<string, Type>;
 
+/** What samples are made from: types by name, and the document's own values for members of a name. */
+export interface Known {
+  readonly types: Types;
+  readonly values?: { readonly [name: string]: Json } | undefined;
+}
+
 /**
- * The object that a caller passes at least: its required members with plausible values. Undefined where nothing has to be passed, and
- * `impossible` where a required member can have no value.
+ * The object that a caller passes: the required members with plausible values, and those that the document shows. Undefined where nothing
+ * has to be passed, and `impossible` where a required member can have no value.
  *
  * @param more members that the caller passes besides
  */
 export function sampleParams(
   operation: Operation,
-  types: Types,
+  known: Known,
   more: Readonly<Record<string, string>> = {},
 ): Code | undefined | "impossible" {
-  const { members, body } = operation.params;
-  const known = members.filter(needed);
+  const shown = shownValues(operation, known.types);
+  const required = neededParams(operation, known.types).map(({ name }) => name);
+  const values = membersWithValues(neededParams(operation, known.types), known, [], shown);
+  if (values === undefined) return "impossible";
+  const others = [...shown].filter(([name]) => !required.includes(name));
+  const given = [...values, ...others.map(([name, value]) => [name, literal(value)] as const), ...Object.entries(more)];
+  return given.length === 0 ? undefined : objectLiteral(given);
+}
+
+function neededParams({ params: { members, body } }: Operation, types: Types): readonly Property[] {
   const names = new Set(members.map(({ name }) => name));
   const fromBody =
     body === undefined || body.optional ? [] : requiredMembers(body.type, types, [], true).filter(({ name }) => !names.has(name));
-  const all = [...known, ...fromBody];
-  const values = membersWithValues(all, types, []);
-  if (values === undefined) return "impossible";
-  const given = [...values, ...Object.entries(more)];
-  return given.length === 0 ? undefined : objectLiteral(given);
+  return [...members.filter(needed), ...fromBody];
+}
+
+/** What the document shows of the params that there are, as far as it fits their types. */
+function shownValues(operation: Operation, types: Types): ReadonlyMap<string, Json> {
+  const members = new Map([...bodyMembers(operation, types), ...operation.params.members].map((member) => [member.name, member.type]));
+  const entries = Object.entries(operation.sample ?? {});
+  return new Map(entries.filter(([name, value]) => fits(members.get(name) ?? { kind: "never" }, value, types)));
 }
 
 /** The members of the body that a caller may pass. */
@@ -38,37 +56,41 @@ export function findMember(type: Type, name: string, types: Types): Property | u
 }
 
 /** A plausible value of a property, as TypeScript. Undefined where no value exists, or only endless ones. */
-function sampleValue(property: Property, types: Types, within: readonly string[] = []): Code | undefined {
+function sampleValue(property: Property, known: Known, within: readonly string[] = []): Code | undefined {
   const { type, name } = property;
+  const own = known.values !== undefined && Object.hasOwn(known.values, name) ? known.values[name] : undefined;
+  if (own !== undefined && fits(type, own, known.types)) return literal(own);
   if (type.kind === "scalar") return literal(scalarValue(type, property));
   if (type.kind === "enum" && property.default !== undefined && isOneOf(property.default, type.values)) return literal(property.default);
-  return valueOfType(type, name, types, within);
+  return valueOfType(type, name, known, within);
 }
 
 function needed(property: Property): boolean {
   return property.required && property.access !== "read";
 }
 
-function objectOf(properties: readonly Property[], types: Types, within: readonly string[]): Code | undefined {
-  const members = membersWithValues(properties, types, within);
+function objectOf(properties: readonly Property[], known: Known, within: readonly string[]): Code | undefined {
+  const members = membersWithValues(properties, known, within);
   return members === undefined ? undefined : objectLiteral(members);
 }
 
 function membersWithValues(
   properties: readonly Property[],
-  types: Types,
+  known: Known,
   within: readonly string[],
+  shown: ReadonlyMap<string, Json> = new Map(),
 ): readonly (readonly [string, Code])[] | undefined {
   const members: (readonly [string, Code])[] = [];
   for (const property of properties) {
-    const value = sampleValue(property, types, within);
+    const own = shown.get(property.name);
+    const value = own === undefined ? sampleValue(property, known, within) : literal(own);
     if (value === undefined) return undefined;
     members.push([property.name, value]);
   }
   return members;
 }
 
-function valueOfType(type: Type, name: string, types: Types, within: readonly string[]): Code | undefined {
+function valueOfType(type: Type, name: string, known: Known, within: readonly string[]): Code | undefined {
   switch (type.kind) {
     case "unknown":
       return literal("value");
@@ -83,44 +105,44 @@ function valueOfType(type: Type, name: string, types: Types, within: readonly st
     case "enum":
       return type.values[0] === undefined ? undefined : literal(type.values[0]);
     case "array":
-      return arrayOf(type.items, name, types, within);
+      return arrayOf(type.items, name, known, within);
     case "tuple":
-      return tupleOf(type, name, types, within);
+      return tupleOf(type, name, known, within);
     case "record":
       return literal({});
     case "union":
-      return firstOf(type.members, name, types, within);
+      return firstOf(type.members, name, known, within);
     case "object":
     case "intersection":
-      return objectOf(requiredMembers(type, types, within, false), types, within);
+      return objectOf(requiredMembers(type, known.types, within, false), known, within);
     case "ref":
-      return refValue(type.name, name, types, within);
+      return refValue(type.name, name, known, within);
     case "binary":
       return code`new Blob([${"content"}])`;
   }
 }
 
-function refValue(target: string, name: string, types: Types, within: readonly string[]): Code | undefined {
-  const type = types.get(target);
-  return type === undefined || within.includes(target) ? undefined : valueOfType(type, name, types, [...within, target]);
+function refValue(target: string, name: string, known: Known, within: readonly string[]): Code | undefined {
+  const type = known.types.get(target);
+  return type === undefined || within.includes(target) ? undefined : valueOfType(type, name, known, [...within, target]);
 }
 
 /** One item; none where an item would hold an endless chain of others. */
-function arrayOf(items: Type, name: string, types: Types, within: readonly string[]): Code {
-  const item = valueOfType(items, name.replace(/s$/, ""), types, within);
+function arrayOf(items: Type, name: string, known: Known, within: readonly string[]): Code {
+  const item = valueOfType(items, name.replace(/s$/, ""), known, within);
   return list(code`[`, item === undefined ? [] : [item], code`]`);
 }
 
-function tupleOf(type: Extract<Type, { kind: "tuple" }>, name: string, types: Types, within: readonly string[]): Code | undefined {
-  const items = type.items.slice(0, type.required).map((item) => valueOfType(item, name, types, within));
+function tupleOf(type: Extract<Type, { kind: "tuple" }>, name: string, known: Known, within: readonly string[]): Code | undefined {
+  const items = type.items.slice(0, type.required).map((item) => valueOfType(item, name, known, within));
   const there = items.flatMap((item) => (item === undefined ? [] : [item]));
   return there.length === items.length ? list(code`[`, there, code`]`) : undefined;
 }
 
 /** The first member that has a value and says more than null. */
-function firstOf(members: readonly Type[], name: string, types: Types, within: readonly string[]): Code | undefined {
+function firstOf(members: readonly Type[], name: string, known: Known, within: readonly string[]): Code | undefined {
   for (const member of [...members].sort((a, b) => Number(a.kind === "null") - Number(b.kind === "null"))) {
-    const value = valueOfType(member, name, types, within);
+    const value = valueOfType(member, name, known, within);
     if (value !== undefined) return value;
   }
   return undefined;

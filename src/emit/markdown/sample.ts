@@ -6,7 +6,7 @@ import { printCode, startFile } from "../source-file.js";
 import { itemKey } from "./item-key.js";
 import { type Block, fence } from "./markdown.js";
 import { authFor, type SampleAuth } from "./sample-auth.js";
-import { sampleParams, type Types } from "./sample-value.js";
+import { type Known, sampleParams, type Types } from "./sample-value.js";
 
 /** What the samples of one API have in common. */
 export interface SampleContext {
@@ -68,6 +68,11 @@ export function clientStatement(context: SampleContext, options: readonly (reado
 /** What samples show a value with. */
 export const log: Code = memberAccess(identifier("console"), "log");
 
+/** What the samples of an API are made from. */
+export function knownOf({ model, types }: SampleContext): Known {
+  return { types, values: model.api.sample };
+}
+
 /** `client.resource.method(params)`. Undefined where no valid params exist. */
 export function callExpression(
   context: SampleContext,
@@ -75,7 +80,7 @@ export function callExpression(
   operation: Operation,
   more: Readonly<Record<string, string>> = {},
 ): Code | undefined {
-  const params = sampleParams(operation, context.types, more);
+  const params = sampleParams(operation, knownOf(context), more);
   if (params === "impossible") return undefined;
   const method = memberAccess(memberAccess(clientVariable(context), resource.name), operation.name);
   return params === undefined ? code`${method}()` : code`${method}(${params})`;
@@ -126,11 +131,15 @@ export function isStream({ decoding }: ReplyContent): boolean {
   return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
+function clientVariable(context: SampleContext): Code {
+  return identifier(clientVariableName(context));
+}
+
 /** A name for the client that nothing else in a sample has. */
-function clientVariable({ model }: SampleContext): Code {
+export function clientVariableName({ model }: SampleContext): string {
   const name = model.clientName.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
   const free = name !== model.clientName && !isReserved(name) && !ownNames.has(name) && /^[a-z]\w*$/.test(name);
-  return identifier(free ? name : "client");
+  return free ? name : "client";
 }
 
 /** Names that samples use besides the client's. */

@@ -5,6 +5,7 @@ import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
+import { buildFills } from "./fill.js";
 import { canPage, findPagination, statedPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildReplies } from "./replies.js";
@@ -24,12 +25,14 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
   const built = buildBody(spec, members, convert, lookUp);
   const params = buildParams(members, built, lookUp);
   const pagination = paginationOf(spec, params, success, { convert, lookUp, report });
+  const fill = buildFills(spec.fill ?? [], parameters, built?.body, report);
   const server = absoluteServer(spec.servers);
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
     name: name.method,
     typeName: identifier(name.method, "pascal"),
     doc: docOf(spec),
+    ...(spec.since === undefined ? {} : { since: spec.since }),
     method: spec.method,
     path: spec.path,
     origin: spec.origin,
@@ -40,7 +43,9 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
     success,
     errors,
     ...(pagination === undefined ? {} : { pagination }),
+    ...(fill.length === 0 ? {} : { fill }),
     security: securityRequirements(spec),
+    ...(spec.sample === undefined ? {} : { sample: spec.sample }),
   };
 }
 

@@ -1,32 +1,57 @@
 import { isJsonObject, own } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
-import type { SpecSchema } from "../spec.js";
-import { asText } from "./node.js";
+import type { SpecParameter, SpecResponse, SpecSchema } from "../spec.js";
+import { asText, type ObjectNode } from "./node.js";
 import type { Reading } from "./reading.js";
 
 const extension = "x-pinwheel-words";
 
+type Kind = "parameters" | "properties" | "responses";
+
 /**
- * What the document says of every parameter, or every property, of a name: the text under `x-pinwheel-words`, for those that say nothing of
- * themselves. A key that starts with `*` stands for all names that end with the rest of it; the full name wins, then the longest ending.
- * An overlay can so describe what has one meaning under one name in hundreds of places.
+ * What the document says of every parameter or property of a name, or every response of a status: the text under `x-pinwheel-words`, for
+ * those that say nothing of themselves. A key that starts with `*` stands for all names that end with the rest of it, and `{*}` in its text
+ * for what they begin with; the full name wins, then the longest ending. An overlay can so describe what has one meaning under one name in
+ * hundreds of places.
  */
-export function wordsFor(reading: Reading, kind: "parameters" | "properties", name: string): string | undefined {
-  const words = own(reading.root, extension);
-  const texts = isJsonObject(words) ? own(words, kind) : undefined;
-  if (!isJsonObject(texts)) return undefined;
-  const key = Object.hasOwn(texts, name) ? name : longestEnding(Object.keys(texts), name);
-  const value = key === undefined ? undefined : own(texts, key);
-  if (key === undefined || value === undefined) return undefined;
-  const at = [extension, kind, key].reduce(childPointer, "#");
-  return asText(reading, { at, value });
+export function wordsFor(reading: Reading, kind: Kind, name: string): string | undefined {
+  return wordsAt(reading, { at: "#", value: reading.root }, kind, name);
+}
+
+/** Parameters of an operation, with what its own `x-pinwheel-words` says of them, which goes before all other descriptions. */
+export function withParameterWords(
+  reading: Reading,
+  operation: ObjectNode,
+  parameters: readonly SpecParameter[],
+): readonly SpecParameter[] {
+  return parameters.map((parameter) => described(parameter, wordsAt(reading, operation, "parameters", parameter.name)));
+}
+
+/** Responses of an operation, in the same way by status. */
+export function withResponseWords(reading: Reading, operation: ObjectNode, responses: readonly SpecResponse[]): readonly SpecResponse[] {
+  return responses.map((response) => described(response, wordsAt(reading, operation, "responses", response.status)));
 }
 
 /** The property's schema, with the words for its name where it has none. */
 export function withWords(reading: Reading, name: string, schema: SpecSchema): SpecSchema {
   if (schema.description !== undefined) return schema;
   const description = wordsFor(reading, "properties", name);
-  return description === undefined ? schema : { ...schema, description };
+  return described(schema, description);
+}
+
+function described<Item>(item: Item, description: string | undefined): Item {
+  return description === undefined ? item : { ...item, description };
+}
+
+function wordsAt(reading: Reading, place: ObjectNode, kind: Kind, name: string): string | undefined {
+  const words = own(place.value, extension);
+  const texts = isJsonObject(words) ? own(words, kind) : undefined;
+  if (!isJsonObject(texts)) return undefined;
+  const key = Object.hasOwn(texts, name) ? name : longestEnding(Object.keys(texts), name);
+  const value = key === undefined ? undefined : own(texts, key);
+  if (key === undefined || value === undefined) return undefined;
+  const text = asText(reading, { at: [extension, kind, key].reduce(childPointer, place.at), value });
+  return key === name ? text : text?.replaceAll("{*}", () => name.slice(0, name.length - key.length + 1));
 }
 
 function longestEnding(keys: readonly string[], name: string): string | undefined {

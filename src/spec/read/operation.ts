@@ -1,5 +1,7 @@
 import type { SpecOperation, SpecParameter, SpecServer } from "../spec.js";
 import { readBody } from "./body.js";
+import { readFill } from "./fill.js";
+import { withParameterWords, withResponseWords } from "./glossary.js";
 import { asObject, asText, type Draft, flagMember, itemsOf, member, type Node, type ObjectNode, textMember } from "./node.js";
 import { readPagination } from "./pagination.js";
 import { mergeParameters, readParameters } from "./parameter.js";
@@ -7,6 +9,7 @@ import { matchPath } from "./path-parameters.js";
 import { type Reading, tally } from "./reading.js";
 import { readOperationRename } from "./rename.js";
 import { readResponses } from "./response.js";
+import { readSample } from "./sample.js";
 import { readSecurity } from "./security.js";
 import { readServers } from "./server.js";
 
@@ -33,8 +36,8 @@ export function readOperation(reading: Reading, node: Node, method: string, inhe
     method: method.toUpperCase(),
     path: inherited.path,
     tags: itemsOf(reading, member(object, "tags")).flatMap((tag) => asText(reading, tag) ?? []),
-    parameters: matchPath(reading, inherited.path, object.at, parameters),
-    responses: readResponses(reading, member(object, "responses")),
+    parameters: withParameterWords(reading, object, matchPath(reading, inherited.path, object.at, parameters)),
+    responses: withResponseWords(reading, object, readResponses(reading, member(object, "responses"))),
     security: security === undefined ? inherited.security : readSecurity(reading, security, inherited.schemes),
     servers: servers.length > 0 ? servers : inherited.servers,
   };
@@ -56,9 +59,18 @@ function readTexts(reading: Reading, node: ObjectNode, operation: Draft<SpecOper
 function readHints(reading: Reading, node: ObjectNode, operation: Draft<SpecOperation>): void {
   const rename = readOperationRename(reading, node);
   if (rename !== undefined) operation.rename = rename;
+  const fill = readFill(reading, node);
+  if (fill.length > 0) operation.fill = fill;
   const pagination = readPagination(reading, node);
   if (pagination !== undefined) operation.pagination = pagination;
+  const sample = readSample(reading, node);
+  if (sample !== undefined) operation.sample = sample;
+  const since = member(node, "x-pinwheel-since");
+  if (typeof since?.value === "string" && /^\d+(\.\d+)*$/.test(since.value)) operation.since = since.value;
+  else if (since !== undefined) reading.report("value-ignored", { message: sinceForm, pointer: since.at });
   const body = member(node, "x-pinwheel-body");
   if (body?.value === "whole") operation.wholeBody = true;
   else if (body !== undefined) reading.report("value-ignored", { message: '"x-pinwheel-body" knows one value: whole.', pointer: body.at });
 }
+
+const sinceForm = '"x-pinwheel-since" is a release in quotes, as "3.1".';

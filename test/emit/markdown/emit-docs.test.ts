@@ -14,7 +14,10 @@ import { anchors, foreignHtml, outline, shown, targets, tokensOf } from "./page.
 
 const helpers = [
   {
+    file: "dagRuns.ts",
     resource: "dagRuns",
+    free: [],
+    types: [],
     functions: [
       {
         name: "triggerAndWait",
@@ -222,6 +225,20 @@ describe("samples", () => {
     expect(samples[0]).toContain('airflow.dagRuns.trigger({ dag_id: "dag_id", logical_date: "2026-01-31T12:00:00Z" })');
   });
 
+  test("show what the document gives them, where it fits", async () => {
+    const text = { kind: "scalar", scalar: "string" } as const;
+    const update = operation("update", "PATCH", "/things/{id}", {
+      params: { members: [property("id", text), property("note", text, { required: false })], optional: false },
+      sample: { note: "Mind the gap", gone: "nowhere" },
+    });
+    const api = { ...airflowModel.api, sample: { id: "t-1", size: 3 } };
+    const [sample] = samplesOf(await page("docs/resources/things.md", withOperations([update], { api })));
+    expect(sample).toContain('things.update({ id: "t-1", note: "Mind the gap" });');
+    const wrong = { ...airflowModel.api, sample: { id: 1 } };
+    const [other] = samplesOf(await page("docs/resources/things.md", withOperations([{ ...update, sample: { note: 2 } }], { api: wrong })));
+    expect(other).toContain('things.update({ id: "id" });');
+  });
+
   test("hold what a document says as literals only", async () => {
     const evil = '"); process.exit(1); (`${"\n```\n</code>\u2028';
     const model = withTexts(airflowModel, (text) => `${text}${evil}`);
@@ -304,6 +321,8 @@ describe("guides", () => {
     const files = await emitted({ guides });
     expect(files.get("README.md")).toContain("## Getting started\n\nOwn words.");
     expect(files.get("docs/guides/move-to-v2.md")).toBe("# Moving to *v2*\n");
+    expect(files.get("docs/README.md")).toContain("- [Getting started](../README.md#getting-started)\n");
+    expect(files.get("docs/v1/README.md")).toContain("- [Getting started](../../README.md#getting-started)\n");
     expect(files.get("docs/README.md")).toContain("](guides/move-to-v2.md)");
     expect([...files.keys()]).not.toContain("docs/guides/getting-started.md");
   });

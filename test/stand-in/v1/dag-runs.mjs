@@ -1,5 +1,5 @@
 import { found, json, noContent, refuse } from "../answer.mjs";
-import { offsetPage } from "../page.mjs";
+import { inRanges, offsetPage } from "../page.mjs";
 import { addRun, clear, timestamp } from "../world.mjs";
 import { dagOf } from "./dags.mjs";
 
@@ -17,7 +17,8 @@ export function listDagRuns({ world, params, query }) {
   if (dagId !== "~") dagOf(world, dagId);
   const rows = world.runs
     .filter((run) => (dagId === "~" || run.dag_id === dagId) && (!query["state"]?.length || query["state"].includes(run.state)))
-    .map(toRun);
+    .map(toRun)
+    .filter((row) => inRanges(row, query, ["execution_date", "start_date", "end_date"]));
   const { items, total_entries } = offsetPage(rows, { limit: 100, ...query }, sortable);
   return json({ dag_runs: items, total_entries });
 }
@@ -55,7 +56,7 @@ export function deleteDagRun({ world, params }) {
  * @param {Record<string, unknown>} params
  * @returns {Run}
  */
-const runOf = (world, { dag_id, dag_run_id }) =>
+export const runOf = (world, { dag_id, dag_run_id }) =>
   found(
     world.runs.find((run) => run.dag_id === dag_id && run.dag_run_id === dag_run_id),
     `Run ${dag_run_id} of DAG ${dag_id}`,

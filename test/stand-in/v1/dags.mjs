@@ -61,7 +61,7 @@ const toDag = (dag) => ({
   max_active_tasks: 16,
   max_active_runs: 16,
   has_task_concurrency_limits: false,
-  has_import_errors: false,
+  has_import_errors: dag.has_import_errors ?? false,
   next_dagrun: null,
   next_dagrun_data_interval_start: null,
   next_dagrun_data_interval_end: null,

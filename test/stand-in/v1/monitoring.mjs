@@ -1,4 +1,5 @@
 import { json } from "../answer.mjs";
+import { offsetPage } from "../page.mjs";
 import { timestamp } from "../world.mjs";
 
 /** The release whose document this face obeys. */
@@ -13,4 +14,23 @@ export function getHealth({ world }) {
     triggerer: { status: "healthy", latest_triggerer_heartbeat: heartbeat },
     dag_processor: { status: null, latest_dag_processor_heartbeat: null },
   });
+}
+
+/** @param {import("../exchange.mjs").Exchange} exchange */
+export function listImportErrors({ world, query }) {
+  const rows = world.importErrors.map(({ filename, stack_trace, at }, index) => ({
+    import_error_id: index + 1,
+    timestamp: timestamp(at),
+    filename,
+    stack_trace,
+  }));
+  const { items, total_entries } = offsetPage(rows, { limit: 100, ...query }, ["timestamp", "filename", "import_error_id"]);
+  return json({ import_errors: items, total_entries });
+}
+
+/** @param {import("../exchange.mjs").Exchange} exchange */
+export function listDagWarnings({ world, query }) {
+  const rows = world.dagWarnings.map(({ at, ...warning }) => ({ ...warning, timestamp: timestamp(at) }));
+  const { items, total_entries } = offsetPage(rows, { limit: 100, ...query }, ["dag_id", "warning_type", "message", "timestamp"]);
+  return json({ dag_warnings: items, total_entries });
 }

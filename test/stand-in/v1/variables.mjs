@@ -1,5 +1,6 @@
 import { found, json, noContent, refuse } from "../answer.mjs";
 import { offsetPage } from "../page.mjs";
+import { maskOf } from "./keyed.mjs";
 
 /**
  * @typedef {import("../exchange.mjs").Exchange} Exchange
@@ -27,7 +28,8 @@ export const getVariable = ({ world, params }) => json(toVariable(variableOf(wor
 export function patchVariable({ world, params, query, body }) {
   const variable = variableOf(world, params["variable_key"]);
   if (body.key !== variable.key) throw refuse(400, "The key of the body must be that of the path");
-  const mask = query["update_mask"] ?? Object.keys(body);
+  const mask = maskOf(query) ?? Object.keys(body);
+  if (maskOf(query)?.includes("value")) throw refuse(400, "'value' is unknown or cannot be updated.");
   if (mask.includes("value")) variable.value = body.value;
   if (mask.includes("description")) variable.description = body.description ?? null;
   return json(toVariable(variable));

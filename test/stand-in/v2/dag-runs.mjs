@@ -1,5 +1,5 @@
 import { found, json, ndjson, noContent, refuse } from "../answer.mjs";
-import { cursorPage, matches, offsetPage } from "../page.mjs";
+import { cursorPage, inRanges, matches, offsetPage } from "../page.mjs";
 import { addRun, advance, clear, durationOf, end, isFinished, timestamp } from "../world.mjs";
 import { dagOf, toDagVersion } from "./dags.mjs";
 import { toTaskInstance } from "./task-instances.mjs";
@@ -42,6 +42,7 @@ export function listDagRunsBatch({ world, body }) {
 /** @param {Exchange} exchange */
 export function triggerDagRun({ world, params, body, user }) {
   const dag = dagOf(world, params["dag_id"]);
+  if (dag.has_import_errors) throw refuse(400, `DAG ${dag.dag_id} has import errors and cannot be triggered`);
   const logical_date = normalDate(body.logical_date);
   const dag_run_id = body.dag_run_id ?? `manual__${logical_date ?? timestamp(world.clock.now())}_${world.nextRunId}`;
   const rival = runsOf(world, dag.dag_id).find(
@@ -113,30 +114,6 @@ export const runOf = (world, { dag_id, dag_run_id }) =>
     world.runs.find((run) => run.dag_id === dag_id && run.dag_run_id === dag_run_id),
     `Run ${dag_run_id} of DAG ${dag_id}`,
   );
-
-/**
- * Numbers and dates between what `NAME_gte`, `NAME_gt`, `NAME_lte` and `NAME_lt` say; what is null is in no range.
- *
- * @param {Record<string, any>} row
- * @param {Record<string, any>} query
- * @param {readonly string[]} names
- */
-export const inRanges = (row, query, names) =>
-  names.every((name) =>
-    Object.entries(comparisons).every(([suffix, holds]) => {
-      const bound = query[`${name}_${suffix}`] ?? undefined;
-      if (bound === undefined) return true;
-      return row[name] !== null && holds(...(typeof bound === "number" ? [row[name], bound] : [Date.parse(row[name]), Date.parse(bound)]));
-    }),
-  );
-
-/** @type {Record<string, (...values: number[]) => boolean>} */
-const comparisons = {
-  gte: (value = 0, bound = 0) => value >= bound,
-  gt: (value = 0, bound = 0) => value > bound,
-  lte: (value = 0, bound = 0) => value <= bound,
-  lt: (value = 0, bound = 0) => value < bound,
-};
 
 /**
  * @param {World} world
@@ -215,7 +192,7 @@ const toRun = (world, run) => ({
   data_interval_end: run.data_interval_end,
   run_after: timestamp(run.runAfter),
   last_scheduling_decision: timestamp(run.startedAt),
-  run_type: "manual",
+  run_type: run.run_type,
   state: run.state,
   triggered_by: "rest_api",
   triggering_user_name: run.user,

@@ -157,7 +157,7 @@ const toDag = (dag) => ({
   max_active_runs: 16,
   max_consecutive_failed_dag_runs: 0,
   has_task_concurrency_limits: false,
-  has_import_errors: false,
+  has_import_errors: dag.has_import_errors ?? false,
   next_dagrun_logical_date: null,
   next_dagrun_data_interval_start: null,
   next_dagrun_data_interval_end: null,

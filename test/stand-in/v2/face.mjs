@@ -1,6 +1,7 @@
 // The API of Airflow 3: every operation that the stand-in knows, by the key that the document gives it.
 import { json, refuse } from "../answer.mjs";
 import { readToken } from "../users.mjs";
+import * as backfills from "./backfills.mjs";
 import { connections } from "./connections.mjs";
 import * as dagRuns from "./dag-runs.mjs";
 import * as dags from "./dags.mjs";
@@ -26,6 +27,12 @@ export const v2 = {
     "GET /api/v2/monitor/health": monitoring.getHealth,
     "GET /api/v2/importErrors": monitoring.listImportErrors,
     "GET /api/v2/importErrors/{import_error_id}": monitoring.getImportError,
+    "GET /api/v2/dagWarnings": monitoring.listDagWarnings,
+    "GET /api/v2/plugins/importErrors": monitoring.listPluginErrors,
+    "GET /api/v2/backfills": backfills.listBackfills,
+    "POST /api/v2/backfills": backfills.createBackfill,
+    "POST /api/v2/backfills/dry_run": backfills.dryRunBackfill,
+    "GET /api/v2/backfills/{backfill_id}": backfills.getBackfill,
     "GET /api/v2/eventLogs": monitoring.listEventLogs,
     "GET /api/v2/eventLogs/{event_log_id}": monitoring.getEventLog,
 

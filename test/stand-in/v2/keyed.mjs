@@ -105,7 +105,8 @@ function remove(kind, world, key) {
 }
 
 /**
- * The reply is 200 even where entries failed: what went wrong stands in `errors`.
+ * The reply is 200 even where nothing was done: what went wrong stands in `errors`. One entry that is in the way, or not there, keeps the
+ * whole action from being done.
  *
  * @template E
  * @param {Kind<E>} kind
@@ -118,9 +119,11 @@ function bulk(kind, world, actions) {
   for (const action of actions) {
     const result = outcome.get(action.action) ?? { success: [], errors: [] };
     outcome.set(action.action, result);
-    for (const entity of action.entities) {
-      const key = typeof entity === "string" ? entity : entity[kind.key];
-      attempt(result, key, () => act(kind, world, action, key, entity));
+    try {
+      act(kind, world, action, result.success);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      result.errors.push({ error: String(error.detail), status_code: error.status });
     }
   }
   return Object.fromEntries(outcome);
@@ -131,31 +134,23 @@ function bulk(kind, world, actions) {
  * @param {Kind<E>} kind
  * @param {World} world
  * @param {any} action
- * @param {string} key
- * @param {any} entity
- * @returns {boolean} Whether anything was done.
+ * @param {string[]} success
  */
-function act(kind, world, action, key, entity) {
-  const exists = kind.entries(world).has(key);
-  if (action.action === "create" && exists && action.action_on_existence === "skip") return false;
-  if (action.action !== "create" && !exists && action.action_on_non_existence === "skip") return false;
-  if (action.action === "delete") remove(kind, world, key);
-  else if (action.action === "update" || (exists && action.action_on_existence === "overwrite"))
-    update(kind, world, entity, action.update_mask);
-  else create(kind, world, entity);
-  return true;
-}
-
-/**
- * @param {{ success: string[], errors: Record<string, unknown>[] }} result
- * @param {string} key
- * @param {() => boolean} work
- */
-function attempt(result, key, work) {
-  try {
-    if (work()) result.success.push(key);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    result.errors.push({ error: String(error.detail), status_code: error.status });
+function act(kind, world, action, success) {
+  const keyOf = (/** @type {any} */ entity) => (typeof entity === "string" ? entity : entity[kind.key]);
+  const exists = (/** @type {any} */ entity) => kind.entries(world).has(keyOf(entity));
+  const rivals = action.entities.filter(exists).map(keyOf);
+  const missing = action.entities.filter((/** @type {any} */ entity) => !exists(entity)).map(keyOf);
+  if (action.action === "create" && (action.action_on_existence ?? "fail") === "fail" && rivals.length > 0)
+    throw refuse(409, `${kind.what}s ${rivals.join(", ")} exist`);
+  if (action.action !== "create" && (action.action_on_non_existence ?? "fail") === "fail" && missing.length > 0)
+    throw refuse(404, `${kind.what}s ${missing.join(", ")} were not found`);
+  for (const entity of action.entities) {
+    const key = keyOf(entity);
+    if (exists(entity) ? action.action_on_existence === "skip" : action.action !== "create") continue;
+    if (action.action === "delete") remove(kind, world, key);
+    else if (exists(entity)) update(kind, world, entity, action.update_mask);
+    else create(kind, world, entity);
+    success.push(key);
   }
 }

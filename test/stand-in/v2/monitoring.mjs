@@ -39,6 +39,16 @@ export const getImportError = ({ world, params }) =>
   );
 
 /** @param {Exchange} exchange */
+export function listDagWarnings({ world, query }) {
+  const rows = world.dagWarnings.map(({ at, ...warning }) => ({ ...warning, timestamp: timestamp(at), dag_display_name: warning.dag_id }));
+  const { items, total_entries } = offsetPage(rows, query, ["dag_id", "warning_type", "message", "timestamp"]);
+  return json({ dag_warnings: items, total_entries });
+}
+
+export const listPluginErrors = () =>
+  json({ import_errors: [{ source: "plugins/broken.py", error: "SyntaxError: invalid syntax" }], total_entries: 1 });
+
+/** @param {Exchange} exchange */
 export function listEventLogs({ world, query }) {
   const rows = eventLogs(world).filter((row) =>
     ["dag_id", "run_id", "event", "owner"].every((name) => (query[name] ?? row[name]) === row[name]),

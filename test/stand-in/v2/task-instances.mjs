@@ -1,7 +1,7 @@
 import { found, json, ndjson, refuseUndeclared } from "../answer.mjs";
-import { cursorPage, offsetPage } from "../page.mjs";
+import { cursorPage, inRanges, offsetPage } from "../page.mjs";
 import { clear, durationOf, timestamp } from "../world.mjs";
-import { inRanges, runOf } from "./dag-runs.mjs";
+import { runOf } from "./dag-runs.mjs";
 import { dagOf, toDagVersion } from "./dags.mjs";
 
 /**
@@ -58,6 +58,7 @@ export function patchTaskInstance({ world, params, query, body }) {
 /** @param {Exchange} exchange */
 export function clearTaskInstances({ world, params, body }) {
   dagOf(world, params["dag_id"]);
+  if (body.dag_run_id) runOf(world, { dag_id: params["dag_id"], dag_run_id: body.dag_run_id });
   const names = body.task_ids?.map((/** @type {string | [string, number]} */ id) => (Array.isArray(id) ? id[0] : id));
   const runs = world.runs.filter((run) => run.dag_id === params["dag_id"] && (body.dag_run_id ?? run.dag_run_id) === run.dag_run_id);
   const chosen = runs.map((run) => ({
@@ -88,7 +89,7 @@ export function getTry({ world, params }) {
 export function getLog({ world, params, headers }) {
   const { run, instance } = instanceOf(world, params);
   const attempt = tryOf(instance, params["try_number"]);
-  const lines = logOf(run, instance, attempt);
+  const lines = logOf(world, run, instance, attempt);
   const accept = headers["accept"] ?? "*/*";
   if (accept.startsWith("application/x-ndjson")) return ndjson(eachOf(lines));
   if (!accept.startsWith("application/json") && !accept.startsWith("*/*"))
@@ -197,21 +198,20 @@ const tryOf = (instance, number) =>
   );
 
 /**
+ * @param {World} world
  * @param {Run} run
  * @param {TaskInstance} instance
  * @param {import("../world.mjs").TaskTry} attempt
  */
-function logOf(run, instance, attempt) {
-  const begun = {
-    timestamp: timestamp(attempt.startedAt),
-    level: "info",
-    logger: "task",
-    event: `Running ${run.dag_id}.${instance.task.task_id}`,
-  };
-  if (attempt.endedAt === null) return [begun];
+function logOf(world, run, instance, attempt) {
+  const line = (/** @type {string} */ event) => ({ timestamp: timestamp(attempt.startedAt), level: "info", logger: "task", event });
+  const header = ["::group::Log message source details", `file ${world.clock.now()}`, "::endgroup::"].map((event) => ({ event }));
+  const written = (instance.task.log ?? []).slice(0, attempt.endedAt === null ? world.linesWritten() : Number.POSITIVE_INFINITY).map(line);
+  const begun = [...header, line(`Running ${run.dag_id}.${instance.task.task_id}`), ...written];
+  if (attempt.endedAt === null) return begun;
   const level = attempt.state === "failed" ? "error" : "info";
   return [
-    begun,
+    ...begun,
     {
       timestamp: timestamp(attempt.endedAt),
       level,

@@ -1,6 +1,9 @@
 import type { DAGResponse } from "../models.js";
 import { type ListParams, list, update } from "../resources/dags.js";
-import { AbortError, type CallOptions, type Client } from "../runtime/index.js";
+import type { Client } from "../runtime/index.js";
+import type { Flow, FlowOptions } from "./flows.js";
+import { flow } from "./shared/flow.js";
+import { changeEach, type DagChange, type DagChanges } from "./shared/pause-each.js";
 
 /** Params of {@link pauseAll}: which DAGs, and what to do with them. */
 export interface PauseAllParams extends Pick<ListParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {
@@ -8,25 +11,20 @@ export interface PauseAllParams extends Pick<ListParams, "tags" | "tags_match_mo
   readonly paused?: boolean;
 }
 
-/** What {@link pauseAll} has done. */
-export interface PauseAllResult {
-  /** As they are now. DAGs that were so before are not among them. */
-  readonly changed: readonly DAGResponse[];
-  readonly failed: readonly PauseFailure[];
-}
-
-/** A DAG that stayed as it was, and why. */
-export interface PauseFailure {
-  readonly dag_id: string;
-  readonly error: Error;
+/** How {@link pauseAll} goes about it. */
+export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
+  /** Only says which DAGs it would change. */
+  readonly dryRun?: boolean;
 }
 
 /**
  * Pauses (or unpauses) every DAG that has the tags and fits the pattern; without either, every DAG.
  *
- * One request a DAG: the server's own PATCH of many changes no more than one page of them, 50 by default. A DAG that cannot be changed
- * stands in `failed` and does not stop the others. Throws ApiError where the DAGs cannot be listed, and AbortError; what was changed
- * until then stays so.
+ * Looping over it gives each DAG that was changed or could not be.
+ *
+ * One request a DAG: the server's own PATCH of many changes, depending on its release, one page of them or all, and tells of one page. A
+ * DAG that cannot be changed stands in `failed` and does not stop the others. Throws ApiError where the DAGs cannot be listed,
+ * TimeoutError and AbortError; what was changed until then stays so.
  *
  * @example
  * ```ts
@@ -39,22 +37,20 @@ export interface PauseFailure {
  * for (const { dag_id, error } of failed) console.log(`${dag_id}: ${error.message}`);
  * ```
  */
-export async function pauseAll(client: Client, params: PauseAllParams = {}, options: CallOptions = {}): Promise<PauseAllResult> {
+export function pauseAll(
+  client: Client,
+  params: PauseAllParams = {},
+  options: PauseAllOptions = {},
+): Flow<DagChanges<DAGResponse>, DagChange<DAGResponse>> {
   const { paused = true, ...filter } = params;
-  const changed: DAGResponse[] = [];
-  const failed: PauseFailure[] = [];
-  for (const dag_id of await idsOf(client, { ...filter, paused: !paused }, options)) {
-    const result = await update(client, { dag_id, is_paused: paused }, options).safe();
-    if (result.ok) changed.push(result.data);
-    else if (result.error instanceof AbortError) throw result.error;
-    else failed.push({ dag_id, error: result.error });
-  }
-  return { changed, failed };
+  return flow("pausing", options, ({ call }) =>
+    changeEach(
+      () => list(client, { order_by: ["dag_id"], ...filter, paused: !paused }, call).toArray(),
+      ({ dag_id }) => dag_id,
+      ({ dag_id }) => update(client, { dag_id, is_paused: paused }, call),
+      options.dryRun ?? false,
+    ),
+  );
 }
 
-/** All of them before the first is changed: pages by offset would skip DAGs while others leave the list. */
-async function idsOf(client: Client, params: ListParams, options: CallOptions): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for await (const { dag_id } of list(client, { order_by: ["dag_id"], ...params }, options)) ids.push(dag_id);
-  return ids;
-}
+export type { DagChange, DagChanges, DagFailure } from "./shared/pause-each.js";

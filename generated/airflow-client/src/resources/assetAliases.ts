@@ -6,7 +6,8 @@ import { type Call, call, type CallOptions, type Client, type Operation, type Pa
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -14,22 +15,22 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
   readonly name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `id`, `name`.
    *
    * @default ["id"]
    */
@@ -38,6 +39,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -56,6 +58,10 @@ const listOperation: Operation = {
 
 /**
  * Lists asset aliases.
+ *
+ * An alias holds no assets until a task adds some at run time.
+ *
+ * Permission: to read asset aliases (role Viewer).
  *
  * `GET /api/v2/assets/aliases` (`get_asset_aliases`); more in docs/resources/assetAliases.md
  */
@@ -91,6 +97,10 @@ const getOperation: Operation = {
 
 /**
  * Reads one asset alias.
+ *
+ * The number comes from the list.
+ *
+ * Permission: to read asset aliases (role Viewer).
  *
  * `GET /api/v2/assets/aliases/{asset_alias_id}` (`get_asset_alias`); more in docs/resources/assetAliases.md
  */

@@ -22,7 +22,8 @@ import {
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -30,7 +31,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -38,12 +39,13 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `source_dag_id`,
+   * `source_map_index`, `source_run_id`, `source_task_id`, `timestamp`.
    *
    * @default ["timestamp"]
    */
   readonly order_by?: readonly string[];
-  /** Number of the asset. */
+  /** Only events of this asset. */
   readonly asset_id?: number | null;
   /** Only events caused by this DAG. */
   readonly source_dag_id?: string | null;
@@ -53,33 +55,36 @@ export interface ListParams {
   readonly source_run_id?: string | null;
   /** Only events caused by this mapped instance. */
   readonly source_map_index?: number | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. Since
+   * 3.2.
+   */
   readonly name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `timestamp` is this or later.
    *
    * Format `date-time`.
    */
   readonly timestamp_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `timestamp` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly timestamp_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `timestamp` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly timestamp_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `timestamp` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
@@ -88,6 +93,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -122,6 +128,11 @@ const listOperation: Operation = {
 /**
  * Lists events of assets.
  *
+ * Oldest first unless `order_by` says otherwise; only events of assets that the user may read. To watch for new ones,
+ * ask with `timestamp_gt` of the last. A 500 means that a run which one of the events made has not started: ask again.
+ *
+ * Permission: to read assets (role Viewer).
+ *
  * `GET /api/v2/assets/events` (`get_asset_events`); more in docs/resources/assetEvents.md
  */
 export function list(
@@ -155,7 +166,10 @@ const createOperation: Operation = {
 /**
  * Records that an asset was updated, and so may start DAGs.
  *
- * Knows no deduplication: a second call is a second event.
+ * The DAGs that wait for the asset are queued as if a task had updated it. Knows no deduplication: a second call is a
+ * second event.
+ *
+ * Permission: to create assets (role Op; with FAB, User).
  *
  * `POST /api/v2/assets/events` (`create_asset_event`); more in docs/resources/assetEvents.md
  */

@@ -24,7 +24,8 @@ export interface ListParams {
   /** Number of the asset. */
   readonly asset_id: number;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -32,7 +33,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -57,12 +58,15 @@ const listOperation: Operation = {
   query: ["limit", "offset"],
   accept: ["application/json"],
   pagination: { items: "asset_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "assetStateStore.list", release: "3.3" },
 };
 
 /**
  * Lists the values that tasks and watchers keep with an asset.
  *
- * Since 3.3.
+ * Since 3.3. Sorted by key. Without a store on the server the list is empty.
+ *
+ * Permission: to read assets (role Viewer).
  *
  * `GET /api/v2/assets/{asset_id}/state-store` (`list_asset_state_store`); more in docs/resources/assetStateStore.md
  */
@@ -88,12 +92,20 @@ export interface ClearErrors {
   readonly 422: HTTPValidationError;
 }
 
-const clearOperation: Operation = { api, id: "clear_asset_state_store", method: "DELETE", path: "/api/v2/assets/{asset_id}/state-store" };
+const clearOperation: Operation = {
+  api,
+  id: "clear_asset_state_store",
+  method: "DELETE",
+  path: "/api/v2/assets/{asset_id}/state-store",
+  since: { method: "assetStateStore.clear", release: "3.3" },
+};
 
 /**
  * Deletes every value that is kept with an asset.
  *
- * Since 3.3.
+ * Since 3.3. All at once; there is no way back.
+ *
+ * Permission: to delete assets (role Op).
  *
  * `DELETE /api/v2/assets/{asset_id}/state-store` (`clear_asset_state_store`); more in
  * docs/resources/assetStateStore.md
@@ -124,12 +136,15 @@ const getOperation: Operation = {
   method: "GET",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
   accept: ["application/json"],
+  since: { method: "assetStateStore.get", release: "3.3" },
 };
 
 /**
  * Reads one value that is kept with an asset.
  *
  * Since 3.3.
+ *
+ * Permission: to read assets (role Viewer).
  *
  * `GET /api/v2/assets/{asset_id}/state-store/{key}` (`get_asset_state_store`); more in
  * docs/resources/assetStateStore.md
@@ -160,12 +175,16 @@ const setOperation: Operation = {
   method: "PUT",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  since: { method: "assetStateStore.set", release: "3.3" },
 };
 
 /**
  * Writes one value that is kept with an asset, new or not.
  *
- * Since 3.3.
+ * Since 3.3. The value may be any JSON but null, and no longer than `[state_store] max_value_storage_bytes` of the
+ * server allows.
+ *
+ * Permission: to edit assets (role Op).
  *
  * `PUT /api/v2/assets/{asset_id}/state-store/{key}` (`set_asset_state_store`); more in
  * docs/resources/assetStateStore.md
@@ -195,12 +214,15 @@ const deleteOperation: Operation = {
   id: "delete_asset_state_store",
   method: "DELETE",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
+  since: { method: "assetStateStore.delete", release: "3.3" },
 };
 
 /**
  * Deletes one value that is kept with an asset.
  *
- * Since 3.3.
+ * Since 3.3. A key that is not there is no error.
+ *
+ * Permission: to delete assets (role Op).
  *
  * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`); more in
  * docs/resources/assetStateStore.md

@@ -24,7 +24,8 @@ import {
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -32,37 +33,38 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
   readonly name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `uri`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
   readonly uri_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `uri`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly uri_prefix_pattern?: string | null;
-  /** Only these DAGs. */
+  /** Only assets that these DAGs produce, read or wait for. */
   readonly dag_ids?: readonly string[];
   /**
-   * Whether to leave out what is no longer in use.
+   * Whether to leave out assets that no DAG names any more.
    *
    * @default true
    */
   readonly only_active?: boolean;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `created_at`, `id`,
+   * `name`, `updated_at`, `uri`.
    *
    * @default ["id"]
    */
@@ -71,6 +73,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -100,7 +103,9 @@ const listOperation: Operation = {
 /**
  * Lists assets.
  *
- * Only active ones unless `only_active` is false.
+ * Only active ones unless `only_active` is false. `uri` is not a key here: other calls take the number, `id`.
+ *
+ * Permission: to read assets and asset aliases (role Viewer).
  *
  * `GET /api/v2/assets` (`get_assets`); more in docs/resources/assets.md
  */
@@ -140,7 +145,10 @@ const materializeOperation: Operation = {
 /**
  * Triggers the DAG that produces an asset.
  *
- * Exactly one DAG has to produce it: none is a 404, several are a 409. Takes a body since 3.2.
+ * Exactly one DAG has to produce the asset. The answer is the run that was made; wait for it as for any other. Takes a
+ * body since 3.2.
+ *
+ * Permission: to create assets and to create runs of the DAG (role Op; with FAB, User).
  *
  * `POST /api/v2/assets/{asset_id}/materialize` (`materialize_asset`); more in docs/resources/assets.md
  */
@@ -156,7 +164,7 @@ export function materialize(
 export interface QueuedEventsParams {
   /** Number of the asset. */
   readonly asset_id: number;
-  /** Only what happened before this moment. */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
 }
 
@@ -179,6 +187,11 @@ const queuedEventsOperation: Operation = {
 /**
  * Lists DAGs for which an event of an asset waits.
  *
+ * A DAG that waits for several assets starts when there is an event for each; until then the events wait here. Runs
+ * are not in the list.
+ *
+ * Permission: to read assets (role Viewer).
+ *
  * `GET /api/v2/assets/{asset_id}/queuedEvents` (`get_asset_queued_events`); more in docs/resources/assets.md
  */
 export function queuedEvents(
@@ -193,7 +206,7 @@ export function queuedEvents(
 export interface DeleteQueuedEventsParams {
   /** Number of the asset. */
   readonly asset_id: number;
-  /** Only what happened before this moment. */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
 }
 
@@ -215,6 +228,10 @@ const deleteQueuedEventsOperation: Operation = {
 
 /**
  * Drops the waiting events of an asset, for every DAG.
+ *
+ * DAGs that have other assets to wait for then wait for this one anew.
+ *
+ * Permission: to delete assets, and to edit DAGs (role Op).
  *
  * `DELETE /api/v2/assets/{asset_id}/queuedEvents` (`delete_asset_queued_events`); more in docs/resources/assets.md
  */
@@ -244,6 +261,10 @@ const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/a
 
 /**
  * Reads one asset.
+ *
+ * With the DAGs it can start, the tasks that produce and read it, and its aliases.
+ *
+ * Permission: to read assets and asset aliases (role Viewer).
  *
  * `GET /api/v2/assets/{asset_id}` (`get_asset`); more in docs/resources/assets.md
  */

@@ -5,7 +5,7 @@ import { type Call, call, type CallOptions, type Client, type NoErrors, type NoP
 
 /** Params of {@link login}. */
 export interface LoginParams {
-  /** Where to go after the login. */
+  /** Page to go to after the login, of the same site. */
   readonly next?: string | null;
 }
 
@@ -20,7 +20,7 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
 /**
  * Redirects to the login page of the auth manager.
  *
- * For browsers: answers 307. Programs get a token from `/auth/token`.
+ * For browsers: answers 307. Programs get a token from `/auth/token`, as `passwordGrant` does.
  *
  * `GET /api/v2/auth/login` (`login`); more in docs/resources/auth.md
  */

@@ -25,7 +25,8 @@ export interface ListParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -33,7 +34,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -41,7 +42,7 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * `id`, or `-id` for the other way round.
    *
    * @default ["id"]
    */
@@ -50,6 +51,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -67,6 +69,10 @@ const listOperation: Operation = {
 
 /**
  * Lists backfills of a DAG.
+ *
+ * Those of one DAG, also the ones that have ended; `completed_at` is null while a backfill goes on.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `GET /api/v2/backfills` (`list_backfills`); more in docs/resources/backfills.md
  */
@@ -104,8 +110,11 @@ const createOperation: Operation = {
 /**
  * Starts a backfill: runs of a DAG for every date of a range.
  *
- * A DAG has one active backfill at most, a second is a 409. A DAG without a schedule is refused. On SQLite the answer
- * may be a 503.
+ * The scheduler makes the runs, at most `max_active_runs` at a time; the DAG has to be unpaused for them to start.
+ * Both dates are included. Follow it with `backfills.get`, and its runs with `dagRuns.list({ dag_id, run_type:
+ * ["backfill"] })`. `dryRun` lists the dates first.
+ *
+ * Permission: to create DAG runs (role User).
  *
  * `POST /api/v2/backfills` (`create_backfill`); more in docs/resources/backfills.md
  */
@@ -146,6 +155,10 @@ const getOperation: Operation = {
 /**
  * Reads one backfill.
  *
+ * `completed_at` is null while it goes on. Whether its runs succeeded only the runs say.
+ *
+ * Permission: to read DAG runs (role Viewer).
+ *
  * `GET /api/v2/backfills/{backfill_id}` (`get_backfill`); more in docs/resources/backfills.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, GetErrors> {
@@ -182,7 +195,9 @@ const pauseOperation: Operation = {
 /**
  * Pauses a backfill; runs that are going on go on.
  *
- * A backfill that has ended is a 409.
+ * No new runs start until `unpause`.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `PUT /api/v2/backfills/{backfill_id}/pause` (`pause_backfill`); more in docs/resources/backfills.md
  */
@@ -220,7 +235,9 @@ const unpauseOperation: Operation = {
 /**
  * Lets a paused backfill continue.
  *
- * A backfill that has ended is a 409.
+ * Runs are started again where they were left.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `PUT /api/v2/backfills/{backfill_id}/unpause` (`unpause_backfill`); more in docs/resources/backfills.md
  */
@@ -262,7 +279,9 @@ const cancelOperation: Operation = {
 /**
  * Ends a backfill for good; runs that are queued are failed.
  *
- * A backfill that has ended is a 409.
+ * Runs that are going on go on. It cannot be taken up again: create a new one.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `PUT /api/v2/backfills/{backfill_id}/cancel` (`cancel_backfill`); more in docs/resources/backfills.md
  */
@@ -299,6 +318,11 @@ const dryRunOperation: Operation = {
 
 /**
  * Lists the dates that a backfill would run, without starting it.
+ *
+ * Takes the same body as `create`. Dates that have a run already are in the list only where `reprocess_behavior` runs
+ * them again.
+ *
+ * Permission: to create DAG runs (role User).
  *
  * `POST /api/v2/backfills/dry_run` (`create_backfill_dry_run`); more in docs/resources/backfills.md
  */

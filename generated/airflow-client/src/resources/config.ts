@@ -5,7 +5,7 @@ import { type Accept, byMediaType, type Call, call, type CallOptions, type Clien
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Only this section of the configuration. */
+  /** Only this section, such as `core`; all where left out. */
   readonly section?: string | null;
   /**
    * Media type of the reply.
@@ -37,8 +37,10 @@ const getOperation: Operation = {
 /**
  * Reads the configuration of the server.
  *
- * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
- * `accept: "text/plain"` for the text of the file.
+ * Off by default: the server shows it where `[api] expose_config` (before 3.0 `[webserver]`) is `True`, or
+ * `non-sensitive-only`, which masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ *
+ * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
  * `GET /api/v2/config` (`get_config`); more in docs/resources/config.md
  */
@@ -50,8 +52,10 @@ export function get(
 /**
  * Reads the configuration of the server.
  *
- * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
- * `accept: "text/plain"` for the text of the file.
+ * Off by default: the server shows it where `[api] expose_config` (before 3.0 `[webserver]`) is `True`, or
+ * `non-sensitive-only`, which masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ *
+ * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
  * `GET /api/v2/config` (`get_config`); more in docs/resources/config.md
  */
@@ -70,7 +74,7 @@ export function get(
 
 /** Params of {@link getOption}. */
 export interface GetOptionParams {
-  /** Only this section of the configuration. */
+  /** Name of the section, such as `core`. */
   readonly section: string;
   /** Name of the option. */
   readonly option: string;
@@ -103,7 +107,9 @@ const getOptionOperation: Operation = {
 /**
  * Reads one option of the configuration of the server.
  *
- * A 403 unless the server allows it, as for the whole configuration.
+ * Off by default, as the whole configuration is. Ask with `accept: "text/plain"` for the text of the option.
+ *
+ * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
  * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`); more in docs/resources/config.md
  */
@@ -115,7 +121,9 @@ export function getOption(
 /**
  * Reads one option of the configuration of the server.
  *
- * A 403 unless the server allows it, as for the whole configuration.
+ * Off by default, as the whole configuration is. Ask with `accept: "text/plain"` for the text of the option.
+ *
+ * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
  * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`); more in docs/resources/config.md
  */

@@ -18,6 +18,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   headerParameters,
   jsonBody,
   memberBody,
@@ -45,6 +46,11 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
 
 /**
  * Deletes a connection.
+ *
+ * DAGs that use it fail from then on. Connections from environment variables or a secrets backend are not here and
+ * cannot be deleted.
+ *
+ * Permission: to delete connections (role Op).
  *
  * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`); more in docs/resources/connections.md
  */
@@ -77,7 +83,11 @@ const getOperation: Operation = {
 /**
  * Reads one connection.
  *
- * Secrets in `password` and `extra` read as `***`: never write back what you have read.
+ * Secrets in `password` and `extra` read as `***`. Do not send back what you have read: a patch of 3.3 keeps the
+ * stored secret where it finds `***`, a bulk call and older servers store the mask. Only connections in the database
+ * are found, not those of environment variables or a secrets backend.
+ *
+ * Permission: to read connections (role Op).
  *
  * `GET /api/v2/connections/{connection_id}` (`get_connection`); more in docs/resources/connections.md
  */
@@ -89,7 +99,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends ConnectionBody {
   /** Id of the connection. */
   readonly connection_id: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -115,8 +125,12 @@ const updateOperation: Operation = {
 /**
  * Changes a connection.
  *
- * Name the fields to write in `update_mask`; without it, everything in the body is written. A masked value that was
- * read would be stored as it stands.
+ * Only the fields in the body are written, and of those the ones that `update_mask` names, if it is given.
+ * `connection_id` and `conn_type` are always needed in the body, and the id cannot change. Secrets in `password` and
+ * `extra` read as `***`. Do not send back what you have read: a patch of 3.3 keeps the stored secret where it finds
+ * `***`, a bulk call and older servers store the mask.
+ *
+ * Permission: to edit connections (role Op).
  *
  * `PATCH /api/v2/connections/{connection_id}` (`patch_connection`); more in docs/resources/connections.md
  */
@@ -125,7 +139,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: ConnectionResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
 /** Params of {@link getEnqueuedTest}. */
@@ -149,12 +163,16 @@ const getEnqueuedTestOperation: Operation = {
   path: "/api/v2/connections/enqueue-test",
   headers: { send: headerParameters, names: ["Airflow-Connection-Test-Token"] },
   accept: ["application/json"],
+  since: { method: "connections.getEnqueuedTest", release: "3.3" },
 };
 
 /**
  * Reads how a test that a worker runs is going, by its token.
  *
- * Since 3.3. The token goes into a header, never into the URL.
+ * Since 3.3. The token goes into a header, never into the URL. Ask every few seconds until `state` is `success` or
+ * `failed`.
+ *
+ * Permission: to create connections (role Op).
  *
  * `GET /api/v2/connections/enqueue-test` (`get_connection_test`); more in docs/resources/connections.md
  */
@@ -174,7 +192,7 @@ export interface EnqueueTestErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 409: HTTPExceptionResponse;
-  readonly 422: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
 }
 
 const enqueueTestOperation: Operation = {
@@ -184,13 +202,16 @@ const enqueueTestOperation: Operation = {
   path: "/api/v2/connections/enqueue-test",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "connections.enqueueTest", release: "3.3" },
 };
 
 /**
  * Has a worker try a connection out, and answers with a token at once.
  *
- * Since 3.3. Answers 202; ask with the token how it went. One test a connection at a time, a second is a 409. Off
- * unless the server's `[core] test_connection` is `Enabled`.
+ * Since 3.3. Needed where the API server cannot reach the system itself. Answers 202; ask with the token how it went.
+ * One test a connection at a time. Off unless the server's `[core] test_connection` is `Enabled`.
+ *
+ * Permission: to create connections, and with `commit_on_success` to edit the stored one (role Op).
  *
  * `POST /api/v2/connections/enqueue-test` (`enqueue_connection_test`); more in docs/resources/connections.md
  */
@@ -205,7 +226,8 @@ export function enqueueTest(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -213,7 +235,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -221,22 +243,27 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `conn_type`,
+   * `connection_id`, `description`, `host`, `id`, `port`, `team_name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `connection_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives.
+   */
   readonly connection_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `connection_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly connection_id_prefix_pattern?: string | null;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -256,7 +283,10 @@ const listOperation: Operation = {
 /**
  * Lists connections.
  *
- * Secrets in `password` and `extra` read as `***`: never write back what you have read.
+ * Secrets in `password` and `extra` read as `***`. Do not send back what you have read: a patch of 3.3 keeps the
+ * stored secret where it finds `***`, a bulk call and older servers store the mask.
+ *
+ * Permission: to read connections (role Op).
  *
  * `GET /api/v2/connections` (`get_connections`); more in docs/resources/connections.md
  */
@@ -291,7 +321,9 @@ const createOperation: Operation = {
 /**
  * Creates a connection.
  *
- * A connection id that is taken is a 409. `extra` is a string that holds JSON.
+ * `extra` is a string that holds a JSON object. The id may have letters, digits, `_`, `.` and `-`.
+ *
+ * Permission: to create connections (role Op).
  *
  * `POST /api/v2/connections` (`post_connection`); more in docs/resources/connections.md
  */
@@ -325,7 +357,11 @@ const bulkOperation: Operation = {
 /**
  * Creates, changes and deletes many connections in one call.
  *
- * A 200 says only that the call was understood: look at `errors` of each kind of action in the answer.
+ * A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in the answer.
+ * Actions run in order, and what one of them did stays when the next has errors. With `action_on_existence:
+ * "overwrite"` a create writes the fields given and leaves the others. Masked secrets are stored as they stand.
+ *
+ * Permission: to create, edit or delete connections (role Op).
  *
  * `PATCH /api/v2/connections` (`bulk_connections`); more in docs/resources/connections.md
  */
@@ -355,8 +391,11 @@ const testOperation: Operation = {
 /**
  * Tries a connection out with the values given, without storing it.
  *
- * Off unless the server's `[core] test_connection` is `Enabled`; otherwise the answer is a 403. A test that fails is a
- * 200 with `status` false.
+ * Runs on the API server, which needs the provider package. Off unless the server's `[core] test_connection` is
+ * `Enabled`. A test that fails is a 200 with `status` false and the reason in `message`. Where `connection_id` is that
+ * of a stored connection, fields left out are taken from it.
+ *
+ * Permission: to create connections (role Op).
  *
  * `POST /api/v2/connections/test` (`test_connection`); more in docs/resources/connections.md
  */
@@ -378,6 +417,10 @@ const createDefaultsOperation: Operation = { api, id: "create_default_connection
 
 /**
  * Creates the connections that a fresh installation comes with.
+ *
+ * For trying things out. Those that are there already stay as they are.
+ *
+ * Permission: to create connections (role Op).
  *
  * `POST /api/v2/connections/defaults` (`create_default_connections`); more in docs/resources/connections.md
  */

@@ -25,6 +25,7 @@ import {
   type Client,
   type EventCall,
   events,
+  filled,
   jsonBody,
   memberBody,
   type Operation,
@@ -61,6 +62,10 @@ const getOperation: Operation = {
 /**
  * Reads one run of a DAG.
  *
+ * To learn when it ends, `dagRuns.wait` or `dagRuns.triggerAndWait` spare the asking.
+ *
+ * Permission: to read DAG runs (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`); more in docs/resources/dagRuns.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, GetErrors> {
@@ -90,6 +95,10 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
 /**
  * Deletes a run of a DAG, with its task instances.
  *
+ * With its task instances and XComs; logs stay. Only a run that is `queued`, `success` or `failed` can be deleted.
+ *
+ * Permission: to delete DAG runs (role User).
+ *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`); more in docs/resources/dagRuns.md
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
@@ -102,7 +111,7 @@ export interface UpdateParams extends DAGRunPatchBody {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -128,17 +137,21 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a run.
  *
- * Name the fields to write in `update_mask`; without it, everything in the body is written.
+ * Only the fields in the body are written, and of those the ones that `update_mask` names, if it is given. `state` may
+ * be `queued`, `success` or `failed`: `queued` hands it to the scheduler again without clearing its tasks, `failed`
+ * stops those that are running. An empty note takes the note away.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`); more in docs/resources/dagRuns.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "dag_run_id", "update_mask"]), options);
 }
 
 /** Params of {@link bulk}. */
 export interface BulkParams extends DAGRunBulkBody {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` where every entry names its own. */
   readonly dag_id: string;
 }
 
@@ -156,13 +169,17 @@ const bulkOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dagRuns.bulk", release: "3.3" },
 };
 
 /**
  * Changes and deletes many runs in one call.
  *
- * Since 3.3. Runs cannot be created this way. A 200 says only that the call was understood: look at `errors` of each
- * kind of action in the answer. `~` in place of the DAG id lets every entry name its own.
+ * Since 3.3. A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in
+ * the answer. Actions run in order, and what one of them did stays when the next has errors. Runs cannot be created
+ * this way, so `create` is refused in the answer. `~` in place of the DAG id lets every entry name its own.
+ *
+ * Permission: to edit or delete DAG runs (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns` (`bulk_dag_runs`); more in docs/resources/dagRuns.md
  */
@@ -172,24 +189,30 @@ export function bulk(client: Client, params: BulkParams, options?: CallOptions):
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /**
-   * Lower bound, itself included.
+   * Only runs of the partition of this day or later, as the time zone of the DAG counts days. Needs a DAG id, and a DAG
+   * with partitions. Since 3.3.
    *
    * Format `date`.
    */
   readonly partition_date_gte?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only runs of the partition of this day or earlier, as the time zone of the DAG counts days. Needs a DAG id, and a
+   * DAG with partitions. Since 3.3.
    *
    * Format `date`.
    */
   readonly partition_date_lte?: string | null;
-  /** Where to go on: empty for the first page, then `next_cursor` of the page before. Since 3.2. */
+  /**
+   * Where to go on: empty for the first page, then `next_cursor` of the page before. Iterating over the call sets it.
+   * Since 3.2.
+   */
   readonly cursor?: string | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -197,7 +220,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -205,178 +228,192 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Lower bound, itself included.
+   * Only where `run_after` is this or later.
    *
    * Format `date-time`.
    */
   readonly run_after_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `run_after` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `run_after` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly run_after_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `run_after` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `logical_date` is this or later.
    *
    * Format `date-time`.
    */
   readonly logical_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `logical_date` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `logical_date` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly logical_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `logical_date` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later, and what has not started.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what started after this moment, and what has not started. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later, and what has not ended.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what ended after this moment, and what has not ended. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_lt?: string | null;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. Since 3.2. */
   readonly duration_gte?: number | null;
-  /** Lower bound, itself not included. */
+  /** Only what took more seconds than this. Since 3.2. */
   readonly duration_gt?: number | null;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. Since 3.2. */
   readonly duration_lte?: number | null;
-  /** Upper bound, itself not included. */
+  /** Only what took fewer seconds than this. Since 3.2. */
   readonly duration_lt?: number | null;
   /**
-   * Lower bound, itself included.
+   * Only where `updated_at` is this or later.
    *
    * Format `date-time`.
    */
   readonly updated_at_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `updated_at` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly updated_at_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `updated_at` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly updated_at_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `updated_at` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly updated_at_lt?: string | null;
-  /** Text that the configuration of the run holds. */
+  /** Text that the configuration of the run holds, in its JSON form. Slow on large tables. Since 3.2. */
   readonly conf_contains?: string;
-  /** Only runs that came to be in these ways. */
+  /** Only runs that came to be in these ways: `manual`, `scheduled`, `backfill` and others. */
   readonly run_type?: readonly string[];
-  /** Only these states; `none` stands for no state. */
+  /** Only these states: `queued`, `running`, `success`, `failed`. */
   readonly state?: readonly string[];
-  /** Only runs with these versions of the DAG. */
+  /** Only runs with these versions of the DAG, by number. Since 3.1. */
   readonly dag_version?: readonly number[];
-  /** Only with this version of the bundle. */
+  /** Only runs with this version of the bundle. Since 3.2. */
   readonly bundle_version?: string | null;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `conf`, `dag_id`,
+   * `dag_run_id`, `duration`, `end_date`, `id`, `logical_date`, `partition_date`, `run_after`, `start_date`, `state`,
+   * `updated_at`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.1.
+   */
   readonly run_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name of the user who started the run, whatever its case. `%` stands for any text, `_` for any character,
+   * `|` separates alternatives. Since 3.1.
+   */
   readonly triggering_user_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `triggering_user_name`, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly triggering_user_name_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
+   * `~` stands for all. Since 3.2.
+   */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the partition key, whatever its case. `%` stands for any text, `_` for any character; `|` separates
+   * alternatives. Since 3.2.
+   */
   readonly partition_key_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `partition_key`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly partition_key_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Only runs that an asset started whose name or URI has this in it, whatever its case. Since 3.2. */
   readonly consuming_asset_pattern?: string | null;
 }
 
@@ -452,8 +489,12 @@ const listOperation: Operation = {
 /**
  * Lists the runs of a DAG.
  *
- * `~` in place of the DAG id stands for all DAGs. With a `cursor` (since 3.2; empty for the first page) pages neither
- * skip nor repeat runs while others are added; `total_entries` is then capped.
+ * `~` in place of the DAG id stands for all DAGs. Ordered by the order they were made in unless `order_by` says
+ * otherwise. Give a time bound, such as `run_after_gte`: old servers hold hundreds of thousands of runs. With a
+ * `cursor` (since 3.2; empty for the first page) pages neither skip nor repeat runs while others are added;
+ * `total_entries` is then capped.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns` (`get_dag_runs`); more in docs/resources/dagRuns.md
  */
@@ -493,8 +534,11 @@ const triggerOperation: Operation = {
 /**
  * Triggers a run of a DAG.
  *
- * A paused DAG takes the run, but leaves it `queued`. A run id or logical date that is taken is a 409; with a
- * `dag_run_id` of your own it is safe to try again. `logical_date` is sent as null unless you give one.
+ * A paused DAG takes the run, but leaves it `queued`. With a `dag_run_id` of your own a repeated call makes no second
+ * run, but a 409. `logical_date` is sent as null unless you give one. `conf` is what tasks read as `dag_run.conf` and
+ * `params`.
+ *
+ * Permission: to create DAG runs (role User).
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns` (`trigger_dag_run`); more in docs/resources/dagRuns.md
  */
@@ -532,6 +576,10 @@ const upstreamAssetEventsOperation: Operation = {
 
 /**
  * Lists the asset events that started a run.
+ *
+ * Empty for a run that no asset started.
+ *
+ * Permission: to read assets and DAG runs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents` (`get_upstream_asset_events`); more in
  * docs/resources/dagRuns.md
@@ -573,7 +621,9 @@ const clearOperation: Operation = {
  * Clears a run of a DAG, so that its tasks run again.
  *
  * `dry_run` is on unless you turn it off: then the answer holds the task instances that would be cleared, otherwise it
- * is the run.
+ * is the run. `only_failed` and `only_new` exclude each other.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`); more in docs/resources/dagRuns.md
  */
@@ -592,12 +642,12 @@ export interface WaitParams {
   /** Id of the run. */
   readonly dag_run_id: string;
   /**
-   * Seconds between two looks at the run.
+   * Seconds between two looks at the run. Small values load the server.
    *
    * Exclusive minimum `0`.
    */
   readonly interval: number;
-  /** Tasks whose return values to send at the end. */
+  /** Tasks whose return values to send at the end; left out, those that the DAG marks as its result. */
   readonly result?: readonly string[] | null;
 }
 
@@ -616,13 +666,18 @@ const waitOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait",
   query: ["interval", "result"],
   accept: ["application/x-ndjson"],
+  since: { method: "dagRuns.wait", release: "3.1" },
 };
 
 /**
  * Waits for a run to end, and streams its state meanwhile.
  *
- * Since 3.1, and experimental. Each line is the state at that moment, asked every `interval` seconds; the last has the
- * final state and, for the tasks named in `result`, what they returned. A proxy that buffers holds the lines back.
+ * Since 3.1. Experimental. Each line is the state at that moment, asked every `interval` seconds; the last has the
+ * final state and what tasks returned: those named in `result`, or the tasks that the DAG marks as its result. A
+ * failed run is no error here. A proxy that buffers holds the lines back; where that or an older server is possible,
+ * take `dagRuns.triggerAndWait`, which asks by itself then.
+ *
+ * Permission: to read DAG runs, and for results XComs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait` (`wait_dag_run_until_finished`); more in
  * docs/resources/dagRuns.md
@@ -656,7 +711,10 @@ const listBatchOperation: Operation = {
 /**
  * Lists runs of many DAGs, with filters in the body.
  *
- * Page with `page_limit` and `page_offset` of the body.
+ * For more DAG ids than a URL can hold. Only reads, although it is a POST. Page with `page_limit` and `page_offset` of
+ * the body.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns/list` (`get_list_dag_runs_batch`); more in docs/resources/dagRuns.md
  */
@@ -670,7 +728,7 @@ export function listBatch(
 
 /** Params of {@link clearMany}. */
 export interface ClearManyParams extends BulkDAGRunClearBody {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` where every entry names its own. */
   readonly dag_id: string;
 }
 
@@ -690,12 +748,16 @@ const clearManyOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/clearDagRuns",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dagRuns.clearMany", release: "3.3" },
 };
 
 /**
  * Clears many runs of a DAG, so that their tasks run again.
  *
- * Since 3.3. `dry_run` is on unless you turn it off. Name the runs, or a partition key or range of partition dates.
+ * Since 3.3. `dry_run` is on unless you turn it off. Name the runs, or a partition key, or a range of partition dates:
+ * exactly one of them. `only_failed` and `only_new` exclude each other.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `POST /api/v2/dags/{dag_id}/clearDagRuns` (`clear_dag_runs`); more in docs/resources/dagRuns.md
  */
@@ -729,12 +791,16 @@ const clearPartitionsOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/clearPartitions",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dagRuns.clearPartitions", release: "3.3" },
 };
 
 /**
  * Takes partition key and date from runs, so that the partitions can be made anew.
  *
- * Since 3.3. `dry_run` is on unless you turn it off; the task instances are cleared as well only when asked.
+ * Since 3.3. `dry_run` is on unless you turn it off; the task instances are cleared as well only when asked. Name a
+ * run, or a partition key, or a range of partition dates: exactly one of them.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `POST /api/v2/dags/{dag_id}/clearPartitions` (`clear_dag_run_partitions`); more in docs/resources/dagRuns.md
  */

@@ -7,7 +7,7 @@ import { type Accept, byMediaType, type Call, call, type CallOptions, type Clien
 export interface GetParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Version of the DAG, counted from 1. */
+  /** Version of the DAG, counted from 1; the newest where left out. */
   readonly version_number?: number | null;
   /**
    * Media type of the reply.
@@ -43,6 +43,8 @@ const getOperation: Operation = {
  * Of its newest version, unless `version_number` says otherwise. Ask with `accept: "text/plain"` for the code by
  * itself.
  *
+ * Permission: to read DAG code (role Viewer).
+ *
  * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`); more in docs/resources/dagSources.md
  */
 export function get(
@@ -55,6 +57,8 @@ export function get(
  *
  * Of its newest version, unless `version_number` says otherwise. Ask with `accept: "text/plain"` for the code by
  * itself.
+ *
+ * Permission: to read DAG code (role Viewer).
  *
  * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`); more in docs/resources/dagSources.md
  */

@@ -5,7 +5,7 @@ import { type Call, call, type CallOptions, type Client, type Operation } from "
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only these DAGs. */
+  /** Only these DAGs; all where left out. */
   readonly dag_ids?: readonly string[];
 }
 
@@ -29,6 +29,10 @@ const listOperation: Operation = {
 
 /**
  * Counts the runs of DAGs by state.
+ *
+ * Every state is listed, also those with none. DAGs that never ran are missing. Cheaper than listing runs.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `GET /api/v2/dagStats` (`get_dag_stats`); more in docs/resources/dagStats.md
  */

@@ -6,7 +6,8 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -14,7 +15,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -22,22 +23,23 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * `name`, or `-name` for the other way round.
    *
    * @default ["name"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `tag_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
   readonly tag_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `tag_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly tag_name_prefix_pattern?: string | null;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -55,6 +57,10 @@ const listOperation: Operation = {
 
 /**
  * Lists the tags that DAGs carry.
+ *
+ * Names only, over all DAGs that the user may read.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `GET /api/v2/dagTags` (`get_dag_tags`); more in docs/resources/dagTags.md
  */

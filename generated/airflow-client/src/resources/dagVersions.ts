@@ -30,6 +30,10 @@ const getOperation: Operation = {
 /**
  * Reads one version of a DAG.
  *
+ * A version is made when the structure of the DAG changes and it has run since the last.
+ *
+ * Permission: to read DAG versions (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/dagVersions/{version_number}` (`get_dag_version`); more in docs/resources/dagVersions.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DagVersionResponse }, GetErrors> {
@@ -38,10 +42,11 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -49,21 +54,22 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Version of the DAG, counted from 1. */
+  /** Only the version of this number. */
   readonly version_number?: number;
-  /** Only DAGs of this bundle. */
+  /** Only versions from this bundle. */
   readonly bundle_name?: string;
   /** Only with this version of the bundle. */
   readonly bundle_version?: string | null;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `bundle_name`,
+   * `bundle_version`, `id`, `version_number`.
    *
    * @default ["id"]
    */
@@ -72,6 +78,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -92,6 +99,8 @@ const listOperation: Operation = {
  * Lists the versions of a DAG.
  *
  * `~` in place of the DAG id stands for all DAGs.
+ *
+ * Permission: to read DAG versions (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagVersions` (`get_dag_versions`); more in docs/resources/dagVersions.md
  */

@@ -11,12 +11,13 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Only of this DAG. */
   readonly dag_id?: string | null;
   /** Only warnings of this kind. */
   readonly warning_type?: DagWarningType | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -24,7 +25,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -32,7 +33,8 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `message`,
+   * `timestamp`, `warning_type`.
    *
    * @default ["dag_id"]
    */
@@ -41,6 +43,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -58,6 +61,10 @@ const listOperation: Operation = {
 
 /**
  * Lists warnings that the server has about DAGs.
+ *
+ * Of all DAGs, or of one with `dag_id`.
+ *
+ * Permission: to read DAG warnings (role Viewer).
  *
  * `GET /api/v2/dagWarnings` (`list_dag_warnings`); more in docs/resources/dagWarnings.md
  */

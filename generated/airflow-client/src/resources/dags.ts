@@ -16,6 +16,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   jsonBody,
   memberBody,
   type Operation,
@@ -27,7 +28,7 @@ import {
 export interface QueuedAssetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Only what happened before this moment. */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
 }
 
@@ -50,6 +51,10 @@ const queuedAssetEventsOperation: Operation = {
 /**
  * Lists the asset events that wait to start a DAG.
  *
+ * Events of assets that the DAG waits for, while others are missing. Empty when nothing waits.
+ *
+ * Permission: to read assets and DAGs (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/assets/queuedEvents` (`get_dag_asset_queued_events`); more in docs/resources/dags.md
  */
 export function queuedAssetEvents(
@@ -64,7 +69,7 @@ export function queuedAssetEvents(
 export interface DeleteQueuedAssetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Only what happened before this moment. */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
 }
 
@@ -88,6 +93,10 @@ const deleteQueuedAssetEventsOperation: Operation = {
 /**
  * Drops all asset events that wait to start a DAG.
  *
+ * The DAG then waits for all of its assets anew.
+ *
+ * Permission: to delete assets, and to edit DAGs (role Op).
+ *
  * `DELETE /api/v2/dags/{dag_id}/assets/queuedEvents` (`delete_dag_asset_queued_events`); more in
  * docs/resources/dags.md
  */
@@ -105,7 +114,7 @@ export interface QueuedAssetEventParams {
   readonly dag_id: string;
   /** Number of the asset. */
   readonly asset_id: number;
-  /** Only what happened before this moment. */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
 }
 
@@ -129,6 +138,10 @@ const queuedAssetEventOperation: Operation = {
 /**
  * Reads the asset event that waits to start a DAG, for one asset.
  *
+ * While other assets of the DAG are missing.
+ *
+ * Permission: to read assets and DAGs (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`get_dag_asset_queued_event`); more in
  * docs/resources/dags.md
  */
@@ -146,7 +159,7 @@ export interface DeleteQueuedAssetEventParams {
   readonly dag_id: string;
   /** Number of the asset. */
   readonly asset_id: number;
-  /** Only what happened before this moment. */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
 }
 
@@ -170,6 +183,10 @@ const deleteQueuedAssetEventOperation: Operation = {
 /**
  * Drops the asset event that waits to start a DAG, for one asset.
  *
+ * The DAG then waits for this asset anew.
+ *
+ * Permission: to delete assets, and to edit DAGs (role Op).
+ *
  * `DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`delete_dag_asset_queued_event`); more in
  * docs/resources/dags.md
  */
@@ -184,7 +201,8 @@ export function deleteQueuedAssetEvent(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -192,7 +210,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -201,22 +219,28 @@ export interface ListParams {
   readonly offset?: number;
   /** Only DAGs with these tags. */
   readonly tags?: readonly string[];
-  /** Whether a DAG needs `any` of the tags or `all` of them. */
+  /** Whether a DAG needs `any` of the tags or `all` of them; `any` where left out. */
   readonly tags_match_mode?: "any" | "all" | null;
-  /** Only DAGs of these owners. */
+  /** Only DAGs with an owner whose name has one of these in it. */
   readonly owners?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
+   * `~` stands for all.
+   */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `dag_display_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives.
+   */
   readonly dag_display_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_display_name`, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_display_name_prefix_pattern?: string | null;
   /**
@@ -225,84 +249,86 @@ export interface ListParams {
    * @default true
    */
   readonly exclude_stale?: boolean;
-  /** Only paused DAGs, or only the others. */
+  /** `true`: only paused DAGs. `false`: only the others. */
   readonly paused?: boolean | null;
-  /** Only DAGs with import errors, or only those without. */
+  /** Only DAGs whose files import no more, or only the others. A file that never imported has no DAG to list. Since 3.1. */
   readonly has_import_errors?: boolean | null;
   /** Only DAGs whose newest run is in this state. */
   readonly last_dag_run_state?: DagRunState | null;
-  /** Only DAGs of this bundle. */
+  /** Only DAGs of this bundle. Since 3.1. */
   readonly bundle_name?: string | null;
-  /** Only with this version of the bundle. */
+  /** Only DAGs at this version of their bundle. Since 3.1. */
   readonly bundle_version?: string | null;
-  /** Only DAGs that assets start, or only the others. */
+  /** Only DAGs that assets start, or only the others. Since 3.1. */
   readonly has_asset_schedule?: boolean | null;
-  /** Only DAGs that this asset can start, by name or URI. */
+  /** Only DAGs that an asset can start whose name or URI has this in it. Since 3.1. */
   readonly asset_dependency?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only DAGs whose newest run started at this moment or later.
    *
    * Format `date-time`.
    */
   readonly dag_run_start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only DAGs whose newest run started after this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly dag_run_start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only DAGs whose newest run started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly dag_run_start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only DAGs whose newest run started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly dag_run_start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only DAGs whose newest run ended at this moment or later.
    *
    * Format `date-time`.
    */
   readonly dag_run_end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only DAGs whose newest run ended after this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly dag_run_end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only DAGs whose newest run ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly dag_run_end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only DAGs whose newest run ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly dag_run_end_date_lt?: string | null;
-  /** Only DAGs with runs in these states. */
+  /** Only DAGs whose newest run is in one of these states. */
   readonly dag_run_state?: readonly string[];
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_display_name`,
+   * `dag_id`, `last_run_start_date`, `last_run_state`, `next_dagrun`.
    *
    * @default ["dag_id"]
    */
   readonly order_by?: readonly string[];
-  /** Only favourites of the user who asks, or only the others. */
+  /** Only favourites of the user who asks, or only the others. Since 3.1. */
   readonly is_favorite?: boolean | null;
-  /** Only DAGs with these kinds of schedule. */
+  /** Only DAGs with these kinds of schedule, by the class of the timetable. Since 3.2. */
   readonly timetable_type?: readonly string[];
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -351,7 +377,10 @@ const listOperation: Operation = {
 /**
  * Lists DAGs.
  *
- * Stale ones, whose files are gone, are left out unless `exclude_stale` is false.
+ * Stale ones, whose files are gone, are left out unless `exclude_stale` is false; paused ones are in. Parameters and
+ * documentation are only in `dags.details`. `dag_run_*` and `last_dag_run_state` look at the newest run.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `GET /api/v2/dags` (`get_dags`); more in docs/resources/dags.md
  */
@@ -365,10 +394,11 @@ export function list(
 
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGPatchBody {
-  /** Names of the fields to write; the others stay as they are. */
+  /** `is_paused`, or nothing. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many DAGs to change at most: more than the server's `[api] maximum_page_limit` (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -376,7 +406,7 @@ export interface UpdateManyParams extends DAGPatchBody {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many of the DAGs that match to leave as they are, from the first.
    *
    * Minimum `0`.
    *
@@ -385,15 +415,18 @@ export interface UpdateManyParams extends DAGPatchBody {
   readonly offset?: number;
   /** Only DAGs with these tags. */
   readonly tags?: readonly string[];
-  /** Whether a DAG needs `any` of the tags or `all` of them. */
+  /** Whether a DAG needs `any` of the tags or `all` of them; `any` where left out. */
   readonly tags_match_mode?: "any" | "all" | null;
-  /** Only DAGs of these owners. */
+  /** Only DAGs with an owner whose name has one of these in it. */
   readonly owners?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
+   * `~` stands for all.
+   */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
@@ -402,7 +435,7 @@ export interface UpdateManyParams extends DAGPatchBody {
    * @default true
    */
   readonly exclude_stale?: boolean;
-  /** Only paused DAGs, or only the others. */
+  /** `true`: only paused DAGs. `false`: only the others. */
   readonly paused?: boolean | null;
 }
 
@@ -439,8 +472,11 @@ const updateManyOperation: Operation = {
 /**
  * Pauses or unpauses every DAG that the filters match.
  *
- * `limit` holds for this write too: no more than one page of DAGs is changed in a call, 50 unless you say otherwise.
- * The helper `pauseAll` goes through all pages.
+ * `is_paused` is the only thing that can be changed. `limit` holds for this write too: no more than one page of DAGs
+ * is changed in a call, 50 unless you say otherwise, 100 at most. The helper `pauseAll` goes through all pages. The
+ * answer holds the DAGs of that page.
+ *
+ * Permission: to edit DAGs (role User).
  *
  * `PATCH /api/v2/dags` (`patch_dags`); more in docs/resources/dags.md
  */
@@ -449,7 +485,18 @@ export function updateMany(
   params: UpdateManyParams,
   options?: CallOptions,
 ): Call<{ readonly 200: DAGCollectionResponse }, UpdateManyErrors> {
-  return call(client, updateManyOperation, params, options);
+  return call(client, updateManyOperation, filled(params, "update_mask", [
+    "dag_id_pattern",
+    "dag_id_prefix_pattern",
+    "exclude_stale",
+    "limit",
+    "offset",
+    "owners",
+    "paused",
+    "tags",
+    "tags_match_mode",
+    "update_mask",
+  ]), options);
 }
 
 /** Params of {@link get}. */
@@ -464,7 +511,7 @@ export interface GetErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
-  readonly 422: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
 }
 
 const getOperation: Operation = { api, id: "get_dag", method: "GET", path: "/api/v2/dags/{dag_id}", accept: ["application/json"] };
@@ -472,7 +519,9 @@ const getOperation: Operation = { api, id: "get_dag", method: "GET", path: "/api
 /**
  * Reads one DAG.
  *
- * A DAG whose file does not import is a 404: look at the import errors.
+ * A DAG whose file never imported is a 404: look at the import errors.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}` (`get_dag`); more in docs/resources/dags.md
  */
@@ -484,7 +533,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends DAGPatchBody {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** `is_paused`, or nothing. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -510,12 +559,14 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * `is_paused` is the only thing that can be changed.
+ * `is_paused` is the only thing that can be changed. Runs that are going on go on when a DAG is paused.
+ *
+ * Permission: to edit DAGs (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}` (`patch_dag`); more in docs/resources/dags.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -531,7 +582,7 @@ export interface DeleteErrors {
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
   readonly 409: HTTPExceptionResponse;
-  readonly 422: HTTPExceptionResponse;
+  readonly 422: HTTPValidationError;
 }
 
 const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", path: "/api/v2/dags/{dag_id}" };
@@ -539,7 +590,9 @@ const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", pa
 /**
  * Deletes what the server knows of a DAG: its runs, task instances and history.
  *
- * The file stays, so the DAG comes back when it is parsed again. A DAG with running task instances is a 409.
+ * Irreversible. The file stays, so the DAG comes back without its history when it is parsed again.
+ *
+ * Permission: to delete DAGs (role User).
  *
  * `DELETE /api/v2/dags/{dag_id}` (`delete_dag`); more in docs/resources/dags.md
  */
@@ -573,6 +626,10 @@ const detailsOperation: Operation = {
 /**
  * Reads one DAG with everything its file says, such as parameters and documentation.
  *
+ * Costs the server more than `dags.get`, since the DAG itself is loaded.
+ *
+ * Permission: to read DAGs (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/details` (`get_dag_details`); more in docs/resources/dags.md
  */
 export function details(
@@ -597,12 +654,20 @@ export interface FavoriteErrors {
   readonly 422: HTTPValidationError;
 }
 
-const favoriteOperation: Operation = { api, id: "favorite_dag", method: "POST", path: "/api/v2/dags/{dag_id}/favorite" };
+const favoriteOperation: Operation = {
+  api,
+  id: "favorite_dag",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/favorite",
+  since: { method: "dags.favorite", release: "3.1" },
+};
 
 /**
  * Marks a DAG as a favourite of the user who asks.
  *
- * Since 3.1.
+ * Since 3.1. Each user has favourites of their own. Marking one twice is a 409.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `POST /api/v2/dags/{dag_id}/favorite` (`favorite_dag`); more in docs/resources/dags.md
  */
@@ -625,12 +690,20 @@ export interface UnfavoriteErrors {
   readonly 422: HTTPValidationError;
 }
 
-const unfavoriteOperation: Operation = { api, id: "unfavorite_dag", method: "POST", path: "/api/v2/dags/{dag_id}/unfavorite" };
+const unfavoriteOperation: Operation = {
+  api,
+  id: "unfavorite_dag",
+  method: "POST",
+  path: "/api/v2/dags/{dag_id}/unfavorite",
+  since: { method: "dags.unfavorite", release: "3.1" },
+};
 
 /**
  * Takes a DAG from the favourites of the user who asks.
  *
- * Since 3.1. A DAG that is none of them is a 409.
+ * Since 3.1. Each user has favourites of their own.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `POST /api/v2/dags/{dag_id}/unfavorite` (`unfavorite_dag`); more in docs/resources/dags.md
  */
@@ -667,7 +740,10 @@ const reparseFileOperation: Operation = {
 /**
  * Asks for a DAG file to be parsed soon.
  *
- * `file_token` comes from a DAG, and not from a path. The file waits its turn in the queue of the DAG processor.
+ * `file_token` comes from a DAG, and not from a path. The file waits its turn in the queue of the DAG processor; see
+ * `last_parsed_time` of the DAG. The body of the answer is null.
+ *
+ * Permission: to edit DAGs (role User).
  *
  * `PUT /api/v2/parseDagFile/{file_token}` (`reparse_dag_file`); more in docs/resources/dags.md
  */

@@ -28,6 +28,8 @@ const getOperation: Operation = {
 /**
  * Reads one entry of the audit log.
  *
+ * Permission: to read the audit log (role Viewer; with FAB, Admin).
+ *
  * `GET /api/v2/eventLogs/{event_log_id}` (`get_event_log`); more in docs/resources/eventLogs.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: EventLogResponse }, GetErrors> {
@@ -37,7 +39,8 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -45,7 +48,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -53,80 +56,97 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `event`,
+   * `event_log_id`, `extra`, `logical_date`, `owner`, `run_id`, `task_id`, `when`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Id of the DAG. */
+  /** Only of this DAG. */
   readonly dag_id?: string | null;
-  /** Id of the task. */
+  /** Only of this task. */
   readonly task_id?: string | null;
   /** Only of this run. */
   readonly run_id?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Only of this mapped instance. */
   readonly map_index?: number | null;
-  /** Which try, from 1. */
+  /** Only of this try. */
   readonly try_number?: number | null;
   /** Only what this user did. */
   readonly owner?: string | null;
-  /** Only this kind of event. */
+  /** Only this kind of event, such as `trigger_dag_run`. */
   readonly event?: string | null;
   /** Not these kinds of event. */
   readonly excluded_events?: readonly string[] | null;
   /** Only these kinds of event. */
   readonly included_events?: readonly string[] | null;
   /**
-   * Only what happened before this moment.
+   * Only what happened before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
   readonly before?: string | null;
   /**
-   * Only what happened after this moment.
+   * Only what happened after this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
   readonly after?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
+   * `~` stands for all. Since 3.1.
+   */
   readonly dag_id_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `task_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.1.
+   */
   readonly task_id_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.1.
+   */
   readonly run_id_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the user's name, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.1.
+   */
   readonly owner_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the kind of event, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.1.
+   */
   readonly event_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `task_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `owner`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly owner_prefix_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `event`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly event_prefix_pattern?: string | null;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -169,6 +189,10 @@ const listOperation: Operation = {
 
 /**
  * Lists entries of the audit log.
+ *
+ * Calls of this API are among the events as well. `dag_id`, `event` and their like match exactly, the patterns a part.
+ *
+ * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *
  * `GET /api/v2/eventLogs` (`get_event_logs`); more in docs/resources/eventLogs.md
  */

@@ -16,7 +16,7 @@ const getOperation: Operation = {
  * Reads how the parts of the server are: database, scheduler, triggerer, DAG processor.
  *
  * Needs no credentials. Always a 200: look at the status of each part. A part that is not deployed may be missing or
- * have a null status.
+ * have a null status. Compare a heartbeat with your own clock too: a status is only as new as the last look at it.
  *
  * `GET /api/v2/monitor/health` (`get_health`); more in docs/resources/health.md
  */

@@ -50,12 +50,16 @@ const updateOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "hitlDetails.update", release: "3.1" },
 };
 
 /**
  * Answers what a task instance asks.
  *
- * Since 3.1. Only those it is assigned to may answer, and only once: a second answer is a 409.
+ * Since 3.1. Only those it is assigned to may answer, and only once. `chosen_options` have to be among `options`; one
+ * of them unless `multiple` is true. The task goes on at once.
+ *
+ * Permission: to edit human-in-the-loop details (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
  * (`update_hitl_detail`); more in docs/resources/hitlDetails.md
@@ -94,12 +98,15 @@ const getOperation: Operation = {
   method: "GET",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails",
   accept: ["application/json"],
+  since: { method: "hitlDetails.get", release: "3.1" },
 };
 
 /**
  * Reads what a task instance asks of a person, and the answer if there is one.
  *
  * Since 3.1. `map_index` is -1 for a task that is not mapped.
+ *
+ * Permission: to read human-in-the-loop details (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
  * (`get_hitl_detail`); more in docs/resources/hitlDetails.md
@@ -118,7 +125,7 @@ export interface TryParams {
   readonly task_id: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number;
-  /** Which try, from 1. */
+  /** Which try, counted from 1. */
   readonly try_number: number | null;
 }
 
@@ -136,12 +143,15 @@ const tryOperation: Operation = {
   method: "GET",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}",
   accept: ["application/json"],
+  since: { method: "hitlDetails.try", release: "3.2" },
 };
 
 /**
  * Reads what one try of a task instance asked.
  *
- * Since 3.2.
+ * Since 3.2. `map_index` is -1 for a task that is not mapped.
+ *
+ * Permission: to read human-in-the-loop details (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
  * (`get_hitl_detail_try_detail`); more in docs/resources/hitlDetails.md
@@ -152,12 +162,13 @@ function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ 
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** Id of the run, or `~` for all. */
   readonly dag_run_id: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -165,7 +176,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -173,61 +184,64 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round.
    *
    * @default ["ti_id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
+   * `~` stands for all.
+   */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
-  /** Id of the task. */
+  /** Only of this task. */
   readonly task_id?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `task_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
   readonly task_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `task_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Only of this mapped instance. */
   readonly map_index?: number | null;
-  /** Only these states; `none` stands for no state. */
+  /** Only where the task instance is in one of these states. */
   readonly state?: readonly string[];
-  /** Only questions with an answer, or only those without. */
+  /** `false`: only open questions. `true`: only answered ones. */
   readonly response_received?: boolean | null;
   /** Only answers of these users. */
   readonly responded_by_user_id?: readonly string[];
   /** Only answers of users with these names. */
   readonly responded_by_user_name?: readonly string[];
-  /** Text in the subject. */
+  /** Part of the subject, whatever its case. */
   readonly subject_search?: string | null;
-  /** Text in the body. */
+  /** Part of the text, whatever its case. */
   readonly body_search?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `created_at` is this or later.
    *
    * Format `date-time`.
    */
   readonly created_at_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `created_at` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly created_at_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `created_at` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly created_at_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `created_at` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
@@ -236,6 +250,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -269,12 +284,16 @@ const listOperation: Operation = {
   ],
   accept: ["application/json"],
   pagination: { items: "hitl_details", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "hitlDetails.list", release: "3.1" },
 };
 
 /**
  * Lists what the tasks of a run ask of people.
  *
- * Since 3.1. `~` in place of a DAG id or run id stands for all of them.
+ * Since 3.1. `~` in place of a DAG id or run id stands for all of them: `response_received: false` then lists all that
+ * is open.
+ *
+ * Permission: to read human-in-the-loop details (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails` (`get_hitl_details`); more in
  * docs/resources/hitlDetails.md

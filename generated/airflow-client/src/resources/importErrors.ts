@@ -28,6 +28,8 @@ const getOperation: Operation = {
 /**
  * Reads one import error.
  *
+ * Permission: to read import errors (role Viewer).
+ *
  * `GET /api/v2/importErrors/{import_error_id}` (`get_import_error`); more in docs/resources/importErrors.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ImportErrorResponse }, GetErrors> {
@@ -37,7 +39,8 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -45,7 +48,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -53,26 +56,31 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `bundle_name`,
+   * `filename`, `import_error_id`, `stacktrace`, `timestamp`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the path of the file, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.1.
+   */
   readonly filename_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `filename`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly filename_prefix_pattern?: string | null;
-  /** Only this file. */
+  /** Only this file, by its path in the bundle. Since 3.3. */
   readonly filename?: string | null;
-  /** Only DAGs of this bundle. */
+  /** Only files of this bundle. Since 3.3. */
   readonly bundle_name?: string | null;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -91,7 +99,10 @@ const listOperation: Operation = {
 /**
  * Lists DAG files that could not be imported, with the reason.
  *
- * The first place to look when a DAG is a 404 although its file is there.
+ * The first place to look when a DAG is a 404 although its file is there. An error goes away when the file imports.
+ * `stack_trace` is hidden where the user may not read every DAG of the file.
+ *
+ * Permission: to read import errors (role Viewer).
  *
  * `GET /api/v2/importErrors` (`get_import_errors`); more in docs/resources/importErrors.md
  */

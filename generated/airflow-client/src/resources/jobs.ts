@@ -5,58 +5,59 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only jobs that are alive, or only the others. */
+  /** Only jobs that are alive, or only the others, judged by the last heartbeat. */
   readonly is_alive?: boolean | null;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later, and what has not started.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what started after this moment, and what has not started. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later, and what has not ended.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what ended after this moment, and what has not ended. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_lt?: string | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -64,7 +65,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -72,14 +73,15 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`,
+   * `end_date`, `executor_class`, `hostname`, `id`, `job_type`, `latest_heartbeat`, `start_date`, `state`, `unixname`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Only jobs in this state. */
+  /** Only jobs in this state, such as `running`, `success` or `failed`. */
   readonly job_state?: string | null;
-  /** Only jobs of this type. */
+  /** Only jobs of this type, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`. */
   readonly job_type?: string | null;
   /** Only jobs on this machine. */
   readonly hostname?: string | null;
@@ -124,6 +126,10 @@ const listOperation: Operation = {
 
 /**
  * Lists jobs of the server: schedulers, triggerers, DAG processors, task runners.
+ *
+ * A job that died keeps its state until the scheduler notices; `is_alive` looks at the heartbeat.
+ *
+ * Permission: to read jobs (role Viewer).
  *
  * `GET /api/v2/jobs` (`get_jobs`); more in docs/resources/jobs.md
  */

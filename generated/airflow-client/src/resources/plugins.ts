@@ -12,7 +12,8 @@ import { type Call, call, type CallOptions, type Client, type NoParams, type Ope
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -20,7 +21,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -49,6 +50,10 @@ const listOperation: Operation = {
 /**
  * Lists the plugins that the server has loaded.
  *
+ * Of the API server; workers may have others.
+ *
+ * Permission: to read plugins (role Viewer; with FAB, Op).
+ *
  * `GET /api/v2/plugins` (`get_plugins`); more in docs/resources/plugins.md
  */
 export function list(
@@ -71,12 +76,15 @@ const importErrorsOperation: Operation = {
   method: "GET",
   path: "/api/v2/plugins/importErrors",
   accept: ["application/json"],
+  since: { method: "plugins.importErrors", release: "3.1" },
 };
 
 /**
  * Lists plugins that could not be loaded, with the reason.
  *
- * Since 3.1.
+ * Since 3.1. All at once, without pages.
+ *
+ * Permission: to read plugins (role Viewer; with FAB, Op).
  *
  * `GET /api/v2/plugins/importErrors` (`import_errors`); more in docs/resources/plugins.md
  */

@@ -15,6 +15,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   jsonBody,
   memberBody,
   type Operation,
@@ -42,7 +43,9 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
 /**
  * Deletes a pool.
  *
- * The default pool cannot be deleted.
+ * Tasks that name it are not scheduled any more. The default pool cannot be deleted.
+ *
+ * Permission: to delete pools (role Op).
  *
  * `DELETE /api/v2/pools/{pool_name}` (`delete_pool`); more in docs/resources/pools.md
  */
@@ -69,6 +72,10 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/ap
 /**
  * Reads one pool.
  *
+ * Slots are counted when asked.
+ *
+ * Permission: to read pools (role Viewer).
+ *
  * `GET /api/v2/pools/{pool_name}` (`get_pool`); more in docs/resources/pools.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, GetErrors> {
@@ -79,7 +86,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends PoolPatchBody {
   /** Name of the pool. */
   readonly pool_name: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -105,18 +112,23 @@ const updateOperation: Operation = {
 /**
  * Changes a pool.
  *
- * A pool cannot be renamed. Name the fields to write in `update_mask`.
+ * The body holds the whole pool, name, slots and `include_deferred`, whatever `update_mask` says; of that only what
+ * the mask names is written, if it is given. A pool cannot be renamed. Of `default_pool` only `slots` and
+ * `include_deferred` can be changed, named in `update_mask`.
+ *
+ * Permission: to edit pools (role Op).
  *
  * `PATCH /api/v2/pools/{pool_name}` (`patch_pool`); more in docs/resources/pools.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["pool", "pool_name", "update_mask"]), options);
 }
 
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -124,7 +136,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -132,22 +144,23 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `id`, `name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `pool_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
   readonly pool_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `pool_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -165,6 +178,10 @@ const listOperation: Operation = {
 
 /**
  * Lists pools with their slots.
+ *
+ * With the slots taken and free at the moment, counted when asked.
+ *
+ * Permission: to read pools (role Viewer).
  *
  * `GET /api/v2/pools` (`get_pools`); more in docs/resources/pools.md
  */
@@ -199,7 +216,9 @@ const createOperation: Operation = {
 /**
  * Creates a pool.
  *
- * A name that is taken is a 409.
+ * `slots: -1` is no limit. `include_deferred` is false unless you say otherwise.
+ *
+ * Permission: to create pools (role Op).
  *
  * `POST /api/v2/pools` (`post_pool`); more in docs/resources/pools.md
  */
@@ -229,7 +248,11 @@ const bulkOperation: Operation = {
 /**
  * Creates, changes and deletes many pools in one call.
  *
- * A 200 says only that the call was understood: look at `errors` of each kind of action in the answer.
+ * A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in the answer.
+ * Actions run in order, and what one of them did stays when the next has errors. With `action_on_existence:
+ * "overwrite"` a create changes what is there. An update needs the whole pool, `include_deferred` too.
+ *
+ * Permission: to create, edit or delete pools (role Op).
  *
  * `PATCH /api/v2/pools` (`bulk_pools`); more in docs/resources/pools.md
  */

@@ -6,7 +6,8 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -14,7 +15,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -42,6 +43,10 @@ const listOperation: Operation = {
 
 /**
  * Lists the provider packages installed on the server.
+ *
+ * Of the API server. The list is short; it comes in pages all the same.
+ *
+ * Permission: to read providers (role Viewer; with FAB, Op).
  *
  * `GET /api/v2/providers` (`get_providers`); more in docs/resources/providers.md
  */

@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError, PatchTaskInstanceBody, TaskInstanceCollectionResponse } from "../models.js";
-import { type Call, call, type CallOptions, type Client, jsonBody, memberBody, type Operation } from "../runtime/index.js";
+import { type Call, call, type CallOptions, type Client, filled, jsonBody, memberBody, type Operation } from "../runtime/index.js";
 
 /** Params of {@link update}. */
 export interface UpdateParams extends PatchTaskInstanceBody {
@@ -11,7 +11,7 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   readonly dag_run_id: string;
   /** Id of the task group. */
   readonly group_id: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -33,12 +33,15 @@ const updateOperation: Operation = {
   query: ["update_mask"],
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskGroupInstances.update", release: "3.3" },
 };
 
 /**
  * Sets the state or the note of every task instance of a task group.
  *
- * Since 3.3.
+ * Since 3.3. `new_state` may be `success`, `failed` or `skipped`. The answer lists the task instances that were set.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}` (`patch_task_group_instances`);
  * more in docs/resources/taskGroupInstances.md
@@ -48,7 +51,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "dag_run_id", "group_id", "update_mask"]), options);
 }
 
 /** Params of {@link updateDryRun}. */
@@ -77,12 +80,15 @@ const updateDryRunOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskGroupInstances.updateDryRun", release: "3.3" },
 };
 
 /**
  * Lists the task instances of a task group that an update would set.
  *
- * Since 3.3. Nothing is written.
+ * Since 3.3. Takes the same body as `update`. Nothing is written.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run`
  * (`patch_task_group_instances_dry_run`); more in docs/resources/taskGroupInstances.md

@@ -17,6 +17,7 @@ import type {
   TaskInstanceResponse,
   TaskInstancesBatchBody,
   TaskInstancesLogResponse,
+  TaskNotFound,
 } from "../models.js";
 import {
   type Accept,
@@ -26,6 +27,7 @@ import {
   type Client,
   type EventCall,
   events,
+  filled,
   jsonBody,
   memberBody,
   type Operation,
@@ -49,7 +51,7 @@ export interface LinksParams {
    * @default -1
    */
   readonly map_index?: number;
-  /** Which try, from 1. */
+  /** Which try; the newest where left out. Since 3.2. */
   readonly try_number?: number | null;
 }
 
@@ -72,6 +74,10 @@ const linksOperation: Operation = {
 
 /**
  * Reads the extra links that the operator of a task offers, name by name.
+ *
+ * Names with addresses; an address is null while the task has not set it, as before its first run.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`); more in
  * docs/resources/taskInstances.md
@@ -113,7 +119,9 @@ const getOperation: Operation = {
 /**
  * Reads one task instance that is not mapped.
  *
- * A mapped task needs `getMapped`.
+ * Its newest try; earlier ones are in `tries`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`); more in
  * docs/resources/taskInstances.md
@@ -130,9 +138,9 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; all of them where left out. */
   readonly map_index?: number | null;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -159,8 +167,11 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a task instance.
  *
- * With `include_upstream` and its like, others are set as well, so the answer is a list. Without `map_index`, all
- * instances of a mapped task are set.
+ * `new_state` may be `success`, `failed` or `skipped`. With `include_upstream` and its like, others are set as well,
+ * so the answer is a list. Without `map_index`, all instances of a mapped task are set. The tasks after it are not run
+ * again: use `taskInstances.clear` for that.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`); more in
  * docs/resources/taskInstances.md
@@ -170,7 +181,13 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", [
+    "dag_id",
+    "dag_run_id",
+    "map_index",
+    "task_id",
+    "update_mask",
+  ]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -204,12 +221,15 @@ const deleteOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
   query: ["map_index"],
   accept: ["application/json"],
+  since: { method: "taskInstances.delete", release: "3.1" },
 };
 
 /**
  * Deletes a task instance.
  *
- * Since 3.1. The body of the answer is null. A mapped task needs `map_index`.
+ * Since 3.1. Its row only: the run stays as it is. The body of the answer is null. A mapped task needs `map_index`.
+ *
+ * Permission: to delete task instances (role User).
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`delete_task_instance`); more in
  * docs/resources/taskInstances.md
@@ -227,179 +247,192 @@ export interface ListMappedParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * Lower bound, itself included.
+   * Only where `run_after` is this or later.
    *
    * Format `date-time`.
    */
   readonly run_after_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `run_after` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `run_after` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly run_after_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `run_after` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `logical_date` is this or later.
    *
    * Format `date-time`.
    */
   readonly logical_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `logical_date` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `logical_date` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly logical_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `logical_date` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later, and what has not started.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what started after this moment, and what has not started. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later, and what has not ended.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what ended after this moment, and what has not ended. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `updated_at` is this or later.
    *
    * Format `date-time`.
    */
   readonly updated_at_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `updated_at` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly updated_at_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `updated_at` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly updated_at_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `updated_at` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly updated_at_lt?: string | null;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. */
   readonly duration_gte?: number | null;
-  /** Lower bound, itself not included. */
+  /** Only what took more seconds than this. Since 3.1. */
   readonly duration_gt?: number | null;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. */
   readonly duration_lte?: number | null;
-  /** Upper bound, itself not included. */
+  /** Only what took fewer seconds than this. Since 3.1. */
   readonly duration_lt?: number | null;
   /** Only these states; `none` stands for no state. */
   readonly state?: readonly string[];
   /** Only in these pools. */
   readonly pool?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `pool_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.2.
+   */
   readonly pool_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `pool_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
   /** Only in these queues. */
   readonly queue?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name of the queue, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.2.
+   */
   readonly queue_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `queue_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly queue_name_prefix_pattern?: string | null;
   /** Only with these executors. */
   readonly executor?: readonly string[];
-  /** Version of the DAG, counted from 1. */
+  /** Only of these versions of the DAG, by number. */
   readonly version_number?: readonly number[];
-  /** Which try, from 1. */
+  /** Only with this number of the newest try. Since 3.1. */
   readonly try_number?: readonly number[];
-  /** Only of these operators. */
+  /** Only of these operator classes. Since 3.1. */
   readonly operator?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name of the operator, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.2.
+   */
   readonly operator_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `operator_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly operator_name_prefix_pattern?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Only these map indices. Since 3.1. */
   readonly map_index?: readonly number[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name that the task gives its mapped instance, whatever its case. `%` stands for any text, `_` for any
+   * character, `|` separates alternatives. Since 3.2.
+   */
   readonly rendered_map_index_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `rendered_map_index`, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -407,7 +440,7 @@ export interface ListMappedParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -415,7 +448,9 @@ export interface ListMappedParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `data_interval_end`,
+   * `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`, `rendered_map_index`,
+   * `run_after`, `start_date`, `state`, `try_number`.
    *
    * @default ["map_index"]
    */
@@ -424,6 +459,7 @@ export interface ListMappedParams {
 
 /** Error bodies of {@link listMapped}, by status. */
 export interface ListMappedErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
@@ -487,6 +523,10 @@ const listMappedOperation: Operation = {
 /**
  * Lists the task instances of a mapped task.
  *
+ * In the order of `map_index`.
+ *
+ * Permission: to read task instances (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`);
  * more in docs/resources/taskInstances.md
  */
@@ -514,7 +554,7 @@ export interface DependenciesMappedParams {
 export interface DependenciesMappedErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
-  readonly 404: HTTPExceptionResponse;
+  readonly 404: TaskNotFound;
   readonly 422: HTTPValidationError;
 }
 
@@ -528,6 +568,10 @@ const dependenciesMappedOperation: Operation = {
 
 /**
  * Lists what keeps one task instance of a mapped task from being scheduled.
+ *
+ * Empty unless the task instance has no state or is `scheduled`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
  * (`get_task_instance_dependencies_by_map_index`); more in docs/resources/taskInstances.md
@@ -560,7 +604,7 @@ export interface DependenciesParams {
 export interface DependenciesErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
-  readonly 404: HTTPExceptionResponse;
+  readonly 404: TaskNotFound;
   readonly 422: HTTPValidationError;
 }
 
@@ -575,6 +619,10 @@ const dependenciesOperation: Operation = {
 
 /**
  * Lists what keeps a task instance from being scheduled.
+ *
+ * Empty unless the task instance has no state or is `scheduled`. A mapped task needs `map_index`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies`
  * (`get_task_instance_dependencies`); more in docs/resources/taskInstances.md
@@ -623,6 +671,10 @@ const triesOperation: Operation = {
 /**
  * Lists the tries of a task instance.
  *
+ * With the newest, in the order they were made in. Not in pages.
+ *
+ * Permission: to read task instances (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`); more in
  * docs/resources/taskInstances.md
  */
@@ -664,6 +716,10 @@ const triesMappedOperation: Operation = {
 
 /**
  * Lists the tries of one task instance of a mapped task.
+ *
+ * With the newest, in the order they were made in. Not in pages.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries`
  * (`get_mapped_task_instance_tries`); more in docs/resources/taskInstances.md
@@ -707,6 +763,10 @@ const getMappedOperation: Operation = {
 /**
  * Reads one task instance of a mapped task.
  *
+ * `map_index` is -1 for a task that is not mapped.
+ *
+ * Permission: to read task instances (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`);
  * more in docs/resources/taskInstances.md
  */
@@ -728,7 +788,7 @@ export interface UpdateMappedParams extends PatchTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number | null;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -755,7 +815,10 @@ const updateMappedOperation: Operation = {
 /**
  * Sets the state or the note of one task instance of a mapped task.
  *
- * With `include_upstream` and its like, others are set as well, so the answer is a list.
+ * `new_state` may be `success`, `failed` or `skipped`. With `include_upstream` and its like, others are set as well,
+ * so the answer is a list.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
  * (`patch_task_instance_by_map_index`); more in docs/resources/taskInstances.md
@@ -765,216 +828,247 @@ export function updateMapped(
   params: UpdateMappedParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateMappedErrors> {
-  return call(client, updateMappedOperation, params, options);
+  return call(client, updateMappedOperation, filled(params, "update_mask", [
+    "dag_id",
+    "dag_run_id",
+    "map_index",
+    "task_id",
+    "update_mask",
+  ]), options);
 }
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** Id of the run, or `~` for all; `~` too where the DAG is `~`. */
   readonly dag_run_id: string;
-  /** Where to go on: empty for the first page, then `next_cursor` of the page before. Since 3.2. */
+  /**
+   * Where to go on: empty for the first page, then `next_cursor` of the page before. Iterating over the call sets it.
+   * Since 3.2.
+   */
   readonly cursor?: string | null;
-  /** Id of the task. */
+  /** Only of this task. */
   readonly task_id?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `run_after` is this or later.
    *
    * Format `date-time`.
    */
   readonly run_after_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `run_after` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `run_after` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly run_after_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `run_after` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `logical_date` is this or later.
    *
    * Format `date-time`.
    */
   readonly logical_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `logical_date` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `logical_date` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly logical_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `logical_date` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later, and what has not started.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what started after this moment, and what has not started. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what started before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly start_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later, and what has not ended.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only what ended after this moment, and what has not ended. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only what ended before this moment. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly end_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `updated_at` is this or later.
    *
    * Format `date-time`.
    */
   readonly updated_at_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `updated_at` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly updated_at_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `updated_at` is this or earlier.
    *
    * Format `date-time`.
    */
   readonly updated_at_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `updated_at` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly updated_at_lt?: string | null;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. */
   readonly duration_gte?: number | null;
-  /** Lower bound, itself not included. */
+  /** Only what took more seconds than this. Since 3.1. */
   readonly duration_gt?: number | null;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. */
   readonly duration_lte?: number | null;
-  /** Upper bound, itself not included. */
+  /** Only what took fewer seconds than this. Since 3.1. */
   readonly duration_lt?: number | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `task_display_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives.
+   */
   readonly task_display_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `task_display_name`, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly task_display_name_prefix_pattern?: string | null;
-  /** Only tasks of this group. */
+  /** Only tasks of this group. Needs a DAG id; a group that is not there is a 404. Since 3.1. */
   readonly task_group_id?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
+   * `~` stands for all. Since 3.2.
+   */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.2.
+   */
   readonly run_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /** Only these states; `none` stands for no state. */
   readonly state?: readonly string[];
   /** Only in these pools. */
   readonly pool?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `pool_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.2.
+   */
   readonly pool_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `pool_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
   /** Only in these queues. */
   readonly queue?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name of the queue, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.2.
+   */
   readonly queue_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `queue_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly queue_name_prefix_pattern?: string | null;
   /** Only with these executors. */
   readonly executor?: readonly string[];
-  /** Version of the DAG, counted from 1. */
+  /** Only of these versions of the DAG, by number. */
   readonly version_number?: readonly number[];
-  /** Which try, from 1. */
+  /** Only with this number of the newest try. Since 3.1. */
   readonly try_number?: readonly number[];
-  /** Only of these operators. */
+  /** Only of these operator classes. Since 3.1. */
   readonly operator?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name of the operator, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.2.
+   */
   readonly operator_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `operator_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly operator_name_prefix_pattern?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Only of these mapped instances. Since 3.1. */
   readonly map_index?: readonly number[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the name that the task gives its mapped instance, whatever its case. `%` stands for any text, `_` for any
+   * character, `|` separates alternatives. Since 3.2.
+   */
   readonly rendered_map_index_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `rendered_map_index`, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -982,7 +1076,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -990,7 +1084,9 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `data_interval_end`,
+   * `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`, `rendered_map_index`,
+   * `run_after`, `start_date`, `state`, `try_number`.
    *
    * @default ["map_index"]
    */
@@ -1077,8 +1173,10 @@ const listOperation: Operation = {
 /**
  * Lists the task instances of a run.
  *
- * `~` in place of a DAG id or run id stands for all of them. With a `cursor` (since 3.2; empty for the first page)
- * pages neither skip nor repeat rows while others are added; `total_entries` is then capped.
+ * `~` in place of a DAG id or run id stands for all of them; give a time bound then. With a `cursor` (since 3.2; empty
+ * for the first page) pages neither skip nor repeat rows while others are added; `total_entries` is then capped.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`); more in
  * docs/resources/taskInstances.md
@@ -1093,9 +1191,9 @@ export function list(
 
 /** Params of {@link bulk}. */
 export interface BulkParams extends TaskInstanceBulkBody {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` where every entry names its own. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** Id of the run, or `~` where every entry names its own. */
   readonly dag_run_id: string;
 }
 
@@ -1113,13 +1211,18 @@ const bulkOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskInstances.bulk", release: "3.1" },
 };
 
 /**
  * Changes and deletes many task instances in one call.
  *
- * Since 3.1. Task instances cannot be created this way. A 200 says only that the call was understood: look at `errors`
- * of each kind of action in the answer.
+ * Since 3.1. A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in
+ * the answer. Actions run in order, and what one of them did stays when the next has errors. Task instances cannot be
+ * created this way, so `create` is refused in the answer. `~` in place of a DAG id or run id lets every entry name its
+ * own.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`bulk_task_instances`); more in
  * docs/resources/taskInstances.md
@@ -1156,7 +1259,10 @@ const listBatchOperation: Operation = {
 /**
  * Lists task instances of many DAGs and runs, with filters in the body.
  *
- * Page with `page_limit` and `page_offset` of the body.
+ * For more ids than a URL can hold. Only reads, although it is a POST. Page with `page_limit` and `page_offset` of the
+ * body.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list` (`get_task_instances_batch`); more in
  * docs/resources/taskInstances.md
@@ -1177,7 +1283,7 @@ export interface TryParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which try, from 1. */
+  /** Which try, counted from 1. */
   readonly task_try_number: number;
   /**
    * Which of a mapped task's instances; -1 where the task is not mapped.
@@ -1207,6 +1313,10 @@ const tryOperation: Operation = {
 /**
  * Reads one try of a task instance.
  *
+ * The newest or an earlier one. A mapped task needs `map_index`.
+ *
+ * Permission: to read task instances (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`); more in docs/resources/taskInstances.md
  */
@@ -1222,7 +1332,7 @@ export interface TryMappedParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which try, from 1. */
+  /** Which try, counted from 1. */
   readonly task_try_number: number;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number;
@@ -1246,6 +1356,10 @@ const tryMappedOperation: Operation = {
 
 /**
  * Reads one try of one task instance of a mapped task.
+ *
+ * The newest or an earlier one.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
  * (`get_mapped_task_instance_try_details`); more in docs/resources/taskInstances.md
@@ -1287,8 +1401,11 @@ const clearOperation: Operation = {
  * Clears task instances of a DAG, so that they run again.
  *
  * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
- * on as well, and so is `reset_dag_runs`, which puts the run back to `queued`. An entry of `task_ids` is a task id, or
- * a pair of task id and map index.
+ * on as well, and so is `reset_dag_runs`, which puts the run back to `queued`. Name the run by `dag_run_id`, or
+ * several by `start_date` and `end_date`; not both. An entry of `task_ids` is a task id, or a pair of task id and map
+ * index.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `POST /api/v2/dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`); more in
  * docs/resources/taskInstances.md
@@ -1311,7 +1428,7 @@ export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number | null;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -1337,7 +1454,9 @@ const updateDryRunMappedOperation: Operation = {
 /**
  * Lists the instances that an update of one mapped task instance would set.
  *
- * Nothing is written.
+ * Takes the same body as `updateMapped`. Nothing is written.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run`
  * (`patch_task_instance_dry_run_by_map_index`); more in docs/resources/taskInstances.md
@@ -1347,7 +1466,13 @@ export function updateDryRunMapped(
   params: UpdateDryRunMappedParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunMappedErrors> {
-  return call(client, updateDryRunMappedOperation, params, options);
+  return call(client, updateDryRunMappedOperation, filled(params, "update_mask", [
+    "dag_id",
+    "dag_run_id",
+    "map_index",
+    "task_id",
+    "update_mask",
+  ]), options);
 }
 
 /** Params of {@link updateDryRun}. */
@@ -1358,9 +1483,9 @@ export interface UpdateDryRunParams extends PatchTaskInstanceBody {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; all of them where left out. */
   readonly map_index?: number | null;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -1386,6 +1511,10 @@ const updateDryRunOperation: Operation = {
 /**
  * Lists the task instances whose state an update would set, without setting it.
  *
+ * Takes the same body as `update`. Nothing is written.
+ *
+ * Permission: to edit task instances (role User).
+ *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run` (`patch_task_instance_dry_run`);
  * more in docs/resources/taskInstances.md
  */
@@ -1394,7 +1523,13 @@ export function updateDryRun(
   params: UpdateDryRunParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunErrors> {
-  return call(client, updateDryRunOperation, params, options);
+  return call(client, updateDryRunOperation, filled(params, "update_mask", [
+    "dag_id",
+    "dag_run_id",
+    "map_index",
+    "task_id",
+    "update_mask",
+  ]), options);
 }
 
 /** Params of {@link logs}. */
@@ -1406,13 +1541,13 @@ export interface LogsParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * Which try, from 1.
+   * Which try, counted from 1.
    *
    * Minimum `0`.
    */
   readonly try_number: number;
   /**
-   * Whether to send the whole log at once.
+   * Whether to send the whole log at once rather than a piece.
    *
    * @default false
    */
@@ -1439,6 +1574,7 @@ export interface LogsErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
+  readonly 406: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
 }
 
@@ -1455,7 +1591,10 @@ const logsOperation: Operation = {
  * Reads the log of one try of a task instance.
  *
  * With `accept: "application/x-ndjson"` the events come as a stream, line by line; otherwise as one document, with a
- * `continuation_token` while there is more. A mapped task needs `map_index`.
+ * `continuation_token` while there is more. A stream ends with what is there yet: ask again while the task runs. A
+ * mapped task needs `map_index`. The first lines are groups of the server's own, without a timestamp.
+ *
+ * Permission: to read task logs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`); more in
  * docs/resources/taskInstances.md
@@ -1469,7 +1608,10 @@ export function logs(
  * Reads the log of one try of a task instance.
  *
  * With `accept: "application/x-ndjson"` the events come as a stream, line by line; otherwise as one document, with a
- * `continuation_token` while there is more. A mapped task needs `map_index`.
+ * `continuation_token` while there is more. A stream ends with what is there yet: ask again while the task runs. A
+ * mapped task needs `map_index`. The first lines are groups of the server's own, without a timestamp.
+ *
+ * Permission: to read task logs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`); more in
  * docs/resources/taskInstances.md
@@ -1497,7 +1639,7 @@ export interface ExternalLogUrlParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * Which try, from 1.
+   * Which try, counted from 1.
    *
    * Exclusive minimum `0`.
    */
@@ -1526,12 +1668,15 @@ const externalLogUrlOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}",
   query: ["map_index"],
   accept: ["application/json"],
+  since: { method: "taskInstances.externalLogUrl", release: "3.1" },
 };
 
 /**
  * Reads where the log of a try lies outside Airflow.
  *
- * Since 3.1. Only where the log handler of the server knows such a place, otherwise a 400.
+ * Since 3.1. Only where logs lie in a service that the log handler knows an address for.
+ *
+ * Permission: to read task logs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}`
  * (`get_external_log_url`); more in docs/resources/taskInstances.md

@@ -37,7 +37,8 @@ export interface ListParams {
    */
   readonly map_index?: number;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -45,7 +46,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -69,12 +70,15 @@ const listOperation: Operation = {
   query: ["map_index", "limit", "offset"],
   accept: ["application/json"],
   pagination: { items: "task_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "taskStateStore.list", release: "3.3" },
 };
 
 /**
  * Lists the values that a task instance keeps between its tries.
  *
- * Since 3.3. A mapped task needs `map_index`.
+ * Since 3.3. Sorted by key. A mapped task needs `map_index`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`list_task_state_store`); more
  * in docs/resources/taskStateStore.md
@@ -125,12 +129,15 @@ const clearOperation: Operation = {
   method: "DELETE",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store",
   query: ["all_map_indices", "map_index"],
+  since: { method: "taskStateStore.clear", release: "3.3" },
 };
 
 /**
  * Deletes every value that a task instance keeps.
  *
- * Since 3.3. With `all_map_indices` those of all mapped instances go.
+ * Since 3.3. With `all_map_indices` those of all mapped instances go, whatever `map_index` says.
+ *
+ * Permission: to delete task instances (role User).
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`clear_task_state_store`);
  * more in docs/resources/taskStateStore.md
@@ -174,12 +181,15 @@ const getOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
   accept: ["application/json"],
+  since: { method: "taskStateStore.get", release: "3.3" },
 };
 
 /**
  * Reads one value that a task instance keeps.
  *
- * Since 3.3.
+ * Since 3.3. A mapped task needs `map_index`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`get_task_state_store`);
  * more in docs/resources/taskStateStore.md
@@ -223,12 +233,16 @@ const setOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  since: { method: "taskStateStore.set", release: "3.3" },
 };
 
 /**
  * Writes one value that a task instance keeps, new or not.
  *
- * Since 3.3. `expires_at` is `default` for the retention of the server, or null to keep the value for good.
+ * Since 3.3. The value may be any JSON but null. `expires_at` is `default` for the retention of the server (30 days
+ * unless configured), null to keep the value for good, or a date with a zone.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`set_task_state_store`);
  * more in docs/resources/taskStateStore.md
@@ -273,12 +287,15 @@ const updateOperation: Operation = {
   query: ["map_index"],
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskStateStore.update", release: "3.3" },
 };
 
 /**
  * Replaces one value that a task instance keeps already.
  *
- * Since 3.3. A key that is not there is a 404; when it expires does not change. The body of the answer is null.
+ * Since 3.3. When it expires does not change. The body of the answer is null.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`patch_task_state_store`); more in docs/resources/taskStateStore.md
@@ -321,12 +338,15 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
+  since: { method: "taskStateStore.delete", release: "3.3" },
 };
 
 /**
  * Deletes one value that a task instance keeps.
  *
- * Since 3.3.
+ * Since 3.3. A key that is not there is no error.
+ *
+ * Permission: to delete task instances (role User).
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`delete_task_state_store`); more in docs/resources/taskStateStore.md

@@ -1,14 +1,15 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError, TaskCollectionResponse, TaskResponse } from "../models.js";
-import { type Call, call, type CallOptions, type Client, type Operation, simple, styledTarget } from "../runtime/index.js";
+import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Field to sort by; a minus before it turns the order round. Such as `task_id`, `owner`, `pool`, `queue`, `retries`,
+   * `trigger_rule` or `start_date`.
    *
    * @default "task_id"
    */
@@ -36,6 +37,10 @@ const listOperation: Operation = {
 /**
  * Lists the tasks of a DAG.
  *
+ * Of the newest version of the DAG. All at once, without pages.
+ *
+ * Permission: to read tasks (role Viewer).
+ *
  * `GET /api/v2/dags/{dag_id}/tasks` (`get_tasks`); more in docs/resources/tasks.md
  */
 export function list(
@@ -51,7 +56,7 @@ export interface GetParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the task. */
-  readonly task_id: unknown;
+  readonly task_id: string;
 }
 
 /** Error bodies of {@link get}, by status. */
@@ -68,12 +73,15 @@ const getOperation: Operation = {
   id: "get_task",
   method: "GET",
   path: "/api/v2/dags/{dag_id}/tasks/{task_id}",
-  styled: { target: styledTarget, path: [{ name: "task_id", style: simple }] },
   accept: ["application/json"],
 };
 
 /**
  * Reads one task of a DAG.
+ *
+ * As the newest version of the DAG has it; what became of it in a run is a task instance.
+ *
+ * Permission: to read tasks (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/tasks/{task_id}` (`get_task`); more in docs/resources/tasks.md
  */

@@ -14,6 +14,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   jsonBody,
   memberBody,
   type Operation,
@@ -39,6 +40,10 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
 
 /**
  * Deletes a variable.
+ *
+ * Variables from environment variables or a secrets backend are not here and cannot be deleted.
+ *
+ * Permission: to delete variables (role Op).
  *
  * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`); more in docs/resources/variables.md
  */
@@ -71,7 +76,10 @@ const getOperation: Operation = {
 /**
  * Reads one variable.
  *
- * Values of keys that look secret read as `***`.
+ * Values of keys that look secret (`password`, `token`, `api_key` and the like) read as `***`, also inside JSON. Only
+ * variables in the database are found, not those of environment variables or a secrets backend.
+ *
+ * Permission: to read variables (role Op).
  *
  * `GET /api/v2/variables/{variable_key}` (`get_variable`); more in docs/resources/variables.md
  */
@@ -83,7 +91,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends VariableBody {
   /** Key of the variable. */
   readonly variable_key: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -109,8 +117,11 @@ const updateOperation: Operation = {
 /**
  * Changes a variable.
  *
- * `key` in the body has to be that of the path. Name the fields to write in `update_mask`. `value` may be any JSON,
- * but is read back as text.
+ * Only the fields in the body are written, and of those the ones that `update_mask` names, if it is given. `key` and
+ * `value` are always needed in the body, and the key cannot change. `value` may be any JSON, but is read back as text.
+ * Do not send back a masked value.
+ *
+ * Permission: to edit variables (role Op).
  *
  * `PATCH /api/v2/variables/{variable_key}` (`patch_variable`); more in docs/resources/variables.md
  */
@@ -119,13 +130,14 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: VariableResponse }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["key", "update_mask", "variable_key"]), options);
 }
 
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -133,7 +145,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -141,22 +153,27 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `description`, `id`,
+   * `is_encrypted`, `key`, `team_name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `variable_key`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives.
+   */
   readonly variable_key_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `variable_key`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
+   * Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly variable_key_prefix_pattern?: string | null;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -174,6 +191,11 @@ const listOperation: Operation = {
 
 /**
  * Lists variables.
+ *
+ * With their values, where they are not masked. In the order they were made in unless `order_by` says otherwise; sort
+ * by `key` when others write meanwhile.
+ *
+ * Permission: to read variables (role Op).
  *
  * `GET /api/v2/variables` (`get_variables`); more in docs/resources/variables.md
  */
@@ -208,7 +230,10 @@ const createOperation: Operation = {
 /**
  * Creates a variable.
  *
- * A key that is taken is a 409. `value` may be any JSON, but is read back as text.
+ * `value` may be any JSON, but is stored and read back as text. Before 3.3 what is no text is kept as Python writes
+ * it, such as `{'a': None}`: send text.
+ *
+ * Permission: to create variables (role Op).
  *
  * `POST /api/v2/variables` (`post_variable`); more in docs/resources/variables.md
  */
@@ -242,7 +267,11 @@ const bulkOperation: Operation = {
 /**
  * Creates, changes and deletes many variables in one call.
  *
- * A 200 says only that the call was understood: look at `errors` of each kind of action in the answer.
+ * A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in the answer.
+ * Actions run in order, and what one of them did stays when the next has errors. With `action_on_existence:
+ * "overwrite"` a create changes what is there.
+ *
+ * Permission: to create, edit or delete variables (role Op).
  *
  * `PATCH /api/v2/variables` (`bulk_variables`); more in docs/resources/variables.md
  */

@@ -41,7 +41,7 @@ export interface GetParams {
    */
   readonly map_index?: number;
   /**
-   * Whether the server turns the stored value back into a Python value first.
+   * Whether to show values of Python types readably, rather than as the server stores them.
    *
    * @default false
    */
@@ -75,8 +75,10 @@ const getOperation: Operation = {
 /**
  * Reads one XCom entry with its value.
  *
- * `value` is any JSON, or text with `stringify`. `deserialize` runs code of the XCom backend and has to be allowed in
- * the configuration of the server. A mapped task needs `map_index`.
+ * `value` is any JSON: what the task pushed. With `stringify` it is text as Python writes it, which is no JSON: `{'a':
+ * True}`. A mapped task needs `map_index`. What a task returned is under the key `return_value`.
+ *
+ * Permission: to read XComs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`);
  * more in docs/resources/xcoms.md
@@ -121,6 +123,10 @@ const updateOperation: Operation = {
 
 /**
  * Replaces the value of an XCom entry.
+ *
+ * `map_index` in the body tells which instance of a mapped task.
+ *
+ * Permission: to edit XComs (role User; with FAB, Op).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`update_xcom_entry`); more in docs/resources/xcoms.md
@@ -168,12 +174,15 @@ const deleteOperation: Operation = {
   method: "DELETE",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
   query: ["map_index"],
+  since: { method: "xcoms.delete", release: "3.2" },
 };
 
 /**
  * Deletes an XCom entry.
  *
- * Since 3.2.
+ * Since 3.2. A mapped task needs `map_index`.
+ *
+ * Permission: to delete XComs (role User; with FAB, Op).
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`delete_xcom_entry`); more in docs/resources/xcoms.md
@@ -184,22 +193,23 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** Id of the run, or `~` for all. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** Id of the task, or `~` for all. */
   readonly task_id: string;
-  /** Key of the XCom entry. */
+  /** Only entries with this key. */
   readonly xcom_key?: string | null;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Only of this mapped instance.
    *
    * Minimum `-1`.
    */
   readonly map_index?: number | null;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * Minimum `0`.
    *
@@ -207,93 +217,106 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of the key, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.1.
+   */
   readonly xcom_key_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `xcom_key`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly xcom_key_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `dag_display_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.1.
+   */
   readonly dag_display_name_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `dag_display_name`, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_display_name_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.1.
+   */
   readonly run_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
+   * its end other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
-  /** Part of the value, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `task_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Since 3.1.
+   */
   readonly task_id_pattern?: string | null;
   /**
-   * Start of the value, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Since
-   * 3.2.
+   * Start of `task_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
+   * at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
-  /** Only of this mapped instance. */
+  /** Only of this mapped instance. Since 3.1. */
   readonly map_index_filter?: number | null;
   /**
-   * Lower bound, itself included.
+   * Only where `logical_date` is this or later. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `logical_date` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `logical_date` is this or earlier. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `logical_date` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly logical_date_lt?: string | null;
   /**
-   * Lower bound, itself included.
+   * Only where `run_after` is this or later. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gte?: string | null;
   /**
-   * Lower bound, itself not included.
+   * Only where `run_after` is later than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_gt?: string | null;
   /**
-   * Upper bound, itself included.
+   * Only where `run_after` is this or earlier. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lte?: string | null;
   /**
-   * Upper bound, itself not included.
+   * Only where `run_after` is earlier than this. Since 3.1.
    *
    * Format `date-time`.
    */
   readonly run_after_lt?: string | null;
   /**
-   * Field to sort by; a minus before it turns the order round.
+   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `key`,
+   * `map_index`, `run_after`, `run_id`, `task_id`, `timestamp`. Since 3.2.
    *
    * @default ["dag_id","task_id","run_id","map_index","key"]
    */
@@ -345,7 +368,9 @@ const listOperation: Operation = {
 /**
  * Lists XCom entries, without their values.
  *
- * `~` in place of a DAG id, run id or task id stands for all of them.
+ * `~` in place of a DAG id, run id or task id stands for all of them. Read an entry by itself for its value.
+ *
+ * Permission: to read XComs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`); more in
  * docs/resources/xcoms.md
@@ -390,7 +415,9 @@ const createOperation: Operation = {
 /**
  * Writes a new XCom entry.
  *
- * A key that is taken is a 409.
+ * The task instance has to be there.
+ *
+ * Permission: to create XComs (role User; with FAB, Op).
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`create_xcom_entry`); more in
  * docs/resources/xcoms.md

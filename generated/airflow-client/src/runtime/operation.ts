@@ -31,6 +31,8 @@ export interface Operation {
   /** Alternatives of scheme ids that are needed together. Missing: those of the API. Empty: no credentials are sent. */
   readonly security?: readonly (readonly string[])[];
   readonly pagination?: PaginationSpec;
+  /** The first release of the server that has it, and what the client calls it: `{ method: "dagRuns.wait", release: "3.1" }`. */
+  readonly since?: { readonly method: string; readonly release: string };
 }
 
 /** What a caller passes; own members only. */

@@ -181,9 +181,62 @@ export type * as plugins from "./resources/plugins.js";
 export type * as pools from "./resources/pools.js";
 export type * as providers from "./resources/providers.js";
 export type * as roles from "./resources/roles.js";
+export type * as server from "./resources/server.js";
 export type * as taskInstances from "./resources/taskInstances.js";
 export type * as tasks from "./resources/tasks.js";
 export type * as users from "./resources/users.js";
 export type * as variables from "./resources/variables.js";
-export type * as version from "./resources/version.js";
 export type * as xcoms from "./resources/xcoms.js";
+export { type EnvironmentOptions, NeedsNewerAirflow, type Release } from "./helpers/Airflow.js";
+export {
+  BackfillFailed,
+  type BackfillOptions,
+  type BackfillOutcome,
+  type BackfillParams,
+  type BackfillProgress,
+  type ClearFailedOptions,
+  type ClearFailedParams,
+  type ClearProgress,
+  type Cleared,
+  DagRunFailed,
+  type EndedDagRun,
+  type FailedRun,
+  type FailedSinceOptions,
+  type FailedSinceParams,
+  type FailedTask,
+  type RunState,
+  type TriggerAndWaitOptions,
+  type TriggerAndWaitParams,
+} from "./helpers/dagRuns.js";
+export type { DagChange, DagChanges, DagFailure, PauseAllOptions, PauseAllParams } from "./helpers/dags.js";
+export {
+  type BrokenFile,
+  type ComponentHealth,
+  DagBroken,
+  DagPaused,
+  type Flow,
+  type FlowOptions,
+  type HealthReport,
+  type LogLine,
+  MaskedSecret,
+  type Parse,
+  type ProbeParams,
+  SyncFailed,
+  type SyncFailure,
+  type SyncOptions,
+  type SyncProgress,
+  type SyncResult,
+  type SyncStep,
+  type TailOptions,
+  type WaitOptions,
+  type WantedConnection,
+  type WantedPool,
+  type WantedVariable,
+  XComInvalid,
+  connectionsFromJson,
+  poolsFromJson,
+  variablesFromJson,
+} from "./helpers/flows.js";
+export type { ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
+export type { TailLogsParams } from "./helpers/taskInstances.js";
+export type { ReadXComParams, XComRead } from "./helpers/xcoms.js";

@@ -3,7 +3,7 @@ import type { Open } from "../runtime/index.js";
 
 /** Something that a role can allow. */
 export interface Action {
-  /** Name. */
+  /** Name of the action, such as `can_read`. */
   readonly name?: string;
 }
 
@@ -11,7 +11,7 @@ export interface Action {
 export interface ActionCollection {
   /** What to do, in order. */
   readonly actions?: readonly Action[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -23,10 +23,8 @@ export interface ActionResource {
   readonly resource?: Resource;
 }
 
-/** A run in short, as datasets refer to it. */
+/** A run in short, as datasets refer to it. Since 2.4. */
 export interface BasicDAGRun {
-  /** Id of the run, unique in its DAG. */
-  readonly run_id?: string;
   /** Id of the DAG. */
   readonly dag_id?: string;
   /**
@@ -36,13 +34,13 @@ export interface BasicDAGRun {
    */
   readonly logical_date?: string;
   /**
-   * When it started, or may start.
+   * When the run started; null while it is queued.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * When it ended, or must end.
+   * When the run ended; null before.
    *
    * Format `date-time`.
    */
@@ -61,17 +59,19 @@ export interface BasicDAGRun {
   readonly data_interval_end?: string | null;
   /** State at the moment. */
   readonly state?: Open<DagState>;
+  /** Id of the run, unique in its DAG. */
+  readonly dag_run_id?: string;
 }
 
 /** A Python class by name. */
 export interface ClassReference {
   /** Python module. */
   readonly module_path?: string;
-  /** Class. */
+  /** Name of the class. */
   readonly class_name?: string;
 }
 
-/** How to clear a run. */
+/** How to clear a run. Since 2.4. */
 export interface ClearDagRun {
   /**
    * Whether to leave everything as it is and only say what would happen. On unless turned off.
@@ -81,7 +81,7 @@ export interface ClearDagRun {
   readonly dry_run?: boolean;
 }
 
-/** Which task instances to clear, and how. */
+/** Which task instances to clear, and how. Since 2.4. */
 export interface ClearTaskInstances {
   /**
    * Whether to leave everything as it is and only say what would happen. On unless turned off.
@@ -90,31 +90,31 @@ export interface ClearTaskInstances {
    */
   readonly dry_run?: boolean;
   /**
-   * Only these tasks.
+   * Only these tasks; all where left out. An empty list is refused.
    *
    * Min items `1`.
    */
   readonly task_ids?: readonly string[];
   /**
-   * Earliest logical date of what is cleared.
+   * Earliest logical date of what is cleared, with a zone. Not with `dag_run_id`.
    *
    * Format `date-time`.
    */
   readonly start_date?: string;
   /**
-   * Latest logical date of what is cleared.
+   * Latest logical date of what is cleared, with a zone. Not with `dag_run_id`.
    *
    * Format `date-time`.
    */
   readonly end_date?: string;
   /**
-   * Only those that failed.
+   * Only those that failed. Not with `only_running`.
    *
    * @default true
    */
   readonly only_failed?: boolean;
   /**
-   * Only those that are running.
+   * Only those that are running. Turn `only_failed` off for it.
    *
    * @default false
    */
@@ -123,9 +123,9 @@ export interface ClearTaskInstances {
   readonly include_subdags?: boolean;
   /** Also the tasks of the DAG around it. */
   readonly include_parentdag?: boolean;
-  /** Whether the run goes back to `queued`. */
+  /** Whether the run goes back to `queued`, without which what was cleared waits. */
   readonly reset_dag_runs?: boolean;
-  /** Only in this run. */
+  /** Only in this run. Not with `start_date` or `end_date`. */
   readonly dag_run_id?: string | null;
   /**
    * Also the tasks before it.
@@ -155,7 +155,7 @@ export interface ClearTaskInstances {
 
 /** What every list tells of itself. */
 export interface CollectionInfo {
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -170,35 +170,35 @@ export interface Config {
 
 /** One option of the configuration. */
 export interface ConfigOption {
-  /** Key. */
+  /** Name of the option. */
   readonly key?: string;
-  /** The value. */
+  /** The value, as text. */
   readonly value?: string;
 }
 
 /** One section of the configuration. */
 export interface ConfigSection {
-  /** Name. */
+  /** Name of the section, such as `core`. */
   readonly name?: string;
-  /** What there is to choose from. */
+  /** Options of the section. */
   readonly options?: readonly ConfigOption[];
 }
 
 /** A connection with its secrets, which are written and never read. */
 export interface Connection {
-  /** Id of the connection, as DAGs name it. */
+  /** Id, as DAGs name it: letters, digits, `_`, `.` and `-`. */
   readonly connection_id?: string;
-  /** Type of the connection, such as `postgres`. */
+  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
   readonly conn_type?: string;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.4. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name. */
+  /** User name to log in with. */
   readonly login?: string | null;
-  /** Schema or database name. */
+  /** Name of the schema or database. */
   readonly schema?: string | null;
-  /** Port. */
+  /** Port number. */
   readonly port?: number | null;
   /** More settings, as text that holds JSON. */
   readonly extra?: string | null;
@@ -208,43 +208,43 @@ export interface Connection {
 export interface ConnectionCollection {
   /** Connections of this page. */
   readonly connections?: readonly ConnectionCollectionItem[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
 /** A connection without its secrets. */
 export interface ConnectionCollectionItem {
-  /** Id of the connection, as DAGs name it. */
+  /** Id, as DAGs name it: letters, digits, `_`, `.` and `-`. */
   readonly connection_id?: string;
-  /** Type of the connection, such as `postgres`. */
+  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
   readonly conn_type?: string;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.4. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name. */
+  /** User name to log in with. */
   readonly login?: string | null;
-  /** Schema or database name. */
+  /** Name of the schema or database. */
   readonly schema?: string | null;
-  /** Port. */
+  /** Port number. */
   readonly port?: number | null;
 }
 
 /** A connection with its secrets, which are written and never read. */
 export interface ConnectionInput {
-  /** Id of the connection, as DAGs name it. */
+  /** Id, as DAGs name it: letters, digits, `_`, `.` and `-`. */
   readonly connection_id?: string;
-  /** Type of the connection, such as `postgres`. */
+  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
   readonly conn_type?: string;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.4. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name. */
+  /** User name to log in with. */
   readonly login?: string | null;
-  /** Schema or database name. */
+  /** Name of the schema or database. */
   readonly schema?: string | null;
-  /** Port. */
+  /** Port number. */
   readonly port?: number | null;
   /**
    * Password. In answers it is masked or missing.
@@ -256,7 +256,7 @@ export interface ConnectionInput {
   readonly extra?: string | null;
 }
 
-/** How a test of a connection ended. */
+/** How a test of a connection ended. Since 2.2. */
 export interface ConnectionTest {
   /** Whether the test succeeded. */
   readonly status?: boolean;
@@ -264,11 +264,11 @@ export interface ConnectionTest {
   readonly message?: string;
 }
 
-/** An update of a dataset, to be recorded. */
+/** An update of a dataset, to be recorded. Since 2.9. */
 export interface CreateDatasetEvent {
   /** URI of the dataset. */
   readonly dataset_uri: string;
-  /** More of it, as free data. */
+  /** Free data for the DAGs that it starts. */
   readonly extra?: { readonly [key: string]: unknown } | null;
 }
 
@@ -277,7 +277,7 @@ export type CronExpression =
   | {
     /** Which of the kinds of interval this is. */
     readonly __type: "CronExpression";
-    /** The value. */
+    /** The cron expression. */
     readonly value: string;
   }
   | null;
@@ -286,87 +286,87 @@ export type CronExpression =
 export interface DAG {
   /** Id of the DAG. */
   readonly dag_id?: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 2.9. */
   readonly dag_display_name?: string;
   /** DAG that this is a part of, for the subdags of old releases. */
   readonly root_dag_id?: string | null;
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the scheduler makes no runs and starts none. */
   readonly is_paused?: boolean | null;
-  /** Whether the file of the DAG is still there. */
+  /** Whether the file of the DAG is still there. Since 2.2. */
   readonly is_active?: boolean | null;
   /** Whether it is a part of another DAG. */
   readonly is_subdag?: boolean;
   /**
-   * When the file was last parsed.
+   * When the file was last parsed. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_parsed_time?: string | null;
   /**
-   * When it was last pickled.
+   * When it was last pickled. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_pickled?: string | null;
   /**
-   * When the DAG was last dropped from the server's memory.
+   * When the DAG was last dropped from the server's memory. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_expired?: string | null;
-  /** Whether a scheduler holds the DAG. */
+  /** Whether a scheduler holds the DAG. Since 2.3. */
   readonly scheduler_lock?: boolean | null;
-  /** Number of its pickle. */
+  /** Number of its pickle. Since 2.3. */
   readonly pickle_id?: string | null;
-  /** Page that opens first in the web interface. */
+  /** Page that opens first in the web interface. Since 2.3. */
   readonly default_view?: string | null;
   /** Path of the file on the server. */
   readonly fileloc?: string;
-  /** Signed name of the file, for reading its source or having it parsed again. */
+  /** Signed name of the file, for `dagSources.get` and `dags.reparseFile`. */
   readonly file_token?: string;
   /** Owners of the DAG. */
   readonly owners?: readonly string[];
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
-  /** The schedule. */
+  /** The schedule: a cron expression, a length of time or a step in the calendar; null for none. */
   readonly schedule_interval?: ScheduleInterval | null;
-  /** The schedule in words. */
+  /** The schedule in words. Since 2.3. */
   readonly timetable_description?: string | null;
   /** Tags. */
   readonly tags?: readonly Tag[] | null;
-  /** How many task instances of the DAG may run at once. */
+  /** How many task instances of the DAG may run at once. Since 2.3. */
   readonly max_active_tasks?: number | null;
-  /** How many runs may be active at once. */
+  /** How many runs may be active at once. Since 2.3. */
   readonly max_active_runs?: number | null;
-  /** Whether a task of the DAG limits how many of it run at once. */
+  /** Whether a task of the DAG limits how many of it run at once. Since 2.3. */
   readonly has_task_concurrency_limits?: boolean | null;
-  /** Whether the file could not be imported when last parsed. */
+  /** Whether the file could not be imported when last parsed. Since 2.3. */
   readonly has_import_errors?: boolean | null;
   /**
-   * Logical date of the next scheduled run.
+   * Logical date of the next scheduled run. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun?: string | null;
   /**
-   * Start of the time that the next run covers.
+   * Start of the time that the next run covers. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun_data_interval_start?: string | null;
   /**
-   * End of the time that the next run covers.
+   * End of the time that the next run covers. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun_data_interval_end?: string | null;
   /**
-   * Earliest moment at which the next run is made.
+   * Earliest moment at which the next run is made. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun_create_after?: string | null;
-  /** After how many failed runs in a row the DAG is paused; 0 is never. */
+  /** After how many failed runs in a row the DAG is paused; 0 is never. Since 2.9. */
   readonly max_consecutive_failed_dag_runs?: number | null;
 }
 
@@ -374,7 +374,7 @@ export interface DAG {
 export interface DAGCollection {
   /** DAGs of this page. */
   readonly dags?: readonly DAG[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -382,87 +382,87 @@ export interface DAGCollection {
 export interface DAGDetail {
   /** Id of the DAG. */
   readonly dag_id?: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Name of the DAG for people; the id where the DAG gives none. Since 2.9. */
   readonly dag_display_name?: string;
   /** DAG that this is a part of, for the subdags of old releases. */
   readonly root_dag_id?: string | null;
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the scheduler makes no runs and starts none. */
   readonly is_paused?: boolean | null;
-  /** Whether the file of the DAG is still there. */
+  /** Whether the file of the DAG is still there. Since 2.2. */
   readonly is_active?: boolean | null;
   /** Whether it is a part of another DAG. */
   readonly is_subdag?: boolean;
   /**
-   * When the file was last parsed.
+   * When the file was last parsed. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_parsed_time?: string | null;
   /**
-   * When it was last pickled.
+   * When it was last pickled. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_pickled?: string | null;
   /**
-   * When the DAG was last dropped from the server's memory.
+   * When the DAG was last dropped from the server's memory. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_expired?: string | null;
-  /** Whether a scheduler holds the DAG. */
+  /** Whether a scheduler holds the DAG. Since 2.3. */
   readonly scheduler_lock?: boolean | null;
-  /** Number of its pickle. */
+  /** Number of its pickle. Since 2.3. */
   readonly pickle_id?: string | null;
   /** Page that opens first in the web interface. */
   readonly default_view?: string | null;
   /** Path of the file on the server. */
   readonly fileloc?: string;
-  /** Signed name of the file, for reading its source or having it parsed again. */
+  /** Signed name of the file, for `dagSources.get` and `dags.reparseFile`. */
   readonly file_token?: string;
   /** Owners of the DAG. */
   readonly owners?: readonly string[];
-  /** Description. */
+  /** What it is for, in words of people. */
   readonly description?: string | null;
-  /** The schedule. */
+  /** The schedule: a cron expression, a length of time or a step in the calendar; null for none. */
   readonly schedule_interval?: ScheduleInterval | null;
-  /** The schedule in words. */
+  /** The schedule in words. Since 2.3. */
   readonly timetable_description?: string | null;
   /** Tags. */
   readonly tags?: readonly Tag[] | null;
-  /** How many task instances of the DAG may run at once. */
+  /** How many task instances of the DAG may run at once. Since 2.3. */
   readonly max_active_tasks?: number | null;
-  /** How many runs may be active at once. */
+  /** How many runs may be active at once. Since 2.3. */
   readonly max_active_runs?: number | null;
-  /** Whether a task of the DAG limits how many of it run at once. */
+  /** Whether a task of the DAG limits how many of it run at once. Since 2.3. */
   readonly has_task_concurrency_limits?: boolean | null;
-  /** Whether the file could not be imported when last parsed. */
+  /** Whether the file could not be imported when last parsed. Since 2.3. */
   readonly has_import_errors?: boolean | null;
   /**
-   * Logical date of the next scheduled run.
+   * Logical date of the next scheduled run. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun?: string | null;
   /**
-   * Start of the time that the next run covers.
+   * Start of the time that the next run covers. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun_data_interval_start?: string | null;
   /**
-   * End of the time that the next run covers.
+   * End of the time that the next run covers. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun_data_interval_end?: string | null;
   /**
-   * Earliest moment at which the next run is made.
+   * Earliest moment at which the next run is made. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly next_dagrun_create_after?: string | null;
-  /** After how many failed runs in a row the DAG is paused; 0 is never. */
+  /** After how many failed runs in a row the DAG is paused; 0 is never. Since 2.9. */
   readonly max_consecutive_failed_dag_runs?: number | null;
   /** Time zone of the DAG. */
   readonly timezone?: Timezone | null;
@@ -473,59 +473,62 @@ export interface DAGDetail {
   /** Older name of the limit on active tasks. */
   readonly concurrency?: number | null;
   /**
-   * When it started, or may start.
+   * First logical date for which the DAG is scheduled; null for none.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /** How long a run may take. */
   readonly dag_run_timeout?: TimeDelta | null;
-  /** Which datasets, together or instead of each other, start the DAG. */
+  /** Which datasets, together or instead of each other, start the DAG. Since 2.9. */
   readonly dataset_expression?: { readonly [key: string]: unknown } | null;
   /** Documentation that the author wrote, in Markdown. */
   readonly doc_md?: string | null;
   /** Parameters with their values. */
   readonly params?: { readonly [key: string]: unknown };
   /**
-   * When it ended, or must end.
+   * Last logical date for which the DAG is scheduled; null for none. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly end_date?: string | null;
-  /** Whether the DAG starts out paused; null for the server's default. */
+  /** Whether the DAG starts out paused; null for the server's default. Since 2.3. */
   readonly is_paused_upon_creation?: boolean | null;
   /**
-   * When the file was last parsed.
+   * When the file was last parsed. Since 2.3.
    *
    * Format `date-time`.
    */
   readonly last_parsed?: string | null;
-  /** Where templates are looked for. */
-  readonly template_search_path?: readonly string[] | null;
-  /** Whether templates give Python values rather than text. */
+  /** Whether templates give Python values rather than text. Since 2.3. */
   readonly render_template_as_native_obj?: boolean | null;
+  /** Where templates are looked for; null in answers of 2.11. */
+  readonly template_searchpath?: string | null;
 }
 
 /** A DAG, in short. */
 export interface DAGInput {
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the scheduler makes no runs and starts none. */
   readonly is_paused?: boolean | null;
 }
 
 /** A run of a DAG. What is read only is left out when one is triggered. */
 export interface DAGRun {
-  /** Id of the run, unique in its DAG; made up by the server where you leave it out. */
+  /**
+   * Id of the run, unique in its DAG. When triggering a guard against a second run; the server makes one up where you
+   * leave it out.
+   */
   readonly dag_run_id?: string | null;
   /** Id of the DAG. */
   readonly dag_id?: string;
   /**
-   * The date that the run stands for; null for runs without one.
+   * The date that the run stands for, with a zone; now where left out when triggering. One run a date. Since 2.2.
    *
    * Format `date-time`.
    */
   readonly logical_date?: string | null;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    *
@@ -533,44 +536,45 @@ export interface DAGRun {
    */
   readonly execution_date?: string | null;
   /**
-   * When it started, or may start.
+   * When it started; null while it is queued.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * When it ended, or must end.
+   * When it ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date?: string | null;
   /**
-   * Start of the time that the run covers.
+   * Start of the time that the run covers. When triggering only together with its end; the schedule tells both where
+   * left out. Since 2.4.
    *
    * Format `date-time`.
    */
   readonly data_interval_start?: string | null;
   /**
-   * End of the time that the run covers.
+   * End of the time that the run covers. When triggering only together with its start. Since 2.4.
    *
    * Format `date-time`.
    */
   readonly data_interval_end?: string | null;
   /**
-   * When the scheduler last looked at the run.
+   * When the scheduler last looked at the run. Since 2.4.
    *
    * Format `date-time`.
    */
   readonly last_scheduling_decision?: string | null;
-  /** How the run came to be. */
+  /** How the run came to be. Since 2.4. */
   readonly run_type?: Open<"backfill" | "manual" | "scheduled" | "dataset_triggered">;
-  /** State at the moment. */
+  /** State: `queued`, `running`, `success` or `failed`. */
   readonly state?: Open<DagState>;
   /** Whether it was started from outside rather than by the schedule. */
   readonly external_trigger?: boolean;
-  /** Free data handed to the run. */
+  /** Values for the params of the DAG, and free data beside them. */
   readonly conf?: { readonly [key: string]: unknown };
-  /** Note of a person, shown beside it. */
+  /** Note of a person, shown beside it; null for none. Since 2.5. */
   readonly note?: string | null;
 }
 
@@ -578,22 +582,25 @@ export interface DAGRun {
 export interface DAGRunCollection {
   /** Runs of this page, or runs to work on. */
   readonly dag_runs?: readonly DAGRun[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
 /** A run of a DAG. What is read only is left out when one is triggered. */
 export interface DAGRunInput {
-  /** Id of the run, unique in its DAG; made up by the server where you leave it out. */
+  /**
+   * Id of the run, unique in its DAG. When triggering a guard against a second run; the server makes one up where you
+   * leave it out.
+   */
   readonly dag_run_id?: string | null;
   /**
-   * The date that the run stands for; null for runs without one.
+   * The date that the run stands for, with a zone; now where left out when triggering. One run a date. Since 2.2.
    *
    * Format `date-time`.
    */
   readonly logical_date?: string | null;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    *
@@ -601,24 +608,25 @@ export interface DAGRunInput {
    */
   readonly execution_date?: string | null;
   /**
-   * Start of the time that the run covers.
+   * Start of the time that the run covers. When triggering only together with its end; the schedule tells both where
+   * left out. Since 2.4.
    *
    * Format `date-time`.
    */
   readonly data_interval_start?: string | null;
   /**
-   * End of the time that the run covers.
+   * End of the time that the run covers. When triggering only together with its start. Since 2.4.
    *
    * Format `date-time`.
    */
   readonly data_interval_end?: string | null;
-  /** Free data handed to the run. */
+  /** Values for the params of the DAG, and free data beside them. */
   readonly conf?: { readonly [key: string]: unknown };
-  /** Note of a person, shown beside it. */
+  /** Note of a person, shown beside it; null for none. Since 2.5. */
   readonly note?: string | null;
 }
 
-/** How the DAG processor is. */
+/** How the DAG processor is. Since 2.7. */
 export interface DagProcessorStatus {
   /** How it is. */
   readonly status?: Open<HealthStatus>;
@@ -630,7 +638,7 @@ export interface DagProcessorStatus {
   readonly latest_dag_processor_heartbeat?: string | null;
 }
 
-/** A DAG that a dataset can start. */
+/** A DAG that a dataset can start. Since 2.4. */
 export interface DagScheduleDatasetReference {
   /** Id of the DAG. */
   readonly dag_id?: string | null;
@@ -640,10 +648,10 @@ export interface DagScheduleDatasetReference {
   readonly updated_at?: string;
 }
 
-/** State of a run. */
+/** State of a run. `queued`: waits for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
 export type DagState = "queued" | "running" | "success" | "failed";
 
-/** Runs of one DAG, counted by state. */
+/** Runs of one DAG, counted by state. Since 2.10. */
 export interface DagStatsCollectionItem {
   /** Id of the DAG. */
   readonly dag_id?: string;
@@ -651,79 +659,86 @@ export interface DagStatsCollectionItem {
   readonly stats?: readonly DagStatsStateCollectionItem[] | null;
 }
 
-/** Runs counted by state, DAG by DAG. */
+/** Runs counted by state, DAG by DAG. Since 2.10. */
 export interface DagStatsCollectionSchema {
   /** DAGs of this page. */
   readonly dags?: readonly DagStatsCollectionItem[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
-/** How many runs are in one state. */
+/** How many runs are in one state. Since 2.10. */
 export interface DagStatsStateCollectionItem {
-  /** State at the moment. */
+  /** The state that is counted. */
   readonly state?: string;
-  /** How many. */
+  /** How many runs are in that state. */
   readonly count?: number;
 }
 
-/** A warning about a DAG. */
+/** A warning about a DAG. Since 2.4. */
 export interface DagWarning {
   /** Id of the DAG. */
   readonly dag_id?: string;
-  /** What is wrong. */
+  /** Kind of warning. */
   readonly warning_type?: string;
-  /** Text for people. */
+  /** What is wrong, in words. */
   readonly message?: string;
   /**
-   * When it happened.
+   * When it was found.
    *
    * Format `date-time`.
    */
   readonly timestamp?: string;
 }
 
-/** One page of warnings, and how many there are in all. */
+/** One page of warnings, and how many there are in all. Since 2.4. */
 export interface DagWarningCollection {
-  /** Warnings of this page. */
+  /** Warnings of this page. Since 2.10. */
   readonly dag_warnings?: readonly DagWarning[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
-/** A dataset. */
+/** A dataset. Since 2.4. */
 export interface Dataset {
   /** Number of the row on the server. */
   readonly id?: number;
-  /** URI. */
+  /** URI, by which DAGs and this API name it. */
   readonly uri?: string;
-  /** More of it, as free data. */
+  /** Free data that its author gave it. */
   readonly extra?: { readonly [key: string]: unknown } | null;
   /** When it was made. */
   readonly created_at?: string;
   /** When it last changed. */
   readonly updated_at?: string;
-  /** DAGs that it can start. */
+  /** DAGs that wait for it. */
   readonly consuming_dags?: readonly DagScheduleDatasetReference[];
   /** Tasks that update it. */
   readonly producing_tasks?: readonly TaskOutletDatasetReference[];
+  /** Aliases that point to the dataset. */
+  readonly aliases?: readonly {
+    /** Number of the row on the server. */
+    readonly id?: number;
+    /** Name. */
+    readonly name?: string;
+  }[];
 }
 
-/** One page of datasets, and how many there are in all. */
+/** One page of datasets, and how many there are in all. Since 2.4. */
 export interface DatasetCollection {
   /** Datasets, or waiting events, of this page. */
   readonly datasets?: readonly Dataset[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
-/** An update of a dataset. */
+/** An update of a dataset. Since 2.4. */
 export interface DatasetEvent {
   /** Number of the dataset. */
   readonly dataset_id?: number;
   /** URI of the dataset. */
   readonly dataset_uri?: string;
-  /** More of it, as free data. */
+  /** Free data of the event. */
   readonly extra?: { readonly [key: string]: unknown } | null;
   /** DAG that caused the event. */
   readonly source_dag_id?: string | null;
@@ -737,13 +752,15 @@ export interface DatasetEvent {
   readonly created_dagruns?: readonly BasicDAGRun[];
   /** When it happened. */
   readonly timestamp?: string;
+  /** Number of the row on the server. */
+  readonly id?: number;
 }
 
-/** One page of dataset events, and how many there are in all. */
+/** One page of dataset events, and how many there are in all. Since 2.4. */
 export interface DatasetEventCollection {
   /** Dataset events of this page. */
   readonly dataset_events?: readonly DatasetEvent[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -761,21 +778,21 @@ export interface EventLog {
   readonly dag_id?: string | null;
   /** Id of the task in its DAG. */
   readonly task_id?: string | null;
-  /** Id of the run, unique in its DAG. */
+  /** Id of the run, unique in its DAG. Since 2.9. */
   readonly run_id?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.10. */
   readonly map_index?: number | null;
-  /** Which try, from 1; 0 before the first. */
+  /** Which try, from 1; 0 before the first. Since 2.10. */
   readonly try_number?: number | null;
-  /** What happened. */
+  /** What happened, such as `dag_run.create`. */
   readonly event?: string;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    */
   readonly execution_date?: string | null;
-  /** Who owns or did it. */
+  /** User who did it. */
   readonly owner?: string | null;
   /** More of it, as free data. */
   readonly extra?: string | null;
@@ -785,7 +802,7 @@ export interface EventLog {
 export interface EventLogCollection {
   /** Entries of this page. */
   readonly event_logs?: readonly EventLog[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -793,17 +810,14 @@ export interface EventLogCollection {
 export interface ExtraLink {
   /** Module and class of the operator. */
   readonly class_ref?: ClassReference;
-  /** Name. */
+  /** Name of the link. */
   readonly name?: string;
   /** Address it points to. */
   readonly href?: string;
 }
 
 /** The links that an operator offers. */
-export interface ExtraLinkCollection {
-  /** Names of links that the operator offers. */
-  readonly extra_links?: readonly ExtraLink[];
-}
+export type ExtraLinkCollection = { readonly [key: string]: string | null };
 
 /** How the parts of the server are. */
 export interface HealthInfo {
@@ -811,9 +825,9 @@ export interface HealthInfo {
   readonly metadatabase?: MetadatabaseStatus;
   /** The scheduler. */
   readonly scheduler?: SchedulerStatus;
-  /** The triggerer. */
+  /** The triggerer. Since 2.6. */
   readonly triggerer?: TriggererStatus;
-  /** The DAG processor; missing or null where it is not deployed by itself. */
+  /** The DAG processor; missing or null where it is not deployed by itself. Since 2.7. */
   readonly dag_processor?: DagProcessorStatus;
 }
 
@@ -825,12 +839,12 @@ export interface ImportError {
   /** Number of the import error. */
   readonly import_error_id?: number;
   /**
-   * When it happened.
+   * When the import failed last.
    *
    * Format `date-time`.
    */
   readonly timestamp?: string;
-  /** The file. */
+  /** Path of the file on the server. */
   readonly filename?: string;
   /** Where it went wrong, as Python prints it. */
   readonly stack_trace?: string;
@@ -840,29 +854,29 @@ export interface ImportError {
 export interface ImportErrorCollection {
   /** Import errors of this page. */
   readonly import_errors?: readonly ImportError[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
-/** A job of the server. */
+/** A job of the server. Since 2.5. */
 export type Job =
   | {
     /** Number of the row on the server. */
     readonly id?: number;
     /** Id of the DAG. */
     readonly dag_id?: string | null;
-    /** State at the moment. */
+    /** State that the job wrote last, such as `running`; see the heartbeat too. */
     readonly state?: string | null;
-    /** What the job does. */
+    /** What the job does, such as `TriggererJob`. */
     readonly job_type?: string | null;
     /**
-     * When it started, or may start.
+     * When the job started.
      *
      * Format `date-time`.
      */
     readonly start_date?: string | null;
     /**
-     * When it ended, or must end.
+     * When the job ended; null while it runs.
      *
      * Format `date-time`.
      */
@@ -875,7 +889,7 @@ export type Job =
     readonly latest_heartbeat?: string | null;
     /** Class of the executor. */
     readonly executor_class?: string | null;
-    /** Machine it ran on. */
+    /** Name of the machine it ran on. */
     readonly hostname?: string | null;
     /** Operating system user it ran as. */
     readonly unixname?: string | null;
@@ -884,16 +898,19 @@ export type Job =
 
 /** Which runs to list. */
 export interface ListDagRunsForm {
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
+   * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
+   */
   readonly order_by?: string;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most.
+   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
    *
    * Minimum `1`.
    *
@@ -902,40 +919,40 @@ export interface ListDagRunsForm {
   readonly page_limit?: number;
   /** Ids of DAGs; left out or empty, all of them. */
   readonly dag_ids?: readonly string[];
-  /** Only these states. */
+  /** Only these states. Since 2.3. */
   readonly states?: readonly string[];
   /**
-   * Lower bound, itself included.
+   * Only where the logical date is this or later.
    *
    * Format `date-time`.
    */
   readonly execution_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only where the logical date is this or earlier.
    *
    * Format `date-time`.
    */
   readonly execution_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
@@ -945,13 +962,14 @@ export interface ListDagRunsForm {
 /** Which task instances to list. */
 export interface ListTaskInstanceForm {
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it. Since 2.10.
    *
    * Minimum `0`.
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most.
+   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
+   * Since 2.10.
    *
    * Minimum `1`.
    *
@@ -960,49 +978,49 @@ export interface ListTaskInstanceForm {
   readonly page_limit?: number;
   /** Ids of DAGs; left out or empty, all of them. */
   readonly dag_ids?: readonly string[];
-  /** Ids of runs; left out or empty, all of them. */
+  /** Ids of runs; left out or empty, all of them. Since 2.7. */
   readonly dag_run_ids?: readonly string[];
-  /** Only these tasks; left out or empty, all of them. */
+  /** Only these tasks; left out or empty, all of them. Since 2.7. */
   readonly task_ids?: readonly string[];
   /**
-   * Lower bound, itself included.
+   * Only where the logical date is this or later.
    *
    * Format `date-time`.
    */
   readonly execution_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only where the logical date is this or earlier.
    *
    * Format `date-time`.
    */
   readonly execution_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. */
   readonly duration_gte?: number;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. */
   readonly duration_lte?: number;
   /** Only these states; null stands for no state. */
   readonly state?: readonly TaskState[];
@@ -1010,7 +1028,7 @@ export interface ListTaskInstanceForm {
   readonly pool?: readonly string[];
   /** Only in these queues. */
   readonly queue?: readonly string[];
-  /** Only with these executors. */
+  /** Only with these executors. Since 2.10. */
   readonly executor?: readonly string[];
 }
 
@@ -1024,13 +1042,13 @@ export interface MetadatabaseStatus {
 export interface PluginCollection {
   /** Plugins of this page. */
   readonly plugins?: readonly PluginCollectionItem[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
 /** A plugin and what it adds. */
 export interface PluginCollectionItem {
-  /** Name. */
+  /** Name of the plugin. */
   readonly name?: string;
   /** Hooks it adds. */
   readonly hooks?: readonly (string | null)[];
@@ -1048,37 +1066,37 @@ export interface PluginCollectionItem {
   readonly global_operator_extra_links?: readonly (string | null)[];
   /** Links it adds to some operators. */
   readonly operator_extra_links?: readonly (string | null)[];
-  /** Where it comes from. */
+  /** Where the plugin comes from: a file, or a package. */
   readonly source?: string | null;
-  /** Conditions for task instances that it adds. */
+  /** Conditions for task instances that it adds. Since 2.8. */
   readonly ti_deps?: readonly string[];
-  /** Listeners it adds. */
+  /** Listeners it adds. Since 2.8. */
   readonly listeners?: readonly string[];
-  /** Timetables it adds. */
+  /** Timetables it adds. Since 2.8. */
   readonly timetables?: readonly string[];
 }
 
 /** A pool and its slots. */
 export interface Pool {
-  /** Name. */
+  /** Name of the pool, as tasks name it. */
   readonly name?: string;
   /** How many slots there are; -1 is no limit. */
   readonly slots?: number;
   /** Slots taken by tasks that run or are queued. */
   readonly occupied_slots?: number;
-  /** Slots taken by running tasks. */
+  /** Slots taken by running tasks. Since 2.6. */
   readonly running_slots?: number;
   /** Slots taken by queued tasks. */
   readonly queued_slots?: number;
   /** Slots that are free; -1 is no limit. */
   readonly open_slots?: number;
-  /** Slots that scheduled tasks wait for. */
+  /** Slots that scheduled tasks wait for. Since 2.6. */
   readonly scheduled_slots?: number;
-  /** Slots taken by deferred tasks. */
+  /** Slots taken by deferred tasks. Since 2.7. */
   readonly deferred_slots?: number;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.3. */
   readonly description?: string | null;
-  /** Whether deferred tasks keep their slots. */
+  /** Whether deferred tasks keep their slots. Since 2.7. */
   readonly include_deferred?: boolean;
 }
 
@@ -1086,23 +1104,23 @@ export interface Pool {
 export interface PoolCollection {
   /** Pools of this page. */
   readonly pools?: readonly Pool[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
 /** A pool and its slots. */
 export interface PoolInput {
-  /** Name. */
+  /** Name of the pool, as tasks name it. */
   readonly name?: string;
   /** How many slots there are; -1 is no limit. */
   readonly slots?: number;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.3. */
   readonly description?: string | null;
-  /** Whether deferred tasks keep their slots. */
+  /** Whether deferred tasks keep their slots. Since 2.7. */
   readonly include_deferred?: boolean;
 }
 
-/** What went wrong, as RFC 9457 describes problems. */
+/** What went wrong, as RFC 9457 describes problems. `title` and `detail` may be null. */
 export interface Problem {
   /** Kind, as a URI or a short name. */
   readonly type: string;
@@ -1120,9 +1138,9 @@ export interface Problem {
 export interface Provider {
   /** Name of the package. */
   readonly package_name?: string;
-  /** Description. */
+  /** What the package is for. */
   readonly description?: string;
-  /** Version. */
+  /** Version of the package. */
   readonly version?: string;
 }
 
@@ -1132,9 +1150,9 @@ export interface ProviderCollection {
   readonly providers?: readonly Provider[];
 }
 
-/** A dataset event that waits to start a DAG. */
+/** A dataset event that waits to start a DAG. Since 2.9. */
 export interface QueuedEvent {
-  /** URI. */
+  /** URI of the dataset. */
   readonly uri?: string;
   /** Id of the DAG. */
   readonly dag_id?: string;
@@ -1146,11 +1164,11 @@ export interface QueuedEvent {
   readonly created_at?: string;
 }
 
-/** Dataset events that wait, and how many there are. */
+/** Dataset events that wait, and how many there are. Since 2.9. */
 export interface QueuedEventCollection {
-  /** Datasets, or waiting events, of this page. */
-  readonly datasets?: readonly QueuedEvent[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** Waiting events. */
+  readonly queued_events?: readonly QueuedEvent[];
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -1175,31 +1193,31 @@ export interface RelativeDelta {
   /** Microseconds. */
   readonly microseconds: number;
   /** Year to set. */
-  readonly year: number;
+  readonly year: number | null;
   /** Month to set. */
-  readonly month: number;
+  readonly month: number | null;
   /** Day to set. */
-  readonly day: number;
+  readonly day: number | null;
   /** Hour to set. */
-  readonly hour: number;
+  readonly hour: number | null;
   /** Minute to set. */
-  readonly minute: number;
+  readonly minute: number | null;
   /** Second to set. */
-  readonly second: number;
+  readonly second: number | null;
   /** Microsecond to set. */
-  readonly microsecond: number;
+  readonly microsecond: number | null;
 }
 
 /** Something that an action is about. */
 export interface Resource {
-  /** Name. */
+  /** Name of what actions are about, such as `DAGs`. */
   readonly name?: string;
 }
 
 /** A role and what it allows. */
 export interface Role {
   /**
-   * Name.
+   * Name of the role.
    *
    * Min length `1`.
    */
@@ -1210,9 +1228,9 @@ export interface Role {
 
 /** One page of roles, and how many there are in all. */
 export interface RoleCollection {
-  /** Roles. */
+  /** Roles of this page. */
   readonly roles?: readonly Role[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -1224,7 +1242,7 @@ export type SLAMiss =
     /** Id of the DAG. */
     readonly dag_id?: string;
     /**
-     * Older name of the logical date.
+     * Older name of `logical_date`.
      *
      * Format `date-time`.
      */
@@ -1237,7 +1255,7 @@ export type SLAMiss =
      * Format `date-time`.
      */
     readonly timestamp?: string;
-    /** Description. */
+    /** What was missed, in words. */
     readonly description?: string | null;
     /** Whether somebody was told. */
     readonly notification_sent?: boolean;
@@ -1259,21 +1277,21 @@ export interface SchedulerStatus {
   readonly latest_scheduler_heartbeat?: string | null;
 }
 
-/** A note for a run. */
+/** A note for a run. Since 2.5. */
 export interface SetDagRunNote {
-  /** Note of a person, shown beside it. */
+  /** Note shown beside the run. */
   readonly note?: string;
 }
 
-/** A note for a task instance. */
+/** A note for a task instance. Since 2.5. */
 export interface SetTaskInstanceNote {
-  /** Note of a person, shown beside it. */
+  /** Note shown beside the task instance. */
   readonly note: string;
 }
 
 /** A tag of a DAG. */
 export interface Tag {
-  /** Name. */
+  /** Name of the tag. */
   readonly name?: string;
 }
 
@@ -1283,18 +1301,18 @@ export interface Task {
   readonly class_ref?: ClassReference;
   /** Id of the task in its DAG. */
   readonly task_id?: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Name of the task for people; the id where the task gives none. Since 2.9. */
   readonly task_display_name?: string;
-  /** Who owns or did it. */
+  /** Owner of the task, as its file says. */
   readonly owner?: string;
   /**
-   * When it started, or may start.
+   * First logical date for which the task is scheduled.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * When it ended, or must end.
+   * Last logical date for which the task is scheduled; null for none.
    *
    * Format `date-time`.
    */
@@ -1303,20 +1321,22 @@ export interface Task {
   readonly trigger_rule?: Open<TriggerRule>;
   /** Names of links that the operator offers. */
   readonly extra_links?: readonly {
-    /** Module and class of the operator. */
-    readonly class_ref?: ClassReference;
+    /** Name of the class. */
+    readonly class_name?: string;
+    /** Python module. */
+    readonly module_path?: string;
   }[];
   /** Whether it waits for the same task of the run before. */
   readonly depends_on_past?: boolean;
-  /** Whether the task is mapped. */
+  /** Whether the task is mapped. Since 2.3. */
   readonly is_mapped?: boolean;
   /** Whether it also waits for the tasks after that one. */
   readonly wait_for_downstream?: boolean;
   /** How many times it is tried again. */
   readonly retries?: number;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. */
   readonly queue?: string | null;
-  /** Executor that runs it; null for the default one. */
+  /** Executor that runs it; null for the default one. Since 2.10. */
   readonly executor?: string | null;
   /** Name of the pool. */
   readonly pool?: string;
@@ -1326,7 +1346,7 @@ export interface Task {
   readonly execution_timeout?: TimeDelta | null;
   /** How long to wait before the next try. */
   readonly retry_delay?: TimeDelta;
-  /** Whether, or by which factor, that wait grows with every try. */
+  /** Whether that wait grows with every try. */
   readonly retry_exponential_backoff?: boolean;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight?: number;
@@ -1342,7 +1362,7 @@ export interface Task {
   readonly sub_dag?: DAG;
   /** Tasks after it. */
   readonly downstream_task_ids?: readonly string[];
-  /** Documentation that the author wrote, in Markdown. */
+  /** Documentation that the author wrote, in Markdown. Since 2.10. */
   readonly doc_md?: string | null;
   /** Name of the operator for people. */
   readonly operator_name?: string;
@@ -1354,13 +1374,15 @@ export interface Task {
 export interface TaskCollection {
   /** Tasks of the DAG. */
   readonly tasks?: readonly Task[];
+  /** How many there are in all, on every page. */
+  readonly total_entries?: number;
 }
 
-/** Something that keeps a task instance from being scheduled. */
+/** Something that keeps a task instance from being scheduled. Since 2.10. */
 export interface TaskFailedDependency {
-  /** Name. */
+  /** Kind of condition that is not met. */
   readonly name?: string;
-  /** Why it is not met. */
+  /** Why it is not met, in words. */
   readonly reason?: string;
 }
 
@@ -1368,41 +1390,41 @@ export interface TaskFailedDependency {
 export interface TaskInstance {
   /** Id of the task in its DAG. */
   readonly task_id?: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Name of the task for people; the id where the task gives none. Since 2.9. */
   readonly task_display_name?: string;
   /** Id of the DAG. */
   readonly dag_id?: string;
-  /** Id of the run, unique in its DAG. */
+  /** Id of the run, unique in its DAG. Since 2.3. */
   readonly dag_run_id?: string;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    */
   readonly execution_date?: string;
   /**
-   * When it started, or may start.
+   * When its newest try started; null before.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * When it ended, or must end.
+   * When its newest try ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date?: string | null;
-  /** Seconds it took, or has taken so far. */
+  /** Seconds that the newest try took; null before its end. */
   readonly duration?: number | null;
   /** State at the moment. */
   readonly state?: Open<TaskState>;
-  /** Which try, from 1; 0 before the first. */
+  /** Number of the newest try, from 1; 0 before the first. */
   readonly try_number?: number;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.4. */
   readonly map_index?: number;
   /** How many tries it has at most. */
   readonly max_tries?: number;
-  /** Machine it ran on. */
+  /** Name of the machine it ran on. */
   readonly hostname?: string;
   /** Operating system user it ran as. */
   readonly unixname?: string;
@@ -1410,7 +1432,7 @@ export interface TaskInstance {
   readonly pool?: string;
   /** Slots of the pool that it takes. */
   readonly pool_slots?: number;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. */
   readonly queue?: string | null;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight?: number | null;
@@ -1420,21 +1442,21 @@ export interface TaskInstance {
   readonly queued_when?: string | null;
   /** Process id on the machine it ran on. */
   readonly pid?: number | null;
-  /** Executor that runs it; null for the default one. */
+  /** Executor that runs it; null for the default one. Since 2.10. */
   readonly executor?: string | null;
   /** Settings for the executor, as Python text. */
   readonly executor_config?: string;
   /** The service level that was missed, if one was. */
   readonly sla_miss?: SLAMiss;
-  /** Name that the task gives its mapped instance. */
+  /** Name that the task gives its mapped instance. Since 2.9. */
   readonly rendered_map_index?: string | null;
-  /** Templated fields, filled in. */
+  /** Templated fields, filled in. Since 2.3. */
   readonly rendered_fields?: { readonly [key: string]: unknown };
-  /** The trigger it waits for, while deferred. */
+  /** The trigger it waits for, while deferred. Since 2.5. */
   readonly trigger?: Trigger;
-  /** The triggerer that runs the trigger. */
+  /** The triggerer that runs the trigger. Since 2.5. */
   readonly triggerer_job?: Job;
-  /** Note of a person, shown beside it. */
+  /** Note of a person, shown beside it; null for none. Since 2.5. */
   readonly note?: string | null;
 }
 
@@ -1442,17 +1464,17 @@ export interface TaskInstance {
 export interface TaskInstanceCollection {
   /** Task instances of this page. */
   readonly task_instances?: readonly TaskInstance[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
-/** What keeps a task instance from being scheduled. */
+/** What keeps a task instance from being scheduled. Since 2.10. */
 export interface TaskInstanceDependencyCollection {
   /** What has to be met first. */
   readonly dependencies?: readonly TaskFailedDependency[];
 }
 
-/** One try of a task instance. */
+/** One try of a task instance. Since 2.10. */
 export interface TaskInstanceHistory {
   /** Id of the task in its DAG. */
   readonly task_id?: string;
@@ -1463,28 +1485,28 @@ export interface TaskInstanceHistory {
   /** Id of the run, unique in its DAG. */
   readonly dag_run_id?: string;
   /**
-   * When it started, or may start.
+   * When the try started; null before.
    *
    * Format `date-time`.
    */
   readonly start_date?: string | null;
   /**
-   * When it ended, or must end.
+   * When the try ended; null before.
    *
    * Format `date-time`.
    */
   readonly end_date?: string | null;
-  /** Seconds it took, or has taken so far. */
+  /** Seconds that the try took; null before its end. */
   readonly duration?: number | null;
   /** State at the moment. */
   readonly state?: Open<TaskState>;
-  /** Which try, from 1; 0 before the first. */
+  /** Which try, counted from 1. */
   readonly try_number?: number;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index?: number;
   /** How many tries it has at most. */
   readonly max_tries?: number;
-  /** Machine it ran on. */
+  /** Name of the machine it ran on. */
   readonly hostname?: string;
   /** Operating system user it ran as. */
   readonly unixname?: string;
@@ -1492,7 +1514,7 @@ export interface TaskInstanceHistory {
   readonly pool?: string;
   /** Slots of the pool that it takes. */
   readonly pool_slots?: number;
-  /** Queue for the executor's workers. */
+  /** Queue of the executor that it goes to. */
   readonly queue?: string | null;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight?: number | null;
@@ -1508,11 +1530,11 @@ export interface TaskInstanceHistory {
   readonly executor_config?: string;
 }
 
-/** Tries of a task instance, and how many there are. */
+/** Tries of a task instance, and how many there are. Since 2.10. */
 export interface TaskInstanceHistoryCollection {
-  /** Tries of this page. */
-  readonly task_instances_history?: readonly TaskInstanceHistory[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** Task instances of this page. */
+  readonly task_instances?: readonly TaskInstanceHistory[];
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -1523,7 +1545,7 @@ export interface TaskInstanceReference {
   /** Id of the DAG. */
   readonly dag_id?: string;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    */
@@ -1538,7 +1560,7 @@ export interface TaskInstanceReferenceCollection {
   readonly task_instances?: readonly TaskInstanceReference[];
 }
 
-/** A task that updates a dataset. */
+/** A task that updates a dataset. Since 2.4. */
 export interface TaskOutletDatasetReference {
   /** Id of the DAG. */
   readonly dag_id?: string | null;
@@ -1550,7 +1572,19 @@ export interface TaskOutletDatasetReference {
   readonly updated_at?: string;
 }
 
-/** State of a task instance; null before it has one. */
+/**
+ * State of a task instance; null before it has one.
+ *
+ * - `scheduled`: it may run, and waits for a slot
+ * - `queued`: handed to the executor
+ * - `running`, `restarting`: at work, or about to be started again
+ * - `deferred`: waits for a trigger, without a worker (since 2.2)
+ * - `up_for_retry`, `up_for_reschedule`: waits for its next try, or its next look
+ * - `success`, `failed`, `skipped`: ended
+ * - `upstream_failed`: not run, since a task before it failed
+ * - `removed`: the DAG has no such task any more
+ * - `none`: for filters, stands for null
+ */
 export type TaskState =
   | "success"
   | "running"
@@ -1567,7 +1601,7 @@ export type TaskState =
   | "restarting"
   | null;
 
-/** A length of time. */
+/** A length of time: the sum of its members; null for none. */
 export type TimeDelta =
   | {
     /** Which of the kinds of interval this is. */
@@ -1584,14 +1618,14 @@ export type TimeDelta =
 /** A time zone by its IANA name. */
 export type Timezone = string;
 
-/** A trigger that a deferred task instance waits for. */
+/** A trigger that a deferred task instance waits for. Since 2.5. */
 export type Trigger =
   | {
     /** Number of the row on the server. */
     readonly id?: number;
     /** Class of the trigger. */
     readonly classpath?: string;
-    /** Its arguments. */
+    /** Arguments of the trigger, as Python text. */
     readonly kwargs?: string;
     /**
      * When it was made.
@@ -1604,7 +1638,7 @@ export type Trigger =
   }
   | null;
 
-/** What has to become of the tasks before a task. */
+/** What has to become of the tasks before a task, so that it runs; `all_success` unless its file says otherwise. */
 export type TriggerRule =
   | "all_success"
   | "all_failed"
@@ -1621,7 +1655,7 @@ export type TriggerRule =
   | "all_skipped"
   | "always";
 
-/** How the triggerer is. */
+/** How the triggerer is. Since 2.6. */
 export interface TriggererStatus {
   /** How it is. */
   readonly status?: Open<HealthStatus>;
@@ -1633,13 +1667,13 @@ export interface TriggererStatus {
   readonly latest_triggerer_heartbeat?: string | null;
 }
 
-/** A state for a run. */
+/** A state for a run. Since 2.2. */
 export interface UpdateDagRunState {
-  /** State to set. */
-  readonly state?: "success" | "failed" | "queued";
+  /** State to set: `success`, `failed` or `queued`. */
+  readonly state: "success" | "failed" | "queued";
 }
 
-/** A state for a task instance. */
+/** A state for a task instance. Since 2.5. */
 export interface UpdateTaskInstance {
   /**
    * Whether to leave everything as it is and only say what would happen. On unless turned off.
@@ -1648,7 +1682,7 @@ export interface UpdateTaskInstance {
    */
   readonly dry_run?: boolean;
   /** State to set. */
-  readonly new_state?: UpdateTaskState;
+  readonly new_state: UpdateTaskState;
 }
 
 /** Which task instances get which state. */
@@ -1659,15 +1693,15 @@ export interface UpdateTaskInstancesState {
    * @default true
    */
   readonly dry_run?: boolean;
-  /** Id of the task in its DAG. */
-  readonly task_id?: string;
+  /** Id of the task. */
+  readonly task_id: string;
   /**
    * Logical date of the run, in place of its id.
    *
    * Format `date-time`.
    */
   readonly execution_date?: string;
-  /** Id of the run, unique in its DAG. */
+  /** Id of the run. Not with `execution_date`. Since 2.3. */
   readonly dag_run_id?: string;
   /** Also the tasks before it. */
   readonly include_upstream?: boolean;
@@ -1678,10 +1712,10 @@ export interface UpdateTaskInstancesState {
   /** Also the same task in earlier runs. */
   readonly include_past?: boolean;
   /** State to set. */
-  readonly new_state?: UpdateTaskState;
+  readonly new_state: UpdateTaskState;
 }
 
-/** A state that a task instance can be given. */
+/** A state that a task instance can be given. Since 2.8. */
 export type UpdateTaskState = "success" | "failed" | "skipped";
 
 /** A user with a password, which is written and never read. */
@@ -1704,17 +1738,11 @@ export interface User {
   readonly email?: string;
   /** Whether the user may log in. */
   readonly active?: boolean | null;
-  /**
-   * Last login.
-   *
-   * Format `date-time`.
-   */
+  /** Last login. */
   readonly last_login?: string | null;
   /** How many logins there were. */
   readonly login_count?: number | null;
-  /** How many logins failed since the last that did not. */
-  readonly failed_login_count?: number | null;
-  /** Roles. */
+  /** Roles of the user. */
   readonly roles?: readonly (
     | {
       /** Name. */
@@ -1722,25 +1750,19 @@ export interface User {
     }
     | null
   )[];
-  /**
-   * When it was made.
-   *
-   * Format `date-time`.
-   */
+  /** When it was made. */
   readonly created_on?: string | null;
-  /**
-   * When it last changed.
-   *
-   * Format `date-time`.
-   */
+  /** When it last changed. */
   readonly changed_on?: string | null;
+  /** How many logins failed since the last that did not. */
+  readonly fail_login_count?: number | null;
 }
 
 /** One page of users, and how many there are in all. */
 export interface UserCollection {
   /** Users of this page. */
   readonly users?: readonly UserCollectionItem[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
@@ -1764,17 +1786,11 @@ export interface UserCollectionItem {
   readonly email?: string;
   /** Whether the user may log in. */
   readonly active?: boolean | null;
-  /**
-   * Last login.
-   *
-   * Format `date-time`.
-   */
+  /** Last login. */
   readonly last_login?: string | null;
   /** How many logins there were. */
   readonly login_count?: number | null;
-  /** How many logins failed since the last that did not. */
-  readonly failed_login_count?: number | null;
-  /** Roles. */
+  /** Roles of the user. */
   readonly roles?: readonly (
     | {
       /** Name. */
@@ -1782,18 +1798,12 @@ export interface UserCollectionItem {
     }
     | null
   )[];
-  /**
-   * When it was made.
-   *
-   * Format `date-time`.
-   */
+  /** When it was made. */
   readonly created_on?: string | null;
-  /**
-   * When it last changed.
-   *
-   * Format `date-time`.
-   */
+  /** When it last changed. */
   readonly changed_on?: string | null;
+  /** How many logins failed since the last that did not. */
+  readonly fail_login_count?: number | null;
 }
 
 /** A user with a password, which is written and never read. */
@@ -1814,7 +1824,7 @@ export interface UserInput {
    * Min length `1`.
    */
   readonly email?: string;
-  /** Roles. */
+  /** Roles of the user. */
   readonly roles?: readonly (
     | {
       /** Name. */
@@ -1828,9 +1838,9 @@ export interface UserInput {
 
 /** A variable with its value. */
 export interface Variable {
-  /** Key. */
+  /** Key of the variable. */
   readonly key?: string;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.4. */
   readonly description?: string | null;
   /** The value, always text. */
   readonly value?: string;
@@ -1840,21 +1850,23 @@ export interface Variable {
 export interface VariableCollection {
   /** Variables of this page. */
   readonly variables?: readonly VariableCollectionItem[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
 /** A variable without its value. */
 export interface VariableCollectionItem {
-  /** Key. */
+  /** Key of the variable. */
   readonly key?: string;
-  /** Description. */
+  /** What it is for, in words of people. Since 2.4. */
   readonly description?: string | null;
+  /** The value. */
+  readonly value?: string;
 }
 
 /** The release that the server runs. */
 export interface VersionInfo {
-  /** Version. */
+  /** The release, such as `2.11.2`. */
   readonly version?: string;
   /** Commit it was built from. */
   readonly git_version?: string | null;
@@ -1865,21 +1877,21 @@ export type WeightRule = string;
 
 /** An XCom entry with its value. */
 export interface XCom {
-  /** Key. */
+  /** Key of the entry; `return_value` for what the task returned. */
   readonly key?: string;
   /**
-   * When it happened.
+   * When it was pushed.
    *
    * Format `date-time`.
    */
   readonly timestamp?: string;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    */
   readonly execution_date?: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
   readonly map_index?: number;
   /** Id of the task in its DAG. */
   readonly task_id?: string;
@@ -1893,27 +1905,27 @@ export interface XCom {
 export interface XComCollection {
   /** XCom entries of this page. */
   readonly xcom_entries?: readonly XComCollectionItem[];
-  /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+  /** How many there are in all, on every page. */
   readonly total_entries?: number;
 }
 
 /** An XCom entry without its value. */
 export interface XComCollectionItem {
-  /** Key. */
+  /** Key of the entry; `return_value` for what the task returned. */
   readonly key?: string;
   /**
-   * When it happened.
+   * When it was pushed.
    *
    * Format `date-time`.
    */
   readonly timestamp?: string;
   /**
-   * Older name of the logical date.
+   * Older name of `logical_date`.
    *
    * Format `date-time`.
    */
   readonly execution_date?: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
   readonly map_index?: number;
   /** Id of the task in its DAG. */
   readonly task_id?: string;

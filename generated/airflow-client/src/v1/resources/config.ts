@@ -5,7 +5,7 @@ import type { Config, Problem } from "../models.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Only this section of the configuration. */
+  /** Only this section, such as `core`; all where left out. Since 2.7. */
   readonly section?: string;
   /**
    * Media type of the reply.
@@ -17,9 +17,11 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
+  readonly 406: unknown;
 }
 
 const getOperation: Operation = {
@@ -35,8 +37,10 @@ const getOperation: Operation = {
 /**
  * Reads the configuration of the server.
  *
- * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
- * `accept: "text/plain"` for the text of the file.
+ * Off by default: the server shows it where `[webserver] expose_config` is `True`, or `non-sensitive-only`, which
+ * masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ *
+ * Permission: to read the configuration (role Op).
  *
  * `GET /config` (`get_config`); more in docs/v1/resources/config.md
  */
@@ -48,8 +52,10 @@ export function get(
 /**
  * Reads the configuration of the server.
  *
- * A 403 unless the server allows it with `[webserver] expose_config` or, in Airflow 3, `[api] expose_config`. Ask with
- * `accept: "text/plain"` for the text of the file.
+ * Off by default: the server shows it where `[webserver] expose_config` is `True`, or `non-sensitive-only`, which
+ * masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ *
+ * Permission: to read the configuration (role Op).
  *
  * `GET /config` (`get_config`); more in docs/v1/resources/config.md
  */
@@ -68,7 +74,7 @@ export function get(
 
 /** Params of {@link getOption}. */
 export interface GetOptionParams {
-  /** Only this section of the configuration. */
+  /** Name of the section, such as `core`. */
   readonly section: string;
   /** Name of the option. */
   readonly option: string;
@@ -82,9 +88,11 @@ export interface GetOptionParams {
 
 /** Error bodies of {@link getOption}, by status. */
 export interface GetOptionErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
+  readonly 406: unknown;
 }
 
 const getOptionOperation: Operation = {
@@ -94,12 +102,15 @@ const getOptionOperation: Operation = {
   path: "/config/section/{section}/option/{option}",
   accept: ["application/json", "text/plain"],
   decode: byMediaType,
+  since: { method: "config.getOption", release: "2.7" },
 };
 
 /**
  * Reads one option of the configuration of the server.
  *
- * Since 2.7. A 403 unless the server allows it, as for the whole configuration.
+ * Since 2.7. Off by default, as the whole configuration is.
+ *
+ * Permission: to read the configuration (role Op).
  *
  * `GET /config/section/{section}/option/{option}` (`get_value`); more in docs/v1/resources/config.md
  */
@@ -111,7 +122,9 @@ export function getOption(
 /**
  * Reads one option of the configuration of the server.
  *
- * Since 2.7. A 403 unless the server allows it, as for the whole configuration.
+ * Since 2.7. Off by default, as the whole configuration is.
+ *
+ * Permission: to read the configuration (role Op).
  *
  * `GET /config/section/{section}/option/{option}` (`get_value`); more in docs/v1/resources/config.md
  */

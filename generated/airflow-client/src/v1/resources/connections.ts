@@ -4,6 +4,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   form,
   jsonBody,
   memberBody,
@@ -18,23 +19,28 @@ import type { Connection, ConnectionCollection, ConnectionCollectionItem, Connec
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `conn_type`, `connection_id`, `description`,
+   * `host`, `id`, `port`.
+   */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -52,7 +58,9 @@ const listOperation: Operation = {
 /**
  * Lists connections.
  *
- * Passwords are never shown: secrets read as `***`.
+ * Without `extra`; read a connection by itself for that. Passwords are never shown.
+ *
+ * Permission: to read connections (role Op).
  *
  * `GET /connections` (`get_connections`); more in docs/v1/resources/connections.md
  */
@@ -87,7 +95,9 @@ const createOperation: Operation = {
 /**
  * Creates a connection.
  *
- * A connection id that is taken is a 409. `extra` is a string that holds JSON.
+ * `extra` is a string that holds JSON. An id may have letters, digits, `_`, `.` and `-`.
+ *
+ * Permission: to create connections (role Op).
  *
  * `POST /connections` (`post_connection`); more in docs/v1/resources/connections.md
  */
@@ -103,6 +113,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -119,7 +130,10 @@ const getOperation: Operation = {
 /**
  * Reads one connection.
  *
- * Secrets in `password` and `extra` read as `***`: never write back what you have read.
+ * `password` is never shown, and secrets in `extra` read as `***`. Do not send back what you have read: the mask would
+ * be stored. Only connections in the database are found, not those of environment variables or a secrets backend.
+ *
+ * Permission: to read connections (role Op).
  *
  * `GET /connections/{connection_id}` (`get_connection`); more in docs/v1/resources/connections.md
  */
@@ -131,7 +145,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends ConnectionInput {
   /** Id of the connection. */
   readonly connection_id: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[];
 }
 
@@ -156,13 +170,15 @@ const updateOperation: Operation = {
 /**
  * Changes a connection.
  *
- * Name the fields to write in `update_mask`; without it, everything in the body is written. A masked value that was
- * read would be stored as it stands.
+ * Only the fields in the body are written; with `update_mask`, only those it names. The id cannot change. `password`
+ * is never shown, and secrets in `extra` read as `***`. Do not send back what you have read: the mask would be stored.
+ *
+ * Permission: to edit connections (role Op).
  *
  * `PATCH /connections/{connection_id}` (`patch_connection`); more in docs/v1/resources/connections.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Connection }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -183,6 +199,11 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
 
 /**
  * Deletes a connection.
+ *
+ * DAGs that use it fail from then on. Connections from environment variables or a secrets backend are not here and
+ * cannot be deleted.
+ *
+ * Permission: to delete connections (role Op).
  *
  * `DELETE /connections/{connection_id}` (`delete_connection`); more in docs/v1/resources/connections.md
  */
@@ -208,13 +229,16 @@ const testOperation: Operation = {
   path: "/connections/test",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "connections.test", release: "2.2" },
 };
 
 /**
  * Tries a connection out with the values given, without storing it.
  *
- * Since 2.2. Off unless the server's `[core] test_connection` is `Enabled`; otherwise the answer is a 403. A test that
- * fails is a 200 with `status` false.
+ * Since 2.2. Runs on the web server, which needs the provider package. Off unless the server's `[core]
+ * test_connection` is `Enabled`. A test that fails is a 200 with `status` false and the reason in `message`.
+ *
+ * Permission: to create connections (role Op).
  *
  * `POST /connections/test` (`test_connection`); more in docs/v1/resources/connections.md
  */

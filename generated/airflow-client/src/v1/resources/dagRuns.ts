@@ -26,78 +26,83 @@ import type {
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
   /**
-   * Lower bound, itself included.
+   * Only where the logical date is this or later.
    *
    * Format `date-time`.
    */
   readonly execution_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only where the logical date is this or earlier.
    *
    * Format `date-time`.
    */
   readonly execution_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what changed last at this moment or later. Since 2.6.
    *
    * Format `date-time`.
    */
   readonly updated_at_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what changed last at this moment or earlier. Since 2.6.
    *
    * Format `date-time`.
    */
   readonly updated_at_lte?: string;
-  /** Only these states; `none` stands for no state. */
+  /** Only these states: `queued`, `running`, `success`, `failed`. Since 2.3. */
   readonly state?: readonly string[];
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
+   * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
+   */
   readonly order_by?: string;
-  /** Names of the fields to send; all where left out. */
+  /** Names of the fields to send; all where left out. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
 }
 
@@ -128,7 +133,10 @@ const listOperation: Operation = {
 /**
  * Lists the runs of a DAG.
  *
- * `~` in place of the DAG id stands for all DAGs.
+ * `~` in place of the DAG id stands for all DAGs. Give a time bound, such as `start_date_gte`: old servers hold
+ * hundreds of thousands of runs.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns` (`get_dag_runs`); more in docs/v1/resources/dagRuns.md
  */
@@ -167,8 +175,10 @@ const triggerOperation: Operation = {
 /**
  * Triggers a run of a DAG.
  *
- * A paused DAG takes the run, but leaves it `queued`. A run id or logical date that is taken is a 409; with a
- * `dag_run_id` of your own it is safe to try again. Dates need a time zone.
+ * A paused DAG takes the run, but leaves it `queued`. With a `dag_run_id` of your own a repeated call makes no second
+ * run, but a 409. Dates need a time zone. `conf` is what tasks read as `dag_run.conf` and `params`.
+ *
+ * Permission: to create DAG runs (role User).
  *
  * `POST /dags/{dag_id}/dagRuns` (`post_dag_run`); more in docs/v1/resources/dagRuns.md
  */
@@ -199,7 +209,10 @@ const listBatchOperation: Operation = {
 /**
  * Lists runs of many DAGs, with filters in the body.
  *
- * Page with `page_limit` and `page_offset` of the body.
+ * For more DAG ids than a URL can hold. Only reads, although it is a POST. Page with `page_limit` and `page_offset` of
+ * the body.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `POST /dags/~/dagRuns/list` (`get_dag_runs_batch`); more in docs/v1/resources/dagRuns.md
  */
@@ -217,12 +230,13 @@ export interface GetParams {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Names of the fields to send; all where left out. */
+  /** Names of the fields to send; all where left out. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -239,6 +253,10 @@ const getOperation: Operation = {
 
 /**
  * Reads one run of a DAG.
+ *
+ * Ask again to learn when it ends; there is no call that waits in Airflow 2.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`); more in docs/v1/resources/dagRuns.md
  */
@@ -266,6 +284,10 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
 
 /**
  * Deletes a run of a DAG, with its task instances.
+ *
+ * With its task instances and XComs; logs stay. Running ones are deleted as well.
+ *
+ * Permission: to delete DAG runs (role User).
  *
  * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`); more in docs/v1/resources/dagRuns.md
  */
@@ -296,12 +318,16 @@ const updateOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dagRuns.update", release: "2.2" },
 };
 
 /**
  * Sets the state of a run.
  *
- * Since 2.2. Task instances that are running are stopped when the run is set to `failed`.
+ * Since 2.2. `state` may be `success`, `failed` or, since 2.4, `queued`. Task instances that are running are stopped
+ * when the run is set to `failed`.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}` (`update_dag_run_state`); more in docs/v1/resources/dagRuns.md
  */
@@ -332,6 +358,7 @@ const clearOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dagRuns.clear", release: "2.4" },
 };
 
 /**
@@ -339,6 +366,8 @@ const clearOperation: Operation = {
  *
  * Since 2.4. `dry_run` is on unless you turn it off: then the answer holds the task instances that would be cleared,
  * otherwise it is the run.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `POST /dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`); more in docs/v1/resources/dagRuns.md
  */
@@ -360,6 +389,7 @@ export interface UpstreamDatasetEventsParams {
 
 /** Error bodies of {@link upstreamDatasetEvents}, by status. */
 export interface UpstreamDatasetEventsErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -371,12 +401,15 @@ const upstreamDatasetEventsOperation: Operation = {
   method: "GET",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents",
   accept: ["application/json"],
+  since: { method: "dagRuns.upstreamDatasetEvents", release: "2.4" },
 };
 
 /**
  * Lists the dataset events that started a run.
  *
- * Since 2.4.
+ * Since 2.4. Empty for a run that no dataset started.
+ *
+ * Permission: to read DAG runs and datasets (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents` (`get_upstream_dataset_events`); more in
  * docs/v1/resources/dagRuns.md
@@ -412,12 +445,15 @@ const setNoteOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/setNote",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dagRuns.setNote", release: "2.5" },
 };
 
 /**
  * Sets the note of a run.
  *
- * Since 2.5.
+ * Since 2.5. Overwrites the note that is there, if there is one.
+ *
+ * Permission: to edit DAG runs (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/setNote` (`set_dag_run_note`); more in docs/v1/resources/dagRuns.md
  */

@@ -17,10 +17,11 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
-  readonly 406: Problem;
+  readonly 406: string;
 }
 
 const getOperation: Operation = {
@@ -35,7 +36,10 @@ const getOperation: Operation = {
 /**
  * Reads the source code of a DAG file.
  *
- * `file_token` comes from a DAG. Ask with `accept: "text/plain"` for the code by itself.
+ * Of the whole file, which may hold several DAGs. `file_token` comes from a DAG. Ask with `accept: "text/plain"` for
+ * the code by itself.
+ *
+ * Permission: to read DAG code (role Viewer).
  *
  * `GET /dagSources/{file_token}` (`get_dag_source`); more in docs/v1/resources/dagSources.md
  */
@@ -47,7 +51,10 @@ export function get(
 /**
  * Reads the source code of a DAG file.
  *
- * `file_token` comes from a DAG. Ask with `accept: "text/plain"` for the code by itself.
+ * Of the whole file, which may hold several DAGs. `file_token` comes from a DAG. Ask with `accept: "text/plain"` for
+ * the code by itself.
+ *
+ * Permission: to read DAG code (role Viewer).
  *
  * `GET /dagSources/{file_token}` (`get_dag_source`); more in docs/v1/resources/dagSources.md
  */

@@ -5,12 +5,13 @@ import type { DagStatsCollectionSchema, Problem } from "../models.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only these DAGs. */
+  /** Only these DAGs: ids with commas between them. */
   readonly dag_ids: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -22,12 +23,16 @@ const listOperation: Operation = {
   path: "/dagStats",
   query: ["dag_ids"],
   accept: ["application/json"],
+  since: { method: "dagStats.list", release: "2.10" },
 };
 
 /**
  * Counts the runs of DAGs by state.
  *
- * Since 2.10. `dag_ids` is one text with commas between the ids.
+ * Since 2.10. `dag_ids` is one text with commas between the ids. DAGs that are not there are left out. Cheaper than
+ * listing runs.
+ *
+ * Permission: to read DAG runs (role Viewer).
  *
  * `GET /dagStats` (`get_dag_stats`); more in docs/v1/resources/dagStats.md
  */

@@ -5,28 +5,30 @@ import type { DagWarning, DagWarningCollection, Problem } from "../models.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Only of this DAG. */
   readonly dag_id?: string;
   /** Only warnings of this kind. */
   readonly warning_type?: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; a minus before it turns the order round. One of `dag_id`, `message`, `timestamp`, `warning_type`. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -39,12 +41,15 @@ const listOperation: Operation = {
   query: ["dag_id", "warning_type", "limit", "offset", "order_by"],
   accept: ["application/json"],
   pagination: { items: "dag_warnings", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "dagWarnings.list", release: "2.4" },
 };
 
 /**
  * Lists warnings that the server has about DAGs.
  *
- * Since 2.4.
+ * Since 2.4. Of all DAGs, or of one with `dag_id`.
+ *
+ * Permission: to read DAG warnings (role Viewer).
  *
  * `GET /dagWarnings` (`get_dag_warnings`); more in docs/v1/resources/dagWarnings.md
  */

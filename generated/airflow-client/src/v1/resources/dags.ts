@@ -4,6 +4,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   form,
   jsonBody,
   memberBody,
@@ -18,37 +19,45 @@ import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, Que
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** `dag_id`, or `-dag_id` for the other way round. */
   readonly order_by?: string;
-  /** Only DAGs with these tags. */
+  /**
+   * Only DAGs with at least one of these tags. A comma separates tags, so a tag with a comma cannot be asked for. Since
+   * 2.2.
+   */
   readonly tags?: readonly string[];
   /**
-   * Whether to leave out what is no longer in use.
+   * Whether to leave out DAGs whose files are gone. Since 2.2.
    *
    * @default true
    */
   readonly only_active?: boolean;
-  /** Only paused DAGs, or only the others. */
+  /** `true`: only paused DAGs. `false`: only the others. Since 2.6. */
   readonly paused?: boolean;
-  /** Names of the fields to send; all where left out. */
+  /** Names of the fields to send; all where left out. Since 2.9. */
   readonly fields?: readonly string[];
-  /** Part of the DAG id, whatever its case; `%` stands for any text, `_` for any character, `~` for all. */
+  /**
+   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character; `~` stands for all. Since
+   * 2.3.
+   */
   readonly dag_id_pattern?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
 }
 
@@ -65,7 +74,10 @@ const listOperation: Operation = {
 /**
  * Lists DAGs.
  *
- * Only active ones unless `only_active` is false.
+ * Only active ones unless `only_active` is false; paused ones are in. Parameters and documentation are only in
+ * `dags.details`.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `GET /dags` (`get_dags`); more in docs/v1/resources/dags.md
  */
@@ -80,33 +92,35 @@ export function list(
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGInput {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many DAGs to change at most: more than the server's `[api] maximum_page_limit` (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many of the DAGs that match to leave as they are, from the first.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Only DAGs with these tags. */
+  /** Only DAGs with at least one of these tags. A comma separates tags, so a tag with a comma cannot be asked for. */
   readonly tags?: readonly string[];
-  /** Names of the fields to write; the others stay as they are. */
+  /** `is_paused`, or nothing. */
   readonly update_mask?: readonly string[];
   /**
-   * Whether to leave out what is no longer in use.
+   * Whether to leave out DAGs whose files are gone.
    *
    * @default true
    */
   readonly only_active?: boolean;
-  /** Part of the DAG id, whatever its case; `%` stands for any text, `_` for any character, `~` for all. */
+  /** Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character; `~` stands for all. */
   readonly dag_id_pattern: string;
 }
 
 /** Error bodies of {@link updateMany}, by status. */
 export interface UpdateManyErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -123,13 +137,17 @@ const updateManyOperation: Operation = {
   },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "dags.updateMany", release: "2.3" },
 };
 
 /**
  * Pauses or unpauses every DAG that the filters match.
  *
- * Since 2.3. `dag_id_pattern` is required; `~` matches all. `limit` holds for this write too: no more than one page of
- * DAGs is changed in a call, 100 unless you say otherwise.
+ * Since 2.3. `is_paused` is the only thing that can be changed. `dag_id_pattern` is required; `~` matches all. `limit`
+ * holds for this write too: no more than one page of DAGs is changed in a call, 100 unless the server is configured
+ * otherwise. The answer holds the DAGs of that page.
+ *
+ * Permission: to edit DAGs (role User).
  *
  * `PATCH /dags` (`patch_dags`); more in docs/v1/resources/dags.md
  */
@@ -138,19 +156,27 @@ export function updateMany(
   params: UpdateManyParams,
   options?: CallOptions,
 ): Call<{ readonly 200: DAGCollection }, UpdateManyErrors> {
-  return call(client, updateManyOperation, params, options);
+  return call(client, updateManyOperation, filled(params, "update_mask", [
+    "dag_id_pattern",
+    "limit",
+    "offset",
+    "only_active",
+    "tags",
+    "update_mask",
+  ]), options);
 }
 
 /** Params of {@link get}. */
 export interface GetParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to send; all where left out. */
+  /** Names of the fields to send; all where left out. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -170,6 +196,8 @@ const getOperation: Operation = {
  *
  * A DAG whose file does not import is a 404: look at the import errors.
  *
+ * Permission: to read DAGs (role Viewer).
+ *
  * `GET /dags/{dag_id}` (`get_dag`); more in docs/v1/resources/dags.md
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAG }, GetErrors> {
@@ -180,12 +208,13 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends DAGInput {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** `is_paused`, or nothing. */
   readonly update_mask?: readonly string[];
 }
 
 /** Error bodies of {@link update}, by status. */
 export interface UpdateErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -204,12 +233,14 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * `is_paused` is the only thing that can be changed.
+ * `is_paused` is the only thing that can be changed. Runs that are going on go on when a DAG is paused.
+ *
+ * Permission: to edit DAGs (role User).
  *
  * `PATCH /dags/{dag_id}` (`patch_dag`); more in docs/v1/resources/dags.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAG }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -227,13 +258,20 @@ export interface DeleteErrors {
   readonly 409: Problem;
 }
 
-const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", path: "/dags/{dag_id}" };
+const deleteOperation: Operation = {
+  api,
+  id: "delete_dag",
+  method: "DELETE",
+  path: "/dags/{dag_id}",
+  since: { method: "dags.delete", release: "2.2" },
+};
 
 /**
  * Deletes what the server knows of a DAG: its runs, task instances and history.
  *
- * Since 2.2. The file stays, so the DAG comes back when it is parsed again. A DAG with running task instances is a
- * 409.
+ * Since 2.2. Irreversible. The file stays, so the DAG comes back without its history when it is parsed again.
+ *
+ * Permission: to delete DAGs (role User).
  *
  * `DELETE /dags/{dag_id}` (`delete_dag`); more in docs/v1/resources/dags.md
  */
@@ -252,7 +290,7 @@ export interface QueuedDatasetEventParams {
    */
   readonly uri: string;
   /**
-   * Only what happened before this moment.
+   * Only what was queued before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
@@ -261,6 +299,7 @@ export interface QueuedDatasetEventParams {
 
 /** Error bodies of {@link queuedDatasetEvent}, by status. */
 export interface QueuedDatasetEventErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -273,12 +312,15 @@ const queuedDatasetEventOperation: Operation = {
   path: "/dags/{dag_id}/datasets/queuedEvent/{uri}",
   query: ["before"],
   accept: ["application/json"],
+  since: { method: "dags.queuedDatasetEvent", release: "2.9" },
 };
 
 /**
  * Reads the dataset event that waits to start a DAG, for one dataset.
  *
- * Since 2.9.
+ * Since 2.9. While other datasets of the DAG are missing.
+ *
+ * Permission: to read datasets and DAGs (role Viewer).
  *
  * `GET /dags/{dag_id}/datasets/queuedEvent/{uri}` (`get_dag_dataset_queued_event`); more in docs/v1/resources/dags.md
  */
@@ -301,7 +343,7 @@ export interface DeleteQueuedDatasetEventParams {
    */
   readonly uri: string;
   /**
-   * Only what happened before this moment.
+   * Only what was queued before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
@@ -322,12 +364,15 @@ const deleteQueuedDatasetEventOperation: Operation = {
   method: "DELETE",
   path: "/dags/{dag_id}/datasets/queuedEvent/{uri}",
   query: ["before"],
+  since: { method: "dags.deleteQueuedDatasetEvent", release: "2.9" },
 };
 
 /**
  * Drops the dataset event that waits to start a DAG, for one dataset.
  *
- * Since 2.9.
+ * Since 2.9. The DAG then waits for this dataset anew.
+ *
+ * Permission: to delete datasets, and to read DAGs (role Op).
  *
  * `DELETE /dags/{dag_id}/datasets/queuedEvent/{uri}` (`delete_dag_dataset_queued_event`); more in
  * docs/v1/resources/dags.md
@@ -345,7 +390,7 @@ export interface QueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
-   * Only what happened before this moment.
+   * Only what was queued before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
@@ -354,6 +399,7 @@ export interface QueuedDatasetEventsParams {
 
 /** Error bodies of {@link queuedDatasetEvents}, by status. */
 export interface QueuedDatasetEventsErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -366,12 +412,15 @@ const queuedDatasetEventsOperation: Operation = {
   path: "/dags/{dag_id}/datasets/queuedEvent",
   query: ["before"],
   accept: ["application/json"],
+  since: { method: "dags.queuedDatasetEvents", release: "2.9" },
 };
 
 /**
  * Lists the dataset events that wait to start a DAG.
  *
- * Since 2.9.
+ * Since 2.9. Events of datasets that the DAG waits for, while others are missing.
+ *
+ * Permission: to read datasets and DAGs (role Viewer).
  *
  * `GET /dags/{dag_id}/datasets/queuedEvent` (`get_dag_dataset_queued_events`); more in docs/v1/resources/dags.md
  */
@@ -388,7 +437,7 @@ export interface DeleteQueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
-   * Only what happened before this moment.
+   * Only what was queued before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
@@ -409,12 +458,15 @@ const deleteQueuedDatasetEventsOperation: Operation = {
   method: "DELETE",
   path: "/dags/{dag_id}/datasets/queuedEvent",
   query: ["before"],
+  since: { method: "dags.deleteQueuedDatasetEvents", release: "2.9" },
 };
 
 /**
  * Drops all dataset events that wait to start a DAG.
  *
- * Since 2.9.
+ * Since 2.9. The DAG then waits for all of its datasets anew.
+ *
+ * Permission: to delete datasets, and to read DAGs (role Op).
  *
  * `DELETE /dags/{dag_id}/datasets/queuedEvent` (`delete_dag_dataset_queued_events`); more in docs/v1/resources/dags.md
  */
@@ -434,17 +486,27 @@ export interface ReparseFileParams {
 
 /** Error bodies of {@link reparseFile}, by status. */
 export interface ReparseFileErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
 }
 
-const reparseFileOperation: Operation = { api, id: "reparse_dag_file", method: "PUT", path: "/parseDagFile/{file_token}" };
+const reparseFileOperation: Operation = {
+  api,
+  id: "reparse_dag_file",
+  method: "PUT",
+  path: "/parseDagFile/{file_token}",
+  since: { method: "dags.reparseFile", release: "2.10" },
+};
 
 /**
  * Asks for a DAG file to be parsed soon.
  *
- * Since 2.10. `file_token` comes from a DAG, and not from a path.
+ * Since 2.10. `file_token` comes from a DAG, and not from a path. The file waits its turn in the queue of the DAG
+ * processor.
+ *
+ * Permission: to edit DAGs (role User).
  *
  * `PUT /parseDagFile/{file_token}` (`reparse_dag_file`); more in docs/v1/resources/dags.md
  */
@@ -460,12 +522,13 @@ export function reparseFile(
 export interface DetailsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to send; all where left out. */
+  /** Names of the fields to send; all where left out. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
 /** Error bodies of {@link details}, by status. */
 export interface DetailsErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -482,6 +545,10 @@ const detailsOperation: Operation = {
 
 /**
  * Reads one DAG with everything its file says, such as parameters and documentation.
+ *
+ * Costs the server more than `dags.get`, since the DAG itself is loaded.
+ *
+ * Permission: to read DAGs (role Viewer).
  *
  * `GET /dags/{dag_id}/details` (`get_dag_details`); more in docs/v1/resources/dags.md
  */

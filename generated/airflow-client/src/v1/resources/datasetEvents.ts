@@ -16,18 +16,22 @@ import type { CreateDatasetEvent, DatasetEvent, DatasetEventCollection, Problem 
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `source_dag_id`, `source_map_index`,
+   * `source_run_id`, `source_task_id`, `timestamp`.
+   */
   readonly order_by?: string;
   /** Only events of this dataset. */
   readonly dataset_id?: number;
@@ -43,6 +47,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -56,12 +61,15 @@ const listOperation: Operation = {
   query: ["limit", "offset", "order_by", "dataset_id", "source_dag_id", "source_task_id", "source_run_id", "source_map_index"],
   accept: ["application/json"],
   pagination: { items: "dataset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "datasetEvents.list", release: "2.4" },
 };
 
 /**
  * Lists events of datasets.
  *
- * Since 2.4.
+ * Since 2.4. Oldest first unless `order_by` says otherwise.
+ *
+ * Permission: to read datasets (role Viewer).
  *
  * `GET /datasets/events` (`get_dataset_events`); more in docs/v1/resources/datasetEvents.md
  */
@@ -91,12 +99,16 @@ const createOperation: Operation = {
   path: "/datasets/events",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "datasetEvents.create", release: "2.9" },
 };
 
 /**
  * Records that a dataset was updated, and so may start DAGs.
  *
- * Since 2.9. Knows no deduplication: a second call is a second event.
+ * Since 2.9. The DAGs that wait for the dataset are queued as if a task had updated it. Knows no deduplication: a
+ * second call is a second event.
+ *
+ * Permission: to create datasets (role User).
  *
  * `POST /datasets/events` (`create_dataset_event`); more in docs/v1/resources/datasetEvents.md
  */

@@ -12,7 +12,7 @@ export interface QueuedEventsParams {
    */
   readonly uri: string;
   /**
-   * Only what happened before this moment.
+   * Only what was queued before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
@@ -21,6 +21,7 @@ export interface QueuedEventsParams {
 
 /** Error bodies of {@link queuedEvents}, by status. */
 export interface QueuedEventsErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -33,12 +34,16 @@ const queuedEventsOperation: Operation = {
   path: "/datasets/queuedEvent/{uri}",
   query: ["before"],
   accept: ["application/json"],
+  since: { method: "datasets.queuedEvents", release: "2.9" },
 };
 
 /**
  * Lists DAGs for which an event of a dataset waits.
  *
- * Since 2.9.
+ * Since 2.9. A DAG that waits for several datasets starts when there is an event for each; until then the events wait
+ * here.
+ *
+ * Permission: to read datasets (role Viewer).
  *
  * `GET /datasets/queuedEvent/{uri}` (`get_dataset_queued_events`); more in docs/v1/resources/datasets.md
  */
@@ -59,7 +64,7 @@ export interface DeleteQueuedEventsParams {
    */
   readonly uri: string;
   /**
-   * Only what happened before this moment.
+   * Only what was queued before this moment: ISO 8601 with a zone.
    *
    * Format `date-time`.
    */
@@ -80,12 +85,15 @@ const deleteQueuedEventsOperation: Operation = {
   method: "DELETE",
   path: "/datasets/queuedEvent/{uri}",
   query: ["before"],
+  since: { method: "datasets.deleteQueuedEvents", release: "2.9" },
 };
 
 /**
  * Drops the waiting events of a dataset, for every DAG.
  *
- * Since 2.9.
+ * Since 2.9. DAGs that have other datasets to wait for then wait for this one anew.
+ *
+ * Permission: to delete datasets (role Op).
  *
  * `DELETE /datasets/queuedEvent/{uri}` (`delete_dataset_queued_events`); more in docs/v1/resources/datasets.md
  */
@@ -100,27 +108,29 @@ export function deleteQueuedEvents(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; a minus before it turns the order round. One of `created_at`, `id`, `updated_at`, `uri`. */
   readonly order_by?: string;
-  /** Part of the URI, whatever its case. */
+  /** Part of the URI, whatever its case. `%` stands for any text, `_` for any character. */
   readonly uri_pattern?: string;
-  /** Only these DAGs. */
+  /** Only datasets that these DAGs produce or wait for: ids with commas between them. Since 2.9. */
   readonly dag_ids?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -133,12 +143,15 @@ const listOperation: Operation = {
   query: ["limit", "offset", "order_by", "uri_pattern", "dag_ids"],
   accept: ["application/json"],
   pagination: { items: "datasets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "datasets.list", release: "2.4" },
 };
 
 /**
  * Lists datasets.
  *
- * Since 2.4.
+ * Since 2.4. A dataset is named by its URI.
+ *
+ * Permission: to read datasets (role Viewer).
  *
  * `GET /datasets` (`get_datasets`); more in docs/v1/resources/datasets.md
  */
@@ -162,17 +175,28 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
 }
 
-const getOperation: Operation = { api, id: "get_dataset", method: "GET", path: "/datasets/{uri}", accept: ["application/json"] };
+const getOperation: Operation = {
+  api,
+  id: "get_dataset",
+  method: "GET",
+  path: "/datasets/{uri}",
+  accept: ["application/json"],
+  since: { method: "datasets.get", release: "2.4" },
+};
 
 /**
  * Reads one dataset by its URI.
  *
- * Since 2.4.
+ * Since 2.4. With the DAGs it can start and the tasks that produce it. URIs are kept in their normal form, such as
+ * `s3://bucket/` for `s3://bucket`: ask for one as it is listed.
+ *
+ * Permission: to read datasets (role Viewer).
  *
  * `GET /datasets/{uri}` (`get_dataset`); more in docs/v1/resources/datasets.md
  */

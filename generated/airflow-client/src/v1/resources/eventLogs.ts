@@ -6,53 +6,58 @@ import type { EventLog, EventLogCollection, Problem } from "../models.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by; a minus before it turns the order round. One of `dag_id`, `event`, `event_log_id`,
+   * `execution_date`, `extra`, `owner`, `run_id`, `task_id`, `when`.
+   */
   readonly order_by?: string;
-  /** Id of the DAG. */
+  /** Only of this DAG. Since 2.8. */
   readonly dag_id?: string;
-  /** Id of the task. */
+  /** Only of this task. Since 2.8. */
   readonly task_id?: string;
-  /** Only of this run. */
+  /** Only of this run. Since 2.9. */
   readonly run_id?: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Only of this mapped instance. Since 2.10. */
   readonly map_index?: number;
-  /** Which try, from 1. */
+  /** Only of this try. Since 2.10. */
   readonly try_number?: number;
-  /** Only this kind of event. */
+  /** Only this kind of event. Since 2.8. */
   readonly event?: string;
-  /** Only what this user did. */
+  /** Only what this user did. Since 2.8. */
   readonly owner?: string;
   /**
-   * Only what happened before this moment.
+   * Only what happened before this moment: ISO 8601 with a zone. Since 2.8.
    *
    * Format `date-time`.
    */
   readonly before?: string;
   /**
-   * Only what happened after this moment.
+   * Only what happened after this moment: ISO 8601 with a zone. Since 2.8.
    *
    * Format `date-time`.
    */
   readonly after?: string;
-  /** Only these kinds of event. */
+  /** Only these kinds of event: names with commas between them. Since 2.9. */
   readonly included_events?: string;
-  /** Not these kinds of event. */
+  /** Not these kinds of event: names with commas between them. Since 2.9. */
   readonly excluded_events?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -85,6 +90,10 @@ const listOperation: Operation = {
 /**
  * Lists entries of the audit log.
  *
+ * Calls of this API are among the events as well. Filters match exactly.
+ *
+ * Permission: to read the audit log (role Admin).
+ *
  * `GET /eventLogs` (`get_event_logs`); more in docs/v1/resources/eventLogs.md
  */
 export function list(
@@ -103,6 +112,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -118,6 +128,8 @@ const getOperation: Operation = {
 
 /**
  * Reads one entry of the audit log.
+ *
+ * Permission: to read the audit log (role Admin).
  *
  * `GET /eventLogs/{event_log_id}` (`get_event_log`); more in docs/v1/resources/eventLogs.md
  */

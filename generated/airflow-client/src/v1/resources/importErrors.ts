@@ -6,23 +6,25 @@ import type { ImportError, ImportErrorCollection, Problem } from "../models.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; a minus before it turns the order round. One of `filename`, `import_error_id`, `timestamp`. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -40,7 +42,9 @@ const listOperation: Operation = {
 /**
  * Lists DAG files that could not be imported, with the reason.
  *
- * The first place to look when a DAG is a 404 although its file is there.
+ * The first place to look when a DAG is a 404 although its file is there. An error goes away when the file imports.
+ *
+ * Permission: to read import errors (role Viewer).
  *
  * `GET /importErrors` (`get_import_errors`); more in docs/v1/resources/importErrors.md
  */
@@ -60,6 +64,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -75,6 +80,8 @@ const getOperation: Operation = {
 
 /**
  * Reads one import error.
+ *
+ * Permission: to read import errors (role Viewer).
  *
  * `GET /importErrors/{import_error_id}` (`get_import_error`); more in docs/v1/resources/importErrors.md
  */

@@ -6,13 +6,14 @@ import type { Action, ActionCollection, Problem } from "../models.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
@@ -21,6 +22,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -33,12 +35,17 @@ const listOperation: Operation = {
   query: ["limit", "offset"],
   accept: ["application/json"],
   pagination: { items: "actions", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "permissions.list", release: "2.1" },
 };
 
 /**
  * Lists the actions that roles can allow.
  *
  * Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to read actions (role Admin).
+ *
+ * Since 2.1.
  *
  * `GET /permissions` (`get_permissions`); more in docs/v1/resources/permissions.md
  *

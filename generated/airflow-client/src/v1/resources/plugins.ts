@@ -6,13 +6,14 @@ import type { PluginCollection, PluginCollectionItem, Problem } from "../models.
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
@@ -21,6 +22,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -34,10 +36,17 @@ const listOperation: Operation = {
   query: ["limit", "offset"],
   accept: ["application/json"],
   pagination: { items: "plugins", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "plugins.list", release: "2.1" },
 };
 
 /**
  * Lists the plugins that the server has loaded.
+ *
+ * Of the web server; workers may have others.
+ *
+ * Permission: to read plugins (role Op).
+ *
+ * Since 2.1.
  *
  * `GET /plugins` (`get_plugins`); more in docs/v1/resources/plugins.md
  */

@@ -4,6 +4,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   form,
   jsonBody,
   memberBody,
@@ -18,23 +19,25 @@ import type { Pool, PoolCollection, PoolInput, Problem } from "../models.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; a minus before it turns the order round. One of `id`, `name`, `slots`. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -51,6 +54,11 @@ const listOperation: Operation = {
 
 /**
  * Lists pools with their slots.
+ *
+ * With the slots taken and free at the moment, counted when asked. While a pool has no limit (-1 slots) the server
+ * answers with a 500.
+ *
+ * Permission: to read pools (role Viewer).
  *
  * `GET /pools` (`get_pools`); more in docs/v1/resources/pools.md
  */
@@ -85,7 +93,9 @@ const createOperation: Operation = {
 /**
  * Creates a pool.
  *
- * A name that is taken is a 409.
+ * `name` and `slots` are both needed. `slots: -1` is no limit, but makes every list of pools a 500.
+ *
+ * Permission: to create pools (role Op).
  *
  * `POST /pools` (`post_pool`); more in docs/v1/resources/pools.md
  */
@@ -101,6 +111,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -110,6 +121,10 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/po
 
 /**
  * Reads one pool.
+ *
+ * Slots are counted when asked.
+ *
+ * Permission: to read pools (role Viewer).
  *
  * `GET /pools/{pool_name}` (`get_pool`); more in docs/v1/resources/pools.md
  */
@@ -121,7 +136,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends PoolInput {
   /** Name of the pool. */
   readonly pool_name: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[];
 }
 
@@ -147,12 +162,15 @@ const updateOperation: Operation = {
 /**
  * Changes a pool.
  *
- * Name the fields to write in `update_mask`. The default pool lets only its slots be changed.
+ * Without `update_mask`, `name` and `slots` are both needed. Of `default_pool` only `slots` and `include_deferred` can
+ * be changed, named in `update_mask`.
+ *
+ * Permission: to edit pools (role Op).
  *
  * `PATCH /pools/{pool_name}` (`patch_pool`); more in docs/v1/resources/pools.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Pool }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["pool_name", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -174,7 +192,9 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
 /**
  * Deletes a pool.
  *
- * The default pool cannot be deleted.
+ * Tasks that name it are not scheduled any more. The default pool cannot be deleted.
+ *
+ * Permission: to delete pools (role Op).
  *
  * `DELETE /pools/{pool_name}` (`delete_pool`); more in docs/v1/resources/pools.md
  */

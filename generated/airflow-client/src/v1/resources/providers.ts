@@ -9,10 +9,23 @@ export interface ListErrors {
   readonly 403: Problem;
 }
 
-const listOperation: Operation = { api, id: "get_providers", method: "GET", path: "/providers", accept: ["application/json"] };
+const listOperation: Operation = {
+  api,
+  id: "get_providers",
+  method: "GET",
+  path: "/providers",
+  accept: ["application/json"],
+  since: { method: "providers.list", release: "2.1" },
+};
 
 /**
  * Lists the provider packages installed on the server.
+ *
+ * Of the web server. All at once, without pages.
+ *
+ * Permission: to read providers (role Op).
+ *
+ * Since 2.1.
  *
  * `GET /providers` (`get_providers`); more in docs/v1/resources/providers.md
  */
@@ -25,7 +38,7 @@ export function list(
     readonly 200: {
       /** Provider packages of this page. */
       readonly providers?: readonly Provider[];
-      /** How many there are in all, on every page. With a cursor it stops counting at a limit. */
+      /** How many there are in all, on every page. */
       readonly total_entries?: number;
     };
   },

@@ -4,6 +4,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   form,
   jsonBody,
   memberBody,
@@ -18,13 +19,14 @@ import type { Problem, Role, RoleCollection } from "../models.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
@@ -35,6 +37,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -47,12 +50,17 @@ const listOperation: Operation = {
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
   pagination: { items: "roles", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "roles.list", release: "2.1" },
 };
 
 /**
  * Lists roles.
  *
  * Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to read roles (role Admin).
+ *
+ * Since 2.1.
  *
  * `GET /roles` (`get_roles`); more in docs/v1/resources/roles.md
  *
@@ -74,6 +82,7 @@ export interface CreateErrors {
   readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
+  readonly 409: Problem;
 }
 
 const createOperation: Operation = {
@@ -83,12 +92,17 @@ const createOperation: Operation = {
   path: "/roles",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "roles.create", release: "2.1" },
 };
 
 /**
  * Creates a role.
  *
- * Deprecated: users and roles belong to the auth manager.
+ * Deprecated: users and roles belong to the auth manager. The answer is empty: read the role to see it.
+ *
+ * Permission: to create roles (role Admin).
+ *
+ * Since 2.1.
  *
  * `POST /roles` (`post_role`); more in docs/v1/resources/roles.md
  *
@@ -106,17 +120,29 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
 }
 
-const getOperation: Operation = { api, id: "get_role", method: "GET", path: "/roles/{role_name}", accept: ["application/json"] };
+const getOperation: Operation = {
+  api,
+  id: "get_role",
+  method: "GET",
+  path: "/roles/{role_name}",
+  accept: ["application/json"],
+  since: { method: "roles.get", release: "2.1" },
+};
 
 /**
  * Reads one role.
  *
  * Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to read roles (role Admin).
+ *
+ * Since 2.1.
  *
  * `GET /roles/{role_name}` (`get_role`); more in docs/v1/resources/roles.md
  *
@@ -130,7 +156,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends Role {
   /** Name of the role. */
   readonly role_name: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[];
 }
 
@@ -150,6 +176,7 @@ const updateOperation: Operation = {
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "roles.update", release: "2.1" },
 };
 
 /**
@@ -157,12 +184,16 @@ const updateOperation: Operation = {
  *
  * Deprecated: users and roles belong to the auth manager. Name the fields to write in `update_mask`.
  *
+ * Permission: to edit roles (role Admin).
+ *
+ * Since 2.1.
+ *
  * `PATCH /roles/{role_name}` (`patch_role`); more in docs/v1/resources/roles.md
  *
  * @deprecated
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Role }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["role_name", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -179,12 +210,22 @@ export interface DeleteErrors {
   readonly 404: Problem;
 }
 
-const deleteOperation: Operation = { api, id: "delete_role", method: "DELETE", path: "/roles/{role_name}" };
+const deleteOperation: Operation = {
+  api,
+  id: "delete_role",
+  method: "DELETE",
+  path: "/roles/{role_name}",
+  since: { method: "roles.delete", release: "2.1" },
+};
 
 /**
  * Deletes a role.
  *
  * Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to delete roles (role Admin).
+ *
+ * Since 2.1.
  *
  * `DELETE /roles/{role_name}` (`delete_role`); more in docs/v1/resources/roles.md
  *

@@ -38,6 +38,7 @@ export interface ClearParams extends ClearTaskInstances {
 
 /** Error bodies of {@link clear}, by status. */
 export interface ClearErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -56,7 +57,10 @@ const clearOperation: Operation = {
  * Clears task instances of a DAG, so that they run again.
  *
  * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
- * on as well.
+ * on as well; `reset_dag_runs` is not, so turn it on, or the run stays as it is and nothing starts. Name the run by
+ * `dag_run_id`, or several by `start_date` and `end_date`; not both.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `POST /dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`); more in docs/v1/resources/taskInstances.md
  */
@@ -93,12 +97,15 @@ const setNoteOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskInstances.setNote", release: "2.5" },
 };
 
 /**
  * Sets the note of a task instance.
  *
- * Since 2.5.
+ * Since 2.5. Overwrites the note that is there, if there is one.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote` (`set_task_instance_note`); more in
  * docs/v1/resources/taskInstances.md
@@ -134,12 +141,15 @@ const setNoteMappedOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskInstances.setNoteMapped", release: "2.5" },
 };
 
 /**
  * Sets the note of one task instance of a mapped task.
  *
- * Since 2.5.
+ * Since 2.5. Overwrites the note that is there, if there is one.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote`
  * (`set_mapped_task_instance_note`); more in docs/v1/resources/taskInstances.md
@@ -176,12 +186,15 @@ const dependenciesOperation: Operation = {
   method: "GET",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies",
   accept: ["application/json"],
+  since: { method: "taskInstances.dependencies", release: "2.10" },
 };
 
 /**
  * Lists what keeps a task instance from being scheduled.
  *
- * Since 2.10.
+ * Since 2.10. Empty unless the task instance has no state or is `scheduled`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies` (`get_task_instance_dependencies`);
  * more in docs/v1/resources/taskInstances.md
@@ -220,12 +233,15 @@ const dependenciesMappedOperation: Operation = {
   method: "GET",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies",
   accept: ["application/json"],
+  since: { method: "taskInstances.dependenciesMapped", release: "2.10" },
 };
 
 /**
  * Lists what keeps one task instance of a mapped task from being scheduled.
  *
- * Since 2.10.
+ * Since 2.10. Empty unless the task instance has no state or is `scheduled`.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
  * (`get_mapped_task_instance_dependencies`); more in docs/v1/resources/taskInstances.md
@@ -246,6 +262,7 @@ export interface SetStateParams extends UpdateTaskInstancesState {
 
 /** Error bodies of {@link setState}, by status. */
 export interface SetStateErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -256,15 +273,23 @@ const setStateOperation: Operation = {
   id: "post_set_task_instances_state",
   method: "POST",
   path: "/dags/{dag_id}/updateTaskInstancesState",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: memberBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    defaults: { include_upstream: false, include_downstream: false, include_future: false, include_past: false },
+  },
   accept: ["application/json"],
 };
 
 /**
  * Sets the state of task instances, and of those before or after them if asked.
  *
- * `dry_run` is on unless you turn it off: then nothing is written, and the answer is what would be. Name the run by
- * `dag_run_id` or by `execution_date`, not by both.
+ * `dry_run` is on unless you turn it off: then nothing is written, and the answer is what would be. `new_state` may be
+ * `success`, `failed` or `skipped`. Name the run by `dag_run_id` (since 2.3) or by `execution_date`, not by both. Of
+ * the four `include_` members those that you leave out are sent as false.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `POST /dags/{dag_id}/updateTaskInstancesState` (`post_set_task_instances_state`); more in
  * docs/v1/resources/taskInstances.md
@@ -279,61 +304,61 @@ export function setState(
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** Id of the run, or `~` for all. */
   readonly dag_run_id: string;
   /**
-   * Lower bound, itself included.
+   * Only where the logical date is this or later.
    *
    * Format `date-time`.
    */
   readonly execution_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only where the logical date is this or earlier.
    *
    * Format `date-time`.
    */
   readonly execution_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what changed last at this moment or later. Since 2.6.
    *
    * Format `date-time`.
    */
   readonly updated_at_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what changed last at this moment or earlier. Since 2.6.
    *
    * Format `date-time`.
    */
   readonly updated_at_lte?: string;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. */
   readonly duration_gte?: number;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. */
   readonly duration_lte?: number;
   /** Only these states; `none` stands for no state. */
   readonly state?: readonly string[];
@@ -341,16 +366,17 @@ export interface ListParams {
   readonly pool?: readonly string[];
   /** Only in these queues. */
   readonly queue?: readonly string[];
-  /** Only with these executors. */
+  /** Only with these executors. Since 2.10. */
   readonly executor?: readonly string[];
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
@@ -359,6 +385,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -394,7 +421,9 @@ const listOperation: Operation = {
  * Lists the task instances of a run.
  *
  * The list cannot be sorted, and pages of a run that is still going may repeat or skip rows. `~` in place of a DAG id
- * or run id stands for all of them.
+ * or run id stands for all of them; give a time bound then.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`); more in
  * docs/v1/resources/taskInstances.md
@@ -419,6 +448,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -435,7 +465,9 @@ const getOperation: Operation = {
 /**
  * Reads one task instance that is not mapped.
  *
- * A mapped task needs `getMapped`.
+ * Its newest try; earlier ones are in `tries` (since 2.10).
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`); more in
  * docs/v1/resources/taskInstances.md
@@ -456,6 +488,7 @@ export interface UpdateParams extends UpdateTaskInstance {
 
 /** Error bodies of {@link update}, by status. */
 export interface UpdateErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -468,12 +501,16 @@ const updateOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskInstances.update", release: "2.5" },
 };
 
 /**
  * Sets the state of a task instance.
  *
- * Since 2.5. `dry_run` is on unless you turn it off.
+ * Since 2.5. `dry_run` is on unless you turn it off. `new_state` may be `success`, `failed` or `skipped`. The tasks
+ * after it are not run again: use `taskInstances.clear` for that.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`); more in
  * docs/v1/resources/taskInstances.md
@@ -500,6 +537,7 @@ export interface GetMappedParams {
 
 /** Error bodies of {@link getMapped}, by status. */
 export interface GetMappedErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -511,12 +549,15 @@ const getMappedOperation: Operation = {
   method: "GET",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
   accept: ["application/json"],
+  since: { method: "taskInstances.getMapped", release: "2.3" },
 };
 
 /**
  * Reads one task instance of a mapped task.
  *
  * Since 2.3.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`); more in
  * docs/v1/resources/taskInstances.md
@@ -530,7 +571,7 @@ export function getMapped(
 }
 
 /** Params of {@link updateMapped}. */
-export interface UpdateMappedParams extends Partial<UpdateTaskInstance> {
+export interface UpdateMappedParams extends UpdateTaskInstance {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Id of the run. */
@@ -543,6 +584,7 @@ export interface UpdateMappedParams extends Partial<UpdateTaskInstance> {
 
 /** Error bodies of {@link updateMapped}, by status. */
 export interface UpdateMappedErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -553,14 +595,17 @@ const updateMappedOperation: Operation = {
   id: "patch_mapped_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
-  body: { send: memberBody, content: { "application/json": jsonBody } },
+  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "taskInstances.updateMapped", release: "2.5" },
 };
 
 /**
  * Sets the state of one task instance of a mapped task.
  *
- * Since 2.5. `dry_run` is on unless you turn it off.
+ * Since 2.5. `dry_run` is on unless you turn it off. `new_state` may be `success`, `failed` or `skipped`.
+ *
+ * Permission: to edit task instances (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`patch_mapped_task_instance`); more
  * in docs/v1/resources/taskInstances.md
@@ -582,68 +627,69 @@ export interface ListMappedParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
   /**
-   * Lower bound, itself included.
+   * Only where the logical date is this or later.
    *
    * Format `date-time`.
    */
   readonly execution_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only where the logical date is this or earlier.
    *
    * Format `date-time`.
    */
   readonly execution_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what started at this moment or later.
    *
    * Format `date-time`.
    */
   readonly start_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what started at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly start_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what ended at this moment or later.
    *
    * Format `date-time`.
    */
   readonly end_date_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what ended at this moment or earlier.
    *
    * Format `date-time`.
    */
   readonly end_date_lte?: string;
   /**
-   * Lower bound, itself included.
+   * Only what changed last at this moment or later. Since 2.6.
    *
    * Format `date-time`.
    */
   readonly updated_at_gte?: string;
   /**
-   * Upper bound, itself included.
+   * Only what changed last at this moment or earlier. Since 2.6.
    *
    * Format `date-time`.
    */
   readonly updated_at_lte?: string;
-  /** Lower bound, itself included. */
+  /** Only what took this many seconds or more. */
   readonly duration_gte?: number;
-  /** Upper bound, itself included. */
+  /** Only what took this many seconds or less. */
   readonly duration_lte?: number;
   /** Only these states; `none` stands for no state. */
   readonly state?: readonly string[];
@@ -651,14 +697,18 @@ export interface ListMappedParams {
   readonly pool?: readonly string[];
   /** Only in these queues. */
   readonly queue?: readonly string[];
-  /** Only with these executors. */
+  /** Only with these executors. Since 2.10. */
   readonly executor?: readonly string[];
-  /** Field to sort by; a minus before it turns the order round. */
+  /**
+   * Field to sort by, one of `map_index`, `state`, `duration`, `start_date`, `end_date`; a minus before it turns the
+   * order round. `map_index` is given as `-map_index` only.
+   */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link listMapped}, by status. */
 export interface ListMappedErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -690,12 +740,15 @@ const listMappedOperation: Operation = {
   ],
   accept: ["application/json"],
   pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "taskInstances.listMapped", release: "2.3" },
 };
 
 /**
  * Lists the task instances of a mapped task.
  *
- * Since 2.3.
+ * Since 2.3. In the order of `map_index`, unless `order_by` says otherwise.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`); more in
  * docs/v1/resources/taskInstances.md
@@ -713,6 +766,7 @@ export interface ListBatchParams extends ListTaskInstanceForm {}
 
 /** Error bodies of {@link listBatch}, by status. */
 export interface ListBatchErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -731,7 +785,11 @@ const listBatchOperation: Operation = {
 /**
  * Lists task instances of many DAGs and runs, with filters in the body.
  *
- * The members of the body are the filters; empty lists match everything.
+ * For more ids than a URL can hold. Only reads, although it is a POST. The members of the body are the filters; empty
+ * lists match everything. Pages (`page_limit`, `page_offset`) came with 2.10; older servers send everything at once.
+ * The list cannot be sorted.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `POST /dags/~/dagRuns/~/taskInstances/list` (`get_task_instances_batch`); more in docs/v1/resources/taskInstances.md
  */
@@ -751,12 +809,13 @@ export interface TryParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which try, from 1. */
+  /** Which try, counted from 1. */
   readonly task_try_number: number;
 }
 
 /** Error bodies of {@link try_}, by status. */
 export interface TryErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -768,12 +827,15 @@ const tryOperation: Operation = {
   method: "GET",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}",
   accept: ["application/json"],
+  since: { method: "taskInstances.try", release: "2.10" },
 };
 
 /**
  * Reads one try of a task instance.
  *
- * Since 2.10.
+ * Since 2.10. The newest or an earlier one.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`); more in docs/v1/resources/taskInstances.md
@@ -791,23 +853,25 @@ export interface TriesParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Taken, and ignored: tries come in the order they were made in. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link tries}, by status. */
 export interface TriesErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -820,13 +884,16 @@ const triesOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "task_instances_history", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "taskInstances.tries", release: "2.10" },
 };
 
 /**
  * Lists the tries of a task instance.
  *
- * Since 2.10.
+ * Since 2.10. With the newest, in the order they were made in.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`); more in
  * docs/v1/resources/taskInstances.md
@@ -850,23 +917,25 @@ export interface TriesMappedParams {
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Taken, and ignored: tries come in the order they were made in. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link triesMapped}, by status. */
 export interface TriesMappedErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -879,13 +948,16 @@ const triesMappedOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "task_instances_history", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "taskInstances.triesMapped", release: "2.10" },
 };
 
 /**
  * Lists the tries of one task instance of a mapped task.
  *
- * Since 2.10.
+ * Since 2.10. With the newest, in the order they were made in.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries`
  * (`get_mapped_task_instance_tries`); more in docs/v1/resources/taskInstances.md
@@ -908,12 +980,13 @@ export interface TryMappedParams {
   readonly task_id: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number;
-  /** Which try, from 1. */
+  /** Which try, counted from 1. */
   readonly task_try_number: number;
 }
 
 /** Error bodies of {@link tryMapped}, by status. */
 export interface TryMappedErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -925,12 +998,15 @@ const tryMappedOperation: Operation = {
   method: "GET",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}",
   accept: ["application/json"],
+  since: { method: "taskInstances.tryMapped", release: "2.10" },
 };
 
 /**
  * Reads one try of one task instance of a mapped task.
  *
- * Since 2.10.
+ * Since 2.10. The newest or an earlier one.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
  * (`get_mapped_task_instance_try_details`); more in docs/v1/resources/taskInstances.md
@@ -951,12 +1027,13 @@ export interface LinksParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.10. */
   readonly map_index?: number;
 }
 
 /** Error bodies of {@link links}, by status. */
 export interface LinksErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -973,6 +1050,10 @@ const linksOperation: Operation = {
 
 /**
  * Reads the extra links that the operator of a task offers, name by name.
+ *
+ * Names with addresses; an address is null while the task has not set it, as before its first run.
+ *
+ * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`); more in
  * docs/v1/resources/taskInstances.md
@@ -993,11 +1074,11 @@ export interface LogsParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which try, from 1. */
+  /** Which try, counted from 1. */
   readonly task_try_number: number;
-  /** Whether to send the whole log at once. */
+  /** Whether to send the whole log at once rather than a piece. */
   readonly full_content?: boolean;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.4. */
   readonly map_index?: number;
   /** Continuation token of the answer before. */
   readonly token?: string;
@@ -1033,6 +1114,8 @@ const logsOperation: Operation = {
  * As JSON, `content` is a string in which Python has written host names and text, and `continuation_token` asks for
  * what comes next. With `accept: "text/plain"` the server streams the plain text. A mapped task needs `map_index`.
  *
+ * Permission: to read task logs (role Viewer).
+ *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`); more in
  * docs/v1/resources/taskInstances.md
  */
@@ -1046,6 +1129,8 @@ export function logs(
  *
  * As JSON, `content` is a string in which Python has written host names and text, and `continuation_token` asks for
  * what comes next. With `accept: "text/plain"` the server streams the plain text. A mapped task needs `map_index`.
+ *
+ * Permission: to read task logs (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`); more in
  * docs/v1/resources/taskInstances.md

@@ -7,12 +7,13 @@ import type { Problem, Task, TaskCollection } from "../models.js";
 export interface ListParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by, such as `task_id`, `owner` or `start_date`; a minus before it turns the order round. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -30,6 +31,10 @@ const listOperation: Operation = {
 /**
  * Lists the tasks of a DAG.
  *
+ * As the server has the DAG now. All at once, without pages.
+ *
+ * Permission: to read tasks (role Viewer).
+ *
  * `GET /dags/{dag_id}/tasks` (`get_tasks`); more in docs/v1/resources/tasks.md
  */
 export function list(client: Client, params: ListParams, options?: CallOptions): Call<{ readonly 200: TaskCollection }, ListErrors> {
@@ -46,6 +51,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -61,6 +67,10 @@ const getOperation: Operation = {
 
 /**
  * Reads one task of a DAG.
+ *
+ * As the server has the DAG now; what became of it in a run is a task instance.
+ *
+ * Permission: to read tasks (role Viewer).
  *
  * `GET /dags/{dag_id}/tasks/{task_id}` (`get_task`); more in docs/v1/resources/tasks.md
  */

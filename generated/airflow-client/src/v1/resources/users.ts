@@ -4,6 +4,7 @@ import {
   call,
   type CallOptions,
   type Client,
+  filled,
   form,
   jsonBody,
   memberBody,
@@ -18,13 +19,14 @@ import type { Problem, User, UserCollection, UserCollectionItem, UserInput } fro
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
@@ -35,6 +37,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -47,12 +50,17 @@ const listOperation: Operation = {
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
   pagination: { items: "users", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  since: { method: "users.list", release: "2.1" },
 };
 
 /**
  * Lists users.
  *
  * Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to read users (role Admin).
+ *
+ * Since 2.1.
  *
  * `GET /users` (`get_users`); more in docs/v1/resources/users.md
  *
@@ -84,12 +92,16 @@ const createOperation: Operation = {
   path: "/users",
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
+  since: { method: "users.create", release: "2.2" },
 };
 
 /**
  * Creates a user.
  *
- * Since 2.2. Deprecated: users and roles belong to the auth manager. A user name or address that is taken is a 409.
+ * Since 2.2. Deprecated: users and roles belong to the auth manager. Give `roles` too: without them it is a 500 where
+ * the server has no role for newcomers. The answer has no password.
+ *
+ * Permission: to create users (role Admin).
  *
  * `POST /users` (`post_user`); more in docs/v1/resources/users.md
  *
@@ -107,17 +119,29 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
 }
 
-const getOperation: Operation = { api, id: "get_user", method: "GET", path: "/users/{username}", accept: ["application/json"] };
+const getOperation: Operation = {
+  api,
+  id: "get_user",
+  method: "GET",
+  path: "/users/{username}",
+  accept: ["application/json"],
+  since: { method: "users.get", release: "2.1" },
+};
 
 /**
  * Reads one user.
  *
  * Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to read users (role Admin).
+ *
+ * Since 2.1.
  *
  * `GET /users/{username}` (`get_user`); more in docs/v1/resources/users.md
  *
@@ -131,7 +155,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends UserInput {
   /** User name. */
   readonly username: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[];
 }
 
@@ -141,6 +165,7 @@ export interface UpdateErrors {
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
+  readonly 409: Problem;
 }
 
 const updateOperation: Operation = {
@@ -151,12 +176,15 @@ const updateOperation: Operation = {
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
   body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["username"] },
   accept: ["application/json"],
+  since: { method: "users.update", release: "2.2" },
 };
 
 /**
  * Changes a user.
  *
  * Since 2.2. Deprecated: users and roles belong to the auth manager. Name the fields to write in `update_mask`.
+ *
+ * Permission: to edit users (role Admin).
  *
  * `PATCH /users/{username}` (`patch_user`); more in docs/v1/resources/users.md
  *
@@ -167,7 +195,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: UserCollectionItem }, UpdateErrors> {
-  return call(client, updateOperation, params, options);
+  return call(client, updateOperation, filled(params, "update_mask", ["update_mask", "username"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -184,12 +212,20 @@ export interface DeleteErrors {
   readonly 404: Problem;
 }
 
-const deleteOperation: Operation = { api, id: "delete_user", method: "DELETE", path: "/users/{username}" };
+const deleteOperation: Operation = {
+  api,
+  id: "delete_user",
+  method: "DELETE",
+  path: "/users/{username}",
+  since: { method: "users.delete", release: "2.2" },
+};
 
 /**
  * Deletes a user.
  *
  * Since 2.2. Deprecated: users and roles belong to the auth manager.
+ *
+ * Permission: to delete users (role Admin).
  *
  * `DELETE /users/{username}` (`delete_user`); more in docs/v1/resources/users.md
  *

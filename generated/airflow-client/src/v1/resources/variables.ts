@@ -18,23 +18,25 @@ import type { Problem, Variable, VariableCollection, VariableCollectionItem } fr
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; a minus before it turns the order round. One of `id`, `key`, `value`. */
   readonly order_by?: string;
 }
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -52,7 +54,9 @@ const listOperation: Operation = {
 /**
  * Lists variables.
  *
- * Without their values; read a variable by itself for that.
+ * With their values in clear, also those whose keys look secret, so treat what comes back with care.
+ *
+ * Permission: to read variables (role Op).
  *
  * `GET /variables` (`get_variables`); more in docs/v1/resources/variables.md
  */
@@ -86,7 +90,9 @@ const createOperation: Operation = {
 /**
  * Creates a variable, or overwrites the one with this key.
  *
- * `key` and `value` are both needed, and `value` is always text.
+ * An existing one is overwritten: there is no 409. `key` and `value` are both needed, and `value` is always text.
+ *
+ * Permission: to create variables (role Op).
  *
  * `POST /variables` (`post_variables`); more in docs/v1/resources/variables.md
  */
@@ -106,6 +112,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -116,7 +123,10 @@ const getOperation: Operation = { api, id: "get_variable", method: "GET", path: 
 /**
  * Reads one variable.
  *
- * Values of keys that look secret read as `***`.
+ * The value is in clear, also where the key looks secret. Only variables in the database are found, not those of
+ * environment variables or a secrets backend.
+ *
+ * Permission: to read variables (role Op).
  *
  * `GET /variables/{variable_key}` (`get_variable`); more in docs/v1/resources/variables.md
  */
@@ -132,7 +142,7 @@ export interface UpdateParams extends Variable {
    * Format `path`.
    */
   readonly variable_key: string;
-  /** Names of the fields to write; the others stay as they are. */
+  /** Names of the fields to write; left out, all that the body has. */
   readonly update_mask?: readonly string[];
 }
 
@@ -157,7 +167,10 @@ const updateOperation: Operation = {
 /**
  * Changes a variable.
  *
- * `key` in the body has to be that of the path. Name the fields to write in `update_mask`.
+ * `key` in the body has to be that of the path, and `value` is needed too. Leave `update_mask` out: the server knows
+ * the value as `val` there, and a mask that names `value` is a 400.
+ *
+ * Permission: to edit variables (role Op).
  *
  * `PATCH /variables/{variable_key}` (`patch_variable`); more in docs/v1/resources/variables.md
  */
@@ -187,6 +200,10 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
 
 /**
  * Deletes a variable.
+ *
+ * Variables from environment variables or a secrets backend are not here and cannot be deleted.
+ *
+ * Permission: to delete variables (role Op).
  *
  * `DELETE /variables/{variable_key}` (`delete_variable`); more in docs/v1/resources/variables.md
  */

@@ -5,24 +5,25 @@ import type { Problem, XCom, XComCollection, XComCollectionItem } from "../model
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** Id of the run, or `~` for all. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** Id of the task, or `~` for all. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Only of this mapped instance. Since 2.7. */
   readonly map_index?: number;
-  /** Key of the XCom entry. */
+  /** Only entries with this key. Since 2.7. */
   readonly xcom_key?: string;
   /**
-   * How many to return at most. The server caps it without saying so.
+   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
+   * that without a word.
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip.
+   * How many to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    */
@@ -31,6 +32,7 @@ export interface ListParams {
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
 }
@@ -48,7 +50,9 @@ const listOperation: Operation = {
 /**
  * Lists XCom entries, without their values.
  *
- * `~` in place of a DAG id, run id or task id stands for all of them.
+ * `~` in place of a DAG id, run id or task id stands for all of them. Read an entry by itself for its value.
+ *
+ * Permission: to read XComs (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`); more in
  * docs/v1/resources/xcoms.md
@@ -75,16 +79,16 @@ export interface GetParams {
    * Format `path`.
    */
   readonly xcom_key: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
   readonly map_index?: number;
   /**
-   * Whether the server turns the stored value back into a Python value first.
+   * Whether the server turns the stored value back into a Python value first. Since 2.4.
    *
    * @default false
    */
   readonly deserialize?: boolean;
   /**
-   * Whether to send the value as text.
+   * Whether to send the value as text. Since 2.10.
    *
    * @default true
    */
@@ -93,6 +97,7 @@ export interface GetParams {
 
 /** Error bodies of {@link get}, by status. */
 export interface GetErrors {
+  readonly 400: Problem;
   readonly 401: Problem;
   readonly 403: Problem;
   readonly 404: Problem;
@@ -111,7 +116,10 @@ const getOperation: Operation = {
  * Reads one XCom entry with its value.
  *
  * `value` is text unless `stringify` is false (since 2.10). `deserialize` runs code of the XCom backend and has to be
- * allowed in the configuration of the server. A mapped task needs `map_index`.
+ * allowed by `[api] enable_xcom_deserialize_support` of the server, otherwise it is a 400. A mapped task needs
+ * `map_index`. What a task returned is under the key `return_value`.
+ *
+ * Permission: to read XComs (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`); more in
  * docs/v1/resources/xcoms.md

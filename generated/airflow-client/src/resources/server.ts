@@ -1,0 +1,24 @@
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+import { api } from "../api.js";
+import type { VersionInfo } from "../models.js";
+import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../runtime/index.js";
+
+const versionOperation: Operation = {
+  api,
+  id: "get_version",
+  method: "GET",
+  path: "/api/v2/version",
+  accept: ["application/json"],
+  security: [],
+};
+
+/**
+ * Reads which release the server runs.
+ *
+ * Needs no credentials. `git_version` is null where the release was not built from a checkout.
+ *
+ * `GET /api/v2/version` (`get_version`); more in docs/resources/server.md
+ */
+export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: VersionInfo }, NoErrors> {
+  return call(client, versionOperation, params, options);
+}

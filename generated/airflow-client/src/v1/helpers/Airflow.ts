@@ -1,0 +1,52 @@
+import { type EnvironmentOptions, optionsFromEnvironment } from "../../environment/from-environment.js";
+import { needsRelease } from "../../release/needs-release.js";
+import { type Release, releaseOf } from "../../release/release.js";
+import { basic, type CallOptions, type Client, type ClientOptions, type Middleware } from "../../runtime/index.js";
+import { api } from "../api.js";
+
+export type { EnvironmentOptions } from "../../environment/from-environment.js";
+export { NeedsNewerAirflow } from "../../release/needs-newer-airflow.js";
+export type { Release } from "../../release/release.js";
+
+/**
+ * A client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
+ *
+ * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` is sent with every call, as HTTP Basic; `AIRFLOW_API_TOKEN` is sent as it is, for
+ * the Google backend and for gateways; `AIRFLOW_API_SESSION` is a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds.
+ * `AIRFLOW_API_ALLOW_INSECURE` is `true` where credentials may go over plain http to another machine. Options given here count before
+ * variables, and `prefix` is for a second server.
+ *
+ * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
+ *
+ * @example
+ * ```ts
+ * import { Airflow } from "airflow-client/v1";
+ *
+ * const airflow = Airflow.fromEnv();
+ * console.log((await airflow.version()).text);
+ * ```
+ */
+export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
+  return optionsFromEnvironment(options, basic);
+}
+
+/**
+ * Tells which release the server runs, and which of the two APIs it has. Works without credentials.
+ *
+ * For `api`, `v2` means an Airflow 3, which `airflow-client` is for.
+ *
+ * @example
+ * ```ts
+ * import { Airflow } from "airflow-client/v1";
+ *
+ * const { text, minor, api } = await Airflow.fromEnv().version();
+ * if (api === "v2") throw new Error(`${text} is an Airflow 3: use airflow-client`);
+ * console.log(minor >= 10 ? "has the tries of a task" : "does not have them");
+ * ```
+ */
+export function version(client: Client, options: CallOptions = {}): Promise<Release> {
+  return releaseOf(client, api, options);
+}
+
+/** An operation that the server is too old for is a NeedsNewerAirflow. */
+export const middleware: readonly Middleware[] = [needsRelease];

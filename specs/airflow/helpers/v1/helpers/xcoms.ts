@@ -1,0 +1,65 @@
+import { type XComRead, xcomRead } from "../../helpers/shared/xcom-read.js";
+import { BadRequest, type CallOptions, type Client } from "../../runtime/index.js";
+import { get } from "../resources/xcoms.js";
+
+/** Params of {@link read}. */
+export interface ReadXComParams {
+  readonly dag_id: string;
+  readonly dag_run_id: string;
+  readonly task_id: string;
+  /** Default: `return_value`, what the task returned. */
+  readonly xcom_key?: string;
+  /** Which of a mapped task's instances; -1, the default, where the task is not mapped. */
+  readonly map_index?: number;
+}
+
+/**
+ * Reads the value of an XCom as the JSON that the task left.
+ *
+ * `.as()` checks it and gives it a type: by a function, or by a schema that follows Standard Schema.
+ *
+ * Servers before 2.10 send text only, as Python prints the value: what is JSON is parsed, what is not, such as `{'a': 1}`, stays text.
+ * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFound where there is no such XCom, XComInvalid where
+ * a schema refuses the value, and what a function throws.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, basic } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ *
+ * const place = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
+ * const rows = await airflow.xcoms.read(place).as((value) => {
+ *   if (typeof value !== "number") throw new TypeError("a count of rows is a number");
+ *   return value;
+ * });
+ * console.log(rows + 1);
+ * ```
+ */
+export function read(client: Client, params: ReadXComParams, options?: CallOptions): XComRead {
+  const key = params.xcom_key ?? "return_value";
+  return xcomRead(key, storedValue(client, { ...params, xcom_key: key }, options));
+}
+
+/** Servers before 2.10 know no `stringify`, and servers of this version refuse what they do not know. */
+async function storedValue(
+  client: Client,
+  params: ReadXComParams & { readonly xcom_key: string },
+  options?: CallOptions,
+): Promise<unknown> {
+  const native = await get(client, { ...params, stringify: false }, options).safe();
+  if (native.ok) return native.data.value;
+  if (!(native.error instanceof BadRequest)) throw native.error;
+  const { value } = await get(client, params, options);
+  return typeof value === "string" ? parsed(value) : value;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+export type { XComRead } from "../../helpers/shared/xcom-read.js";

@@ -1,0 +1,20 @@
+import type { Handler, HttpRequest } from "../runtime/index.js";
+
+/** A reply, or the login page that the server wants to be visited first. */
+export type Watched = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };
+
+/** Sends a request; a redirect to a login page is told of, one to anywhere else is a reply, for those who follow redirects. */
+export async function sendWatching(next: Handler, request: HttpRequest, isLogin: (to: URL) => boolean): Promise<Watched> {
+  const { operation, url } = request;
+  const response = await next({ ...request, operation: { ...operation, ok: operation.ok ?? [] } });
+  const location = /^30[12378]$/.test(`${response.status}`) ? response.headers.get("location") : null;
+  const to = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  if (to === undefined || operation.ok?.includes(response.status) || !isLogin(to)) return { response };
+  discard(response);
+  return { login: to };
+}
+
+/** Frees the connection of a reply that nobody will read. */
+export function discard(response: Response): void {
+  response.body?.cancel().catch(() => undefined);
+}

@@ -1,0 +1,115 @@
+import { kerberos, LoginFailed } from "../../generated/airflow-client/src/auth.js";
+import { RequestError, Unauthenticated } from "../../generated/airflow-client/src/index.js";
+import { Airflow } from "../../generated/airflow-client/src/v1/index.js";
+import { type Answer, type Arrived, noDags, shownOf, startServer, type TestServer } from "./server.js";
+
+let server: TestServer;
+let proof: string | undefined;
+let refuse: boolean;
+let steps: string[];
+
+const base64 = (text: string): string => Buffer.from(text).toString("base64");
+
+/** As the backend of Airflow 2 answers: 401 with the bare scheme, then the reply with its own token in lower case. */
+function answer({ headers, path }: Arrived): Answer {
+  const token = /^Negotiate (.*)$/.exec(headers.authorization ?? "")?.[1];
+  if (token === undefined) return { status: 401, headers: { "www-authenticate": "Negotiate" }, body: "Unauthorized" };
+  if (refuse) return { status: 401, headers: { "www-authenticate": "Negotiate" }, body: "Unauthorized" };
+  if (token === base64("more")) return { status: 401, headers: { "www-authenticate": `Negotiate ${base64("go on")}` }, body: "" };
+  const found = path.includes("missing") ? { status: 404, body: { status: 404, title: "DAG not found", detail: null } } : { body: noDags };
+  return { ...found, ...(proof !== undefined && { headers: { "www-authenticate": `negotiate ${base64(proof)}` } }) };
+}
+
+/** Stands for what the package `kerberos` gives. */
+function connect(url: URL, first = "token"): { step(challenge: string): Promise<string | null> } {
+  steps.push(`connect ${url.hostname}`);
+  return {
+    step: async (challenge) => {
+      const text = Buffer.from(challenge, "base64").toString();
+      steps.push(`step ${text}`);
+      if (text === "forged") throw new Error("the server is not who it should be");
+      return text === "proof" ? null : base64(text === "" ? first : "last");
+    },
+  };
+}
+
+beforeEach(async () => {
+  [proof, refuse, steps] = ["proof", false, []];
+  server = await startServer(answer);
+});
+afterEach(() => server.close());
+
+const asked = { preemptive: false } as const;
+const clientOf = (auth: ReturnType<typeof kerberos>): Airflow => new Airflow({ baseUrl: server.url, auth, retry: false });
+
+describe("kerberos", () => {
+  test("answers the challenge, and looks at the server's own token", async () => {
+    const airflow = clientOf(kerberos(connect, asked));
+    await airflow.dags.list();
+    expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual([undefined, `Negotiate ${base64("token")}`]);
+    expect(steps).toEqual(["connect 127.0.0.1", "step ", "step proof"]);
+    await airflow.dags.list();
+    expect(steps).toHaveLength(6);
+  });
+
+  test("repeats a call that writes, with its body", async () => {
+    await clientOf(kerberos(connect, asked)).pools.create({ name: "p", slots: 1 });
+    expect(server.arrived.map(({ body }) => body)).toEqual(['{"name":"p","slots":1}', '{"name":"p","slots":1}']);
+  });
+
+  test("goes on where the server has more to ask", async () => {
+    await clientOf(kerberos((url) => connect(url, "more"), asked)).dags.list();
+    expect(steps).toEqual(["connect 127.0.0.1", "step ", "step go on", "step proof"]);
+  });
+
+  test("sends a token at once unless it is told to wait, since Airflow may not ask for one", async () => {
+    await clientOf(kerberos(connect)).dags.list();
+    expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual([`Negotiate ${base64("token")}`]);
+    expect(steps).toEqual(["connect 127.0.0.1", "step ", "step proof"]);
+  });
+
+  test("a token that is refused is an Unauthenticated, after one try", async () => {
+    refuse = true;
+    await expect(clientOf(kerberos(connect, asked)).dags.list()).rejects.toBeInstanceOf(Unauthenticated);
+    expect(server.arrived).toHaveLength(2);
+    await expect(clientOf(kerberos(connect)).dags.list()).rejects.toBeInstanceOf(Unauthenticated);
+    expect(server.arrived).toHaveLength(3);
+  });
+
+  test("a server that cannot prove who it is gives no data", async () => {
+    proof = "forged";
+    const error = await clientOf(kerberos(connect))
+      .dags.list()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(RequestError);
+    expect(await shownOf(error)).toContain("the server is not who it should be");
+  });
+
+  test("a server that proves nothing is let through, unless it must", async () => {
+    proof = undefined;
+    await clientOf(kerberos(connect)).dags.list();
+    await expect(clientOf(kerberos(connect, { mutual: "required" })).dags.list()).rejects.toBeInstanceOf(LoginFailed);
+    await expect(clientOf(kerberos(connect, { mutual: "required" })).dags.get({ dag_id: "missing" })).rejects.toMatchObject({
+      status: 404,
+    });
+  });
+
+  test("has an exchange for each of several calls at once", async () => {
+    const airflow = clientOf(kerberos(connect));
+    await Promise.all([1, 2, 3].map(() => airflow.dags.list()));
+    expect(steps.filter((step) => step.startsWith("connect"))).toHaveLength(3);
+    expect(steps.filter((step) => step === "step proof")).toHaveLength(3);
+  });
+
+  test("nothing shows the token", async () => {
+    proof = "forged";
+    const airflow = clientOf(kerberos(connect));
+    const error = await airflow.dags.list().catch((reason: unknown) => reason);
+    for (const shown of [await shownOf(error), await shownOf(airflow)]) expect(shown).not.toContain(base64("token"));
+  });
+
+  test("what connect throws is the cause, and the first reply is let go", async () => {
+    const reason = new Error("no ticket: run kinit");
+    await expect(clientOf(kerberos(() => Promise.reject(reason))).dags.list()).rejects.toMatchObject({ cause: reason });
+  });
+});

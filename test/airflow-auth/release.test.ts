@@ -1,0 +1,203 @@
+import { jest } from "@jest/globals";
+import {
+  Airflow,
+  bearer,
+  DecodeError,
+  MethodNotAllowed,
+  NeedsNewerAirflow,
+  NotFound,
+  passwordGrant,
+} from "../../generated/airflow-client/src/index.js";
+import { parseRelease } from "../../generated/airflow-client/src/release/release.js";
+import { needsRelease } from "../../generated/airflow-client/src/release.js";
+import { bulk } from "../../generated/airflow-client/src/resources/dagRuns.js";
+import { createClient } from "../../generated/airflow-client/src/runtime/index.js";
+import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index.js";
+import { type Answer, type Arrived, shownOf, startServer, type TestServer } from "./server.js";
+
+let server: TestServer;
+let release: string;
+let api: "v1" | "v2";
+/** What is answered to anything but the version. */
+let answer: (request: Arrived) => Answer;
+
+beforeEach(async () => {
+  [release, api] = ["3.0.6", "v2"];
+  answer = () => ({ status: 405, body: { detail: "Method Not Allowed" } });
+  server = await startServer((request) => {
+    if (request.path === `/api/${api}/version`) return { body: { version: release, git_version: ".release:abc" } };
+    if (request.path.endsWith("/version")) return { status: 404, headers: { "content-type": "text/html" }, body: "<h1>lost</h1>" };
+    return answer(request);
+  });
+});
+afterEach(() => server.close());
+
+const asked = (): number => server.arrived.filter(({ path }) => path.endsWith("/version")).length;
+const failureOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => "no failure",
+    (reason: unknown) => reason,
+  );
+const newRun = { dag_id: "a", actions: [] };
+
+describe("version", () => {
+  test.each([
+    ["3.0.6", { major: 3, minor: 0, patch: 6 }],
+    ["3.3.0rc1", { major: 3, minor: 3, patch: 0 }],
+    ["3.2.0.dev0", { major: 3, minor: 2, patch: 0 }],
+    ["2.10.5+composer", { major: 2, minor: 10, patch: 5 }],
+    ["2.11.2-3.astro", { major: 2, minor: 11, patch: 2 }],
+    ["3.1", { major: 3, minor: 1, patch: 0 }],
+  ])("%s", async (text, numbers) => {
+    release = text;
+    expect(await new Airflow({ baseUrl: server.url }).version()).toEqual({ text, ...numbers, gitVersion: ".release:abc", api: "v2" });
+  });
+
+  test.each(["", "/api/v2", "/api/v2/"])("is asked without credentials, below the base URL%s", async (path) => {
+    const auth = passwordGrant({ username: "a", password: "wrong" });
+    await new Airflow({ baseUrl: `${server.url}${path}`, auth }).version();
+    expect(server.arrived.map((each) => [each.path, each.headers.authorization])).toEqual([["/api/v2/version", undefined]]);
+  });
+
+  test("either client finds out that the server is the other's", async () => {
+    expect((await new Airflow2({ baseUrl: `${server.url}/api/v1` }).version()).api).toBe("v2");
+    [api, release] = ["v1", "2.11.2"];
+    expect(await new Airflow({ baseUrl: `${server.url}/api/v2` }).version()).toMatchObject({ api: "v1", major: 2, minor: 11 });
+    expect(await new Airflow2({ baseUrl: server.url }).version()).toMatchObject({ api: "v1", text: "2.11.2" });
+  });
+
+  test("a server that has neither API is a NotFound of the first, one that says nonsense a DecodeError", async () => {
+    api = "v1";
+    release = "latest";
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).version())).toBeInstanceOf(NotFound);
+    expect(await failureOf(new Airflow2({ baseUrl: server.url }).version())).toBeInstanceOf(DecodeError);
+  });
+
+  test.each([undefined, null, 3, "", "latest", "v", "3"])("%j is no release", (text) => {
+    expect(parseRelease(text)).toBeUndefined();
+  });
+});
+
+describe("an operation that the server is too old for", () => {
+  test.each([404, 405, 422])("a %d tells what it needs and what there is", async (status) => {
+    answer = () => ({ status, body: { detail: "?" } });
+    const error = await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun));
+    expect(error).toBeInstanceOf(NeedsNewerAirflow);
+    expect(error).not.toBeInstanceOf(NotFound);
+    expect(error).toMatchObject({ name: "NeedsNewerAirflow", needs: "3.3", server: "3.0.6" });
+    expect((error as Error).message).toBe("dagRuns.bulk needs Airflow 3.3, this server is 3.0.6");
+    const lookup = server.arrived.at(-1);
+    expect(lookup).toMatchObject({ method: "GET", path: "/api/v2/version", body: "" });
+    expect(lookup?.headers["content-type"]).toBeUndefined();
+  });
+
+  test("so does an Airflow 2", async () => {
+    [api, release] = ["v1", "2.7.3"];
+    const error = await failureOf(new Airflow2({ baseUrl: `${server.url}/api/v1` }).dagStats.list({ dag_ids: "a" }));
+    expect(String(error)).toMatch(/^NeedsNewerAirflow: dagStats\.list needs Airflow 2\.10, this server is 2\.7\.3$/);
+  });
+
+  test("the server is asked once, whatever the number of calls", async () => {
+    const airflow = new Airflow({ baseUrl: server.url });
+    const errors = await Promise.all([1, 2, 3, 4].map(() => failureOf(airflow.dagRuns.bulk(newRun))));
+    errors.push(await failureOf(airflow.dagRuns.bulk(newRun)));
+    expect(errors.every((error) => error instanceof NeedsNewerAirflow)).toBe(true);
+    expect(asked()).toBe(1);
+  });
+
+  test("it is a failure as a value, too", async () => {
+    const result = await new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun).safe();
+    expect(result).toMatchObject({ ok: false, status: undefined, error: expect.any(NeedsNewerAirflow) });
+  });
+
+  test("the credentials of the call go with the question, since a gateway may ask for them, and are not shown", async () => {
+    const error = await failureOf(new Airflow({ baseUrl: server.url, auth: bearer("secret-token") }).dagRuns.bulk(newRun));
+    expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(["Bearer secret-token", "Bearer secret-token"]);
+    expect(await shownOf(error)).not.toContain("secret-token");
+  });
+
+  test("createClient knows it by the middleware", async () => {
+    const plain = await failureOf(bulk(createClient({ baseUrl: server.url }), newRun));
+    expect(plain).not.toBeInstanceOf(NeedsNewerAirflow);
+    expect(asked()).toBe(0);
+    expect(await failureOf(bulk(createClient({ baseUrl: server.url, middleware: [needsRelease] }), newRun))).toBeInstanceOf(
+      NeedsNewerAirflow,
+    );
+  });
+
+  test("the middlewares of the caller see the question", async () => {
+    const seen: string[] = [];
+    const airflow = new Airflow({
+      baseUrl: server.url,
+      middleware: [
+        (next) => (request) => {
+          seen.push(request.operation.id);
+          return next(request);
+        },
+      ],
+    });
+    await failureOf(airflow.dagRuns.bulk(newRun));
+    expect(seen).toEqual(["bulk_dag_runs", "get_version"]);
+  });
+});
+
+describe("honest replies stay what they are", () => {
+  test("a DAG that is missing on a server that is new enough is a NotFound, and the server is asked once", async () => {
+    release = "3.3.2";
+    answer = () => ({ status: 404, body: { detail: "The Dag with ID: `a` was not found" } });
+    const airflow = new Airflow({ baseUrl: server.url });
+    for (let count = 0; count < 3; count++) {
+      const error = await failureOf(airflow.dagRuns.bulk(newRun));
+      expect(error).toBeInstanceOf(NotFound);
+      expect(error).toMatchObject({ detail: "The Dag with ID: `a` was not found" });
+    }
+    expect(asked()).toBe(1);
+  });
+
+  test("an operation that always was there never asks", async () => {
+    answer = () => ({ status: 404, body: { detail: "no DAG" } });
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dags.get({ dag_id: "a" }))).toBeInstanceOf(NotFound);
+    expect(asked()).toBe(0);
+  });
+
+  test("a call that succeeds never asks", async () => {
+    answer = () => ({ body: { update: null } });
+    await new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun);
+    expect(server.arrived).toHaveLength(1);
+  });
+
+  test("a server whose release cannot be told leaves the reply as it is", async () => {
+    release = "?";
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+    api = "v1";
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+  });
+
+  test("a release candidate has what its release has", async () => {
+    release = "3.3.0rc1";
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+  });
+
+  test("a server that was renewed since is asked again after five minutes", async () => {
+    const now = jest.spyOn(Date, "now");
+    try {
+      const airflow = new Airflow({ baseUrl: server.url });
+      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(NeedsNewerAirflow);
+      release = "3.3.2";
+      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(NeedsNewerAirflow);
+      const later = Date.now() + 301_000;
+      now.mockImplementation(() => later);
+      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+      expect(asked()).toBe(2);
+    } finally {
+      now.mockRestore();
+    }
+  });
+
+  test("what a server says of itself cannot run on in a message", async () => {
+    release = `3.0.6\n\u001b[31m${"x".repeat(500)}`;
+    const { message } = (await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))) as Error;
+    expect(message).toMatch(/^dagRuns\.bulk needs Airflow 3\.3, this server is 3\.0\.6[\w.+-]{0,40}$/);
+    expect(message.length).toBeLessThan(120);
+  });
+});

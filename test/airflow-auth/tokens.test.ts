@@ -1,0 +1,173 @@
+import { allAdmins, everywhere } from "../../generated/airflow-client/src/auth.js";
+import { Airflow, bearer, PermissionDenied, passwordGrant, Unauthenticated } from "../../generated/airflow-client/src/index.js";
+import { Airflow as Airflow2, basic } from "../../generated/airflow-client/src/v1/index.js";
+import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type TestServer } from "./server.js";
+
+let server: TestServer;
+let lifetime: number;
+let issued: string[];
+/** Whether anyone gets a token. */
+let open: boolean;
+/** What the API answers in place of data to a token that is not the newest. */
+let refusal: Answer;
+
+/** The token endpoint of Airflow 3 at the server's root, and an API that takes the newest token only. */
+function answer({ method, path, headers, body }: Arrived): Answer {
+  if (path === "/deployment/auth/token" && method === "GET") {
+    if (!open) return { status: 403, body: { detail: "Not allowed" } };
+    issued.push(jwt({ sub: "anyone", exp: Math.floor(Date.now() / 1000) + lifetime, count: issued.length }));
+    return { status: 201, body: { access_token: issued.at(-1) } };
+  }
+  if (path === "/deployment/auth/token") {
+    if (method !== "POST" || headers["content-type"] !== "application/json") return { status: 422, body: { detail: [] } };
+    if (JSON.parse(body).password !== "pass") return { status: 401, body: { detail: "Invalid credentials" } };
+    issued.push(jwt({ sub: "1", exp: Math.floor(Date.now() / 1000) + lifetime, count: issued.length }));
+    return { status: 201, body: { access_token: issued.at(-1) } };
+  }
+  if (!path.startsWith("/deployment/api/v")) return { status: 404, body: { error: path } };
+  if (path.endsWith("/version")) return { body: { version: "3.1.8" } };
+  if (path.includes("forbidden")) return { status: 403, body: { detail: "Forbidden" } };
+  return headers.authorization === `Bearer ${issued.at(-1)}` ? { body: noDags } : refusal;
+}
+
+beforeEach(async () => {
+  open = true;
+  [lifetime, issued, refusal] = [3600, [], { status: 401, body: { detail: "Not authenticated" } }];
+  server = await startServer(answer);
+});
+afterEach(() => server.close());
+
+const clientOf = (password = "pass"): Airflow =>
+  new Airflow({ baseUrl: `${server.url}/deployment/api/v2`, auth: passwordGrant({ username: "ada", password }), retry: false });
+
+describe("a password for a token of Airflow 3", () => {
+  test("is asked for at the server's root, once, as JSON, and 201 is an answer", async () => {
+    const airflow = clientOf();
+    await Promise.all([airflow.dags.list(), airflow.dags.list()]);
+    expect(server.arrived[0]).toMatchObject({
+      method: "POST",
+      path: "/deployment/auth/token",
+      body: '{"username":"ada","password":"pass"}',
+    });
+    expect(issued).toHaveLength(1);
+  });
+
+  test("is renewed before the `exp` of the token", async () => {
+    lifetime = 1;
+    const airflow = clientOf();
+    await airflow.dags.list();
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await airflow.dags.list();
+    expect(issued).toHaveLength(2);
+    expect(server.arrived.filter(({ path }) => path.endsWith("/dags"))).toHaveLength(2);
+  });
+
+  test.each([
+    ["401", { status: 401, body: { detail: "Not authenticated" } }],
+    ["403 for a token that is not valid", { status: 403, body: { detail: "Invalid JWT token" } }],
+  ])("is renewed once after %s, as when the server has got a new key", async (_, given) => {
+    refusal = given;
+    const airflow = clientOf();
+    await airflow.dags.list();
+    issued.push("a token that the client does not know");
+    await airflow.dags.list();
+    expect(issued).toHaveLength(3);
+  });
+
+  test("a permission that is missing is no reason to ask again", async () => {
+    await expect(clientOf().dags.get({ dag_id: "forbidden" })).rejects.toBeInstanceOf(PermissionDenied);
+    expect(issued).toHaveLength(1);
+  });
+
+  test("a wrong password is an Unauthenticated of the token endpoint, and shows neither", async () => {
+    const error = await clientOf("wrong-secret")
+      .dags.list()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Unauthenticated);
+    expect(String(error)).toMatch(/POST \/deployment\/auth\/token: 401:? Invalid credentials/);
+    expect(await shownOf(error)).not.toContain("wrong-secret");
+  });
+});
+
+describe("a server that takes anyone for an admin", () => {
+  const allIn = (): Airflow => new Airflow({ baseUrl: `${server.url}/deployment`, auth: allAdmins() });
+
+  test("gives a token, which is kept and got anew when it is refused", async () => {
+    const airflow = allIn();
+    await Promise.all([airflow.dags.list(), airflow.dags.list()]);
+    expect(issued).toHaveLength(1);
+    issued.push("a token that the client does not know");
+    await airflow.dags.list();
+    expect(issued).toHaveLength(3);
+  });
+
+  test("and one that does not is a PermissionDenied", async () => {
+    open = false;
+    await expect(allIn().dags.list()).rejects.toThrow("GET /auth/token: 403");
+  });
+});
+
+describe("Astronomer", () => {
+  test.each(["/deployment", "/deployment/", "/deployment/api/v2", "/deployment/api/v2/"])(
+    "the base path %s stands before the API",
+    async (path) => {
+      issued.push("static-token");
+      await new Airflow({ baseUrl: `${server.url}${path}`, auth: bearer("static-token") }).dags.list();
+      expect(server.arrived.map((each) => [each.path, each.headers.authorization])).toEqual([
+        ["/deployment/api/v2/dags", "Bearer static-token"],
+      ]);
+    },
+  );
+
+  test("so it does for Airflow 2", async () => {
+    issued.push("static-token");
+    for (const path of ["/deployment", "/deployment/api/v1"]) {
+      await new Airflow2({ baseUrl: `${server.url}${path}`, auth: bearer("static-token") }).dags.list();
+    }
+    expect(server.arrived.map((each) => each.path)).toEqual(["/deployment/api/v1/dags", "/deployment/api/v1/dags"]);
+  });
+});
+
+describe("everywhere", () => {
+  test("a credential goes with calls that need none, for a gateway in front of the server", async () => {
+    const plain = new Airflow({ baseUrl: `${server.url}/deployment`, auth: bearer("t") });
+    const gated = new Airflow({ baseUrl: `${server.url}/deployment`, auth: everywhere(bearer("t")) });
+    await plain.server.version();
+    await gated.server.version();
+    await gated.dags.list().catch(() => undefined);
+    expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual([undefined, "Bearer t", "Bearer t"]);
+  });
+
+  test("a middleware sees the operation as it is", async () => {
+    const seen: unknown[] = [];
+    const airflow = new Airflow({
+      baseUrl: `${server.url}/deployment`,
+      auth: everywhere(bearer("t")),
+      middleware: [
+        (next) => (request) => {
+          seen.push(request.operation.id, request.operation.security);
+          return next(request);
+        },
+      ],
+    });
+    await airflow.server.version();
+    expect(seen).toEqual(["get_version", []]);
+  });
+
+  test("grants and Basic go everywhere, too, where the API knows their kind", async () => {
+    const granted = new Airflow({
+      baseUrl: `${server.url}/deployment`,
+      auth: everywhere(passwordGrant({ username: "ada", password: "pass" })),
+    });
+    await granted.server.version();
+    const old = new Airflow2({ baseUrl: `${server.url}/deployment`, auth: everywhere(basic({ username: "ada", password: "pass" })) });
+    await old.server.version();
+    const versions = server.arrived.filter(({ path }) => path.endsWith("/version"));
+    expect(versions.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${issued[0]}`, `Basic ${btoa("ada:pass")}`]);
+  });
+
+  test("credentials still go over https only, or to this machine", async () => {
+    const airflow = new Airflow({ baseUrl: "http://gateway.example", auth: everywhere(bearer("t")) });
+    await expect(airflow.server.version()).rejects.toThrow("no credentials to http://gateway.example");
+  });
+});

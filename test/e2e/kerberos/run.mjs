@@ -1,0 +1,91 @@
+// Logs in to Airflow 2.11 by Kerberos: a KDC of our own (Debian's), Airflow's `kerberos_auth`, tickets by `kinit`, and tokens by the npm
+// package `kerberos`. Installs what is missing; what cannot be had is a failure, and told.
+//
+//   node test/e2e/kerberos/run.mjs
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installClient } from "../client-package.mjs";
+import { runTests } from "../run-tests.mjs";
+import { run } from "../server/run.mjs";
+import { startAirflow } from "../server/start-airflow.mjs";
+import { venv } from "../server/venv.mjs";
+import { realm, startKdc } from "./kdc.mjs";
+import { kerberosPrograms } from "./programs.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "kerberos-"));
+const log = join(folder, "airflow.log");
+const ends = [];
+let status = 1;
+try {
+  const programs = kerberosPrograms();
+  install();
+  const python = join(await venv("2.11-kerberos"), "bin/python");
+  const host = (await run(python, ["-c", "from airflow.utils.net import getfqdn; print(getfqdn())"], { env: quiet() }))
+    .trim()
+    .split("\n")
+    .at(-1);
+  const kdc = await startKdc(join(folder, "kdc"), programs);
+  ends.push(kdc.stop);
+  const keytab = await kdc.keytab(`airflow/${host}`, "airflow.keytab");
+  const tickets = { admin: await kdc.ticket("admin"), viewer: await kdc.ticket("viewer"), stranger: await kdc.ticket("stranger") };
+  const [client, airflow] = await Promise.all([installClient(join(folder, "client")), startAirflow(release(kdc, keytab), { log })]);
+  ends.unshift(airflow.stop);
+  const facts = join(folder, "facts.json");
+  const caches = Object.fromEntries(Object.entries(tickets).map(([name, { KRB5CCNAME }]) => [name, KRB5CCNAME]));
+  writeFileSync(facts, JSON.stringify({ client, host, keytab, url: airflow.url, tickets: caches }));
+  status = await runTests(join(here, "login.test.mjs"), { ...kdc.env, KRB5_KTNAME: keytab, PINWHEEL_KERBEROS: facts });
+} catch (error) {
+  console.error(error.message);
+  console.log("0 passed, 1 failed");
+} finally {
+  for (const end of ends) await end();
+  if (status !== 0) console.error(tail(log));
+  rmSync(folder, { recursive: true, force: true });
+}
+process.exit(status);
+
+/**
+ * Sessions come first: the last backend's challenge is what a 401 says, and Airflow puts that for sessions behind all others where it is
+ * not listed. Its users are the persons that have tickets; `admin` is what the check of its health needs.
+ */
+function release({ env }, keytab) {
+  return {
+    name: "2.11-kerberos",
+    airflow: "2.11.2",
+    api: "v1",
+    dags: [],
+    users: { admin: "Admin", [`admin@${realm}`]: "Admin", [`viewer@${realm}`]: "Viewer" },
+    settings: {
+      AIRFLOW__API__AUTH_BACKENDS: "airflow.api.auth.backend.session,airflow.providers.fab.auth_manager.api.auth.backend.kerberos_auth",
+      KRB5_CONFIG: env.KRB5_CONFIG,
+      KRB5_KTNAME: keytab,
+    },
+  };
+}
+
+/** npm builds the package, since it is C++. */
+function install() {
+  const age = (file) => statSync(join(here, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (age("node_modules/.package-lock.json") > age("package-lock.json")) return;
+  const args = ["ci", "--no-audit", "--no-fund", "--prefer-offline"];
+  const { status: code, stdout, stderr } = spawnSync("npm", args, { cwd: here, encoding: "utf8", timeout: 600_000 });
+  if (code !== 0) throw new Error(`npm ci in test/e2e/kerberos ended with ${code}:\n${stdout}\n${stderr}`);
+}
+
+function quiet() {
+  const home = join(folder, "nothing");
+  mkdirSync(home, { recursive: true });
+  return { ...process.env, AIRFLOW_HOME: home };
+}
+
+function tail(file) {
+  try {
+    return readFileSync(file, "utf8").split("\n").slice(-40).join("\n");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readRecords } from "./records.mjs";
+
+/**
+ * Holds the table of operations, `operations.API.md`, against what was called. Gives problems: an operation that has not succeeded, neither on
+ * the server nor with a recorded answer, and a table that is not what this run has seen.
+ */
+export function checkTable(release, prepared, update) {
+  const model = JSON.parse(readFileSync(prepared.models, "utf8"))[release.api];
+  const { missing, live, replayed, total, text } = tableOf(release, model, readRecords(prepared, release));
+  console.log(`  ${release.airflow}: ${live} of ${total} operations called live, ${replayed} from a recorded answer`);
+  return [...missing.map((name) => `${name} has not succeeded once`), ...compare(release, text, update)];
+}
+
+/** What was called of each operation, as a table and in numbers. */
+export function tableOf(release, model, records) {
+  const live = statusesOf(records.filter(({ recorded }) => !recorded));
+  const replayed = statusesOf(records.filter(({ recorded }) => recorded));
+  const rows = operationsOf(model).map((operation) => ({
+    ...operation,
+    live: live.get(operation.id),
+    recorded: replayed.get(operation.id),
+  }));
+  return {
+    missing: rows.filter((row) => !isLive(row) && !isReplayed(row)).map(({ name }) => name),
+    live: rows.filter(isLive).length,
+    replayed: rows.filter(isReplayed).length,
+    total: rows.length,
+    text: table(release, rows),
+  };
+}
+
+/** What was only refused has not been called. */
+const isLive = (row) => succeeds(row.live);
+const isReplayed = (row) => !isLive(row) && succeeds(row.recorded);
+const succeeds = (statuses) => [...(statuses ?? [])].some((status) => status < 400);
+
+function operationsOf(model) {
+  return model.resources.flatMap((resource) =>
+    resource.operations.map(({ id, name, method, path }) => ({ id, name: `${resource.name}.${name}`, method, path })),
+  );
+}
+
+/** What the server answers where SQLite has no time: now and then. */
+const busy = 503;
+
+function statusesOf(records) {
+  const statuses = new Map();
+  for (const { operation, status, finding } of records) {
+    if (finding !== undefined || status === busy) continue;
+    statuses.set(operation, new Set([...(statuses.get(operation) ?? []), status]));
+  }
+  return statuses;
+}
+
+function table({ airflow, api }, rows) {
+  const cells = rows.map((row) => `| \`${row.name}\` | ${row.method} \`${row.path}\` | ${list(row.live)} | ${list(row.recorded)} |`);
+  return [
+    `# Operations of API ${api}, called on Airflow ${airflow}`,
+    "",
+    "Written by `npm run test:e2e -- --update`, and compared by every run: the statuses that the suites have seen of each operation.",
+    "",
+    "| method | request | live | from a recorded answer |",
+    "|---|---|---|---|",
+    ...cells,
+    "",
+  ].join("\n");
+}
+
+const list = (statuses) => [...(statuses ?? [])].sort().join(", ");
+
+function compare({ api }, text, update) {
+  const file = fileURLToPath(new URL(`operations.${api}.md`, import.meta.url));
+  if (update) writeFileSync(file, text);
+  const before = new Set(readOr(file, "").split("\n"));
+  const now = text.split("\n");
+  const differing = now.filter((line) => !before.has(line));
+  if (differing.length > 20) return [`operations.${api}.md is not what was seen; if this is right, run with --update`];
+  return differing.map((line) => `not as in operations.${api}.md; if this is right, run with --update: ${line}`);
+}
+
+function readOr(file, otherwise) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,19 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { installClient } from "./client-package.mjs";
+import { readModels } from "./validator/model.mjs";
+
+/** Makes what all suites of a run share, in a folder: the client, installed, and the models of its APIs. */
+export async function prepare(folder) {
+  const client = await installClient(join(folder, "client"));
+  const models = join(folder, "models.json");
+  writeFileSync(models, JSON.stringify(readModels()));
+  return { client, models, records: join(folder, "records") };
+}
+
+/** Writes down a server for the processes that test it, and gives the file. */
+export function describeServer(folder, { release, airflow, api, url, users, home, log }, prepared) {
+  const file = join(folder, `${release}.json`);
+  writeFileSync(file, JSON.stringify({ release, airflow, api, url, users, home, log, ...prepared }));
+  return file;
+}

@@ -1,0 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the suites noted of one release: calls, and findings. */
+export function readRecords({ records }, { name }) {
+  const files = readdirSync(records).filter((file) => file.startsWith(`${name}.`) && file.endsWith(".ndjson"));
+  return files
+    .flatMap((file) => readFileSync(join(records, file), "utf8").split("\n"))
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+}

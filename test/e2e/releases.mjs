@@ -1,0 +1,53 @@
+// The releases of Airflow that tests talk to. `requirements/NAME.txt` pins the packages of each.
+
+/** DAG files that every release of Airflow 3 can read. */
+const three = ["v3"];
+const users3 = { admin: "admin", op: "op", user: "user", viewer: "viewer" };
+const users2 = { admin: "Admin", viewer: "Viewer" };
+
+/**
+ * `airflow`: the release. `api`: version of its REST API. `dags`: folders of `dags/`. `users`: names and their roles. `suites`: folders
+ * of `suites/` that run against it. `table`: every operation of its document has to be called, see operations.mjs. `pins`: the requirements,
+ * where they are those of another name. `settings`: variables of the server beside those of all.
+ */
+export const releases = {
+  3.3: {
+    airflow: "3.3.2",
+    api: "v2",
+    dags: [...three, "v3.1", "v3.3"],
+    users: users3,
+    suites: ["v2", "guides", "words", "ways", "ways-v2", "flows-core", "flows"],
+    table: true,
+  },
+  "3.3-open": {
+    airflow: "3.3.2",
+    api: "v2",
+    pins: "3.3",
+    dags: [],
+    users: users3,
+    suites: ["ways-open"],
+    settings: {
+      AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS: "True",
+      AIRFLOW__API_AUTH__JWT_EXPIRATION_TIME: "4",
+      AIRFLOW__API_AUTH__JWT_LEEWAY: "0",
+    },
+  },
+  3.2: { airflow: "3.2.2", api: "v2", dags: [...three, "v3.1"], users: users3, suites: ["v2-core", "ways", "ways-v2"] },
+  3.1: { airflow: "3.1.8", api: "v2", dags: [...three, "v3.1"], users: users3, suites: ["v2-core", "ways", "ways-v2"] },
+  "3.0": { airflow: "3.0.6", api: "v2", dags: three, users: users3, suites: ["v2-core", "ways", "ways-v2", "flows-core"] },
+  2.11: {
+    airflow: "2.11.2",
+    api: "v1",
+    dags: ["v2", "v2.11"],
+    users: users2,
+    suites: ["v1", "guides", "ways", "ways-v1", "flows-core", "flows"],
+    table: true,
+  },
+  2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core"] },
+};
+
+/** The release of a name. Throws where there is none. */
+export function releaseOf(name) {
+  if (!Object.hasOwn(releases, name)) throw new Error(`There is no release ${name}. There are ${Object.keys(releases).sort().join(", ")}.`);
+  return { name, ...releases[name] };
+}

@@ -1,0 +1,113 @@
+// Runs the suites against real servers. See README.md.
+//
+//   node test/e2e/run.mjs                            every release
+//   node test/e2e/run.mjs --server 3.3 --server 2.11  some
+//   node test/e2e/run.mjs --server 3.3 --only pools   suites whose file begins so; the table of operations is not looked at
+//   node test/e2e/run.mjs --update                    writes the table of operations down
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { tellFindings } from "./findings.mjs";
+import { checkTable } from "./operations.mjs";
+import { describeServer, prepare } from "./prepare.mjs";
+import { readRecords } from "./records.mjs";
+import { releaseOf, releases } from "./releases.mjs";
+import { startAirflow } from "./server/start-airflow.mjs";
+import { venv } from "./server/venv.mjs";
+import { runSuites } from "./suites.mjs";
+
+/** Servers at a time. */
+const lanes = 2;
+
+const { values: options } = parseArgs({
+  options: { server: { type: "string", multiple: true }, only: { type: "string" }, update: { type: "boolean" } },
+});
+const artifacts = fileURLToPath(new URL("../../artifacts/e2e", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "pinwheel-e2e-"));
+mkdirSync(join(folder, "records"));
+let passed = 0;
+let failed = 0;
+try {
+  const chosen = (options.server ?? Object.keys(releases)).map(releaseOf);
+  await timed("virtual environments", () => makeVenvs(chosen));
+  const prepared = await timed("client, packed and installed", () => prepare(folder));
+  const waiting = chosen.filter((release) => filesOf(release).length > 0);
+  await Promise.all(Array.from({ length: lanes }, () => lane(waiting, prepared)));
+  for (const release of chosen)
+    await count(`findings ${release.name}`, () => tellFindings(readRecords(prepared, release), release, options.only === undefined));
+  if (options.only === undefined)
+    for (const release of chosen.filter(({ table }) => table))
+      await count(`operations ${release.name}`, () => checkTable(release, prepared, options.update));
+} catch (error) {
+  fail(error.message);
+} finally {
+  if (failed > 0) keepLogs();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
+
+/** One after the other: pip keeps the line and the processors busy. */
+async function makeVenvs(chosen) {
+  for (const { name, pins = name } of chosen) await venv(pins);
+}
+
+async function lane(waiting, prepared) {
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+    await testRelease(next, prepared).catch((error) => fail(error.message));
+}
+
+async function testRelease(release, prepared) {
+  const log = join(folder, `airflow-${release.name}.log`);
+  const server = await timed(`Airflow ${release.airflow} up`, () => startAirflow(release, { log }));
+  try {
+    const description = describeServer(folder, server, prepared);
+    const result = await timed(`suites on ${release.airflow}`, () => runSuites(filesOf(release), description));
+    console.log(`  ${release.airflow}: ${result.passed} tests passed, ${result.failed} failed`);
+    for (const problem of result.problems) console.log(problem);
+    for (const { file, test, ms } of result.slowest) console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${basename(file)}: ${test}`);
+    passed += result.passed;
+    failed += result.failed;
+    if (result.failed > 0) cpSync(join(server.home, "logs"), join(folder, `tasks-${release.name}`), { recursive: true });
+  } finally {
+    await timed(`Airflow ${release.airflow} down`, server.stop);
+  }
+}
+
+function filesOf({ suites }) {
+  return suites.flatMap((suite) => {
+    const path = fileURLToPath(new URL(`suites/${suite}`, import.meta.url));
+    const names = readdirSync(path).filter((name) => name.endsWith(".mjs") && name.startsWith(options.only ?? ""));
+    return names.sort().map((name) => join(path, name));
+  });
+}
+
+/** A check with problems, which it returns as lines. */
+async function count(name, check) {
+  const problems = await check();
+  if (problems.length === 0) passed++;
+  else fail(`${name}:\n  ${problems.join("\n  ")}`);
+}
+
+async function timed(name, work) {
+  const begin = performance.now();
+  const result = await work();
+  console.log(`${name.padEnd(36)} ${((performance.now() - begin) / 1000).toFixed(1).padStart(7)} s`);
+  return result;
+}
+
+function fail(message) {
+  failed++;
+  console.error(message);
+}
+
+function keepLogs() {
+  const kept = join(artifacts, new Date().toISOString().replaceAll(":", "-"));
+  mkdirSync(kept, { recursive: true });
+  for (const name of readdirSync(folder).filter((one) => /^(airflow|tasks)-|^records$/.test(one))) {
+    cpSync(join(folder, name), join(kept, name), { recursive: true });
+  }
+  console.error(`Logs of the servers and of their tasks are in ${kept}`);
+}

@@ -1,0 +1,81 @@
+import { spawn } from "node:child_process";
+import { createWriteStream, readdirSync, readFileSync, rmSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+
+const running = new Set();
+let watching = false;
+
+/**
+ * Starts a program as the head of a process group of its own; what it prints goes to a file. It is ended when this process ends. `onEnd` is
+ * told why it has ended, unless by `endGroup`.
+ */
+export function startGroup(command, args, { env, cwd, log, onEnd }) {
+  const output = createWriteStream(log, { flags: "a" });
+  const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [child.stdout, child.stderr]) stream.pipe(output, { end: false });
+  const group = { child, home: env.AIRFLOW_HOME, isEnding: false };
+  const ended = (why) => {
+    if (!group.isEnding) onEnd(why);
+  };
+  running.add(group);
+  child.on("error", (error) => ended(error.message));
+  child.on("exit", (status, signal) => ended(`${args.join(" ")} ended with ${signal ?? status}`));
+  endWithThisProcess();
+  return group;
+}
+
+/** Ends a group: first with SIGTERM, after ten seconds with SIGKILL, and whatever has left the group for one of its own. */
+export async function endGroup(group) {
+  group.isEnding = true;
+  signal(group, "SIGTERM");
+  for (let waited = 0; waited < 10_000 && processesOf(group).length > 0; waited += 100) await pause(100);
+  kill(group);
+  running.delete(group);
+}
+
+function kill(group) {
+  signal(group, "SIGKILL");
+  for (const pid of processesOf(group)) signalProcess(pid, "SIGKILL");
+}
+
+function signal(group, name) {
+  if (group.child.pid !== undefined) signalProcess(-group.child.pid, name);
+}
+
+function signalProcess(pid, name) {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    if (error.code !== "ESRCH") throw error;
+  }
+}
+
+/** Processes that have the group's AIRFLOW_HOME, which no other group has. Only Linux tells; elsewhere the group is all there is. */
+function processesOf({ home, child }) {
+  if (process.platform !== "linux") return child.exitCode === null && child.signalCode === null ? [child.pid] : [];
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name) && environmentOf(name).includes(`AIRFLOW_HOME=${home}\0`))
+    .map(Number);
+}
+
+function environmentOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, "latin1");
+  } catch {
+    return "";
+  }
+}
+
+/** What an interrupted run leaves. */
+function clear(group) {
+  group.isEnding = true;
+  kill(group);
+  rmSync(group.home, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function endWithThisProcess() {
+  if (watching) return;
+  watching = true;
+  process.on("exit", () => running.forEach(clear));
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(name, () => process.exit(1));
+}

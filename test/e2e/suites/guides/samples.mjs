@@ -1,0 +1,67 @@
+// Runs the samples of the guides as they stand, but for address and password: those that call `http://localhost:8080` as `admin`. What is about
+// another kind of server, or about a page, has another address.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { transformSync } from "@swc/core";
+import { context } from "../../support/context.mjs";
+
+const guides = fileURLToPath(new URL("../../../../specs/airflow/guides", import.meta.url));
+const folder = join(context.client, "guides");
+const limit = 180_000;
+const address = '"http://localhost:8080"';
+const login = 'username: "admin", password: "admin"';
+
+mkdirSync(folder, { recursive: true });
+const samples = readdirSync(guides)
+  .flatMap(samplesOf)
+  .filter(({ api }) => api === context.api);
+
+test("there are samples to run", () => {
+  assert.ok(samples.length >= (context.api === "v1" ? 2 : 14), `${samples.length}`);
+});
+
+for (const { name, text } of samples) {
+  test(name, async () => {
+    const file = join(folder, `${context.release}-${name.replace(/\W+/g, "-")}.mjs`);
+    writeFileSync(file, javaScript(withServer(text)));
+    const { status, output } = await run(file);
+    assert.equal(status, 0, output);
+  });
+}
+
+/** The samples of a guide that are to be run, each with the API that it imports. */
+function samplesOf(page) {
+  const fences = readFileSync(join(guides, page), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
+  const all = [...fences].map(([, text], index) => ({
+    name: `${page} ${index + 1}`,
+    text,
+    api: text.includes('from "airflow-client/v1') ? "v1" : "v2",
+  }));
+  return all.filter(({ text }) => text.includes(address) && text.includes(login));
+}
+
+function withServer(text) {
+  const { username, password } = context.users.admin;
+  return text
+    .replaceAll(address, JSON.stringify(context.url))
+    .replaceAll(login, `username: ${JSON.stringify(username)}, password: ${JSON.stringify(password)}`);
+}
+
+function javaScript(text) {
+  return transformSync(text, { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }).code;
+}
+
+/** Runs a module; gives its exit status, and what it said. */
+function run(file) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "pipe"], timeout: limit, killSignal: "SIGKILL" });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, output }));
+  });
+}

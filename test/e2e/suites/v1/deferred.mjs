@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { connect } from "../../support/connect.mjs";
+import { ended, newRunId, taskIn } from "../../support/runs.mjs";
+
+const airflow = connect();
+
+test("a task that waits for its trigger, and who looks after it", async () => {
+  const run = { dag_id: "deferred", dag_run_id: newRunId() };
+  await airflow.dagRuns.trigger(run);
+  const { trigger } = await taskIn(["deferred"], airflow, { ...run, task_id: "wait" });
+  assert.match(trigger.classpath, /Trigger/);
+  await ended(airflow, run);
+});

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { connect } from "../../support/connect.mjs";
+import { refused } from "../../support/expect.mjs";
+import { finished } from "../../support/runs.mjs";
+
+const airflow = connect();
+let task;
+
+before(async () => {
+  const { dag_id, dag_run_id } = await finished(airflow, "values");
+  task = { dag_id, dag_run_id, task_id: "push" };
+});
+
+test("an XCom of each JSON type, as itself and as text", async () => {
+  const values = {
+    true: true,
+    integer: 7,
+    number: 1.5,
+    text: "grüße",
+    list: [1, "two", null],
+    object: { nested: { list: [1, 2] }, null: null },
+    null: null,
+  };
+  for (const [xcom_key, value] of Object.entries(values)) {
+    assert.deepEqual((await airflow.xcoms.get({ ...task, xcom_key, stringify: false })).value, value, xcom_key);
+    const { value: text } = await airflow.xcoms.get({ ...task, xcom_key, stringify: true });
+    assert.equal(typeof text, value === null ? "object" : "string", xcom_key);
+  }
+  const { value } = await airflow.xcoms.get({ ...task, xcom_key: "return_value", stringify: false });
+  assert.deepEqual(value, { returned: true });
+});
+
+test("XComs are listed, in one task and everywhere", async () => {
+  const entries = await airflow.xcoms.list({ ...task, limit: 3 }).toArray();
+  assert.equal(entries.length, 8);
+  const everywhere = await airflow.xcoms.list({ dag_id: "~", dag_run_id: "~", task_id: "~", xcom_key: "integer" }).toArray();
+  assert.ok(everywhere.some(({ key }) => key === "integer"));
+});
+
+test("what is refused", async () => {
+  await refused(404, airflow.xcoms.get({ ...task, xcom_key: "no_such_key" }));
+  await refused(404, airflow.xcoms.get({ ...task, task_id: "no_such_task", xcom_key: "integer" }));
+  await refused(400, airflow.xcoms.get({ ...task, xcom_key: "integer", deserialize: true, stringify: false }));
+  await refused(400, airflow.xcoms.list({ ...task, offset: -1 }));
+});

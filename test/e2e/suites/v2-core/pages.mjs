@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { connect } from "../../support/connect.mjs";
+import { refused } from "../../support/expect.mjs";
+import { newRunId } from "../../support/runs.mjs";
+
+// Lists on older servers: cursors came with 3.2, and a server before that does not know the parameter.
+const airflow = connect();
+const viewer = connect("viewer");
+const dag_id = "paused";
+const ids = [newRunId(), newRunId(), newRunId(), newRunId(), newRunId()];
+
+before(async () => {
+  for (const dag_run_id of ids) await airflow.dagRuns.trigger({ dag_id, dag_run_id });
+});
+
+const ours = (runs) => runs.map(({ dag_run_id }) => dag_run_id).filter((id) => ids.includes(id));
+
+test("every run comes once, by offset and where a cursor is asked for", async () => {
+  for (const limit of [1, 2, 50]) {
+    assert.deepEqual(ours(await airflow.dagRuns.list({ dag_id, limit, order_by: ["id"] }).toArray()), ids, `by offset, ${limit} a page`);
+    const byCursor = await airflow.dagRuns.list({ dag_id, limit, order_by: ["id"], cursor: "" }).toArray();
+    assert.deepEqual(ours(byCursor), ids, `by cursor, ${limit} a page`);
+  }
+});
+
+test("task instances of all runs, by offset and where a cursor is asked for", async () => {
+  const filter = { dag_id, dag_run_id: "~", limit: 2 };
+  assert.deepEqual(ours(await airflow.taskInstances.list(filter).toArray()).sort(), [...ids].sort());
+  assert.deepEqual(ours(await airflow.taskInstances.list({ ...filter, cursor: "" }).toArray()).sort(), [...ids].sort());
+});
+
+test("a viewer may look, and nothing else", async () => {
+  assert.equal((await viewer.dagRuns.get({ dag_id, dag_run_id: ids[0] })).dag_run_id, ids[0]);
+  await refused(403, viewer.dagRuns.trigger({ dag_id }));
+  await refused(403, viewer.variables.create({ key: "e2e_viewer", value: "1" }));
+  await refused(403, viewer.pools.delete({ pool_name: "default_pool" }));
+});

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { connect } from "../../support/connect.mjs";
+import { refused } from "../../support/expect.mjs";
+import { ended, finished } from "../../support/runs.mjs";
+import { until } from "../../support/until.mjs";
+
+const airflow = connect();
+const viewer = connect("viewer");
+const ids = {};
+
+before(async () => {
+  for await (const { name, id } of airflow.assets.list({ order_by: ["name"] })) ids[name] = id;
+});
+
+test("assets, one by one and in a list", async () => {
+  const orders = await airflow.assets.get({ asset_id: ids.orders });
+  assert.deepEqual([orders.uri, orders.group, orders.extra.owner], ["e2e://orders/daily", "sales", "e2e"]);
+  const some = await airflow.assets.list({ uri_pattern: "orders", dag_ids: ["produce_orders"] }).toArray();
+  assert.deepEqual(
+    some.map(({ name }) => name),
+    ["orders"],
+  );
+  await refused(404, airflow.assets.get({ asset_id: 99_999 }));
+});
+
+test("an event that a task makes starts the consumer, which knows where it came from", async () => {
+  const since = new Date().toISOString();
+  const { dag_run_id } = await finished(airflow, "produce_orders");
+  const consumer = await until("the consumer has started", async () => {
+    const runs = await airflow.dagRuns.list({ dag_id: "consume_orders", run_after_gte: since }).toArray();
+    return runs[0];
+  });
+  // 3.3.2 answers 500 to a list with an event whose run has not started yet.
+  assert.equal((await ended(airflow, consumer)).run_type, "asset_triggered");
+  const [event] = await airflow.assetEvents.list({ asset_id: ids.orders, source_run_id: dag_run_id }).toArray();
+  assert.deepEqual([event.extra.rows, event.source_dag_id], [3, "produce_orders"]);
+  assert.equal(event.created_dagruns[0].run_id, consumer.dag_run_id);
+  const upstream = await airflow.dagRuns.upstreamAssetEvents(consumer);
+  assert.ok(upstream.asset_events.some(({ id }) => id === event.id));
+});
+
+test("an event from outside is queued for a DAG that waits for more, until it is taken away", async () => {
+  // What is queued from before would make the pair complete, and start the DAG.
+  await airflow.dags.deleteQueuedAssetEvents({ dag_id: "consume_both" }).safe();
+  const made = await airflow.assetEvents.create({ asset_id: ids.stock, extra: { from: "e2e" } });
+  assert.equal(made.extra.from, "e2e");
+  const one = { dag_id: "consume_both", asset_id: ids.stock };
+  await airflow.dags.queuedAssetEvent(one);
+  assert.equal((await airflow.dags.queuedAssetEvents({ dag_id: "consume_both" })).queued_events.length >= 1, true);
+  assert.equal((await airflow.assets.queuedEvents({ asset_id: ids.stock })).total_entries, 1);
+  await airflow.dags.deleteQueuedAssetEvent(one);
+  await refused(404, airflow.dags.queuedAssetEvent(one));
+  await airflow.assetEvents.create({ asset_id: ids.stock });
+  await airflow.assets.deleteQueuedEvents({ asset_id: ids.stock });
+  await refused(404, airflow.assets.deleteQueuedEvents({ asset_id: ids.stock }));
+  await airflow.assetEvents.create({ asset_id: ids.stock });
+  await airflow.dags.deleteQueuedAssetEvents({ dag_id: "consume_both" });
+  await refused(404, airflow.dags.deleteQueuedAssetEvents({ dag_id: "consume_both" }));
+  await refused(404, airflow.assetEvents.create({ asset_id: 99_999 }));
+  await refused(404, airflow.dags.deleteQueuedAssetEvent(one));
+  await refused(403, viewer.assetEvents.create({ asset_id: ids.stock }));
+});
+
+test("an asset is made by the DAG that makes it", async () => {
+  const { dag_id, dag_run_id } = await airflow.assets.materialize({ asset_id: ids.stock });
+  assert.equal(dag_id, "produce_stock");
+  assert.equal((await ended(airflow, { dag_id, dag_run_id })).state, "success");
+  await refused(404, airflow.assets.materialize({ asset_id: 99_999 }));
+  await refused(403, viewer.assets.materialize({ asset_id: ids.stock }));
+});
+
+test("aliases, and what was found under them", async () => {
+  await finished(airflow, "produce_parts");
+  const [alias] = await airflow.assetAliases.list({ name_pattern: "parts" }).toArray();
+  assert.equal((await airflow.assetAliases.get({ asset_alias_id: alias.id })).name, "parts");
+  const found = await until("the asset is known", async () => (await airflow.assets.list({ name_pattern: "parts_1" }).toArray())[0]);
+  assert.equal((await airflow.assets.get({ asset_id: found.id })).aliases[0].name, "parts");
+  await refused(404, airflow.assetAliases.get({ asset_alias_id: 99_999 }));
+});
+
+test("orders that there are not", async () => {
+  for (const list of [airflow.assets.list, airflow.assetAliases.list, airflow.assetEvents.list])
+    await refused(400, list({ order_by: ["no_such_column"] }));
+});

@@ -1,0 +1,3 @@
+import { testRecorded } from "../../support/recorded.mjs";
+
+testRecorded();

@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inspect } from "node:util";
+import { context, importClient } from "../../support/context.mjs";
+
+const { Airflow, PermissionDenied, Unauthenticated, bearer, passwordGrant } = await importClient("airflow-client");
+const { allAdmins } = await importClient("airflow-client/auth");
+const { admin, viewer } = context.users;
+const clientOf = (auth, more = {}) => new Airflow({ baseUrl: context.url, ...(auth && { auth }), retry: false, ...more });
+const failureOf = (call) =>
+  call.then(
+    () => assert.fail("it succeeded"),
+    (reason) => reason,
+  );
+
+/** A `fetch` that notes what goes out. */
+function noting(seen) {
+  return (url, init) => {
+    seen.push(`${init.method} ${new URL(url).pathname}`);
+    return fetch(url, init);
+  };
+}
+
+async function tokenOf({ username, password }) {
+  const body = JSON.stringify({ username, password });
+  const response = await fetch(`${context.url}/auth/token`, { method: "POST", headers: { "content-type": "application/json" }, body });
+  return (await response.json()).access_token;
+}
+
+test("a password gets one token for many calls, which reads and writes", async () => {
+  const seen = [];
+  const airflow = clientOf(passwordGrant(admin), { fetch: noting(seen) });
+  await Promise.all([airflow.dags.list(), airflow.pools.list()]);
+  await airflow.pools.create({ name: "by password", slots: 1 });
+  await airflow.pools.delete({ pool_name: "by password" });
+  assert.equal(seen[0], "POST /auth/token");
+  assert.equal(seen.filter((one) => one === "POST /auth/token").length, 1);
+});
+
+test("the viewer reads, and may not write", async () => {
+  const airflow = clientOf(passwordGrant(viewer));
+  assert.ok((await airflow.dags.list()).total_entries > 0);
+  assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDenied);
+});
+
+test("a wrong password is told by the token endpoint, and not shown", async () => {
+  const error = await failureOf(clientOf(passwordGrant({ ...admin, password: "wrong-secret" })).dags.list());
+  assert.ok(error instanceof Unauthenticated, inspect(error));
+  assert.match(error.message, /^POST \/auth\/token: 401/);
+  assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
+});
+
+test("no credentials and a token that is none are an Unauthenticated; health needs none", async () => {
+  assert.ok((await failureOf(clientOf().dags.list())) instanceof Unauthenticated);
+  const forged = await failureOf(clientOf(bearer("nobody")).dags.list());
+  assert.ok(forged.status === 401 || forged.status === 403, inspect(forged));
+  assert.equal((await clientOf().health.get()).metadatabase?.status, "healthy");
+});
+
+test("a token that one has is as good", async () => {
+  const airflow = clientOf(bearer(() => tokenOf(admin)));
+  assert.ok((await airflow.dags.list()).total_entries > 0);
+});
+
+test("a password grant goes on after its token was taken back", async () => {
+  const seen = [];
+  const airflow = clientOf(passwordGrant(admin), { fetch: noting(seen) });
+  await airflow.dags.list();
+  let broken = true;
+  const forgetful = clientOf(passwordGrant(admin), {
+    fetch: (url, init) => {
+      const headers = new Headers(init.headers);
+      if (broken && headers.has("authorization")) {
+        broken = false;
+        headers.set("authorization", "Bearer of.no.avail");
+      }
+      return noting(seen)(url, { ...init, headers });
+    },
+  });
+  assert.ok((await forgetful.dags.list()).total_entries > 0);
+  assert.equal(seen.filter((one) => one === "POST /auth/token").length, 3);
+});
+
+test("a server with users gives no token to anyone", async () => {
+  const error = await failureOf(clientOf(allAdmins()).dags.list());
+  assert.ok(error.status >= 400, inspect(error));
+});
+
+test("from the environment", async () => {
+  const user = { AIRFLOW_API_USERNAME: admin.username, AIRFLOW_API_PASSWORD: admin.password };
+  for (const env of [user, { AIRFLOW_API_TOKEN: await tokenOf(admin) }])
+    assert.ok((await Airflow.fromEnv({ env: { AIRFLOW_API_URL: `${context.url}/api/v2`, ...env } }).dags.list()).total_entries > 0);
+});

@@ -1,0 +1,15 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** What the generator makes of the configured documents, by version of the API. The generator has to be built. */
+export function readModels() {
+  const text = execFileSync(process.execPath, ["dist/cli/main.js", "inspect", "--stage", "model"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return Object.fromEntries(JSON.parse(text).map((model) => [model.api.source.match(/v\d+/)[0], model]));
+}
