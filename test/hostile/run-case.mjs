@@ -89,7 +89,8 @@ export async function runCase(one, { runtime, baseUrl, run, render = () => "", a
   const outcome = await outcomeOf(runtime, () => calls[one.call]({ runtime, client, options, controller }));
   const elapsed = performance.now() - start;
   checkKind(outcome, runtime);
-  if (platform !== "browser" || outcome.end !== "ConnectionError") checkEnd(one, outcome, platform);
+  const isHidden = outcome.end === "ConnectionError" || /redirect refused/.test(outcome.error?.message ?? "");
+  if (platform !== "browser" || !isHidden) checkEnd(one, outcome, platform);
   const allowed = limits === tight ? tight.total + 1000 : 5000;
   hold(elapsed < allowed, `took ${Math.round(elapsed)} ms`);
   if (outcome.error !== undefined) checkError(outcome.error, render);
@@ -128,7 +129,7 @@ function checkKind({ end, error }, runtime) {
   );
 }
 
-/** A browser hides where redirects lead, and replies without the headers that let its page read them: there all these are ConnectionErrors. */
+/** A browser hides where redirects lead, and replies without the headers that let its page read them: there these end otherwise. */
 function checkEnd(one, { end, data, items, error }, platform) {
   const ends = [one.ends].flat();
   if (platform === "browser" && ends.includes("ConnectionError")) ends.push("TimeoutError");

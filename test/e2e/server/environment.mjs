@@ -54,6 +54,8 @@ function ofAirflow3({ users }, { api, execution }) {
     AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_USERS: Object.entries(users)
       .map(([name, role]) => `${name}:${role}`)
       .join(","),
+    AIRFLOW__SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT: "30",
+    AIRFLOW__SCHEDULER__TASK_INSTANCE_HEARTBEAT_TIMEOUT_DETECTION_INTERVAL: "5",
     AIRFLOW__DAG_PROCESSOR__REFRESH_INTERVAL: "5",
     AIRFLOW__DAG_PROCESSOR__MIN_FILE_PROCESS_INTERVAL: "60",
   };

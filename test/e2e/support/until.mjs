@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Asks again and again until the answer is neither undefined nor false, and gives it. Throws after `limit` milliseconds. */
-export async function until(what, ask, { limit = 90_000, interval = 500 } = {}) {
+export async function until(what, ask, { limit = 180_000, interval = 500 } = {}) {
   for (const end = performance.now() + limit; performance.now() < end; await pause(interval)) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;

@@ -295,7 +295,12 @@ export const bodies = [
 
   { name: "status-999", answer: raw(`${head("999 Request denied", { "content-length": 0 })}`), ...oddStatus },
   { name: "status-600", answer: raw(`${head("600 What", { "content-length": 0 })}`), ...oddStatus },
-  { name: "status-000", answer: raw(`${head("000 None", { "content-length": 0 })}`), call: "open", ends: ["ConnectionError", "ApiError"] },
+  {
+    name: "status-000",
+    answer: raw(`${head("000 None", { "content-length": 0 })}`),
+    call: "open",
+    ends: ["ConnectionError", "ApiError", "RequestError"],
+  },
   { name: "status-100-only", answer: raw(head("100 Continue")), ...broken },
   {
     name: "status-101",

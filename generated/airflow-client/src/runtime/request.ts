@@ -21,7 +21,7 @@ export function requestOf({ baseUrl, headers: known }: ClientOptions, given: Ope
   const operation = own({ ...given, api });
   const { method, accept, styled } = operation;
   const base = basePath(baseUrl, api);
-  const common = headersOf(undefined, { accept: accept?.[0] ?? "*/*" }, api.foreign && !baseUrl ? {} : known);
+  const common = headersOf(undefined, { accept: accept?.[0] ?? "application/json" }, api.foreign && !baseUrl ? {} : known);
   return (params, { headers: more, idempotencyKey, query }) => {
     const values = own(params as Readonly<Record<string, unknown>>);
     const chosen = (accept?.[1] && values["accept"]) as string | undefined;

@@ -50,6 +50,8 @@ export async function* chunksOf({ response, signal, silence, taken }: Stream, le
   try {
     while (reader && (!left?.aborted || signal?.aborted)) {
       const { done, value } = await bounded(signal, silence, () => broken(reader.read()));
+      // An abort cancels the body, and its end may come first: the next look at the signal tells it from a real end.
+      if (done && signal?.aborted) continue;
       if (done) return;
       yield value;
     }

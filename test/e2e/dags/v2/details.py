@@ -48,4 +48,4 @@ with DAG(
     ).set_upstream(first)
 
 with DAG("deferred", schedule=None, start_date=START, tags=["e2e"]):
-    TimeDeltaSensorAsync(task_id="wait", delta=timedelta(seconds=5))
+    TimeDeltaSensorAsync(task_id="wait", delta=timedelta(hours=1))

@@ -1,8 +1,10 @@
 """The DAGs that the guides of the client speak of."""
 
+from datetime import datetime
+
 from airflow.sdk import DAG, task
 
-with DAG("daily_sales", schedule=None, tags=["nightly", "e2e"]):
+with DAG("daily_sales", schedule="@daily", start_date=datetime(2026, 1, 1), catchup=False, tags=["nightly", "e2e"]):
 
     @task
     def extract():

@@ -11,6 +11,8 @@ import { until } from "../../support/until.mjs";
 const { Airflow, basic, ConnectionError, passwordGrant, ServerError, SyncFailed } = await importClient();
 const folder = mkdtempSync(join(tmpdir(), "outage-"));
 const quick = { interval: 500 };
+/** More than one request holds; Airflow 2 takes a request for each. */
+const many = context.api === "v1" ? 60 : 400;
 let server;
 let airflow;
 
@@ -53,7 +55,7 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   await begun;
   const shortWait = airflow.dagRuns.triggerAndWait(run, hasty);
   const shortTail = airflow.taskInstances.tailLogs(task, hasty);
-  const wanted = Array.from({ length: 400 }, (_, at) => ({ key: `outage_${String(at).padStart(3, "0")}`, value: "1" }));
+  const wanted = Array.from({ length: many }, (_, at) => ({ key: `outage_${String(at).padStart(3, "0")}`, value: "1" }));
   let stopping;
   const syncing = airflow.variables.sync(wanted, {
     onProgress: ({ done }) => {
@@ -67,7 +69,7 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   assert.ok(isAway(tail.reason), `the tail: ${tail.reason}`);
   assert.ok(sync.reason instanceof SyncFailed && isAway(sync.reason.cause), `the sync: ${sync.reason}`);
   const { created, failed } = sync.reason.result;
-  assert.equal(created.length + failed.length, 400);
+  assert.equal(created.length + failed.length, many);
   await server.restart();
 
   const { state } = await waiting;

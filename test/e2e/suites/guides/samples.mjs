@@ -16,6 +16,13 @@ const address = '"http://localhost:8080"';
 const login = 'username: "admin", password: "admin"';
 
 mkdirSync(folder, { recursive: true });
+// What samples read: as Airflow's own commands write it.
+const files = {
+  "variables.json": { guide_region: "eu", guide_limits: { rows: 3 } },
+  "connections.json": { guide_http: { conn_type: "http", host: "example.org", login: "anna", password: "secret" } },
+  "pools.json": { team_a_guides: { slots: 2, description: "Of the guides", include_deferred: false } },
+};
+for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), JSON.stringify(content));
 const samples = readdirSync(guides)
   .flatMap(samplesOf)
   .filter(({ api }) => api === context.api);
@@ -58,7 +65,12 @@ function javaScript(text) {
 /** Runs a module; gives its exit status, and what it said. */
 function run(file) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file], { stdio: ["ignore", "pipe", "pipe"], timeout: limit, killSignal: "SIGKILL" });
+    const child = spawn(process.execPath, [file], {
+      cwd: folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: limit,
+      killSignal: "SIGKILL",
+    });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.on("error", reject);

@@ -10,5 +10,6 @@ test("a task that waits for its trigger, and who looks after it", async () => {
   await airflow.dagRuns.trigger(run);
   const { trigger } = await taskIn(["deferred"], airflow, { ...run, task_id: "wait" });
   assert.match(trigger.classpath, /Trigger/);
-  await ended(airflow, run);
+  await airflow.dagRuns.update({ ...run, state: "failed" });
+  assert.equal((await ended(airflow, run)).state, "failed");
 });

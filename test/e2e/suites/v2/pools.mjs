@@ -71,7 +71,7 @@ test("what is refused", async () => {
   await refused(409, airflow.pools.create({ name: "default_pool", slots: 1 }));
   await refused(400, airflow.pools.delete({ pool_name: "default_pool" }));
   const body = { pool: "default_pool", slots: 1, include_deferred: false };
-  await refused(400, airflow.pools.update({ pool_name: "default_pool", ...body }));
+  await refused(400, airflow.pools.update({ pool_name: "default_pool", ...body, description: "other", update_mask: ["description"] }));
   await refused(404, airflow.pools.update({ pool_name: "e2e_no_such_pool", ...body, pool: "e2e_no_such_pool" }));
   await refused(400, airflow.pools.update({ pool_name: "e2e_other", ...body }));
   await refused(404, airflow.pools.delete({ pool_name: "e2e_no_such_pool" }));

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { refused } from "../../support/expect.mjs";
 import { ended, newRunId, taskIn } from "../../support/runs.mjs";
+import { until } from "../../support/until.mjs";
 
 const airflow = connect();
 const viewer = connect("viewer");
@@ -33,6 +34,7 @@ test("what a task asked in an earlier try", async () => {
   await airflow.dagRuns.trigger(run);
   const task = { ...run, task_id: "approve", map_index: -1 };
   await taskIn(waiting, airflow, { ...run, task_id: "approve" });
+  await schedulerHasLooked();
   await airflow.hitlDetails.update({ ...task, chosen_options: ["Approve"] });
   assert.equal((await ended(airflow, run)).state, "success");
   await airflow.taskInstances.clear({ ...run, task_ids: ["approve"], only_failed: false, dry_run: false });
@@ -50,3 +52,12 @@ test("what is refused", async () => {
   await refused(404, airflow.hitlDetails.try({ ...none, try_number: 1 }));
   await refused(422, airflow.hitlDetails.update({ ...none, chosen_options: [] }));
 });
+
+/** An answer before the scheduler has heard that the task now waits fails the task (3.3.2). */
+async function schedulerHasLooked() {
+  const since = Date.now();
+  await until("the scheduler has looked", async () => {
+    const { scheduler } = await airflow.health.get();
+    return Date.parse(scheduler.latest_scheduler_heartbeat ?? "") > since;
+  });
+}
