@@ -99,7 +99,3 @@ test("pools: create, read, list, change, delete, bulk", async () => {
   const result = await airflow.pools.bulk({ actions: [{ action: "delete", entities: [name] }] });
   assert.deepEqual(result.delete.success, [name]);
 });
-
-test("an operation that came with 3.3 is refused", async () => {
-  await refused(404, airflow.assetStateStore.list({ asset_id: 1 }));
-});

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import { context, importClient } from "../../support/context.mjs";
 
@@ -64,9 +65,7 @@ test("a token that one has is as good", async () => {
 
 test("a password grant goes on after its token was taken back", async () => {
   const seen = [];
-  const airflow = clientOf(passwordGrant(admin), { fetch: noting(seen) });
-  await airflow.dags.list();
-  let broken = true;
+  let broken = false;
   const forgetful = clientOf(passwordGrant(admin), {
     fetch: (url, init) => {
       const headers = new Headers(init.headers);
@@ -78,7 +77,11 @@ test("a password grant goes on after its token was taken back", async () => {
     },
   });
   assert.ok((await forgetful.dags.list()).total_entries > 0);
-  assert.equal(seen.filter((one) => one === "POST /auth/token").length, 3);
+  // Airflow 3.0 gives the same token twice in a second, and nobody sends a token again that was just refused.
+  await setTimeout(1100);
+  broken = true;
+  assert.ok((await forgetful.dags.list()).total_entries > 0);
+  assert.equal(seen.filter((one) => one === "POST /auth/token").length, 2);
 });
 
 test("a server with users gives no token to anyone", async () => {
