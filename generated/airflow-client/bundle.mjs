@@ -1,7 +1,7 @@
 // Makes few files of what tsc has written to dist, since an import takes longer the more files it reads: one for each entry point, and those
 // of what entry points share, so that a class is the same one whichever way it was imported. The modules of single resources stay.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -17,7 +17,7 @@ const parts = await Promise.all(folders.map(async (folder) => ({ folder, names: 
 for (const { folder, names } of parts) {
   writeFileSync(
     `${folder}.js`,
-    names.map(([file, name], at) => `export { ${name} as _${at} } from "./${folder.split("/").at(-1)}/${file}";\n`).join(""),
+    names.map(([file, name], at) => `export { ${name} as _${at} } from "./${basename(folder)}/${file}";\n`).join(""),
   );
 }
 await build({
@@ -33,7 +33,7 @@ await build({
 for (const { folder, names } of parts) {
   for (const file of new Set(names.map(([file]) => file))) {
     const own = names.flatMap(([of, name], at) => (of === file ? [`_${at} as ${name}`] : []));
-    writeFileSync(`${folder}/${file}`, `export { ${own.join(", ")} } from "../${folder.split("/").at(-1)}.js";\n`);
+    writeFileSync(`${folder}/${file}`, `export { ${own.join(", ")} } from "../${basename(folder)}.js";\n`);
     rmSync(`${folder}/${file}.map`);
   }
 }

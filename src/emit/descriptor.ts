@@ -17,15 +17,27 @@ export function operationDescriptor(
   resource = "",
 ): Code {
   const security = alternatives(operation.security);
-  const specs = (...places: readonly Parameter["in"][]): readonly Code[] =>
-    operation.parameters.filter((each) => places.includes(each.in)).map((each) => parameterSpec(each, valueType(operation, each), types));
+  const sentBy = (place: Parameter["in"], send: string): Code | undefined => {
+    const names = parameterSpecs(
+      operation,
+      operation.parameters.filter((each) => each.in === place),
+      types,
+    );
+    return (
+      names &&
+      objectLiteral([
+        ["send", runtime(send)],
+        ["names", names],
+      ])
+    );
+  };
   const members = objectMembers([
     ["id", operation.id],
     ["method", operation.method],
     ["path", operation.path],
     ...targetMembers(operation, types),
-    ["headers", sent("headerParameters", specs("header"))],
-    ["cookies", sent("cookieParameters", specs("cookie"))],
+    ["headers", sentBy("header", "headerParameters")],
+    ["cookies", sentBy("cookie", "cookieParameters")],
     ["body", bodySpec(operation)],
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? undefined : runtime("byMediaType")],
@@ -43,8 +55,7 @@ export function operationDescriptor(
  */
 function targetMembers(operation: Operation, types: ReadonlyMap<string, Type>): readonly (readonly [string, Code | Json | undefined])[] {
   const isUsual = (each: Parameter): boolean => isPlain(each, valueType(operation, each), types);
-  const specs = (parameters: readonly Parameter[]): Code | undefined =>
-    some(parameters.map((each) => parameterSpec(each, valueType(operation, each), types)));
+  const specs = (parameters: readonly Parameter[]): Code | undefined => parameterSpecs(operation, parameters, types);
   const query = operation.parameters.filter((each) => each.in === "query" || each.in === "querystring");
   const path = operation.parameters.filter((each) => each.in === "path" && !isUsual(each));
   if (path.length === 0 && query.every(isUsual) && !operation.path.includes("?")) return [["query", specs(query)]];
@@ -84,19 +95,10 @@ function runtime(name: string): Code {
   return use(name, runtimeIndex, "value");
 }
 
-function some(specs: readonly Code[]): Code | undefined {
+/** Undefined where there is no parameter. */
+function parameterSpecs(operation: Operation, parameters: readonly Parameter[], types: ReadonlyMap<string, Type>): Code | undefined {
+  const specs = parameters.map((each) => parameterSpec(each, valueType(operation, each), types));
   return specs.length === 0 ? undefined : list(code`[`, specs, code`]`);
-}
-
-function sent(send: string, specs: readonly Code[]): Code | undefined {
-  const names = some(specs);
-  return (
-    names &&
-    objectLiteral([
-      ["send", runtime(send)],
-      ["names", names],
-    ])
-  );
 }
 
 /** Streams have a function of their own, and so have bytes where there is nothing else. */

@@ -26,7 +26,7 @@ export function createClient(options: ClientOptions): Client {
   // Looked up at each call, so that a `fetch` that is replaced later, as by a test, is the one used.
   const { auth, fetch = (...init) => globalThis.fetch(...init), headers: _, middleware = [], logger, redirects, ...rest } = settings;
   const credential = typeof auth === "function" ? auth : Object.values(auth ?? {})[0];
-  const layers = [redirects, auth && credential?.attach(auth, settings), ...middleware, logger];
+  const layers = [(auth && credential?.attach(auth, settings)) ?? redirects, ...middleware, logger];
   const operations = new Map<Operation, BuildRequest>();
   return {
     [core]: own({

@@ -40,7 +40,7 @@ export interface ClientOptions extends Reading {
   readonly middleware?: readonly Middleware[];
   /**
    * Follows redirects of requests that the platform cannot be left to follow: those with a credential, a body, or headers of your own.
-   * {@link redirects} comes with every facade and every credential. Default: such a redirect is an error like any reply that is no success.
+   * {@link redirects} comes with every facade and, in place of this one, with `auth`. Default: such a redirect is an error like any reply that is no success.
    */
   readonly redirects?: Middleware;
   /** Sees what goes over the wire, as the last one: {@link logTo}. */

@@ -1,6 +1,7 @@
 import { isToken } from "./bearer.js";
 import { decodeError, parseJson, textOf } from "./decode.js";
 import { DecodeError } from "./errors.js";
+import { expiryOf } from "./json-web-token.js";
 import type { Handler, HttpRequest } from "./middleware.js";
 import { own } from "./own.js";
 
@@ -24,8 +25,8 @@ export async function exchange(send: Handler, request: HttpRequest): Promise<Tok
   const seconds = expires_in === undefined || expires_in === null ? undefined : Number(expires_in);
   if (seconds !== undefined && !(seconds > 0 && Number.isFinite(seconds)))
     throw new DecodeError("the reply's expires_in is no time", response);
-  const lifetime = seconds === undefined ? lifetimeOf(access_token) : seconds * 1000;
-  const renewAt = Date.now() + lifetime - Math.min(60_000, lifetime / 10);
+  const until = seconds === undefined ? (expiryOf(access_token) ?? Number.POSITIVE_INFINITY) : Date.now() + seconds * 1000;
+  const renewAt = until - Math.min(60_000, (until - Date.now()) / 10);
   return { value: access_token, renewAt, ...(isToken(refresh_token) && { refreshToken: refresh_token }) };
 }
 
@@ -35,16 +36,4 @@ interface TokenReply {
   readonly expires_in?: unknown;
   readonly token_type?: unknown;
   readonly refresh_token?: unknown;
-}
-
-/** Milliseconds until `exp` of a JWT (RFC 7519, 4.1.4); for ever where it has none, or where the clocks differ so much that it is past. */
-function lifetimeOf(token: string): number {
-  try {
-    const payload: unknown = JSON.parse(atob((token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/")));
-    const exp = typeof payload === "object" && payload !== null && "exp" in payload ? Number(payload.exp) : Number.NaN;
-    const lifetime = exp * 1000 - Date.now();
-    return lifetime > 0 ? lifetime : Number.MAX_SAFE_INTEGER;
-  } catch {
-    return Number.MAX_SAFE_INTEGER;
-  }
 }

@@ -6,7 +6,10 @@ import { allEntriesOf, type Draft, itemsOf, type Node } from "./node.js";
 import type { Reading } from "./reading.js";
 
 export function readProperties(reading: Reading, node: Node, draft: Draft<SpecSchema>, read: ReadSubschema): void {
-  draft.properties = allEntriesOf(reading, node).map((entry) => ({ name: entry.key, schema: withWords(reading, entry.key, read(entry)) }));
+  draft.properties = allEntriesOf(reading, node).map((entry) => ({
+    name: entry.key,
+    schema: withWords(reading, "properties", entry.key, read(entry)),
+  }));
 }
 
 export function readPatternProperties(reading: Reading, node: Node, draft: Draft<SpecSchema>, read: ReadSubschema): void {

@@ -32,14 +32,15 @@ export function withResponseWords(reading: Reading, operation: ObjectNode, respo
   return responses.map((response) => described(response, wordsAt(reading, operation, "responses", response.status)));
 }
 
-/** The property's schema, with the words for its name where it has none. */
-export function withWords(reading: Reading, name: string, schema: SpecSchema): SpecSchema {
-  if (schema.description !== undefined) return schema;
-  const description = wordsFor(reading, "properties", name);
-  return described(schema, description);
+/**
+ * A property's schema or a response, with the words for its name or status where it has none. OpenAPI wants a response to have a description,
+ * which may be empty.
+ */
+export function withWords<Item extends SpecSchema | SpecResponse>(reading: Reading, kind: Kind, name: string, item: Item): Item {
+  return item.description ? item : described(item, wordsFor(reading, kind, name));
 }
 
-function described<Item>(item: Item, description: string | undefined): Item {
+function described<Item extends object>(item: Item, description: string | undefined): Item {
   return description === undefined ? item : { ...item, description };
 }
 

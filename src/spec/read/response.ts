@@ -1,5 +1,5 @@
 import type { SpecResponse } from "../spec.js";
-import { wordsFor } from "./glossary.js";
+import { withWords } from "./glossary.js";
 import { readContent } from "./media.js";
 import { type Draft, type Entry, entriesOf, flagMember, member, type Node, type ObjectNode, textMember } from "./node.js";
 import { once, type Reading } from "./reading.js";
@@ -15,15 +15,8 @@ export function readResponses(reading: Reading, node: Node | undefined): readonl
     const object = resolveObject(reading, entry, "responses");
     if (status === undefined || object === undefined) return [];
     const response = once(reading.responses, object.at, () => readResponse(reading, object));
-    return response === undefined ? [] : [withMeaning(reading, { ...response, status })];
+    return response === undefined ? [] : [withWords(reading, "responses", status, { ...response, status })];
   });
-}
-
-/** The response, with the words for its status where it has none: OpenAPI wants a description, which may be empty. */
-function withMeaning(reading: Reading, response: SpecResponse): SpecResponse {
-  if (response.description !== undefined && response.description !== "") return response;
-  const description = wordsFor(reading, "responses", response.status);
-  return description === undefined ? response : { ...response, description };
 }
 
 /** `200`, `4XX` or `default`: OpenAPI 3.1, section 4.8.16.3. */

@@ -1,5 +1,5 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest } from "../runtime/index.js";
-import { early, expiryOf } from "./expiry.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, expiryOf, type HttpRequest } from "../runtime/index.js";
+import { early } from "./expiry.js";
 import { sendLogin } from "./login-request.js";
 import { withSecretHeader } from "./secret-header.js";
 import { rootOf } from "./server-root.js";

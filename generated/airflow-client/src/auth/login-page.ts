@@ -1,4 +1,4 @@
-import type { Handler, HttpRequest } from "../runtime/index.js";
+import { discard, type Handler, type HttpRequest } from "../runtime/index.js";
 
 /** A reply, or the login page that the server wants to be visited first. */
 export type Watched = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };
@@ -12,9 +12,4 @@ export async function sendWatching(next: Handler, request: HttpRequest, isLogin:
   if (to === undefined || operation.ok?.includes(response.status) || !isLogin(to)) return { response };
   discard(response);
   return { login: to };
-}
-
-/** Frees the connection of a reply that nobody will read. */
-export function discard(response: Response): void {
-  response.body?.cancel().catch(() => undefined);
 }

@@ -1,6 +1,6 @@
-import { type Credential, type CredentialUse, credential, type HttpRequest } from "../runtime/index.js";
+import { type Credential, type CredentialUse, credential, discard, type HttpRequest } from "../runtime/index.js";
 import { LoginFailed } from "./login-failed.js";
-import { discard, sendWatching } from "./login-page.js";
+import { sendWatching } from "./login-page.js";
 
 /** What a login got: how a request shows it, and until when it is good. */
 export interface Session {

@@ -1,4 +1,4 @@
-import type { Handler, HttpRequest } from "../runtime/index.js";
+import { discard, type Handler, type HttpRequest } from "../runtime/index.js";
 import { NeedsNewerAirflow } from "./needs-newer-airflow.js";
 import { parseRelease } from "./release.js";
 
@@ -27,7 +27,7 @@ export function needsRelease(next: Handler): Handler {
     if (since === undefined || !/^4(04|05|22)$/.test(`${response.status}`)) return response;
     const release = await releaseFor(since.release, server, () => lookUp(next, request));
     if (release === undefined || !isOlder(release, since.release)) return response;
-    response.body?.cancel().catch(() => undefined);
+    discard(response);
     throw new NeedsNewerAirflow({ called: since.method, needs: since.release, server: release });
   };
 }

@@ -4,7 +4,6 @@ import { callError } from "./errors.js";
 import type { Operation } from "./operation.js";
 import type { CallOptions } from "./options.js";
 import { own } from "./own.js";
-import type { Unsent } from "./request.js";
 import type { Call, Data, Reply, Result } from "./result.js";
 import { pauseAfter } from "./retry.js";
 import { bounded, limitsOf } from "./timeout.js";
@@ -34,10 +33,9 @@ export function callOf<Success, Errors>(reply: Promise<Reply<unknown>>): Call<Su
 /** Sends and decodes. Throws the errors of a call. */
 export function replyTo(core: Core, operation: Operation, params: object, options?: CallOptions): Promise<Reply<unknown>> {
   return perform(core, operation, params, options, async (response, known, { parseJson = core.parseJson, validate = core.validate }) => {
-    const { status, headers } = response;
     let data = await decodeReply(known, response, parseJson);
     if (validate && data !== undefined) data = await validate(data, operation, response);
-    return { data, status, headers, response };
+    return { data, status: response.status, headers: response.headers, response };
   });
 }
 
@@ -53,20 +51,22 @@ export async function perform<Value>(
   const { signal, timeout = core.timeout, retry = core.retry } = given;
   const [limit, total] = limitsOf(timeout);
   const deadline = Date.now() + total;
-  let request: Unsent | undefined;
-  for (let attempt = 0, pause = 0; ; attempt++) {
-    try {
-      request ??= core.request(operation, params, given);
-      const sent = { ...request, attempt };
+  try {
+    const request = core.request(operation, params, given);
+    for (let attempt = 0, pause = 0; ; attempt++) {
       const work = async (signal: AbortSignal): Promise<Value> => {
-        const response = await core.send({ ...sent, signal });
-        if (response.ok || sent.operation.ok?.includes(response.status)) return read(response, sent.operation, given);
-        throw await decodeError(sent.operation, response, sent.secrets);
+        const response = await core.send({ attempt, signal, ...request });
+        if (response.ok || request.operation.ok?.includes(response.status)) return read(response, request.operation, given);
+        throw await decodeError(request.operation, response, request.secrets);
       };
-      return await bounded(signal, Math.min(limit, deadline - Date.now() - pause), work, pause);
-    } catch (error) {
-      pause = request ? pauseAfter(error, attempt, request, retry) : 0 / 0;
-      if (!(pause < deadline - Date.now())) throw callError(error);
+      try {
+        return await bounded(signal, Math.min(limit, deadline - Date.now() - pause), work, pause);
+      } catch (error) {
+        pause = pauseAfter(error, attempt, request, retry);
+        if (!(pause < deadline - Date.now())) throw error;
+      }
     }
+  } catch (error) {
+    throw callError(error);
   }
 }

@@ -1,4 +1,5 @@
 import type { ClientOptions } from "./options.js";
+import { type SetCookie, setCookies } from "./set-cookie.js";
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;
 
@@ -12,18 +13,16 @@ export function cookieJar(fetch: Fetch = (url, init) => globalThis.fetch(url, in
   return async (url, init) => {
     const target = new URL(url);
     const headers = new Headers(init.headers);
-    const cookie = cookieHeader(jar, target, headers.get("cookie"));
-    if (cookie !== "") headers.set("cookie", cookie);
+    const sent = cookieHeader(jar, target, headers.get("cookie"));
+    if (sent !== "") headers.set("cookie", sent);
     const response = await fetch(url, { ...init, headers });
-    for (const line of response.headers.getSetCookie()) keep(jar, target, line);
+    for (const cookie of setCookies(response)) keep(jar, target, cookie);
     return response;
   };
 }
 
-interface Cookie {
+interface Cookie extends Pick<SetCookie, "name" | "value"> {
   readonly origin: string;
-  readonly name: string;
-  readonly value: string;
   readonly path: string;
   /** Milliseconds since 1970; infinite for the life of the jar. */
   readonly until: number;
@@ -45,24 +44,15 @@ function cookieHeader(jar: Map<string, Cookie>, url: URL, given: string | null):
   return [...pairs, ...fitting.map(({ name, value }) => `${name}=${value}`)].join("; ");
 }
 
-/** RFC 6265, 5.2 and 5.3. A line that says something impossible is passed over. */
-function keep(jar: Map<string, Cookie>, url: URL, line: string): void {
-  const [pair = "", ...rest] = line.split(";");
-  const [, name = "", value = ""] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(pair) ?? [];
-  const attributes = new Map(rest.map((text) => attribute(text)));
-  if (name === "" || pair.length > longest || !allowed(name, attributes, url)) return;
+/** RFC 6265, 5.3. A cookie that says something impossible is passed over. */
+function keep(jar: Map<string, Cookie>, url: URL, { name, value, until = Number.POSITIVE_INFINITY, attributes }: SetCookie): void {
+  if (name.length + value.length > longest || !allowed(name, attributes, url)) return;
   const path = attributes.get("path")?.startsWith("/") ? (attributes.get("path") ?? "/") : url.pathname.replace(/\/[^/]*$/, "") || "/";
-  const until = endOf(attributes);
   const key = `${url.origin}\n${path}\n${name}`;
   jar.delete(key);
   if (until <= Date.now()) return;
   jar.set(key, { origin: url.origin, name, value, path, until });
   for (const oldest of [...jar.keys()].slice(0, Math.max(0, jar.size - limit))) jar.delete(oldest);
-}
-
-function attribute(text: string): readonly [string, string] {
-  const [, name = "", value = ""] = /^\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/s.exec(text) ?? [];
-  return [name.toLowerCase(), value];
 }
 
 /** A `Domain` must cover the host; `Secure`, and what the prefixes of names promise, must be true (RFC 6265bis, 4.1.3). */
@@ -73,14 +63,6 @@ function allowed(name: string, attributes: ReadonlyMap<string, string>, { protoc
   if (secure && protocol !== "https:") return false;
   if (/^__host-/i.test(name)) return secure && domain === "" && attributes.get("path") === "/";
   return secure || !/^__secure-/i.test(name);
-}
-
-/** `Max-Age` goes before `Expires`. */
-function endOf(attributes: ReadonlyMap<string, string>): number {
-  const age = attributes.get("max-age");
-  if (age !== undefined && /^-?\d+$/.test(age)) return Date.now() + Number(age) * 1000;
-  const expires = Date.parse(attributes.get("expires") ?? "");
-  return Number.isNaN(expires) ? Number.POSITIVE_INFINITY : expires;
 }
 
 function covers(path: string, requested: string): boolean {

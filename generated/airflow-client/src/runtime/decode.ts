@@ -49,18 +49,21 @@ export function parseJson(text: string, response: Response, parse: Reading["pars
  */
 export async function textOf(response: Response, limit: number = 1 / 0, decoder: TextDecoder = new TextDecoder()): Promise<string> {
   let text = "";
+  // Decoded when it is known whether more comes: a decoder is quick with what is whole.
+  let last: Uint8Array | undefined;
   try {
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-    for (let left = limit; left > 0; ) {
+    for (let left = limit; left > 0; left -= last.length) {
       const { value } = await reader.read();
-      text += decoder.decode(value?.subarray(0, left), { stream: true });
-      left -= value?.length ?? left;
+      if (!value) break;
+      if (last) text += decoder.decode(last, { stream: true });
+      last = value.subarray(0, left);
     }
     discard({ body: reader });
   } catch (cause) {
     throw brokenOff(cause);
   }
-  return text + decoder.decode();
+  return text + decoder.decode(last);
 }
 
 /** A failure to read as {@link ConnectionError}, unless a middleware found what is wrong with the reply. */

@@ -21,6 +21,7 @@ export { filled } from "./fill.js";
 export { formBody } from "./form-body.js";
 export { cookieParameters, headerParameters } from "./header-parameters.js";
 export { jsonBody } from "./json-body.js";
+export { expiryOf } from "./json-web-token.js";
 export { type LogEntry, logTo } from "./log.js";
 export { losslessJson } from "./lossless-json.js";
 export { maxResponseBytes } from "./max-response-bytes.js";
@@ -37,8 +38,9 @@ export { jsonText, label, matrix, simple } from "./path-style.js";
 export { redirects } from "./redirects.js";
 export { type RefreshToken, refreshToken } from "./refresh-token.js";
 export type { Call, Data, DownloadCall, EventCall, NoErrors, PageCall, PageOptions, Reply, Result, StreamEvent } from "./result.js";
-export type { Retries } from "./retry.js";
+export { discard, type Retries } from "./retry.js";
 export { atServer, type ServerOptions, serverUrl } from "./server-url.js";
+export { type SetCookie, setCookies } from "./set-cookie.js";
 export {
   BadRequest,
   Conflict,

@@ -18,7 +18,7 @@ export function scalar(value: unknown, name: string): string {
 
 /** A scalar as one pair, an array as one pair for each item; null and undefined are not sent. The default of OpenAPI: `form`, exploded. */
 export function pairs(name: string, value: unknown): string[] {
-  return [value ?? []].flat().map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
+  return ([] as unknown[]).concat(value ?? []).map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
 }
 
 /**

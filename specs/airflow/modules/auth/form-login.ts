@@ -1,6 +1,5 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest } from "../runtime/index.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest } from "../runtime/index.js";
 import { LoginFailed } from "./login-failed.js";
-import { discard } from "./login-page.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
 import { rootOf } from "./server-root.js";
 import { type Session, withSessions } from "./session.js";

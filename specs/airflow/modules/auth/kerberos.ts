@@ -1,6 +1,5 @@
-import { type Credential, credential, type HttpRequest } from "../runtime/index.js";
+import { type Credential, credential, discard, type HttpRequest } from "../runtime/index.js";
 import { LoginFailed } from "./login-failed.js";
-import { discard } from "./login-page.js";
 import { withSecretHeader } from "./secret-header.js";
 
 /** One exchange of SPNEGO tokens with a server, as `initializeClient` of the package `kerberos` gives it. */

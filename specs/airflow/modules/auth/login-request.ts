@@ -1,4 +1,4 @@
-import type { CredentialUse, HttpRequest } from "../runtime/index.js";
+import { type CredentialUse, type HttpRequest, type SetCookie, setCookies } from "../runtime/index.js";
 
 /** One request of a login: a path below the server's root, and what it carries. */
 export interface LoginRequest {
@@ -29,24 +29,9 @@ export function sendLogin(
   });
 }
 
-/** A cookie of a reply. */
-export interface SetCookie {
-  readonly value: string;
-  /** Milliseconds since 1970; undefined for the life of a browser. */
-  readonly until: number | undefined;
-}
-
-/** The cookie of a name that a reply sets (RFC 6265, 4.1); the last one of several. `Max-Age` goes before `Expires`. */
+/** The cookie of a name that a reply sets; the last one of several. */
 export function setCookieOf(response: Response, name: string): SetCookie | undefined {
-  const line = response.headers
-    .getSetCookie()
-    .filter((each) => each.startsWith(`${name}=`))
+  return setCookies(response)
+    .filter((cookie) => cookie.name === name)
     .at(-1);
-  if (line === undefined) return undefined;
-  const [pair = "", ...attributes] = line.split(/; */);
-  const attribute = (key: string): string | undefined =>
-    attributes.find((each) => each.toLowerCase().startsWith(`${key}=`))?.slice(key.length + 1);
-  const age = Number(attribute("max-age") ?? Number.NaN);
-  const until = Number.isNaN(age) ? Date.parse(attribute("expires") ?? "") : Date.now() + age * 1000;
-  return { value: pair.slice(name.length + 1), until: Number.isNaN(until) ? undefined : until };
 }

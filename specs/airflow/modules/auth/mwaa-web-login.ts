@@ -1,7 +1,15 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest, RequestError } from "../runtime/index.js";
+import {
+  ApiError,
+  type Credential,
+  type CredentialUse,
+  DecodeError,
+  discard,
+  expiryOf,
+  type HttpRequest,
+  RequestError,
+} from "../runtime/index.js";
 import { everywhere } from "./everywhere.js";
-import { early, expiryOf } from "./expiry.js";
-import { discard } from "./login-page.js";
+import { early } from "./expiry.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
 import { withCookie, withSecretHeader } from "./secret-header.js";
 import { isAirflow2, rootOf } from "./server-root.js";
