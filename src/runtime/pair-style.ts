@@ -1,7 +1,7 @@
 import { RequestError } from "./errors.js";
 import { isRecord, members } from "./members.js";
 import type { PairStyle, Parameter } from "./operation.js";
-import { encode, scalar } from "./parameter.js";
+import { encode, pairs, scalar } from "./parameter.js";
 import { jsonOf } from "./path-style.js";
 
 /** What has no default: objects, arrays in one pair, reserved characters left as they are. */
@@ -19,8 +19,12 @@ export const deepObject: PairStyle = (spec, value) => deepPairs(encoding(spec), 
 /** A parameter whose `content` is JSON. */
 export const jsonPair: PairStyle = ({ name }, value) => (value === undefined ? [] : [`${encode(name)}=${encode(jsonOf(name, value))}`]);
 
-/** The members of an object as the whole query: `in: querystring` of OpenAPI 3.2 with a form as its `content`. */
-export const formQuery: PairStyle = (spec, value) => form({ ...spec, explode: true }, value);
+/** The members of an object as the whole query, those that are objects as JSON: `in: querystring` of OpenAPI 3.2 with a form as its `content`. */
+export const formQuery: PairStyle = ({ name }, value) => {
+  if (value === undefined || value === null) return [];
+  if (!isRecord(value)) throw new RequestError(`parameter ${name} must be an object`);
+  return members(value).flatMap(([member, item]) => pairs(member, isRecord(item) ? jsonOf(member, item) : item));
+};
 
 /** JSON as the whole query. */
 export const jsonQuery: PairStyle = ({ name }, value) => (value === undefined ? [] : [encode(jsonOf(name, value))]);

@@ -152,6 +152,12 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
     "?foo=a%20%2B%20b&bar=true",
   ],
   [
+    "a form's member is a list, a document, or left out",
+    ({ formQuery }) => ({ name: "q", style: formQuery }),
+    { tag: ["a", "b,c"], filter: { state: "open" }, none: null, empty: [] },
+    "?tag=a&tag=b%2Cc&filter=%7B%22state%22%3A%22open%22%7D",
+  ],
+  [
     "JSON is the whole query",
     ({ jsonQuery }) => ({ name: "q", style: jsonQuery }),
     { numbers: [1, 2], flag: null },
