@@ -502,6 +502,12 @@ export const catalogue = {
     cause: "Updates apply to objects and lists.",
     fix: "Target the object around it.",
   },
+  "words-unused": {
+    severity: "info",
+    title: "Words of `x-pinwheel-words` describe nothing.",
+    cause: "No parameter, property or response has the name that they are for, or all that have it are described where they stand.",
+    fix: "Nothing, if they are for other releases of the document; else take them out, or mend the name.",
+  },
   "helper-without-resource": {
     severity: "warning",
     title: "A helper module belongs to no resource.",

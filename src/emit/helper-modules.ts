@@ -1,5 +1,6 @@
 import type { ExportedDeclarations, FunctionDeclaration, JSDocableNode, Node, ParameterDeclaration, SourceFile } from "ts-morph";
 import type { SourceText } from "./emit-input.js";
+import { docOf, type HelperShape, shapesOf, shapesWithin } from "./helper-shapes.js";
 
 /** What is known of a hand-written module. Plain data, kept in the manifest as long as the module does not change. */
 export interface HelperModule {
@@ -33,12 +34,16 @@ export interface HelperFunction {
   /** As TypeScript; without the client, where it takes one. */
   readonly parameters: readonly HelperParameter[];
   readonly returns: string;
+  /** What it gives, as far as hand-written modules say what that is made of. */
+  readonly gives?: readonly HelperShape[];
 }
 
 export interface HelperParameter {
   readonly name: string;
   readonly type: string;
   readonly optional: boolean;
+  /** What it is made of, as far as hand-written modules say so. */
+  readonly shapes?: readonly HelperShape[];
 }
 
 /** Reads one module at its place, relative to the sources' root. */
@@ -62,7 +67,7 @@ function moduleFacts(path: string, source: SourceFile, nodes: typeof Node): Help
   const exported = [...source.getExportedDeclarations()];
   const first = exported.flatMap(([name, [declaration]]) => (declaration === undefined ? [] : [{ name, declaration }]));
   const functions = first.flatMap(({ name, declaration }) =>
-    nodes.isFunctionDeclaration(declaration) ? [functionFacts(name, declaration)] : [],
+    nodes.isFunctionDeclaration(declaration) ? [functionFacts(name, declaration, nodes)] : [],
   );
   const file = path.slice(path.lastIndexOf("/") + 1);
   return {
@@ -83,22 +88,26 @@ function typeFacts(name: string, declaration: ExportedDeclarations, nodes: typeo
 }
 
 /** Of a function with overloads, the first one. */
-function functionFacts(name: string, declaration: FunctionDeclaration): { readonly takesClient: boolean; readonly facts: HelperFunction } {
+function functionFacts(
+  name: string,
+  declaration: FunctionDeclaration,
+  nodes: typeof Node,
+): { readonly takesClient: boolean; readonly facts: HelperFunction } {
   const signature = declaration.getOverloads()[0] ?? declaration;
-  const parameters = signature.getParameters().map(parameterFacts);
+  const parameters = signature.getParameters().map((parameter) => parameterFacts(parameter, nodes));
   const returns = signature.getReturnTypeNode()?.getText() ?? "unknown";
+  const gives = shapesWithin(signature.getReturnTypeNode(), nodes);
   const takesClient = /(^|\.)Client$/.test(parameters[0]?.type ?? "");
-  return { takesClient, facts: { name, ...docOf(signature), ...exampleOf(signature), parameters, returns } };
+  return {
+    takesClient,
+    facts: { name, ...docOf(signature), ...exampleOf(signature), parameters, returns, ...(gives.length > 0 && { gives }) },
+  };
 }
 
-function parameterFacts(parameter: ParameterDeclaration): HelperParameter {
+function parameterFacts(parameter: ParameterDeclaration, nodes: typeof Node): HelperParameter {
   const type = parameter.getTypeNode()?.getText() ?? "unknown";
-  return { name: parameter.getName(), type, optional: parameter.isOptional() };
-}
-
-function docOf(node: JSDocableNode): { readonly doc?: string } {
-  const doc = node.getJsDocs().at(-1)?.getDescription().trim();
-  return doc === undefined || doc === "" ? {} : { doc };
+  const shapes = shapesOf(parameter.getTypeNode(), nodes);
+  return { name: parameter.getName(), type, optional: parameter.isOptional(), ...(shapes.length > 0 && { shapes }) };
 }
 
 function exampleOf(node: JSDocableNode): { readonly example?: string } {

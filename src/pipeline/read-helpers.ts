@@ -13,6 +13,9 @@ export interface ReadHelpers {
   readonly facts: Manifest["helpers"];
 }
 
+/** To be changed with what is read from modules, so that no manifest has facts of another form. */
+const factsForm = "3 ";
+
 /** Where the modules of a folder are to stand. */
 export interface HelperPlace {
   /** Relative to the sources' root: that of a file. */
@@ -47,7 +50,7 @@ export async function readHelpers(
       helpers.push({ file: path, resource: "", functions: [], free: [], types: [], text });
       continue;
     }
-    const sha256 = hash(text + around.sha256);
+    const sha256 = hash(factsForm + text + around.sha256);
     const known = before[`${prefix}/${path}`];
     const module = known?.sha256 === sha256 && isHelperModule(known.facts) ? known.facts : (await around.reader())(pathOf(path), text);
     helpers.push({ ...module, text });
@@ -85,11 +88,22 @@ function isHelperModule(value: unknown): value is HelperModule {
 }
 
 function isFunction(value: Readonly<Record<string, unknown>>): boolean {
-  return hasText(value, "name", "returns") && isTextOrMissing(value["example"]) && isListOf(value["parameters"], isParameter);
+  const { example, parameters, gives = [] } = value;
+  return hasText(value, "name", "returns") && isTextOrMissing(example) && isListOf(parameters, isParameter) && isListOf(gives, isShape);
 }
 
 function isParameter(value: Readonly<Record<string, unknown>>): boolean {
-  return hasText(value, "name", "type") && typeof value["optional"] === "boolean";
+  return isMember(value) && (value["shapes"] === undefined || isListOf(value["shapes"], isShape));
+}
+
+function isShape(value: Readonly<Record<string, unknown>>): boolean {
+  const others = value["others"];
+  const areTexts = Array.isArray(others) && others.every((other) => typeof other === "string");
+  return hasText(value, "name") && areTexts && isListOf(value["members"], isMember);
+}
+
+function isMember(value: Readonly<Record<string, unknown>>): boolean {
+  return hasText(value, "name", "type") && typeof value["optional"] === "boolean" && isTextOrMissing(value["doc"]);
 }
 
 function isListOf(value: unknown, isItem: (item: Readonly<Record<string, unknown>>) => boolean): boolean {

@@ -3,6 +3,7 @@ import type { Json } from "../util/json.js";
 import { describeJson, isJsonObject, own } from "../util/json-kind.js";
 import { lastSegment } from "../util/json-pointer.js";
 import { detectDialect, rulesOf } from "./dialect.js";
+import { reportUnusedWords } from "./read/glossary.js";
 import { readInfo, readTags } from "./read/info.js";
 import { allEntriesOf, entriesOf, member, type Node, type ObjectNode, objectMember } from "./read/node.js";
 import { readPaths } from "./read/paths.js";
@@ -51,6 +52,7 @@ export function readSpec(value: Json, report: Report): Spec {
   };
   reportRepeatedIds(reading, spec.operations);
   reportUnread(reading, root);
+  reportUnusedWords(reading);
   reportTallies(reading);
   return spec;
 }

@@ -103,7 +103,11 @@ describe("a server that takes anyone for an admin", () => {
 
   test("and one that does not is a PermissionDenied", async () => {
     open = false;
-    await expect(allIn().dags.list()).rejects.toThrow("GET /auth/token: 403");
+    const error = await allIn()
+      .dags.list()
+      .catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(PermissionDenied);
+    expect(String(error)).toContain("GET /auth/token: 403: Not allowed");
   });
 });
 

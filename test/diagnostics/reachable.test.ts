@@ -110,6 +110,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "overlay-invalid": overlaid("overlay: 7"),
   "overlay-target-missing": overlaid("actions: [{ target: $.nothing, remove: true }]"),
   "overlay-target-scalar": overlaid("actions: [{ target: $.info.title, update: { a: 1 } }]"),
+  "words-unused": api({ root: { "x-pinwheel-words": { properties: { nowhere: "Of nothing." } } } }),
   "helper-without-resource": running(
     { document: "api.json", output: "sdk", helpers: "helpers" },
     {

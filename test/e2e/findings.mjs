@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 
-const expected = JSON.parse(readFileSync(new URL("differences.json", import.meta.url), "utf8"));
+const differences = JSON.parse(readFileSync(new URL("differences.json", import.meta.url), "utf8"));
 
 /**
  * Prints what differs from the document, each thing once, and gives the lines that count as problems. New values of open enums do not count,
  * nor does what `differences.json` expects of a release that the document is not of. Where `whole` is set, everything was called, and an
  * expectation that nothing has met is a problem, too.
  */
-export function tellFindings(records, { name, airflow }, whole) {
+export function tellFindings(records, { name, airflow }, whole, expected = differences) {
   const found = distinct(records);
   const entries = (expected[name] ?? []).flatMap(singly);
   const met = new Set();

@@ -55,7 +55,12 @@ test("reads functions that take a client, types and classes", async () => {
         doc: "Triggers a run and waits for it.\n\nAsks every two seconds.",
         example: "if (await triggerAndWait()) {\n  stop();\n}",
         parameters: [
-          { name: "params", type: "WaitParams", optional: false },
+          {
+            name: "params",
+            type: "WaitParams",
+            optional: false,
+            shapes: [{ name: "WaitParams", members: [{ name: "dag_id", type: "string", optional: false }], others: [] }],
+          },
           { name: "options", type: "CallOptions", optional: true },
         ],
         returns: "Promise<{ readonly state: string }>",
@@ -87,6 +92,68 @@ test("reads what a module passes on from others, and that it has a middleware", 
     free: [{ name: "ask", doc: "Asks.", parameters: [], returns: "Release" }],
     middleware: true,
     types: [{ name: "Release" }, { name: "TooOld", doc: "Old.", isClass: true }],
+  });
+});
+
+describe("what a function takes", () => {
+  const shapesIn = async (text: string, around: Parameters<typeof helperModuleReader>[0] = []) =>
+    (await helperModuleReader(around))("helpers/pets.ts", text).free[0]?.parameters.map(({ shapes }) => shapes);
+
+  test("has the members of its interface and of those that it extends, its own first", async () => {
+    const flows = `
+      export interface FlowOptions<Progress> extends Pick<CallOptions, "signal"> {
+        /** Milliseconds. */
+        readonly timeout?: number;
+        readonly onProgress?: (progress: Progress) => void;
+      }
+      export interface WaitOptions<P> extends FlowOptions<P>, Partial<P> { readonly interval: number }`;
+    const text = `
+      import type { WaitOptions } from "./flows.js";
+      export interface RunOptions extends WaitOptions<RunState> {
+        /** See {@link run}. @default 2 */
+        readonly interval: 1 | 2;
+      }
+      export function run(options?: RunOptions, other?: Elsewhere, count = 1): void {}`;
+    expect(await shapesIn(text, [{ path: "helpers/flows.ts", text: flows }])).toEqual([
+      [
+        {
+          name: "RunOptions",
+          members: [
+            { name: "interval", type: "1 | 2", optional: false, doc: "See {@link run}." },
+            { name: "timeout", type: "number", optional: true, doc: "Milliseconds." },
+            { name: "onProgress", type: "(progress: RunState) => void", optional: true },
+          ],
+          others: ['Pick<CallOptions, "signal">', "Partial<RunState>"],
+        },
+      ],
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("and what it gives is told of what promises, lists and flows are of, each once", async () => {
+    const text = `
+      export interface Flow<T, P> extends Promise<T> {}
+      export interface Step<Item> { readonly item: Item }
+      export interface Empty {}
+      export function walk(): Flow<readonly Step<Dog>[], Step<Dog> | Empty> { throw new Error(); }
+      export function one(): Step<Cat> { throw new Error(); }
+      export function none(): Promise<Elsewhere> { throw new Error(); }`;
+    const { free } = (await helperModuleReader())("helpers/pets.ts", text);
+    const step = (type: string) => ({ name: `Step<${type}>`, members: [{ name: "item", type, optional: false }], others: [] });
+    expect(free.map(({ gives }) => gives)).toEqual([[step("Dog")], [step("Cat")], undefined]);
+  });
+
+  test("may be one of several interfaces, and one may extend itself by mistake", async () => {
+    const text = `
+      interface Cat extends Dog { readonly name: string }
+      interface Dog extends Cat { readonly age: number }
+      export function feed(who: Cat | Dog | string): void {}`;
+    const [shapes] = (await shapesIn(text)) ?? [];
+    expect(shapes?.map(({ name, members }) => [name, members.map((member) => member.name)])).toEqual([
+      ["Cat", ["name", "age"]],
+      ["Dog", ["age", "name"]],
+    ]);
   });
 });
 

@@ -29,6 +29,14 @@ function read(value: Json) {
   return { properties: words(properties), parameters, responses, problems };
 }
 
+function unused(value: Json): readonly string[] {
+  const found: string[] = [];
+  readSpec(value, (code, { pointer, message }) => {
+    if (code === "words-unused") found.push(`${pointer}: ${message}`);
+  });
+  return found;
+}
+
 const query = (name: string, more: { readonly [key: string]: Json } = {}): Json => ({
   name,
   in: "query",
@@ -82,6 +90,44 @@ describe("words for names", () => {
       const properties = { other: { $ref: "#/components/schemas/Other" } };
       expect(read(document({ properties: { other: "The other." } }, properties, [], openapi)).properties).toEqual({ other: "The other." });
     }
+  });
+
+  test("of a schema go before all other descriptions of its properties, references among them", () => {
+    for (const openapi of ["3.0.3", "3.1.0"]) {
+      const one = { type: "object", "x-pinwheel-words": { properties: { other: "Its other.", id: "Its id." } } };
+      const properties = { other: { $ref: "#/components/schemas/Other" }, id: { type: "integer", description: "Mine." } };
+      const other = { type: "object", properties };
+      const words = { properties: { other: "Any other." } };
+      const value = {
+        ...(document(words, {}, [], openapi) as object),
+        components: { schemas: { Thing: { ...one, properties }, Other: other } },
+      };
+      const spec = readSpec(value, () => undefined);
+      const texts = spec.schemas.map(({ schema }) => schema.properties?.map((property) => property.schema.description));
+      expect(texts).toEqual([
+        ["Its other.", "Its id."],
+        ["Any other.", "Mine."],
+      ]);
+    }
+  });
+
+  test("that describe nothing are told, one report for each place that has any", () => {
+    const words = {
+      parameters: { limit: "How many.", "*_at": "No such name.", own: "Described where it stands." },
+      properties: { id: "Number." },
+      responses: { "404": "Nowhere." },
+      parameter: { limit: "A slip of the pen." },
+      properies: "Another.",
+    };
+    const own = { parameters: { limit: "Of these." }, responses: { "204": "Done.", "409": "Nowhere." } };
+    const parameters = [query("limit"), query("own", { description: "Mine." })];
+    const value = document(words, { id: { type: "integer" } }, parameters, "3.1.0", undefined, { "x-pinwheel-words": own });
+    expect(unused(value)).toEqual([
+      "#/x-pinwheel-words: 5 of the words here describe nothing: parameters.*_at, parameters.own, responses.404, parameter.limit, properies",
+      "#/paths/~1things/get/x-pinwheel-words: 1 of the words here describe nothing: responses.409",
+    ]);
+    expect(unused(document({ properties: { id: "Number." } }, { id: { type: "integer" } }, []))).toEqual([]);
+    expect(unused(document({ properties: { id: "Number." } }, {}, [], "3.1.0", {}))).toHaveLength(1);
   });
 
   test("do not take inherited names of objects for words, and report what is no text", () => {

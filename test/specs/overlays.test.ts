@@ -35,8 +35,11 @@ const apis = ["v1", "v2"] as const;
 
 /** Operations that older releases of Airflow 3 have and 3.3.2 has not. */
 const gone = ["$.paths['/api/v2/dagReports'].get", "$.paths['/api/v2/auth/refresh'].get"];
-/** Schemas that only a fix or an older release has. */
-const elsewhere = ["$.components.schemas.DAGRunWaitLine", "$.components.schemas.DAGRunPatchStates"];
+/** What only a fix or an older release has. */
+const elsewhere = [
+  ...["DAGRunWaitLine", "DAGRunPatchStates", "PoolBulkUpdateBody", "TaskNotFound", "DagSource", "TaskInstanceLog"],
+  ...["Dataset.properties.aliases", "TaskInstanceHistoryCollection.allOf.*.properties.task_instances", "ValidationError.properties.url"],
+].map((name) => `$.components.schemas.${name}`);
 
 function actions(api: string, kind: "names" | "words" | "fixes"): readonly Action[] {
   return parse(readFileSync(join(folder, `${api}.${kind}.yaml`), "utf8")).actions;

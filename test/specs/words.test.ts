@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { inspect } from "../../src/index.js";
 import type { Doc, Property, SdkModel, Type } from "../../src/model/model.js";
-import { modelOf, root } from "../scenarios/airflow-document.js";
+import { modelOf, optionsOf, root } from "../scenarios/airflow-document.js";
 
 const apis = ["v1", "v2"] as const;
 const shared = `${root}../shared/airflow/specs`;
@@ -12,6 +13,9 @@ const releases = {
 
 /** Operations that anyone may call, or that are about a login. */
 const open = ["auth.login", "auth.logout", "health.get", "server.version"];
+
+/** Words for parameters and fields that only older releases of Airflow 3 have. */
+const older = { v1: [], v2: ["parameters.subdir", "properties.consuming_dags"] };
 
 const models = new Map<string, SdkModel>();
 beforeAll(async () => {
@@ -51,6 +55,24 @@ describe.each(apis)("the words of %s", (api) => {
       propertiesOf(type).flatMap((property) => (textOf(property.doc) === "" ? [`${name}.${property.name}`] : [])),
     );
     expect([...parameters, ...fields]).toEqual([]);
+    expect(types.flatMap(({ name, doc }) => (textOf(doc) === "" ? [name] : []))).toEqual([]);
+  });
+
+  test("describe something, each of them", async () => {
+    const { diagnostics } = await inspect({ ...optionsOf(api), stage: "model" });
+    const unused = diagnostics.flatMap(({ code, message }) => (code === "words-unused" ? (message.match(/\w+\.[*\w]+/g) ?? []) : []));
+    expect(unused).toEqual(older[api]);
+  });
+
+  test("for a field of one type stand with that field", () => {
+    const types = models.get(api)?.types ?? [];
+    const lost = wordsOf(api).flatMap(({ target, update }) => {
+      const [, key, name] = /^\$\.components\.schemas(?:\.|\[')(\w+)(?:'\])?\.properties\.(\w+)$/.exec(target) ?? [];
+      if (name === undefined || update?.description === undefined) return [];
+      const docs = types.filter((type) => type.key === key).flatMap(({ type }) => propertiesOf(type).filter((one) => one.name === name));
+      return docs.length > 0 && docs.every(({ doc }) => textOf(doc).startsWith(update.description ?? "")) ? [] : [target];
+    });
+    expect(lost).toEqual([]);
   });
 });
 
@@ -110,6 +132,15 @@ interface Document {
     readonly schemas?: Readonly<Record<string, Schema>>;
     readonly parameters?: Readonly<Record<string, Parameter>>;
   };
+}
+
+interface Action {
+  readonly target: string;
+  readonly update?: { readonly description?: string };
+}
+
+function wordsOf(api: "v1" | "v2"): readonly Action[] {
+  return parse(readFileSync(`${root}specs/airflow/${api}.words.yaml`, "utf8")).actions;
 }
 
 function textOf({ summary, text }: Doc): string {

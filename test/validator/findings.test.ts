@@ -11,6 +11,7 @@ const finding: Finding = {
   text: "it is not there",
   suite: "pools",
 };
+const differences = { "2.7": [{ why: "Came with 2.10.", kind: "status", operations: ["get_dag_stats 404"] }] };
 const expected: Finding = { ...finding, operation: "get_dag_stats", status: 404, finding: "status", path: "" };
 
 beforeEach(() => {
@@ -32,13 +33,13 @@ test("a new value of an open enum is told and no problem", () => {
 });
 
 test("an older release may differ as expected, in nothing else, and not at another place", () => {
-  expect(tellFindings([expected], older, true)).toEqual([]);
-  expect(tellFindings([expected, finding], older, true)).toHaveLength(1);
-  expect(tellFindings([{ ...expected, status: 500 }, expected], older, true)).toHaveLength(1);
-  expect(tellFindings([expected], newest, true)).toHaveLength(1);
+  expect(tellFindings([expected], older, true, differences)).toEqual([]);
+  expect(tellFindings([expected, finding], older, true, differences)).toHaveLength(1);
+  expect(tellFindings([{ ...expected, status: 500 }, expected], older, true, differences)).toHaveLength(1);
+  expect(tellFindings([expected], newest, true, differences)).toHaveLength(1);
 });
 
 test("what is expected and no longer so is a problem, where everything was called", () => {
-  expect(tellFindings([], older, true)).toEqual([expect.stringContaining("get_dag_stats 404")]);
-  expect(tellFindings([], older, false)).toEqual([]);
+  expect(tellFindings([], older, true, differences)).toEqual([expect.stringContaining("get_dag_stats 404")]);
+  expect(tellFindings([], older, false, differences)).toEqual([]);
 });

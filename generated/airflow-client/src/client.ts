@@ -47,7 +47,7 @@ import { bind, type Bound, type Client, type ClientOptions, core, facadeOf } fro
 export interface Airflow extends Client {}
 
 /**
- * Client of Airflow API 2.
+ * Client of Airflow API 3.3.
  *
  * The REST API of Apache Airflow 3, as release 3.3 serves it.
  */
@@ -181,12 +181,13 @@ export class Airflow {
   }
 
   /**
-   * A client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
+   * A client from environment variables: `AIRFLOW_API_URL`, and one way to log in.
    *
-   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` gets tokens from the server; `AIRFLOW_API_TOKEN` is sent as it
-   * is, and `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds.
-   * `AIRFLOW_API_ALLOW_INSECURE` is `true` where credentials may go over plain http to another machine. Options given
-   * here count before variables, and `prefix` is for a second server.
+   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` gets tokens from the server, and so does `AIRFLOW_API_CLIENT_ID`
+   * with `AIRFLOW_API_CLIENT_SECRET` where users are Keycloak's; `AIRFLOW_API_TOKEN` is sent as it is, and
+   * `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE` is
+   * `true` where credentials may go over plain http to another machine. Options given here count before variables, and
+   * `prefix` is for a second server.
    *
    * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
    */

@@ -53,10 +53,10 @@ export interface AssetCollectionResponse {
 
 /** Whose DAGs an asset event may start. Since 3.3. */
 export interface AssetEventAccessControl {
-  /** Teams whose DAGs the event may start. */
+  /** Teams whose DAGs the event may start; all where left out or null. Counts only where the server has teams. */
   readonly consumer_teams?: readonly string[] | null;
   /**
-   * Whether DAGs without a team may be started as well.
+   * Whether it may also start DAGs without a team. Counts only where the server has teams.
    *
    * @default true
    */
@@ -85,13 +85,13 @@ export interface AssetEventResponse {
   readonly group?: string | null;
   /** Free data of the event. */
   readonly extra?: { readonly [key: string]: JsonValue } | null;
-  /** Task that caused the event. */
+  /** Task that caused the event; null where none did. */
   readonly source_task_id?: string | null;
-  /** DAG that caused the event. */
+  /** DAG that caused the event; null where no task did, as for what this API records. */
   readonly source_dag_id?: string | null;
-  /** Run that caused the event. */
+  /** Run that caused the event; null where none did. */
   readonly source_run_id?: string | null;
-  /** Mapped instance that caused the event; -1 where the task is not mapped. */
+  /** Mapped instance that caused the event; -1 where the task is not mapped, or there is none. */
   readonly source_map_index: number;
   /** Runs that the event started. */
   readonly created_dagruns: readonly DagRunAssetReference[];
@@ -101,7 +101,7 @@ export interface AssetEventResponse {
    * Format `date-time`.
    */
   readonly timestamp: string;
-  /** Key of the partition that the run makes. Since 3.2. */
+  /** Key of the partition that was updated. Since 3.2. */
   readonly partition_key?: string | null;
 }
 
@@ -285,20 +285,20 @@ export interface BackfillResponse {
   /** Id of the DAG. */
   readonly dag_id: string;
   /**
-   * First date of the range.
+   * First date of the range, which is in it.
    *
    * Format `date-time`.
    */
   readonly from_date: string;
   /**
-   * Last date of the range.
+   * Last date of the range, which is in it.
    *
    * Format `date-time`.
    */
   readonly to_date: string;
   /** Free data handed to every run of the backfill. May be null since 3.2. */
   readonly dag_run_conf: { readonly [key: string]: unknown } | null;
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the backfill is paused: no further run of it starts. */
   readonly is_paused: boolean;
   /** Which dates that have a run already are run again. */
   readonly reprocess_behavior: Open<ReprocessBehavior>;
@@ -511,13 +511,13 @@ export interface ClearPartitionsResponse {
   readonly dag_runs_cleared: number;
   /** How many task instances were cleared. */
   readonly task_instances_cleared: number;
-  /** Whether to leave everything as it is and only say what would happen. On unless turned off. */
+  /** Whether nothing was changed, and the numbers are those of what would be. */
   readonly dry_run: boolean;
 }
 
 /** Task instances that would be cleared, and tasks that would be new. Since 3.2. */
 export interface ClearTaskInstanceCollectionResponse {
-  /** Task instances of this page. */
+  /** Task instances that were cleared; with `dry_run` those that would be. */
   readonly task_instances: readonly (TaskInstanceResponse | NewTaskResponse)[];
   /** How many there are in all, on every page. */
   readonly total_entries: number;
@@ -837,7 +837,7 @@ export interface DAGDetailsResponse {
   readonly dag_id: string;
   /** Name of the DAG for people; the id where the DAG gives none. */
   readonly dag_display_name: string;
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
   readonly is_paused: boolean;
   /** Whether the file of the DAG is gone. */
   readonly is_stale: boolean;
@@ -921,7 +921,10 @@ export interface DAGDetailsResponse {
    * Format `duration`.
    */
   readonly dag_run_timeout: string | null;
-  /** Which assets, together or instead of each other, start the DAG; null where none does. */
+  /**
+   * Which assets start the DAG: `{ all: [...] }` or `{ any: [...] }` of more of the same, or of `{ asset: ... }`; null
+   * where none does.
+   */
   readonly asset_expression: { readonly [key: string]: unknown } | null;
   /** Documentation that the author wrote, in Markdown. */
   readonly doc_md: string | null;
@@ -987,7 +990,7 @@ export interface DAGDetailsResponse {
 
 /** Whether a DAG is paused. */
 export interface DAGPatchBody {
-  /** Whether the scheduler makes no runs and starts none. */
+  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
   readonly is_paused: boolean;
 }
 
@@ -997,7 +1000,7 @@ export interface DAGResponse {
   readonly dag_id: string;
   /** Name of the DAG for people; the id where the DAG gives none. */
   readonly dag_display_name: string;
-  /** Whether the scheduler leaves the DAG alone. */
+  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
   readonly is_paused: boolean;
   /** Whether the file of the DAG is gone. */
   readonly is_stale: boolean;
@@ -1417,7 +1420,7 @@ export interface DAGRunsBatchBody {
 
 /** Source code of a DAG. */
 export interface DAGSourceResponse {
-  /** What it holds. */
+  /** The code of the file. */
   readonly content: string | null;
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -1565,7 +1568,7 @@ export interface DagScheduleAssetReference {
 
 /** Runs counted by state, DAG by DAG. */
 export interface DagStatsCollectionResponse {
-  /** DAGs of this page. */
+  /** DAGs, with their runs counted. */
   readonly dags: readonly DagStatsResponse[];
   /** How many there are in all, on every page. */
   readonly total_entries: number;
@@ -1635,9 +1638,9 @@ export type DagWarningType = "asset conflict" | "non-existent pool" | "runtime v
 
 /** The runs that a backfill would make. */
 export interface DryRunBackfillCollectionResponse {
-  /** Backfills of this page. */
+  /** Runs that the backfill would make. */
   readonly backfills: readonly DryRunBackfillResponse[];
-  /** How many there are in all, on every page. */
+  /** How many runs the backfill would make. */
   readonly total_entries: number;
 }
 
@@ -1793,7 +1796,7 @@ export interface HITLDetail {
   /** Who may answer; empty for everyone with access. */
   readonly assigned_users?: readonly HITLUser[];
   /**
-   * When it was made.
+   * When it was asked.
    *
    * Format `date-time`.
    */
@@ -1853,7 +1856,7 @@ export interface HITLDetailHistory {
   /** Who may answer; empty for everyone with access. */
   readonly assigned_users?: readonly HITLUser[];
   /**
-   * When it was made.
+   * When it was asked.
    *
    * Format `date-time`.
    */
@@ -1970,7 +1973,7 @@ export interface JobCollectionResponse {
 export interface JobResponse {
   /** Id of the row on the server. */
   readonly id: number;
-  /** Id of the DAG. */
+  /** Id of the DAG, for the few jobs that are about one. */
   readonly dag_id: string | null;
   /** State that the job wrote last, such as `running`; see the heartbeat too. */
   readonly state: string | null;
@@ -2051,7 +2054,7 @@ export interface MaterializeAssetBody {
    * Format `date-time`.
    */
   readonly run_after?: string | null;
-  /** Free data handed to the run. */
+  /** Values for the params of the DAG, and free data beside them. */
   readonly conf?: { readonly [key: string]: unknown } | null;
   /** Note of a person, shown beside it; null for none. */
   readonly note?: string | null;
@@ -2113,7 +2116,7 @@ export interface PluginCollectionResponse {
 
 /** Plugins that could not be loaded, and how many there are. Since 3.1. */
 export interface PluginImportErrorCollectionResponse {
-  /** Import errors of this page. */
+  /** Plugins that could not be loaded, all of them. */
   readonly import_errors: readonly PluginImportErrorResponse[];
   /** How many there are in all, on every page. */
   readonly total_entries: number;
@@ -2243,6 +2246,7 @@ export interface PoolBulkUpdateAction {
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
+/** A pool to change in a bulk call, as a whole. */
 export interface PoolBulkUpdateBody {
   /**
    * Name of the pool, as tasks name it.
@@ -2316,7 +2320,7 @@ export interface PoolResponse {
   readonly description?: string | null;
   /** Whether deferred tasks keep their slots. */
   readonly include_deferred: boolean;
-  /** Slots taken by tasks that run or are queued. */
+  /** Slots taken by tasks that run or are queued, and with `include_deferred` by deferred ones. */
   readonly occupied_slots: number;
   /** Slots taken by running tasks. */
   readonly running_slots: number;
@@ -2354,7 +2358,7 @@ export interface ProviderResponse {
 
 /** Asset events that wait, and how many there are. */
 export interface QueuedEventCollectionResponse {
-  /** Waiting events of this page. */
+  /** DAGs and assets, one pair for each event that waits. */
   readonly queued_events: readonly QueuedEventResponse[];
   /** How many there are in all, on every page. */
   readonly total_entries: number;
@@ -2367,7 +2371,7 @@ export interface QueuedEventResponse {
   /** Number of the asset. */
   readonly asset_id: number;
   /**
-   * When it was made.
+   * When the event was queued.
    *
    * Format `date-time`.
    */
@@ -2394,7 +2398,7 @@ export interface ReactAppResponse {
    * @default false
    */
   readonly nav_top_level?: boolean | null;
-  /** Where the bundle can be looked at, or loaded from. */
+  /** Address of its JavaScript. */
   readonly bundle_url: string;
   /**
    * Part of the web interface it appears in.
@@ -2540,7 +2544,7 @@ export interface TaskInstanceCollectionResponse {
 
 /** Tries of a task instance, and how many there are. */
 export interface TaskInstanceHistoryCollectionResponse {
-  /** Task instances of this page. */
+  /** Tries, in the order they were made in. */
   readonly task_instances: readonly TaskInstanceHistoryResponse[];
   /** How many there are in all, on every page. */
   readonly total_entries: number;
@@ -2574,7 +2578,10 @@ export interface TaskInstanceHistoryResponse {
   readonly state: Open<TaskInstanceState> | null;
   /** Which try, counted from 1. */
   readonly try_number: number;
-  /** How many tries it has at most. */
+  /**
+   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
+   * to the tries so far and the retries of its task.
+   */
   readonly max_tries: number;
   /** Name of the task for people; the id where the task gives none. */
   readonly task_display_name: string;
@@ -2664,7 +2671,10 @@ export interface TaskInstanceResponse {
   readonly state: Open<TaskInstanceState> | null;
   /** Number of the newest try, from 1; 0 before the first. */
   readonly try_number: number;
-  /** How many tries it has at most. */
+  /**
+   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
+   * to the tries so far and the retries of its task.
+   */
   readonly max_tries: number;
   /** Name of the task for people; the id where the task gives none. */
   readonly task_display_name: string;
@@ -2897,6 +2907,7 @@ export interface TaskInstancesLogResponse {
   readonly continuation_token: string | null;
 }
 
+/** What is not there. A missing task instance is told as a list of one text, a missing DAG as a text. */
 export interface TaskNotFound {
   /** What went wrong. */
   readonly detail: readonly string[] | string;
@@ -2942,9 +2953,12 @@ export interface TaskResponse {
    * Format `date-time`.
    */
   readonly end_date: string | null;
-  /** What has to become of the tasks before it. */
+  /**
+   * What has to become of the tasks before it: `all_success` unless its file says another, such as `all_done` or
+   * `one_failed`.
+   */
   readonly trigger_rule: string | null;
-  /** Whether it waits for the same task of the run before. */
+  /** Whether it waits for the same task of the run before, which has to succeed or be skipped. */
   readonly depends_on_past: boolean;
   /** Whether it also waits for the tasks after that one. */
   readonly wait_for_downstream: boolean;
@@ -2956,7 +2970,7 @@ export interface TaskResponse {
   readonly pool: string | null;
   /** Slots of the pool that it takes. */
   readonly pool_slots: number | null;
-  /** How long it may run. */
+  /** How long one try may run; null for no limit. */
   readonly execution_timeout: TimeDelta | null;
   /** How long to wait before the next try; null for none. */
   readonly retry_delay: TimeDelta | null;
@@ -2964,7 +2978,10 @@ export interface TaskResponse {
   readonly retry_exponential_backoff: number;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight: number | null;
-  /** How weights of other tasks add to its own. */
+  /**
+   * How weights of other tasks add to its own: those after it (`downstream`, the default), those before it (`upstream`),
+   * or none (`absolute`).
+   */
   readonly weight_rule: string | null;
   /** Colour in the web interface. */
   readonly ui_color: string | null;
@@ -2978,9 +2995,9 @@ export interface TaskResponse {
   readonly doc_md: string | null;
   /** Name of the operator for people, without its module. */
   readonly operator_name: string | null;
-  /** Parameters with their values. */
+  /** Params by name, each with its value, schema and description. */
   readonly params: { readonly [key: string]: unknown } | null;
-  /** Module and class of the operator. */
+  /** Class of the operator: `module_path` and `class_name`. */
   readonly class_ref: { readonly [key: string]: unknown } | null;
   /** Whether the task is mapped. */
   readonly is_mapped: boolean | null;
@@ -3143,7 +3160,7 @@ export interface ValidationError {
   readonly input?: unknown;
   /** What the check knew. Since 3.2. */
   readonly ctx?: { readonly [key: string]: unknown };
-  /** Address. */
+  /** Page that explains the mistake. */
   readonly url?: string;
 }
 

@@ -1,9 +1,10 @@
 import { facadeHelpers } from "../facade-helpers.js";
 import type { HelperFunction, HelperModule } from "../helper-modules.js";
+import type { HelperShape } from "../helper-shapes.js";
 import type { ApiPages } from "./api-pages.js";
 import { sourceLine } from "./doc-view.js";
 import type { DocsInput } from "./docs-input.js";
-import { type Block, code, concat, fence, type Inline, pageLink, plain } from "./markdown.js";
+import { type Block, blocks, code, concat, fence, type Inline, join, pageLink, paragraph, plain, table } from "./markdown.js";
 import { relativeLink, startAnchors } from "./page-names.js";
 import { prose, proseLine } from "./prose.js";
 import { clientVariableName, quoted } from "./sample.js";
@@ -24,7 +25,11 @@ export interface FunctionView {
   readonly text?: Block;
   readonly sample?: Block;
   readonly params: readonly { readonly name: Inline; readonly type: Inline; readonly required: string }[];
+  /** What params are made of that are objects. */
+  readonly members?: Block;
   readonly returns: Inline;
+  /** What it gives is made of. */
+  readonly given?: Block;
 }
 
 /** One function in a list of them. */
@@ -135,14 +140,33 @@ function pageOf(named: readonly NamedFunction[], { path, title, from, module, fi
 }
 
 /** A section about a hand-written function. */
-export function functionView(heading: string, { doc = "", example, parameters, returns }: HelperFunction): FunctionView {
+export function functionView(heading: string, { doc = "", example, parameters, returns, gives = [] }: HelperFunction): FunctionView {
+  const shapes = parameters.flatMap(({ shapes = [] }) => shapes);
   return {
     heading,
     ...(doc.trim() === "" ? {} : { text: prose(doc) }),
     ...(example === undefined ? {} : { sample: fence("ts", example) }),
     params: parameters.map(({ name, type, optional }) => ({ name: code(name), type: code(type), required: optional ? "no" : "yes" })),
+    ...(shapes.length > 0 && { members: blocks(shapes.flatMap(shapeBlocks)) }),
     returns: code(returns),
+    ...(gives.length > 0 && { given: blocks(gives.flatMap(shapeBlocks)) }),
   };
+}
+
+/** Its name, its members, and what else it has. */
+function shapeBlocks({ name, members, others }: HelperShape): readonly Block[] {
+  const rows = members.map((member) => [
+    code(member.name),
+    code(member.type),
+    plain(member.optional ? "no" : "yes"),
+    proseLine((member.doc ?? "").replace(/\{@link (\w+)\}/g, "`$1`")),
+  ]);
+  const rest = join(others.map(code), ", ");
+  return [
+    paragraph(concat([plain("Members of "), code(name), plain(":")])),
+    ...(rows.length > 0 ? [table(["Member", "Type", "Required", "Meaning"].map(plain), rows)] : []),
+    ...(others.length > 0 ? [paragraph(concat([plain(rows.length > 0 ? "And those of " : "Those of "), rest, plain(".")]))] : []),
+  ];
 }
 
 function firstSentence(doc: string): Inline {

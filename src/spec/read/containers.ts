@@ -1,14 +1,14 @@
 import { isJsonArray } from "../../util/json-kind.js";
 import type { SpecSchema } from "../spec.js";
-import { withWords } from "./glossary.js";
+import { withPropertyWords } from "./glossary.js";
 import type { ReadSubschema } from "./keywords.js";
-import { allEntriesOf, type Draft, itemsOf, type Node } from "./node.js";
+import { allEntriesOf, type Draft, itemsOf, member, type Node, type ObjectNode } from "./node.js";
 import type { Reading } from "./reading.js";
 
-export function readProperties(reading: Reading, node: Node, draft: Draft<SpecSchema>, read: ReadSubschema): void {
-  draft.properties = allEntriesOf(reading, node).map((entry) => ({
+export function readProperties(reading: Reading, parent: ObjectNode, draft: Draft<SpecSchema>, read: ReadSubschema): void {
+  draft.properties = allEntriesOf(reading, member(parent, "properties")).map((entry) => ({
     name: entry.key,
-    schema: withWords(reading, "properties", entry.key, read(entry)),
+    schema: withPropertyWords(reading, parent, entry.key, read(entry)),
   }));
 }
 

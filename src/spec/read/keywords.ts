@@ -132,7 +132,7 @@ export const keywords: ReadonlyMap<string, ReadKeyword> = new Map<string, ReadKe
   ["const", readConst],
   ["format", readFormat],
   ["contentMediaType", readMediaType],
-  ["properties", (reading, { draft, node, read }) => readProperties(reading, node, draft, read)],
+  ["properties", (reading, { draft, parent, read }) => readProperties(reading, parent, draft, read)],
   ["required", (reading, { draft, node }) => readRequired(reading, node, draft)],
   ["additionalProperties", (reading, { draft, node, read }) => readAdditionalProperties(reading, node, draft, read)],
   ["unevaluatedProperties", (reading, { draft, node, read }) => readAdditionalProperties(reading, node, draft, read)],

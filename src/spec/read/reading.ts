@@ -17,8 +17,16 @@ export interface Reading {
   readonly responses: Map<string, Omit<SpecResponse, "status"> | undefined>;
   /** Whether a chain of schema references ends, by pointer. */
   readonly chains: Map<string, "ends" | "cycles">;
+  /** What has `x-pinwheel-words`, by its pointer, as far as it was asked for. */
+  readonly glossaries: Map<string, Glossary>;
   /** Problems that would be reported hundreds of times: told once, with their number. */
   readonly tallies: Map<string, Tally>;
+}
+
+/** The words of one place, and which of them described something, as `kind.name`. */
+export interface Glossary {
+  readonly words: JsonObject;
+  readonly used: Set<string>;
 }
 
 export interface Tally {
@@ -30,7 +38,7 @@ export interface Tally {
 
 export function startReading(root: JsonObject, rules: DialectRules, report: Report): Reading {
   const reported = { parameters: new Map(), bodies: new Map(), responses: new Map(), chains: new Map(), tallies: new Map() };
-  return { root, rules, report, referenced: new Set(), ...reported };
+  return { root, rules, report, referenced: new Set(), glossaries: new Map(), ...reported };
 }
 
 /** Counts a problem. Those of one code and subject become one diagnostic at the first place. */

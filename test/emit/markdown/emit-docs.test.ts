@@ -22,8 +22,26 @@ const helpers = [
       {
         name: "triggerAndWait",
         doc: "Triggers and waits.\n\nThen *more*.",
-        parameters: [{ name: "params", type: "TriggerParams | null", optional: false }],
+        parameters: [
+          {
+            name: "params",
+            type: "TriggerParams | null",
+            optional: false,
+            shapes: [
+              {
+                name: "TriggerParams",
+                members: [
+                  { name: "dag_id", type: "string", optional: false, doc: "Which one: see {@link list}." },
+                  { name: "conf", type: "Conf | null", optional: true },
+                ],
+                others: ['Pick<Body, "note">'],
+              },
+              { name: "Empty", members: [], others: ["Partial<Body>"] },
+            ],
+          },
+        ],
         returns: "Promise<DAGRunResponse>",
+        gives: [{ name: "EndedRun", members: [{ name: "state", type: "string", optional: false, doc: "The last one." }], others: [] }],
         example: 'import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;',
       },
     ],
@@ -91,6 +109,25 @@ test("API.md has a table for each API and every operation in it", async () => {
   expect(rows(tables[0]).map((row) => row.slice(0, 3))).toEqual(wanted(""));
   expect(rows(tables[1]).map((row) => row.slice(0, 3))).toEqual(wanted("/api/v1"));
   expect(text).toContain("dagRuns.triggerAndWait");
+});
+
+test("a hand-written function tells the members of what it takes", async () => {
+  const tokens = lexer((await page("docs/resources/dagRuns.md")).split("## dagRuns.triggerAndWait")[1] ?? "");
+  const said = tokens.flatMap((token) => (token.type === "paragraph" ? [shown(token.tokens ?? [])] : []));
+  const rows = tokens.flatMap((token) => (token.type === "table" ? [token] : [])).map(({ rows }) => rows);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      "Members of TriggerParams:",
+      'And those of Pick<Body, "note">.',
+      "Members of Empty:",
+      "Those of Partial<Body>.",
+    ]),
+  );
+  expect(rows[1]?.map((row: { tokens: Parameters<typeof shown>[0] }[]) => row.map((cell) => shown(cell.tokens)))).toEqual([
+    ["dag_id", "string", "yes", "Which one: see list."],
+    ["conf", "Conf | null", "no", ""],
+  ]);
+  expect(said.indexOf("Members of EndedRun:")).toBe(said.indexOf("Returns Promise<DAGRunResponse>.") + 1);
 });
 
 test("every link leads to a page and a heading that are there", async () => {

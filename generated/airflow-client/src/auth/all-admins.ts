@@ -1,9 +1,6 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, expiryOf, type HttpRequest } from "../runtime/index.js";
-import { early } from "./expiry.js";
-import { sendLogin } from "./login-request.js";
-import { withSecretHeader } from "./secret-header.js";
-import { rootOf } from "./server-root.js";
-import { type Session, withSessions } from "./session.js";
+import type { Credential } from "../runtime/index.js";
+import { withSessions } from "./session.js";
+import { tokenLogin } from "./token-login.js";
 
 /**
  * The token that an Airflow 3 gives to anyone, because its `[core] simple_auth_manager_all_admins` is on: a server on your own machine, as
@@ -19,18 +16,8 @@ import { type Session, withSessions } from "./session.js";
  * ```
  */
 export function allAdmins(): Credential {
-  return withSessions({ login, isLoginPage: ({ pathname }) => /\/login\/?$/.test(pathname) });
-}
-
-async function login(request: HttpRequest, use: CredentialUse): Promise<Session> {
-  const path = "/auth/token";
-  const response = await sendLogin(request, use, rootOf(request), { id: "allAdmins", path });
-  if (!response.ok) throw new ApiError({ method: "GET", path }, response, undefined, request.secrets);
-  const reply: unknown = await response.json().catch(() => undefined);
-  const token = typeof reply === "object" && reply !== null && "access_token" in reply ? reply.access_token : undefined;
-  if (typeof token !== "string" || token === "") throw new DecodeError("the reply holds no access_token", response);
-  return {
-    apply: (sent) => withSecretHeader(sent, "authorization", `Bearer ${token}`, token),
-    renewAt: early(expiryOf(token) ?? Number.MAX_SAFE_INTEGER),
-  };
+  return withSessions({
+    login: (request, use) => tokenLogin(request, use, "allAdmins"),
+    isLoginPage: ({ pathname }) => /\/login\/?$/.test(pathname),
+  });
 }

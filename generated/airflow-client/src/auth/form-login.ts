@@ -7,7 +7,9 @@ import { withSession } from "./session-cookie.js";
 
 /** Who logs in. */
 export interface FormLogin {
+  /** As in the form. */
   readonly username: string;
+  /** Never shown in messages. */
   readonly password: string;
 }
 

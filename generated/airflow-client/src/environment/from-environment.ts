@@ -9,18 +9,19 @@ export interface EnvironmentOptions extends ClientOptions {
   readonly prefix?: string;
 }
 
-/** How user name and password are sent. */
-export type PasswordLogin = (user: { readonly username: string; readonly password: string }) => Credential;
+/** How what belongs together is sent. */
+export interface Logins {
+  readonly user: (user: { readonly username: string; readonly password: string }) => Credential;
+  /** Missing where programs cannot log in. */
+  readonly program?: (program: { readonly clientId: string; readonly clientSecret: string }) => Credential;
+}
 
 /** Options from variables. Throws a RequestError that names the variable which is missing, and shows no value. */
-export function optionsFromEnvironment(
-  { env, prefix = "AIRFLOW_API", ...options }: EnvironmentOptions,
-  login: PasswordLogin,
-): ClientOptions {
+export function optionsFromEnvironment({ env, prefix = "AIRFLOW_API", ...options }: EnvironmentOptions, logins: Logins): ClientOptions {
   const read = reader(env ?? environment(), prefix);
   const baseUrl = options.baseUrl ?? read("URL");
   if (baseUrl === undefined) throw new RequestError(`${prefix}_URL is not set: say where the server is, as in http://localhost:8080`);
-  const auth = options.auth ?? credentialFrom(read, prefix, login);
+  const auth = options.auth ?? credentialFrom(read, prefix, logins);
   const timeout = options.timeout ?? numberFrom(read("TIMEOUT"), `${prefix}_TIMEOUT`);
   const allowInsecure = options.allowInsecure ?? flagFrom(read("ALLOW_INSECURE"), `${prefix}_ALLOW_INSECURE`);
   return {
@@ -44,16 +45,39 @@ function environment(): Readonly<Record<string, string | undefined>> {
   return Object(Reflect.get(globalThis, "process")).env ?? {};
 }
 
+/** A way to log in: the variables that it needs, all of them, and what becomes of their values. */
+interface Way {
+  readonly names: readonly string[];
+  readonly credential: (values: readonly string[]) => Credential;
+}
+
+const tokens: readonly Way[] = [
+  { names: ["TOKEN"], credential: ([token = ""]) => bearer(token) },
+  { names: ["SESSION"], credential: ([session = ""]) => sessionCookie(session) },
+];
+
 /** One way to log in, or none. */
-function credentialFrom(read: Read, prefix: string, login: PasswordLogin): Credential | undefined {
-  const [token, session, username, password] = ["TOKEN", "SESSION", "USERNAME", "PASSWORD"].map(read);
-  const ways = [token && "TOKEN", session && "SESSION", (username || password) && "USERNAME"].filter((way) => way !== undefined);
-  if (ways.length > 1) throw new RequestError(`${ways.map((way) => `${prefix}_${way}`).join(" and ")} are both set: which one counts?`);
-  if (token) return bearer(token);
-  if (session) return sessionCookie(session);
-  if (username && password) return login({ username, password });
-  if (username || password) throw new RequestError(`${prefix}_${username ? "PASSWORD" : "USERNAME"} is not set`);
-  return undefined;
+function credentialFrom(read: Read, prefix: string, { user, program }: Logins): Credential | undefined {
+  const ways: readonly Way[] = [
+    ...tokens,
+    { names: ["USERNAME", "PASSWORD"], credential: ([username = "", password = ""]) => user({ username, password }) },
+    {
+      names: ["CLIENT_ID", "CLIENT_SECRET"],
+      credential: ([clientId = "", clientSecret = ""]) => {
+        if (program) return program({ clientId, clientSecret });
+        throw new RequestError(`${prefix}_CLIENT_ID is for Airflow 3 alone`);
+      },
+    },
+  ];
+  const [way, ...others] = ways.filter(({ names }) => names.some(read));
+  if (way === undefined) return undefined;
+  const named = [way, ...others].map(({ names: [name] }) => `${prefix}_${name}`);
+  if (others.length > 0) throw new RequestError(`${named.join(" and ")} are both set: which one counts?`);
+  return way.credential(way.names.map((name) => read(name) ?? missing(`${prefix}_${name}`)));
+}
+
+function missing(name: string): never {
+  throw new RequestError(`${name} is not set`);
 }
 
 function numberFrom(text: string | undefined, name: string): number | undefined {

@@ -26,6 +26,7 @@ import {
 
 /** Params of {@link triggerAndWait}: those of `trigger`, of which only `dag_id` is needed. */
 export interface TriggerAndWaitParams extends Partial<TriggerDAGRunPostBody> {
+  /** Id of the DAG. */
   readonly dag_id: string;
 }
 
@@ -157,7 +158,9 @@ function resultsOf(
 
 /** Params of {@link clearFailed}. */
 export interface ClearFailedParams {
+  /** Id of the DAG. */
   readonly dag_id: string;
+  /** Id of the run. */
   readonly dag_run_id: string;
   /** Only these tasks, each by its id or, of a mapped one, by id and index. */
   readonly task_ids?: readonly (string | readonly [string, number])[];

@@ -18,12 +18,15 @@ export interface ImportReport {
   readonly importErrors: readonly ImportErrorResponse[];
   /** Plugins; null where the server does not tell, which takes Airflow 3.1. */
   readonly pluginErrors: readonly PluginImportErrorResponse[] | null;
+  /** Warnings about DAGs. */
   readonly dagWarnings: readonly DAGWarningResponse[];
 }
 
 /** A part of the report that is complete. */
 export interface ImportReportProgress {
+  /** What was read. */
   readonly part: keyof ImportReport;
+  /** How many entries it has. */
   readonly count: number;
 }
 

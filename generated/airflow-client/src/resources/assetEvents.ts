@@ -23,7 +23,7 @@ import {
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *
@@ -56,13 +56,13 @@ export interface ListParams {
   /** Only events caused by this mapped instance. */
   readonly source_map_index?: number | null;
   /**
-   * Part of `name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. Since
-   * 3.2.
+   * Part of the name of the asset, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * alternatives. Since 3.2.
    */
   readonly name_pattern?: string | null;
   /**
-   * Start of `name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Start of the name of the asset, with upper and lower case told apart; quick on large tables. `|` separates
+   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
   /**
@@ -128,8 +128,9 @@ const listOperation: Operation = {
 /**
  * Lists events of assets.
  *
- * Oldest first unless `order_by` says otherwise; only events of assets that the user may read. To watch for new ones,
- * ask with `timestamp_gt` of the last. A 500 means that a run which one of the events made has not started: ask again.
+ * Oldest first unless `order_by` says otherwise; only events of assets that the user may read. They are kept until
+ * somebody cleans the database of the server. To watch for new ones, ask with `timestamp_gt` of the last. A 500 means
+ * that a run which one of the events made has not started: ask again.
  *
  * Permission: to read assets (role Viewer).
  *
@@ -166,8 +167,8 @@ const createOperation: Operation = {
 /**
  * Records that an asset was updated, and so may start DAGs.
  *
- * The DAGs that wait for the asset are queued as if a task had updated it. Knows no deduplication: a second call is a
- * second event.
+ * The DAGs that wait for the asset are queued as if a task had updated it, at the time of the call. Knows no
+ * deduplication: a second call is a second event. The server adds `from_rest_api: true` to `extra`.
  *
  * Permission: to create assets (role Op; with FAB, User).
  *

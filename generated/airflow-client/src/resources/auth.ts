@@ -20,7 +20,8 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
 /**
  * Redirects to the login page of the auth manager.
  *
- * For browsers: answers 307. Programs get a token from `/auth/token`, as `passwordGrant` does.
+ * For browsers: answers 307, which the client follows nowhere. Programs get a token from `/auth/token`, as
+ * `passwordGrant` does.
  *
  * `GET /api/v2/auth/login` (`login`); more in docs/resources/auth.md
  */
@@ -33,7 +34,8 @@ const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/a
 /**
  * Ends the session and redirects to the logout page of the auth manager.
  *
- * For browsers: answers 307. The token that was sent is revoked.
+ * For browsers: answers 307. The token that was sent is revoked (since 3.2), so the client asks for another with the
+ * next call, where it can.
  *
  * `GET /api/v2/auth/logout` (`logout`); more in docs/resources/auth.md
  */

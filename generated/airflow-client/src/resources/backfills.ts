@@ -26,7 +26,7 @@ export interface ListParams {
   readonly dag_id: string;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *
@@ -110,9 +110,10 @@ const createOperation: Operation = {
 /**
  * Starts a backfill: runs of a DAG for every date of a range.
  *
- * The scheduler makes the runs, at most `max_active_runs` at a time; the DAG has to be unpaused for them to start.
- * Both dates are included. Follow it with `backfills.get`, and its runs with `dagRuns.list({ dag_id, run_type:
- * ["backfill"] })`. `dryRun` lists the dates first.
+ * The call makes all of the runs, as `queued`, so a long range takes its time; the scheduler starts `max_active_runs`
+ * of them at a time at most, and none while the DAG is paused. Both dates are included. Follow it with
+ * `backfills.get`, and its runs with `dagRuns.list({ dag_id, run_type: ["backfill"] })`. `dryRun` lists the dates
+ * first.
  *
  * Permission: to create DAG runs (role User).
  *
@@ -195,7 +196,7 @@ const pauseOperation: Operation = {
 /**
  * Pauses a backfill; runs that are going on go on.
  *
- * No new runs start until `unpause`.
+ * No queued run of it starts until `unpause`.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -235,7 +236,7 @@ const unpauseOperation: Operation = {
 /**
  * Lets a paused backfill continue.
  *
- * Runs are started again where they were left.
+ * Its queued runs start again, in their order.
  *
  * Permission: to edit DAG runs (role User).
  *

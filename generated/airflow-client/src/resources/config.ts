@@ -37,8 +37,9 @@ const getOperation: Operation = {
 /**
  * Reads the configuration of the server.
  *
- * Off by default: the server shows it where `[api] expose_config` (before 3.0 `[webserver]`) is `True`, or
- * `non-sensitive-only`, which masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ * Off by default: the server shows it where `[api] expose_config` is `True` or `non-sensitive-only`. Passwords and
+ * keys read as `< hidden >`; before 3.2 only with the latter. The values are those in force, defaults included,
+ * wherever they were set. Ask with `accept: "text/plain"` for the text of such a file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -52,8 +53,9 @@ export function get(
 /**
  * Reads the configuration of the server.
  *
- * Off by default: the server shows it where `[api] expose_config` (before 3.0 `[webserver]`) is `True`, or
- * `non-sensitive-only`, which masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ * Off by default: the server shows it where `[api] expose_config` is `True` or `non-sensitive-only`. Passwords and
+ * keys read as `< hidden >`; before 3.2 only with the latter. The values are those in force, defaults included,
+ * wherever they were set. Ask with `accept: "text/plain"` for the text of such a file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -107,7 +109,8 @@ const getOptionOperation: Operation = {
 /**
  * Reads one option of the configuration of the server.
  *
- * Off by default, as the whole configuration is. Ask with `accept: "text/plain"` for the text of the option.
+ * Off by default, as the whole configuration is. The answer is a configuration of that one option. Ask with `accept:
+ * "text/plain"` for it as a file has it.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -121,7 +124,8 @@ export function getOption(
 /**
  * Reads one option of the configuration of the server.
  *
- * Off by default, as the whole configuration is. Ask with `accept: "text/plain"` for the text of the option.
+ * Off by default, as the whole configuration is. The answer is a configuration of that one option. Ask with `accept:
+ * "text/plain"` for it as a file has it.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *

@@ -99,7 +99,10 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends ConnectionBody {
   /** Id of the connection. */
   readonly connection_id: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -125,10 +128,10 @@ const updateOperation: Operation = {
 /**
  * Changes a connection.
  *
- * Only the fields in the body are written, and of those the ones that `update_mask` names, if it is given.
- * `connection_id` and `conn_type` are always needed in the body, and the id cannot change. Secrets in `password` and
- * `extra` read as `***`. Do not send back what you have read: a patch of 3.3 keeps the stored secret where it finds
- * `***`, a bulk call and older servers store the mask.
+ * Only the fields that you pass are written: the client names them in `update_mask`. `connection_id` and `conn_type`
+ * are always needed in the body, and the id cannot change. Secrets in `password` and `extra` read as `***`. Do not
+ * send back what you have read: a patch of 3.3 keeps the stored secret where it finds `***`, a bulk call and older
+ * servers store the mask.
  *
  * Permission: to edit connections (role Op).
  *
@@ -227,7 +230,7 @@ export function enqueueTest(
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *

@@ -111,7 +111,10 @@ export interface UpdateParams extends DAGRunPatchBody {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -137,9 +140,10 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a run.
  *
- * Only the fields in the body are written, and of those the ones that `update_mask` names, if it is given. `state` may
- * be `queued`, `success` or `failed`: `queued` hands it to the scheduler again without clearing its tasks, `failed`
- * stops those that are running. An empty note takes the note away.
+ * Only the fields that you pass are written: the client names them in `update_mask`. `state` may be `queued`,
+ * `success` or `failed`. `queued` hands it to the scheduler again without clearing its tasks. `success` and `failed`
+ * stop the tasks that are running, which get the same state, and skip those that have not run yet; before 3.3
+ * `success` makes a success of all of them. Teardown tasks are left to run. An empty note takes the note away.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -212,7 +216,7 @@ export interface ListParams {
   readonly cursor?: string | null;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *

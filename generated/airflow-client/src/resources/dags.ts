@@ -202,7 +202,7 @@ export function deleteQueuedAssetEvent(
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *
@@ -394,7 +394,7 @@ export function list(
 
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGPatchBody {
-  /** `is_paused`, or nothing. */
+  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
   readonly update_mask?: readonly string[] | null;
   /**
    * How many DAGs to change at most: more than the server's `[api] maximum_page_limit` (100 unless configured) is cut to
@@ -533,7 +533,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends DAGPatchBody {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** `is_paused`, or nothing. */
+  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -559,7 +559,9 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * `is_paused` is the only thing that can be changed. Runs that are going on go on when a DAG is paused.
+ * `is_paused` is the only thing that can be changed. While a DAG is paused no runs are made of it, and of the runs
+ * that there are no further tasks start: those that are running end, the others wait until it is unpaused. A run stays
+ * `running` meanwhile, also one whose tasks have all ended.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -651,6 +653,7 @@ export interface FavoriteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 404: HTTPExceptionResponse;
+  readonly 409: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
 }
 
@@ -665,7 +668,8 @@ const favoriteOperation: Operation = {
 /**
  * Marks a DAG as a favourite of the user who asks.
  *
- * Since 3.1. Each user has favourites of their own. Marking one twice is a 409.
+ * Since 3.1. Each user has favourites of their own, which `dags.list({ is_favorite: true })` lists. Marking one twice
+ * is a 409.
  *
  * Permission: to read DAGs (role Viewer).
  *

@@ -40,7 +40,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *
@@ -190,7 +190,9 @@ const listOperation: Operation = {
 /**
  * Lists entries of the audit log.
  *
- * Calls of this API are among the events as well. `dag_id`, `event` and their like match exactly, the patterns a part.
+ * In the order they were made in unless `order_by` says otherwise. Calls of this API are among the events as well.
+ * `dag_id`, `event` and their like match exactly, the patterns a part. The server keeps entries until somebody cleans
+ * its database.
  *
  * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *

@@ -13,7 +13,7 @@ import { type Call, call, type CallOptions, type Client, type NoParams, type Ope
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *

@@ -86,7 +86,10 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends PoolPatchBody {
   /** Name of the pool. */
   readonly pool_name: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -112,9 +115,9 @@ const updateOperation: Operation = {
 /**
  * Changes a pool.
  *
- * The body holds the whole pool, name, slots and `include_deferred`, whatever `update_mask` says; of that only what
- * the mask names is written, if it is given. A pool cannot be renamed. Of `default_pool` only `slots` and
- * `include_deferred` can be changed, named in `update_mask`.
+ * The server wants name, slots and `include_deferred` in every call, and the client names all that you pass in
+ * `update_mask`; give a mask of your own to write fewer. A pool cannot be renamed. Of `default_pool` only `slots` and
+ * `include_deferred` can be changed.
  *
  * Permission: to edit pools (role Op).
  *
@@ -128,7 +131,7 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *

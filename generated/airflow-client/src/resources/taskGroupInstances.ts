@@ -11,7 +11,10 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   readonly dag_run_id: string;
   /** Id of the task group. */
   readonly group_id: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 

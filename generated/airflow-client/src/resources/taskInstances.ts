@@ -140,7 +140,10 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; all of them where left out. */
   readonly map_index?: number | null;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -168,8 +171,9 @@ const updateOperation: Operation = {
  * Sets the state or the note of a task instance.
  *
  * `new_state` may be `success`, `failed` or `skipped`. With `include_upstream` and its like, others are set as well,
- * so the answer is a list. Without `map_index`, all instances of a mapped task are set. The tasks after it are not run
- * again: use `taskInstances.clear` for that.
+ * so the answer is a list. Without `map_index`, all instances of a mapped task are set. A task that is running is
+ * stopped with its next heartbeat, which may be some seconds later. The tasks after it are not run again: use
+ * `taskInstances.clear` for that.
  *
  * Permission: to edit task instances (role User).
  *
@@ -432,7 +436,7 @@ export interface ListMappedParams {
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *
@@ -788,7 +792,10 @@ export interface UpdateMappedParams extends PatchTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number | null;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -1068,7 +1075,7 @@ export interface ListParams {
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *
@@ -1403,7 +1410,8 @@ const clearOperation: Operation = {
  * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
  * on as well, and so is `reset_dag_runs`, which puts the run back to `queued`. Name the run by `dag_run_id`, or
  * several by `start_date` and `end_date`; not both. An entry of `task_ids` is a task id, or a pair of task id and map
- * index.
+ * index. A task that is running is stopped and started again, unless `prevent_running_task` is on. Nothing starts
+ * while the DAG is paused.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1428,7 +1436,10 @@ export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index: number | null;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -1485,7 +1496,10 @@ export interface UpdateDryRunParams extends PatchTaskInstanceBody {
   readonly task_id: string;
   /** Which of a mapped task's instances; all of them where left out. */
   readonly map_index?: number | null;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 

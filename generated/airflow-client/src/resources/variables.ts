@@ -91,7 +91,10 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends VariableBody {
   /** Key of the variable. */
   readonly variable_key: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -117,9 +120,9 @@ const updateOperation: Operation = {
 /**
  * Changes a variable.
  *
- * Only the fields in the body are written, and of those the ones that `update_mask` names, if it is given. `key` and
- * `value` are always needed in the body, and the key cannot change. `value` may be any JSON, but is read back as text.
- * Do not send back a masked value.
+ * Only the fields that you pass are written: the client names them in `update_mask`. `key` and `value` are always
+ * needed in the body, and the key cannot change. `value` may be any JSON, but is read back as text. Do not send back a
+ * masked value.
  *
  * Permission: to edit variables (role Op).
  *
@@ -137,7 +140,7 @@ export function update(
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 gives none, and how many there are.
    *
    * Minimum `0`.
    *

@@ -39,7 +39,7 @@ import * as xcoms from "./resources/xcoms.js";
 export interface Airflow extends Client {}
 
 /**
- * Client of Airflow API (Stable) 2.10.5.
+ * Client of Airflow API 2.11.
  *
  * The REST API of Apache Airflow 2, in its last form: that of release 2.11.
  */

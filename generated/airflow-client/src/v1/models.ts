@@ -9,7 +9,7 @@ export interface Action {
 
 /** One page of actions, and how many there are in all. */
 export interface ActionCollection {
-  /** What to do, in order. */
+  /** Actions of this page. */
   readonly actions?: readonly Action[];
   /** How many there are in all, on every page. */
   readonly total_entries?: number;
@@ -17,9 +17,9 @@ export interface ActionCollection {
 
 /** An action and what it is about. */
 export interface ActionResource {
-  /** What to do with the entities. */
+  /** The action, such as `can_read`. */
   readonly action?: Action;
-  /** What the action is about. */
+  /** What the action is about, such as `DAGs`. */
   readonly resource?: Resource;
 }
 
@@ -57,7 +57,7 @@ export interface BasicDAGRun {
    * Format `date-time`.
    */
   readonly data_interval_end?: string | null;
-  /** State at the moment. */
+  /** State of the run. */
   readonly state?: Open<DagState>;
   /** Id of the run, unique in its DAG. */
   readonly dag_run_id?: string;
@@ -123,7 +123,7 @@ export interface ClearTaskInstances {
   readonly include_subdags?: boolean;
   /** Also the tasks of the DAG around it. */
   readonly include_parentdag?: boolean;
-  /** Whether the run goes back to `queued`, without which what was cleared waits. */
+  /** Whether the run goes back to `queued`, without which what was cleared waits. Off unless turned on. */
   readonly reset_dag_runs?: boolean;
   /** Only in this run. Not with `start_date` or `end_date`. */
   readonly dag_run_id?: string | null;
@@ -260,7 +260,7 @@ export interface ConnectionInput {
 export interface ConnectionTest {
   /** Whether the test succeeded. */
   readonly status?: boolean;
-  /** Text for people. */
+  /** What the test found, for people. */
   readonly message?: string;
 }
 
@@ -290,7 +290,7 @@ export interface DAG {
   readonly dag_display_name?: string;
   /** DAG that this is a part of, for the subdags of old releases. */
   readonly root_dag_id?: string | null;
-  /** Whether the scheduler makes no runs and starts none. */
+  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
   readonly is_paused?: boolean | null;
   /** Whether the file of the DAG is still there. Since 2.2. */
   readonly is_active?: boolean | null;
@@ -386,7 +386,7 @@ export interface DAGDetail {
   readonly dag_display_name?: string;
   /** DAG that this is a part of, for the subdags of old releases. */
   readonly root_dag_id?: string | null;
-  /** Whether the scheduler makes no runs and starts none. */
+  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
   readonly is_paused?: boolean | null;
   /** Whether the file of the DAG is still there. Since 2.2. */
   readonly is_active?: boolean | null;
@@ -478,13 +478,16 @@ export interface DAGDetail {
    * Format `date-time`.
    */
   readonly start_date?: string | null;
-  /** How long a run may take. */
+  /** How long a run may take; null for no limit. */
   readonly dag_run_timeout?: TimeDelta | null;
-  /** Which datasets, together or instead of each other, start the DAG. Since 2.9. */
+  /**
+   * Which datasets start the DAG: `{ all: [...] }` or `{ any: [...] }` of their URIs, or of more of the same; null where
+   * none does. Since 2.9.
+   */
   readonly dataset_expression?: { readonly [key: string]: unknown } | null;
   /** Documentation that the author wrote, in Markdown. */
   readonly doc_md?: string | null;
-  /** Parameters with their values. */
+  /** Params by name, each with its `value`, `schema` and `description`. */
   readonly params?: { readonly [key: string]: unknown };
   /**
    * Last logical date for which the DAG is scheduled; null for none. Since 2.3.
@@ -508,7 +511,7 @@ export interface DAGDetail {
 
 /** A DAG, in short. */
 export interface DAGInput {
-  /** Whether the scheduler makes no runs and starts none. */
+  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
   readonly is_paused?: boolean | null;
 }
 
@@ -628,7 +631,7 @@ export interface DAGRunInput {
 
 /** How the DAG processor is. Since 2.7. */
 export interface DagProcessorStatus {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status?: Open<HealthStatus>;
   /**
    * Last sign of life; null where there was none.
@@ -648,6 +651,12 @@ export interface DagScheduleDatasetReference {
   readonly updated_at?: string;
 }
 
+/** The source code of a DAG file. */
+export interface DagSource {
+  /** The code, all of it. */
+  readonly content?: string;
+}
+
 /** State of a run. `queued`: waits for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
 export type DagState = "queued" | "running" | "success" | "failed";
 
@@ -661,7 +670,7 @@ export interface DagStatsCollectionItem {
 
 /** Runs counted by state, DAG by DAG. Since 2.10. */
 export interface DagStatsCollectionSchema {
-  /** DAGs of this page. */
+  /** DAGs, with their runs counted. */
   readonly dags?: readonly DagStatsCollectionItem[];
   /** How many there are in all, on every page. */
   readonly total_entries?: number;
@@ -717,9 +726,9 @@ export interface Dataset {
   readonly producing_tasks?: readonly TaskOutletDatasetReference[];
   /** Aliases that point to the dataset. */
   readonly aliases?: readonly {
-    /** Number of the row on the server. */
+    /** Number of the alias. */
     readonly id?: number;
-    /** Name. */
+    /** Name of the alias. */
     readonly name?: string;
   }[];
 }
@@ -740,13 +749,13 @@ export interface DatasetEvent {
   readonly dataset_uri?: string;
   /** Free data of the event. */
   readonly extra?: { readonly [key: string]: unknown } | null;
-  /** DAG that caused the event. */
+  /** DAG that caused the event; null where no task did, as for what this API records. */
   readonly source_dag_id?: string | null;
-  /** Task that caused the event. */
+  /** Task that caused the event; null where none did. */
   readonly source_task_id?: string | null;
-  /** Run that caused the event. */
+  /** Run that caused the event; null where none did. */
   readonly source_run_id?: string | null;
-  /** Mapped instance that caused the event; -1 where the task is not mapped. */
+  /** Mapped instance that caused the event; -1 where the task is not mapped, or there is none. */
   readonly source_map_index?: number | null;
   /** Runs that the event started. */
   readonly created_dagruns?: readonly BasicDAGRun[];
@@ -784,7 +793,10 @@ export interface EventLog {
   readonly map_index?: number | null;
   /** Which try, from 1; 0 before the first. Since 2.10. */
   readonly try_number?: number | null;
-  /** What happened, such as `dag_run.create`. */
+  /**
+   * What happened: the state that a task went to, such as `success`, or what was called, such as `api.post_dag_run` for
+   * a call of this API.
+   */
   readonly event?: string;
   /**
    * Older name of `logical_date`.
@@ -794,7 +806,7 @@ export interface EventLog {
   readonly execution_date?: string | null;
   /** User who did it. */
   readonly owner?: string | null;
-  /** More of it, as free data. */
+  /** What came along, as JSON text with secrets masked; null for nothing. */
   readonly extra?: string | null;
 }
 
@@ -1034,7 +1046,7 @@ export interface ListTaskInstanceForm {
 
 /** How the database is. */
 export interface MetadatabaseStatus {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status?: Open<HealthStatus>;
 }
 
@@ -1082,7 +1094,7 @@ export interface Pool {
   readonly name?: string;
   /** How many slots there are; -1 is no limit. */
   readonly slots?: number;
-  /** Slots taken by tasks that run or are queued. */
+  /** Slots taken by tasks that run or are queued, and with `include_deferred` by deferred ones. */
   readonly occupied_slots?: number;
   /** Slots taken by running tasks. Since 2.6. */
   readonly running_slots?: number;
@@ -1146,8 +1158,10 @@ export interface Provider {
 
 /** The provider packages. */
 export interface ProviderCollection {
-  /** Provider packages of this page. */
+  /** Provider packages, all of them. */
   readonly providers?: readonly Provider[];
+  /** How many there are in all, on every page. */
+  readonly total_entries?: number;
 }
 
 /** A dataset event that waits to start a DAG. Since 2.9. */
@@ -1157,7 +1171,7 @@ export interface QueuedEvent {
   /** Id of the DAG. */
   readonly dag_id?: string;
   /**
-   * When it was made.
+   * When the event was queued.
    *
    * Format `date-time`.
    */
@@ -1166,7 +1180,7 @@ export interface QueuedEvent {
 
 /** Dataset events that wait, and how many there are. Since 2.9. */
 export interface QueuedEventCollection {
-  /** Waiting events. */
+  /** DAGs and datasets, one pair for each event that waits. */
   readonly queued_events?: readonly QueuedEvent[];
   /** How many there are in all, on every page. */
   readonly total_entries?: number;
@@ -1180,7 +1194,7 @@ export interface RelativeDelta {
   readonly years: number;
   /** Months to add. */
   readonly months: number;
-  /** Days. */
+  /** Days to add. */
   readonly days: number;
   /** Leap days to add. */
   readonly leapdays: number;
@@ -1188,9 +1202,9 @@ export interface RelativeDelta {
   readonly hours: number;
   /** Minutes to add. */
   readonly minutes: number;
-  /** Seconds. */
+  /** Seconds to add. */
   readonly seconds: number;
-  /** Microseconds. */
+  /** Microseconds to add. */
   readonly microseconds: number;
   /** Year to set. */
   readonly year: number | null;
@@ -1267,7 +1281,7 @@ export type ScheduleInterval = TimeDelta | RelativeDelta | CronExpression | null
 
 /** How the scheduler is. */
 export interface SchedulerStatus {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status?: Open<HealthStatus>;
   /**
    * Last sign of life; null where there was none.
@@ -1317,22 +1331,22 @@ export interface Task {
    * Format `date-time`.
    */
   readonly end_date?: string | null;
-  /** What has to become of the tasks before it. */
+  /** What has to become of the tasks before it; `all_success` unless its file says another. */
   readonly trigger_rule?: Open<TriggerRule>;
-  /** Names of links that the operator offers. */
+  /** Classes of the links that the operator offers. */
   readonly extra_links?: readonly {
     /** Name of the class. */
     readonly class_name?: string;
     /** Python module. */
     readonly module_path?: string;
   }[];
-  /** Whether it waits for the same task of the run before. */
+  /** Whether it waits for the same task of the run before, which has to succeed or be skipped. */
   readonly depends_on_past?: boolean;
   /** Whether the task is mapped. Since 2.3. */
   readonly is_mapped?: boolean;
   /** Whether it also waits for the tasks after that one. */
   readonly wait_for_downstream?: boolean;
-  /** How many times it is tried again. */
+  /** How many times it is tried again after it has failed. */
   readonly retries?: number;
   /** Queue of the executor that it goes to. */
   readonly queue?: string | null;
@@ -1342,7 +1356,7 @@ export interface Task {
   readonly pool?: string;
   /** Slots of the pool that it takes. */
   readonly pool_slots?: number;
-  /** How long it may run. */
+  /** How long one try may run; null for no limit. */
   readonly execution_timeout?: TimeDelta | null;
   /** How long to wait before the next try. */
   readonly retry_delay?: TimeDelta;
@@ -1350,7 +1364,10 @@ export interface Task {
   readonly retry_exponential_backoff?: boolean;
   /** Weight in the queue; higher goes first. */
   readonly priority_weight?: number;
-  /** How weights of other tasks add to its own. */
+  /**
+   * How weights of other tasks add to its own: those after it (`downstream`, the default), those before it (`upstream`),
+   * or none (`absolute`).
+   */
   readonly weight_rule?: WeightRule;
   /** Colour in the web interface. */
   readonly ui_color?: Color;
@@ -1366,7 +1383,7 @@ export interface Task {
   readonly doc_md?: string | null;
   /** Name of the operator for people. */
   readonly operator_name?: string;
-  /** Parameters with their values. */
+  /** Params by name, each with its `value`, `schema` and `description`. */
   readonly params?: { readonly [key: string]: unknown };
 }
 
@@ -1416,13 +1433,16 @@ export interface TaskInstance {
   readonly end_date?: string | null;
   /** Seconds that the newest try took; null before its end. */
   readonly duration?: number | null;
-  /** State at the moment. */
+  /** State; null before it has one. */
   readonly state?: Open<TaskState>;
   /** Number of the newest try, from 1; 0 before the first. */
   readonly try_number?: number;
   /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.4. */
   readonly map_index?: number;
-  /** How many tries it has at most. */
+  /**
+   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
+   * to the tries so far and the retries of its task.
+   */
   readonly max_tries?: number;
   /** Name of the machine it ran on. */
   readonly hostname?: string;
@@ -1498,13 +1518,16 @@ export interface TaskInstanceHistory {
   readonly end_date?: string | null;
   /** Seconds that the try took; null before its end. */
   readonly duration?: number | null;
-  /** State at the moment. */
+  /** State; null before it has one. */
   readonly state?: Open<TaskState>;
   /** Which try, counted from 1. */
   readonly try_number?: number;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
   readonly map_index?: number;
-  /** How many tries it has at most. */
+  /**
+   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
+   * to the tries so far and the retries of its task.
+   */
   readonly max_tries?: number;
   /** Name of the machine it ran on. */
   readonly hostname?: string;
@@ -1532,10 +1555,18 @@ export interface TaskInstanceHistory {
 
 /** Tries of a task instance, and how many there are. Since 2.10. */
 export interface TaskInstanceHistoryCollection {
-  /** Task instances of this page. */
+  /** Tries, in the order they were made in. */
   readonly task_instances?: readonly TaskInstanceHistory[];
   /** How many there are in all, on every page. */
   readonly total_entries?: number;
+}
+
+/** A log, or as much of it as there is yet. */
+export interface TaskInstanceLog {
+  /** Token to ask again with, for what comes next. There is one after the end as well. */
+  readonly continuation_token?: string;
+  /** The log as Python writes a list of pairs: host name, then text. */
+  readonly content?: string;
 }
 
 /** A task instance by its ids. */
@@ -1556,7 +1587,7 @@ export interface TaskInstanceReference {
 
 /** Task instances by their ids. */
 export interface TaskInstanceReferenceCollection {
-  /** Task instances of this page. */
+  /** Task instances that were cleared or set; with `dry_run` those that would be. */
   readonly task_instances?: readonly TaskInstanceReference[];
 }
 
@@ -1657,7 +1688,7 @@ export type TriggerRule =
 
 /** How the triggerer is. Since 2.6. */
 export interface TriggererStatus {
-  /** How it is. */
+  /** `healthy` or `unhealthy`; null where it is not deployed. */
   readonly status?: Open<HealthStatus>;
   /**
    * Last sign of life; null where there was none.
@@ -1681,7 +1712,7 @@ export interface UpdateTaskInstance {
    * @default true
    */
   readonly dry_run?: boolean;
-  /** State to set. */
+  /** State to set: `success`, `failed` or `skipped`. */
   readonly new_state: UpdateTaskState;
 }
 
@@ -1711,7 +1742,7 @@ export interface UpdateTaskInstancesState {
   readonly include_future?: boolean;
   /** Also the same task in earlier runs. */
   readonly include_past?: boolean;
-  /** State to set. */
+  /** State to set: `success`, `failed` or `skipped`. */
   readonly new_state: UpdateTaskState;
 }
 
@@ -1745,7 +1776,7 @@ export interface User {
   /** Roles of the user. */
   readonly roles?: readonly (
     | {
-      /** Name. */
+      /** Name of the role. */
       readonly name?: string;
     }
     | null
@@ -1793,7 +1824,7 @@ export interface UserCollectionItem {
   /** Roles of the user. */
   readonly roles?: readonly (
     | {
-      /** Name. */
+      /** Name of the role. */
       readonly name?: string;
     }
     | null
@@ -1827,7 +1858,7 @@ export interface UserInput {
   /** Roles of the user. */
   readonly roles?: readonly (
     | {
-      /** Name. */
+      /** Name of the role. */
       readonly name?: string;
     }
     | null
@@ -1836,7 +1867,7 @@ export interface UserInput {
   readonly password?: string;
 }
 
-/** A variable with its value. */
+/** A variable. */
 export interface Variable {
   /** Key of the variable. */
   readonly key?: string;
@@ -1854,13 +1885,13 @@ export interface VariableCollection {
   readonly total_entries?: number;
 }
 
-/** A variable without its value. */
+/** A variable, as lists have it. */
 export interface VariableCollectionItem {
   /** Key of the variable. */
   readonly key?: string;
   /** What it is for, in words of people. Since 2.4. */
   readonly description?: string | null;
-  /** The value. */
+  /** The value, as text and in clear. */
   readonly value?: string;
 }
 

@@ -1,4 +1,5 @@
 import { api } from "../api.js";
+import { keycloak } from "../auth/keycloak.js";
 import { type EnvironmentOptions, optionsFromEnvironment } from "../environment/from-environment.js";
 import { needsRelease } from "../release/needs-release.js";
 import { type Release, releaseOf } from "../release/release.js";
@@ -9,11 +10,12 @@ export { NeedsNewerAirflow } from "../release/needs-newer-airflow.js";
 export type { Release } from "../release/release.js";
 
 /**
- * A client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
+ * A client from environment variables: `AIRFLOW_API_URL`, and one way to log in.
  *
- * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` gets tokens from the server; `AIRFLOW_API_TOKEN` is sent as it is, and
- * `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE` is `true` where
- * credentials may go over plain http to another machine. Options given here count before variables, and `prefix` is for a second server.
+ * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` gets tokens from the server, and so does `AIRFLOW_API_CLIENT_ID` with
+ * `AIRFLOW_API_CLIENT_SECRET` where users are Keycloak's; `AIRFLOW_API_TOKEN` is sent as it is, and `AIRFLOW_API_SESSION` as a session
+ * cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE` is `true` where credentials may go over plain http to
+ * another machine. Options given here count before variables, and `prefix` is for a second server.
  *
  * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
  *
@@ -27,7 +29,7 @@ export type { Release } from "../release/release.js";
  * ```
  */
 export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
-  return optionsFromEnvironment(options, passwordGrant);
+  return optionsFromEnvironment(options, { user: passwordGrant, program: keycloak });
 }
 
 /**

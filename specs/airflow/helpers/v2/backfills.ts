@@ -23,16 +23,19 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
 
 /** How far a backfill is. */
 export interface BackfillProgress {
+  /** Number of the backfill. */
   readonly backfill_id: number;
   /** Runs that the backfill makes. */
   readonly total: number;
   /** Runs by state, of those that exist. */
   readonly states: Readonly<Record<string, number>>;
+  /** Whether it has ended. */
   readonly isCompleted: boolean;
 }
 
 /** What became of a backfill. */
 export interface BackfillOutcome {
+  /** Whether nothing was started. */
   readonly dryRun: boolean;
   /** Logical dates that run; empty where every one has a run already. */
   readonly dates: readonly string[];

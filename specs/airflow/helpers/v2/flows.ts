@@ -88,12 +88,17 @@ export interface SyncFailure {
 
 /** What a sync has done. */
 export interface SyncResult {
+  /** Whether nothing was written. */
   readonly dryRun: boolean;
   /** One step for each entry, those of the server included that the caller does not name. */
   readonly plan: readonly SyncStep[];
+  /** Keys of what was created. */
   readonly created: readonly string[];
+  /** Keys of what was changed. */
   readonly updated: readonly string[];
+  /** Keys of what was deleted. */
   readonly deleted: readonly string[];
+  /** What could not be written, and why. */
   readonly failed: readonly SyncFailure[];
 }
 
@@ -159,6 +164,7 @@ export interface LogLine {
   readonly timestamp: string | null;
   /** In lower case, such as `info`. */
   readonly level: string | null;
+  /** Name of the logger; null where the line does not say. */
   readonly logger: string | null;
   /** The text. */
   readonly event: string;
@@ -192,6 +198,7 @@ export interface ComponentHealth {
 export interface HealthReport {
   /** Every required part is healthy, and no other part says that it is not. */
   readonly healthy: boolean;
+  /** Each part of the server. */
   readonly components: readonly ComponentHealth[];
 }
 

@@ -5,8 +5,10 @@ export interface LoginRequest {
   /** Stands for the operation's id in logs. */
   readonly id: string;
   readonly path: string;
-  /** Sent as a form by POST; without it, the request is a GET. */
+  /** Sent as a form by POST; without a body, the request is a GET. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent as JSON by POST. */
+  readonly json?: object;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -15,16 +17,17 @@ export function sendLogin(
   request: HttpRequest,
   use: CredentialUse,
   root: string,
-  { id, path, form, headers }: LoginRequest,
+  { id, path, form, json, headers }: LoginRequest,
 ): Promise<Response> {
-  const method = form === undefined ? "GET" : "POST";
+  const method = form === undefined && json === undefined ? "GET" : "POST";
+  const type = form ? { "content-type": "application/x-www-form-urlencoded" } : json && { "content-type": "application/json" };
   return use.send({
     ...request,
     operation: { api: request.operation.api, id, method, path, ok: [] },
     method,
     url: `${root}${path}`,
-    headers: new Headers({ ...(form && { "content-type": "application/x-www-form-urlencoded" }), ...headers }),
-    body: form && new URLSearchParams(form).toString(),
+    headers: new Headers({ ...type, ...headers }),
+    body: form ? new URLSearchParams(form).toString() : json && JSON.stringify(json),
     attempt: 0,
   });
 }

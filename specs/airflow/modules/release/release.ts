@@ -4,8 +4,11 @@ import { type Api, ApiError, type CallOptions, type Client, call, DecodeError, t
 export interface Release {
   /** As the server says it: `3.0.6`, `2.10.5+composer`. */
   readonly text: string;
+  /** The first number: 2 or 3. */
   readonly major: number;
+  /** The second number. */
   readonly minor: number;
+  /** The third number. */
   readonly patch: number;
   /** The commit that it was built from; null where the server does not say. */
   readonly gitVersion: string | null;

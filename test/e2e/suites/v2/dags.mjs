@@ -53,6 +53,7 @@ test("a DAG is paused and unpaused, alone and with others", async () => {
 
 test("a DAG is a favourite until it is none", async () => {
   await airflow.dags.favorite({ dag_id: "success" });
+  await refused(409, airflow.dags.favorite({ dag_id: "success" }));
   const favourites = await airflow.dags.list({ is_favorite: true }).toArray();
   assert.deepEqual(
     favourites.map(({ dag_id }) => dag_id),

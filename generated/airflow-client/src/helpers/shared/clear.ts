@@ -2,13 +2,17 @@ import type { FlowOptions } from "../flows.js";
 
 /** What was cleared, or would be. */
 export interface Cleared<Task> {
+  /** Whether nothing was cleared. */
   readonly dryRun: boolean;
+  /** Task instances that were cleared; with `dryRun` those that would be. */
   readonly taskInstances: readonly Task[];
 }
 
 /** A step of clearing: `planned` says what will be cleared, `cleared` what was. */
 export interface ClearProgress<Task> {
+  /** `planned` before anything is cleared, `cleared` after. */
   readonly kind: "planned" | "cleared";
+  /** The task instances that this is about. */
   readonly taskInstances: readonly Task[];
 }
 

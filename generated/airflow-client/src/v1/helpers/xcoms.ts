@@ -4,8 +4,11 @@ import { get } from "../resources/xcoms.js";
 
 /** Params of {@link read}. */
 export interface ReadXComParams {
+  /** Id of the DAG. */
   readonly dag_id: string;
+  /** Id of the run. */
   readonly dag_run_id: string;
+  /** Id of the task. */
   readonly task_id: string;
   /** Default: `return_value`, what the task returned. */
   readonly xcom_key?: string;

@@ -38,7 +38,8 @@ const getOperation: Operation = {
  * Reads the configuration of the server.
  *
  * Off by default: the server shows it where `[webserver] expose_config` is `True`, or `non-sensitive-only`, which
- * masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ * makes passwords and keys read as `< hidden >`. The values are those in force, defaults included, wherever they were
+ * set. Ask with `accept: "text/plain"` for the text of such a file.
  *
  * Permission: to read the configuration (role Op).
  *
@@ -53,7 +54,8 @@ export function get(
  * Reads the configuration of the server.
  *
  * Off by default: the server shows it where `[webserver] expose_config` is `True`, or `non-sensitive-only`, which
- * masks passwords and keys. Ask with `accept: "text/plain"` for the text of the file.
+ * makes passwords and keys read as `< hidden >`. The values are those in force, defaults included, wherever they were
+ * set. Ask with `accept: "text/plain"` for the text of such a file.
  *
  * Permission: to read the configuration (role Op).
  *
@@ -108,7 +110,7 @@ const getOptionOperation: Operation = {
 /**
  * Reads one option of the configuration of the server.
  *
- * Since 2.7. Off by default, as the whole configuration is.
+ * Since 2.7. Off by default, as the whole configuration is. The answer is a configuration of that one option.
  *
  * Permission: to read the configuration (role Op).
  *
@@ -122,7 +124,7 @@ export function getOption(
 /**
  * Reads one option of the configuration of the server.
  *
- * Since 2.7. Off by default, as the whole configuration is.
+ * Since 2.7. Off by default, as the whole configuration is. The answer is a configuration of that one option.
  *
  * Permission: to read the configuration (role Op).
  *

@@ -20,7 +20,8 @@ import type { Connection, ConnectionCollection, ConnectionCollectionItem, Connec
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -95,7 +96,8 @@ const createOperation: Operation = {
 /**
  * Creates a connection.
  *
- * `extra` is a string that holds JSON. An id may have letters, digits, `_`, `.` and `-`.
+ * `connection_id` and `conn_type` are both needed. `extra` is a string that holds JSON. An id may have letters,
+ * digits, `_`, `.` and `-`.
  *
  * Permission: to create connections (role Op).
  *
@@ -145,7 +147,10 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends ConnectionInput {
   /** Id of the connection. */
   readonly connection_id: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[];
 }
 
@@ -170,7 +175,7 @@ const updateOperation: Operation = {
 /**
  * Changes a connection.
  *
- * Only the fields in the body are written; with `update_mask`, only those it names. The id cannot change. `password`
+ * Only the fields that you pass are written: the client names them in `update_mask`. The id cannot change. `password`
  * is never shown, and secrets in `extra` read as `***`. Do not send back what you have read: the mask would be stored.
  *
  * Permission: to edit connections (role Op).

@@ -30,7 +30,8 @@ export interface ListParams {
   readonly dag_id: string;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -96,7 +97,7 @@ export interface ListParams {
    * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
    */
   readonly order_by?: string;
-  /** Names of the fields to send; all where left out. Since 2.9. */
+  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -230,7 +231,7 @@ export interface GetParams {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Names of the fields to send; all where left out. Since 2.9. */
+  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -324,8 +325,9 @@ const updateOperation: Operation = {
 /**
  * Sets the state of a run.
  *
- * Since 2.2. `state` may be `success`, `failed` or, since 2.4, `queued`. Task instances that are running are stopped
- * when the run is set to `failed`.
+ * Since 2.2. `state` may be `success`, `failed` or, since 2.4, `queued`. `success` makes a success of all of its task
+ * instances, also of those that never ran; `failed` stops those that are running and skips those that have not run
+ * yet; `queued` hands it to the scheduler again without clearing its tasks. Teardown tasks are left to run.
  *
  * Permission: to edit DAG runs (role User).
  *

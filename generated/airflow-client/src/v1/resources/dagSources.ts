@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { type Accept, byMediaType, type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem } from "../models.js";
+import type { DagSource, Problem } from "../models.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
@@ -36,8 +36,8 @@ const getOperation: Operation = {
 /**
  * Reads the source code of a DAG file.
  *
- * Of the whole file, which may hold several DAGs. `file_token` comes from a DAG. Ask with `accept: "text/plain"` for
- * the code by itself.
+ * Of the whole file, which may hold several DAGs; the user needs the permission for each of them. `file_token` comes
+ * from a DAG. Ask with `accept: "text/plain"` for the code by itself.
  *
  * Permission: to read DAG code (role Viewer).
  *
@@ -51,8 +51,8 @@ export function get(
 /**
  * Reads the source code of a DAG file.
  *
- * Of the whole file, which may hold several DAGs. `file_token` comes from a DAG. Ask with `accept: "text/plain"` for
- * the code by itself.
+ * Of the whole file, which may hold several DAGs; the user needs the permission for each of them. `file_token` comes
+ * from a DAG. Ask with `accept: "text/plain"` for the code by itself.
  *
  * Permission: to read DAG code (role Viewer).
  *
@@ -62,37 +62,11 @@ export function get(
   client: Client,
   params: GetParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<
-  {
-    readonly 200: {
-      /** What it holds. */
-      readonly content?: string;
-    };
-  },
-  GetErrors
->;
+): Call<{ readonly 200: DagSource }, GetErrors>;
 export function get(
   client: Client,
   params: GetParams & Partial<Accept<string>>,
   options?: CallOptions,
-):
-  | Call<
-    {
-      readonly 200: {
-        /** What it holds. */
-        readonly content?: string;
-      };
-    },
-    GetErrors
-  >
-  | Call<{ readonly 200: string }, GetErrors> {
-  return call<
-    {
-      readonly 200: {
-        /** What it holds. */
-        readonly content?: string;
-      };
-    },
-    GetErrors
-  >(client, getOperation, params, options);
+): Call<{ readonly 200: DagSource }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
+  return call<{ readonly 200: DagSource }, GetErrors>(client, getOperation, params, options);
 }

@@ -20,7 +20,8 @@ import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, Que
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -31,7 +32,7 @@ export interface ListParams {
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** `dag_id`, or `-dag_id` for the other way round. */
+  /** `dag_id`, which is the default, or `-dag_id` for the other way round. */
   readonly order_by?: string;
   /**
    * Only DAGs with at least one of these tags. A comma separates tags, so a tag with a comma cannot be asked for. Since
@@ -46,12 +47,9 @@ export interface ListParams {
   readonly only_active?: boolean;
   /** `true`: only paused DAGs. `false`: only the others. Since 2.6. */
   readonly paused?: boolean;
-  /** Names of the fields to send; all where left out. Since 2.9. */
+  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
   readonly fields?: readonly string[];
-  /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character; `~` stands for all. Since
-   * 2.3.
-   */
+  /** Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character. Since 2.3. */
   readonly dag_id_pattern?: string;
 }
 
@@ -106,7 +104,7 @@ export interface UpdateManyParams extends DAGInput {
   readonly offset?: number;
   /** Only DAGs with at least one of these tags. A comma separates tags, so a tag with a comma cannot be asked for. */
   readonly tags?: readonly string[];
-  /** `is_paused`, or nothing. */
+  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
   readonly update_mask?: readonly string[];
   /**
    * Whether to leave out DAGs whose files are gone.
@@ -170,7 +168,7 @@ export function updateMany(
 export interface GetParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to send; all where left out. Since 2.9. */
+  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -208,7 +206,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends DAGInput {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** `is_paused`, or nothing. */
+  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
   readonly update_mask?: readonly string[];
 }
 
@@ -233,7 +231,9 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * `is_paused` is the only thing that can be changed. Runs that are going on go on when a DAG is paused.
+ * `is_paused` is the only thing that can be changed. While a DAG is paused no runs are made of it, and of the runs
+ * that there are no further tasks start: those that are running end, the others wait until it is unpaused. A run stays
+ * `running` meanwhile, also one whose tasks have all ended.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -522,7 +522,7 @@ export function reparseFile(
 export interface DetailsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to send; all where left out. Since 2.9. */
+  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 

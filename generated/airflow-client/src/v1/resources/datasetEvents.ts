@@ -17,7 +17,8 @@ import type { CreateDatasetEvent, DatasetEvent, DatasetEventCollection, Problem 
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -106,7 +107,7 @@ const createOperation: Operation = {
  * Records that a dataset was updated, and so may start DAGs.
  *
  * Since 2.9. The DAGs that wait for the dataset are queued as if a task had updated it. Knows no deduplication: a
- * second call is a second event.
+ * second call is a second event. The server adds `from_rest_api: true` to `extra`.
  *
  * Permission: to create datasets (role User).
  *

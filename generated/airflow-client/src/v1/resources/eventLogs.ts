@@ -7,7 +7,8 @@ import type { EventLog, EventLogCollection, Problem } from "../models.js";
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -29,9 +30,9 @@ export interface ListParams {
   readonly task_id?: string;
   /** Only of this run. Since 2.9. */
   readonly run_id?: string;
-  /** Only of this mapped instance. Since 2.10. */
+  /** Only of this mapped instance; 0 is taken for all of them. Since 2.10. */
   readonly map_index?: number;
-  /** Only of this try. Since 2.10. */
+  /** Only of this try; 0 is taken for all of them. Since 2.10. */
   readonly try_number?: number;
   /** Only this kind of event. Since 2.8. */
   readonly event?: string;
@@ -90,7 +91,8 @@ const listOperation: Operation = {
 /**
  * Lists entries of the audit log.
  *
- * Calls of this API are among the events as well. Filters match exactly.
+ * In the order they were made in unless `order_by` says otherwise. Calls of this API are among the events as well.
+ * Filters match exactly. The server keeps entries until somebody cleans its database.
  *
  * Permission: to read the audit log (role Admin).
  *

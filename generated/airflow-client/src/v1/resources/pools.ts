@@ -20,7 +20,8 @@ import type { Pool, PoolCollection, PoolInput, Problem } from "../models.js";
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -136,7 +137,10 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends PoolInput {
   /** Name of the pool. */
   readonly pool_name: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[];
 }
 
@@ -162,8 +166,9 @@ const updateOperation: Operation = {
 /**
  * Changes a pool.
  *
- * Without `update_mask`, `name` and `slots` are both needed. Of `default_pool` only `slots` and `include_deferred` can
- * be changed, named in `update_mask`.
+ * Only the fields that you pass are written: the client names them in `update_mask`. `name` gives it another name;
+ * tasks that still name the old one are not scheduled. Of `default_pool` only `slots` and `include_deferred` can be
+ * changed.
  *
  * Permission: to edit pools (role Op).
  *

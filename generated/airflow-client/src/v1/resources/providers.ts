@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { type Call, call, type CallOptions, type Client, type NoParams, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, Provider } from "../models.js";
+import type { Problem, ProviderCollection } from "../models.js";
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
@@ -29,20 +29,6 @@ const listOperation: Operation = {
  *
  * `GET /providers` (`get_providers`); more in docs/v1/resources/providers.md
  */
-export function list(
-  client: Client,
-  params: NoParams = {},
-  options?: CallOptions,
-): Call<
-  {
-    readonly 200: {
-      /** Provider packages of this page. */
-      readonly providers?: readonly Provider[];
-      /** How many there are in all, on every page. */
-      readonly total_entries?: number;
-    };
-  },
-  ListErrors
-> {
+export function list(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: ProviderCollection }, ListErrors> {
   return call(client, listOperation, params, options);
 }

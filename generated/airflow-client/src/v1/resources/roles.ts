@@ -20,7 +20,8 @@ import type { Problem, Role, RoleCollection } from "../models.js";
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -156,7 +157,10 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends Role {
   /** Name of the role. */
   readonly role_name: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
+   * as they are; without a mask the server would write or ask for more.
+   */
   readonly update_mask?: readonly string[];
 }
 
@@ -182,7 +186,8 @@ const updateOperation: Operation = {
 /**
  * Changes a role.
  *
- * Deprecated: users and roles belong to the auth manager. Name the fields to write in `update_mask`.
+ * Deprecated: users and roles belong to the auth manager. Only the fields that you pass are written: the client names
+ * them in `update_mask`.
  *
  * Permission: to edit roles (role Admin).
  *

@@ -24,6 +24,7 @@ import type {
   TaskInstanceDependencyCollection,
   TaskInstanceHistory,
   TaskInstanceHistoryCollection,
+  TaskInstanceLog,
   TaskInstanceReference,
   TaskInstanceReferenceCollection,
   UpdateTaskInstance,
@@ -57,8 +58,9 @@ const clearOperation: Operation = {
  * Clears task instances of a DAG, so that they run again.
  *
  * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
- * on as well; `reset_dag_runs` is not, so turn it on, or the run stays as it is and nothing starts. Name the run by
- * `dag_run_id`, or several by `start_date` and `end_date`; not both.
+ * on as well; `reset_dag_runs` is not, so turn it on, or the run stays as it is and nothing starts. A task that is
+ * running is stopped and started again. Name the run by `dag_run_id`, or several by `start_date` and `end_date`; not
+ * both.
  *
  * Permission: to edit task instances (role User).
  *
@@ -370,7 +372,8 @@ export interface ListParams {
   readonly executor?: readonly string[];
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -507,8 +510,9 @@ const updateOperation: Operation = {
 /**
  * Sets the state of a task instance.
  *
- * Since 2.5. `dry_run` is on unless you turn it off. `new_state` may be `success`, `failed` or `skipped`. The tasks
- * after it are not run again: use `taskInstances.clear` for that.
+ * Since 2.5. `dry_run` is on unless you turn it off. `new_state` may be `success`, `failed` or `skipped`. A task that
+ * is running is stopped with its next heartbeat, which may be some seconds later. The tasks after it are not run
+ * again: use `taskInstances.clear` for that.
  *
  * Permission: to edit task instances (role User).
  *
@@ -628,7 +632,8 @@ export interface ListMappedParams {
   readonly task_id: string;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -854,7 +859,8 @@ export interface TriesParams {
   readonly task_id: string;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -918,7 +924,8 @@ export interface TriesMappedParams {
   readonly map_index: number;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -1139,45 +1146,13 @@ export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<
-  {
-    readonly 200: {
-      /** Token for what comes next; null at the end. */
-      readonly continuation_token?: string;
-      /** What it holds. */
-      readonly content?: string;
-    };
-  },
-  LogsErrors
->;
+): Call<{ readonly 200: TaskInstanceLog }, LogsErrors>;
 export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<string>>,
   options?: CallOptions,
-):
-  | Call<
-    {
-      readonly 200: {
-        /** Token for what comes next; null at the end. */
-        readonly continuation_token?: string;
-        /** What it holds. */
-        readonly content?: string;
-      };
-    },
-    LogsErrors
-  >
-  | Call<{ readonly 200: string }, LogsErrors> {
-  return call<
-    {
-      readonly 200: {
-        /** Token for what comes next; null at the end. */
-        readonly continuation_token?: string;
-        /** What it holds. */
-        readonly content?: string;
-      };
-    },
-    LogsErrors
-  >(client, logsOperation, params, options);
+): Call<{ readonly 200: TaskInstanceLog }, LogsErrors> | Call<{ readonly 200: string }, LogsErrors> {
+  return call<{ readonly 200: TaskInstanceLog }, LogsErrors>(client, logsOperation, params, options);
 }
 
 export { try_ as try };

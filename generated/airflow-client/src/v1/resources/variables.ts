@@ -19,7 +19,8 @@ import type { Problem, Variable, VariableCollection, VariableCollectionItem } fr
 export interface ListParams {
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word.
+   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
+   * (100).
    *
    * @default 100
    */
@@ -142,7 +143,10 @@ export interface UpdateParams extends Variable {
    * Format `path`.
    */
   readonly variable_key: string;
-  /** Names of the fields to write; left out, all that the body has. */
+  /**
+   * Names of the fields to write. Leave it out, then all that you pass is written; the client does not fill it here,
+   * since the server knows `value` as `val`.
+   */
   readonly update_mask?: readonly string[];
 }
 

@@ -27,7 +27,7 @@ export type { Release } from "../../release/release.js";
  * ```
  */
 export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
-  return optionsFromEnvironment(options, basic);
+  return optionsFromEnvironment(options, { user: basic });
 }
 
 /**

@@ -156,7 +156,9 @@ function resultsOf(
 
 /** Params of {@link clearFailed}. */
 export interface ClearFailedParams {
+  /** Id of the DAG. */
   readonly dag_id: string;
+  /** Id of the run. */
   readonly dag_run_id: string;
   /** Only these tasks. */
   readonly task_ids?: readonly string[];
@@ -261,6 +263,7 @@ export function failedSince(
 
 /** Params of {@link backfill}. */
 export interface BackfillParams {
+  /** Id of the DAG. */
   readonly dag_id: string;
   /** Logical dates to run, each with its zone. */
   readonly logical_dates: readonly (Date | string)[];
@@ -282,12 +285,15 @@ export interface BackfillOptions extends FlowOptions<BackfillProgress>, Pick<Wai
 
 /** A run of a backfill that has ended. */
 export interface BackfillProgress extends RunState {
+  /** How many runs have ended. */
   readonly done: number;
+  /** How many runs there are to be. */
   readonly total: number;
 }
 
 /** What became of a backfill. */
 export interface BackfillOutcome {
+  /** Whether nothing was started. */
   readonly dryRun: boolean;
   /** Logical dates that have no run yet. */
   readonly dates: readonly string[];

@@ -15,7 +15,9 @@ export interface ImportReport {
 
 /** A part of the report that is complete. */
 export interface ImportReportProgress {
+  /** What was read. */
   readonly part: keyof ImportReport;
+  /** How many entries it has. */
   readonly count: number;
 }
 

@@ -10,8 +10,11 @@ import { logReader } from "./shared/read-log.js";
 
 /** Params of {@link tailLogs}. */
 export interface TailLogsParams {
+  /** Id of the DAG. */
   readonly dag_id: string;
+  /** Id of the run. */
   readonly dag_run_id: string;
+  /** Id of the task. */
   readonly task_id: string;
   /** Which of a mapped task's instances; -1, the default, where the task is not mapped. */
   readonly map_index?: number;

@@ -14,6 +14,7 @@ export interface FailedTask<Task> {
 
 /** A run that failed, with the tasks that are to blame. */
 export interface FailedRun<Run, Task> {
+  /** The run. */
   readonly run: Run;
   /** Those in the states `failed` and `upstream_failed`. */
   readonly tasks: readonly FailedTask<Task>[];

@@ -2,14 +2,17 @@ import { AbortError } from "../../runtime/index.js";
 
 /** A DAG that was changed, or that could not be: then `error` says why. */
 export interface DagChange<Dag> {
+  /** Id of the DAG. */
   readonly dag_id: string;
   /** As it is now. */
   readonly dag: Dag;
+  /** Why it could not be changed. */
   readonly error?: Error;
 }
 
 /** A DAG that stayed as it was, and why. */
 export interface DagFailure {
+  /** Id of the DAG. */
   readonly dag_id: string;
   readonly error: Error;
 }
@@ -18,6 +21,7 @@ export interface DagFailure {
 export interface DagChanges<Dag> {
   /** As they are now. DAGs that were so before are not among them. */
   readonly changed: readonly Dag[];
+  /** What could not be changed, and why. */
   readonly failed: readonly DagFailure[];
 }
 

@@ -46,8 +46,11 @@ export async function orBroken<Value>(door: DagDoor, send: () => Promise<Value>)
 
 /** What is known of a run while it is waited for. */
 export interface RunState {
+  /** Id of the DAG. */
   readonly dag_id: string;
+  /** Id of the run. */
   readonly dag_run_id: string;
+  /** State of the run at that moment. */
   readonly state: string;
 }
 
