@@ -35,6 +35,6 @@ export interface IdentifiedForm {
 }
 
 /** RFC 6749, 2.3.1: both are encoded as in a form before they are joined. */
-function formEncoded(text: string): string {
+export function formEncoded(text: string): string {
   return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -13,8 +13,9 @@ export async function byMediaType({ accept = [] }: Operation, response: Response
   const type = mediaType(response.headers) || essence(accept[0] ?? "");
   const json = isJson(type) || type === "*/*";
   if (json || texts.test(type)) {
-    const text = await textOf(response, undefined, decoderOf(response));
-    if (text.trim() === "" && (json || !declares(accept, type))) return undefined;
+    const declared = declares(accept, type);
+    const text = await textOf(response, declared ? undefined : 65_536, decoderOf(response));
+    if (text.trim() === "" && (json || !declared)) return undefined;
     checkDeclared(accept, type, response);
     return json ? parseJson(text, response, parse) : text;
   }
@@ -27,6 +28,7 @@ function decoderOf(response: Response): TextDecoder {
   try {
     return new TextDecoder(/charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]);
   } catch {
+    discard(response);
     throw new DecodeError("unknown charset", response);
   }
 }

@@ -12,8 +12,8 @@ export function download<Success, Errors>(
   params: object,
   options: CallOptions = {},
 ): DownloadCall<Success, Errors> {
-  const [declared = ""] = operation.accept ?? [];
-  const stream = openStream(client[core], own(operation), params, own(options), declared, () => false);
+  const [declared = ""] = own(operation).accept ?? [];
+  const stream = openStream(client[core], operation, params, own(options), declared, () => false);
   const call = lazyCall(
     stream,
     async (take) => blobOf(await take()),
@@ -42,6 +42,8 @@ function readable(stream: Stream): ReadableStream<Uint8Array> {
       },
       async cancel() {
         left.abort();
+        // Chunks that nobody has begun to read clean up only once they are begun.
+        await chunks.next().catch(() => undefined);
         await chunks.return();
       },
     },

@@ -1,5 +1,6 @@
 import { type Credential, type CredentialUse, credential, hideSecrets } from "./auth.js";
 import { bearerKinds } from "./bearer.js";
+import { formEncoded } from "./client-identity.js";
 import type { HttpRequest } from "./middleware.js";
 import { bounded } from "./timeout.js";
 import { exchange, type Token } from "./token.js";
@@ -14,6 +15,8 @@ export interface Grant {
   /** Where the document says that this grant is asked for. */
   readonly documented: (scheme: OAuthScheme) => string | undefined;
   readonly ask: (scheme: OAuthScheme | undefined) => TokenQuestion;
+  /** Asks when its turn comes. Default: at once. */
+  readonly inTurn?: <Value>(ask: () => Promise<Value>) => Promise<Value>;
   /** Sees each token that came. */
   readonly granted?: (token: Token) => void;
 }
@@ -56,17 +59,22 @@ async function current(kept: Kept, grant: Grant, request: HttpRequest, use: Cred
   return (await kept.renewal).value;
 }
 
-/** Bound by its own limit of time, not by the signal of the call that happened to come first. */
 async function renew(kept: Kept, grant: Grant, request: HttpRequest, use: CredentialUse): Promise<Token> {
+  const { inTurn = (ask) => ask() } = grant;
   try {
-    kept.token = await bounded(undefined, 60_000, async (signal) =>
-      exchange(use.send, await tokenRequest(grant, { ...request, signal }, use)),
-    );
-    grant.granted?.(kept.token);
-    return kept.token;
+    return await inTurn(() => ask(kept, grant, request, use));
   } finally {
     kept.renewal = undefined;
   }
+}
+
+/** Bound by its own limit of time, not by the signal of the call that happened to come first. */
+async function ask(kept: Kept, grant: Grant, request: HttpRequest, use: CredentialUse): Promise<Token> {
+  kept.token = await bounded(undefined, 60_000, async (signal) =>
+    exchange(use.send, await tokenRequest(grant, { ...request, signal }, use)),
+  );
+  grant.granted?.(kept.token);
+  return kept.token;
 }
 
 /** Redirects are not followed: they would carry the secret on. */
@@ -74,7 +82,8 @@ async function tokenRequest(grant: Grant, request: HttpRequest, use: CredentialU
   const { api } = request.operation;
   const url = await tokenUrlOf(grant.tokenUrl, request, use, grant.documented);
   const { headers, body, secrets } = grant.ask(oauthScheme(request, use));
-  hideSecrets(request, secrets);
+  // As they are, and as the body writes them, since a server may quote it.
+  hideSecrets(request, [...secrets, ...secrets.flatMap((secret) => [formEncoded(secret), JSON.stringify(secret).slice(1, -1)])]);
   const form = body instanceof URLSearchParams;
   return {
     ...request,

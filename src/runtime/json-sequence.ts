@@ -1,4 +1,5 @@
 import { type ItemRules, item } from "./json-lines.js";
+import { jsonTokens } from "./json-tokens.js";
 import { checkLength, split } from "./text-lines.js";
 
 /**
@@ -50,7 +51,9 @@ async function* ended(chunks: AsyncIterable<string>): AsyncGenerator<string, voi
 /** Brackets that open, less those that close. Strings have no line breaks, so each line can be seen alone. */
 function balance(line: string): number {
   let open = 0;
-  for (const [token] of line.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g))
-    open += token === "{" || token === "[" ? 1 : token.startsWith('"') ? 0 : -1;
+  for (const token of jsonTokens(line)) {
+    if (token === "{" || token === "[") open++;
+    else if (token === "}" || token === "]") open--;
+  }
   return open;
 }

@@ -15,12 +15,18 @@ export interface LogEntry {
   readonly milliseconds: number;
 }
 
-/** A logger for the client's option `logger`: hands one entry for each request that was sent, redirects and tokens included, to a function. */
+/**
+ * A logger for the client's option `logger`: hands one entry for each request that was sent, redirects and tokens included, to a function.
+ * What that throws is dropped, since the request has been sent by then, and its reply is the caller's.
+ */
 export function logTo(sink: (entry: LogEntry) => void): Middleware {
   return (next) => async (request) => {
     const start = performance.now();
-    const log = (status?: number): void =>
-      sink({ ...entryOf(request), ...(status && { status }), milliseconds: performance.now() - start });
+    const log = (status?: number): void => {
+      try {
+        sink({ ...entryOf(request), ...(status && { status }), milliseconds: performance.now() - start });
+      } catch {}
+    };
     try {
       const response = await next(request);
       log(response.status);

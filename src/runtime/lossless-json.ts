@@ -1,3 +1,5 @@
+import { jsonTokens } from "./json-tokens.js";
+
 /**
  * JSON as `JSON.parse` reads it, but an integer that a number cannot hold exactly is a bigint. Integers are what the text writes as
  * such, without fraction and exponent. Throws a SyntaxError.
@@ -6,9 +8,6 @@ export function losslessJson(text: string): unknown {
   const plain: unknown = JSON.parse(text);
   return /\d{16}/.test(text) ? rebuilt(text) : plain;
 }
-
-/** Strings, signs, and everything else that is not white space. */
-const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
 /** The value of a text that is known to be JSON. Keeps the way to where it is in a list, so that no depth is too much. */
 function rebuilt(text: string): unknown {
@@ -22,7 +21,7 @@ function rebuilt(text: string): unknown {
       Object.defineProperty(parent, key, { value, writable: true, enumerable: true, configurable: true });
     key = undefined;
   };
-  for (const [token] of text.matchAll(tokens)) {
+  for (const token of jsonTokens(text)) {
     if (token === "{" || token === "[") {
       const value = token === "[" ? [] : {};
       put(value);

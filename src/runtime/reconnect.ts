@@ -57,8 +57,9 @@ function isPassing(error: unknown): boolean {
   return error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
+/** The header holds the bytes of the id in UTF-8 (HTML standard, 9.2.3). */
 function resuming({ id }: Source): Readonly<Record<string, string>> {
-  return id === "" ? {} : { "last-event-id": id };
+  return id === "" ? {} : { "last-event-id": String.fromCharCode(...new TextEncoder().encode(id)) };
 }
 
 /** What the server asks for, or about a second; doubled as long as nothing comes. */

@@ -17,6 +17,8 @@ export interface RefreshToken extends ClientIdentity {
 export function refreshToken(given: RefreshToken): Credential {
   const refresh = own(given);
   let newest = refresh.refreshToken;
+  // One after the other, also for clients of several servers: many servers take a refresh token once, and one that comes again for theft.
+  let last: Promise<unknown> = Promise.resolve();
   return granted({
     name: "refreshToken",
     tokenUrl: refresh.tokenUrl,
@@ -24,6 +26,11 @@ export function refreshToken(given: RefreshToken): Credential {
     ask: () => {
       const asked = identified(refresh, { grant_type: "refresh_token", refresh_token: newest });
       return { ...asked, secrets: [...asked.secrets, newest] };
+    },
+    inTurn: (ask) => {
+      const asked = last.then(ask);
+      last = asked.catch(() => undefined);
+      return asked;
     },
     granted: (token) => {
       if (token.refreshToken === undefined || token.refreshToken === newest) return;

@@ -1,6 +1,7 @@
+import type { ApiError } from "./api-error.js";
 import { isToken } from "./bearer.js";
 import { decodeError, parseJson, textOf } from "./decode.js";
-import { DecodeError } from "./errors.js";
+import { DecodeError, RequestError } from "./errors.js";
 import { expiryOf } from "./json-web-token.js";
 import type { Handler, HttpRequest } from "./middleware.js";
 import { own } from "./own.js";
@@ -14,10 +15,13 @@ export interface Token {
   readonly refreshToken?: string;
 }
 
-/** Sends a request for a token and reads the reply. Throws an `ApiError` if the server refuses, or {@link DecodeError}. */
+/**
+ * Sends a request for a token and reads the reply. Throws {@link DecodeError}, and if the server refuses an `ApiError` where its status says
+ * of a call what it says of the token, else {@link RequestError}.
+ */
 export async function exchange(send: Handler, request: HttpRequest): Promise<Token> {
   const response = await send(request);
-  if (!response.ok) throw await decodeError(request.operation, response, request.secrets);
+  if (!response.ok) throw refusal(await decodeError(request.operation, response, request.secrets));
   const reply = parseJson(await textOf(response), response);
   const { access_token, expires_in, token_type, refresh_token }: TokenReply = own(typeof reply === "object" && reply !== null ? reply : {});
   if (!isToken(access_token)) throw new DecodeError("the reply holds no access_token that can be sent", response);
@@ -28,6 +32,12 @@ export async function exchange(send: Handler, request: HttpRequest): Promise<Tok
   const until = seconds === undefined ? (expiryOf(access_token) ?? Number.POSITIVE_INFINITY) : Date.now() + seconds * 1000;
   const renewAt = until - Math.min(60_000, (until - Date.now()) / 10);
   return { value: access_token, renewAt, ...(isToken(refresh_token) && { refreshToken: refresh_token }) };
+}
+
+/** A 404 of the token endpoint must not look as if the call had found nothing. Who asks, who may, and what passes are the same for both. */
+function refusal(error: ApiError): Error {
+  const isShared = /^(40[138]|429|5\d\d)$/.test(`${error.status}`);
+  return isShared ? error : new RequestError(`no token: ${error.message}`, { cause: error });
 }
 
 /** RFC 6749, 5.1, of which a server may keep nothing. */

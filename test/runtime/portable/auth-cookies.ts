@@ -117,4 +117,49 @@ export const cases: readonly PortableCase[] = [
       );
     },
   },
+  {
+    id: "AUTH-cookie-jar-redirect",
+    title: "a cookie of another origin, to which a redirect led, is not the first one's",
+    elsewhere: { browser },
+    async run(context) {
+      const { call, cookieJar, createClient } = context.runtime;
+      const script = await wire(context, [
+        { status: 302, headers: { location: "{{other}}/elsewhere" } },
+        setting("sid=theirs; Path=/"),
+        json({}),
+        json({}),
+      ]);
+      const fetch = cookieJar();
+      await call(createClient({ baseUrl: script.url, fetch }), get([]), {});
+      await call(createClient({ baseUrl: script.url, fetch }), get([]), {});
+      await call(createClient({ baseUrl: script.otherUrl, fetch }), get([]), {});
+      const theirs = context.platform === "browser" ? undefined : "sid=theirs";
+      equal(
+        (await script.seen()).map(({ headers }) => headers["cookie"]),
+        [undefined, undefined, undefined, theirs],
+      );
+    },
+  },
+  {
+    id: "AUTH-cookie-jar-redirect",
+    title: "a GET that is redirected leaves the cookie that came with the redirect in the jar, and takes it along",
+    elsewhere: { browser },
+    async run(context) {
+      const { call, cookieJar, createClient } = context.runtime;
+      const script = await wire(context, [
+        { status: 302, headers: { location: "{{base}}/home", "set-cookie": "sid=1; Path=/" } },
+        { status: 307, headers: { location: "{{other}}/home" } },
+        json({}),
+        json({}),
+      ]);
+      const client = createClient({ baseUrl: script.url, fetch: cookieJar() });
+      await call(client, get([]), {});
+      await call(client, get([]), {});
+      const kept = context.platform === "browser" ? undefined : "sid=1";
+      equal(
+        (await script.seen()).map(({ headers }) => headers["cookie"]),
+        [undefined, kept, undefined, kept],
+      );
+    },
+  },
 ];

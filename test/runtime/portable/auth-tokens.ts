@@ -201,14 +201,18 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-failed",
-    title: "a request for a token that fails is the call's error, kept by nobody",
+    title: "a refusal of a token is the call's error, kept by nobody, and never taken for an answer to the call",
     async run(context) {
-      const { BadRequest, call } = context.runtime;
-      const { client, endpoint, script } = await setUp(context, [json({ error: "invalid_client" }, { status: 400 }), token()]);
-      const error = await throws(call(client, get(oauth), {}), BadRequest, "/token");
-      equal(error.body, { error: "invalid_client" });
+      const { ApiError, RequestError, Unauthenticated, call } = context.runtime;
+      const refusals = [json({}, { status: 401 }), json({ error: "invalid_client" }, { status: 400 }), json({}, { status: 404 })];
+      const { client, endpoint, script } = await setUp(context, [...refusals, token()]);
+      await throws(call(client, get(oauth), {}), Unauthenticated, "/token: 401");
+      const error = await throws(call(client, get(oauth), {}), RequestError, "/token: 400");
+      equal(error.cause instanceof ApiError && error.cause.body, { error: "invalid_client" });
+      const missing = await call(client, get(oauth), {}).safe();
+      equal([missing.ok, missing.status], [false, undefined]);
       await call(client, get(oauth), {});
-      equal([(await endpoint.seen()).length, (await script.seen()).length], [2, 1]);
+      equal([(await endpoint.seen()).length, (await script.seen()).length], [4, 1]);
     },
   },
   {

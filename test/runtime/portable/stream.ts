@@ -283,6 +283,25 @@ const reconnections: readonly PortableCase[] = [
       equal((await seen()).length, 1);
     },
   },
+  {
+    id: "STREAM-reconnect",
+    title: "the id goes back as the bytes that came, whatever its characters",
+    async run(context) {
+      const { call, seen } = await stream(
+        context,
+        sse,
+        [answer(sse, ["retry: 1\nid: ü€\ndata: 1\n\n"]), answer(sse, ["data: 2\n\n"]), { status: 204 }],
+        { reconnect: true },
+      );
+      equal(await all(call), [1, 2]);
+      const ids = (await seen()).map(({ headers }) => headers["last-event-id"] ?? "");
+      const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+      equal(
+        ids.map((id) => new TextDecoder().decode(bytesOf(id))),
+        ["", "ü€", "ü€"],
+      );
+    },
+  },
 ];
 
 export const cases: readonly PortableCase[] = [...formats, ...lives, ...reconnections];

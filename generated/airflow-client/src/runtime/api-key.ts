@@ -27,11 +27,16 @@ export function apiKey(key: string): Credential {
 
 function withKey(request: HttpRequest, { in: place, name }: { readonly in: string; readonly name: string }, key: string): HttpRequest {
   hideSecrets(request, [key, encode(key)]);
-  if (place === "query") {
-    return { ...request, url: `${request.url}${request.url.includes("?") ? "&" : "?"}${encode(name)}=${encode(key)}` };
-  }
+  if (place === "query") return { ...request, url: urlWith(request.url, name, key) };
   const headers = new Headers(request.headers);
   if (place === "header") setHeader(headers, name, key);
   else setHeader(headers, "cookie", [headers.get("cookie") ?? [], `${encode(name)}=${encode(key)}`].flat().join("; "));
   return { ...request, headers };
+}
+
+/** Redirects and links to next pages may repeat the key that they were asked with, and may have a fragment, which is never sent. */
+function urlWith(url: string, name: string, key: string): string {
+  const [, place = "", query = ""] = /^([^?#]*)\??([^#]*)/.exec(url) ?? [];
+  const others = query.split("&").filter((pair) => pair && !new URLSearchParams(pair).getAll(name).includes(key));
+  return `${place}?${[...others, `${encode(name)}=${encode(key)}`].join("&")}`;
 }

@@ -50,7 +50,7 @@ export async function perform<Value>(
   const given = own(options);
   const { signal, timeout = core.timeout, retry = core.retry } = given;
   const [limit, total] = limitsOf(timeout);
-  const deadline = Date.now() + total;
+  const deadline = performance.now() + total;
   try {
     const request = core.request(operation, params, given);
     for (let attempt = 0, pause = 0; ; attempt++) {
@@ -60,10 +60,10 @@ export async function perform<Value>(
         throw await decodeError(request.operation, response, request.secrets);
       };
       try {
-        return await bounded(signal, Math.min(limit, deadline - Date.now() - pause), work, pause);
+        return await bounded(signal, Math.min(limit, deadline - performance.now() - pause), work, pause);
       } catch (error) {
         pause = pauseAfter(error, attempt, request, retry);
-        if (!(pause < deadline - Date.now())) throw error;
+        if (!(pause < deadline - performance.now())) throw error;
       }
     }
   } catch (error) {

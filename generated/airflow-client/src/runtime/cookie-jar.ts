@@ -1,4 +1,5 @@
 import type { ClientOptions } from "./options.js";
+import { discard } from "./retry.js";
 import { type SetCookie, setCookies } from "./set-cookie.js";
 
 type Fetch = NonNullable<ClientOptions["fetch"]>;
@@ -10,15 +11,43 @@ type Fetch = NonNullable<ClientOptions["fetch"]>;
  */
 export function cookieJar(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Fetch {
   const jar = new Map<string, Cookie>();
-  return async (url, init) => {
-    const target = new URL(url);
+  const send = async (target: URL, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     const sent = cookieHeader(jar, target, headers.get("cookie"));
     if (sent !== "") headers.set("cookie", sent);
-    const response = await fetch(url, { ...init, headers });
+    const response = await fetch(target.href, { ...init, headers });
     for (const cookie of setCookies(response)) keep(jar, target, cookie);
     return response;
   };
+  return (url, init) =>
+    init.redirect === "follow" && init.method === "GET" ? following(send, fetch, new URL(url), init) : send(new URL(url), init);
+}
+
+/** The platform would follow redirects without a look at the cookies that they set, and take the last reply's for those of the first. */
+async function following(
+  send: (target: URL, init: RequestInit) => Promise<Response>,
+  fetch: Fetch,
+  first: URL,
+  init: RequestInit,
+): Promise<Response> {
+  let target = first;
+  for (let hops = 0; ; hops++) {
+    const response = await send(target, { ...init, redirect: "manual" });
+    if (response.type === "opaqueredirect") return fetch(first.href, init);
+    const next = hops < longestWay ? redirected(response, target) : undefined;
+    if (next === undefined) return response;
+    discard(response);
+    target = next;
+  }
+}
+
+/** Redirects that a platform follows, too (Fetch standard, HTTP-redirect fetch). */
+const longestWay = 20;
+
+function redirected({ status, headers }: Response, from: URL): URL | undefined {
+  const location = headers.get("location");
+  if (!/^30[12378]$/.test(`${status}`) || location === null || !URL.canParse(location, from)) return undefined;
+  return new URL(location, from);
 }
 
 interface Cookie extends Pick<SetCookie, "name" | "value"> {

@@ -57,7 +57,7 @@ export async function textOf(response: Response, limit: number = 1 / 0, decoder:
       const { value } = await reader.read();
       if (!value) break;
       if (last) text += decoder.decode(last, { stream: true });
-      last = value.subarray(0, left);
+      last = value.slice(0, left);
     }
     discard({ body: reader });
   } catch (cause) {

@@ -17,8 +17,8 @@ export function events<Item, Errors>(
 ): EventCall<Item, Errors> {
   const { parseJson, validate } = client[core];
   const given = own({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...options });
-  const declared = (operation.accept ?? []).find((type) => !isJson(type)) ?? "";
-  const connect: Connect = (changes) => openStream(client[core], own(operation), params, own({ ...given, ...changes }), declared, isJson);
+  const declared = (own(operation).accept ?? []).find((type) => !isJson(type)) ?? "";
+  const connect: Connect = (changes) => openStream(client[core], operation, params, own({ ...given, ...changes }), declared, isJson);
   const call = lazyCall(
     connect({}),
     (take) => collect(reconnecting(operation, take(), connect, given, given.signal ?? new AbortController().signal)),

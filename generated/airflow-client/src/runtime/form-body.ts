@@ -13,6 +13,7 @@ export const formBody: EncodeBody = (value, parts) => {
   if (!isRecord(value)) throw new RequestError("a form is an object");
   return Object.entries(value)
     .flatMap(([name, member]) => {
+      if (member === undefined) return [];
       const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
       const spec = { style: form, ...part, name };
       const isDocument = part?.contentType?.includes("json") || (isRecord(member) && !part?.style);

@@ -3,7 +3,7 @@ export function members(value: Readonly<Record<string, unknown>>): [string, unkn
   return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
 }
 
-/** True for objects that stand for their members: neither arrays nor Dates. */
+/** True for objects that stand for their members; arrays, Dates, Sets, Maps, Blobs, streams and their like stand for something else. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return Object.prototype.toString.call(value) === "[object Object]" && !(Symbol.asyncIterator in Object(value));
 }

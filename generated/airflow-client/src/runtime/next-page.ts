@@ -64,7 +64,7 @@ export function nextStep(spec: PaginationSpec, position: Position, page: Page): 
 /** The end is null, an empty text or nothing at all. */
 function byCursor(name: string, next: unknown, { step, seen }: Position, { response }: Page): Step | undefined {
   if (next === undefined || next === null || next === "") return undefined;
-  if (typeof next !== "string" && typeof next !== "number") throw new DecodeError("the reply's cursor is no text", response);
+  if (!/^(string|number|bigint)$/.test(typeof next)) throw new DecodeError("the reply's cursor is no text", response);
   seen.add(step.params[name]);
   if (seen.has(next)) throw turned(response);
   return { params: own({ ...step.params, [name]: next }) };
@@ -104,6 +104,8 @@ function byLink(place: ReplyPlace, value: unknown, { step, seen }: Position, { r
   target.hash = "";
   seen.add(url);
   if (seen.has(target.href)) throw turned(response);
+  // A credential may have changed what was sent.
+  seen.add(target.href);
   return { params: step.params, url: target.href };
 }
 

@@ -26,8 +26,8 @@ export function pauseAfter(
 ): number {
   const { limit = 2, delay = 500 } = typeof setting === "object" ? own(setting) : { limit: setting };
   const { status, name, response } = callError(error);
-  const repeats = /^(GET|HEAD|PUT|DELETE|QUERY)$/.test(method) || headers.has("idempotency-key");
-  if (attempt >= +limit || !passing.test(`${status ?? name}`) || !repeats || body instanceof ReadableStream) return 0 / 0;
+  const repeats = /^(GET|HEAD|PUT|DELETE|QUERY)$/.test(method) || headers.get("idempotency-key");
+  if (!(attempt < +limit) || !passing.test(`${status ?? name}`) || !repeats || body instanceof ReadableStream) return 0 / 0;
   const after = `${response?.headers.get("retry-after")}`;
   const asked = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
   return asked >= 0 ? asked : Math.random() * delay * 2 ** Math.min(4, attempt);

@@ -19,8 +19,8 @@ export function setCookies({ headers }: { readonly headers: Headers }): readonly
 }
 
 function nameAndValue(text: string): readonly [string, string] {
-  const [, name = "", value = ""] = /^\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/s.exec(text) ?? [];
-  return [name, value];
+  const [name = "", ...value] = text.split("=");
+  return [name.trim(), value.join("=").trim()];
 }
 
 /** `Max-Age` goes before `Expires`. */

@@ -1,4 +1,5 @@
 import type { Parameter, Params, Target } from "./operation.js";
+import { own } from "./own.js";
 import { encode, pairs, scalar, targetOf } from "./parameter.js";
 
 /**
@@ -17,6 +18,7 @@ export const styledTarget: Target = (operation, params, undeclared) => {
 };
 
 /** What the caller gives a parameter, or the only value that it has. */
-export function givenTo({ value, member, name }: Parameter<unknown>, params: Params): unknown {
+export function givenTo(spec: Parameter<unknown>, params: Params): unknown {
+  const { value, member, name } = own(spec);
   return value ?? params[member ?? name];
 }

@@ -2,6 +2,7 @@ import { ConnectionError } from "./errors.js";
 import type { Handler } from "./middleware.js";
 import type { ClientOptions } from "./options.js";
 import { own } from "./own.js";
+import { discard } from "./retry.js";
 
 /**
  * The end of the chain: `fetch`, whose failures become {@link ConnectionError}. The platform follows redirects of a GET that has no
@@ -13,7 +14,10 @@ export function transport(fetch: NonNullable<ClientOptions["fetch"]>): Handler {
     try {
       const isFree = method === "GET" && !secrets.size && !operation.ok && [...headers].length < 2;
       const response = await fetch(url, own({ method, headers, body, signal, redirect: isFree ? "follow" : "manual", duplex: "half" }));
-      if (isFree && /^https:.* http:/.test(`${url} ${response.url}`)) throw response.url;
+      if (isFree && /^https:.* http:/.test(`${url} ${response.url}`)) {
+        discard(response);
+        throw response.url;
+      }
       return response;
     } catch (cause) {
       throw signal.aborted ? signal.reason : new ConnectionError(`${method} ${operation.path}: no reply`, { cause });

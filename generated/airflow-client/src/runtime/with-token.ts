@@ -4,16 +4,21 @@ import { mediaType } from "./errors.js";
 import type { Handler, HttpRequest } from "./middleware.js";
 import { discard, isReplayable } from "./retry.js";
 
-/** Sends with a token; a reply that says it is not valid (401, or Airflow's 403) is answered with another token, once. */
+/**
+ * Sends with a token; a reply that says it is not valid (401, or Airflow's 403) is answered with another token, once. Where the request
+ * cannot be sent again, the next one has that token.
+ */
 export async function withToken(next: Handler, request: HttpRequest, tokenFor: (refused?: string) => Promise<string>): Promise<Response> {
   const token = await tokenFor();
+  request.signal.throwIfAborted();
   const response = await next(authorized(request, token));
-  if (!isReplayable(request) || !(await isRefused(response))) return response;
+  if (!(await isRefused(response))) return response;
   const other = await tokenFor(token).catch((error: unknown) => {
     discard(response);
     throw error;
   });
-  if (other === token) return response;
+  request.signal.throwIfAborted();
+  if (other === token || !isReplayable(request)) return response;
   discard(response);
   return next(authorized(request, other));
 }

@@ -1,0 +1,37 @@
+import { equal, throws, within } from "./assert.js";
+import { get as plain } from "./calls.js";
+import type { PortableCase } from "./case.js";
+import { get } from "./secured.js";
+import { json, wire } from "./wire.js";
+
+export const cases: readonly PortableCase[] = [
+  {
+    id: "PAGE-end",
+    title: "links that lead in a circle are an error where a key goes with each URL, too",
+    async run(context) {
+      const { apiKey, createClient, DecodeError, pages } = context.runtime;
+      const turn = [1, 2].flatMap(() => [1, 2].map((page) => json({ items: [page], next: `{{base}}/things?page=${3 - page}` })));
+      const script = await wire(context, [...turn, json({ items: [] })]);
+      const operation = get([["query"]], { pagination: { items: "items", link: "next" } });
+      const call = pages(createClient({ baseUrl: script.url, auth: apiKey("k1234") }), operation, {});
+      await throws(within(5000, call.toArray()), DecodeError, "leads back");
+    },
+  },
+  {
+    id: "PAGE-end",
+    title: "a cursor that only a bigint holds is a cursor",
+    async run(context) {
+      const { createClient, losslessJson, pages } = context.runtime;
+      const first = { headers: { "content-type": "application/json" }, body: ['{"items":[{"id":9007199254740993}],"more":true}'] };
+      const script = await wire(context, [first, json({ items: [], more: false })]);
+      const cursor = { cursor: "after", next: { item: "id" }, more: "more" };
+      const operation = plain({ query: ["after"], pagination: { items: "items", cursor } });
+      const call = pages(createClient({ baseUrl: script.url, parseJson: losslessJson }), operation, {});
+      equal(await call.toArray(), [{ id: 9007199254740993n }]);
+      equal(
+        (await script.seen()).map(({ url }) => url),
+        ["/things", "/things?after=9007199254740993"],
+      );
+    },
+  },
+];
