@@ -16,7 +16,7 @@ export const releases = {
     api: "v2",
     dags: [...three, "v3.1", "v3.3"],
     users: users3,
-    suites: ["v2", "guides", "words", "ways", "ways-v2", "flows-core", "flows"],
+    suites: ["v2", "guides", "words", "ways", "ways-v2", "flows-core", "flows", "flows-outage", "workflows", "workflows-node"],
     table: true,
   },
   "3.3-open": {
@@ -32,18 +32,18 @@ export const releases = {
       AIRFLOW__API_AUTH__JWT_LEEWAY: "0",
     },
   },
-  3.2: { airflow: "3.2.2", api: "v2", dags: [...three, "v3.1"], users: users3, suites: ["v2-core", "ways", "ways-v2"] },
-  3.1: { airflow: "3.1.8", api: "v2", dags: [...three, "v3.1"], users: users3, suites: ["v2-core", "ways", "ways-v2"] },
-  "3.0": { airflow: "3.0.6", api: "v2", dags: three, users: users3, suites: ["v2-core", "ways", "ways-v2", "flows-core"] },
+  3.2: { airflow: "3.2.2", api: "v2", dags: [...three, "v3.1"], users: users3, suites: ["v2-core", "ways", "ways-v2", "workflows-node"] },
+  3.1: { airflow: "3.1.8", api: "v2", dags: [...three, "v3.1"], users: users3, suites: ["v2-core", "ways", "ways-v2", "workflows-node"] },
+  "3.0": { airflow: "3.0.6", api: "v2", dags: three, users: users3, suites: ["v2-core", "ways", "ways-v2", "flows-core", "flows"] },
   2.11: {
     airflow: "2.11.2",
     api: "v1",
     dags: ["v2", "v2.11"],
     users: users2,
-    suites: ["v1", "guides", "ways", "ways-v1", "flows-core", "flows"],
+    suites: ["v1", "guides", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows"],
     table: true,
   },
-  2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core"] },
+  2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core", "flows"] },
 };
 
 /** The release of a name. Throws where there is none. */

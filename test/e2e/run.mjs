@@ -9,6 +9,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { installPlatforms } from "../platforms/install.mjs";
+import { chromium } from "../platforms/platforms.mjs";
 import { tellFindings } from "./findings.mjs";
 import { checkTable } from "./operations.mjs";
 import { describeServer, prepare } from "./prepare.mjs";
@@ -34,6 +36,7 @@ try {
   await timed("virtual environments", () => makeVenvs(chosen));
   const prepared = await timed("client, packed and installed", () => prepare(folder));
   const waiting = chosen.filter((release) => filesOf(release).length > 0);
+  if (waiting.flatMap(filesOf).some((file) => file.includes("/suites/workflows/"))) await timed("Deno and Chromium", havePlatforms);
   await Promise.all(Array.from({ length: lanes }, () => lane(waiting, prepared)));
   for (const release of chosen)
     await count(`findings ${release.name}`, () => tellFindings(readRecords(prepared, release), release, options.only === undefined));
@@ -52,6 +55,16 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 /** One after the other: pip keeps the line and the processors busy. */
 async function makeVenvs(chosen) {
   for (const { name, pins = name } of chosen) await venv(pins);
+}
+
+/** Once, not by two servers at a time. Where it fails, the suites that need them fail and say why. */
+async function havePlatforms() {
+  try {
+    installPlatforms();
+    chromium();
+  } catch (error) {
+    console.error(error.message);
+  }
 }
 
 async function lane(waiting, prepared) {

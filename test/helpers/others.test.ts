@@ -220,6 +220,13 @@ test("importErrors.export of Airflow 3 tells of plugins, and that servers before
   expect((await airflow.importErrors.export()).pluginErrors).toMatchObject([{ source: "plugins/broken.py" }]);
   const old = await start({ handlers: { "GET /api/v2/plugins/importErrors": () => undocumented(json({ detail: "Not Found" }, 404)) } });
   expect((await old.airflow.importErrors.export()).pluginErrors).toBeNull();
+  const telling = await start({
+    handlers: {
+      "GET /api/v2/plugins/importErrors": () => undocumented(json({ detail: "Not Found" }, 404)),
+      "GET /api/v2/version": () => json({ version: "3.0.6", git_version: null }),
+    },
+  });
+  expect((await telling.airflow.importErrors.export()).pluginErrors).toBeNull();
 });
 
 test("xcoms.read of Airflow 2 asks again where the server is too old for native values", async () => {

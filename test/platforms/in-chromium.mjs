@@ -4,22 +4,30 @@ import { createServer } from "node:http";
 
 /** Runs the cases in a page of headless Chromium. The page has an origin of its own, so that the rules for other origins hold. */
 export async function runInChromium(executablePath, pageScript, settings, said, limit) {
-  const { chromium } = await import("playwright-core");
   const site = await serveSite(pageScript);
+  try {
+    await runInPage(executablePath, site.url, settings, said, limit);
+  } finally {
+    site.server.close();
+    site.server.closeAllConnections();
+  }
+}
+
+/** Opens a page in headless Chromium and calls its function `run` with settings; the page's `say` hands a line to `said`. */
+export async function runInPage(executablePath, url, settings, said, limit) {
+  const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, headless: true, args: flags, timeout: 60_000 });
   const timer = setTimeout(() => browser.close(), limit);
   try {
     const page = await browser.newPage();
     await page.exposeFunction("say", said);
-    await page.goto(site.url);
+    await page.goto(url);
     await page.evaluate(async (settings) => globalThis.run(settings), settings);
   } catch (error) {
     said({ ended: String(error) });
   } finally {
     clearTimeout(timer);
     await browser.close();
-    site.server.close();
-    site.server.closeAllConnections();
   }
 }
 

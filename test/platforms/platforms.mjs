@@ -13,7 +13,7 @@ export const platforms = {
   deno: {
     kind: "deno",
     command: (script) => [
-      program("@deno/linux-x64-glibc/deno"),
+      deno(),
       ["run", "--quiet", "--no-prompt", "--no-config", "--no-lock", "--no-remote", "--allow-net=127.0.0.1", script],
     ],
     env: (folder) => ({ DENO_DIR: join(folder, "deno"), DENO_NO_UPDATE_CHECK: "1" }),
@@ -21,6 +21,24 @@ export const platforms = {
   bun: { kind: "bun", command: (script) => [program("@oven/bun-linux-x64/bin/bun"), ["run", script]] },
   chromium: { kind: "browser", program: chromium },
 };
+
+/** The program of Deno. */
+export function deno() {
+  return program("@deno/linux-x64-glibc/deno");
+}
+
+/** The program of the machine's Chromium; on Debian root gets it installed. */
+export function chromium() {
+  const found = () => ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
+  const there = found();
+  if (there !== undefined) return there;
+  if (process.getuid?.() !== 0) throw new Error("there is no Chromium, and only root can install one: apt-get install chromium");
+  apt("update", "-qq");
+  apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
+  const installed = found();
+  if (installed === undefined) throw new Error("apt-get install chromium has brought no program");
+  return installed;
+}
 
 function node20() {
   if (process.version.startsWith("v20.")) return process.execPath;
@@ -31,19 +49,6 @@ function program(path) {
   const file = join(packages, path);
   if (existsSync(file)) return file;
   throw new Error(`npm ci in test/platforms has brought no ${path} for ${process.platform} ${process.arch}`);
-}
-
-/** The Chromium of the machine; on Debian root gets it installed. */
-function chromium() {
-  const found = () => ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((file) => existsSync(file));
-  const there = found();
-  if (there !== undefined) return there;
-  if (process.getuid?.() !== 0) throw new Error("there is no Chromium, and only root can install one: apt-get install chromium");
-  apt("update", "-qq");
-  apt("install", "-y", "-qq", "--no-install-recommends", "chromium");
-  const installed = found();
-  if (installed === undefined) throw new Error("apt-get install chromium has brought no program");
-  return installed;
 }
 
 function apt(...args) {

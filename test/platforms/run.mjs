@@ -4,15 +4,16 @@
 //   node test/platforms/run.mjs                 all of them
 //   node test/platforms/run.mjs deno chromium   some
 //   ONLY=SEC-T node test/platforms/run.mjs      only ids that begin so
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { runInChromium } from "./in-chromium.mjs";
 import { runInProcess } from "./in-process.mjs";
+import { installPlatforms } from "./install.mjs";
 import { platforms } from "./platforms.mjs";
 
 /** Milliseconds for all cases on one platform. */
@@ -24,7 +25,11 @@ const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(plat
 const unknown = names.filter((name) => !Object.hasOwn(platforms, name));
 if (unknown.length > 0) stop(`There is no platform ${unknown.join(", ")}. There are ${Object.keys(platforms).join(", ")}.`);
 
-install();
+try {
+  installPlatforms();
+} catch (error) {
+  stop(error.message);
+}
 const folder = mkdtempSync(join(tmpdir(), "platforms-"));
 let passed = 0;
 let failed = 0;
@@ -97,19 +102,6 @@ function missing(lines, results) {
   const seen = results.filter((line) => line.id !== "EXIT").length;
   if (expected > 0 && seen === expected) return [];
   return [`${seen} of ${expected} cases have run${results.length > 0 ? `; the last was ${results.at(-1).id}` : ""}`];
-}
-
-/** Installs the platforms that npm has, unless they are there as the lock file says. */
-function install() {
-  const age = (file) => statSync(new URL(file, import.meta.url), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (age("node_modules/.package-lock.json") > age("package-lock.json")) return;
-  const cwd = fileURLToPath(new URL(".", import.meta.url));
-  const { status, stdout, stderr } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"], {
-    cwd,
-    encoding: "utf8",
-    timeout: 300_000,
-  });
-  if (status !== 0) stop(`npm ci in test/platforms ended with ${status}:\n${stdout}\n${stderr}`);
 }
 
 function stop(message) {

@@ -1,4 +1,5 @@
 import type { DAGWarningResponse, ImportErrorResponse, PluginImportErrorResponse } from "../models.js";
+import { NeedsNewerAirflow } from "../release/needs-newer-airflow.js";
 import { list as listWarnings } from "../resources/dagWarnings.js";
 import { list } from "../resources/importErrors.js";
 import { importErrors as pluginErrors } from "../resources/plugins.js";
@@ -64,7 +65,7 @@ async function* report(client: Client, params: ExportParams, { call }: Scope): A
 }
 
 function noneOf(error: unknown): undefined {
-  if (!(error instanceof NotFound)) throw error;
+  if (!(error instanceof NotFound || error instanceof NeedsNewerAirflow)) throw error;
 }
 
 export { export_ as export };

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { context, importClient } from "../../support/context.mjs";
+import { until } from "../../support/until.mjs";
 
 const airflow = connect();
 const quick = { interval: 500 };
@@ -19,7 +20,7 @@ test("import errors and warnings are exported over all pages", async () => {
   const report = await airflow.importErrors.export();
   assert.ok(report.importErrors.some(({ filename, stack_trace }) => /broken\.py$/.test(filename) && /broken on purpose/.test(stack_trace)));
   assert.ok(context.api === "v2" || report.dagWarnings.some(({ dag_id }) => dag_id === "unknown_pool"));
-  if (context.api === "v2") assert.ok(Array.isArray(report.pluginErrors));
+  if (context.api === "v2") assert.equal(Array.isArray(report.pluginErrors), context.release !== "3.0");
 });
 
 test("DAGs are paused by tag, and unpaused again", async () => {
@@ -44,9 +45,14 @@ test("an XCom of each JSON type is read as what it is", async () => {
   await airflow.dagRuns.triggerAndWait(run, quick);
   const entries = await airflow.xcoms.list({ ...run, task_id: "push" }).toArray();
   const values = {};
-  for (const { key } of entries) values[key] = await airflow.xcoms.read({ ...run, task_id: "push", xcom_key: key });
-  assert.deepEqual(values["object"], { nested: { list: [1, 2] }, null: null });
-  assert.deepEqual([values["integer"], values["text"], values["list"], values["true"]], [7, "grüße", [1, "two", null], true]);
+  // Airflow 2.7 sends text, and cannot send a null.
+  const sendsText = context.release === "2.7";
+  for (const { key } of entries.filter(({ key: each }) => each !== "null" || !sendsText))
+    values[key] = await airflow.xcoms.read({ ...run, task_id: "push", xcom_key: key });
+  const inPython = ["{'nested': {'list': [1, 2]}, 'null': None}", "[1, 'two', None]", "True"];
+  const inJson = [{ nested: { list: [1, 2] }, null: null }, [1, "two", null], true];
+  assert.deepEqual([values["object"], values["list"], values["true"]], sendsText ? inPython : inJson);
+  assert.deepEqual([values["integer"], values["text"]], [7, "grüße"]);
   const place = { ...run, task_id: "push", xcom_key: "integer" };
   assert.equal(await airflow.xcoms.read(place).as((value) => Number(value) + 1), 8);
   await assert.rejects(airflow.xcoms.read({ ...place, xcom_key: "none" }), { status: 404 });
@@ -58,6 +64,7 @@ test("a backfill runs each date once", { skip: context.api !== "v2" && "Airflow 
   const { dates } = await airflow.backfills.runAndWait(range, { dryRun: true });
   assert.equal(dates.length, 2);
   await assert.rejects(airflow.backfills.runAndWait(range), DagPaused);
+  await scheduledRun(range.dag_id);
   const steps = [];
   const first = airflow.backfills.runAndWait(range, { ...quick, unpause: true, onProgress: (step) => steps.push(step) });
   for await (const _ of first) {
@@ -75,6 +82,16 @@ test("a backfill runs each date once", { skip: context.api !== "v2" && "Airflow 
   assert.deepEqual((await airflow.backfills.runAndWait(range, quick)).dates, []);
   await assert.rejects(airflow.backfills.runAndWait({ ...range, dag_id: "success" }), BackfillRefused);
 });
+
+/** Waits for the run that a DAG gets when it is unpaused: while the scheduler makes it, Airflow 3 on SQLite refuses a backfill with 503. */
+async function scheduledRun(dag_id) {
+  await airflow.dags.update({ dag_id, is_paused: false });
+  await until(
+    `${dag_id} has run`,
+    async () => (await airflow.dagRuns.list({ dag_id, run_type: ["scheduled"], state: ["success"] }).total()) > 0,
+  );
+  await airflow.dags.update({ dag_id, is_paused: true });
+}
 
 test("a backfill of Airflow 2 runs each date once", { skip: context.api !== "v1" && "Airflow 3 has backfills" }, async () => {
   const params = { dag_id: "success", logical_dates: ["2026-01-03T00:00:00Z", "2026-01-04T00:00:00Z"] };

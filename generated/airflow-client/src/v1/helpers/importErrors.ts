@@ -1,5 +1,6 @@
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { flow, type Scope } from "../../helpers/shared/flow.js";
+import { NeedsNewerAirflow } from "../../release/needs-newer-airflow.js";
 import { type Client, NotFound } from "../../runtime/index.js";
 import type { DagWarning, ImportError } from "../models.js";
 import { list as listWarnings } from "../resources/dagWarnings.js";
@@ -53,7 +54,7 @@ async function* report(client: Client, { call }: Scope): AsyncGenerator<ImportRe
 }
 
 function noneOf(error: unknown): undefined {
-  if (!(error instanceof NotFound)) throw error;
+  if (!(error instanceof NotFound || error instanceof NeedsNewerAirflow)) throw error;
 }
 
 export { export_ as export };

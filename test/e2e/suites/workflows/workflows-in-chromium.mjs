@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { runInPage } from "../../../platforms/in-chromium.mjs";
+import { installPlatforms } from "../../../platforms/install.mjs";
+import { chromium } from "../../../platforms/platforms.mjs";
+import { context } from "../../support/context.mjs";
+import { workflowTests } from "../../workflows/as-tests.mjs";
+import { serveSite } from "../../workflows/site.mjs";
+
+const site = await serveSite();
+after(() => site.close());
+
+const tests = workflowTests({ platform: "browser", month: "04" }, async (settings, said, limit) => {
+  installPlatforms();
+  await runInPage(chromium(), site.url, settings, said, limit);
+});
+for (const [title, run] of tests) test(title, run);
+
+test("the page has sent no credentials, and nothing but calls of the API", () => {
+  assert.ok(site.requests.length > 50, `${site.requests.length} requests`);
+  for (const { url, headers } of site.requests) {
+    assert.match(url, /^\/airflow\/api\/v[12]\//);
+    assert.deepEqual([headers.authorization, headers.cookie], [undefined, undefined], url);
+  }
+});
+
+test("the proxy passes on neither other paths nor what a page of another site asks for", async () => {
+  const path = `${site.url}/airflow/api/${context.api}/variables`;
+  const status = async (url, init) => (await fetch(url, init)).status;
+  assert.equal(await status(path), 200);
+  assert.equal(await status(path, { headers: { origin: site.url } }), 200);
+  assert.equal(await status(`${site.url}/airflow/auth/token`), 403);
+  assert.equal(await status(`${site.url}/airflow/api/${context.api}/..%2f../auth/token`), 404);
+  assert.equal(await status(path, { method: "OPTIONS" }), 403);
+  const change = { method: "POST", body: '{"key":"workflows_foreign","value":"1"}', headers: { "content-type": "application/json" } };
+  for (const origin of ["https://elsewhere.example", "null"])
+    assert.equal(await status(path, { ...change, headers: { ...change.headers, origin } }), 403, origin);
+  assert.equal(await status(`${path}/workflows_foreign`), 404);
+});

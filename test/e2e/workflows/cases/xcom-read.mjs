@@ -1,0 +1,24 @@
+import { equal, failureOf, ok } from "../check.mjs";
+
+export const xcomRead = {
+  title: "an XCom of each JSON type is read as what it is",
+  async run({ airflow, client, name, quick }) {
+    const run = { dag_id: "values", dag_run_id: name };
+    await airflow.dagRuns.triggerAndWait(run, quick);
+    const read = (xcom_key) => airflow.xcoms.read({ ...run, task_id: "push", xcom_key });
+    const values = {};
+    for (const key of Object.keys(expected)) values[key] = await read(key);
+    equal(values, expected);
+    ok((await failureOf(read("none"))) instanceof client.NotFound, "NotFound");
+  },
+};
+
+const expected = {
+  true: true,
+  integer: 7,
+  number: 1.5,
+  text: "grüße",
+  list: [1, "two", null],
+  object: { nested: { list: [1, 2] }, null: null },
+  return_value: { returned: true },
+};
