@@ -63,6 +63,12 @@ describe("Airflow.fromEnv", () => {
     expect(server.arrived[0]?.headers["x-team"]).toBe("data");
   });
 
+  test("no limit of time", async () => {
+    const env = { AIRFLOW_API_URL: server.url, AIRFLOW_API_TIMEOUT: "0", AIRFLOW_API_TOKEN: "t" };
+    await Airflow.fromEnv({ env }).dags.list();
+    expect(sent()).toHaveLength(1);
+  });
+
   test("a limit of time, and leave to go over plain http", async () => {
     const env = { AIRFLOW_API_URL: server.url, AIRFLOW_API_TIMEOUT: "30", AIRFLOW_API_ALLOW_INSECURE: "true", AIRFLOW_API_TOKEN: "t" };
     const seen: string[] = [];

@@ -140,7 +140,11 @@ describe("a flow", () => {
     expect(listeners).toBe(0);
   });
 
-  test.each([0, -1, Number.NaN, 2 ** 31])("refuses a timeout of %p", async (timeout) => {
+  test.each([0, false] as const)("takes a timeout of %p for none", async (timeout) => {
+    await expect(counting({ timeout })).resolves.toBeDefined();
+  });
+
+  test.each([-1, Number.NaN, 2 ** 31])("refuses a timeout of %p", async (timeout) => {
     await expect(counting({ timeout })).rejects.toBeInstanceOf(RequestError);
   });
 });

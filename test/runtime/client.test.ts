@@ -46,11 +46,10 @@ describe("the base URL", () => {
 });
 
 test.each([
-  [{ timeout: 0 }],
   [{ timeout: -1 }],
   [{ timeout: Number.NaN }],
   [{ timeout: Number.POSITIVE_INFINITY }],
-  [{ timeout: { total: 0 } }],
+  [{ timeout: { total: -1 } }],
   [{ retry: -1 }],
   [{ retry: Number.NaN }],
   [{ retry: { delay: Number.POSITIVE_INFINITY } }],
@@ -61,6 +60,13 @@ test.each([
   expect(make).toThrow(RequestError);
   expect(make).not.toThrow("SECRET42");
 });
+
+test.each([[{ timeout: 0 }], [{ timeout: false }], [{ timeout: { total: 0 } }], [{ retry: 0 }]] as const)(
+  "the options %j set no limit, or no other try, and are taken",
+  (options) => {
+    expect(() => facadeOf(api, { baseUrl: "http://h", ...options })).not.toThrow();
+  },
+);
 
 test("shows no credential when it is printed, serialised or cloned", () => {
   const secret = "SECRET42";

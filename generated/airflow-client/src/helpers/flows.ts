@@ -8,8 +8,11 @@ export interface Flow<Result, Progress> extends Promise<Result>, AsyncIterable<P
 
 /** What every flow can be told. */
 export interface FlowOptions<Progress> extends Pick<CallOptions, "signal" | "headers" | "retry"> {
-  /** Milliseconds for all of it, then it ends with a `TimeoutError`; by default there is no limit. What the server has begun goes on. */
-  readonly timeout?: number;
+  /**
+   * Milliseconds for all of it, then it ends with a `TimeoutError`; by default, and where it is 0 or `false`, there is no limit. What the server
+   * has begun goes on.
+   */
+  readonly timeout?: number | false;
   /** Called with each step. What it throws ends the flow. */
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -10,8 +10,8 @@ import { redirects } from "./redirects.js";
 /** What a facade is made of: a client that follows redirects, whose options are checked at once. Throws {@link RequestError}. */
 export function facadeOf(api: Api, options: ClientOptions): Core {
   const { baseUrl, headers, timeout, retry } = own(options);
-  checkTimes("timeout", timeout, Number.MIN_VALUE);
-  checkTimes("retry", retry, 0);
+  checkTimes("timeout", timeout);
+  checkTimes("retry", retry);
   headersOf(undefined, headers);
   try {
     basePath(baseUrl, own(api));
@@ -21,11 +21,11 @@ export function facadeOf(api: Api, options: ClientOptions): Core {
   return createClient({ redirects, ...options })[core];
 }
 
-/** One number, or an object of numbers. */
-function checkTimes(option: string, setting: number | false | object | undefined, least: number): void {
+/** One number, or an object of numbers; 0 is none. */
+function checkTimes(option: string, setting: number | false | object | undefined): void {
   const given: readonly [string, unknown][] = typeof setting === "object" ? Object.entries(setting) : [["", setting]];
   for (const [name, value] of given) {
-    const isNumber = typeof value === "number" && value >= least && value < Number.POSITIVE_INFINITY;
+    const isNumber = typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY;
     if (value !== undefined && value !== false && !isNumber)
       throw new RequestError(`${name ? `${option}.${name}` : option} cannot be ${String(value)}`);
   }

@@ -26,7 +26,7 @@ export function flow<Result, Progress>(
     await handover?.put(progress, controller.signal);
   };
   const run = async (): Promise<Result> => {
-    if (timeout !== undefined) checkNumber("timeout", timeout);
+    if (timeout !== undefined && timeout !== false) checkNumber("timeout", timeout, 0);
     const limit = startLimit(controller, signal, timeout);
     try {
       return await drain(work({ call, pause: (milliseconds) => pause(milliseconds, controller.signal) }), give);
@@ -144,13 +144,13 @@ interface Limit {
 }
 
 /** Aborts when the caller does, or when the time is up. */
-function startLimit(controller: AbortController, caller: AbortSignal | undefined, timeout: number | undefined): Limit {
+function startLimit(controller: AbortController, caller: AbortSignal | undefined, timeout: FlowOptions<never>["timeout"]): Limit {
   let reached = false;
   const giveUp = (): void => {
     reached = !controller.signal.aborted;
     controller.abort();
   };
-  const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+  const timer = timeout ? setTimeout(giveUp, timeout) : undefined;
   const passOn = (): void => controller.abort(caller?.reason);
   if (caller?.aborted) passOn();
   caller?.addEventListener("abort", passOn, { once: true });
