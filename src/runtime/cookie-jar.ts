@@ -1,3 +1,4 @@
+import { resolved } from "./base-url.js";
 import type { ClientOptions } from "./options.js";
 import { discard } from "./retry.js";
 import { type SetCookie, setCookies } from "./set-cookie.js";
@@ -46,8 +47,8 @@ const longestWay = 20;
 
 function redirected({ status, headers }: Response, from: URL): URL | undefined {
   const location = headers.get("location");
-  if (!/^30[12378]$/.test(`${status}`) || location === null || !URL.canParse(location, from)) return undefined;
-  return new URL(location, from);
+  const target = /^30[12378]$/.test(`${status}`) && location !== null && resolved(location, from.href);
+  return target ? new URL(target) : undefined;
 }
 
 interface Cookie extends Pick<SetCookie, "name" | "value"> {
