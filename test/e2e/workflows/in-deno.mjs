@@ -29,7 +29,8 @@ export async function runInDeno(settings, said, limit) {
   await runInProcess({ command: [deno(), ["run", ...flags, ...permissions, script]], env }, settings, said, limit);
 }
 
-const variables = ["URL", "USERNAME", "PASSWORD", "TOKEN", "SESSION", "TIMEOUT", "ALLOW_INSECURE"].map((name) => `AIRFLOW_API_${name}`);
+const names = ["URL", "USERNAME", "PASSWORD", "TOKEN", "SESSION", "CLIENT_ID", "CLIENT_SECRET", "TIMEOUT", "ALLOW_INSECURE"];
+const variables = names.map((name) => `AIRFLOW_API_${name}`);
 
 const program = (files) => `
 import * as client from "${context.api === "v1" ? "airflow-client/v1" : "airflow-client"}";
