@@ -1,10 +1,15 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { runSql } from "../../support/database.mjs";
 import { newRunId } from "../../support/runs.mjs";
 
 const airflow = connect();
+
+after(() => {
+  runSql("DELETE FROM variable WHERE key LIKE ?", [["e2e_scale_%"]]);
+  runSql("DELETE FROM dag_run WHERE run_id LIKE ?", [["e2e_scale_%"]]);
+});
 
 test("10,000 variables are listed while others are written", async () => {
   const count = 10_000;
