@@ -13,6 +13,7 @@ test("a person answers a question, and the task goes on", async () => {
   const run = { dag_id: "questions", dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);
   await taskIn(waiting, airflow, { ...run, task_id: "choose" });
+  await schedulerHasLooked();
   const task = { ...run, task_id: "choose", map_index: -1 };
   const asked = await airflow.hitlDetails.get(task);
   assert.deepEqual([asked.options, asked.response_received], [["red", "green", "blue"], false]);
