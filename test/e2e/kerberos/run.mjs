@@ -2,11 +2,11 @@
 // package `kerberos`. Installs what is missing; what cannot be had is a failure, and told.
 //
 //   node test/e2e/kerberos/run.mjs
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installLocked } from "../../../scripts/install-locked.mjs";
 import { installClient } from "../client-package.mjs";
 import { runTests } from "../run-tests.mjs";
 import { run } from "../server/run.mjs";
@@ -22,7 +22,8 @@ const ends = [];
 let status = 1;
 try {
   const programs = kerberosPrograms();
-  install();
+  // npm builds the package, since it is C++.
+  installLocked(here, { scripts: true });
   const python = join(await venv("2.11-kerberos"), "bin/python");
   const host = (await run(python, ["-c", "from airflow.utils.net import getfqdn; print(getfqdn())"], { env: quiet() }))
     .trim()
@@ -65,15 +66,6 @@ function release({ env }, keytab) {
       KRB5_KTNAME: keytab,
     },
   };
-}
-
-/** npm builds the package, since it is C++. */
-function install() {
-  const age = (file) => statSync(join(here, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (age("node_modules/.package-lock.json") > age("package-lock.json")) return;
-  const args = ["ci", "--no-audit", "--no-fund", "--prefer-offline"];
-  const { status: code, stdout, stderr } = spawnSync("npm", args, { cwd: here, encoding: "utf8", timeout: 600_000 });
-  if (code !== 0) throw new Error(`npm ci in test/e2e/kerberos ended with ${code}:\n${stdout}\n${stderr}`);
 }
 
 function quiet() {
