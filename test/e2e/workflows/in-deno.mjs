@@ -34,6 +34,7 @@ const variables = names.map((name) => `AIRFLOW_API_${name}`);
 
 const program = (files) => `
 import * as client from "${context.api === "v1" ? "airflow-client/v1" : "airflow-client"}";
+import { unlessLocked } from "${pathToFileURL(join(import.meta.dirname, "../support/unless-locked.mjs"))}";
 import { runCases } from "${pathToFileURL(join(import.meta.dirname, "run-cases.mjs"))}";
 
 async function readText(text) {
@@ -42,6 +43,6 @@ async function readText(text) {
   await Deno.writeTextFile(file, text);
   return Deno.readTextFile(file);
 }
-const airflow = client.Airflow.fromEnv();
+const airflow = client.Airflow.fromEnv({ middleware: [unlessLocked] });
 await runCases({ airflow, client, readText }, JSON.parse(Deno.args[0]), (line) => console.log(JSON.stringify(line)));
 `;

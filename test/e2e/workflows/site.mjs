@@ -49,9 +49,10 @@ async function bundlePage() {
 
 const page = `
 import * as client from "${context.api === "v1" ? "airflow-client/v1" : "airflow-client"}";
+import { unlessLocked } from ${JSON.stringify(join(import.meta.dirname, "../support/unless-locked.mjs"))};
 import { runCases } from ${JSON.stringify(join(import.meta.dirname, "run-cases.mjs"))};
 
-const airflow = new client.Airflow({ baseUrl: new URL("/airflow", location.href) });
+const airflow = new client.Airflow({ baseUrl: new URL("/airflow", location.href), middleware: [unlessLocked] });
 const readText = (text) => new File([text], "list.json").text();
 globalThis.run = (settings) => runCases({ airflow, client, readText }, settings, globalThis.say);
 `;

@@ -12,6 +12,7 @@ import { context } from "../../support/context.mjs";
 const guides = fileURLToPath(new URL("../../../../specs/airflow/guides", import.meta.url));
 const folder = join(context.client, "guides");
 const limit = 180_000;
+const unlessLocked = new URL("../../support/unless-locked-fetch.mjs", import.meta.url).href;
 const address = '"http://localhost:8080"';
 const login = 'username: "admin", password: "admin"';
 
@@ -65,7 +66,7 @@ function javaScript(text) {
 /** Runs a module; gives its exit status, and what it said. */
 function run(file) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file], {
+    const child = spawn(process.execPath, ["--import", unlessLocked, file], {
       cwd: folder,
       stdio: ["ignore", "pipe", "pipe"],
       timeout: limit,

@@ -21,25 +21,13 @@ async function inAirflow3({ airflow, client, month, quick }) {
   await refusedWhilePaused(client, airflow.backfills.runAndWait(range, quick));
   const steps = [];
   const options = { ...quick, unpause: true, onProgress: ({ total }) => steps.push(total) };
-  const { runs } = await unlessLocked(() => airflow.backfills.runAndWait(range, options));
+  const { runs } = await airflow.backfills.runAndWait(range, options);
   equal(
     runs.map(({ state }) => state),
     ["success"],
   );
   ok(steps.length > 0, "there are steps");
   equal((await airflow.backfills.runAndWait(range, quick)).dates, [], "the days that are left");
-}
-
-/** An Airflow 3 on SQLite makes no backfill while its scheduler makes the run that a DAG gets when it is unpaused. It says so with 503. */
-async function unlessLocked(run) {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await run();
-    } catch (error) {
-      if (error.status !== 503 || tries === 5) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
 }
 
 async function inAirflow2({ airflow, client, month, quick }) {
