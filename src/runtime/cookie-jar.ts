@@ -1,4 +1,4 @@
-import { resolved } from "./base-url.js";
+import { locationOf } from "./location.js";
 import type { ClientOptions } from "./options.js";
 import { discard } from "./retry.js";
 import { type SetCookie, setCookies } from "./set-cookie.js";
@@ -35,7 +35,7 @@ async function following(
   for (let hops = 0; ; hops++) {
     const response = await send(target, { ...init, redirect: "manual" });
     if (response.type === "opaqueredirect") return fetch(first.href, init);
-    const next = hops < longestWay ? redirected(response, target) : undefined;
+    const next = hops < longestWay ? locationOf(response, target) : undefined;
     if (next === undefined) return response;
     discard(response);
     target = next;
@@ -44,12 +44,6 @@ async function following(
 
 /** Redirects that a platform follows, too (Fetch standard, HTTP-redirect fetch). */
 const longestWay = 20;
-
-function redirected({ status, headers }: Response, from: URL): URL | undefined {
-  const location = headers.get("location");
-  const target = /^30[12378]$/.test(`${status}`) && location !== null && resolved(location, from.href);
-  return target ? new URL(target) : undefined;
-}
 
 interface Cookie extends Pick<SetCookie, "name" | "value"> {
   readonly origin: string;

@@ -22,6 +22,7 @@ export { formBody } from "./form-body.js";
 export { cookieParameters, headerParameters } from "./header-parameters.js";
 export { jsonBody } from "./json-body.js";
 export { expiryOf } from "./json-web-token.js";
+export { locationOf } from "./location.js";
 export { type LogEntry, logTo } from "./log.js";
 export { losslessJson } from "./lossless-json.js";
 export { maxResponseBytes } from "./max-response-bytes.js";

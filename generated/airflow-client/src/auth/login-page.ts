@@ -1,4 +1,4 @@
-import { discard, type Handler, type HttpRequest } from "../runtime/index.js";
+import { discard, type Handler, type HttpRequest, locationOf } from "../runtime/index.js";
 
 /** A reply, or the login page that the server wants to be visited first. */
 export type Watched = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };
@@ -7,8 +7,7 @@ export type Watched = { readonly response: Response; readonly login?: never } | 
 export async function sendWatching(next: Handler, request: HttpRequest, isLogin: (to: URL) => boolean): Promise<Watched> {
   const { operation, url } = request;
   const response = await next({ ...request, operation: { ...operation, ok: operation.ok ?? [] } });
-  const location = /^30[12378]$/.test(`${response.status}`) ? response.headers.get("location") : null;
-  const to = location !== null && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const to = locationOf(response, url);
   if (to === undefined || operation.ok?.includes(response.status) || !isLogin(to)) return { response };
   discard(response);
   return { login: to };

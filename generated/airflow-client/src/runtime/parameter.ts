@@ -40,6 +40,6 @@ export function targetOf(
   });
   if (/^[^/]|#|\/\.\.?([/?]|$)/.test(filled)) throw new RequestError(`path ${path} cannot be sent`);
   const plain = [...Object.entries(params).filter(([name]) => query.includes(name)), ...Object.entries(undeclared ?? {})];
-  const sent = [...styled, ...plain.flatMap((entry) => pairs(...entry))].join("&");
+  const sent = styled.concat(plain.flatMap((entry) => pairs(...entry))).join("&");
   return filled + (sent && `?${sent}`);
 }

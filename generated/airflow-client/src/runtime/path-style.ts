@@ -1,4 +1,4 @@
-import { RequestError } from "./errors.js";
+import { asJson } from "./as-json.js";
 import { isRecord, members } from "./members.js";
 import type { Parameter, PathStyle } from "./operation.js";
 import { scalar } from "./parameter.js";
@@ -15,16 +15,9 @@ export const matrix: PathStyle = (spec, value, encode) => joined(spec, value, en
 /** A parameter whose `content` is JSON. */
 export const jsonText: PathStyle = ({ name }, value, encode) => encode(jsonOf(name, value));
 
-/** A value as JSON. Throws {@link RequestError} where there is none, and for a cycle. */
+/** A parameter's value, or a member's, as JSON. Throws a `RequestError` that names it. */
 export function jsonOf(name: string, value: unknown): string {
-  let cause: unknown;
-  try {
-    const text = JSON.stringify(value);
-    if (text !== undefined) return text;
-  } catch (error) {
-    cause = error;
-  }
-  throw new RequestError(`parameter ${name} cannot be written as JSON`, { cause });
+  return asJson(value, `parameter ${name}`);
 }
 
 type Shape = readonly [start: string, separator: string, named: boolean];

@@ -1,11 +1,11 @@
 import type { DAGWarningResponse, ImportErrorResponse, PluginImportErrorResponse } from "../models.js";
-import { NeedsNewerAirflow } from "../release/needs-newer-airflow.js";
 import { list as listWarnings } from "../resources/dagWarnings.js";
 import { list } from "../resources/importErrors.js";
 import { importErrors as pluginErrors } from "../resources/plugins.js";
-import { type Client, NotFound } from "../runtime/index.js";
+import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
 import { flow, type Scope } from "./shared/flow.js";
+import { noneOf } from "./shared/none-of.js";
 
 /** Params of {@link export_ | export}. */
 export interface ExportParams {
@@ -62,10 +62,6 @@ async function* report(client: Client, params: ExportParams, { call }: Scope): A
   const dagWarnings = await listWarnings(client, { order_by: ["dag_id"] }, call).toArray();
   yield { part: "dagWarnings", count: dagWarnings.length };
   return { importErrors, pluginErrors: plugins?.import_errors ?? null, dagWarnings };
-}
-
-function noneOf(error: unknown): undefined {
-  if (!(error instanceof NotFound || error instanceof NeedsNewerAirflow)) throw error;
 }
 
 export { export_ as export };

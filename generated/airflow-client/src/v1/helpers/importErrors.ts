@@ -1,7 +1,7 @@
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { flow, type Scope } from "../../helpers/shared/flow.js";
-import { NeedsNewerAirflow } from "../../release/needs-newer-airflow.js";
-import { type Client, NotFound } from "../../runtime/index.js";
+import { noneOf } from "../../helpers/shared/none-of.js";
+import type { Client } from "../../runtime/index.js";
 import type { DagWarning, ImportError } from "../models.js";
 import { list as listWarnings } from "../resources/dagWarnings.js";
 import { list } from "../resources/importErrors.js";
@@ -51,10 +51,6 @@ async function* report(client: Client, { call }: Scope): AsyncGenerator<ImportRe
   const dagWarnings = await listWarnings(client, { order_by: "dag_id" }, call).toArray().catch(noneOf);
   yield { part: "dagWarnings", count: dagWarnings?.length ?? 0 };
   return { importErrors, dagWarnings: dagWarnings ?? null };
-}
-
-function noneOf(error: unknown): undefined {
-  if (!(error instanceof NotFound || error instanceof NeedsNewerAirflow)) throw error;
 }
 
 export { export_ as export };
