@@ -19,7 +19,7 @@ try {
   await step("Build pinwheel", () => run([join(root, "scripts/build.mjs")]));
   const generated = await step("Generate the clients for Airflow 3 and 2", () => run([join(root, "dist/cli/main.js"), "generate"]));
   print(lastLine(generated));
-  await step("Type-check and compile them", () => run([tsc, "-p", join(client, "tsconfig.json")]));
+  await step("Type-check and compile them", compile);
   link();
   await (process.env.AIRFLOW_API_URL ? onServer(process.env.AIRFLOW_API_URL) : onStandIn());
   console.log(
@@ -28,6 +28,12 @@ try {
 } catch (error) {
   console.error(`\n${error instanceof StepFailed ? error.message : (error?.stack ?? error)}`);
   process.exitCode = 1;
+}
+
+/** As `npm run build` does in the package. */
+async function compile() {
+  await run([tsc, "-p", "tsconfig.json"], { cwd: client });
+  await run(["bundle.mjs"], { cwd: client });
 }
 
 async function onStandIn() {
@@ -48,7 +54,9 @@ async function onServer(url) {
 }
 
 async function runExample(url) {
-  const output = await step("Run the getting-started example", () => run([join(example, "index.mjs")], { AIRFLOW_API_URL: url }));
+  const output = await step("Run the getting-started example", () =>
+    run([join(example, "index.mjs")], { env: { ...process.env, AIRFLOW_API_URL: url } }),
+  );
   print(output.trimEnd());
 }
 
@@ -76,9 +84,9 @@ async function step(name, work) {
 }
 
 /** What a Node program printed; fails with it if the program fails. */
-function run(args, environment = {}) {
+function run(args, options = {}) {
   return new Promise((resolve, reject) => {
-    const program = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...environment }, timeout: longest });
+    const program = spawn(process.execPath, args, { cwd: root, timeout: longest, ...options });
     let output = "";
     for (const stream of [program.stdout, program.stderr]) stream.on("data", (chunk) => (output += chunk));
     program.on("error", (error) => reject(new StepFailed(error.message)));

@@ -6,7 +6,7 @@ import { median } from "./median.mjs";
 /** Milliseconds by which a process that imports the whole client takes longer than one that imports an empty module: medians of pairs. */
 export function importTimes(folder, pairs) {
   writeFileSync(join(folder, "nothing.mjs"), "export {};\n");
-  const modules = { "airflow-client": "./package/dist/index.js", "airflow-client/v1": "./package/dist/v1/index.js" };
+  const modules = { "airflow-client": "./package/dist/bundled/index.js", "airflow-client/v1": "./package/dist/bundled/v1/index.js" };
   return Object.entries(modules).map(([name, module]) => {
     const main = write(folder, name, module);
     const empty = write(folder, "empty", "./nothing.mjs");

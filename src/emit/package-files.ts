@@ -27,7 +27,7 @@ function packageJson(info: PackageInfo & { readonly license: string }, { apis, m
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    main: "./dist/index.js",
+    main: "./dist/bundled/index.js",
     types: "./dist/index.d.ts",
     exports: exportsMap(apis, modules),
     files: ["dist", "src", ...(docs ? ["docs", "API.md"] : [])],
@@ -56,9 +56,9 @@ function exportsMap(apis: readonly EmitApi[], modules: readonly HelperSource[]):
   return Object.fromEntries([...entries, ...own, entry("./runtime", "/runtime/index"), ["./package.json", "./package.json"] as const]);
 }
 
-/** Types first: conditions are read in order. */
+/** Conditions are read in order: `types` is for compilers, `module` for bundlers. */
 function entry(subpath: string, module: string): readonly [string, Json] {
-  return [subpath, { types: `./dist${module}.d.ts`, default: `./dist${module}.js` }];
+  return [subpath, { types: `./dist${module}.d.ts`, module: `./dist${module}.js`, default: `./dist/bundled${module}.js` }];
 }
 
 const tsconfig = {

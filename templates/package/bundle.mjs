@@ -1,57 +1,74 @@
-// Makes few files of what tsc has written to dist, since an import takes longer the more files it reads: one for each client, one for the
-// runtime with the modules beside it, one for each folder, and those of what these share, so that a class is the same one whichever way
-// it was imported. The modules of single resources stay.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+// Makes dist/bundled of what tsc has written to dist: the same modules out of few files, since a program starts later the more files it reads.
+// Bundlers take those of dist, by the condition `module`, and leave out what nobody uses.
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { build } from "esbuild";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
-const published = Object.values(exports).flatMap((entry) => entry.default ?? []);
-const folders = published.filter((path) => path.endsWith("/*.js") && !path.includes("/resources/")).map(dirname);
-const single = published.filter((path) => !path.includes("*"));
-const clients = single.filter((path) => path.endsWith("/index.js") && path !== "./dist/runtime/index.js");
+const modules = Object.values(exports).flatMap((entry) => (entry.module ? modulesAt(entry.module.slice("./".length)) : []));
+const settings = {
+  format: "esm",
+  target: "es2022",
+  outdir: "dist/bundled",
+  outbase: "dist",
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: "warning",
+};
+rmSync("dist/bundled", { recursive: true, force: true });
 
-for (const file of readdirSync("dist")) if (file.startsWith("shared")) rmSync(`dist/${file}`);
+// Who imports one resource wants no more: it stays a file of its own, over the one runtime and what its API says of all operations.
+const resources = modules.filter((path) => basename(dirname(path)) === "resources");
+const apis = resources.map((path) => `${dirname(dirname(path))}/api.js`);
+await build({ ...settings, entryPoints: resources });
 
-// The modules of a group are one entry point under names of its own, from which each takes its part.
-const groups = await Promise.all([
-  groupOf(
-    "./dist/shared.js",
-    single.filter((path) => !clients.includes(path)),
-  ),
-  ...folders.map((folder) => groupOf(`${folder}.js`, modulesIn(folder))),
-]);
-for (const { file, names } of groups) {
-  writeFileSync(file, names.map(([module, name], at) => `export { ${name} as _${at} } from "${from(file, module)}";\n`).join(""));
+// The others are made of one file for each client, and one of what several need, so that a class is the same one whichever way it was imported.
+// esbuild makes a file of what the same entry points reach; so each of them reaches all of its client, and all that several need.
+const entries = [...new Set([...modules.filter((path) => !resources.includes(path)), ...apis])];
+const bundle = { ...settings, bundle: true, splitting: true, chunkNames: "shared-[hash]" };
+const { metafile } = await build({ ...bundle, entryPoints: entries, write: false, metafile: true });
+const names = Object.fromEntries(Object.values(metafile.outputs).map((output) => [output.entryPoint, output.exports]));
+const clients = entries.filter((path) => basename(path) === "index.js" && path !== "dist/runtime/index.js").map(dirname);
+const shared = neededBySeveral();
+const inFewFiles = {
+  name: "in-few-files",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice("entry:".length), namespace: "entry" }));
+    onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({ contents: entryText(path), resolveDir: "." }));
+  },
+};
+const entryPoints = entries.map((path) => ({ in: `entry:${path}`, out: path.slice("dist/".length, -".js".length) }));
+// With the annotation `sideEffects: false` esbuild would drop an import of no names, and what it reaches.
+await build({ ...bundle, entryPoints, plugins: [inFewFiles], ignoreAnnotations: true });
+
+/** Files of a path of `exports`. */
+function modulesAt(path) {
+  if (!path.includes("*")) return [path];
+  const folder = dirname(path);
+  return readdirSync(folder).flatMap((file) => (file.endsWith(".js") ? [`${folder}/${file}`] : []));
 }
-await build({
-  ...{ bundle: true, splitting: true, format: "esm", target: "es2022", sourcemap: true, legalComments: "none", logLevel: "warning" },
-  ...{ entryPoints: [...clients, ...groups.map(({ file }) => file)], outdir: "dist", outbase: "dist", chunkNames: "shared-[hash]" },
-  allowOverwrite: true,
-});
-for (const { file, names } of groups) {
-  for (const module of new Set(names.map(([module]) => module))) {
-    const own = names.flatMap(([of, name], at) => (of === module ? [`_${at} as ${name}`] : []));
-    writeFileSync(module, `export { ${own.join(", ")} } from "${from(module, file)}";\n`);
-    rmSync(`${module}.map`);
-  }
-}
-for (const file of readdirSync("dist/runtime")) if (/\.js(\.map)?$/.test(file) && file !== "index.js") rmSync(`dist/runtime/${file}`);
 
-/** A file, and what the modules export that are to be in it. */
-async function groupOf(file, modules) {
-  const all = await Promise.all(modules.map(async (module) => [module, await import(pathToFileURL(resolve(module)).href)]));
-  return { file, names: all.flatMap(([module, exported]) => Object.keys(exported).map((name) => [module, name])) };
+/** The folder of the client that a module belongs to, if to one. */
+function clientOf(path) {
+  return clients.find((folder) => path === `${folder}/index.js` || dirname(path) === `${folder}/helpers`);
 }
 
-function modulesIn(folder) {
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".js")) : [];
-  return files.map((file) => `${folder}/${file}`);
+function neededBySeveral() {
+  const groups = clients.map((client) => reached(entries.filter((path) => clientOf(path) === client)));
+  const others = reached(entries.filter((path) => clientOf(path) === undefined));
+  const all = new Set(groups.flatMap((group) => [...group]));
+  return [...others, ...[...all].filter((path) => !others.has(path) && groups.filter((group) => group.has(path)).length > 1)];
 }
 
-/** A module as another file imports it. */
-function from(file, module) {
-  const path = relative(dirname(file), module).replaceAll("\\", "/");
-  return path.startsWith(".") ? path : `./${path}`;
+/** Modules, and all that they import. */
+function reached(paths) {
+  const found = new Set(paths);
+  for (const path of found) for (const { path: next } of metafile.inputs[path].imports) found.add(next);
+  return found;
+}
+
+function entryText(path) {
+  const client = clientOf(path);
+  const needed = [...shared, ...entries.filter((other) => client !== undefined && clientOf(other) === client)];
+  return [...needed.map((other) => `import "./${other}";`), `export { ${names[path].join(", ")} } from "./${path}";`].join("\n");
 }

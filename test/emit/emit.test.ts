@@ -125,7 +125,11 @@ describe("a package", () => {
       "./runtime",
       "./package.json",
     ]);
-    expect(info.exports["./v1/resources/*"]).toEqual({ types: "./dist/v1/resources/*.d.ts", default: "./dist/v1/resources/*.js" });
+    expect(info.exports["./v1/resources/*"]).toEqual({
+      types: "./dist/v1/resources/*.d.ts",
+      module: "./dist/v1/resources/*.js",
+      default: "./dist/bundled/v1/resources/*.js",
+    });
     expect(info).toMatchObject({ name: "pets", version: "1.0.0", type: "module", sideEffects: false });
   });
 

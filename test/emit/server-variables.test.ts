@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,6 +18,7 @@ const fixture = join(root, "test/compilers/server-variables");
 const document: { readonly [key: string]: Json } = JSON.parse(readFileSync(join(fixture, "openapi.json"), "utf8"));
 const ignore = () => undefined;
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-server-variables-"));
+symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function emitted(name: string | undefined, changes: { readonly [key: string]: Json } = {}): Promise<ReadonlyMap<string, string>> {
@@ -39,10 +40,11 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 function tsc(): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  return node(join(root, "node_modules/typescript/bin/tsc"), "-p", ".");
+}
+
+function node(...args: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   return stdout + stderr;
 }
 
@@ -70,6 +72,7 @@ test("a package whose server has variables lets its users set them, in types and
   write(await emitted(undefined));
   cpSync(join(fixture, "use.txt"), join(folder, "src/use.ts"));
   expect(tsc()).toBe("");
+  expect(node("bundle.mjs")).toBe("");
   writeFileSync(join(folder, "program.mjs"), program);
   const seen: string[] = [];
   const server = createServer((request, response) => {
@@ -125,6 +128,7 @@ test("variables may have any name", async () => {
   rmSync(join(folder, "src"), { recursive: true, force: true });
   write(files);
   expect(tsc()).toBe("");
+  expect(node("bundle.mjs")).toBe("");
   const values = 'JSON.parse(\'{"__proto__":"$&","constructor":"`"}\')';
   const script = `import { serverUrl } from "weather-client/api"; console.log(JSON.stringify([serverUrl(), serverUrl(${values})]));`;
   writeFileSync(join(folder, "names.mjs"), script);

@@ -47,10 +47,10 @@ export function buildClient() {
   node([join(root, "node_modules/typescript/bin/tsc"), "-p", join(built, "tsconfig.json")]);
 }
 
-/** What the built package exports for an API. */
+/** What the compiled package exports for an API. */
 export function importClient({ entry }) {
   const { exports } = JSON.parse(readFileSync(join(built, "package.json"), "utf8"));
-  return import(pathToFileURL(join(built, exports[entry].default)).href);
+  return import(pathToFileURL(join(built, exports[entry].module)).href);
 }
 
 function node(args) {

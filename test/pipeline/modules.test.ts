@@ -83,7 +83,7 @@ describe("modules", () => {
     expect(read("src/auth.ts")).toBe(readFileSync(path("modules/auth.ts"), "utf8"));
     expect(read("src/auth/keeper.ts")).toBe(keys);
     const { exports } = JSON.parse(read("package.json"));
-    expect(exports["./auth"]).toEqual({ types: "./dist/auth.d.ts", default: "./dist/auth.js" });
+    expect(exports["./auth"]).toEqual({ types: "./dist/auth.d.ts", module: "./dist/auth.js", default: "./dist/bundled/auth.js" });
     expect(Object.keys(exports).filter((name) => /keeper|notes/.test(name))).toEqual([]);
     expect(() => read("src/notes.d.ts")).toThrow("ENOENT");
   });

@@ -1,13 +1,19 @@
 // What is published works: packs both packages, installs the tarballs in empty folders outside the checkout, builds the downstream example
-// with one and calls the stand-in server with the other.
+// with one and calls the stand-in server with the other, as it is and out of a bundle.
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const checks = { "downstream SDK": downstreamSdk, "installed client": installedClient };
+const checks = {
+  "downstream SDK": downstreamSdk,
+  "installed client": installedClient,
+  "bundled client": bundledClient,
+  "bundle of one function": smallBundle,
+};
 run("npm", ["run", "--silent", "pack"], root);
 
 let failed = 0;
@@ -47,13 +53,55 @@ function downstreamSdk(folder) {
 
 /** The client's package, installed, talks to a server. */
 async function installedClient(folder) {
+  installClient(folder);
+  await runUser("user.mjs", folder);
+}
+
+/** A bundle that uses everything works as the package does; one that uses one helper holds none of the others. */
+async function bundledClient(folder) {
+  installClient(folder);
+  await bundle(folder, "user.mjs");
+  rmSync(join(folder, "node_modules"), { recursive: true });
+  await runUser("bundle/user.mjs", folder);
+}
+
+async function smallBundle(folder) {
+  installClient(folder);
+  writeFileSync(join(folder, "small.mjs"), 'export { triggerAndWait } from "airflow-client/helpers/dagRuns";\n');
+  const inputs = await bundle(folder, "small.mjs");
+  const has = (part) => inputs.some((path) => path.endsWith(`airflow-client/dist/${part}.js`));
+  expect(has("helpers/dagRuns") && has("resources/dagRuns"), `the bundle holds what it uses: ${inputs}`);
+  expect(!["resources/pools", "helpers/pools", "client", "runtime/cookie-jar"].some(has), `the bundle holds nothing else: ${inputs}`);
+}
+
+/** Modules of which there is something in a bundle for a browser or for Node. */
+async function bundle(folder, program) {
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: [program],
+    outdir: "bundle",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    external: ["node:*"],
+    metafile: true,
+    logLevel: "silent",
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+}
+
+function installClient(folder) {
   writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("airflow-client")], folder);
   cpSync(join(root, "test/published/user.mjs"), join(folder, "user.mjs"));
+}
+
+async function runUser(program, folder) {
   const { startStandIn } = await import(join(root, "test/stand-in/server.mjs"));
   const server = await startStandIn();
   try {
-    await runBeside(process.execPath, ["user.mjs", server.url], folder);
+    await runBeside(process.execPath, [program, server.url], folder);
   } finally {
     await server.close();
   }

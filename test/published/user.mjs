@@ -1,10 +1,12 @@
 // What a user's first script does, with the installed package: node user.mjs URL
 import assert from "node:assert/strict";
-import { Airflow, NotFound, passwordGrant } from "airflow-client";
+import { Airflow, DagRunFailed, NotFound, passwordGrant, SyncFailed } from "airflow-client";
 import { allAdmins, LoginFailed } from "airflow-client/auth";
-import { list } from "airflow-client/resources/dags";
+import * as dagRuns from "airflow-client/helpers/dagRuns";
+import * as flows from "airflow-client/helpers/flows";
+import { get, list } from "airflow-client/resources/dags";
 import { createClient } from "airflow-client/runtime";
-import { Airflow as Airflow2, basic } from "airflow-client/v1";
+import { Airflow as Airflow2, basic, SyncFailed as SyncFailed2 } from "airflow-client/v1";
 
 const [, , baseUrl] = process.argv;
 const credentials = { username: "admin", password: "admin" };
@@ -24,6 +26,10 @@ assert.ok(result.error instanceof NotFound);
 
 const light = createClient({ baseUrl, auth: passwordGrant({ ...credentials, tokenUrl: "/auth/token", request: "json" }) });
 assert.equal((await list(light, { limit: 2 })).dags.length, 2);
+await assert.rejects(get(light, { dag_id: "nowhere" }), NotFound, "a class is the same one from every module");
+assert.equal(dagRuns.DagRunFailed, DagRunFailed);
+assert.equal(flows.SyncFailed, SyncFailed);
+assert.equal(SyncFailed2, SyncFailed);
 
 const old = new Airflow2({ baseUrl, auth: basic(credentials) });
 assert.ok((await old.dags.list({ limit: 1 })).total_entries >= 1);

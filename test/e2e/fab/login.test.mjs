@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 
 const { client, url, users } = JSON.parse(readFileSync(process.env.PINWHEEL_FAB, "utf8"));
-const source = pathToFileURL(`${client}/node_modules/airflow-client/dist/index.js`).href;
+const source = pathToFileURL(`${client}/node_modules/airflow-client/dist/bundled/index.js`).href;
 const { Airflow, PermissionDenied, Unauthenticated, bearer, passwordGrant } = await import(source);
 const clientOf = (auth, more = {}) => new Airflow({ baseUrl: url, auth, retry: false, ...more });
 const failureOf = (call) =>

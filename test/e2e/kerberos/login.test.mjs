@@ -9,7 +9,7 @@ import kerberosPackage from "kerberos";
 
 const { GSS_C_MUTUAL_FLAG, GSS_C_SEQUENCE_FLAG, GSS_MECH_OID_SPNEGO, initializeClient, initializeServer } = kerberosPackage;
 const facts = JSON.parse(readFileSync(process.env.PINWHEEL_KERBEROS, "utf8"));
-const source = (name) => import(pathToFileURL(`${facts.client}/node_modules/airflow-client/dist/${name}.js`).href);
+const source = (name) => import(pathToFileURL(`${facts.client}/node_modules/airflow-client/dist/bundled/${name}.js`).href);
 const { Airflow, NotFound, PermissionDenied, Unauthenticated } = await source("v1/index");
 const { LoginFailed, kerberos } = await source("auth");
 
