@@ -2,12 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { setTimeout as pause } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
+import { importInstalled } from "../support/installed.mjs";
 
 const { client, url, users } = JSON.parse(readFileSync(process.env.PINWHEEL_FAB, "utf8"));
-const source = pathToFileURL(`${client}/node_modules/airflow-client/dist/bundled/index.js`).href;
-const { Airflow, PermissionDenied, Unauthenticated, bearer, passwordGrant } = await import(source);
+const { Airflow, PermissionDenied, Unauthenticated, bearer, passwordGrant } = await importInstalled(client, "airflow-client");
 const clientOf = (auth, more = {}) => new Airflow({ baseUrl: url, auth, retry: false, ...more });
 const failureOf = (call) =>
   call.then(

@@ -3,15 +3,14 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { after, test } from "node:test";
-import { pathToFileURL } from "node:url";
 import { inspect } from "node:util";
 import kerberosPackage from "kerberos";
+import { importInstalled } from "../support/installed.mjs";
 
 const { GSS_C_MUTUAL_FLAG, GSS_C_SEQUENCE_FLAG, GSS_MECH_OID_SPNEGO, initializeClient, initializeServer } = kerberosPackage;
 const facts = JSON.parse(readFileSync(process.env.PINWHEEL_KERBEROS, "utf8"));
-const source = (name) => import(pathToFileURL(`${facts.client}/node_modules/airflow-client/dist/bundled/${name}.js`).href);
-const { Airflow, NotFound, PermissionDenied, Unauthenticated } = await source("v1/index");
-const { LoginFailed, kerberos } = await source("auth");
+const { Airflow, NotFound, PermissionDenied, Unauthenticated } = await importInstalled(facts.client, "airflow-client/v1");
+const { LoginFailed, kerberos } = await importInstalled(facts.client, "airflow-client/auth");
 
 const flags = { mechOID: GSS_MECH_OID_SPNEGO, gssFlag: GSS_C_MUTUAL_FLAG | GSS_C_SEQUENCE_FLAG };
 

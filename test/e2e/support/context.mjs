@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { importInstalled } from "./installed.mjs";
 
 const { PINWHEEL_E2E } = process.env;
 if (!PINWHEEL_E2E) {
@@ -12,9 +11,5 @@ export const context = JSON.parse(readFileSync(PINWHEEL_E2E, "utf8"));
 
 /** A module of the installed package, such as `airflow-client` or `airflow-client/v1`. */
 export function importClient(name = context.api === "v1" ? "airflow-client/v1" : "airflow-client") {
-  const path = name.split("/").slice(1).join("/");
-  const folder = join(context.client, "node_modules/airflow-client");
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const entry = exports[path === "" ? "." : `./${path}`]?.default ?? exports[`./${path.replace(/[^/]+$/, "*")}`].default;
-  return import(pathToFileURL(join(folder, entry.replace("*", path.split("/").at(-1)))).href);
+  return importInstalled(context.client, name);
 }

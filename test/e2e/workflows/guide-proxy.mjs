@@ -1,17 +1,14 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { transformSync } from "@swc/core";
 import { context } from "../support/context.mjs";
-
-const guide = new URL("../../../specs/airflow/guides/browsers.md", import.meta.url);
+import { javaScript, samplesIn } from "../support/guide-samples.mjs";
 
 /** The proxy that the guide on browsers shows, as it stands there: `passOn` and `tokens`. */
 export async function importGuideProxy() {
-  const fences = [...readFileSync(guide, "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text]) => text);
-  const sample = fences.find((text) => text.includes("export async function passOn("));
+  const sample = samplesIn("browsers.md").find((text) => text.includes("export async function passOn("));
   const file = join(context.client, `proxy-${context.release}.mjs`);
-  writeFileSync(file, transformSync(sample, { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }).code);
+  writeFileSync(file, javaScript(sample));
   return import(pathToFileURL(file).href);
 }
 

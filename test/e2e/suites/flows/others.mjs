@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { context, importClient } from "../../support/context.mjs";
+import { pushedValues } from "../../support/pushed-values.mjs";
 import { until } from "../../support/until.mjs";
 
 const airflow = connect();
@@ -50,9 +51,9 @@ test("an XCom of each JSON type is read as what it is", async () => {
   for (const { key } of entries.filter(({ key: each }) => each !== "null" || !sendsText))
     values[key] = await airflow.xcoms.read({ ...run, task_id: "push", xcom_key: key });
   const inPython = ["{'nested': {'list': [1, 2]}, 'null': None}", "[1, 'two', None]", "True"];
-  const inJson = [{ nested: { list: [1, 2] }, null: null }, [1, "two", null], true];
-  assert.deepEqual([values["object"], values["list"], values["true"]], sendsText ? inPython : inJson);
-  assert.deepEqual([values["integer"], values["text"]], [7, "grüße"]);
+  const { object, list, true: yes, integer, text } = pushedValues;
+  assert.deepEqual([values["object"], values["list"], values["true"]], sendsText ? inPython : [object, list, yes]);
+  assert.deepEqual([values["integer"], values["text"]], [integer, text]);
   const place = { ...run, task_id: "push", xcom_key: "integer" };
   assert.equal(await airflow.xcoms.read(place).as((value) => Number(value) + 1), 8);
   await assert.rejects(airflow.xcoms.read({ ...place, xcom_key: "none" }), { status: 404 });

@@ -2,14 +2,12 @@
 // another kind of server, or about a page, has another address.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { transformSync } from "@swc/core";
 import { context } from "../../support/context.mjs";
+import { guides, javaScript, samplesIn } from "../../support/guide-samples.mjs";
 
-const guides = fileURLToPath(new URL("../../../../specs/airflow/guides", import.meta.url));
 const folder = join(context.client, "guides");
 const limit = 180_000;
 const unlessLocked = new URL("../../support/unless-locked-fetch.mjs", import.meta.url).href;
@@ -43,8 +41,7 @@ for (const { name, text } of samples) {
 
 /** The samples of a guide that are to be run, each with the API that it imports. */
 function samplesOf(page) {
-  const fences = readFileSync(join(guides, page), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm);
-  const all = [...fences].map(([, text], index) => ({
+  const all = samplesIn(page).map((text, index) => ({
     name: `${page} ${index + 1}`,
     text,
     api: text.includes('from "airflow-client/v1') ? "v1" : "v2",
@@ -57,10 +54,6 @@ function withServer(text) {
   return text
     .replaceAll(address, JSON.stringify(context.url))
     .replaceAll(login, `username: ${JSON.stringify(username)}, password: ${JSON.stringify(password)}`);
-}
-
-function javaScript(text) {
-  return transformSync(text, { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }).code;
 }
 
 /** Runs a module; gives its exit status, and what it said. */

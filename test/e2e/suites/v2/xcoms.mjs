@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { refused } from "../../support/expect.mjs";
+import { pushedValues } from "../../support/pushed-values.mjs";
 import { finished } from "../../support/runs.mjs";
 
 const airflow = connect();
@@ -14,16 +15,7 @@ before(async () => {
 });
 
 test("an XCom of each JSON type, as itself and as text", async () => {
-  const values = {
-    true: true,
-    integer: 7,
-    number: 1.5,
-    text: "grüße",
-    list: [1, "two", null],
-    object: { nested: { list: [1, 2] }, null: null },
-    null: null,
-  };
-  for (const [xcom_key, value] of Object.entries(values)) {
+  for (const [xcom_key, value] of Object.entries({ ...pushedValues, null: null })) {
     assert.deepEqual((await airflow.xcoms.get({ ...task, xcom_key, stringify: false })).value, value, xcom_key);
     const { value: text } = await airflow.xcoms.get({ ...task, xcom_key, stringify: true });
     assert.ok(text === null || typeof text === "string", xcom_key);

@@ -1,3 +1,4 @@
+import { pushedValues } from "../../support/pushed-values.mjs";
 import { equal, failureOf, ok } from "../check.mjs";
 
 export const xcomRead = {
@@ -13,12 +14,4 @@ export const xcomRead = {
   },
 };
 
-const expected = {
-  true: true,
-  integer: 7,
-  number: 1.5,
-  text: "grüße",
-  list: [1, "two", null],
-  object: { nested: { list: [1, 2] }, null: null },
-  return_value: { returned: true },
-};
+const expected = { ...pushedValues, return_value: { returned: true } };
