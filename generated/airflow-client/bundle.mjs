@@ -29,6 +29,7 @@ const bundle = { ...settings, bundle: true, splitting: true, chunkNames: "shared
 const { metafile } = await build({ ...bundle, entryPoints: entries, write: false, metafile: true });
 const names = Object.fromEntries(Object.values(metafile.outputs).map((output) => [output.entryPoint, output.exports]));
 const clients = entries.filter((path) => basename(path) === "index.js" && path !== "dist/runtime/index.js").map(dirname);
+const groups = clients.map((folder) => entries.filter((path) => path === `${folder}/index.js` || dirname(path) === `${folder}/helpers`));
 const shared = neededBySeveral();
 const inFewFiles = {
   name: "in-few-files",
@@ -48,16 +49,11 @@ function modulesAt(path) {
   return readdirSync(folder).flatMap((file) => (file.endsWith(".js") ? [`${folder}/${file}`] : []));
 }
 
-/** The folder of the client that a module belongs to, if to one. */
-function clientOf(path) {
-  return clients.find((folder) => path === `${folder}/index.js` || dirname(path) === `${folder}/helpers`);
-}
-
+/** What the modules reach that belong to no client, and what more than one client reaches. */
 function neededBySeveral() {
-  const groups = clients.map((client) => reached(entries.filter((path) => clientOf(path) === client)));
-  const others = reached(entries.filter((path) => clientOf(path) === undefined));
-  const all = new Set(groups.flatMap((group) => [...group]));
-  return [...others, ...[...all].filter((path) => !others.has(path) && groups.filter((group) => group.has(path)).length > 1)];
+  const others = reached(entries.filter((path) => !groups.flat().includes(path)));
+  const ofClients = groups.flatMap((group) => [...reached(group)]);
+  return new Set([...others, ...ofClients.filter((path, at) => ofClients.indexOf(path) < at)]);
 }
 
 /** Modules, and all that they import. */
@@ -68,7 +64,6 @@ function reached(paths) {
 }
 
 function entryText(path) {
-  const client = clientOf(path);
-  const needed = [...shared, ...entries.filter((other) => client !== undefined && clientOf(other) === client)];
+  const needed = [...shared, ...(groups.find((group) => group.includes(path)) ?? [])];
   return [...needed.map((other) => `import "./${other}";`), `export { ${names[path].join(", ")} } from "./${path}";`].join("\n");
 }

@@ -1,8 +1,8 @@
 import type { InterfaceDeclaration, JSDocableNode, Node, TypeNode } from "ts-morph";
 
-/** An interface of hand-written code that a function takes. */
+/** An interface of hand-written code that a function takes or gives. */
 export interface HelperShape {
-  /** As the parameter names it. */
+  /** As the function names it. */
   readonly name: string;
   /** Its own and those of interfaces that it extends. */
   readonly members: readonly HelperMember[];
