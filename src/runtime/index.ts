@@ -1,6 +1,6 @@
 export { ApiError, type RequestSummary } from "./api-error.js";
 export { apiKey } from "./api-key.js";
-export { type Auth, type Credential, type CredentialUse, credential, type Trust } from "./auth.js";
+export { type Auth, type Credential, type CredentialUse, credential, hideSecrets, type Trust } from "./auth.js";
 export { basic } from "./basic.js";
 export { bearer } from "./bearer.js";
 export { binaryBody } from "./binary-body.js";

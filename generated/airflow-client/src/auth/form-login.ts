@@ -1,4 +1,4 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest } from "../runtime/index.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest, hideSecrets } from "../runtime/index.js";
 import { LoginFailed } from "./login-failed.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
 import { rootOf } from "./server-root.js";
@@ -32,7 +32,6 @@ export interface FormLogin {
 export function formLogin({ username, password }: FormLogin): Credential {
   return withSessions({
     login: (request, use) => logIn(request, use, { username, password }),
-    isLoginPage: ({ pathname }) => /\/login\/?$/.test(pathname),
   });
 }
 
@@ -45,7 +44,7 @@ async function logIn(request: HttpRequest, use: CredentialUse, { username, passw
   const before = setCookieOf(page, "session");
   const csrf_token = csrfOf(await page.text());
   if (csrf_token === undefined || before === undefined) throw new DecodeError("this is not the login form of Airflow 2", page);
-  if (password.length > 3) request.secrets.add(password);
+  hideSecrets(request, [password]);
   const answer = await sendLogin(request, use, root, {
     ...form,
     form: { csrf_token, username, password },

@@ -18,6 +18,5 @@ import { tokenLogin } from "./token-login.js";
 export function allAdmins(): Credential {
   return withSessions({
     login: (request, use) => tokenLogin(request, use, "allAdmins"),
-    isLoginPage: ({ pathname }) => /\/login\/?$/.test(pathname),
   });
 }

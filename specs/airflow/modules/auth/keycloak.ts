@@ -1,4 +1,4 @@
-import type { Credential } from "../runtime/index.js";
+import { type Credential, hideSecrets } from "../runtime/index.js";
 import { withSessions } from "./session.js";
 import { tokenLogin } from "./token-login.js";
 
@@ -42,10 +42,9 @@ export function keycloak(who: KeycloakClient | KeycloakUser): Credential {
   const { secret, body } = questionOf(who);
   return withSessions({
     login: (request, use) => {
-      if (secret.length > 3) request.secrets.add(secret);
+      hideSecrets(request, [secret]);
       return tokenLogin(request, use, "keycloak", body);
     },
-    isLoginPage: ({ pathname }) => /\/login\/?$/.test(pathname),
   });
 }
 

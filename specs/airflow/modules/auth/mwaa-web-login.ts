@@ -13,7 +13,7 @@ import { early } from "./expiry.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
 import { withCookie, withSecretHeader } from "./secret-header.js";
 import { isAirflow2, rootOf } from "./server-root.js";
-import { type Session, withSessions } from "./session.js";
+import { isLoginPath, type Session, withSessions } from "./session.js";
 
 /** What `CreateWebLoginToken` of Amazon MWAA answers. */
 export interface WebLoginToken {
@@ -45,7 +45,7 @@ export interface WebLoginToken {
 export function mwaaWebLogin(createWebLoginToken: () => Promise<WebLoginToken>): Credential {
   const sessions = withSessions({
     login: (request, use) => exchange(request, use, createWebLoginToken),
-    isLoginPage: ({ origin, pathname }, { url }) => origin !== new URL(url).origin || /\/login\/?$/.test(pathname),
+    isLoginPage: (to, { url }) => to.origin !== new URL(url).origin || isLoginPath(to),
   });
   return everywhere(sessions);
 }

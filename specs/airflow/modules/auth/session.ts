@@ -13,15 +13,20 @@ export interface Session {
 export interface Login {
   /** Asks for a session, by `use.send`, which adds no credentials. */
   readonly login: (request: HttpRequest, use: CredentialUse) => Promise<Session>;
-  /** Whether a redirect leads to where people log in. */
-  readonly isLoginPage: (to: URL, request: HttpRequest) => boolean;
+  /** Whether a redirect leads to where people log in. Default: {@link isLoginPath}. */
+  readonly isLoginPage?: (to: URL, request: HttpRequest) => boolean;
+}
+
+/** Whether a page is where people log in to an Airflow, by its path. */
+export function isLoginPath({ pathname }: URL): boolean {
+  return /\/login\/?$/.test(pathname);
 }
 
 /**
  * A credential that logs in when a request first needs it, and keeps what it got, one session for each server. Calls that need it at the
  * same time share one login. It logs in again before the session ends, and once more for a request when the server refuses it.
  */
-export function withSessions({ login, isLoginPage }: Login): Credential {
+export function withSessions({ login, isLoginPage = isLoginPath }: Login): Credential {
   const kept = new Map<string, Kept>();
   return credential((next, use) => async (request) => {
     const state = kept.get(request.base) ?? {};
