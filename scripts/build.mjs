@@ -14,7 +14,7 @@ const entries = {
   "cli/main": "cli/main.ts",
   "library/index": "index.ts",
   "diagnostics/catalogue": "diagnostics/catalogue.ts",
-  "spec/load": "spec/load.ts",
+  "openapi/load": "openapi/load/load-document.ts",
 };
 
 const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", "tsconfig.json", "--emitDeclarationOnly"], {
@@ -63,7 +63,9 @@ function writeTemplates() {
 function writeFingerprint() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const hash = createHash("sha256");
-  for (const path of ["spec", "model", "emit", "util", "runtime"].flatMap((folder) => files(`src/${folder}`, ".ts")).sort()) {
+  for (const path of ["openapi", "model", "print", "handlebars", "helpers", "emit", "util", "runtime"]
+    .flatMap((folder) => files(`src/${folder}`, ".ts"))
+    .sort()) {
     const bytes = readFileSync(root + path);
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }

@@ -73,7 +73,7 @@ process.exitCode = process.argv.includes("--check") && stale > 0 ? 1 : 0;
 /** Rows of a table of names, each with the method of the Python client: a class for the first tag, the operationId as it is. */
 function namesOf(api) {
   const { paths } = parse(readFileSync(`${root}specs/airflow/${api}.yaml`, "utf8"));
-  const lines = readFileSync(`${root}test/specs/names.${api}.tsv`, "utf8").trim().split("\n");
+  const lines = readFileSync(`${root}test/airflow-specs/names.${api}.tsv`, "utf8").trim().split("\n");
   return lines.map((line) => {
     const [name, method, path, id] = line.split("\t");
     const [tag] = paths[path][method.toLowerCase()].tags;

@@ -37,7 +37,7 @@ async function compile() {
 }
 
 async function onStandIn() {
-  const { startStandIn } = await import("../test/stand-in/server.mjs");
+  const { startStandIn } = await import("../test/fake-airflow/server.mjs");
   const server = await step("Start a stand-in for Airflow 3.3", startStandIn);
   try {
     await runExample(server.url);

@@ -1,9 +1,18 @@
 import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
+import type { Spec } from "./openapi/spec.js";
+import {
+  applyTarget,
+  emitTarget,
+  loadModel,
+  loadSpec,
+  type PlannedTarget,
+  planTarget,
+  readSources,
+  recoverTarget,
+} from "./pipeline/pipeline.js";
 import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
-import { applyTarget, emitTarget, loadModel, loadSpec, type PlannedTarget, planTarget, readSources, recoverTarget } from "./pipeline.js";
-import type { Spec } from "./spec/spec.js";
 import type { Plan } from "./write/plan.js";
 
 export type { ApiTarget, Config, Naming, Target } from "./config/config.js";
@@ -13,8 +22,8 @@ export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
+export type { Spec } from "./openapi/spec.js";
 export type { Result, RunOptions } from "./pipeline/run.js";
-export type { Spec } from "./spec/spec.js";
 export type { Plan, PlanAction, PlanStep } from "./write/plan.js";
 
 export interface GenerateOptions extends RunOptions {

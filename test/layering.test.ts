@@ -6,15 +6,17 @@ const src = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** What the files of a folder (or a file at the top) may import from other folders of src. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  cli: ["config", "diagnostics", "index.ts", "pipeline.ts", "pipeline", "util", "write"],
-  "index.ts": ["config", "diagnostics", "emit", "model", "pipeline.ts", "pipeline", "spec", "util", "write"],
-  "pipeline.ts": ["config", "diagnostics", "emit", "model", "pipeline", "spec", "util", "write"],
-  pipeline: ["config", "diagnostics", "emit", "model", "spec", "util", "write"],
+  cli: ["config", "diagnostics", "index.ts", "pipeline", "util", "write"],
+  "index.ts": ["config", "diagnostics", "emit", "model", "pipeline", "openapi", "util", "write"],
+  pipeline: ["config", "diagnostics", "emit", "helpers", "model", "openapi", "util", "write"],
   config: ["diagnostics", "util"],
   diagnostics: ["util"],
-  spec: ["diagnostics", "util"],
-  model: ["config", "diagnostics", "spec", "util"],
-  emit: ["diagnostics", "model", "util"],
+  openapi: ["diagnostics", "util"],
+  model: ["config", "diagnostics", "openapi", "util"],
+  print: ["util"],
+  handlebars: ["diagnostics", "emit", "print", "util"],
+  helpers: ["diagnostics", "emit", "model", "util"],
+  emit: ["diagnostics", "handlebars", "helpers", "model", "print", "util"],
   write: ["diagnostics", "emit", "model", "util"],
   runtime: [],
   util: [],
@@ -22,8 +24,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Across stages only these files may be imported: what a stage takes and gives, not how it works. */
 const stageDoors: Readonly<Record<string, readonly string[]>> = {
-  model: ["spec/spec.ts", "config/config.ts"],
-  write: ["emit/emitted-file.ts", "model/pinned-names.ts"],
+  model: ["openapi/spec.ts", "config/config.ts"],
+  write: ["emit/emitted-file.ts", "model/naming/pinned-names.ts"],
 };
 
 interface Import {
@@ -43,7 +45,7 @@ test("a stage sees of another only its types", () => {
     const doors = stageDoors[room(from)];
     return (
       doors !== undefined &&
-      ["spec", "model", "emit", "write", "config"].includes(room(to)) &&
+      ["openapi", "model", "emit", "write", "config"].includes(room(to)) &&
       room(from) !== room(to) &&
       !doors.includes(to)
     );

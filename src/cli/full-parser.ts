@@ -1,9 +1,9 @@
 import type { Argv } from "yargs";
 import { refuse } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
-import { closest } from "./closest.js";
 import { type Command, toCommand, type Values } from "./command.js";
 import { type CommandName, flagsOf } from "./flags.js";
+import { closest } from "./nearest-match.js";
 
 /** Stands for `-`, which yargs turns into an empty positional. */
 const standardInput = "/-/";

@@ -504,7 +504,7 @@ export const catalogue = {
   },
   "words-unused": {
     severity: "info",
-    title: "Words of `x-pinwheel-words` describe nothing.",
+    title: "Words of `x-pinwheel-descriptions` describe nothing.",
     cause: "No parameter, property or response has the name that they are for, or all that have it are described where they stand.",
     fix: "Nothing, if they are for other releases of the document; else take them out, or mend the name.",
   },

@@ -1,6 +1,6 @@
+import type { HelperModule } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
-import type { HelperModule } from "./helper-modules.js";
-import type { Guide } from "./markdown/docs-input.js";
+import type { Guide } from "./docs/docs-input.js";
 
 /** What one output folder is made from. */
 export interface EmitInput {

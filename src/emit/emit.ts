@@ -1,22 +1,22 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
-import { clientView, modelsView } from "./client-view.js";
-import { lineComment } from "./code.js";
+import { runtimeExports } from "../handlebars/runtime-exports.js";
+import { reportUnused, templateText } from "../handlebars/text.js";
+import { compileTemplate, type Template } from "../handlebars/typescript.js";
+import { facadeHelpers } from "../helpers/facade-helpers.js";
+import { lineComment } from "../print/typescript/code.js";
+import { finishFile, printCode, startFile } from "../print/typescript/source-file.js";
+import { apiDescriptor, commonSecurity } from "./client/api-descriptor.js";
+import { clientView, modelsView } from "./client/client-view.js";
+import { indexView } from "./client/index-view.js";
+import { type ApiScope, declaredNames, resourceView } from "./client/resource-view.js";
+import { serverNames, serverView } from "./client/server-view.js";
+import { typeScope } from "./client/type-text.js";
+import { pageNames } from "./docs/page-names.js";
 import type { EmitApi, EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
-import { facadeHelpers } from "./facade-helpers.js";
-import { indexView } from "./index-view.js";
-import { pageNames } from "./markdown/page-names.js";
-import { withPlacedModules } from "./module-names.js";
-import { packageFiles } from "./package-files.js";
+import { withPlacedModules } from "./package/module-names.js";
+import { packageFiles } from "./package/package-files.js";
 import { type ApiPaths, apiPaths } from "./paths.js";
-import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
-import { runtimeExports } from "./runtime-exports.js";
-import { serverNames, serverView } from "./server-view.js";
-import { finishFile, printCode, startFile } from "./source-file.js";
-import { reportUnused, templateText } from "./template-text.js";
-import { compileTemplate, type Template } from "./templates.js";
-import { typeScope } from "./type-text.js";
 
 /**
  * Every file of the output, sorted by path. Reads templates from disk; writes nothing. Throws a PinwheelError for a template that cannot
@@ -162,10 +162,10 @@ function loadTemplates({ templates, runtimeFiles }: EmitInput): ReadonlyMap<stri
 /** The docs are loaded only where they are wanted. A package has a README.md in any case. */
 async function docsFiles(input: EmitInput): Promise<readonly EmittedFile[]> {
   if (input.docs) {
-    const { emitDocs } = await import("./markdown/emit-docs.js");
+    const { emitDocs } = await import("./docs/emit-docs.js");
     return emitDocs(input);
   }
   if (input.package === undefined) return [];
-  const { emitReadme } = await import("./package-readme.js");
+  const { emitReadme } = await import("./docs/package-readme.js");
   return [emitReadme(input, input.package)];
 }

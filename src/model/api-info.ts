@@ -1,4 +1,4 @@
-import type { Spec } from "../spec/spec.js";
+import type { Spec } from "../openapi/spec.js";
 import type { ApiInfo } from "./model.js";
 import { serverTemplate } from "./server-template.js";
 

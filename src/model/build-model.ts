@@ -1,14 +1,14 @@
 import type { Naming } from "../config/config.js";
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { Spec, SpecOperation, SpecSchema, SpecTag } from "../spec/spec.js";
+import type { Spec, SpecOperation, SpecSchema, SpecTag } from "../openapi/spec.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import type { Doc, Operation, Resource, SdkModel, Type } from "./model.js";
 import { buildTypeSpace, type SettledTypes, settleTypes, type TypeSpace } from "./named-types.js";
-import { decideNames, type Names, operationKey } from "./names.js";
+import { decideNames, type Names, operationKey } from "./naming/assign-names.js";
+import type { PinnedNames } from "./naming/pinned-names.js";
 import { identifier } from "./naming/words.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
 import { authScheme } from "./operation/security.js";
-import type { PinnedNames } from "./pinned-names.js";
 import type { Direction } from "./schema/context.js";
 
 export interface BuildOptions {

@@ -1,4 +1,4 @@
-import type { SpecServer, SpecServerVariable } from "../spec/spec.js";
+import type { SpecServer, SpecServerVariable } from "../openapi/spec.js";
 import type { ServerTemplate, ServerVariable } from "./model.js";
 
 /**

@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "../config/inputs.js";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
+import type { Guide } from "../emit/docs/docs-input.js";
 import type { EmitInput, SourceText } from "../emit/emit-input.js";
-import type { Guide } from "../emit/markdown/docs-input.js";
 import { apiPaths } from "../emit/paths.js";
-import { readRuntime } from "../emit/runtime-files.js";
 import type { SdkModel } from "../model/model.js";
 import type { Manifest } from "../write/manifest.js";
 import { readHelpers, readSourceTexts, surroundingsOf } from "./read-helpers.js";
+import { readRuntime } from "./runtime-files.js";
 
 /** What the emitter takes for a target, and what of its helpers goes into the manifest. */
 export async function emitInput(

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "../config/inputs.js";
 import type { HelperSource, SourceText } from "../emit/emit-input.js";
-import type { HelperModule, ReadHelperModule } from "../emit/helper-modules.js";
+import type { HelperModule, ReadHelperModule } from "../helpers/helper-modules.js";
 import type { Json } from "../util/json.js";
 import { hash } from "../write/hash.js";
 import type { Manifest } from "../write/manifest.js";
@@ -68,7 +68,7 @@ export interface Surroundings {
 
 export function surroundingsOf(texts: readonly SourceText[]): Surroundings {
   let made: Promise<ReadHelperModule> | undefined;
-  const make = async (): Promise<ReadHelperModule> => (await import("../emit/helper-modules.js")).helperModuleReader(texts);
+  const make = async (): Promise<ReadHelperModule> => (await import("../helpers/helper-modules.js")).helperModuleReader(texts);
   const reader = (): Promise<ReadHelperModule> => {
     made ??= make();
     return made;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { diagnose, refuse } from "../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
+import { putInPlace } from "./commit.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem } from "./file-system.js";
 import { makeFolders, missingFolders, removeEmptyFolder } from "./folders.js";
@@ -13,10 +14,9 @@ import type { Manifest } from "./manifest.js";
 import { manifestText } from "./manifest-file.js";
 import { manifestPath, ownFolder } from "./output-path.js";
 import type { Plan } from "./plan.js";
-import { type Change, prepare } from "./prepare.js";
-import { putInPlace } from "./put-in-place.js";
-import { refuseLinkedOwnFolder, removeLeftovers } from "./recover.js";
-import { survey } from "./survey.js";
+import { refuseLinkedOwnFolder, removeLeftovers } from "./roll-back.js";
+import { survey } from "./scan-output.js";
+import { type Change, prepare } from "./stage.js";
 
 export interface ApplyOptions {
   /** Ends the run as long as nothing has been renamed; after that the run finishes, which takes milliseconds. */

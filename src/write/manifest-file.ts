@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { refuse } from "../diagnostics/collect.js";
-import type { PinnedNames } from "../model/pinned-names.js";
+import type { PinnedNames } from "../model/naming/pinned-names.js";
 import type { Json } from "../util/json.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, errorCode, type FileSystem, statOf } from "./file-system.js";

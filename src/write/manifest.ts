@@ -1,4 +1,4 @@
-import type { PinnedNames } from "../model/pinned-names.js";
+import type { PinnedNames } from "../model/naming/pinned-names.js";
 import type { Json } from "../util/json.js";
 
 /** `.pinwheel/manifest.json`: what the last run wrote. Its text depends on nothing but what it describes. */

@@ -8,7 +8,7 @@ import { manifestText, readManifest } from "./manifest-file.js";
 import { checkOutputFolder } from "./output-folder.js";
 import { comparePaths, foldPath, manifestPath, pathsProblem } from "./output-path.js";
 import type { Plan, PlanAction, PlanStep } from "./plan.js";
-import { type Found, survey } from "./survey.js";
+import { type Found, survey } from "./scan-output.js";
 
 export interface PlanRequest {
   /** Absolute path of the output folder; it need not exist. */

@@ -6,7 +6,7 @@ import { collect } from "../../src/diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic.js";
 import { type GenerateOptions, generate } from "../../src/index.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/spec/read-spec.js";
+import { readSpec } from "../../src/openapi/parse/parse-spec.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { explainFileError } from "../../src/write/file-error.js";
 import { makeManifest } from "../../src/write/make-manifest.js";
@@ -110,7 +110,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "overlay-invalid": overlaid("overlay: 7"),
   "overlay-target-missing": overlaid("actions: [{ target: $.nothing, remove: true }]"),
   "overlay-target-scalar": overlaid("actions: [{ target: $.info.title, update: { a: 1 } }]"),
-  "words-unused": api({ root: { "x-pinwheel-words": { properties: { nowhere: "Of nothing." } } } }),
+  "words-unused": api({ root: { "x-pinwheel-descriptions": { properties: { nowhere: "Of nothing." } } } }),
   "helper-without-resource": running(
     { document: "api.json", output: "sdk", helpers: "helpers" },
     {

@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Node, Project, SyntaxKind } from "ts-morph";
 import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
+import { publicRuntime } from "../../src/emit/client/public-runtime.js";
 import { emit } from "../../src/emit/emit.js";
 import type { EmitInput } from "../../src/emit/emit-input.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
-import { helperModuleReader } from "../../src/emit/helper-modules.js";
-import { publicRuntime } from "../../src/emit/public-runtime.js";
-import { readRuntime } from "../../src/emit/runtime-files.js";
+import { helperModuleReader } from "../../src/helpers/helper-modules.js";
+import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { model, pets } from "./fixture.js";
 
 const ignore = () => undefined;

@@ -1,7 +1,7 @@
-import type { Code } from "../../src/emit/code.js";
-import { layOut } from "../../src/emit/layout.js";
-import { printCode, startFile } from "../../src/emit/source-file.js";
 import type { Operation, Property, SdkModel, Type } from "../../src/model/model.js";
+import type { Code } from "../../src/print/typescript/code.js";
+import { layOut } from "../../src/print/typescript/layout.js";
+import { printCode, startFile } from "../../src/print/typescript/source-file.js";
 
 /** What a piece of code reads like in a file that declares these names. */
 export function printed(code: Code, declared: readonly string[] = []): string {

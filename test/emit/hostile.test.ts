@@ -1,8 +1,8 @@
 import { Node, Project, type SourceFile } from "ts-morph";
 import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
-import { readRuntime } from "../../src/emit/runtime-files.js";
 import type { SdkModel } from "../../src/model/model.js";
+import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { pets } from "./fixture.js";
 
 const canary = "__pwned";

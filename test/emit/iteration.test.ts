@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
-import { readRuntime } from "../../src/emit/runtime-files.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/spec/read-spec.js";
+import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import type { Json } from "../../src/util/json.js";
 
 const ignore = () => undefined;

@@ -8,13 +8,13 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
-import { readRuntime } from "../../src/emit/runtime-files.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/spec/read-spec.js";
+import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import type { Json } from "../../src/util/json.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const fixture = join(root, "test/compilers/server-variables");
+const fixture = join(root, "test/typescript-versions/server-variables");
 const document: { readonly [key: string]: Json } = JSON.parse(readFileSync(join(fixture, "openapi.json"), "utf8"));
 const ignore = () => undefined;
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-server-variables-"));

@@ -1,6 +1,6 @@
 import { buildApiInfo } from "../../src/model/api-info.js";
-import { serverUrl } from "../../src/runtime/server-url.js";
-import { readSpec } from "../../src/spec/read-spec.js";
+import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { serverUrl } from "../../src/runtime/client/server-url.js";
 import type { Json } from "../../src/util/json.js";
 
 function infoOf(servers: Json) {

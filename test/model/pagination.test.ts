@@ -1,6 +1,6 @@
 import { collect } from "../../src/diagnostics/collect.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/spec/read-spec.js";
+import { readSpec } from "../../src/openapi/parse/parse-spec.js";
 import type { Json } from "../../src/util/json.js";
 
 type Schema = { readonly [key: string]: Json };

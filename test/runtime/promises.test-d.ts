@@ -1,4 +1,4 @@
-// What the types of a client promise. Nothing here runs: it holds where it compiles, under each compiler of test/compilers.
+// What the types of a client promise. Nothing here runs: it holds where it compiles, under each compiler of test/typescript-versions.
 import type {
   Accept,
   BadRequest,

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Api, Operation } from "../../src/runtime/operation.js";
+import type { Api, Operation } from "../../src/runtime/core/operation.js";
 
 /** What arrived, as it was on the wire. */
 export interface Received {

@@ -4,7 +4,7 @@ import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileSystem } from "../../src/write/file-system.js";
-import { recover } from "../../src/write/recover.js";
+import { recover } from "../../src/write/roll-back.js";
 import { type Operation, systemError, watched } from "./faulty-file-system.js";
 import { codesOf, problemOf, put, removeFolders, run, type Texts, temporaryFolder, texts, tree } from "./output-tree.js";
 

@@ -3,11 +3,11 @@ import { homedir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { hash } from "../../src/write/hash.js";
+import { unchanged } from "../../src/write/is-up-to-date.js";
 import type { Manifest } from "../../src/write/manifest.js";
 import { manifestText, readManifest } from "../../src/write/manifest-file.js";
 import { planWrite } from "../../src/write/plan-write.js";
-import { recover } from "../../src/write/recover.js";
-import { unchanged } from "../../src/write/unchanged.js";
+import { recover } from "../../src/write/roll-back.js";
 import { watched } from "./faulty-file-system.js";
 import { codesOf, emitted, manifestOf, problemOf, put, removeFolders, run, temporaryFolder, texts, tree } from "./output-tree.js";
 

@@ -9,7 +9,7 @@ import type { Manifest } from "../../src/write/manifest.js";
 import { readManifest } from "../../src/write/manifest-file.js";
 import type { PlanRequest } from "../../src/write/plan-write.js";
 import { planWrite } from "../../src/write/plan-write.js";
-import { recover } from "../../src/write/recover.js";
+import { recover } from "../../src/write/roll-back.js";
 
 const folders: string[] = [];
 

@@ -1,9 +1,9 @@
 import { link, lstat, mkdir, readdir, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyPlan } from "../../src/write/apply-plan.js";
+import { unchanged } from "../../src/write/is-up-to-date.js";
 import { manifestText, readManifest } from "../../src/write/manifest-file.js";
 import { planWrite } from "../../src/write/plan-write.js";
-import { unchanged } from "../../src/write/unchanged.js";
 import { codesOf, emitted, manifestOf, problemOf, put, removeFolders, run, temporaryFolder, texts, tree } from "./output-tree.js";
 
 const first = { "index.ts": "export {};\n", "resources/dags.ts": "dags\n", "resources/old/runs.ts": "runs\n", "docs/README.md": "docs\n" };

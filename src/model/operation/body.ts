@@ -1,4 +1,4 @@
-import type { SpecBody, SpecMedia, SpecOperation } from "../../spec/spec.js";
+import type { SpecBody, SpecMedia, SpecOperation } from "../../openapi/spec.js";
 import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";

@@ -1,15 +1,15 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecOperation, SpecServer } from "../../spec/spec.js";
+import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
 import type { Body, Doc, Operation, Pagination, Params, Property, Reply } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
 import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
-import { buildFills } from "./fill.js";
 import { canPage, findPagination, statedPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
-import { buildReplies } from "./replies.js";
+import { buildReplies } from "./responses.js";
 import { securityRequirements } from "./security.js";
+import { buildFills } from "./update-mask.js";
 
 /** What an operation is built with. */
 export interface OperationContext {

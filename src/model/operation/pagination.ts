@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecPagination } from "../../spec/spec.js";
+import type { SpecPagination } from "../../openapi/spec.js";
 import type { Pagination, Params, Property, Reply, ReplyPlace, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
 import { type LookUp, lookThrough } from "./convert-schema.js";

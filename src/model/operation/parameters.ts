@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecParameter, SpecSchema } from "../../spec/spec.js";
+import type { SpecParameter, SpecSchema } from "../../openapi/spec.js";
 import type { Parameter, Property, Reply } from "../model.js";
 import { annotations } from "../schema/object.js";
 import type { ConvertSchema } from "./convert-schema.js";

@@ -1,4 +1,4 @@
-import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../../spec/spec.js";
+import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../../openapi/spec.js";
 import type { AuthScheme, OAuthFlow, SecurityRequirement } from "../model.js";
 
 /** One security scheme of the document. */

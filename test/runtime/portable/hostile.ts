@@ -1,5 +1,5 @@
-import { cases as hostileCases } from "../../hostile/cases/cases.mjs";
-import { runCase } from "../../hostile/run-case.mjs";
+import { cases as hostileCases } from "../../hostile-server/cases/cases.mjs";
+import { runCase } from "../../hostile-server/run-case.mjs";
 import { equal } from "./assert.js";
 import type { PortableCase, PortableContext } from "./case.js";
 
@@ -7,7 +7,7 @@ import type { PortableCase, PortableContext } from "./case.js";
 const atOnce = ({ platform }: PortableContext): number => (platform === "browser" ? 3 : 8);
 let runs = 0;
 
-/** Calls of the hostile server that take little of the machine; those that take much run on Node, in test/hostile/run.mjs. */
+/** Calls of the hostile server that take little of the machine; those that take much run on Node, in test/hostile-server/run.mjs. */
 export const cases: readonly PortableCase[] = Object.entries(hostileCases).map(([about, all]) => ({
   id: `HOSTILE-${about}`,
   title: "every call to a hostile server ends as it must, within its limit, and tells no other origin a secret",

@@ -1,4 +1,4 @@
-import type { BodySpec } from "../../../src/runtime/operation.js";
+import type { BodySpec } from "../../../src/runtime/core/operation.js";
 import { equal, match, ok, throws } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

@@ -8,7 +8,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { hostile } from "../../hostile/hostile.mjs";
+import { hostile } from "../../hostile-server/hostile.mjs";
 
 export async function serveWire() {
   const scripts = new Map();

@@ -1,4 +1,4 @@
-import type { PairStyle, Parameter, ParameterSpec, PathStyle } from "../../../src/runtime/operation.js";
+import type { PairStyle, Parameter, ParameterSpec, PathStyle } from "../../../src/runtime/core/operation.js";
 import { equal, throws } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

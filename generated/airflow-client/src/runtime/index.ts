@@ -1,47 +1,33 @@
-export { ApiError, type RequestSummary } from "./api-error.js";
-export { apiKey } from "./api-key.js";
-export { type Auth, type Credential, type CredentialUse, credential, hideSecrets, type Trust } from "./auth.js";
-export { basic } from "./basic.js";
-export { bearer } from "./bearer.js";
-export { binaryBody } from "./binary-body.js";
-export { type Bound, bind } from "./bind.js";
-export { memberBody, wholeBody } from "./body.js";
-export { call } from "./call.js";
-export { type Client, type Core, core, createClient } from "./client.js";
-export { type ClientCredentials, clientCredentials } from "./client-credentials.js";
-export type { ClientIdentity } from "./client-identity.js";
-export { cookieJar } from "./cookie-jar.js";
-export { type Challenge, custom } from "./custom.js";
-export { byMediaType } from "./decode-by-type.js";
-export { download } from "./download.js";
-export { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./errors.js";
-export { events } from "./events.js";
-export { facadeOf } from "./facade.js";
-export { filled } from "./fill.js";
-export { formBody } from "./form-body.js";
-export { cookieParameters, headerParameters } from "./header-parameters.js";
-export { jsonBody } from "./json-body.js";
-export { expiryOf } from "./json-web-token.js";
-export { locationOf } from "./location.js";
-export { type LogEntry, logTo } from "./log.js";
-export { losslessJson } from "./lossless-json.js";
-export { maxResponseBytes } from "./max-response-bytes.js";
-export type { Handler, HttpRequest, Middleware } from "./middleware.js";
-export { multipartBody } from "./multipart-body.js";
-export { openId } from "./openid.js";
-export type { Api, BodySpec, Operation, Parameter, ParameterSpec, SecurityScheme } from "./operation.js";
-export type { Accept, CallOptions, ClientOptions, NoParams, Open, Reading } from "./options.js";
-export { pages } from "./pages.js";
-export type { PaginationSpec, ReplyPlace } from "./pagination-spec.js";
-export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./pair-style.js";
-export { type PasswordGrant, passwordGrant } from "./password-grant.js";
-export { jsonText, label, matrix, simple } from "./path-style.js";
-export { redirects } from "./redirects.js";
-export { type RefreshToken, refreshToken } from "./refresh-token.js";
-export type { Call, Data, DownloadCall, EventCall, NoErrors, PageCall, PageOptions, Reply, Result, StreamEvent } from "./result.js";
-export { discard, type Retries } from "./retry.js";
-export { atServer, type ServerOptions, serverUrl } from "./server-url.js";
-export { type SetCookie, setCookies } from "./set-cookie.js";
+export { apiKey } from "./auth/api-key.js";
+export { type Auth, type Credential, type CredentialUse, credential, hideSecrets, type Trust } from "./auth/auth.js";
+export { basic } from "./auth/basic.js";
+export { bearer } from "./auth/bearer.js";
+export { type ClientCredentials, clientCredentials } from "./auth/client-credentials.js";
+export type { ClientIdentity } from "./auth/client-identity.js";
+export { type Challenge, custom } from "./auth/custom.js";
+export { expiryOf } from "./auth/json-web-token.js";
+export { openId } from "./auth/openid.js";
+export { type PasswordGrant, passwordGrant } from "./auth/password-grant.js";
+export { type RefreshToken, refreshToken } from "./auth/refresh-token.js";
+export type { TokenEndpoint, TokenUrl } from "./auth/token-url.js";
+export { binaryBody } from "./body/binary-body.js";
+export { memberBody, wholeBody } from "./body/body.js";
+export { formBody } from "./body/form-body.js";
+export { jsonBody } from "./body/json-body.js";
+export { multipartBody } from "./body/multipart-body.js";
+export { filled } from "./body/update-mask.js";
+export { type Bound, bind } from "./client/bind.js";
+export { call } from "./client/call.js";
+export { type Client, type Core, core, createClient } from "./client/client.js";
+export { facadeOf } from "./client/facade.js";
+export type { Accept, CallOptions, ClientOptions, NoParams, Open, Reading } from "./client/options.js";
+export { atServer, type ServerOptions, serverUrl } from "./client/server-url.js";
+export { ApiError, type RequestSummary } from "./core/api-error.js";
+export { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./core/errors.js";
+export { locationOf } from "./core/location.js";
+export type { Handler, HttpRequest, Middleware } from "./core/middleware.js";
+export type { Api, BodySpec, Operation, Parameter, ParameterSpec, SecurityScheme } from "./core/operation.js";
+export type { PaginationSpec, ReplyPlace } from "./core/pagination-spec.js";
 export {
   BadRequest,
   Conflict,
@@ -54,8 +40,40 @@ export {
   ServerError,
   Unauthenticated,
   UnprocessableEntity,
-} from "./status-errors.js";
-export { styledTarget } from "./styled-target.js";
-export type { Timeouts } from "./timeout.js";
-export type { TokenEndpoint, TokenUrl } from "./token-url.js";
-export { type StandardIssue, type StandardResult, type StandardSchema, type Validate, ValidationError, validateBy } from "./validation.js";
+} from "./core/status-errors.js";
+export { cookieJar } from "./http/cookie-jar.js";
+export { type LogEntry, logTo } from "./http/log.js";
+export { maxResponseBytes } from "./http/max-response-bytes.js";
+export { redirects } from "./http/redirects.js";
+export { discard, type Retries } from "./http/retry.js";
+export { type SetCookie, setCookies } from "./http/set-cookie.js";
+export type { Timeouts } from "./http/timeout.js";
+export { pages } from "./pagination/pages.js";
+export { cookieParameters, headerParameters } from "./parameters/header-parameters.js";
+export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./parameters/pair-style.js";
+export { jsonText, label, matrix, simple } from "./parameters/path-style.js";
+export { styledTarget } from "./parameters/styled-target.js";
+export { byMediaType } from "./response/decode-by-type.js";
+export { losslessJson } from "./response/lossless-json.js";
+export type {
+  Call,
+  Data,
+  DownloadCall,
+  EventCall,
+  NoErrors,
+  PageCall,
+  PageOptions,
+  Reply,
+  Result,
+  StreamEvent,
+} from "./response/result.js";
+export {
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  type Validate,
+  ValidationError,
+  validateBy,
+} from "./response/validation.js";
+export { download } from "./streaming/download.js";
+export { events } from "./streaming/events.js";

@@ -1,0 +1,52 @@
+import { DecodeError, printable } from "../core/errors.js";
+import type { Operation } from "../core/operation.js";
+
+/** Gives what the caller gets for what a reply holds, or throws. */
+export type Validate = (data: unknown, operation: Operation, response: Response) => unknown;
+
+/** A schema of any library that follows Standard Schema, version 1. */
+export interface StandardSchema {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult | Promise<StandardResult>;
+    readonly types?: unknown;
+  };
+}
+
+export type StandardResult = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+export interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** A reply that a schema of the caller's refuses. Its message says where; what the schema said is in `issues`, which may quote the reply. */
+export class ValidationError extends DecodeError {
+  override readonly name: string = "ValidationError";
+  readonly #issues: readonly StandardIssue[];
+
+  constructor(issues: readonly StandardIssue[], response: Response) {
+    const places = issues.slice(0, 5).map(({ path = [] }) => printable(`/${path.map(segment).join("/")}`));
+    super(`the reply is not what its schema says, at ${places.join(", ")}${issues.length > 5 ? " and more" : ""}`, response);
+    this.#issues = issues;
+  }
+
+  get issues(): readonly StandardIssue[] {
+    return this.#issues;
+  }
+}
+
+/** Checks replies by schemas, each under the id of its operation; replies of others pass. The caller gets what the schema makes of it. */
+export function validateBy(schemas: Readonly<Record<string, StandardSchema>>): Validate {
+  return async (data, { id }, response) => {
+    const schema = Object.hasOwn(schemas, id) ? schemas[id] : undefined;
+    const result = await schema?.["~standard"].validate(data);
+    if (result?.issues) throw new ValidationError(result.issues, response);
+    return result ? result.value : data;
+  };
+}
+
+function segment(key: PropertyKey | { readonly key: PropertyKey }): string {
+  return String(typeof key === "object" ? key.key : key);
+}

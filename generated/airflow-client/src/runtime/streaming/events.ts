@@ -1,0 +1,44 @@
+import { type Client, core } from "../client/client.js";
+import type { CallOptions } from "../client/options.js";
+import type { Operation } from "../core/operation.js";
+import { own } from "../core/own.js";
+import { isJson } from "../response/decode.js";
+import type { EventCall, StreamEvent } from "../response/result.js";
+import { leavable } from "./abortable-iterator.js";
+import { type Connect, reconnecting } from "./reconnect.js";
+import { lazyCall, openStream } from "./stream.js";
+
+/** Sends an operation whose reply is a stream of items, at once; reads the stream only when it is iterated over or awaited. */
+export function events<Item, Errors>(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options: CallOptions = {},
+): EventCall<Item, Errors> {
+  const { parseJson, validate } = client[core];
+  const given = own({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...options });
+  const declared = (own(operation).accept ?? []).find((type) => !isJson(type)) ?? "";
+  const connect: Connect = (changes) => openStream(client[core], operation, params, own({ ...given, ...changes }), declared, isJson);
+  const call = lazyCall(
+    connect({}),
+    (take) => collect(reconnecting(operation, take(), connect, given, given.signal ?? new AbortController().signal)),
+    (take) => {
+      const each = <Given>(pick: (events: AsyncGenerator<StreamEvent<unknown>>) => AsyncGenerator<Given, void>) => {
+        const stream = take();
+        return leavable(given.signal, (left) => pick(reconnecting(operation, stream, connect, given, left)));
+      };
+      return { events: () => each((events) => events), [Symbol.asyncIterator]: () => each(dataOf) };
+    },
+  );
+  return call as EventCall<Item, Errors>;
+}
+
+async function* dataOf(events: AsyncIterable<StreamEvent<unknown>>): AsyncGenerator<unknown, void> {
+  for await (const { data } of events) yield data;
+}
+
+async function collect(events: AsyncIterable<StreamEvent<unknown>>): Promise<unknown[]> {
+  const items: unknown[] = [];
+  for await (const { data } of events) items.push(data);
+  return items;
+}

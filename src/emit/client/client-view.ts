@@ -1,0 +1,166 @@
+import { facadeHelpers, givesOptions } from "../../helpers/facade-helpers.js";
+import type { SdkModel } from "../../model/model.js";
+import {
+  type Code,
+  code,
+  docComment,
+  identifier,
+  isReserved,
+  join,
+  memberAccess,
+  propertyKey,
+  use,
+  useModule,
+} from "../../print/typescript/code.js";
+import type { HelperSource } from "../emit-input.js";
+import { type ApiPaths, runtimeIndex } from "../paths.js";
+import { type Declaration, declareType } from "./named-type.js";
+import { serverNames } from "./server-view.js";
+import type { TypeScope } from "./type-text.js";
+
+/** What the template of the models prints. */
+export interface ModelsView {
+  readonly types: readonly (Declaration & { readonly doc: Code })[];
+}
+
+/** What the template of the facade prints. */
+export interface ClientView {
+  readonly doc: Code;
+  readonly name: Code;
+  readonly api: Code;
+  /** Nothing has to be said where the document names a server. */
+  readonly optionsDefault: boolean;
+  readonly optionsType: Code;
+  /** The options as `createClient` takes them. */
+  readonly options: Code;
+  readonly resources: readonly ResourceMember[];
+  /** Hand-written functions of the client itself: the module that has them; null where it binds none. */
+  readonly bound: Code | null;
+  readonly methods: readonly FacadeMethod[];
+  readonly statics: readonly FacadeStatic[];
+  /** `AirflowHelpers.middleware`: what goes around every request of this client. */
+  readonly middleware: Code | null;
+}
+
+interface FacadeMethod {
+  readonly doc: Code;
+  readonly key: Code;
+  /** `this.version` */
+  readonly target: Code;
+  /** `Bound<typeof AirflowHelpers>["version"]` */
+  readonly type: Code;
+  /** `methods.version` */
+  readonly value: Code;
+}
+
+interface FacadeStatic {
+  readonly doc: Code;
+  readonly key: Code;
+  /** `AirflowHelpers.fromEnv` */
+  readonly helper: Code;
+  /** Whether the class is made of what the function returns. */
+  readonly givesClient: boolean;
+}
+
+interface ResourceMember {
+  readonly doc: Code;
+  readonly key: Code;
+  /** `this.dags` */
+  readonly target: Code;
+  /** `typeof dags & typeof dagsHelpers` */
+  readonly type: Code;
+  /** `dags, dagsHelpers` */
+  readonly modules: Code;
+}
+
+export function modelsView({ types }: SdkModel, scope: TypeScope): ModelsView {
+  return {
+    types: types.map(({ name, type, doc }) => ({
+      ...declareType(name, type, scope),
+      doc: docComment([doc.summary, doc.text === doc.summary ? undefined : doc.text], doc.deprecated ? [{ tag: "deprecated" }] : []),
+    })),
+  };
+}
+
+export function clientView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): ClientView {
+  return {
+    ...facadeView(model, helpers, paths),
+    doc: docComment([`Client of ${model.api.title} ${model.api.version}.`, model.api.description]),
+    name: identifier(model.clientName),
+    api: use("api", paths.api, "value"),
+    optionsDefault: model.api.servers.length > 0,
+    ...optionsView(model, paths),
+    resources: model.resources.map(({ name, doc }) => {
+      const modules = resourceModules(name, helpers, paths);
+      return {
+        doc: docComment([doc.summary, doc.text === doc.summary ? undefined : doc.text], doc.deprecated ? [{ tag: "deprecated" }] : []),
+        key: memberKey(name),
+        target: memberAccess(code`this`, name),
+        type: join(
+          modules.map((module) => code`typeof ${module}`),
+          code` & `,
+        ),
+        modules: join(modules, code`, `),
+      };
+    }),
+  };
+}
+
+function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "optionsType" | "options"> {
+  const plain = use("ClientOptions", runtimeIndex, "type");
+  if (api.serverTemplate === undefined) return { optionsType: plain, options: code`options` };
+  const variables = use(serverNames.variables, paths.api, "type");
+  return {
+    optionsType: code`${plain} & ${use("ServerOptions", runtimeIndex, "type")}<${variables}>`,
+    options: code`${use("atServer", runtimeIndex, "value")}(options, ${use(serverNames.url, paths.api, "value")})`,
+  };
+}
+
+function facadeView(
+  model: SdkModel,
+  helpers: readonly HelperSource[],
+  paths: ApiPaths,
+): Pick<ClientView, "bound" | "methods" | "statics" | "middleware"> {
+  const facade = facadeHelpers(model, helpers);
+  if (facade === undefined) return { bound: null, methods: [], statics: [], middleware: null };
+  const { module, methods, statics } = facade;
+  const names = useModule(`${module.resource}Helpers`, paths.helper(module.file));
+  return {
+    bound: methods.length === 0 ? null : names,
+    methods: methods.map(({ name, doc }) => ({
+      doc: docComment([unwrapped(doc)]),
+      key: propertyKey(name),
+      target: memberAccess(code`this`, name),
+      type: code`${use("Bound", runtimeIndex, "type")}<typeof ${names}>[${name}]`,
+      value: memberAccess(code`methods`, name),
+    })),
+    statics: statics.map((one) => ({
+      doc: docComment([unwrapped(one.doc)]),
+      key: propertyKey(one.name),
+      helper: memberAccess(names, one.name),
+      givesClient: givesOptions(one),
+    })),
+    middleware: module.middleware === true ? memberAccess(names, "middleware") : null,
+  };
+}
+
+/** A doc comment without the ends of lines that its author wrapped it at; lists, tables and code keep theirs. */
+function unwrapped(doc: string | undefined): string | undefined {
+  return doc?.includes("```") === true ? doc : doc?.replace(/([^\n])\n(?![\n|]|\s*([-*]|\d+\.)\s)/g, "$1 ");
+}
+
+/** Helpers whose functions take the client first, so that the facade can bind them. */
+function boundHelpers(resource: string, helpers: readonly HelperSource[]): readonly HelperSource[] {
+  return helpers.filter((helper) => helper.resource === resource && helper.functions.length > 0);
+}
+
+function resourceModules(name: string, helpers: readonly HelperSource[], paths: ApiPaths): readonly Code[] {
+  const local = isReserved(name) ? `${name}_` : name;
+  const bound = boundHelpers(name, helpers);
+  return [useModule(local, paths.resource(name)), ...bound.map(({ file }) => useModule(`${name}Helpers`, paths.helper(file)))];
+}
+
+/** No field of a class may be called `constructor` (ECMA-262, 15.7.1), unless its name is computed. */
+function memberKey(name: string): Code {
+  return name === "constructor" ? code`[${name}]` : propertyKey(name);
+}

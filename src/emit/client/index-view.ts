@@ -1,0 +1,89 @@
+import { facadeHelpers } from "../../helpers/facade-helpers.js";
+import type { HelperType } from "../../helpers/helper-modules.js";
+import type { SdkModel } from "../../model/model.js";
+import { type Code, code, identifier, line, list } from "../../print/typescript/code.js";
+import { relativePath } from "../../print/typescript/source-file.js";
+import type { HelperSource } from "../emit-input.js";
+import { type ApiPaths, runtimeIndex } from "../paths.js";
+import { publicRuntime } from "./public-runtime.js";
+import { serverNames } from "./server-view.js";
+
+/** What the template of the index prints. */
+export interface IndexView {
+  readonly client: Code;
+  readonly clientModule: string;
+  readonly modelsModule: string;
+  /** `{ A, B }`: every model whose name nothing else of the index has; all of them are in `models` as well. */
+  readonly models: Code | null;
+  /** Whether the name `models` is free for all models as one namespace. */
+  readonly modelsNamespace: boolean;
+  readonly runtimeModule: string;
+  readonly runtime: Code;
+  readonly apiModule: string;
+  /** What makes the base URL of a server with variables. */
+  readonly server: Code | null;
+  readonly resources: readonly { readonly name: Code; readonly module: string }[];
+  /** What helper modules export beside functions: types, and classes such as errors. */
+  readonly helpers: readonly { readonly names: Code; readonly module: string }[];
+}
+
+/**
+ * The client class comes first, then the runtime, what makes the server's URL, the models, and the resources as namespaces of types: a name that is taken is not
+ * exported again, so that nothing a document contains can replace the client or an error class.
+ */
+export function indexView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): IndexView {
+  const taken = new Set([model.clientName]);
+  const runtime = free([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
+  const server = free(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
+  const models = free(model.types, ({ name }) => name, taken);
+  const namespaces = free(["models"], (name) => name, taken);
+  const resources = free(model.resources, ({ name }) => name, taken);
+  const facade = facadeHelpers(model, helpers)?.module.file;
+  const helperTypes = helpers.map((helper) => ({
+    file: helper.file,
+    types: free(exportedBy(helper, helper.file === facade), ({ name }) => name, taken),
+  }));
+  const runtimeTypes: ReadonlySet<string> = new Set(publicRuntime.types);
+  return {
+    client: identifier(model.clientName),
+    clientModule: relativePath(paths.index, paths.client),
+    modelsModule: relativePath(paths.index, paths.models),
+    models: models.length === 0 ? null : names(models.map(({ name }) => identifier(name))),
+    modelsNamespace: namespaces.length > 0 && model.types.length > 0,
+    runtimeModule: relativePath(paths.index, runtimeIndex),
+    runtime: names(runtime.map((name) => (runtimeTypes.has(name) ? code`type ${identifier(name)}` : identifier(name)))),
+    apiModule: relativePath(paths.index, paths.api),
+    server:
+      server.length === 0
+        ? null
+        : names(server.map((name) => (name === serverNames.variables ? code`type ${identifier(name)}` : identifier(name)))),
+    resources: resources.map(({ name }) => ({ name: identifier(name), module: relativePath(paths.index, paths.resource(name)) })),
+    helpers: helperTypes
+      .filter(({ types }) => types.length > 0)
+      .map(({ file, types }) => ({ names: helperNames(types), module: relativePath(paths.index, paths.helper(file)) })),
+  };
+}
+
+/** Types, classes, and functions that take no client; those of the client's own module are static functions of the class. */
+function exportedBy({ types, free: functions }: HelperSource, isFacade: boolean): readonly HelperType[] {
+  return isFacade ? types : [...types, ...functions.map(({ name }) => ({ name, isClass: true as const }))];
+}
+
+function free<Item>(items: readonly Item[], nameOf: (item: Item) => string, taken: Set<string>): readonly Item[] {
+  return items.filter((item) => {
+    const known = taken.has(nameOf(item));
+    taken.add(nameOf(item));
+    return !known;
+  });
+}
+
+/** `type { A }` where nothing is a value, so that the module is not loaded for its types. */
+function helperNames(types: readonly HelperType[]): Code {
+  const sorted = types.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  if (!sorted.some(({ isClass }) => isClass)) return code`type ${names(sorted.map(({ name }) => identifier(name)))}`;
+  return names(sorted.map(({ name, isClass }) => (isClass ? identifier(name) : code`type ${identifier(name)}`)));
+}
+
+function names(items: readonly Code[]): Code {
+  return list(code`{`, items, code`}`, line);
+}

@@ -1,0 +1,215 @@
+import type { Operation, Resource } from "../../model/model.js";
+import {
+  type Code,
+  code,
+  concat,
+  docComment,
+  hardLine,
+  identifier,
+  isReserved,
+  join,
+  list,
+  literal,
+  nothing,
+  typeArguments,
+  use,
+} from "../../print/typescript/code.js";
+import { freeName } from "../../print/typescript/source-file.js";
+import type { Json } from "../../util/json.js";
+import { type ApiPaths, runtimeIndex } from "../paths.js";
+import { operationDescriptor } from "./descriptor.js";
+import { type Declaration, declareParams } from "./named-type.js";
+import { type CallShape, callShapes, errorsBody } from "./response-types.js";
+import { sinceText } from "./since-text.js";
+import { type TypeScope, union } from "./type-text.js";
+
+/** What the template of a resource's module prints. */
+export interface ResourceView {
+  readonly operations: readonly OperationView[];
+  /** `delete_ as delete`: functions whose names cannot be declared. */
+  readonly renamed: readonly Code[];
+}
+
+interface OperationView {
+  readonly params: (Declaration & { readonly doc: Code }) | null;
+  readonly errors: { readonly doc: Code; readonly name: Code; readonly body: Code } | null;
+  /** Name of the constant that describes the operation to the runtime. */
+  readonly constant: Code;
+  readonly descriptor: Code;
+  readonly exported: boolean;
+  readonly name: Code;
+  /** Empty where there is only one way to call it. */
+  readonly overloads: readonly { readonly doc: Code; readonly parameters: Code; readonly returns: Code }[];
+  /** Doc comment of the function itself; with overloads each of them has it. */
+  readonly bodyDoc: Code;
+  readonly parameters: Code;
+  readonly returns: Code;
+  /** Tried in order before `call`: what a caller accepts who gets another kind of call. */
+  readonly branches: readonly { readonly condition: Code; readonly call: Code }[];
+  readonly call: Code;
+}
+
+/** What all operations of an API are printed with. */
+export interface ApiScope extends TypeScope {
+  readonly paths: ApiPaths;
+  /** Those of the document. */
+  readonly servers: readonly string[];
+  /** What most operations ask for. */
+  readonly security: Json;
+  /** Page of the docs of a resource, relative to the root of the package; undefined without docs. */
+  readonly docsPage: ((resource: string) => string) | undefined;
+}
+
+interface NamedOperation {
+  readonly operation: Operation;
+  /** What the function is declared as. */
+  readonly local: string;
+  readonly constant: string;
+}
+
+/** Names of the functions and constants of a module; a function keeps its own name where it can. */
+function nameOperations({ operations }: Resource): readonly NamedOperation[] {
+  const taken = new Set(operations.map(({ name }) => name));
+  return operations.map((operation) => {
+    const local = isReserved(operation.name) ? claim(`${operation.name}_`, taken) : operation.name;
+    return { operation, local, constant: claim(`${operation.name}Operation`, taken) };
+  });
+}
+
+/** Every name that the module of a resource declares. */
+export function declaredNames(resource: Resource): readonly string[] {
+  return nameOperations(resource).flatMap(({ operation, local, constant }) => [
+    local,
+    constant,
+    paramsName(operation),
+    errorsName(operation),
+  ]);
+}
+
+function paramsName({ typeName }: Operation): string {
+  return `${typeName}Params`;
+}
+
+function errorsName({ typeName }: Operation): string {
+  return `${typeName}Errors`;
+}
+
+/** True where the caller has anything to pass, so that there is an interface for it. */
+function hasParams({ params }: Operation): boolean {
+  return params.members.length > 0 || params.body !== undefined;
+}
+
+export function resourceView(resource: Resource, scope: ApiScope): ResourceView {
+  const named = nameOperations(resource);
+  return {
+    operations: named.map((each) => operationView(each, resource, scope)),
+    renamed: named.flatMap(({ operation, local }) =>
+      operation.name === local ? [] : [code`${identifier(local)} as ${identifier(operation.name)}`],
+    ),
+  };
+}
+
+function operationView({ operation, local, constant }: NamedOperation, resource: Resource, scope: ApiScope): OperationView {
+  const errors = operation.errors.length === 0 ? use("NoErrors", runtimeIndex, "type") : identifier(errorsName(operation));
+  const shapes = callShapes(operation, errors, scope);
+  return {
+    params: hasParams(operation) ? paramsView(operation, local, scope) : null,
+    errors: operation.errors.length === 0 ? null : errorsView(operation, local, scope),
+    constant: identifier(constant),
+    descriptor: operationDescriptor(operation, scope, resource.name),
+    exported: local === operation.name,
+    name: identifier(local),
+    ...functionView(operation, shapes, identifier(constant), operationDoc(operation, resource, scope)),
+  };
+}
+
+function paramsView(operation: Operation, local: string, scope: TypeScope): Declaration & { readonly doc: Code } {
+  const doc = code`/** Params of {@link ${identifier(local)}}. */${hardLine}`;
+  return { ...declareParams(paramsName(operation), operation.params, scope, operation.body), doc };
+}
+
+function errorsView(operation: Operation, local: string, scope: TypeScope): { doc: Code; name: Code; body: Code } {
+  const doc = code`/** Error bodies of {@link ${identifier(local)}}, by status. */${hardLine}`;
+  return { doc, name: identifier(errorsName(operation)), body: errorsBody(operation, scope, hardLine) };
+}
+
+/** Summary and text of the document, the request and the operationId by which the API's own pages call it, and our page. */
+function operationDoc(operation: Operation, resource: Resource, { docsPage }: ApiScope): Code {
+  const { summary, text, deprecated } = operation.doc;
+  const since = sinceText(operation);
+  const page = docsPage === undefined ? "" : `; more in ${docsPage(resource.name)}`;
+  const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)${page}`;
+  return docComment([summary, text === summary ? undefined : text, since, request], deprecated ? [{ tag: "deprecated" }] : []);
+}
+
+type FunctionView = Pick<OperationView, "overloads" | "bodyDoc" | "parameters" | "returns" | "branches" | "call">;
+
+function functionView(operation: Operation, shapes: readonly CallShape[], constant: Code, doc: Code): FunctionView {
+  const [first, ...others] = shapes;
+  if (first === undefined || others.length === 0) return simpleFunction(operation, first, constant, doc);
+  const branches = others.filter(({ kind }) => kind !== first.kind);
+  return {
+    overloads: [
+      ...others.map((shape) => ({ doc, parameters: parameterList(operation, accept(shape), false, "overload"), returns: shape.returns })),
+      { doc, parameters: parameterList(operation, code`Partial<${accept(first)}>`, true, "overload"), returns: first.returns },
+    ],
+    bodyDoc: nothing,
+    parameters: parameterList(operation, code`Partial<${use("Accept", runtimeIndex, "type")}<string>>`, true, "function"),
+    returns: union(shapes.map(({ returns }) => returns)),
+    branches: branches.map((shape) => ({ condition: acceptCondition(shape), call: typedCall(shape, constant, operation) })),
+    call: typedCall(first, constant, operation),
+  };
+}
+
+function simpleFunction(operation: Operation, shape: CallShape | undefined, constant: Code, doc: Code): FunctionView {
+  return {
+    overloads: [],
+    bodyDoc: doc,
+    parameters: parameterList(operation, undefined, true, "function"),
+    returns: shape?.returns ?? nothing,
+    branches: [],
+    call: concat(use(shape?.kind ?? "call", runtimeIndex, "value"), code`(client, ${constant}, ${filledParams(operation)}, options)`),
+  };
+}
+
+/** The caller's params, and what the client fills in. */
+function filledParams({ fill = [] }: Operation): Code {
+  return fill.reduce(
+    (params, { member, others }) => code`${use("filled", runtimeIndex, "value")}(${params}, ${member}, ${literal(others)})`,
+    code`params`,
+  );
+}
+
+/** `(client: Client, params: ListParams = {}, options?: CallOptions)` */
+function parameterList(operation: Operation, accept: Code | undefined, mayOmit: boolean, place: "overload" | "function"): Code {
+  const own = hasParams(operation) ? identifier(paramsName(operation)) : undefined;
+  const parts = [own, accept].filter((part) => part !== undefined);
+  const type = parts.length === 0 ? use("NoParams", runtimeIndex, "type") : join(parts, code` & `);
+  const optional = operation.params.optional && mayOmit;
+  const params = !optional ? code`params: ${type}` : place === "overload" ? code`params?: ${type}` : code`params: ${type} = {}`;
+  const client = code`client: ${use("Client", runtimeIndex, "type")}`;
+  return list(code`(`, [client, params, code`options?: ${use("CallOptions", runtimeIndex, "type")}`], code`)`);
+}
+
+function accept(shape: CallShape): Code {
+  return concat(use("Accept", runtimeIndex, "type"), typeArguments([union(shape.accept.map((mediaType) => code`${mediaType}`))]));
+}
+
+function acceptCondition(shape: CallShape): Code {
+  return join(
+    shape.accept.map((mediaType) => code`params.accept === ${mediaType}`),
+    code` || `,
+  );
+}
+
+/** The type arguments are named, since the return type, a union, does not say which of its members this is. */
+function typedCall(shape: CallShape, constant: Code, operation: Operation): Code {
+  const args = code`(client, ${constant}, ${filledParams(operation)}, options)`;
+  return concat(use(shape.kind, runtimeIndex, "value"), typeArguments(shape.arguments), args);
+}
+
+function claim(name: string, taken: Set<string>): string {
+  const free = freeName(name, taken);
+  taken.add(free);
+  return free;
+}

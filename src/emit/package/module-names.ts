@@ -1,0 +1,33 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import type { EmitInput } from "../emit-input.js";
+
+/**
+ * What is to be emitted without the hand-written modules that cannot stand at their places, since the output has something of their name
+ * already. They are reported.
+ */
+export function withPlacedModules(input: EmitInput, report: Report): EmitInput {
+  const { apis, modules = [], moduleParts = [] } = input;
+  const taken = new Set([...outputNames, ...apis.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]))]);
+  const seen = new Set<string>();
+  const isPlaced = (path: string): boolean => {
+    const problem = problemOf(path, taken, seen);
+    seen.add(path.toLowerCase());
+    if (problem !== undefined) report("module-name", { message: `The module ${path} ${problem}.`, file: path });
+    return problem === undefined;
+  };
+  return {
+    ...input,
+    modules: modules.filter(({ file }) => isPlaced(file)),
+    moduleParts: moduleParts.filter(({ path }) => isPlaced(path)),
+  };
+}
+
+/** What stands in the root of the sources besides the folders of further APIs, or among the subpaths of the package. */
+const outputNames = ["api", "client", "docs", "helpers", "index", "models", "package", "resources", "runtime"];
+
+function problemOf(path: string, taken: ReadonlySet<string>, seen: ReadonlySet<string>): string | undefined {
+  if (!/^([A-Za-z0-9_-]+\/)*[A-Za-z0-9_-]+\.ts$/.test(path)) return "has a name with characters other than letters, digits, `_` and `-`";
+  const [first = ""] = path.toLowerCase().split(/[/.]/);
+  if (taken.has(first)) return `has a name that the output needs for itself: ${first}`;
+  return seen.has(path.toLowerCase()) ? "differs from another one in case alone, and not every disk can keep both" : undefined;
+}

@@ -1,0 +1,293 @@
+import { jest } from "@jest/globals";
+import { DagRunFailed, triggerAndWait } from "../../generated/airflow-client/src/helpers/dagRuns.js";
+import {
+  AbortError,
+  Conflict,
+  ConnectionError,
+  DagBroken,
+  DagPaused,
+  RequestError,
+  TimeoutError,
+} from "../../generated/airflow-client/src/index.js";
+import { type Answer, type Handler, json, manualClock, ndjson, undocumented } from "../fake-airflow/server.mjs";
+import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
+
+const waitOperation = "GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait";
+const triggerOperation = "POST /api/v2/dags/{dag_id}/dagRuns";
+const getOperation = "GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}";
+
+afterEach(async () => {
+  jest.useRealTimers();
+  await stopAll();
+});
+
+describe("triggerAndWait", () => {
+  test("triggers a run, tells each state once and gives the run as it ended", async () => {
+    const clock = manualClock(Date.now());
+    const { server, airflow } = await start({ clock });
+    const states: string[] = [];
+    const flow = triggerAndWait(airflow, { dag_id: "daily_sales", conf: { day: "2026-11-01" } }, quick);
+    for await (const { state } of flow) {
+      states.push(state);
+      clock.advance(30);
+    }
+    const run = await flow;
+    expect(run).toMatchObject({ dag_id: "daily_sales", state: "success", conf: { day: "2026-11-01" } });
+    expect(states).toEqual(["queued", "running", "success"]);
+    expect(JSON.parse(requestsOf(server, "POST", /dagRuns$/)[0]?.body ?? "")).toMatchObject({ logical_date: null });
+    expect(requestsOf(server, "GET", /\/wait$/)[0]?.query).toBe("?interval=0.01");
+  });
+
+  test("throws what failed, with the run, unless failures are allowed", async () => {
+    const { airflow } = await start();
+    const failing = triggerAndWait(airflow, { dag_id: "always_fails", dag_run_id: "r1" }, quick);
+    await expect(failing).rejects.toThrow("run r1 of DAG always_fails ended as failed");
+    await expect(failing).rejects.toBeInstanceOf(DagRunFailed);
+    await expect(failing).rejects.toMatchObject({ name: "DagRunFailed", run: { state: "failed" } });
+    const run = await triggerAndWait(airflow, { dag_id: "always_fails", dag_run_id: "r2" }, { ...quick, allowFailure: true });
+    expect(run.state).toBe("failed");
+  });
+
+  test("says that the DAG is paused before it triggers anything; or unpauses it", async () => {
+    const { server, airflow } = await start();
+    const refused = triggerAndWait(airflow, { dag_id: "paused_report" }, quick);
+    await expect(refused).rejects.toBeInstanceOf(DagPaused);
+    await expect(refused).rejects.toThrow(/paused_report is paused/);
+    expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
+    expect((await triggerAndWait(airflow, { dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
+  });
+
+  test("joins a run of the same id, under way or ended", async () => {
+    const { airflow } = await start();
+    const params = { dag_id: "daily_sales", dag_run_id: "r1" };
+    const [first, second] = await Promise.all([triggerAndWait(airflow, params, quick), triggerAndWait(airflow, params, quick)]);
+    expect(second).toEqual(first);
+    expect(await triggerAndWait(airflow, params, quick)).toEqual(first);
+    expect(await airflow.dagRuns.list({ dag_id: "daily_sales" })).toMatchObject({ total_entries: 1 });
+  });
+
+  test("does not take another run of the same logical date for its own", async () => {
+    const { airflow } = await start();
+    const logical_date = "2026-11-01T00:00:00Z";
+    await airflow.dagRuns.trigger({ dag_id: "daily_sales", dag_run_id: "other", logical_date });
+    await expect(triggerAndWait(airflow, { dag_id: "daily_sales", logical_date }, quick)).rejects.toBeInstanceOf(Conflict);
+  });
+
+  test("starts one run though the first answer got lost", async () => {
+    const bodies: unknown[] = [];
+    const lost: Handler = ({ body }) => {
+      bodies.push(body);
+      return undocumented(bodies.length === 1 ? json({ detail: "gateway" }, 502) : json({ detail: "exists" }, 409));
+    };
+    const run = { dag_id: "daily_sales", state: "success" };
+    const handlers = { [triggerOperation]: lost, [getOperation]: () => undocumented(json(run)) };
+    const { airflow } = await start({ handlers });
+    expect(await triggerAndWait(airflow, { dag_id: "daily_sales" }, quick)).toEqual({ ...run, results: {} });
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toEqual(bodies[0]);
+  });
+
+  test.each<[string, () => Answer]>([
+    ["does not know the operation", () => json({ detail: "Not Found" }, 404)],
+    ["does not allow it", () => undocumented(json({ detail: "Method Not Allowed" }, 405))],
+    ["sits behind a gateway that gives up", () => undocumented({ status: 504, type: "text/html", body: "<html>" })],
+    ["ends the stream too early", () => ndjson(statesOf("queued"))],
+    ["breaks the stream off", () => undocumented(ndjson(statesOf("queued", "no JSON\n")))],
+    ["sends the stream without a media type", () => undocumented({ status: 200, lines: statesOf("queued") })],
+  ])("asks again and again where the server %s", async (_, answer) => {
+    const { airflow } = await start({ handlers: { [waitOperation]: answer } });
+    expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).state).toBe("success");
+  });
+
+  test("asks for itself after a long silence of the stream", async () => {
+    const silent = async function* (): AsyncGenerator<unknown> {
+      yield { state: "running" };
+      await new Promise(() => undefined);
+    };
+    const { airflow } = await start({ pace: { queued: 0, task: 0 }, handlers: { [waitOperation]: () => ndjson(silent()) } });
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setInterval", "queueMicrotask", "performance", "Date", "hrtime"] });
+    const onProgress = ({ state }: { state: string }): unknown =>
+      state === "running" && setImmediate(() => jest.advanceTimersByTime(15_000));
+    expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, onProgress })).state).toBe("success");
+  });
+
+  test("asks for itself where a proxy keeps the stream back as a whole", async () => {
+    const kept: Handler = () => {
+      setImmediate(() => jest.advanceTimersByTime(15_000));
+      return new Promise(() => undefined);
+    };
+    const ended: Handler = () => undocumented(json({ dag_id: "daily_sales", state: "success" }));
+    const { airflow } = await start({ handlers: { [waitOperation]: kept, [getOperation]: ended } });
+    jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setInterval", "queueMicrotask", "performance", "Date", "hrtime"] });
+    expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).state).toBe("success");
+  });
+
+  test("does not go on where the caller may not wait", async () => {
+    const { airflow } = await start({ handlers: { [waitOperation]: () => json({ detail: "no" }, 403) } });
+    await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, quick)).rejects.toMatchObject({ status: 403 });
+  });
+
+  test.each([
+    ["by the stream", {}],
+    ["by asking", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+  ])("gives up after its timeout, waiting %s", async (_, handlers) => {
+    const { airflow } = await start({ handlers, pace: { queued: 60_000 } });
+    const late = triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, timeout: 150 });
+    await expect(late).rejects.toBeInstanceOf(TimeoutError);
+    await expect(late).rejects.toThrow("DAG daily_sales: the run: not done after 150 ms");
+  });
+
+  test.each([
+    ["by the stream", {}],
+    ["by asking", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+  ])("ends when the caller aborts, waiting %s", async (_, handlers) => {
+    const { airflow } = await start({ handlers, pace: { queued: 60_000 } });
+    const controller = new AbortController();
+    const aborted = triggerAndWait(
+      airflow,
+      { dag_id: "daily_sales" },
+      { ...quick, signal: controller.signal, onProgress: () => setTimeout(abort, 30) },
+    );
+    const abort = (): void => controller.abort("enough");
+    await expect(aborted).rejects.toBeInstanceOf(AbortError);
+  });
+
+  test("sends nothing for a caller who has aborted already", async () => {
+    const { server, airflow } = await start();
+    await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
+    expect(server.requests).toEqual([]);
+  });
+
+  test.each([
+    ["by the stream", {}],
+    ["by asking", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+  ])("gives what tasks returned, waiting %s", async (_, handlers) => {
+    const { airflow } = await start({ handlers });
+    const { results } = await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, results: ["extract", "load", "transform"] });
+    expect(results).toMatchObject({ extract: { rows: 42 }, load: 42 });
+  });
+
+  test("names the files that cannot be imported where there is no such DAG, or its own is broken", async () => {
+    const { airflow, server } = await start({ dags: [{ dag_id: "was_fine", has_import_errors: true, tasks: [{ task_id: "only" }] }] });
+    const missing = triggerAndWait(airflow, { dag_id: "no_such" }, quick);
+    await expect(missing).rejects.toBeInstanceOf(DagBroken);
+    await expect(missing).rejects.toThrow(/no_such.*broken_dag\.py \(SyntaxError: invalid syntax\)/);
+    await expect(missing).rejects.toMatchObject({ cause: { status: 404 } });
+    server.world.importErrors.push({ filename: "/dags/was_fine.py", stack_trace: "Traceback\nNameError: x\n", at: 0 });
+    const broken = triggerAndWait(airflow, { dag_id: "was_fine" }, quick);
+    await expect(broken).rejects.toMatchObject({ name: "DagBroken", files: [{ filename: "/dags/was_fine.py" }] });
+    expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
+  });
+
+  test("is the server's 404 where every file can be imported, or nobody may read which cannot", async () => {
+    const { airflow, server } = await start();
+    server.world.importErrors.length = 0;
+    await expect(triggerAndWait(airflow, { dag_id: "no_such" }, quick)).rejects.toMatchObject({ status: 404 });
+    const other = await start({ handlers: { "GET /api/v2/importErrors": () => json({ detail: "no" }, 403) } });
+    await expect(triggerAndWait(other.airflow, { dag_id: "no_such" }, quick)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("outlasts a server that is away for a while, and triggers nothing twice", async () => {
+    let looks = 0;
+    const away: Handler = () =>
+      looks++ < 3 ? undocumented(json({ detail: "starting" }, 503)) : undocumented(json({ dag_id: "daily_sales", state: "success" }));
+    const { airflow, server } = await start({ handlers: { [waitOperation]: () => undocumented(json({}, 502)), [getOperation]: away } });
+    const run = await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 });
+    expect([run.state, looks]).toEqual(["success", 4]);
+    expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(1);
+  });
+
+  test("sends the trigger again after the server was away, with the same id; a server's defect is no absence", async () => {
+    const ids: unknown[] = [];
+    const lost: Handler = ({ body }) => {
+      ids.push(body.dag_run_id);
+      return undocumented(ids.length < 3 ? json({ detail: "starting" }, 503) : json({ detail: "exists" }, 409));
+    };
+    const found = { dag_id: "daily_sales", state: "success" };
+    const handlers = { [triggerOperation]: lost, [getOperation]: () => undocumented(json(found)) };
+    const { airflow } = await start({ handlers });
+    expect(await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).toMatchObject(found);
+    expect([ids.length, new Set(ids).size]).toEqual([3, 1]);
+    const defect = await start({ handlers: { [triggerOperation]: () => undocumented(json({ detail: "bug" }, 500)) } });
+    await expect(triggerAndWait(defect.airflow, { dag_id: "daily_sales" }, quick)).rejects.toMatchObject({ status: 500 });
+    expect(requestsOf(defect.server, "POST", /dagRuns$/)).toHaveLength(1);
+  });
+
+  test("leaves no timer behind, however it ends", async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const { airflow } = await start({ pace: { queued: 60_000 } });
+    const before = timers();
+    await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, timeout: 50 })).rejects.toBeInstanceOf(TimeoutError);
+    const left = triggerAndWait(airflow, { dag_id: "daily_sales" }, { interval: 100_000, timeout: 100_000 });
+    for await (const _ of left) break;
+    await expect(left).rejects.toBeInstanceOf(AbortError);
+    for (let looks = 0; looks < 50 && timers() > before; looks++) await new Promise((resolve) => setTimeout(resolve, 20).unref());
+    expect(timers()).toBeLessThanOrEqual(before);
+  });
+
+  test("ends with the error of the last request where the server stays away", async () => {
+    const { airflow, server } = await start({ pace: { queued: 60_000 } });
+    const flow = triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, patience: 60, retry: 0 });
+    for await (const _ of flow) {
+      await server.close();
+      break;
+    }
+    await expect(flow).rejects.toBeInstanceOf(AbortError);
+    const gone = await start({ pace: { queued: 60_000 } });
+    const waiting = triggerAndWait(
+      gone.airflow,
+      { dag_id: "daily_sales" },
+      { ...quick, patience: 60, retry: 0, onProgress: () => void gone.server.close() },
+    );
+    await expect(waiting).rejects.toBeInstanceOf(ConnectionError);
+    expect(requestsOf(gone.server, "POST", /dagRuns$/)).toHaveLength(1);
+  });
+
+  test.each([{ interval: 0 }, { interval: Number.NaN }, { timeout: -1 }, { patience: -1 }])("refuses %p", async (options) => {
+    const { airflow } = await start();
+    await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, options)).rejects.toBeInstanceOf(RequestError);
+  });
+});
+
+describe("triggerAndWait of Airflow 2", () => {
+  test("asks until the run has ended, and gives what tasks returned", async () => {
+    const { airflow2, server } = await start();
+    const states: string[] = [];
+    const flow = airflow2.dagRuns.triggerAndWait({ dag_id: "daily_sales", dag_run_id: "r1" }, { ...quick, results: ["extract", "load"] });
+    for await (const { state } of flow) states.push(state);
+    const run = await flow;
+    expect([run.state, run.results]).toEqual(["success", { extract: { rows: 42 }, load: 42 }]);
+    expect([states[0], states.at(-1), new Set(states).size]).toEqual(["queued", "success", states.length]);
+    expect((await airflow2.dagRuns.triggerAndWait({ dag_id: "daily_sales", dag_run_id: "r1" }, quick)).start_date).toBe(run.start_date);
+    expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(2);
+    expect(await airflow2.dagRuns.list({ dag_id: "daily_sales" }).total()).toBe(1);
+  });
+
+  test("says what keeps a run from starting or from success", async () => {
+    const { airflow2 } = await start();
+    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, quick)).rejects.toMatchObject({ name: "DagPaused" });
+    expect((await airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
+    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "no_such" }, quick)).rejects.toMatchObject({ name: "DagBroken" });
+    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "DagRunFailed" });
+  });
+
+  test("runs each date of a backfill once, a few at a time", async () => {
+    const { airflow2, server } = await start();
+    const params = {
+      dag_id: "daily_sales",
+      logical_dates: ["2026-01-01T00:00:00Z", new Date("2026-01-02T00:00:00Z"), "2026-01-03T00:00:00Z"],
+    };
+    expect((await airflow2.dagRuns.backfill(params, { dryRun: true })).dates).toHaveLength(3);
+    const steps = await collect(airflow2.dagRuns.backfill(params, { ...quick, maxActiveRuns: 2 }));
+    expect(steps.map(({ done, total, state }) => [done, total, state])).toEqual([1, 2, 3].map((done) => [done, 3, "success"]));
+    const again = await airflow2.dagRuns.backfill(params, quick);
+    expect([again.dates, again.runs.length]).toEqual([[], 3]);
+    expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(3);
+    await expect(airflow2.dagRuns.backfill({ ...params, logical_dates: ["2026-01-01"] })).rejects.toThrow(/zone/);
+    await expect(airflow2.dagRuns.backfill({ ...params, dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "BackfillFailed" });
+  });
+});
+
+async function* statesOf(...states: string[]): AsyncGenerator<unknown> {
+  for (const state of states) yield state.endsWith("\n") ? state : { state };
+}

@@ -1,0 +1,241 @@
+import { newLineSplitter, newSeen, structuredLine, textLine } from "../../generated/airflow-client/src/helpers/shared/log-lines.js";
+import { readParts } from "../../generated/airflow-client/src/helpers/shared/python-repr.js";
+import { AbortError, ConnectionError, type LogLine, NotFound, RequestError } from "../../generated/airflow-client/src/index.js";
+import { type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
+import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
+
+afterEach(stopAll);
+
+describe("the content of a log of Airflow 2", () => {
+  test.each<[string, readonly (readonly [string, string])[]]>([
+    ["[]", []],
+    ["[('', 'one line')]", [["", "one line"]]],
+    ["[('host', \"it's\\\\n\\ttab\")]", [["host", "it's\\n\ttab"]]],
+    [String.raw`[('host', 'a\nb\r\n\x1b[0m \xe9 \u20ac \U0001f600 \\ \' "')]`, [["host", "a\nb\r\n\x1b[0m é € 😀 \\ ' \""]]],
+    [
+      String.raw`[('a', 'x, \'y\')'), ('b', "[('c', 'd')]"),]`,
+      [
+        ["a", "x, 'y')"],
+        ["b", "[('c', 'd')]"],
+      ],
+    ],
+    ["plain text, (no list)", [["", "plain text, (no list)"]]],
+    ["[('unfinished', 'text", [["", "[('unfinished', 'text"]]],
+    ["[('a', 'b' 'c')]", [["", "[('a', 'b' 'c')]"]]],
+    ["", [["", ""]]],
+    [String.raw`[('a', '\UFFFFFFFF\q')]`, [["a", String.raw`\UFFFFFFFF\q`]]],
+  ])("%s", (content, parts) => {
+    expect(readParts(content)).toEqual(parts);
+  });
+
+  test("is read in time that grows with its length, whatever it holds", () => {
+    const begun = performance.now();
+    readParts(`[('a', '${"\\\\".repeat(200_000)}`);
+    readParts(`[${"('a','b'),".repeat(50_000)}`);
+    readParts("'".repeat(300_001));
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+
+  test("comes in pieces that may end inside a line", () => {
+    const split = newLineSplitter();
+    expect(split("one\ntw", false)).toEqual(["one"]);
+    expect(split("o\nthree", false)).toEqual(["two"]);
+    expect(split("", false)).toEqual(["three"]);
+    expect(split("\nfour", false)).toEqual([]);
+    expect(split("\nfive", true)).toEqual(["four", "five"]);
+  });
+});
+
+describe("a line", () => {
+  test("of Airflow 2 is taken apart; what is in another format is text", () => {
+    expect(textLine("[2026-01-31T00:00:00.125+0000] {taskinstance.py:12} WARNING - a - b", "w1", 2)).toEqual({
+      timestamp: "2026-01-31T00:00:00.125+00:00",
+      level: "warning",
+      logger: null,
+      event: "a - b",
+      source: "taskinstance.py:12",
+      host: "w1",
+      try_number: 2,
+    });
+    expect(textLine(" INFO - ::group::x", "", 1)).toMatchObject({ timestamp: null, level: "info", event: "::group::x" });
+    expect(textLine("ValueError: no", "", 1)).toMatchObject({ timestamp: null, level: null, event: "ValueError: no" });
+  });
+
+  test("of Airflow 3 keeps what the server sends besides, and what it does not send is null", () => {
+    const sent = { timestamp: "2026-01-31T00:00:00Z", level: "INFO", logger: "task", event: "x", ti: { id: 1 }, try_number: 9 };
+    expect(structuredLine(sent, 1)).toEqual({ ...sent, level: "info", try_number: 1 });
+    expect(structuredLine("(Log stream stopped)", 1)).toEqual({
+      timestamp: null,
+      level: null,
+      logger: null,
+      event: "(Log stream stopped)",
+      try_number: 1,
+    });
+    expect(structuredLine({ event: { a: 1 } }, 1)).toMatchObject({ event: '{"a":1}', timestamp: null });
+    expect(structuredLine(JSON.parse('{"__proto__":{"polluted":1},"event":"x"}'), 1)).not.toHaveProperty("polluted");
+  });
+});
+
+test("what was read before is known again, however often it stands there and in whatever order", () => {
+  const seen = newSeen();
+  const read = (...events: string[]): string[] => {
+    seen.again();
+    return events.filter((event) => seen.isNew({ timestamp: null, level: null, logger: null, event, try_number: 1 } satisfies LogLine));
+  };
+  const header = (name: string): string[] => ["::group::Log message source details", name, "::endgroup::"];
+  expect(read(...header("file 1"), "a", "b", "a")).toEqual([...header("file 1"), "a", "b", "a"]);
+  expect(read(...header("file 2"), "b", "a", "a", "c")).toEqual(["c"]);
+  expect(read(...header("file 2"), "a", "a", "a", "b", "c")).toEqual(["a"]);
+  expect(read()).toEqual([]);
+});
+
+const dags: Options["dags"] = [
+  { dag_id: "slow", tasks: [{ task_id: "talk", log: ["one", "two", "two", 'three it\'s "so"'] }, { task_id: "next" }] },
+];
+const run = { dag_id: "slow", dag_run_id: "r1" };
+const talk = { ...run, task_id: "talk" };
+
+describe.each(["v2", "v1"] as const)("tailLogs of %s", (version) => {
+  const open = async (options: Options = {}) => {
+    const { server, airflow, airflow2 } = await start({ dags, pace: { queued: 0, task: 300 }, ...options });
+    const client = version === "v2" ? airflow : airflow2;
+    await airflow.dagRuns.trigger({ ...run, logical_date: null });
+    return { server, tail: client.taskInstances.tailLogs, fail: airflow.dagRuns.update };
+  };
+  /** The task writes a line each time its log is read, and ends some time after the last one. */
+  const openSlow = async (): ReturnType<typeof open> => {
+    const clock = manualClock(Date.now());
+    const opened = await open({ clock, pace: { queued: 0, task: 1000 } });
+    let readings = 0;
+    opened.server.world.linesWritten = () => {
+      if (++readings > 6) clock.advance(1000);
+      return readings - 1;
+    };
+    return opened;
+  };
+  const ownLines = (lines: readonly LogLine[]): string[] =>
+    lines.map(({ event }) => event).filter((event) => /^(one|two|three)/.test(event));
+
+  test("gives each line once, while the task writes, until it has ended", async () => {
+    const { server, tail } = await openSlow();
+    const flow = tail(talk, quick);
+    const lines = await collect(flow);
+    expect(ownLines(lines)).toEqual(["one", "two", "two", 'three it\'s "so"']);
+    expect(lines.map(({ event }) => event)).toEqual(expect.arrayContaining(["Running slow.talk", "Task ended as success"]));
+    expect(lines.filter(({ event }) => event.startsWith("::group::"))).toHaveLength(1);
+    expect(lines.find(({ event }) => event === "one")).toMatchObject({
+      level: "info",
+      try_number: 1,
+      timestamp: expect.stringMatching(/T.*(Z|\+00:00)$/),
+    });
+    expect((await flow).state).toBe("success");
+    expect(requestsOf(server, "GET", /logs\/1$/).length).toBeGreaterThan(2);
+  });
+
+  test("reads a log that is complete with one request", async () => {
+    const { server, tail } = await open({ pace: { queued: 0, task: 0 } });
+    expect(ownLines(await collect(tail(talk, quick)))).toHaveLength(4);
+    expect(requestsOf(server, "GET", /logs\/1$/)).toHaveLength(1);
+  });
+
+  test("goes on where it was after the server was away, and gives no line twice", async () => {
+    const { server, tail } = await openSlow();
+    const lines: LogLine[] = [];
+    for await (const line of tail(talk, { ...quick, retry: 0 })) {
+      lines.push(line);
+      // What is left of a server when its process is ended: connections break, and tokens are no longer known.
+      if (line.event === "one") server.world.signature = "key-2";
+    }
+    expect(ownLines(lines)).toEqual(["one", "two", "two", 'three it\'s "so"']);
+  });
+
+  test("ends with an error where the server stays away, and when the caller aborts or leaves", async () => {
+    const { server, tail } = await open({ pace: { queued: 0, task: 60_000 } });
+    const controller = new AbortController();
+    const aborted = tail(talk, { ...quick, signal: controller.signal, onProgress: () => controller.abort() });
+    await expect(aborted).rejects.toBeInstanceOf(AbortError);
+    const left = tail(talk, quick);
+    for await (const _ of left) break;
+    await expect(left).rejects.toBeInstanceOf(AbortError);
+    await expect(tail(talk, { ...quick, timeout: 50 })).rejects.toMatchObject({ name: "TimeoutError" });
+    const lost = tail(talk, { ...quick, patience: 50, retry: 0, onProgress: () => void server.close() });
+    await expect(lost).rejects.toBeInstanceOf(ConnectionError);
+  });
+
+  test("has no lines of a task that was never run; one that is not there is an error", async () => {
+    const never = { dag_id: "always_fails", dag_run_id: "r1" };
+    const { airflow, airflow2 } = await start({ pace: { queued: 0, task: 0 } });
+    await airflow.dagRuns.trigger({ ...never, logical_date: null });
+    const tail = (version === "v2" ? airflow : airflow2).taskInstances.tailLogs;
+    const flow = tail({ ...never, task_id: "after_boom" }, quick);
+    expect(await collect(flow)).toEqual([]);
+    expect((await flow).state).toBe("upstream_failed");
+    await expect(tail({ ...never, task_id: "none" }, quick)).rejects.toBeInstanceOf(NotFound);
+    await expect(tail({ ...never, task_id: "boom", try_number: 3 }, quick)).rejects.toBeInstanceOf(RequestError);
+  });
+});
+
+describe("tailLogs of Airflow 3", () => {
+  const logs = "GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}";
+
+  test("takes a line that is no JSON for text, in its place", async () => {
+    const lines = async function* (): AsyncGenerator<unknown> {
+      yield { event: "first" };
+      yield "(Log stream stopped - End of log marker not found)\n";
+      yield { event: "second" };
+      yield "the end";
+    };
+    const { airflow } = await start({ dags, pace: { queued: 0, task: 0 }, handlers: { [logs]: () => undocumented(ndjson(lines())) } });
+    await airflow.dagRuns.trigger({ ...run, logical_date: null });
+    const events = (await collect(airflow.taskInstances.tailLogs(talk, quick))).map(({ event }) => event);
+    expect(events).toEqual(["first", "(Log stream stopped - End of log marker not found)", "second", "the end"]);
+  });
+
+  test("goes on after a stream that breaks off in the middle", async () => {
+    let readings = 0;
+    const broken: Handler = () => {
+      const isFirst = readings++ === 0;
+      const lines = async function* (): AsyncGenerator<unknown> {
+        for (const event of ["a", "b", "c"]) yield { event };
+        if (isFirst) throw new Error("the process is gone");
+        yield { event: "d" };
+      };
+      return undocumented(ndjson(lines()));
+    };
+    const { airflow } = await start({ dags, pace: { queued: 0, task: 0 }, handlers: { [logs]: broken } });
+    await airflow.dagRuns.trigger({ ...run, logical_date: null });
+    const events = (await collect(airflow.taskInstances.tailLogs(talk, { ...quick, retry: 0 }))).map(({ event }) => event);
+    expect(events).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("follows the tries after the first where asked to", async () => {
+    let looks = 0;
+    const states = [
+      { state: "running", try_number: 1 },
+      { state: "up_for_retry", try_number: 1 },
+      { state: "up_for_retry", try_number: 1 },
+      { state: "running", try_number: 2 },
+      { state: "success", try_number: 2 },
+    ];
+    const handlers: Options["handlers"] = {
+      "GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}": () => undocumented(json(states[Math.min(looks++, 4)])),
+      [logs]: ({ params }) =>
+        Number(params["try_number"]) > (states[Math.min(looks - 1, 4)]?.try_number ?? 0)
+          ? json({ detail: "TaskInstance not found" }, 404)
+          : undocumented(ndjson(once({ event: `try ${params["try_number"]}` }))),
+    };
+    const { airflow } = await start({ handlers });
+    const followed = airflow.taskInstances.tailLogs(talk, { ...quick, followRetries: true });
+    expect((await collect(followed)).map(({ event, try_number }) => [event, try_number])).toEqual([
+      ["try 1", 1],
+      ["try 2", 2],
+    ]);
+    expect((await followed).state).toBe("success");
+    looks = 0;
+    expect(await collect(airflow.taskInstances.tailLogs(talk, quick))).toHaveLength(1);
+  });
+});
+
+async function* once(item: unknown): AsyncGenerator<unknown> {
+  yield item;
+}

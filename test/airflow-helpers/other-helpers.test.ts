@@ -1,0 +1,272 @@
+import {
+  AbortError,
+  BackfillActive,
+  BackfillFailed,
+  BackfillRefused,
+  DagPaused,
+  RequestError,
+  XComInvalid,
+} from "../../generated/airflow-client/src/index.js";
+import { type Handler, json, type Options, undocumented } from "../fake-airflow/server.mjs";
+import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
+
+afterEach(stopAll);
+
+const failing = { dag_id: "always_fails", dag_run_id: "r1" };
+const instant = { pace: { queued: 0, task: 0 } };
+
+describe.each(["v2", "v1"] as const)("of %s", (version) => {
+  const open = async (options: Options = instant) => {
+    const { server, airflow, airflow2 } = await start(options);
+    return { server, airflow: version === "v2" ? airflow : airflow2, airflow3: airflow };
+  };
+
+  test("clearFailed says what would be cleared, then clears it, and says what it cleared", async () => {
+    const { server, airflow, airflow3 } = await open();
+    await airflow3.dagRuns.trigger({ ...failing, logical_date: null });
+    const names = (tasks: readonly { readonly task_id?: string }[]): unknown[] => tasks.map(({ task_id }) => task_id);
+    expect(names((await airflow.dagRuns.clearFailed(failing, { dryRun: true })).taskInstances)).toEqual(["boom", "after_boom"]);
+    expect(requestsOf(server, "POST", /clearTaskInstances$/)).toHaveLength(1);
+    const steps = await collect(airflow.dagRuns.clearFailed({ ...failing, task_ids: ["boom"] }));
+    expect(steps.map(({ kind, taskInstances }) => [kind, names(taskInstances)])).toEqual([
+      ["planned", ["boom"]],
+      ["cleared", ["boom"]],
+    ]);
+    expect((await airflow3.taskInstances.get({ ...failing, task_id: "boom" })).try_number).toBe(2);
+    const sent = requestsOf(server, "POST", /clearTaskInstances$/).map(({ body }) => JSON.parse(body));
+    expect(sent.at(-1)).toMatchObject({ dry_run: false, only_failed: true, reset_dag_runs: true, dag_run_id: "r1" });
+    const nothing = { dag_id: "daily_sales", dag_run_id: "r2" };
+    await airflow3.dagRuns.trigger({ ...nothing, logical_date: null });
+    expect((await airflow.dagRuns.clearFailed(nothing)).taskInstances).toEqual([]);
+    await expect(airflow.dagRuns.clearFailed({ ...nothing, dag_run_id: "none" })).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("health tells the age of heartbeats by the clock of the server, and what is missing", async () => {
+    const beat = "2026-01-01T00:00:00Z";
+    const answer: Handler = () =>
+      undocumented({
+        ...json({
+          metadatabase: { status: "healthy" },
+          scheduler: { status: "healthy", latest_scheduler_heartbeat: beat },
+          triggerer: { status: null, latest_triggerer_heartbeat: null },
+          dag_processor: version === "v2" ? { status: "healthy", latest_dag_processor_heartbeat: beat } : null,
+        }),
+        headers: { date: "Thu, 01 Jan 2026 00:00:12 GMT" },
+      });
+    const { airflow } = await open({ handlers: { "GET /api/v2/monitor/health": answer, "GET /health": answer } });
+    const { healthy, components } = await airflow.health.probe();
+    expect(healthy).toBe(true);
+    expect(components.find(({ name }) => name === "scheduler")).toEqual({
+      name: "scheduler",
+      status: "healthy",
+      healthy: true,
+      required: true,
+      heartbeat: beat,
+      age: 12_000,
+    });
+    expect(components.find(({ name }) => name === "triggerer")).toMatchObject({ status: null, healthy: false, required: false, age: null });
+    expect((await airflow.health.probe({ maxAge: 11_999 })).healthy).toBe(false);
+    expect((await airflow.health.probe({ maxAge: 12_000 })).healthy).toBe(true);
+    expect((await airflow.health.probe({ required: ["triggerer"] })).healthy).toBe(false);
+    expect((await airflow.health.probe({ required: ["other"] })).components.find(({ name }) => name === "other")).toMatchObject({
+      status: null,
+      healthy: false,
+    });
+    await expect(airflow.health.probe({ maxAge: Number.NaN })).rejects.toBeInstanceOf(RequestError);
+  });
+
+  test("health is not healthy where an optional part says that it is not", async () => {
+    const answer: Handler = () =>
+      undocumented(
+        json({
+          metadatabase: { status: "healthy" },
+          scheduler: { status: "healthy" },
+          dag_processor: { status: "healthy" },
+          triggerer: { status: "unhealthy" },
+        }),
+      );
+    const { airflow } = await open({ handlers: { "GET /api/v2/monitor/health": answer, "GET /health": answer } });
+    expect((await airflow.health.probe()).healthy).toBe(false);
+  });
+
+  test("import errors come over all pages, with warnings", async () => {
+    const { server, airflow } = await open();
+    for (let at = 0; at < 130; at++) server.world.importErrors.push({ filename: `f${at}.py`, stack_trace: "x", at });
+    const flow = airflow.importErrors.export();
+    const parts = (await collect(flow)).map(({ part, count }) => [part, count]);
+    const report = await flow;
+    expect(report.importErrors).toHaveLength(131);
+    expect(report.dagWarnings).toMatchObject([{ dag_id: "daily_sales" }]);
+    expect(parts).toContainEqual(["importErrors", 131]);
+  });
+
+  test("an XCom is read as it was left, and checked by a function or a schema", async () => {
+    const { airflow, airflow3 } = await open();
+    await airflow3.dagRuns.trigger({ dag_id: "daily_sales", dag_run_id: "r1", logical_date: null });
+    const place = { dag_id: "daily_sales", dag_run_id: "r1", task_id: "extract" };
+    expect(await airflow.xcoms.read(place)).toEqual({ rows: 42 });
+    const rows: number = await airflow.xcoms.read({ ...place, task_id: "load" }).as((value) => Number(value));
+    expect(rows).toBe(42);
+    const schema = {
+      "~standard": {
+        version: 1,
+        vendor: "ours",
+        validate: (value: unknown) => (typeof value === "number" ? { value: value + 1 } : { issues: [{ message: "no number" }] }),
+      },
+    } as const;
+    expect(await airflow.xcoms.read({ ...place, task_id: "load" }).as(schema)).toBe(43);
+    const refused = airflow.xcoms.read(place).as(schema);
+    await expect(refused).rejects.toBeInstanceOf(XComInvalid);
+    await expect(refused).rejects.toMatchObject({ key: "return_value", issues: [{ message: "no number" }] });
+    await expect(airflow.xcoms.read(place).as(() => Promise.reject(new RangeError("mine")))).rejects.toThrow("mine");
+    await expect(airflow.xcoms.read({ ...place, xcom_key: "none" })).rejects.toMatchObject({ status: 404 });
+    await expect(airflow.xcoms.read({ ...place, xcom_key: "none" }).as(Number)).rejects.toMatchObject({ status: 404 });
+  });
+
+  test("failed runs come with their failed tasks and the end of each log, the newest first", async () => {
+    const dags = [
+      { dag_id: "fails", tasks: [{ task_id: "boom", outcome: "failed", log: ["one", "two", "three"] }, { task_id: "after" }] },
+    ] as const;
+    const { server, airflow, airflow3 } = await open({ ...instant, dags });
+    for (let at = 1; at <= 6; at++) await airflow3.dagRuns.trigger({ dag_id: "fails", dag_run_id: `r${at}`, logical_date: null });
+    const since = new Date(Date.now() - 60_000);
+    let found = 0;
+    for await (const { run, tasks } of airflow.dagRuns.failedSince({ since }, { logLines: 2, concurrency: 3 })) {
+      found++;
+      expect(run.state).toBe("failed");
+      expect(tasks.map(({ task, log }) => [task.task_id, log.map(({ event }) => event)])).toEqual([
+        ["boom", ["three", "Task ended as failed"]],
+        ["after", []],
+      ]);
+    }
+    expect(found).toBe(6);
+    expect(await airflow.dagRuns.failedSince({ since: new Date(Date.now() + 60_000) })).toEqual([]);
+    expect(await airflow.dagRuns.failedSince({ since, until: since })).toEqual([]);
+    expect(await airflow.dagRuns.failedSince({ since, dag_id: "fails" }, { logLines: 0 })).toHaveLength(6);
+    expect(requestsOf(server, "GET", /logs\/1$/)).toHaveLength(6);
+    await expect(airflow.dagRuns.failedSince({ since: "2026-01-01" })).rejects.toThrow(/zone/);
+    await expect(airflow.dagRuns.failedSince({ since: "neverZ" })).rejects.toThrow(/no time/);
+    await expect(airflow.dagRuns.failedSince({ since }, { concurrency: 0 })).rejects.toBeInstanceOf(RequestError);
+  });
+
+  test("a log that cannot be read leaves its reason; leaving the loop ends everything", async () => {
+    const refused: Handler = () => undocumented(json({ detail: "no" }, 403));
+    const logs = "taskInstances/{task_id}/logs/";
+    const handlers = {
+      [`GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/${logs}{try_number}`]: refused,
+      [`GET /dags/{dag_id}/dagRuns/{dag_run_id}/${logs}{task_try_number}`]: refused,
+    };
+    const { airflow, airflow3 } = await open({ ...instant, handlers });
+    for (const dag_run_id of ["r1", "r2", "r3"]) await airflow3.dagRuns.trigger({ ...failing, dag_run_id, logical_date: null });
+    const flow = airflow.dagRuns.failedSince({ since: new Date(Date.now() - 60_000) }, { concurrency: 1 });
+    for await (const { tasks } of flow) {
+      expect(tasks[0]).toMatchObject({ log: [], logError: { status: 403 } });
+      break;
+    }
+    await expect(flow).rejects.toBeInstanceOf(AbortError);
+  });
+});
+
+describe("a backfill of Airflow 3", () => {
+  const dags: Options["dags"] = [
+    { dag_id: "daily", daily: true, tasks: [{ task_id: "only" }] },
+    { dag_id: "fails", daily: true, tasks: [{ task_id: "only", outcome: "failed" }] },
+    { dag_id: "paused", daily: true, is_paused: true, tasks: [{ task_id: "only" }] },
+    { dag_id: "unscheduled", tasks: [{ task_id: "only" }] },
+  ];
+  const range = { dag_id: "daily", from_date: "2026-01-01T00:00:00Z", to_date: "2026-01-03T00:00:00Z" };
+
+  test("says which dates run, follows them, and finds nothing to do the next time", async () => {
+    const { server, airflow } = await start({ dags });
+    const { dates, backfill } = await airflow.backfills.runAndWait(range, { dryRun: true });
+    expect([dates.length, backfill]).toEqual([3, null]);
+    const flow = airflow.backfills.runAndWait(range, quick);
+    const steps = await collect(flow);
+    expect(steps.at(-1)).toMatchObject({ total: 3, states: { success: 3 }, isCompleted: true });
+    expect(new Set(steps.map((step) => JSON.stringify(step))).size).toBe(steps.length);
+    expect((await flow).runs.map(({ state, logical_date }) => [state, logical_date?.slice(0, 10)])).toEqual([
+      ["success", "2026-01-01"],
+      ["success", "2026-01-02"],
+      ["success", "2026-01-03"],
+    ]);
+    expect(await airflow.backfills.runAndWait(range, quick)).toMatchObject({ dates: [], backfill: null });
+    expect(requestsOf(server, "POST", /backfills$/)).toHaveLength(1);
+  });
+
+  test("names the one that is active, and joins it if asked to", async () => {
+    const { airflow } = await start({ dags, pace: { queued: 150, task: 10 } });
+    await airflow.backfills.create(range);
+    const later = { ...range, to_date: "2026-01-05T00:00:00Z" };
+    const refused = airflow.backfills.runAndWait(later, quick);
+    await expect(refused).rejects.toBeInstanceOf(BackfillActive);
+    await expect(refused).rejects.toMatchObject({ backfill: { id: 1 }, cause: { status: 409 } });
+    expect((await airflow.backfills.runAndWait(later, { ...quick, join: true })).runs).toHaveLength(3);
+  });
+
+  test("says why it cannot be, and which runs failed", async () => {
+    const { airflow } = await start({ dags });
+    const refused = airflow.backfills.runAndWait({ ...range, dag_id: "unscheduled" });
+    await expect(refused).rejects.toBeInstanceOf(BackfillRefused);
+    await expect(refused).rejects.toThrow(/unscheduled cannot be backfilled: unscheduled has no schedule/);
+    await expect(airflow.backfills.runAndWait({ ...range, dag_id: "paused" })).rejects.toBeInstanceOf(DagPaused);
+    const failed = airflow.backfills.runAndWait({ ...range, dag_id: "fails" }, quick);
+    await expect(failed).rejects.toBeInstanceOf(BackfillFailed);
+    await expect(failed).rejects.toThrow("3 of 3 runs of the backfill of DAG fails did not succeed");
+  });
+});
+
+test("importErrors.export of Airflow 3 tells of plugins, and that servers before 3.1 do not", async () => {
+  const { airflow } = await start();
+  expect((await airflow.importErrors.export()).pluginErrors).toMatchObject([{ source: "plugins/broken.py" }]);
+  const old = await start({ handlers: { "GET /api/v2/plugins/importErrors": () => undocumented(json({ detail: "Not Found" }, 404)) } });
+  expect((await old.airflow.importErrors.export()).pluginErrors).toBeNull();
+  const telling = await start({
+    handlers: {
+      "GET /api/v2/plugins/importErrors": () => undocumented(json({ detail: "Not Found" }, 404)),
+      "GET /api/v2/version": () => json({ version: "3.0.6", git_version: null }),
+    },
+  });
+  expect((await telling.airflow.importErrors.export()).pluginErrors).toBeNull();
+});
+
+test("xcoms.read of Airflow 2 asks again where the server is too old for native values", async () => {
+  const old: Handler = ({ query }) =>
+    "stringify" in query && query["stringify"] === false
+      ? undocumented(json({ title: "Bad Request", detail: "Extra query parameter(s) stringify not in spec" }, 400))
+      : undocumented(json({ key: "return_value", value: query["map_index"] === 1 ? "{'a': 1}" : '{"a": 1}' }));
+  const { airflow2 } = await start({
+    handlers: { "GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}": old },
+  });
+  const place = { dag_id: "daily_sales", dag_run_id: "r1", task_id: "load" };
+  expect(await airflow2.xcoms.read(place)).toEqual({ a: 1 });
+  expect(await airflow2.xcoms.read({ ...place, map_index: 1 })).toBe("{'a': 1}");
+});
+
+describe("a PATCH with a mask", () => {
+  const masks = (requests: readonly { readonly method: string; readonly query: string }[]): (string | null)[] =>
+    requests.filter(({ method }) => method === "PATCH").map(({ query }) => new URLSearchParams(query).getAll("update_mask").join(" "));
+
+  test("names the members that are given, and nothing that is no member of the body", async () => {
+    const { server, airflow, airflow2 } = await start();
+    await airflow.dags.update({ dag_id: "daily_sales", is_paused: true });
+    await airflow2.dags.update({ dag_id: "daily_sales", is_paused: false });
+    await airflow.connections.create({ connection_id: "c", conn_type: "http", login: "me", host: "a" });
+    await airflow.connections.update({ connection_id: "c", conn_type: "http", host: "b" });
+    await airflow2.connections.update({ connection_id: "c", host: "c" });
+    await airflow2.pools.create({ name: "p", slots: 1, description: "d" });
+    await airflow2.pools.update({ pool_name: "p", slots: 2 });
+    expect(masks(server.requests)).toEqual(["is_paused", "is_paused", "conn_type host", "host", "slots"]);
+    expect(server.world.connections.get("c")).toMatchObject({ login: "me", host: "c" });
+    expect(server.world.pools.get("p")).toMatchObject({ slots: 2, description: "d" });
+  });
+
+  test("is that of the caller where there is one, and none where it is null or nothing is given", async () => {
+    const { server, airflow } = await start();
+    await airflow.variables.create({ key: "v", value: "1", description: "d" });
+    await airflow.variables.update({ variable_key: "v", key: "v", value: "2", description: "e", update_mask: ["value"] });
+    expect(server.world.variables.get("v")).toMatchObject({ value: "2", description: "d" });
+    await airflow.variables.update({ variable_key: "v", key: "v", value: "3", update_mask: null });
+    await airflow.variables.update({ variable_key: "v", key: "v", value: "4" });
+    expect(masks(server.requests)).toEqual(["value", "", "value"]);
+  });
+});

@@ -1,0 +1,76 @@
+// Generates a client from the document of every Airflow release that is at hand, type-checks it, and compares the names: the same operation
+// has the same name in all releases of an API, with our overlays and without them.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile, installCompilers } from "../typescript-versions/compile.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const documents = join(root, "../shared/airflow/specs");
+if (!existsSync(documents)) {
+  console.error(`The documents of the releases are not at ${documents}.`);
+  process.exit(1);
+}
+installCompilers();
+
+let passed = 0;
+const failures = [];
+const releases = readdirSync(documents)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => name.replace(".yaml", ""));
+for (const withOverlays of [true, false]) {
+  const names = { v1: new Map(), v2: new Map() };
+  for (const release of releases.sort()) {
+    const api = release.startsWith("2.") ? "v1" : "v2";
+    const folder = mkdtempSync(join(tmpdir(), "release-"));
+    const what = `${release} ${withOverlays ? "with" : "without"} overlays`;
+    try {
+      const said = generate(release, api, folder, withOverlays) || compile(folder, "7") || compareNames(folder, names[api], release);
+      if (said === "") passed++;
+      else failures.push(`${what}: ${said}`);
+      console.log(`${what}: ${said === "" ? "ok" : "failed"}`);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+}
+for (const failure of failures) console.error(failure);
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function generate(release, api, folder, withOverlays) {
+  const overlays = withOverlays
+    ? ["fixes", "names", "words"].flatMap((kind) => ["--overlay", join(root, `specs/airflow/${api}.${kind}.yaml`)])
+    : [];
+  const args = [
+    join(root, "dist/cli/main.js"),
+    "generate",
+    join(documents, `${release}.yaml`),
+    "-o",
+    join(folder, "client"),
+    "--naming",
+    "resources",
+    "--no-docs",
+    ...overlays,
+  ];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  return status === 0 ? "" : `generate ended with ${status}: ${stderr}`;
+}
+
+/** Says which operations have another name than in an earlier release. */
+function compareNames(folder, known, release) {
+  const manifest = JSON.parse(readFileSync(join(folder, "client/.pinwheel/manifest.json"), "utf8"));
+  const renamed = [];
+  for (const pinned of Object.values(manifest.names)) {
+    for (const [operation, name] of Object.entries(pinned.operations)) {
+      const before = known.get(operation);
+      if (before !== undefined && before.name !== name)
+        renamed.push(`${operation} is ${name}, but was ${before.name} in ${before.release}`);
+      known.set(operation, before ?? { name, release });
+    }
+  }
+  return renamed.join("\n");
+}

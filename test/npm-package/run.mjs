@@ -1,0 +1,134 @@
+// What is published works: packs both packages, installs the tarballs in empty folders outside the checkout, builds the downstream example
+// with one and calls the stand-in server with the other, as it is and out of a bundle.
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const checks = {
+  "downstream SDK": downstreamSdk,
+  "installed client": installedClient,
+  "bundled client": bundledClient,
+  "bundle of one function": smallBundle,
+};
+run("npm", ["run", "--silent", "pack"], root);
+
+let failed = 0;
+for (const [name, check] of Object.entries(checks)) {
+  const folder = mkdtempSync(join(tmpdir(), "published-"));
+  try {
+    await check(folder);
+    console.log(`${name}: ok`);
+  } catch (error) {
+    failed++;
+    console.error(`${name}: ${error.message}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** The example builds from nothing but its own files and the packed generator; a drift of its output is noticed. */
+function downstreamSdk(folder) {
+  cpSync(join(root, "examples/downstream-sdk"), folder, {
+    recursive: true,
+    filter: (path) => !/node_modules|\/(dist|generated)$/.test(path),
+  });
+  run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("pinwheel-codegen")], folder);
+  run("npm", ["run", "build"], folder);
+  expect(existsSync(join(folder, "dist/index.js")), "the build leaves dist/index.js");
+  run("npm", ["run", "check"], folder);
+  const document = join(folder, "parcels.yaml");
+  writeFileSync(document, readFileSync(document, "utf8").replace("delivered, returned", "delivered, lost, returned"));
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "check"], { cwd: folder, encoding: "utf8" });
+  expect(
+    status === 1 && `${stdout}${stderr}`.includes("models.ts"),
+    `check names what a changed document changes, exit code 1; it said ${status}: ${stdout}${stderr}`,
+  );
+}
+
+/** The client's package, installed, talks to a server. */
+async function installedClient(folder) {
+  installClient(folder);
+  await runUser("user.mjs", folder);
+}
+
+/** A bundle that uses everything works as the package does; one that uses one helper holds none of the others. */
+async function bundledClient(folder) {
+  installClient(folder);
+  await bundle(folder, "user.mjs");
+  rmSync(join(folder, "node_modules"), { recursive: true });
+  await runUser("bundle/user.mjs", folder);
+}
+
+async function smallBundle(folder) {
+  installClient(folder);
+  writeFileSync(join(folder, "small.mjs"), 'export { triggerAndWait } from "airflow-client/helpers/dagRuns";\n');
+  const inputs = await bundle(folder, "small.mjs");
+  const has = (part) => inputs.some((path) => path.endsWith(`airflow-client/dist/${part}.js`));
+  expect(has("helpers/dagRuns") && has("resources/dagRuns"), `the bundle holds what it uses: ${inputs}`);
+  expect(!["resources/pools", "helpers/pools", "client", "runtime/cookie-jar"].some(has), `the bundle holds nothing else: ${inputs}`);
+}
+
+/** Modules of which there is something in a bundle for a browser or for Node. */
+async function bundle(folder, program) {
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: [program],
+    outdir: "bundle",
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    format: "esm",
+    external: ["node:*"],
+    metafile: true,
+    logLevel: "silent",
+  });
+  const [{ inputs }] = Object.values(metafile.outputs);
+  return Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+}
+
+function installClient(folder) {
+  writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+  run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("airflow-client")], folder);
+  cpSync(join(root, "test/npm-package/user.mjs"), join(folder, "user.mjs"));
+}
+
+async function runUser(program, folder) {
+  const { startStandIn } = await import(join(root, "test/fake-airflow/server.mjs"));
+  const server = await startStandIn();
+  try {
+    await runBeside(process.execPath, [program, server.url], folder);
+  } finally {
+    await server.close();
+  }
+}
+
+function tarball(name) {
+  const file = readdirSync(join(root, "artifacts")).find((entry) => entry.startsWith(name));
+  if (file === undefined) throw new Error(`npm run pack left no tarball of ${name}`);
+  return join(root, "artifacts", file);
+}
+
+function run(command, args, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
+}
+
+/** Like `run`, but leaves this process free to serve. */
+function runBeside(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    child.stdout.on("data", (chunk) => (said += chunk));
+    child.stderr.on("data", (chunk) => (said += chunk));
+    child.on("close", (status) => (status === 0 ? resolve() : reject(new Error(`${args.join(" ")} ended with ${status}:\n${said}`))));
+  });
+}
+
+function expect(holds, what) {
+  if (!holds) throw new Error(`not so: ${what}`);
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { catalogue } from "../../src/diagnostics/catalogue.js";
+import { loadDocument } from "../../src/openapi/load/load-document.js";
+import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import type { Spec, SpecOperation } from "../../src/openapi/spec.js";
+
+const shared = fileURLToPath(new URL("../../../shared/", import.meta.url));
+const describeShared = existsSync(shared) ? describe : describe.skip;
+
+async function readFile(path: string): Promise<{ readonly spec: Spec; readonly errors: readonly string[] }> {
+  const errors: string[] = [];
+  const { value } = await loadDocument(path, { cwd: shared, allowRemote: [], allowFile: [] });
+  const spec = readSpec(value, (code, { message }) => {
+    if (catalogue[code].severity === "error") errors.push(`${code}: ${message}`);
+  });
+  return { spec, errors };
+}
+
+function files(folder: string): readonly string[] {
+  return existsSync(shared) ? readdirSync(join(shared, folder)).map((name) => join(folder, name)) : [];
+}
+
+describeShared("documents beside the project, where they are there", () => {
+  test("Airflow's fifteen are read without errors, and are plain JSON", async () => {
+    const read = await Promise.all(files("airflow/specs").map(readFile));
+    expect(read.map(({ errors }) => errors)).toEqual(Array.from({ length: 15 }, () => []));
+    for (const { spec } of read) expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
+  });
+
+  test("Airflow's reply types, nulls and accept parameter arrive", async () => {
+    const { spec } = await readFile("airflow/specs/3.3.2.yaml");
+    expect([spec.dialect, spec.operations.length]).toEqual(["3.1", 128]);
+    const logs = spec.operations.find(({ operationId }) => operationId === "get_log");
+    expect(contentTypes(logs)).toEqual(["application/json", "application/x-ndjson"]);
+    expect(logs?.parameters.find(({ name }) => name === "accept")?.schema.enum).toBeDefined();
+    const old = await readFile("airflow/specs/2.11.2.yaml");
+    expect([old.spec.dialect, old.spec.operations.length]).toEqual(["3.0", 89]);
+  });
+
+  test("every conformance document is read without errors, or refused for its version", async () => {
+    const outcomes = await Promise.all(
+      files("conformance").map((path) =>
+        readFile(path).then(
+          ({ errors }) => errors,
+          (error: Error) => [error.message],
+        ),
+      ),
+    );
+    expect(outcomes.flat()).toEqual(["The document is OpenAPI 2.0 (Swagger), which is not read yet."]);
+  });
+
+  test("documents of many makers are read", async () => {
+    for (const name of [
+      "digitalocean.yaml",
+      "asana.yaml",
+      "typespec--openapi3-openapi.yaml",
+      "openapi-typescript--fixtures-yaml-merge.yaml",
+    ]) {
+      const { spec, errors } = await readFile(join("corpus", name));
+      expect([name, errors, spec.schemas.length > 0]).toEqual([name, [], true]);
+    }
+  });
+});
+
+function contentTypes(operation: SpecOperation | undefined): readonly string[] | undefined {
+  return operation?.responses.find(({ status }) => status === "200")?.content.map(({ mediaType }) => mediaType);
+}

@@ -1,0 +1,167 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+/*
+ * swagger-parser is CommonJS that requires an ES module, which Node can and jest's loader cannot: these tests run the built program in a
+ * process of its own.
+ */
+const built = new URL("../../dist/openapi/load.js", import.meta.url);
+const describeBuilt = existsSync(fileURLToPath(built)) ? describe : describe.skip;
+
+interface Outcome {
+  readonly value?: { readonly [key: string]: never };
+  readonly references?: readonly string[];
+  readonly problems?: readonly { readonly code: string; readonly message: string; readonly pointer?: string }[];
+}
+
+const script = `
+  const { loadDocument } = await import(${JSON.stringify(built.href)});
+  const [document, cwd, allowRemote, allowFile] = process.argv.slice(1);
+  const options = { cwd, allowRemote: JSON.parse(allowRemote), allowFile: JSON.parse(allowFile) };
+  const outcome = await loadDocument(document, options).then(
+    ({ value, references }) => ({ value, references: references.map(({ name }) => name) }),
+    (error) => ({ problems: error.diagnostics ?? [{ code: "thrown", message: String(error.stack) }] }),
+  );
+  console.log(JSON.stringify(outcome));
+`;
+
+let folder = "";
+let server: Server;
+let host = "";
+let seen: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pinwheel-external-"));
+  server = createServer((request, response) => {
+    seen.push(request.url ?? "");
+    if (request.url === "/away") response.writeHead(302, { location: "http://169.254.169.254/latest" }).end();
+    else response.end(JSON.stringify(request.url === "/api.json" ? api("parts/a.json") : { type: "boolean" }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await put("outside/secret.yaml", "type: string\ndescription: top secret");
+  await put("api/parts/a.yaml", "type: object\nproperties:\n  b: {$ref: 'b.json#/defs/B'}\n  self: {$ref: '#'}");
+  await put("api/parts/b.json", JSON.stringify({ defs: { B: { type: "integer", default: { $ref: "../../outside/secret.yaml" } } } }));
+  await put("api/parts/broken.yaml", "a: [1");
+  await symlink(join(folder, "outside/secret.yaml"), join(folder, "api/link.yaml"));
+  await symlink(join(folder, "outside"), join(folder, "api/linked"));
+});
+beforeEach(() => {
+  seen = [];
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+  await new Promise((resolve) => server.close(resolve));
+});
+
+describeBuilt("external references, where the program is built", () => {
+  test("files in and below the document's folder are taken in", async () => {
+    const { value, references } = await load(api("parts/a.yaml"));
+    expect(references).toEqual(["api/parts/a.yaml", "api/parts/b.json"]);
+    expect(value).toMatchObject({
+      components: { schemas: { A: { type: "object", properties: { b: { type: "integer" }, self: { $ref: "#/components/schemas/A" } } } } },
+    });
+  });
+
+  test("a $ref in data is data, there and in what is taken in", async () => {
+    const data = { $ref: "../outside/secret.yaml" };
+    const schema = { $ref: "parts/b.json#/defs/B" };
+    const { value } = await load({
+      ...api("parts/a.yaml"),
+      components: { schemas: { A: schema, C: { default: data, enum: [data], examples: [data] } } },
+    });
+    expect(value).toMatchObject({
+      components: {
+        schemas: { A: { default: { $ref: "../../outside/secret.yaml" } }, C: { default: data, enum: [data], examples: [data] } },
+      },
+    });
+  });
+
+  test.each<[ref: string, code: string]>([
+    ["../outside/secret.yaml", "reference-refused"],
+    ["/etc/passwd", "reference-refused"],
+    ["file:///etc/passwd", "reference-refused"],
+    ["/dev/zero", "reference-refused"],
+    ["/proc/self/environ", "reference-refused"],
+    ["%2e%2e/outside/secret.yaml", "reference-refused"],
+    ["link.yaml", "reference-refused"],
+    ["linked/secret.yaml", "reference-refused"],
+    ["http://169.254.169.254/latest/", "reference-refused"],
+    ["http://2130706433/", "reference-refused"],
+    ["data:application/json,{}", "reference-refused"],
+    ["node:fs", "reference-refused"],
+    ["parts", "reference-refused"],
+    ["gone.yaml", "reference-unreadable"],
+    ["parts/a.yaml#/gone", "reference-unreadable"],
+    ["parts/broken.yaml", "document-syntax"],
+  ])("%s: %s", async (ref, code) => {
+    const { problems } = await load(api(ref));
+    expect(problems?.map((problem) => problem.code)).toEqual([code]);
+    expect(problems?.[0]?.message).not.toMatch(/secret\b.*top|root:|\n/);
+    if (code !== "document-syntax") expect(problems?.[0]?.pointer).toBe("#/components/schemas/A/$ref");
+  });
+
+  test("a folder and a host that are allowed by name are reached", async () => {
+    const file = await load(api("../outside/secret.yaml"), { allowFile: ["outside"] });
+    expect(file.value).toMatchObject({ components: { schemas: { A: { type: "string" } } } });
+    const remote = await load(api(`http://${host}/b.json`), { allowRemote: [host] });
+    expect(remote.value).toMatchObject({ components: { schemas: { A: { type: "boolean" } } } });
+  });
+
+  test("a host that is not allowed is not asked, and a redirect to another is not followed", async () => {
+    expect((await load(api(`http://${host}/b.json`))).problems?.[0]?.code).toBe("reference-refused");
+    expect(seen).toEqual([]);
+    expect((await load(api(`http://${host}/away`), { allowRemote: [host] })).problems?.[0]?.code).toBe("reference-refused");
+    expect(seen).toEqual(["/away"]);
+  });
+
+  test("a document from a URL takes in what lies below its own, and no files", async () => {
+    const { value } = await run(`http://${host}/api.json`, {});
+    expect(seen).toEqual(["/api.json", "/parts/a.json"]);
+    expect(value).toMatchObject({ components: { schemas: { A: { type: "boolean" } } } });
+  });
+
+  test("URLs that are no references are not asked", async () => {
+    const url = `http://${host}/x`;
+    const schemas = { S: { $id: url, $schema: url, externalDocs: { url }, discriminator: { propertyName: "a", mapping: { a: url } } } };
+    const examples = { E: { externalValue: url, value: { $ref: url } } };
+    const { value } = await load({
+      ...api("#/components/schemas/S"),
+      components: { schemas, examples, links: { L: { operationRef: url } } },
+    });
+    expect(value).toBeDefined();
+    expect(seen).toEqual([]);
+  });
+});
+
+function api(ref: string): { readonly [key: string]: unknown } {
+  return { openapi: "3.0.3", info: { title: "t", version: "1" }, paths: {}, components: { schemas: { A: { $ref: ref } } } };
+}
+
+interface Allowed {
+  readonly allowRemote?: readonly string[];
+  readonly allowFile?: readonly string[];
+}
+
+async function load(document: unknown, allowed: Allowed = {}): Promise<Outcome> {
+  await put("api/api.json", JSON.stringify(document));
+  return run("api/api.json", allowed);
+}
+
+async function run(document: string, { allowRemote = [], allowFile = [] }: Allowed): Promise<Outcome> {
+  const given = [document, folder, JSON.stringify(allowRemote), JSON.stringify(allowFile)];
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script, "--", ...given]);
+  return JSON.parse(stdout) as Outcome;
+}
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), text);
+}
