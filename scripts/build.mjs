@@ -63,7 +63,7 @@ function writeTemplates() {
 function writeFingerprint() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const hash = createHash("sha256");
-  for (const path of ["openapi", "model", "print", "handlebars", "helpers", "emit", "util", "runtime"]
+  for (const path of ["openapi", "model", "print", "handlebars", "helpers", "emit", "pipeline", "util", "runtime"]
     .flatMap((folder) => files(`src/${folder}`, ".ts"))
     .sort()) {
     const bytes = readFileSync(root + path);

@@ -93,12 +93,12 @@ export const features = [
   { name: "losslessJson", from: ["losslessJson"] },
   { name: "validateBy", from: ["validateBy"] },
   { name: "maxResponseBytes", from: ["maxResponseBytes"] },
-  { name: "JSON body: memberBody, jsonBody", from: ["memberBody", "jsonBody"] },
-  { name: "form body: memberBody, formBody", from: ["memberBody", "formBody"] },
-  { name: "multipart body: memberBody, multipartBody", from: ["memberBody", "multipartBody"] },
+  { name: "JSON body: objectBody, jsonBody", from: ["objectBody", "jsonBody"] },
+  { name: "form body: objectBody, formBody", from: ["objectBody", "formBody"] },
+  { name: "multipart body: objectBody, multipartBody", from: ["objectBody", "multipartBody"] },
   { name: "binary body: wholeBody, binaryBody", from: ["wholeBody", "binaryBody"] },
   { name: "header and cookie parameters", from: ["headerParameters", "cookieParameters"] },
-  { name: "replies of several media types: byMediaType", from: ["byMediaType"] },
+  { name: "replies of several media types: decodeByMediaType", from: ["decodeByMediaType"] },
 ];
 
 export const params = { limit: 50, offset: 100, tags: ["daily", "sales & co"], dag_id_pattern: "etl_%" };

@@ -3,7 +3,7 @@ import { refuse } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { type Command, toCommand, type Values } from "./command.js";
 import { type CommandName, flagsOf } from "./flags.js";
-import { closest } from "./nearest-match.js";
+import { nearestMatch } from "./nearest-match.js";
 
 /** Stands for `-`, which yargs turns into an empty positional. */
 const standardInput = "/-/";
@@ -24,11 +24,11 @@ export async function parseFully(argv: readonly string[], version: string): Prom
   const parsed: unknown = parser.parse(given, {}, (_error: unknown, _values: unknown, output: string) => {
     printed = output;
   });
-  if (problem !== undefined) throw misunderstood(problem, argv);
+  if (problem !== undefined) throw usageError(problem, argv);
   if (printed !== "") return { name: "print", text: printed };
   const values = isValues(parsed) ? parsed : {};
   const name = nameOf(values);
-  if (name === undefined) throw misunderstood("No command was given.", argv);
+  if (name === undefined) throw usageError("No command was given.", argv);
   return toCommand(name, documentOf(values), values);
 }
 
@@ -95,7 +95,7 @@ function isValues(value: unknown): value is Values {
 }
 
 /** Makes a sentence of what yargs says, and adds what was probably meant. */
-function misunderstood(problem: string, argv: readonly string[]): PinwheelError {
+function usageError(problem: string, argv: readonly string[]): PinwheelError {
   const lines = problem.split("\n").map((line) => line.trim());
   const [first = "", ...rest] = lines.filter((line) => line !== "");
   const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
@@ -103,7 +103,7 @@ function misunderstood(problem: string, argv: readonly string[]): PinwheelError 
   const called = commandNames.find((name) => name === argv[0]);
   const candidates = [...(called === undefined ? [] : Object.keys(flagsOf[called])), "help", "version"];
   const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
-  const meant = unknown.flatMap((name) => closest(name, candidates) ?? []);
+  const meant = unknown.flatMap((name) => nearestMatch(name, candidates) ?? []);
   const message = [first, ...rest].join(" ").replace(/\.?$/, ".");
   return refuse("usage", { message, ...(meant.length > 0 && { fix: `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?` }) });
 }

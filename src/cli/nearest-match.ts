@@ -1,5 +1,5 @@
 /** The candidate that differs from what was typed by the fewest edits, if they are few enough for a slip of the hand. */
-export function closest(typed: string, candidates: readonly string[]): string | undefined {
+export function nearestMatch(typed: string, candidates: readonly string[]): string | undefined {
   const [best] = candidates
     .map((candidate) => ({ candidate, edits: distance(typed, candidate) }))
     .filter(({ edits }) => edits <= Math.max(1, Math.floor(typed.length / 3)))

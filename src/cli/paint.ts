@@ -1,6 +1,6 @@
 export type Colour = "red" | "yellow" | "blue" | "green" | "dim" | "bold";
 
-export type Paint = (colour: Colour, text: string) => string;
+export type Style = (colour: Colour, text: string) => string;
 
 /** SGR codes of ECMA-48, to switch on and off. */
 const codes: Readonly<Record<Colour, readonly [number, number]>> = {
@@ -12,14 +12,14 @@ const codes: Readonly<Record<Colour, readonly [number, number]>> = {
   bold: [1, 22],
 };
 
-export const plain: Paint = (_colour, text) => text;
+export const plain: Style = (_colour, text) => text;
 
-export const coloured: Paint = (colour, text) => {
+export const coloured: Style = (colour, text) => {
   const [on, off] = codes[colour];
   return `\u001b[${on}m${text}\u001b[${off}m`;
 };
 
 /** Whether a stream is a terminal where colour and moving text are welcome: never with `NO_COLOR` or `CI` set to anything but nothing. */
-export function isLively(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
+export function isInteractive(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && !environment["NO_COLOR"] && !environment["CI"] && environment["TERM"] !== "dumb";
 }

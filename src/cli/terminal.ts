@@ -1,4 +1,4 @@
-import { coloured, isLively, type Paint, plain } from "./paint.js";
+import { coloured, isInteractive, plain, type Style } from "./paint.js";
 
 /** Where a command prints. Results go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -6,7 +6,7 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Replaces the line that shows what is going on; only on a terminal. Empty text removes it. */
   readonly progress: (text: string) => void;
-  readonly paint: Paint;
+  readonly paint: Style;
   readonly cwd: string;
 }
 
@@ -17,7 +17,7 @@ interface Stream {
 
 /** A terminal over two streams. Colour and progress only where the second is a terminal. */
 export function openTerminal(out: Stream, err: Stream, environment: NodeJS.ProcessEnv, cwd: string): Terminal {
-  const lively = isLively(err, environment);
+  const lively = isInteractive(err, environment);
   let shown = false;
   const clear = () => {
     if (shown) err.write("\r\u001b[K");

@@ -22,7 +22,7 @@ const quietMilliseconds = 30;
  */
 export async function watch(options: RunOptions, once: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
   if (options.document === "-") throw refuse("usage", { message: "Standard input cannot be watched." });
-  const bell = createBell();
+  const bell = createChangeSignal();
   options.signal?.addEventListener("abort", bell.ring);
   let inputs: Inputs = { files: [], folders: [] };
   let watchers: readonly FSWatcher[] = [];
@@ -48,7 +48,7 @@ interface Bell {
   readonly rung: () => Promise<void>;
 }
 
-function createBell(): Bell {
+function createChangeSignal(): Bell {
   let ringing = false;
   let wake = () => {};
   return {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 /** A member of the configuration that is not as the schema says. */
-export interface Misfit {
+export interface ConfigProblem {
   /** As a user would write it: `targets[0].apis[1].naming`; empty for the whole. */
   readonly member: string;
   /** One sentence, without the file's name. */
@@ -24,58 +24,58 @@ interface Schema {
 }
 
 /** What in a configuration is not as `schema.json` says, in the order of the text; empty where all is well. */
-export function checkConfig(value: unknown): Misfit[] {
+export function checkConfig(value: unknown): ConfigProblem[] {
   const root: Schema = JSON.parse(readFileSync(new URL("../../dist/config/schema.json", import.meta.url), "utf8"));
   return check(value, root, "", root.$defs ?? {});
 }
 
 type Definitions = Readonly<Record<string, Schema>>;
 
-function check(value: unknown, schema: Schema, member: string, definitions: Definitions): Misfit[] {
+function check(value: unknown, schema: Schema, member: string, definitions: Definitions): ConfigProblem[] {
   if (schema.$ref !== undefined) return check(value, definitions[schema.$ref.slice("#/$defs/".length)] ?? {}, member, definitions);
   if (schema.enum !== undefined) return checkEnum(value, schema.enum, member);
   if (schema.type !== undefined && typeOf(value) !== schema.type) {
-    return [misfit(member, `must be ${named(schema.type)}, not ${named(typeOf(value))}`)];
+    return [configProblem(member, `must be ${named(schema.type)}, not ${named(typeOf(value))}`)];
   }
   if (Array.isArray(value)) return checkArray(value, schema, member, definitions);
   if (isObject(value)) return checkObject(value, schema, member, definitions);
   return typeof value === "string" ? checkString(value, schema, member) : [];
 }
 
-function checkEnum(value: unknown, allowed: readonly string[], member: string): Misfit[] {
+function checkEnum(value: unknown, allowed: readonly string[], member: string): ConfigProblem[] {
   if (typeof value === "string" && allowed.includes(value)) return [];
   const choice = allowed.map((one) => JSON.stringify(one)).join(" or ");
-  return [misfit(member, `must be ${choice}, not ${JSON.stringify(value)}`)];
+  return [configProblem(member, `must be ${choice}, not ${JSON.stringify(value)}`)];
 }
 
-function checkArray(value: readonly unknown[], schema: Schema, member: string, definitions: Definitions): Misfit[] {
-  if (value.length < (schema.minItems ?? 0)) return [misfit(member, "must have at least one entry")];
+function checkArray(value: readonly unknown[], schema: Schema, member: string, definitions: Definitions): ConfigProblem[] {
+  if (value.length < (schema.minItems ?? 0)) return [configProblem(member, "must have at least one entry")];
   return value.flatMap((item, index) => check(item, schema.items ?? {}, `${member}[${index}]`, definitions));
 }
 
-function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, member: string, definitions: Definitions): Misfit[] {
+function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, member: string, definitions: Definitions): ConfigProblem[] {
   const properties = new Map(Object.entries(schema.properties ?? {}));
   const missing = (schema.required ?? [])
     .filter((name) => !Object.hasOwn(value, name))
-    .map((name) => misfit(member, `needs the member ${JSON.stringify(name)}`));
+    .map((name) => configProblem(member, `needs the member ${JSON.stringify(name)}`));
   const present = Object.entries(value).flatMap(([name, item]) => {
     const property = properties.get(name);
     const at = member === "" ? name : `${member}.${name}`;
-    if (property === undefined) return [misfit(at, `is not known here; members are ${[...properties.keys()].join(", ")}`)];
+    if (property === undefined) return [configProblem(at, `is not known here; members are ${[...properties.keys()].join(", ")}`)];
     return check(item, property, at, definitions);
   });
   return [...missing, ...present];
 }
 
-function checkString(value: string, schema: Schema, member: string): Misfit[] {
-  if (value.length < (schema.minLength ?? 0)) return [misfit(member, "must not be empty")];
+function checkString(value: string, schema: Schema, member: string): ConfigProblem[] {
+  if (value.length < (schema.minLength ?? 0)) return [configProblem(member, "must not be empty")];
   if (value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
-    return [misfit(member, `is longer than ${schema.maxLength} characters`)];
+    return [configProblem(member, `is longer than ${schema.maxLength} characters`)];
   if (schema.pattern === undefined || new RegExp(schema.pattern, "u").test(value)) return [];
-  return [misfit(member, `must match ${schema.pattern}, and ${JSON.stringify(value)} does not`)];
+  return [configProblem(member, `must match ${schema.pattern}, and ${JSON.stringify(value)} does not`)];
 }
 
-function misfit(member: string, rest: string): Misfit {
+function configProblem(member: string, rest: string): ConfigProblem {
   return { member, message: `${member === "" ? "The configuration" : `\`${member}\``} ${rest}.` };
 }
 

@@ -17,7 +17,7 @@ export interface EmitInput {
   /** Hand-written modules of the package: those with a subpath of their own, and the files that they are made of. */
   readonly modules?: readonly HelperSource[];
   /** Files in folders beside the modules, which those import. */
-  readonly moduleParts?: readonly SourceText[];
+  readonly moduleFiles?: readonly SourceText[];
   /** The runtime's modules, by path relative to its folder. */
   readonly runtimeFiles: readonly SourceText[];
 }

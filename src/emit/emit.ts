@@ -14,7 +14,7 @@ import { typeScope } from "./client/type-text.js";
 import { pageNames } from "./docs/page-names.js";
 import type { EmitApi, EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
-import { withPlacedModules } from "./package/module-names.js";
+import { resolveModulePaths } from "./package/module-names.js";
 import { packageFiles } from "./package/package-files.js";
 import { type ApiPaths, apiPaths } from "./paths.js";
 
@@ -23,7 +23,7 @@ import { type ApiPaths, apiPaths } from "./paths.js";
  * be used.
  */
 export async function emit(given: EmitInput, report: Report): Promise<readonly EmittedFile[]> {
-  const input = withPlacedModules(given, report);
+  const input = resolveModulePaths(given, report);
   const root = input.package === undefined ? "" : "src/";
   if (input.templates !== undefined) reportUnused(input.templates, report);
   const templates = loadTemplates(input);
@@ -145,8 +145,8 @@ function copiedHelpers(api: EmitApi, report: Report): readonly EmittedFile[] {
   });
 }
 
-function copiedModules({ modules = [], moduleParts = [] }: EmitInput): readonly EmittedFile[] {
-  const files = [...modules.map(({ file, text }) => ({ path: file, text })), ...moduleParts];
+function copiedModules({ modules = [], moduleFiles = [] }: EmitInput): readonly EmittedFile[] {
+  const files = [...modules.map(({ file, text }) => ({ path: file, text })), ...moduleFiles];
   return files.map((file) => ({ ...file, origin: "copied" }));
 }
 

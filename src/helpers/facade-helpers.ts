@@ -23,13 +23,13 @@ export function facadeHelpers<Module extends HelperModule>(
   return {
     module,
     methods: module.functions.filter((one) => !isTaken(one)),
-    statics: module.free.filter((one) => !isReserved(one)),
-    refused: [...module.functions.filter(isTaken), ...module.free.filter(isReserved)],
+    statics: module.standalone.filter((one) => !isReserved(one)),
+    refused: [...module.functions.filter(isTaken), ...module.standalone.filter(isReserved)],
   };
 }
 
 /** Whether the class is to be made of what a function returns: `fromEnv(): ClientOptions` becomes `static fromEnv(): Airflow`. */
-export function givesOptions({ returns }: HelperFunction): boolean {
+export function returnsOptions({ returns }: HelperFunction): boolean {
   return /(^|\.)ClientOptions$/.test(returns);
 }
 

@@ -11,7 +11,7 @@ export interface HelperModule {
   /** Exported functions that take the client first: those that the facade binds. */
   readonly functions: readonly HelperFunction[];
   /** Exported functions that do not. */
-  readonly free: readonly HelperFunction[];
+  readonly standalone: readonly HelperFunction[];
   /** There is an exported constant `middleware`. */
   readonly middleware?: true;
   /** Exported interfaces, type aliases and classes. */
@@ -76,7 +76,7 @@ function moduleFacts(path: string, source: SourceFile, nodes: typeof Node): Help
     functions: functions
       .filter(({ takesClient }) => takesClient)
       .map(({ facts: { parameters, ...facts } }) => ({ ...facts, parameters: parameters.slice(1) })),
-    free: functions.filter(({ takesClient }) => !takesClient).map(({ facts }) => facts),
+    standalone: functions.filter(({ takesClient }) => !takesClient).map(({ facts }) => facts),
     ...(first.some(({ name, declaration }) => name === "middleware" && nodes.isVariableDeclaration(declaration)) && { middleware: true }),
     types: first.flatMap(({ name, declaration }) => typeFacts(name, declaration, nodes)),
   };

@@ -5,12 +5,12 @@ export interface HelperShape {
   /** As the function names it. */
   readonly name: string;
   /** Its own and those of interfaces that it extends. */
-  readonly members: readonly HelperMember[];
+  readonly members: readonly HelperProperty[];
   /** What it extends and no hand-written module declares, as TypeScript. */
   readonly others: readonly string[];
 }
 
-export interface HelperMember {
+export interface HelperProperty {
   readonly name: string;
   readonly type: string;
   readonly optional: boolean;
@@ -69,7 +69,7 @@ function contentOf(declared: InterfaceDeclaration, nodes: typeof Node, within: r
     optional: property.hasQuestionToken(),
     ...docOf(property),
   }));
-  const members = new Map<string, HelperMember>(own.map((member) => [member.name, member]));
+  const members = new Map<string, HelperProperty>(own.map((member) => [member.name, member]));
   const others: string[] = [];
   for (const base of declared.getExtends()) {
     const known = interfaceOf(base.getExpression(), nodes);

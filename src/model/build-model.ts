@@ -3,8 +3,8 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation, SpecSchema, SpecTag } from "../openapi/spec.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import type { Doc, Operation, Resource, SdkModel, Type } from "./model.js";
-import { buildTypeSpace, type SettledTypes, settleTypes, type TypeSpace } from "./named-types.js";
-import { decideNames, type Names, operationKey } from "./naming/assign-names.js";
+import { buildTypeSpace, type DirectedTypes, splitByDirection, type TypeSpace } from "./named-types.js";
+import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
 import { identifier } from "./naming/words.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
@@ -25,9 +25,9 @@ export interface BuildOptions {
 /** Builds the SDK that a document describes: names, then types, then operations, then what groups them. */
 export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
   const api = buildApiInfo(spec, options.source, options.sha256);
-  const names = decideNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
+  const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
   const space = buildTypeSpace(spec.schemas, names.types, report);
-  const settled = settleTypes(space, rootTypes(spec, space), report);
+  const settled = splitByDirection(space, rootTypes(spec, space), report);
   return {
     format: 1,
     api,
@@ -76,7 +76,7 @@ function responseSchemas(operation: SpecOperation): readonly SpecSchema[] {
   ]);
 }
 
-function operationContext(space: TypeSpace, settled: SettledTypes, report: Report): OperationContext {
+function operationContext(space: TypeSpace, settled: DirectedTypes, report: Report): OperationContext {
   const byName = new Map(settled.types.map((named) => [named.name, named.type]));
   return {
     convert: (schema, direction) => settled.settle(space.convert(schema, direction), direction),

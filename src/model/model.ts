@@ -216,12 +216,12 @@ export interface Operation {
   /** What the caller passes. */
   readonly params: Params;
   /** Replies with a status below 400, or `default` where there is no other. Sorted by status. */
-  readonly success: readonly Reply[];
+  readonly success: readonly OperationResponse[];
   /** All others. Sorted by status. */
-  readonly errors: readonly Reply[];
+  readonly errors: readonly OperationResponse[];
   readonly pagination?: Pagination;
   /** Parameters that name the members of the body that are given, where the caller leaves them out. */
-  readonly fill?: readonly Fill[];
+  readonly updateMasks?: readonly UpdateMask[];
   /** Alternatives; the first whose credentials are there counts. Empty: no credentials are sent. */
   readonly security: readonly SecurityRequirement[];
   /** Params that the sample in the docs shows, beside those that are required. */
@@ -229,18 +229,18 @@ export interface Operation {
 }
 
 /** A list parameter that a client fills with the names of the body's members. */
-export interface Fill {
+export interface UpdateMask {
   /** Name of the member of the caller's params. */
-  readonly member: string;
+  readonly param: string;
   /** Members of the params that it never names: what is not of the body, and what the document says. */
-  readonly others: readonly string[];
+  readonly except: readonly string[];
 }
 
 export interface Parameter {
   /** Name on the wire. */
   readonly name: string;
   /** Name of the member of the caller's params that fills it. Missing for constants. */
-  readonly member?: string;
+  readonly param?: string;
   readonly in: "path" | "query" | "header" | "cookie" | "querystring";
   readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
   readonly explode: boolean;
@@ -259,7 +259,7 @@ export interface Body {
   /**
    * `members`: the members of the body stand among the caller's params. `whole`: the body is one member named `body`.
    */
-  readonly mode: "members" | "whole";
+  readonly mode: "properties" | "whole";
   /** With `members`: params that fill a path parameter and a body member at once. */
   readonly shared: readonly string[];
   /** With `members`: what is sent for members that the caller leaves out. */
@@ -287,7 +287,7 @@ export interface BodyPart {
 /** The one object that a caller passes. */
 export interface Params {
   /** Members that stand for parameters, and `body` where the body is whole. */
-  readonly members: readonly Property[];
+  readonly properties: readonly Property[];
   /** With body mode `members`: the type whose members stand beside them. All of them may be left out when the body is not required. */
   readonly body?: { readonly type: Type; readonly optional: boolean };
   /** No member is required, so the whole object may be left out. */
@@ -296,16 +296,16 @@ export interface Params {
 
 export type StatusPattern = number | "1XX" | "2XX" | "3XX" | "4XX" | "5XX" | "default";
 
-export interface Reply {
+export interface OperationResponse {
   readonly status: StatusPattern;
   readonly doc: Doc;
   /** Empty: no body. The first is what callers get who do not ask for another. */
-  readonly content: readonly ReplyContent[];
+  readonly content: readonly ResponseContent[];
   readonly headers: readonly Property[];
   readonly origin: Origin;
 }
 
-export interface ReplyContent {
+export interface ResponseContent {
   readonly mediaType: string;
   /** `lines` is NDJSON and JSON Lines, `events` is server-sent events, `sequence` is RFC 7464; their type is that of one item. */
   readonly decoding: "json" | "text" | "binary" | "lines" | "events" | "sequence";
@@ -319,18 +319,18 @@ export interface Pagination {
   /** Type of one item. */
   readonly item: Type;
   /** Where the number of items in all stands. */
-  readonly total?: ReplyPlace;
+  readonly total?: ResponsePath;
   readonly offset?: { readonly offset: string; readonly limit: string };
   /** By number; `first` is that of the first page, `pages` counts them all. */
-  readonly page?: { readonly page: string; readonly first: number; readonly pages?: ReplyPlace };
+  readonly page?: { readonly page: string; readonly first: number; readonly pages?: ResponsePath };
   /**
    * Preferred to `offset` where both are there; a server that does not know it answers without `next`. `first` asks for the first page
    * by cursor; null: nothing does. Where `more` is false, no page follows.
    */
-  readonly cursor?: { readonly cursor: string; readonly next: ReplyPlace; readonly first: string | null; readonly more?: ReplyPlace };
+  readonly cursor?: { readonly cursor: string; readonly next: ResponsePath; readonly first: string | null; readonly more?: ResponsePath };
   /** Where the URL of the next page stands. */
-  readonly link?: ReplyPlace;
+  readonly link?: ResponsePath;
 }
 
 /** A member of the reply; the way to one; a header; a member of the last item of the page. */
-export type ReplyPlace = string | readonly string[] | { readonly header: string } | { readonly item: string };
+export type ResponsePath = string | readonly string[] | { readonly header: string } | { readonly item: string };

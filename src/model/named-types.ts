@@ -26,7 +26,7 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
     schemas: new Map(schemas.map((named) => [named.pointer, named])),
     names,
     within: new Set<string>(),
-    report: onlyOnce(report),
+    report: memoize(report),
   };
   const contexts = { response: { ...base, direction: "response" }, request: { ...base, direction: "request" } } as const;
   const convert = remembering((schema: SpecSchema, direction) => convertSchema(schema, contexts[direction]));
@@ -38,7 +38,7 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
 }
 
 /** A schema that is converted in both directions has its problems only once. */
-function onlyOnce(report: Report): Report {
+function memoize(report: Report): Report {
   const seen = new Set<string>();
   return (code, details) => {
     const key = JSON.stringify([code, details]);
@@ -68,7 +68,7 @@ function namedType(schema: SpecSchema, context: ConvertContext): Type {
 }
 
 /** The named types of the SDK, with one for each direction where they differ and both are used. */
-export interface SettledTypes {
+export interface DirectedTypes {
   readonly types: readonly NamedType[];
   /** Gives a type of an operation its final names. */
   readonly settle: (type: Type, direction: Direction) => Type;
@@ -78,7 +78,7 @@ export interface SettledTypes {
  * Decides which named types need two forms. Types that differ between the directions, and all that contain them, are split if both
  * directions use them; a type that only callers send keeps its plain name. `roots` is what operations use.
  */
-export function settleTypes(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>, report: Report): SettledTypes {
+export function splitByDirection(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>, report: Report): DirectedTypes {
   const responses = reachable(space, roots.response, "response");
   const requests = reachable(space, roots.request, "request");
   const both = [...requests].filter((name) => responses.has(name));

@@ -147,7 +147,7 @@ export interface SpecOperation {
   /** `x-pinwheel-body: whole`: the caller passes the body as one member, whatever its shape. */
   readonly wholeBody?: true;
   /** `x-pinwheel-update-mask`: query parameters that name the members of the body that are given, where the caller leaves them out. */
-  readonly fill?: readonly SpecFill[];
+  readonly updateMasks?: readonly SpecUpdateMask[];
   /** `x-pinwheel-pagination`: how its pages follow each other; `false`: it is no list, whatever its names are. */
   readonly pagination?: SpecPagination | false;
   /** `x-pinwheel-sample`: params that the sample of the operation shows. */
@@ -166,18 +166,18 @@ export interface SpecOperation {
 export interface SpecPagination {
   readonly origin: string;
   readonly items?: string | readonly string[];
-  readonly total?: SpecReplyPlace;
+  readonly total?: SpecResponsePath;
   readonly offset?: { readonly offset: string; readonly limit: string };
-  readonly page?: { readonly page: string; readonly first?: number; readonly pages?: SpecReplyPlace };
-  readonly cursor?: { readonly cursor: string; readonly next: SpecReplyPlace; readonly first?: string; readonly more?: SpecReplyPlace };
-  readonly link?: SpecReplyPlace;
+  readonly page?: { readonly page: string; readonly first?: number; readonly pages?: SpecResponsePath };
+  readonly cursor?: { readonly cursor: string; readonly next: SpecResponsePath; readonly first?: string; readonly more?: SpecResponsePath };
+  readonly link?: SpecResponsePath;
 }
 
 /** A member of the reply; the way to one; a header; a member of the last item. */
-export type SpecReplyPlace = string | readonly string[] | { readonly header: string } | { readonly item: string };
+export type SpecResponsePath = string | readonly string[] | { readonly header: string } | { readonly item: string };
 
 /** A list parameter that a client fills with the names of the body's members. */
-export interface SpecFill {
+export interface SpecUpdateMask {
   readonly origin: string;
   /** Name of the parameter. */
   readonly parameter: string;

@@ -7,7 +7,7 @@ import type { EmitInput, SourceText } from "../emit/emit-input.js";
 import { apiPaths } from "../emit/paths.js";
 import type { SdkModel } from "../model/model.js";
 import type { Manifest } from "../write/manifest.js";
-import { readHelpers, readSourceTexts, surroundingsOf } from "./read-helpers.js";
+import { helperContext, readHelpers, readSourceTexts } from "./read-helpers.js";
 import { readRuntime } from "./runtime-files.js";
 
 /** What the emitter takes for a target, and what of its helpers goes into the manifest. */
@@ -20,7 +20,7 @@ export async function emitInput(
   const known = before?.helpers ?? {};
   const texts = target.modules === undefined ? [] : await readSourceTexts(target.modules);
   const sources = await Promise.all(models.map(({ api: { helpers } }) => (helpers === undefined ? [] : readSourceTexts(helpers))));
-  const around = surroundingsOf([
+  const around = helperContext([
     ...texts,
     ...models.flatMap(({ api }, index) =>
       (sources[index] ?? []).map(({ path, text }) => ({ path: apiPaths(api.name).helper(path), text })),
@@ -39,7 +39,7 @@ export async function emitInput(
     apis,
     docs,
     modules: own.helpers,
-    moduleParts: texts.filter((text) => !isDirect(text)),
+    moduleFiles: texts.filter((text) => !isDirect(text)),
     runtimeFiles: await readRuntime(),
     ...(name !== undefined && { package: { name, version } }),
     ...(templates !== undefined && { templates }),

@@ -52,8 +52,8 @@ export interface PlannedTarget {
 
 /** Takes back what a run that was killed while it wrote has left: only then do manifest and files say what the last whole run wrote. */
 export async function recoverTarget({ output }: ResolvedTarget): Promise<void> {
-  const { recover } = await import("../write/roll-back.js");
-  await recover(output);
+  const { rollBackInterrupted } = await import("../write/roll-back.js");
+  await rollBackInterrupted(output);
 }
 
 /** Reads the bytes of a target's documents and overlays. */
@@ -74,14 +74,14 @@ export async function readSources(target: ResolvedTarget, run: Run): Promise<Api
 /** Parses a document, applies its overlays, and takes its dialect away. */
 export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
   const { api, document } = sources;
-  const [{ parseDocument }, { readSpec }] = await Promise.all([
+  const [{ parseDocument }, { parseSpec }] = await Promise.all([
     import("../openapi/load/load-document.js"),
     import("../openapi/parse/parse-spec.js"),
   ]);
   const report: Report = (code, details) => run.report(code, { file: document.name, ...details });
   const { value, references } = await parseDocument(document, sourceOptions(api, run));
   const overlaid = await overlay(value, sources, report);
-  return { ...sources, references, spec: inFile(document.name, () => readSpec(overlaid, report)), report };
+  return { ...sources, references, spec: inFile(document.name, () => parseSpec(overlaid, report)), report };
 }
 
 /** What reads a value does not know the file that it came from. */
@@ -195,8 +195,8 @@ export async function applyTarget({ plan, emitted }: PlannedTarget, run: Run): P
 async function isCurrent(target: ResolvedTarget, sources: readonly ApiSources[], before: Manifest): Promise<boolean> {
   const { fingerprintOf } = await import("../config/fingerprint.js");
   if (before.fingerprint !== fingerprintOf(target, sources)) return false;
-  const { unchanged } = await import("../write/is-up-to-date.js");
-  return unchanged(target.output, before);
+  const { isUpToDate } = await import("../write/is-up-to-date.js");
+  return isUpToDate(target.output, before);
 }
 
 function keepAll({ output }: ResolvedTarget, { files }: Manifest): PlannedTarget {

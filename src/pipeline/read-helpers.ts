@@ -17,7 +17,7 @@ export interface ReadHelpers {
 const factsForm = "3 ";
 
 /** Where the modules of a folder are to stand. */
-export interface HelperPlace {
+export interface HelperLocation {
   /** Relative to the sources' root: that of a file. */
   readonly pathOf: (file: string) => string;
   /** Of the keys in the manifest: several folders may have modules of one name. */
@@ -39,15 +39,15 @@ export function readSourceTexts(folder: string): Promise<readonly SourceText[]> 
  */
 export async function readHelpers(
   texts: readonly SourceText[],
-  { pathOf, prefix }: HelperPlace,
-  around: Surroundings,
+  { pathOf, prefix }: HelperLocation,
+  around: HelperContext,
   before: Manifest["helpers"],
 ): Promise<ReadHelpers> {
   const helpers: HelperSource[] = [];
   const facts: Record<string, { sha256: string; facts: Json }> = Object.create(null);
   for (const { path, text } of texts) {
     if (path.includes("/")) {
-      helpers.push({ file: path, resource: "", functions: [], free: [], types: [], text });
+      helpers.push({ file: path, resource: "", functions: [], standalone: [], types: [], text });
       continue;
     }
     const sha256 = hash(factsForm + text + around.sha256);
@@ -60,13 +60,13 @@ export async function readHelpers(
 }
 
 /** The hand-written modules of a package, read together where any of them has to be. */
-export interface Surroundings {
+export interface HelperContext {
   readonly sha256: string;
   /** Made when it is first asked for, and once. */
   readonly reader: () => Promise<ReadHelperModule>;
 }
 
-export function surroundingsOf(texts: readonly SourceText[]): Surroundings {
+export function helperContext(texts: readonly SourceText[]): HelperContext {
   let made: Promise<ReadHelperModule> | undefined;
   const make = async (): Promise<ReadHelperModule> => (await import("../helpers/helper-modules.js")).helperModuleReader(texts);
   const reader = (): Promise<ReadHelperModule> => {
@@ -83,7 +83,7 @@ function isHelperModule(value: unknown): value is HelperModule {
     hasText(value, "file", "resource") &&
     isListOf(value["types"], (type) => hasText(type, "name")) &&
     isListOf(value["functions"], isFunction) &&
-    isListOf(value["free"], isFunction)
+    isListOf(value["standalone"], isFunction)
   );
 }
 

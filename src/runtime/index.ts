@@ -1,5 +1,5 @@
 export { apiKey } from "./auth/api-key.js";
-export { type Auth, type Credential, type CredentialUse, credential, hideSecrets, type Trust } from "./auth/auth.js";
+export { type Auth, type Credential, type CredentialUse, credential, redact, type Trust } from "./auth/auth.js";
 export { basic } from "./auth/basic.js";
 export { bearer } from "./auth/bearer.js";
 export { type ClientCredentials, clientCredentials } from "./auth/client-credentials.js";
@@ -11,35 +11,34 @@ export { type PasswordGrant, passwordGrant } from "./auth/password-grant.js";
 export { type RefreshToken, refreshToken } from "./auth/refresh-token.js";
 export type { TokenEndpoint, TokenUrl } from "./auth/token-url.js";
 export { binaryBody } from "./body/binary-body.js";
-export { memberBody, wholeBody } from "./body/body.js";
+export { objectBody, wholeBody } from "./body/body.js";
 export { formBody } from "./body/form-body.js";
 export { jsonBody } from "./body/json-body.js";
 export { multipartBody } from "./body/multipart-body.js";
-export { filled } from "./body/update-mask.js";
+export { withUpdateMask } from "./body/update-mask.js";
 export { type Bound, bind } from "./client/bind.js";
 export { call } from "./client/call.js";
-export { type Client, type Core, core, createClient } from "./client/client.js";
-export { facadeOf } from "./client/facade.js";
-export type { Accept, CallOptions, ClientOptions, NoParams, Open, Reading } from "./client/options.js";
-export { atServer, type ServerOptions, serverUrl } from "./client/server-url.js";
+export { type Client, createClient, type Internals, internals } from "./client/client.js";
+export { createFacade } from "./client/facade.js";
+export type { Accept, CallOptions, ClientOptions, DecodeOptions, NoParams, OpenEnum } from "./client/options.js";
+export { type ServerOptions, serverUrl, withServerUrl } from "./client/server-url.js";
 export { ApiError, type RequestSummary } from "./core/api-error.js";
 export { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./core/errors.js";
 export { locationOf } from "./core/location.js";
 export type { Handler, HttpRequest, Middleware } from "./core/middleware.js";
 export type { Api, BodySpec, Operation, Parameter, ParameterSpec, SecurityScheme } from "./core/operation.js";
-export type { PaginationSpec, ReplyPlace } from "./core/pagination-spec.js";
+export type { PaginationSpec, ResponsePath } from "./core/pagination-spec.js";
 export {
-  BadRequest,
-  Conflict,
-  Conflict as AlreadyExists,
-  MethodNotAllowed,
-  NotAcceptable,
-  NotFound,
-  PermissionDenied,
-  RateLimited,
+  BadRequestError,
+  ConflictError,
+  MethodNotAllowedError,
+  NotAcceptableError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
   ServerError,
-  Unauthenticated,
-  UnprocessableEntity,
+  UnauthenticatedError,
+  UnprocessableEntityError,
 } from "./core/status-errors.js";
 export { cookieJar } from "./http/cookie-jar.js";
 export { type LogEntry, logTo } from "./http/log.js";
@@ -53,7 +52,7 @@ export { cookieParameters, headerParameters } from "./parameters/header-paramete
 export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./parameters/pair-style.js";
 export { jsonText, label, matrix, simple } from "./parameters/path-style.js";
 export { styledTarget } from "./parameters/styled-target.js";
-export { byMediaType } from "./response/decode-by-type.js";
+export { decodeByMediaType } from "./response/decode-by-type.js";
 export { losslessJson } from "./response/lossless-json.js";
 export type {
   Call,
@@ -63,7 +62,7 @@ export type {
   NoErrors,
   PageCall,
   PageOptions,
-  Reply,
+  ResponseWithData,
   Result,
   StreamEvent,
 } from "./response/result.js";

@@ -14,7 +14,7 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
 }
 
 /** The member of that name which the object has itself; inherited ones do not count. */
-export function own(object: JsonObject, key: string): Json | undefined {
+export function ownValue(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Json } from "./json.js";
-import { isJsonArray, isJsonObject, own } from "./json-kind.js";
+import { isJsonArray, isJsonObject, ownValue } from "./json-kind.js";
 
 /** The pointer of a member or item: RFC 6901, section 3. */
 export function childPointer(pointer: string, key: string | number): string {
@@ -26,7 +26,7 @@ export function lastSegment(pointer: string): string {
 
 /** One step down: an own member or an existing item. */
 export function step(value: Json | undefined, segment: string): Json | undefined {
-  if (isJsonObject(value)) return own(value, segment);
+  if (isJsonObject(value)) return ownValue(value, segment);
   return isJsonArray(value) && /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** The same function, which makes each value once. For what stands on many pages in the same words. */
-export function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
   const made = new Map<string, Value>();
   return (key) => {
     const known = made.get(key);

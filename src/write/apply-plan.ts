@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { diagnose, refuse } from "../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
-import { putInPlace } from "./commit.js";
+import { commit } from "./commit.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem } from "./file-system.js";
 import { makeFolders, missingFolders, removeEmptyFolder } from "./folders.js";
@@ -12,11 +12,11 @@ import { temporaryFolder } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText } from "./manifest-file.js";
-import { manifestPath, ownFolder } from "./output-path.js";
+import { manifestPath, stateFolder } from "./output-path.js";
 import type { Plan } from "./plan.js";
-import { refuseLinkedOwnFolder, removeLeftovers } from "./roll-back.js";
-import { survey } from "./scan-output.js";
-import { type Change, prepare } from "./stage.js";
+import { refuseLinkedStateFolder, removeLeftovers } from "./roll-back.js";
+import { scanOutput } from "./scan-output.js";
+import { type Change, stageChanges } from "./stage.js";
 
 export interface ApplyOptions {
   /** Ends the run as long as nothing has been renamed; after that the run finishes, which takes milliseconds. */
@@ -39,7 +39,7 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
   if (changes.length === 0) return;
   signal?.throwIfAborted();
   try {
-    await inOwnFolder(fileSystem, plan.output, () => write({ files: fileSystem, output: plan.output, changes, signal }));
+    await isInStateFolder(fileSystem, plan.output, () => write({ files: fileSystem, output: plan.output, changes, signal }));
   } catch (error) {
     throw explainFileError(error, plan.output, "the output folder is as it was");
   }
@@ -72,9 +72,9 @@ function plannedChanges(plan: Plan, files: readonly EmittedFile[], manifest: str
 }
 
 /** Makes the output folder and our own folder in it, and removes them again if the work fails. */
-async function inOwnFolder(files: FileSystem, output: string, work: () => Promise<void>): Promise<void> {
-  await refuseLinkedOwnFolder(files, output);
-  const missing = await missingFolders(files, join(output, ownFolder));
+async function isInStateFolder(files: FileSystem, output: string, work: () => Promise<void>): Promise<void> {
+  await refuseLinkedStateFolder(files, output);
+  const missing = await missingFolders(files, join(output, stateFolder));
   try {
     await makeFolders(files, missing);
     await inLock(files, output, work);
@@ -105,14 +105,14 @@ async function write({ files, output, changes, signal }: Work): Promise<void> {
   await removeLeftovers(files, output);
   await checkUnchanged(files, output, changes);
   const transaction = { files, output, temporary: temporaryFolder(output, randomUUID()) };
-  const journal = await prepare(transaction, changes, signal);
-  await putInPlace(transaction, journal);
+  const journal = await stageChanges(transaction, changes, signal);
+  await commit(transaction, journal);
   await files.removeTree(transaction.temporary).catch(() => undefined);
 }
 
 /** Between plan and lock somebody may have written. */
 async function checkUnchanged(files: FileSystem, output: string, changes: readonly Change[]): Promise<void> {
-  const found = await survey(
+  const found = await scanOutput(
     files,
     output,
     changes.map(({ path }) => path),

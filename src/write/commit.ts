@@ -5,25 +5,25 @@ import { makeFolders, removeEmptyFolder } from "./folders.js";
 import { type Journal, removeJournal, type Transaction } from "./journal.js";
 import { comparePaths, manifestPath, parentFolders } from "./output-path.js";
 import { rollBack } from "./roll-back.js";
-import { discard } from "./stage.js";
+import { discardStaged } from "./stage.js";
 
 /**
  * Moves what was prepared into the output. The journal stands while files are moved; when it goes, the new output is valid.
  * After a failure everything is as it was.
  */
-export async function putInPlace(transaction: Transaction, journal: Journal): Promise<void> {
+export async function commit(transaction: Transaction, journal: Journal): Promise<void> {
   try {
     await moveAll(transaction, journal);
     await removeJournal(transaction);
   } catch (error) {
-    await takeBackAll(transaction, journal);
-    await discard(transaction);
+    await undoAll(transaction, journal);
+    await discardStaged(transaction);
     throw error;
   }
 }
 
 /** Where even that fails, journal and old files stay for the next run. */
-async function takeBackAll(transaction: Transaction, journal: Journal): Promise<void> {
+async function undoAll(transaction: Transaction, journal: Journal): Promise<void> {
   const attempt = (): Promise<void> => rollBack(transaction, journal);
   try {
     await attempt().catch(attempt);

@@ -5,7 +5,7 @@ import { contentHash, isContent } from "./hash.js";
 import type { Manifest } from "./manifest.js";
 
 /** Whether every file of the manifest stands on disk as it was written. It writes nothing and never fails: what cannot be read has changed. */
-export async function unchanged(output: string, manifest: Manifest): Promise<boolean> {
+export async function isUpToDate(output: string, manifest: Manifest): Promise<boolean> {
   try {
     await concurrently(Object.entries(manifest.files), fileConcurrency, async ([path, sha256]) => {
       const content = contentHash(await diskFileSystem.readFile(join(output, path)));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { refuse } from "../diagnostics/collect.js";
 import { type FileSystem, unless } from "./file-system.js";
-import { manifestPath, ownFolder, pathProblem } from "./output-path.js";
+import { manifestPath, pathProblem, stateFolder } from "./output-path.js";
 
 /** What a run that is writing is about to do, so that it can be taken back. It stands in the run's temporary folder until everything is in place. */
 export interface Journal {
@@ -30,18 +30,18 @@ export interface Transaction {
 export const temporaryPrefix = "tmp-";
 
 export function temporaryFolder(output: string, id: string): string {
-  return join(output, ownFolder, `${temporaryPrefix}${id}`);
+  return join(output, stateFolder, `${temporaryPrefix}${id}`);
 }
 
 /** The temporary folders that are in an output folder. */
 export async function temporaryFolders(files: FileSystem, output: string): Promise<string[]> {
-  const names = await ownNames(files, output);
-  return names.filter((name) => name.startsWith(temporaryPrefix)).map((name) => join(output, ownFolder, name));
+  const names = await stateFileNames(files, output);
+  return names.filter((name) => name.startsWith(temporaryPrefix)).map((name) => join(output, stateFolder, name));
 }
 
 /** What is in our own folder. */
-export async function ownNames(files: FileSystem, output: string): Promise<string[]> {
-  return (await unless(["ENOENT", "ENOTDIR"], files.readdir(join(output, ownFolder)))) ?? [];
+export async function stateFileNames(files: FileSystem, output: string): Promise<string[]> {
+  return (await unless(["ENOENT", "ENOTDIR"], files.readdir(join(output, stateFolder)))) ?? [];
 }
 
 /** Renamed into place when it is complete: half a journal is none. */

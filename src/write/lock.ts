@@ -3,7 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { refuse } from "../diagnostics/collect.js";
 import { errorCode, type FileSystem, unless } from "./file-system.js";
-import { ownFolder } from "./output-path.js";
+import { stateFolder } from "./output-path.js";
 
 /** In our own folder. A stale lock on its way out has this name with `-` and something random. */
 export const lockName = "lock";
@@ -25,7 +25,7 @@ interface Holder {
  * @throws PinwheelError `output-busy` where another run holds it
  */
 export async function lockOutput(files: FileSystem, output: string): Promise<() => Promise<void>> {
-  const lock = join(output, ownFolder, lockName);
+  const lock = join(output, stateFolder, lockName);
   const text = `${JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() })}\n`;
   if (!(await createLock(files, lock, text))) {
     await removeStaleLock(files, lock);

@@ -5,7 +5,7 @@ import type { Json } from "../util/json.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, errorCode, type FileSystem, statOf } from "./file-system.js";
 import type { Manifest } from "./manifest.js";
-import { comparePaths, manifestPath, ownFolder, pathsProblem } from "./output-path.js";
+import { comparePaths, manifestPath, pathsProblem, stateFolder } from "./output-path.js";
 
 /**
  * Reads what the last run left in an output folder; undefined where there is no manifest. Every record has a null prototype, so that a key of a
@@ -31,7 +31,7 @@ export function manifestText(manifest: Manifest): string {
 
 async function readText(files: FileSystem, output: string, file: string): Promise<string | undefined> {
   try {
-    for (const path of [join(output, ownFolder), file]) {
+    for (const path of [join(output, stateFolder), file]) {
       const stats = await statOf(files, path);
       if (stats?.isSymbolicLink())
         throw refuse("output-symlink", { message: `${path} is a symbolic link; it is not followed.`, file: path });

@@ -1,8 +1,8 @@
 /** The folder inside the output folder that holds the manifest, the lock and temporary files. */
-export const ownFolder = ".pinwheel";
+export const stateFolder = ".pinwheel";
 
 /** Where the manifest is, relative to the output folder. */
-export const manifestPath = `${ownFolder}/manifest.json`;
+export const manifestPath = `${stateFolder}/manifest.json`;
 
 const maximalSegmentBytes = 100;
 
@@ -29,7 +29,7 @@ const segmentRules: readonly { readonly broken: (segment: string) => boolean; re
 /** Why a path must not be in an output folder, as the rest of a sentence; undefined where it may. */
 export function pathProblem(path: string): string | undefined {
   const segments = path.split("/");
-  if (foldPath(segments[0] ?? "") === ownFolder) return `is in ${ownFolder}, which is not for output`;
+  if (foldPath(segments[0] ?? "") === stateFolder) return `is in ${stateFolder}, which is not for output`;
   for (const segment of segments) {
     const rule = segmentRules.find(({ broken }) => broken(segment));
     if (rule !== undefined) return rule.problem;

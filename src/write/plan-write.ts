@@ -8,7 +8,7 @@ import { manifestText, readManifest } from "./manifest-file.js";
 import { checkOutputFolder } from "./output-folder.js";
 import { comparePaths, foldPath, manifestPath, pathsProblem } from "./output-path.js";
 import type { Plan, PlanAction, PlanStep } from "./plan.js";
-import { type Found, survey } from "./scan-output.js";
+import { type OutputEntry, scanOutput } from "./scan-output.js";
 
 export interface PlanRequest {
   /** Absolute path of the output folder; it need not exist. */
@@ -46,7 +46,7 @@ async function comparePlan(files: FileSystem, { output, files: emitted, manifest
   const wanted = new Map(emitted.map(({ path, text }) => [path, hash(text)]));
   const recorded = new Map(Object.entries(manifest?.files ?? {}));
   const paths = [...new Set([...wanted.keys(), ...recorded.keys()])].sort(comparePaths);
-  const found = await survey(files, output, [...paths, manifestPath]);
+  const found = await scanOutput(files, output, [...paths, manifestPath]);
   const onDisk = found.get(manifestPath);
   const manifestHash = onDisk?.kind === "file" ? onDisk.content.sha256 : undefined;
   await checkManifest(files, output, manifest, manifestHash);
@@ -67,7 +67,7 @@ async function checkManifest(files: FileSystem, output: string, manifest: Manife
 }
 
 /** Where letter case does not count, a file of ours whose path changes in case alone is one file: it is replaced, not written and then removed. */
-function joinRespelled(wanted: ReadonlyMap<string, string>, recorded: Map<string, string>, found: ReadonlyMap<string, Found>): void {
+function joinRespelled(wanted: ReadonlyMap<string, string>, recorded: Map<string, string>, found: ReadonlyMap<string, OutputEntry>): void {
   const stale = new Map([...recorded.keys()].filter((path) => !wanted.has(path)).map((path) => [foldPath(path), path]));
   for (const path of wanted.keys()) {
     const old = stale.get(foldPath(path));
@@ -78,7 +78,7 @@ function joinRespelled(wanted: ReadonlyMap<string, string>, recorded: Map<string
   }
 }
 
-function isSameFile(left: Found | undefined, right: Found | undefined): boolean {
+function isSameFile(left: OutputEntry | undefined, right: OutputEntry | undefined): boolean {
   return left?.kind === "file" && right?.kind === "file" && left.identity === right.identity;
 }
 
@@ -89,7 +89,7 @@ interface Comparison {
   readonly wanted: string | undefined;
   /** Hash in the manifest; undefined where the file is not ours. */
   readonly recorded: string | undefined;
-  readonly found: Found | undefined;
+  readonly found: OutputEntry | undefined;
   readonly force: boolean;
 }
 
@@ -105,7 +105,7 @@ function planStep(comparison: Comparison): PlanStep[] {
   throw refuse("output-obstacle", { message, file: `${output}/${path}` });
 }
 
-function actionOnFile({ wanted, recorded, force }: Comparison, { content }: Found & { readonly kind: "file" }): PlanAction {
+function actionOnFile({ wanted, recorded, force }: Comparison, { content }: OutputEntry & { readonly kind: "file" }): PlanAction {
   if (wanted !== undefined && isContent(content, wanted)) return { kind: "keep" };
   const would = wanted === undefined ? "remove" : "replace";
   if (force || (recorded !== undefined && isContent(content, recorded))) return { kind: would };

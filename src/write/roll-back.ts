@@ -4,10 +4,18 @@ import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, statOf, unless } from "./file-system.js";
 import { makeFolders, missingFolders, removeEmptyFolder } from "./folders.js";
 import { contentHash } from "./hash.js";
-import { type Journal, type JournalChange, ownNames, readJournal, type Transaction, temporaryFolders, temporaryPrefix } from "./journal.js";
+import {
+  type Journal,
+  type JournalChange,
+  readJournal,
+  stateFileNames,
+  type Transaction,
+  temporaryFolders,
+  temporaryPrefix,
+} from "./journal.js";
 import { lockName, lockOutput } from "./lock.js";
-import { ownFolder } from "./output-path.js";
-import { survey } from "./scan-output.js";
+import { stateFolder } from "./output-path.js";
+import { scanOutput } from "./scan-output.js";
 
 /**
  * Puts an output folder back as it was before a run that was killed in the middle, and removes what that run left. To be called before the manifest
@@ -15,10 +23,10 @@ import { survey } from "./scan-output.js";
  *
  * @throws PinwheelError `output-busy` where the run is still at work; `output-interrupted` where its record is damaged
  */
-export async function recover(output: string, files: FileSystem = diskFileSystem): Promise<void> {
+export async function rollBackInterrupted(output: string, files: FileSystem = diskFileSystem): Promise<void> {
   try {
-    await refuseLinkedOwnFolder(files, output);
-    if (!(await ownNames(files, output)).some((name) => name.startsWith(temporaryPrefix) || name.startsWith(lockName))) return;
+    await refuseLinkedStateFolder(files, output);
+    if (!(await stateFileNames(files, output)).some((name) => name.startsWith(temporaryPrefix) || name.startsWith(lockName))) return;
     const unlock = await lockOutput(files, output);
     try {
       await removeLeftovers(files, output);
@@ -38,13 +46,13 @@ export async function removeLeftovers(files: FileSystem, output: string): Promis
     if (journal !== undefined) await rollBack(transaction, journal);
     await files.removeTree(temporary);
   }
-  const locks = (await ownNames(files, output)).filter((name) => name.startsWith(`${lockName}-`));
-  for (const name of locks) await unless(["ENOENT"], files.unlink(join(output, ownFolder, name)));
+  const locks = (await stateFileNames(files, output)).filter((name) => name.startsWith(`${lockName}-`));
+  for (const name of locks) await unless(["ENOENT"], files.unlink(join(output, stateFolder, name)));
 }
 
 /** Manifest, lock and temporary files must not be somewhere else. */
-export async function refuseLinkedOwnFolder(files: FileSystem, output: string): Promise<void> {
-  const own = join(output, ownFolder);
+export async function refuseLinkedStateFolder(files: FileSystem, output: string): Promise<void> {
+  const own = join(output, stateFolder);
   if (!(await statOf(files, own))?.isSymbolicLink()) return;
   throw refuse("output-symlink", { message: `${own} is a symbolic link; it is not followed.`, file: own });
 }
@@ -56,18 +64,18 @@ export async function refuseLinkedOwnFolder(files: FileSystem, output: string): 
 export async function rollBack(transaction: Transaction, journal: Journal): Promise<void> {
   const { files, output } = transaction;
   const paths = journal.changes.map(({ path }) => path);
-  const found = await survey(files, output, paths);
+  const found = await scanOutput(files, output, paths);
   for (const [index, change] of [...journal.changes.entries()].reverse()) {
     const entry = found.get(change.path);
     const current = entry?.kind === "file" ? entry.content.sha256 : undefined;
-    if (change.before === undefined) await takeBackNew(transaction, index, change, current);
-    else await takeBackOld(transaction, index, change, change.before, current);
+    if (change.before === undefined) await undoCreate(transaction, index, change, current);
+    else await undoReplace(transaction, index, change, change.before, current);
   }
   for (const folder of [...journal.folders].reverse()) await removeEmptyFolder(files, join(output, folder));
 }
 
 /** Removes a new file, if it is the one that we put there. */
-async function takeBackNew(
+async function undoCreate(
   { files, output, temporary }: Transaction,
   index: number,
   { path, after }: JournalChange,
@@ -79,7 +87,7 @@ async function takeBackNew(
 }
 
 /** Puts an old file back, if nothing or our new one is in its place. */
-async function takeBackOld(
+async function undoReplace(
   { files, output, temporary }: Transaction,
   index: number,
   { path, after }: JournalChange,

@@ -7,7 +7,7 @@ import { type ContentHash, contentHash } from "./hash.js";
 import { comparePaths, parentFolders } from "./output-path.js";
 
 /** What stands at a path of the output folder. A folder is what makes `obstacle` true. */
-export type Found =
+export type OutputEntry =
   | { readonly kind: "absent"; readonly obstacle: boolean }
   | { readonly kind: "file"; readonly content: ContentHash; readonly identity: string };
 
@@ -16,9 +16,9 @@ export type Found =
  *
  * @throws PinwheelError `output-symlink` where a path or a folder of it is a symbolic link; `output-obstacle` where it is neither file nor folder.
  */
-export async function survey(files: FileSystem, output: string, paths: readonly string[]): Promise<Map<string, Found>> {
+export async function scanOutput(files: FileSystem, output: string, paths: readonly string[]): Promise<Map<string, OutputEntry>> {
   const blocked = await fileParents(files, output, paths);
-  const found = await concurrently(paths, fileConcurrency, async (path): Promise<Found> => {
+  const found = await concurrently(paths, fileConcurrency, async (path): Promise<OutputEntry> => {
     if (parentFolders(path).some((folder) => blocked.has(folder))) return { kind: "absent", obstacle: true };
     return await lookAt(files, join(output, path));
   });
@@ -38,7 +38,7 @@ async function fileParents(files: FileSystem, output: string, paths: readonly st
   return blocked;
 }
 
-async function lookAt(files: FileSystem, path: string): Promise<Found> {
+async function lookAt(files: FileSystem, path: string): Promise<OutputEntry> {
   const stats = await statOf(files, path);
   if (stats === undefined) return { kind: "absent", obstacle: false };
   refuseSpecial(path, stats);

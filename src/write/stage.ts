@@ -18,7 +18,11 @@ export interface Change {
  * Writes all that is new, a second name for all that is old, and the journal into the temporary folder. Nothing that anybody sees has changed after it;
  * after a failure or a signal the temporary folder is gone.
  */
-export async function prepare(transaction: Transaction, changes: readonly Change[], signal: AbortSignal | undefined): Promise<Journal> {
+export async function stageChanges(
+  transaction: Transaction,
+  changes: readonly Change[],
+  signal: AbortSignal | undefined,
+): Promise<Journal> {
   try {
     await transaction.files.mkdir(transaction.temporary);
     const journal = await writeAll(transaction, changes, signal);
@@ -27,13 +31,13 @@ export async function prepare(transaction: Transaction, changes: readonly Change
     signal?.throwIfAborted();
     return journal;
   } catch (error) {
-    await discard(transaction);
+    await discardStaged(transaction);
     throw error;
   }
 }
 
 /** Removes the temporary folder. A failure comes often from the same cause as the one before it: tried twice, then left to the next run. */
-export async function discard({ files, temporary }: Transaction): Promise<void> {
+export async function discardStaged({ files, temporary }: Transaction): Promise<void> {
   await files.removeTree(temporary).catch(() => files.removeTree(temporary).catch(() => undefined));
 }
 

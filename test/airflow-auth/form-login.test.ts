@@ -1,5 +1,5 @@
-import { formLogin, LoginFailed, sessionCookie } from "../../generated/airflow-client/src/auth.js";
-import { DecodeError, RequestError, Unauthenticated } from "../../generated/airflow-client/src/index.js";
+import { formLogin, LoginError, sessionCookie } from "../../generated/airflow-client/src/auth.js";
+import { DecodeError, RequestError, UnauthenticatedError } from "../../generated/airflow-client/src/index.js";
 import { Airflow } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Arrived, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
@@ -57,11 +57,11 @@ describe("formLogin", () => {
     expect(logins).toBe(2);
   });
 
-  test("a wrong password is a LoginFailed that shows no password", async () => {
+  test("a wrong password is a LoginError that shows no password", async () => {
     const error = await clientOf(formLogin({ ...ada, password: "wrong-secret" }))
       .dags.list()
       .catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(LoginFailed);
+    expect(error).toBeInstanceOf(LoginError);
     expect(await shownOf(error)).not.toContain("wrong-secret");
   });
 
@@ -78,11 +78,11 @@ describe("sessionCookie", () => {
     expect(server.arrived.map(({ headers }) => headers.cookie)).toEqual(["session=given.1", "session=given.1"]);
   });
 
-  test("a session that has ended is an Unauthenticated", async () => {
+  test("a session that has ended is an UnauthenticatedError", async () => {
     const error = await clientOf(sessionCookie("old-secret"))
       .dags.list()
       .catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(Unauthenticated);
+    expect(error).toBeInstanceOf(UnauthenticatedError);
     expect(await shownOf(error)).not.toContain("old-secret");
   });
 

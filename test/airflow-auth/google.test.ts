@@ -1,4 +1,4 @@
-import { google, LoginFailed } from "../../generated/airflow-client/src/auth.js";
+import { google, LoginError } from "../../generated/airflow-client/src/auth.js";
 import { Airflow, RequestError } from "../../generated/airflow-client/src/index.js";
 import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Arrived, noDags, shownOf, startServer, type TestServer } from "./server.js";
@@ -58,7 +58,7 @@ describe("google", () => {
     answer = () => login;
     const airflow = new Airflow({ baseUrl: server.url, auth: google(() => "ya29.secret") });
     const error = await airflow.dags.list().then(undefined, (reason: unknown) => reason);
-    expect(error).toBeInstanceOf(LoginFailed);
+    expect(error).toBeInstanceOf(LoginError);
     expect(String(error)).toContain("GET /api/v2/dags: sent on to accounts.google.com to log in");
     expect(await shownOf(error)).not.toContain("ya29");
     expect(server.arrived).toHaveLength(1);

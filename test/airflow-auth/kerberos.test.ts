@@ -1,5 +1,5 @@
-import { kerberos, LoginFailed } from "../../generated/airflow-client/src/auth.js";
-import { RequestError, Unauthenticated } from "../../generated/airflow-client/src/index.js";
+import { kerberos, LoginError } from "../../generated/airflow-client/src/auth.js";
+import { RequestError, UnauthenticatedError } from "../../generated/airflow-client/src/index.js";
 import { Airflow } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Arrived, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
@@ -68,11 +68,11 @@ describe("kerberos", () => {
     expect(steps).toEqual(["connect 127.0.0.1", "step ", "step proof"]);
   });
 
-  test("a token that is refused is an Unauthenticated, after one try", async () => {
+  test("a token that is refused is an UnauthenticatedError, after one try", async () => {
     refuse = true;
-    await expect(clientOf(kerberos(connect, asked)).dags.list()).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(clientOf(kerberos(connect, asked)).dags.list()).rejects.toBeInstanceOf(UnauthenticatedError);
     expect(server.arrived).toHaveLength(2);
-    await expect(clientOf(kerberos(connect)).dags.list()).rejects.toBeInstanceOf(Unauthenticated);
+    await expect(clientOf(kerberos(connect)).dags.list()).rejects.toBeInstanceOf(UnauthenticatedError);
     expect(server.arrived).toHaveLength(3);
   });
 
@@ -88,7 +88,7 @@ describe("kerberos", () => {
   test("a server that proves nothing is let through, unless it must", async () => {
     proof = undefined;
     await clientOf(kerberos(connect)).dags.list();
-    await expect(clientOf(kerberos(connect, { mutual: "required" })).dags.list()).rejects.toBeInstanceOf(LoginFailed);
+    await expect(clientOf(kerberos(connect, { mutual: "required" })).dags.list()).rejects.toBeInstanceOf(LoginError);
     await expect(clientOf(kerberos(connect, { mutual: "required" })).dags.get({ dag_id: "missing" })).rejects.toMatchObject({
       status: 404,
     });

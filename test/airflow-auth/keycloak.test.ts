@@ -1,6 +1,11 @@
 import { jest } from "@jest/globals";
 import { keycloak } from "../../generated/airflow-client/src/auth.js";
-import { Airflow, PermissionDenied, Unauthenticated, UnprocessableEntity } from "../../generated/airflow-client/src/index.js";
+import {
+  Airflow,
+  PermissionDeniedError,
+  UnauthenticatedError,
+  UnprocessableEntityError,
+} from "../../generated/airflow-client/src/index.js";
 import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
@@ -81,7 +86,7 @@ describe("keycloak", () => {
     const airflow = clientOf(program);
     await airflow.dags.list();
     issued.push("a token that the client does not know");
-    await expect(airflow.dags.list()).rejects.toBeInstanceOf(PermissionDenied);
+    await expect(airflow.dags.list()).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(issued).toHaveLength(2);
     const now = Date.now();
     jest.spyOn(Date, "now").mockImplementation(() => now + 61_000);
@@ -93,11 +98,11 @@ describe("keycloak", () => {
     [
       "a wrong secret",
       { clientId: "airflow", clientSecret: "wrong-secret" },
-      Unauthenticated,
+      UnauthenticatedError,
       "POST /auth/token: 401: Invalid credentials",
     ],
-    ["a wrong password", { username: "ada", password: "wrong-secret" }, Unauthenticated, "POST /auth/token: 401: Invalid credentials"],
-    ["a client of another", { clientId: "other", clientSecret: "wrong-secret" }, PermissionDenied, "403: Client is not allowed"],
+    ["a wrong password", { username: "ada", password: "wrong-secret" }, UnauthenticatedError, "POST /auth/token: 401: Invalid credentials"],
+    ["a client of another", { clientId: "other", clientSecret: "wrong-secret" }, PermissionDeniedError, "403: Client is not allowed"],
   ])("%s is told by its status, and is not shown", async (_, who, kind, message) => {
     const error = await failureOf(who);
     expect(error).toBeInstanceOf(kind);
@@ -109,7 +114,7 @@ describe("keycloak", () => {
     await server.close();
     server = await startServer(({ body }) => ({ status: 422, body: { detail: `cannot read ${body}` } }));
     const error = await failureOf({ clientId: "airflow", clientSecret: "wrong-secret" });
-    expect(error).toBeInstanceOf(UnprocessableEntity);
+    expect(error).toBeInstanceOf(UnprocessableEntityError);
     expect(String(error)).not.toContain("wrong-secret");
   });
 });

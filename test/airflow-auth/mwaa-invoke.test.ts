@@ -2,13 +2,13 @@ import { mwaaInvoke, type RestApiReply, type RestApiRequest } from "../../genera
 import {
   AbortError,
   Airflow,
-  BadRequest,
-  Conflict,
+  BadRequestError,
+  ConflictError,
   ConnectionError,
-  NotAcceptable,
-  NotFound,
-  PermissionDenied,
-  RateLimited,
+  NotAcceptableError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
   ServerError,
 } from "../../generated/airflow-client/src/index.js";
 import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index.js";
@@ -73,17 +73,17 @@ describe("mwaaInvoke", () => {
     [
       "RestApiClientException",
       { RestApiStatusCode: 404, RestApiResponse: { detail: "no such DAG" } },
-      NotFound,
+      NotFoundError,
       "GET /api/v2/dags/{dag_id}: 404 no such DAG",
     ],
-    ["RestApiClientException", { RestApiStatusCode: 409, RestApiResponse: { detail: "taken" } }, Conflict, "409 taken"],
+    ["RestApiClientException", { RestApiStatusCode: 409, RestApiResponse: { detail: "taken" } }, ConflictError, "409 taken"],
     ["RestApiServerException", { RestApiStatusCode: 503, RestApiResponse: { detail: "down" } }, ServerError, "503 down"],
     ["RestApiServerException", {}, ServerError, "500 RestApiServerException"],
-    ["AccessDeniedException", {}, PermissionDenied, "403 AccessDeniedException: AccessDeniedException: told by AWS"],
-    ["ThrottlingException", {}, RateLimited, "429 ThrottlingException"],
+    ["AccessDeniedException", {}, PermissionDeniedError, "403 AccessDeniedException: AccessDeniedException: told by AWS"],
+    ["ThrottlingException", {}, RateLimitError, "429 ThrottlingException"],
     ["InternalServerException", {}, ServerError, "500 InternalServerException"],
-    ["ValidationException", {}, BadRequest, "400 ValidationException"],
-    ["ResourceNotFoundException", {}, BadRequest, "400 ResourceNotFoundException"],
+    ["ValidationException", {}, BadRequestError, "400 ValidationException"],
+    ["ResourceNotFoundException", {}, BadRequestError, "400 ResourceNotFoundException"],
   ])("%s %j is a typed error", async (name, more, kind, message) => {
     answer = () => Promise.reject(exception(name, more));
     const error = await airflow.dags.get({ dag_id: "a" }).catch((reason: unknown) => reason);
@@ -109,8 +109,8 @@ describe("mwaaInvoke", () => {
 
   test("does not stream: such a call never leaves", async () => {
     const where = { dag_id: "a", dag_run_id: "r", task_id: "t", try_number: 1 };
-    await expect(airflow.taskInstances.logs({ ...where, accept: "application/x-ndjson" })).rejects.toBeInstanceOf(NotAcceptable);
-    await expect(airflow.dagRuns.wait({ dag_id: "a", dag_run_id: "r", interval: 1 })).rejects.toBeInstanceOf(NotAcceptable);
+    await expect(airflow.taskInstances.logs({ ...where, accept: "application/x-ndjson" })).rejects.toBeInstanceOf(NotAcceptableError);
+    await expect(airflow.dagRuns.wait({ dag_id: "a", dag_run_id: "r", interval: 1 })).rejects.toBeInstanceOf(NotAcceptableError);
     expect(asked).toEqual([]);
     answer = async () => ({ RestApiStatusCode: 200, RestApiResponse: { content: [], continuation_token: null } });
     expect(await airflow.taskInstances.logs({ ...where, accept: "application/json" })).toEqual({ content: [], continuation_token: null });

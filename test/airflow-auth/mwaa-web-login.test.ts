@@ -1,5 +1,5 @@
-import { LoginFailed, mwaaWebLogin } from "../../generated/airflow-client/src/auth.js";
-import { Airflow, DecodeError, PermissionDenied, RequestError } from "../../generated/airflow-client/src/index.js";
+import { LoginError, mwaaWebLogin } from "../../generated/airflow-client/src/auth.js";
+import { Airflow, DecodeError, PermissionDeniedError, RequestError } from "../../generated/airflow-client/src/index.js";
 import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
@@ -82,18 +82,18 @@ describe("Airflow 3", () => {
     expect(pools.map(({ body }) => body)).toEqual(['{"name":"p","slots":1}', '{"name":"p","slots":1}']);
   });
 
-  test("a permission that is missing is a PermissionDenied, and no reason to log in again", async () => {
+  test("a permission that is missing is a PermissionDeniedError, and no reason to log in again", async () => {
     answer = () => ({ status: 403, body: { detail: "Forbidden" } });
     const airflow = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
-    for (let count = 0; count < 3; count++) await expect(airflow.dags.list()).rejects.toBeInstanceOf(PermissionDenied);
+    for (let count = 0; count < 3; count++) await expect(airflow.dags.list()).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(logins).toBe(1);
   });
 
-  test("a redirect to a login page, with a session that is new, is a LoginFailed", async () => {
+  test("a redirect to a login page, with a session that is new, is a LoginError", async () => {
     answer = () => ({ status: 302, headers: { location: "https://signin.aws.amazon.com/oauth" } });
     const airflow = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     const error = await airflow.dags.list().catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(LoginFailed);
+    expect(error).toBeInstanceOf(LoginError);
     expect(String(error)).toContain("signin.aws.amazon.com");
     expect(logins).toBe(2);
   });
@@ -106,7 +106,7 @@ describe("Airflow 3", () => {
   });
 
   test.each([
-    ["a token that is refused", { WebToken: "wrong-secret" }, PermissionDenied],
+    ["a token that is refused", { WebToken: "wrong-secret" }, PermissionDeniedError],
     ["no token", { WebToken: undefined }, RequestError],
   ])("%s is an error that shows nothing secret", async (_, more, kind) => {
     const error = await new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens(more).create) }).dags

@@ -3,9 +3,9 @@ import {
   Airflow,
   bearer,
   DecodeError,
-  MethodNotAllowed,
-  NeedsNewerAirflow,
-  NotFound,
+  MethodNotAllowedError,
+  NewerAirflowRequiredError,
+  NotFoundError,
   passwordGrant,
 } from "../../generated/airflow-client/src/index.js";
 import { parseRelease } from "../../generated/airflow-client/src/release/release.js";
@@ -66,10 +66,10 @@ describe("version", () => {
     expect(await new Airflow2({ baseUrl: server.url }).version()).toMatchObject({ api: "v1", text: "2.11.2" });
   });
 
-  test("a server that has neither API is a NotFound of the first, one that says nonsense a DecodeError", async () => {
+  test("a server that has neither API is a NotFoundError of the first, one that says nonsense a DecodeError", async () => {
     api = "v1";
     release = "latest";
-    expect(await failureOf(new Airflow({ baseUrl: server.url }).version())).toBeInstanceOf(NotFound);
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).version())).toBeInstanceOf(NotFoundError);
     expect(await failureOf(new Airflow2({ baseUrl: server.url }).version())).toBeInstanceOf(DecodeError);
   });
 
@@ -82,9 +82,9 @@ describe("an operation that the server is too old for", () => {
   test.each([404, 405, 422])("a %d tells what it needs and what there is", async (status) => {
     answer = () => ({ status, body: { detail: "?" } });
     const error = await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun));
-    expect(error).toBeInstanceOf(NeedsNewerAirflow);
-    expect(error).not.toBeInstanceOf(NotFound);
-    expect(error).toMatchObject({ name: "NeedsNewerAirflow", needs: "3.3", server: "3.0.6" });
+    expect(error).toBeInstanceOf(NewerAirflowRequiredError);
+    expect(error).not.toBeInstanceOf(NotFoundError);
+    expect(error).toMatchObject({ name: "NewerAirflowRequiredError", needs: "3.3", server: "3.0.6" });
     expect((error as Error).message).toBe("dagRuns.bulk needs Airflow 3.3, this server is 3.0.6");
     const lookup = server.arrived.at(-1);
     expect(lookup).toMatchObject({ method: "GET", path: "/api/v2/version", body: "" });
@@ -94,20 +94,20 @@ describe("an operation that the server is too old for", () => {
   test("so does an Airflow 2", async () => {
     [api, release] = ["v1", "2.7.3"];
     const error = await failureOf(new Airflow2({ baseUrl: `${server.url}/api/v1` }).dagStats.list({ dag_ids: "a" }));
-    expect(String(error)).toMatch(/^NeedsNewerAirflow: dagStats\.list needs Airflow 2\.10, this server is 2\.7\.3$/);
+    expect(String(error)).toMatch(/^NewerAirflowRequiredError: dagStats\.list needs Airflow 2\.10, this server is 2\.7\.3$/);
   });
 
   test("the server is asked once, whatever the number of calls", async () => {
     const airflow = new Airflow({ baseUrl: server.url });
     const errors = await Promise.all([1, 2, 3, 4].map(() => failureOf(airflow.dagRuns.bulk(newRun))));
     errors.push(await failureOf(airflow.dagRuns.bulk(newRun)));
-    expect(errors.every((error) => error instanceof NeedsNewerAirflow)).toBe(true);
+    expect(errors.every((error) => error instanceof NewerAirflowRequiredError)).toBe(true);
     expect(asked()).toBe(1);
   });
 
   test("it is a failure as a value, too", async () => {
     const result = await new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun).safe();
-    expect(result).toMatchObject({ ok: false, status: undefined, error: expect.any(NeedsNewerAirflow) });
+    expect(result).toMatchObject({ ok: false, status: undefined, error: expect.any(NewerAirflowRequiredError) });
   });
 
   test("the credentials of the call go with the question, since a gateway may ask for them, and are not shown", async () => {
@@ -118,10 +118,10 @@ describe("an operation that the server is too old for", () => {
 
   test("createClient knows it by the middleware", async () => {
     const plain = await failureOf(bulk(createClient({ baseUrl: server.url }), newRun));
-    expect(plain).not.toBeInstanceOf(NeedsNewerAirflow);
+    expect(plain).not.toBeInstanceOf(NewerAirflowRequiredError);
     expect(asked()).toBe(0);
     expect(await failureOf(bulk(createClient({ baseUrl: server.url, middleware: [needsRelease] }), newRun))).toBeInstanceOf(
-      NeedsNewerAirflow,
+      NewerAirflowRequiredError,
     );
   });
 
@@ -142,13 +142,13 @@ describe("an operation that the server is too old for", () => {
 });
 
 describe("honest replies stay what they are", () => {
-  test("a DAG that is missing on a server that is new enough is a NotFound, and the server is asked once", async () => {
+  test("a DAG that is missing on a server that is new enough is a NotFoundError, and the server is asked once", async () => {
     release = "3.3.2";
     answer = () => ({ status: 404, body: { detail: "The Dag with ID: `a` was not found" } });
     const airflow = new Airflow({ baseUrl: server.url });
     for (let count = 0; count < 3; count++) {
       const error = await failureOf(airflow.dagRuns.bulk(newRun));
-      expect(error).toBeInstanceOf(NotFound);
+      expect(error).toBeInstanceOf(NotFoundError);
       expect(error).toMatchObject({ detail: "The Dag with ID: `a` was not found" });
     }
     expect(asked()).toBe(1);
@@ -156,7 +156,7 @@ describe("honest replies stay what they are", () => {
 
   test("an operation that always was there never asks", async () => {
     answer = () => ({ status: 404, body: { detail: "no DAG" } });
-    expect(await failureOf(new Airflow({ baseUrl: server.url }).dags.get({ dag_id: "a" }))).toBeInstanceOf(NotFound);
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dags.get({ dag_id: "a" }))).toBeInstanceOf(NotFoundError);
     expect(asked()).toBe(0);
   });
 
@@ -168,26 +168,26 @@ describe("honest replies stay what they are", () => {
 
   test("a server whose release cannot be told leaves the reply as it is", async () => {
     release = "?";
-    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
     api = "v1";
-    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
   });
 
   test("a release candidate has what its release has", async () => {
     release = "3.3.0rc1";
-    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+    expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
   });
 
   test("a server that was renewed since is asked again after five minutes", async () => {
     const now = jest.spyOn(Date, "now");
     try {
       const airflow = new Airflow({ baseUrl: server.url });
-      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(NeedsNewerAirflow);
+      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(NewerAirflowRequiredError);
       release = "3.3.2";
-      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(NeedsNewerAirflow);
+      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(NewerAirflowRequiredError);
       const later = Date.now() + 301_000;
       now.mockImplementation(() => later);
-      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowed);
+      expect(await failureOf(airflow.dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
       expect(asked()).toBe(2);
     } finally {
       now.mockRestore();

@@ -1,5 +1,5 @@
 import { allAdmins, everywhere } from "../../generated/airflow-client/src/auth.js";
-import { Airflow, bearer, PermissionDenied, passwordGrant, Unauthenticated } from "../../generated/airflow-client/src/index.js";
+import { Airflow, bearer, PermissionDeniedError, passwordGrant, UnauthenticatedError } from "../../generated/airflow-client/src/index.js";
 import { Airflow as Airflow2, basic } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
@@ -75,15 +75,15 @@ describe("a password for a token of Airflow 3", () => {
   });
 
   test("a permission that is missing is no reason to ask again", async () => {
-    await expect(clientOf().dags.get({ dag_id: "forbidden" })).rejects.toBeInstanceOf(PermissionDenied);
+    await expect(clientOf().dags.get({ dag_id: "forbidden" })).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(issued).toHaveLength(1);
   });
 
-  test("a wrong password is an Unauthenticated of the token endpoint, and shows neither", async () => {
+  test("a wrong password is an UnauthenticatedError of the token endpoint, and shows neither", async () => {
     const error = await clientOf("wrong-secret")
       .dags.list()
       .catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(Unauthenticated);
+    expect(error).toBeInstanceOf(UnauthenticatedError);
     expect(String(error)).toMatch(/POST \/deployment\/auth\/token: 401:? Invalid credentials/);
     expect(await shownOf(error)).not.toContain("wrong-secret");
   });
@@ -101,12 +101,12 @@ describe("a server that takes anyone for an admin", () => {
     expect(issued).toHaveLength(3);
   });
 
-  test("and one that does not is a PermissionDenied", async () => {
+  test("and one that does not is a PermissionDeniedError", async () => {
     open = false;
     const error = await allIn()
       .dags.list()
       .catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(PermissionDenied);
+    expect(error).toBeInstanceOf(PermissionDeniedError);
     expect(String(error)).toContain("GET /auth/token: 403: Not allowed");
   });
 });

@@ -1,11 +1,11 @@
 import { jest } from "@jest/globals";
-import { DagRunFailed, triggerAndWait } from "../../generated/airflow-client/src/helpers/dagRuns.js";
+import { DagRunFailedError, triggerAndWait } from "../../generated/airflow-client/src/helpers/dagRuns.js";
 import {
   AbortError,
-  Conflict,
+  ConflictError,
   ConnectionError,
-  DagBroken,
-  DagPaused,
+  DagImportError,
+  DagPausedError,
   RequestError,
   TimeoutError,
 } from "../../generated/airflow-client/src/index.js";
@@ -42,8 +42,8 @@ describe("triggerAndWait", () => {
     const { airflow } = await start();
     const failing = triggerAndWait(airflow, { dag_id: "always_fails", dag_run_id: "r1" }, quick);
     await expect(failing).rejects.toThrow("run r1 of DAG always_fails ended as failed");
-    await expect(failing).rejects.toBeInstanceOf(DagRunFailed);
-    await expect(failing).rejects.toMatchObject({ name: "DagRunFailed", run: { state: "failed" } });
+    await expect(failing).rejects.toBeInstanceOf(DagRunFailedError);
+    await expect(failing).rejects.toMatchObject({ name: "DagRunFailedError", run: { state: "failed" } });
     const run = await triggerAndWait(airflow, { dag_id: "always_fails", dag_run_id: "r2" }, { ...quick, allowFailure: true });
     expect(run.state).toBe("failed");
   });
@@ -51,7 +51,7 @@ describe("triggerAndWait", () => {
   test("says that the DAG is paused before it triggers anything; or unpauses it", async () => {
     const { server, airflow } = await start();
     const refused = triggerAndWait(airflow, { dag_id: "paused_report" }, quick);
-    await expect(refused).rejects.toBeInstanceOf(DagPaused);
+    await expect(refused).rejects.toBeInstanceOf(DagPausedError);
     await expect(refused).rejects.toThrow(/paused_report is paused/);
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
     expect((await triggerAndWait(airflow, { dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
@@ -70,7 +70,7 @@ describe("triggerAndWait", () => {
     const { airflow } = await start();
     const logical_date = "2026-11-01T00:00:00Z";
     await airflow.dagRuns.trigger({ dag_id: "daily_sales", dag_run_id: "other", logical_date });
-    await expect(triggerAndWait(airflow, { dag_id: "daily_sales", logical_date }, quick)).rejects.toBeInstanceOf(Conflict);
+    await expect(triggerAndWait(airflow, { dag_id: "daily_sales", logical_date }, quick)).rejects.toBeInstanceOf(ConflictError);
   });
 
   test("starts one run though the first answer got lost", async () => {
@@ -170,12 +170,12 @@ describe("triggerAndWait", () => {
   test("names the files that cannot be imported where there is no such DAG, or its own is broken", async () => {
     const { airflow, server } = await start({ dags: [{ dag_id: "was_fine", has_import_errors: true, tasks: [{ task_id: "only" }] }] });
     const missing = triggerAndWait(airflow, { dag_id: "no_such" }, quick);
-    await expect(missing).rejects.toBeInstanceOf(DagBroken);
+    await expect(missing).rejects.toBeInstanceOf(DagImportError);
     await expect(missing).rejects.toThrow(/no_such.*broken_dag\.py \(SyntaxError: invalid syntax\)/);
     await expect(missing).rejects.toMatchObject({ cause: { status: 404 } });
     server.world.importErrors.push({ filename: "/dags/was_fine.py", stack_trace: "Traceback\nNameError: x\n", at: 0 });
     const broken = triggerAndWait(airflow, { dag_id: "was_fine" }, quick);
-    await expect(broken).rejects.toMatchObject({ name: "DagBroken", files: [{ filename: "/dags/was_fine.py" }] });
+    await expect(broken).rejects.toMatchObject({ name: "DagImportError", files: [{ filename: "/dags/was_fine.py" }] });
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
   });
 
@@ -265,10 +265,10 @@ describe("triggerAndWait of Airflow 2", () => {
 
   test("says what keeps a run from starting or from success", async () => {
     const { airflow2 } = await start();
-    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, quick)).rejects.toMatchObject({ name: "DagPaused" });
+    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, quick)).rejects.toMatchObject({ name: "DagPausedError" });
     expect((await airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
-    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "no_such" }, quick)).rejects.toMatchObject({ name: "DagBroken" });
-    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "DagRunFailed" });
+    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "no_such" }, quick)).rejects.toMatchObject({ name: "DagImportError" });
+    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "DagRunFailedError" });
   });
 
   test("runs each date of a backfill once, a few at a time", async () => {
@@ -284,7 +284,9 @@ describe("triggerAndWait of Airflow 2", () => {
     expect([again.dates, again.runs.length]).toEqual([[], 3]);
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(3);
     await expect(airflow2.dagRuns.backfill({ ...params, logical_dates: ["2026-01-01"] })).rejects.toThrow(/zone/);
-    await expect(airflow2.dagRuns.backfill({ ...params, dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "BackfillFailed" });
+    await expect(airflow2.dagRuns.backfill({ ...params, dag_id: "always_fails" }, quick)).rejects.toMatchObject({
+      name: "BackfillFailedError",
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { pauseAll } from "../../generated/airflow-client/src/helpers/dags.js";
-import { AbortError, Airflow, PermissionDenied, passwordGrant } from "../../generated/airflow-client/src/index.js";
+import { AbortError, Airflow, PermissionDeniedError, passwordGrant } from "../../generated/airflow-client/src/index.js";
 import { Airflow as AirflowV1, basic } from "../../generated/airflow-client/src/v1/index.js";
 import { json, type Options, type StandIn, startStandIn } from "../fake-airflow/server.mjs";
 
@@ -65,7 +65,7 @@ describe("pauseAll", () => {
     for await (const dag of airflow.dags.list()) answers.set(dag.dag_id, dag);
     const { changed, failed } = await pauseAll(airflow);
     expect(changed.map(({ dag_id }) => dag_id)).toEqual(["dag_001", "dag_003"]);
-    expect(failed).toEqual([{ dag_id: "dag_002", error: expect.any(PermissionDenied) }]);
+    expect(failed).toEqual([{ dag_id: "dag_002", error: expect.any(PermissionDeniedError) }]);
   });
 
   test("ends when the caller aborts", async () => {
@@ -102,6 +102,6 @@ describe("pauseAll", () => {
 
   test("fails as a whole where the DAGs cannot be listed", async () => {
     await start({ handlers: { "GET /api/v2/dags": () => json({ detail: "no" }, 403) } });
-    await expect(pauseAll(airflow)).rejects.toBeInstanceOf(PermissionDenied);
+    await expect(pauseAll(airflow)).rejects.toBeInstanceOf(PermissionDeniedError);
   });
 });

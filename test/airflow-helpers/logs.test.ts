@@ -1,6 +1,6 @@
 import { newLineSplitter, newSeen, structuredLine, textLine } from "../../generated/airflow-client/src/helpers/shared/log-lines.js";
 import { readParts } from "../../generated/airflow-client/src/helpers/shared/python-repr.js";
-import { AbortError, ConnectionError, type LogLine, NotFound, RequestError } from "../../generated/airflow-client/src/index.js";
+import { AbortError, ConnectionError, type LogLine, NotFoundError, RequestError } from "../../generated/airflow-client/src/index.js";
 import { type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
@@ -170,7 +170,7 @@ describe.each(["v2", "v1"] as const)("tailLogs of %s", (version) => {
     const flow = tail({ ...never, task_id: "after_boom" }, quick);
     expect(await collect(flow)).toEqual([]);
     expect((await flow).state).toBe("upstream_failed");
-    await expect(tail({ ...never, task_id: "none" }, quick)).rejects.toBeInstanceOf(NotFound);
+    await expect(tail({ ...never, task_id: "none" }, quick)).rejects.toBeInstanceOf(NotFoundError);
     await expect(tail({ ...never, task_id: "boom", try_number: 3 }, quick)).rejects.toBeInstanceOf(RequestError);
   });
 });

@@ -1,11 +1,11 @@
 import {
   AbortError,
-  BackfillActive,
-  BackfillFailed,
-  BackfillRefused,
-  DagPaused,
+  BackfillActiveError,
+  BackfillFailedError,
+  BackfillRefusedError,
+  DagPausedError,
+  InvalidXComError,
   RequestError,
-  XComInvalid,
 } from "../../generated/airflow-client/src/index.js";
 import { type Handler, json, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
@@ -116,7 +116,7 @@ describe.each(["v2", "v1"] as const)("of %s", (version) => {
     } as const;
     expect(await airflow.xcoms.read({ ...place, task_id: "load" }).as(schema)).toBe(43);
     const refused = airflow.xcoms.read(place).as(schema);
-    await expect(refused).rejects.toBeInstanceOf(XComInvalid);
+    await expect(refused).rejects.toBeInstanceOf(InvalidXComError);
     await expect(refused).rejects.toMatchObject({ key: "return_value", issues: [{ message: "no number" }] });
     await expect(airflow.xcoms.read(place).as(() => Promise.reject(new RangeError("mine")))).rejects.toThrow("mine");
     await expect(airflow.xcoms.read({ ...place, xcom_key: "none" })).rejects.toMatchObject({ status: 404 });
@@ -198,7 +198,7 @@ describe("a backfill of Airflow 3", () => {
     await airflow.backfills.create(range);
     const later = { ...range, to_date: "2026-01-05T00:00:00Z" };
     const refused = airflow.backfills.runAndWait(later, quick);
-    await expect(refused).rejects.toBeInstanceOf(BackfillActive);
+    await expect(refused).rejects.toBeInstanceOf(BackfillActiveError);
     await expect(refused).rejects.toMatchObject({ backfill: { id: 1 }, cause: { status: 409 } });
     expect((await airflow.backfills.runAndWait(later, { ...quick, join: true })).runs).toHaveLength(3);
   });
@@ -206,11 +206,11 @@ describe("a backfill of Airflow 3", () => {
   test("says why it cannot be, and which runs failed", async () => {
     const { airflow } = await start({ dags });
     const refused = airflow.backfills.runAndWait({ ...range, dag_id: "unscheduled" });
-    await expect(refused).rejects.toBeInstanceOf(BackfillRefused);
+    await expect(refused).rejects.toBeInstanceOf(BackfillRefusedError);
     await expect(refused).rejects.toThrow(/unscheduled cannot be backfilled: unscheduled has no schedule/);
-    await expect(airflow.backfills.runAndWait({ ...range, dag_id: "paused" })).rejects.toBeInstanceOf(DagPaused);
+    await expect(airflow.backfills.runAndWait({ ...range, dag_id: "paused" })).rejects.toBeInstanceOf(DagPausedError);
     const failed = airflow.backfills.runAndWait({ ...range, dag_id: "fails" }, quick);
-    await expect(failed).rejects.toBeInstanceOf(BackfillFailed);
+    await expect(failed).rejects.toBeInstanceOf(BackfillFailedError);
     await expect(failed).rejects.toThrow("3 of 3 runs of the backfill of DAG fails did not succeed");
   });
 });

@@ -3,9 +3,9 @@ import { type Difference, differenceOf, holdsMask } from "../../generated/airflo
 import {
   AbortError,
   ConnectionError,
-  MaskedSecret,
+  MaskedSecretError,
   RequestError,
-  SyncFailed,
+  SyncFailedError,
   type SyncResult,
 } from "../../generated/airflow-client/src/index.js";
 import { type Handler, json, type Options, undocumented } from "../fake-airflow/server.mjs";
@@ -157,8 +157,8 @@ describe.each(["v2", "v1"] as const)("sync of %s", (version) => {
     expect(server.world.connections.get("db")).toMatchObject({ conn_type: "https", password: "pw", extra: '{"token":"t"}' });
     const refused = airflow.variables.sync([{ key: "new", value: { token: "***" } }]);
     await expect(refused).rejects.toMatchObject({
-      name: "SyncFailed",
-      result: { failed: [{ key: "new", error: expect.any(MaskedSecret) }] },
+      name: "SyncFailedError",
+      result: { failed: [{ key: "new", error: expect.any(MaskedSecretError) }] },
     });
     expect(server.requests.some(({ method, body }) => method !== "GET" && body.includes("***"))).toBe(false);
   });
@@ -184,7 +184,7 @@ describe.each(["v2", "v1"] as const)("sync of %s", (version) => {
       { name: "c", slots: 1 },
     ];
     const failing = airflow.pools.sync(wanted);
-    await expect(failing).rejects.toBeInstanceOf(SyncFailed);
+    await expect(failing).rejects.toBeInstanceOf(SyncFailedError);
     await expect(failing).rejects.toThrow(/1 pools could not be synced, such as create bad/);
     await expect(failing).rejects.toMatchObject({
       result: { created: ["a", "c"], failed: [{ key: "bad", error: { status: version === "v2" ? 422 : 400 } }] },
@@ -197,7 +197,7 @@ describe.each(["v2", "v1"] as const)("sync of %s", (version) => {
     const wanted = Array.from({ length: 250 }, (_, at) => ({ key: `k${String(at).padStart(3, "0")}`, value: "x" }));
     const options = { onProgress: (step: { kind: string }) => (step.kind === "done" ? void server.close() : undefined), retry: 0 as const };
     const error = await airflow.variables.sync(wanted, options).catch((reason: unknown) => reason);
-    if (!(error instanceof SyncFailed)) throw error;
+    if (!(error instanceof SyncFailedError)) throw error;
     const { created, failed } = error.result;
     expect([error.cause instanceof ConnectionError, created.length > 0, created.length + failed.length]).toEqual([true, true, 250]);
     expect(created.every((key) => server.world.variables.has(key))).toBe(true);

@@ -48,7 +48,7 @@ describe.each(apis)("the words of %s", (api) => {
 
   test("say what every parameter and every field means", () => {
     const parameters = operations().flatMap(({ called, params }) =>
-      params.members.flatMap(({ name, doc }) => (textOf(doc) === "" ? [`${called} ${name}`] : [])),
+      params.properties.flatMap(({ name, doc }) => (textOf(doc) === "" ? [`${called} ${name}`] : [])),
     );
     const types = models.get(api)?.types ?? [];
     const fields = types.flatMap(({ name, type }) =>
@@ -90,10 +90,10 @@ describe.each(apis)("the words of %s", (api) => {
       const first = firstReleases(documents.map(({ release, document }) => [release, parametersOf(document)]));
       const operations = models.get(api)?.resources.flatMap((resource) => resource.operations) ?? [];
       const wrong = operations.flatMap(({ method, path, parameters, params }) =>
-        parameters.flatMap(({ name, member }) => {
+        parameters.flatMap(({ name, param: member }) => {
           const key = `${keyOf(method, path)}`;
           const age = { part: first.get(`${key} ${name}`), whole: first.get(key) };
-          const doc = params.members.find((property) => property.name === member)?.doc;
+          const doc = params.properties.find((property) => property.name === member)?.doc;
           return doc === undefined || agrees(doc, age) ? [] : [`${key} ${name}: ${age.part}, ${textOf(doc)}`];
         }),
       );

@@ -6,7 +6,7 @@ import { collect } from "../../src/diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic.js";
 import { type GenerateOptions, generate } from "../../src/index.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { explainFileError } from "../../src/write/file-error.js";
 import { makeManifest } from "../../src/write/make-manifest.js";
@@ -48,14 +48,17 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "reference-cycle": api({ schemas: { Pet: { $ref: "#/components/schemas/Pet" } } }),
   "reference-not-found": async () => {
     const { report, diagnostics } = collect();
-    const spec = readSpec(documentOf({ schemas: { Pet: { $ref: "#/components/schemas/Cat" }, Cat: { type: "string" } } }), () => undefined);
+    const spec = parseSpec(
+      documentOf({ schemas: { Pet: { $ref: "#/components/schemas/Cat" }, Cat: { type: "string" } } }),
+      () => undefined,
+    );
     const without = { ...spec, schemas: spec.schemas.filter(({ key }) => key !== "Cat") };
     buildModel(without, { source: "x", sha256: "", naming: "operations" }, report);
     return diagnostics;
   },
   "reference-external": async () => {
     const { report, diagnostics } = collect();
-    readSpec(documentOf({ schemas: { Pet: { $ref: "other.yaml" } } }), report);
+    parseSpec(documentOf({ schemas: { Pet: { $ref: "other.yaml" } } }), report);
     return diagnostics;
   },
   "reference-refused": command({ schemas: { Pet: { $ref: "../../outside.yaml" } } }),

@@ -1,8 +1,14 @@
-import type { Reply, SdkModel } from "../../src/model/model.js";
+import type { OperationResponse, SdkModel } from "../../src/model/model.js";
 import { type Received, replyCheck } from "../e2e/validator/check-reply.mjs";
 
 const text = { kind: "scalar", scalar: "string" } as const;
-const reply = (status: Reply["status"], ...content: Reply["content"]): Reply => ({ status, content, doc: {}, headers: [], origin: "#" });
+const reply = (status: OperationResponse["status"], ...content: OperationResponse["content"]): OperationResponse => ({
+  status,
+  content,
+  doc: {},
+  headers: [],
+  origin: "#",
+});
 const json = { mediaType: "application/json", decoding: "json", type: { kind: "ref", name: "Pool" } } as const;
 
 const model: SdkModel = {
@@ -33,7 +39,7 @@ const model: SdkModel = {
           path: "/pools/{name}",
           origin: "#",
           parameters: [],
-          params: { members: [], optional: true },
+          params: { properties: [], optional: true },
           success: [reply(200, json, { mediaType: "text/plain", decoding: "text", type: text }), reply(204)],
           errors: [reply("4XX", { mediaType: "application/json", decoding: "json", type: text })],
           security: [],

@@ -10,7 +10,7 @@ const operation = (id: string, name: string): Operation => ({
   path: `/pools/${name}`,
   origin: "#",
   parameters: [],
-  params: { members: [], optional: true },
+  params: { properties: [], optional: true },
   success: [],
   errors: [],
   security: [],

@@ -184,7 +184,7 @@ describe("an operation", () => {
       "pets.ts",
       textOf(await emit(await petsInput(), ignore), "resources/pets.ts"),
     );
-    const functions = ["headerParameters", "simple", "memberBody", "jsonBody"];
+    const functions = ["headerParameters", "simple", "objectBody", "jsonBody"];
     const operations = Object.fromEntries(
       source
         .getVariableDeclarations()
@@ -208,8 +208,8 @@ describe("an operation", () => {
         id: "create",
         method: "POST",
         path: "/create",
-        headers: { send: "headerParameters", names: [{ name: "X-Dry", member: "dry-run", style: "simple" }] },
-        body: { send: "memberBody", content: { "application/json": "jsonBody" }, required: true },
+        headers: { send: "headerParameters", names: [{ name: "X-Dry", param: "dry-run", style: "simple" }] },
+        body: { send: "objectBody", content: { "application/json": "jsonBody" }, required: true },
         accept: ["application/json"],
         security: [["token"]],
       },

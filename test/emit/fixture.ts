@@ -23,7 +23,7 @@ function operation(more: Partial<Operation> & Pick<Operation, "name" | "typeName
     path: `/${more.name}`,
     origin: "#",
     parameters: [],
-    params: { members: [], optional: true },
+    params: { properties: [], optional: true },
     success: [{ status: 200, doc: {}, content: [], headers: [], origin: "#" }],
     errors: [],
     security: [],
@@ -121,12 +121,12 @@ export const pets: SdkModel = model({
           typeName: "List",
           doc: { summary: "Lists pets.", text: "Page by page.", deprecated: true },
           params: {
-            members: [property("limit", integer, { required: false, default: 50 }), property("offset", integer, { required: false })],
+            properties: [property("limit", integer, { required: false, default: 50 }), property("offset", integer, { required: false })],
             optional: true,
           },
           parameters: ["limit", "offset"].map((name) => ({
             name,
-            member: name,
+            param: name,
             in: "query",
             style: "form",
             explode: true,
@@ -143,16 +143,16 @@ export const pets: SdkModel = model({
           method: "POST",
           security: [{ schemes: [{ id: "token", scopes: [] }] }],
           params: {
-            members: [property("dry-run", string, { required: false })],
+            properties: [property("dry-run", string, { required: false })],
             body: { type: { kind: "ref", name: "Pet" }, optional: false },
             optional: false,
           },
           parameters: [
-            { name: "X-Dry", member: "dry-run", in: "header", style: "simple", explode: false, allowReserved: false, origin: "#" },
+            { name: "X-Dry", param: "dry-run", in: "header", style: "simple", explode: false, allowReserved: false, origin: "#" },
           ],
           body: {
             required: true,
-            mode: "members",
+            mode: "properties",
             shared: [],
             defaults: {},
             origin: "#",
@@ -165,17 +165,15 @@ export const pets: SdkModel = model({
           typeName: "Delete",
           method: "DELETE",
           path: "/pets/{pet_id}",
-          params: { members: [property("pet_id", string)], optional: false },
-          parameters: [
-            { name: "pet_id", member: "pet_id", in: "path", style: "simple", explode: false, allowReserved: false, origin: "#" },
-          ],
+          params: { properties: [property("pet_id", string)], optional: false },
+          parameters: [{ name: "pet_id", param: "pet_id", in: "path", style: "simple", explode: false, allowReserved: false, origin: "#" }],
           success: [reply(204)],
         }),
         operation({
           name: "call",
           typeName: "Call",
           params: {
-            members: [
+            properties: [
               property("accept", { kind: "enum", values: ["application/json", "application/x-ndjson"], open: false }, { required: false }),
             ],
             optional: true,

@@ -83,7 +83,7 @@ function poisoned(value: unknown, text: string, key = "", parent: object = {}): 
   if (key === "default" || key === "constant") return text;
   if (typeof value !== "string") return value;
   const isWireName = key === "name" && ("required" in parent || "style" in parent || "in" in parent);
-  return textFields.has(key) || isWireName || key === "serverPath" || key === "pathPrefix" || key === "member" ? text : value;
+  return textFields.has(key) || isWireName || key === "serverPath" || key === "pathPrefix" || key === "param" ? text : value;
 }
 
 async function emitted(text: string): Promise<readonly EmittedFile[]> {

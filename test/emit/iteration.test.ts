@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import type { Json } from "../../src/util/json.js";
 
@@ -60,7 +60,7 @@ export { bytes, DecodeError, json, photo, piped, report, some, ValidationError }
 let files: readonly EmittedFile[];
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-iteration-"));
 beforeAll(async () => {
-  const model = buildModel(readSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
+  const model = buildModel(parseSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
   files = await emit({ apis: [{ model, helpers: [] }], docs: true, runtimeFiles: await readRuntime() }, ignore);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

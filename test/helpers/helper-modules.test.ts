@@ -68,7 +68,7 @@ test("reads functions that take a client, types and classes", async () => {
       { name: "logs", parameters: [{ name: "follow", type: "true", optional: false }], returns: "AsyncIterable<string>" },
       { name: "stop", parameters: [], returns: "void" },
     ],
-    free: [{ name: "twice", parameters: [{ name: "count", type: "number", optional: false }], returns: "number" }],
+    standalone: [{ name: "twice", parameters: [{ name: "count", type: "number", optional: false }], returns: "number" }],
     types: [{ name: "WaitParams", doc: "What to wait for." }, { name: "State" }, { name: "RunFailed", doc: "It failed.", isClass: true }],
   });
 });
@@ -89,7 +89,7 @@ test("reads what a module passes on from others, and that it has a middleware", 
     file: "Pets.ts",
     resource: "Pets",
     functions: [],
-    free: [{ name: "ask", doc: "Asks.", parameters: [], returns: "Release" }],
+    standalone: [{ name: "ask", doc: "Asks.", parameters: [], returns: "Release" }],
     middleware: true,
     types: [{ name: "Release" }, { name: "TooOld", doc: "Old.", isClass: true }],
   });
@@ -97,7 +97,7 @@ test("reads what a module passes on from others, and that it has a middleware", 
 
 describe("what a function takes", () => {
   const shapesIn = async (text: string, around: Parameters<typeof helperModuleReader>[0] = []) =>
-    (await helperModuleReader(around))("helpers/pets.ts", text).free[0]?.parameters.map(({ shapes }) => shapes);
+    (await helperModuleReader(around))("helpers/pets.ts", text).standalone[0]?.parameters.map(({ shapes }) => shapes);
 
   test("has the members of its interface and of those that it extends, its own first", async () => {
     const flows = `
@@ -139,7 +139,7 @@ describe("what a function takes", () => {
       export function walk(): Flow<readonly Step<Dog>[], Step<Dog> | Empty> { throw new Error(); }
       export function one(): Step<Cat> { throw new Error(); }
       export function none(): Promise<Elsewhere> { throw new Error(); }`;
-    const { free } = (await helperModuleReader())("helpers/pets.ts", text);
+    const { standalone: free } = (await helperModuleReader())("helpers/pets.ts", text);
     const step = (type: string) => ({ name: `Step<${type}>`, members: [{ name: "item", type, optional: false }], others: [] });
     expect(free.map(({ gives }) => gives)).toEqual([[step("Dog")], [step("Cat")], undefined]);
   });

@@ -6,8 +6,8 @@ const secured = {
   schemes: { token: { type: "http", scheme: "bearer" }, key: { type: "apiKey", in: "header", name: "X-Api-Key" } },
 };
 const get = { api: secured, id: "get_things", method: "GET", path: "/things", accept: ["application/json"] };
-const post = ({ memberBody, jsonBody }) => {
-  const body = { send: memberBody, content: { "application/json": jsonBody } };
+const post = ({ objectBody, jsonBody }) => {
+  const body = { send: objectBody, content: { "application/json": jsonBody } };
   return { ...get, id: "post_things", method: "POST", body };
 };
 const list = { ...get, query: ["cursor"], pagination: { items: "items", cursor: { cursor: "cursor", next: "next" } } };
@@ -101,8 +101,16 @@ export async function runCase(one, { runtime, baseUrl, run, render = () => "", a
 }
 
 /** Classes of errors by status: `name` is the same for all of them, `instanceof` is not. */
-const statusErrors = ["BadRequest", "Unauthenticated", "PermissionDenied", "NotFound", "MethodNotAllowed", "NotAcceptable", "Conflict"];
-statusErrors.push("UnprocessableEntity", "RateLimited", "ServerError");
+const statusErrors = [
+  "BadRequestError",
+  "UnauthenticatedError",
+  "PermissionDeniedError",
+  "NotFoundError",
+  "MethodNotAllowedError",
+  "NotAcceptableError",
+  "ConflictError",
+];
+statusErrors.push("UnprocessableEntityError", "RateLimitError", "ServerError");
 
 function endOf(error, runtime) {
   if (!(error instanceof Error)) return "no error";

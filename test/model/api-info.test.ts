@@ -1,12 +1,12 @@
 import { buildApiInfo } from "../../src/model/api-info.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import { serverUrl } from "../../src/runtime/client/server-url.js";
 import type { Json } from "../../src/util/json.js";
 
 function infoOf(servers: Json) {
   const document = { openapi: "3.1.0", info: { title: "T", version: "1" }, servers, paths: {} };
   return buildApiInfo(
-    readSpec(document, () => undefined),
+    parseSpec(document, () => undefined),
     "t.json",
     "",
   );

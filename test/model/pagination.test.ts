@@ -1,6 +1,6 @@
 import { collect } from "../../src/diagnostics/collect.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import type { Json } from "../../src/util/json.js";
 
 type Schema = { readonly [key: string]: Json };
@@ -39,7 +39,7 @@ function pagination(
       },
     },
   };
-  const model = buildModel(readSpec(document, report), { source: "pets.json", sha256: "", naming: "operations" }, report);
+  const model = buildModel(parseSpec(document, report), { source: "pets.json", sha256: "", naming: "operations" }, report);
   const { item, ...found } = model.resources[0]?.operations[0]?.pagination ?? {};
   return { found, item, codes: diagnostics.map(({ code }) => code) };
 }

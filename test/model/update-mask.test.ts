@@ -1,7 +1,7 @@
 import { collect } from "../../src/diagnostics/collect.js";
 import { buildModel } from "../../src/model/build-model.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
-import { filled } from "../../src/runtime/body/update-mask.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import { withUpdateMask } from "../../src/runtime/body/update-mask.js";
 import type { Json } from "../../src/util/json.js";
 
 const text: Json = { type: "string" };
@@ -28,13 +28,13 @@ function fill(hint: Json, body: Json = object) {
       },
     },
   };
-  const model = buildModel(readSpec(document, report), { source: "pets.json", sha256: "", naming: "operations" }, report);
-  return { fill: model.resources[0]?.operations[0]?.fill, codes: diagnostics.map(({ code }) => code) };
+  const model = buildModel(parseSpec(document, report), { source: "pets.json", sha256: "", naming: "operations" }, report);
+  return { updateMasks: model.resources[0]?.operations[0]?.updateMasks, codes: diagnostics.map(({ code }) => code) };
 }
 
 test("a parameter is filled with the members of the body, without those that are parameters or left out", () => {
-  expect(fill({ mask: "properties" })).toEqual({ fill: [{ member: "mask", others: ["id", "mask"] }], codes: [] });
-  expect(fill({ mask: { except: ["key"] } })).toEqual({ fill: [{ member: "mask", others: ["id", "key", "mask"] }], codes: [] });
+  expect(fill({ mask: "properties" })).toEqual({ updateMasks: [{ param: "mask", except: ["id", "mask"] }], codes: [] });
+  expect(fill({ mask: { except: ["key"] } })).toEqual({ updateMasks: [{ param: "mask", except: ["id", "key", "mask"] }], codes: [] });
 });
 
 test.each<[string, Json, Json?]>([
@@ -46,7 +46,7 @@ test.each<[string, Json, Json?]>([
   ["a parameter of the path", { id: "properties" }],
   ["a body that is no object", { mask: "properties" }, { type: "array", items: text }],
 ])("%s is reported and left out", (...[, hint, body]) => {
-  const { fill: found, codes } = fill(hint, body);
+  const { updateMasks: found, codes } = fill(hint, body);
   expect(found).toBeUndefined();
   expect(codes).toHaveLength(1);
 });
@@ -55,7 +55,7 @@ describe("filled", () => {
   const others = ["id", "mask"];
 
   test("names what is given, null included", () => {
-    expect(filled({ id: "1", name: "x", age: null, size: undefined }, "mask", others)).toEqual({
+    expect(withUpdateMask({ id: "1", name: "x", age: null, size: undefined }, "mask", others)).toEqual({
       id: "1",
       name: "x",
       age: null,
@@ -66,12 +66,12 @@ describe("filled", () => {
 
   test("leaves a list of the caller's, null, and params without members as they are", () => {
     for (const params of [{ id: "1", name: "x", mask: ["age"] }, { id: "1", name: "x", mask: null }, { id: "1" }]) {
-      expect(filled(params, "mask", others)).toBe(params);
+      expect(withUpdateMask(params, "mask", others)).toBe(params);
     }
   });
 
   test("takes own members only", () => {
-    expect(filled(Object.create({ name: "inherited", mask: ["x"] }), "mask", others)).not.toHaveProperty("mask", ["name"]);
-    expect(filled(Object.assign(Object.create({ mask: ["x"] }), { name: "x" }), "mask", others)).toHaveProperty("mask", ["name"]);
+    expect(withUpdateMask(Object.create({ name: "inherited", mask: ["x"] }), "mask", others)).not.toHaveProperty("mask", ["name"]);
+    expect(withUpdateMask(Object.assign(Object.create({ mask: ["x"] }), { name: "x" }), "mask", others)).toHaveProperty("mask", ["name"]);
   });
 });

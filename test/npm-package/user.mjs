@@ -1,12 +1,12 @@
 // What a user's first script does, with the installed package: node user.mjs URL
 import assert from "node:assert/strict";
-import { Airflow, DagRunFailed, NotFound, passwordGrant, SyncFailed } from "airflow-client";
-import { allAdmins, LoginFailed } from "airflow-client/auth";
+import { Airflow, DagRunFailedError, NotFoundError, passwordGrant, SyncFailedError } from "airflow-client";
+import { allAdmins, LoginError } from "airflow-client/auth";
 import * as dagRuns from "airflow-client/helpers/dagRuns";
 import * as flows from "airflow-client/helpers/flows";
 import { get, list } from "airflow-client/resources/dags";
 import { createClient } from "airflow-client/runtime";
-import { Airflow as Airflow2, basic, SyncFailed as SyncFailed2 } from "airflow-client/v1";
+import { Airflow as Airflow2, basic, SyncFailedError as SyncFailed2 } from "airflow-client/v1";
 
 const [, , baseUrl] = process.argv;
 const credentials = { username: "admin", password: "admin" };
@@ -18,18 +18,18 @@ assert.ok(ids.length > 3, "iteration goes past the first page");
 
 assert.equal((await airflow.version()).api, "v2");
 assert.ok(Airflow.fromEnv({ baseUrl, auth: allAdmins() }) instanceof Airflow);
-assert.ok(new LoginFailed("no") instanceof Error);
+assert.ok(new LoginError("no") instanceof Error);
 
 const result = await airflow.dags.get({ dag_id: "nowhere" }).safe();
 assert.equal(result.ok, false);
-assert.ok(result.error instanceof NotFound);
+assert.ok(result.error instanceof NotFoundError);
 
 const light = createClient({ baseUrl, auth: passwordGrant({ ...credentials, tokenUrl: "/auth/token", request: "json" }) });
 assert.equal((await list(light, { limit: 2 })).dags.length, 2);
-await assert.rejects(get(light, { dag_id: "nowhere" }), NotFound, "a class is the same one from every module");
-assert.equal(dagRuns.DagRunFailed, DagRunFailed);
-assert.equal(flows.SyncFailed, SyncFailed);
-assert.equal(SyncFailed2, SyncFailed);
+await assert.rejects(get(light, { dag_id: "nowhere" }), NotFoundError, "a class is the same one from every module");
+assert.equal(dagRuns.DagRunFailedError, DagRunFailedError);
+assert.equal(flows.SyncFailedError, SyncFailedError);
+assert.equal(SyncFailed2, SyncFailedError);
 
 const old = new Airflow2({ baseUrl, auth: basic(credentials) });
 assert.ok((await old.dags.list({ limit: 1 })).total_entries >= 1);

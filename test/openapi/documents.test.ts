@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../src/diagnostics/catalogue.js";
 import { loadDocument } from "../../src/openapi/load/load-document.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import type { Spec, SpecOperation } from "../../src/openapi/spec.js";
 
 const shared = fileURLToPath(new URL("../../../shared/", import.meta.url));
@@ -12,7 +12,7 @@ const describeShared = existsSync(shared) ? describe : describe.skip;
 async function readFile(path: string): Promise<{ readonly spec: Spec; readonly errors: readonly string[] }> {
   const errors: string[] = [];
   const { value } = await loadDocument(path, { cwd: shared, allowRemote: [], allowFile: [] });
-  const spec = readSpec(value, (code, { message }) => {
+  const spec = parseSpec(value, (code, { message }) => {
     if (catalogue[code].severity === "error") errors.push(`${code}: ${message}`);
   });
   return { spec, errors };

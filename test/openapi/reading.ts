@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
 import type { DiagnosticDetails } from "../../src/diagnostics/diagnostic.js";
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import type { Spec, SpecSchema } from "../../src/openapi/spec.js";
 import type { Json } from "../../src/util/json.js";
 
@@ -13,7 +13,7 @@ export interface Read {
 /** Reads a document and keeps what was reported. */
 export function read(document: Json): Read {
   const problems: (DiagnosticDetails & { readonly code: DiagnosticCode })[] = [];
-  const spec = readSpec(document, (code, details) => problems.push({ code, ...details }));
+  const spec = parseSpec(document, (code, details) => problems.push({ code, ...details }));
   return { spec, problems, codes: problems.map(({ code }) => code) };
 }
 

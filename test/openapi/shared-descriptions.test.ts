@@ -1,4 +1,4 @@
-import { readSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import type { SpecProperty } from "../../src/openapi/spec.js";
 import type { Json } from "../../src/util/json.js";
 
@@ -21,7 +21,7 @@ function document(
 
 function read(value: Json) {
   const problems: string[] = [];
-  const spec = readSpec(value, (code) => problems.push(code));
+  const spec = parseSpec(value, (code) => problems.push(code));
   const properties = spec.schemas.find((named) => named.key === "Thing")?.schema.properties ?? [];
   const words = (list: readonly SpecProperty[]) => Object.fromEntries(list.map(({ name, schema }) => [name, schema.description]));
   const parameters = Object.fromEntries((spec.operations[0]?.parameters ?? []).map(({ name, description }) => [name, description]));
@@ -31,7 +31,7 @@ function read(value: Json) {
 
 function unused(value: Json): readonly string[] {
   const found: string[] = [];
-  readSpec(value, (code, { pointer, message }) => {
+  parseSpec(value, (code, { pointer, message }) => {
     if (code === "words-unused") found.push(`${pointer}: ${message}`);
   });
   return found;
@@ -102,7 +102,7 @@ describe("words for names", () => {
         ...(document(words, {}, [], openapi) as object),
         components: { schemas: { Thing: { ...one, properties }, Other: other } },
       };
-      const spec = readSpec(value, () => undefined);
+      const spec = parseSpec(value, () => undefined);
       const texts = spec.schemas.map(({ schema }) => schema.properties?.map((property) => property.schema.description));
       expect(texts).toEqual([
         ["Its other.", "Its id."],

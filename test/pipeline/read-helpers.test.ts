@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readHelpers, readSourceTexts, surroundingsOf } from "../../src/pipeline/read-helpers.js";
+import { helperContext, readHelpers, readSourceTexts } from "../../src/pipeline/read-helpers.js";
 
 const folder = mkdtempSync(join(tmpdir(), "helpers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,7 +14,7 @@ test("modules in folders are carried along, and nothing of them is bound, export
   writeFileSync(join(folder, "notes.md"), "no module");
   const texts = await readSourceTexts(folder);
   const place = { pathOf: (file: string) => `helpers/${file}`, prefix: "." };
-  const { helpers, facts } = await readHelpers(texts, place, surroundingsOf(texts), {});
+  const { helpers, facts } = await readHelpers(texts, place, helperContext(texts), {});
   expect(helpers.map(({ file, resource, functions, types }) => [file, resource, functions.length, types.length])).toEqual([
     ["pets.ts", "pets", 1, 0],
     ["shared/deep/pets.ts", "", 0, 0],

@@ -2,17 +2,17 @@ import {
   AbortError,
   ApiError,
   binaryBody,
-  byMediaType,
   ConnectionError,
   call,
   createClient,
   DecodeError,
+  decodeByMediaType,
   formBody,
   headerParameters,
   jsonBody,
-  memberBody,
   multipartBody,
-  NotFound,
+  NotFoundError,
+  objectBody,
   RequestError,
   ServerError,
   wholeBody,
@@ -72,7 +72,7 @@ describe("a call", () => {
       path: "/dags/{dag_id}/runs/{run}",
       query: ["dry_run"],
       headers: { send: headerParameters, names: ["x-trace"] },
-      body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["run"] },
+      body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["run"] },
     });
     const params = { dag_id: "a", run: "r", dry_run: true, "x-trace": "t", conf: { day: 1 }, note: null, missing: undefined };
     await call(client, trigger, params);
@@ -91,7 +91,7 @@ describe("a call", () => {
     const client = await clientOf((_, response) => json(response, {}));
     await call(
       client,
-      operation({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody }, ...body } }),
+      operation({ method: "POST", body: { send: objectBody, content: { "application/json": jsonBody }, ...body } }),
       params,
     );
     expect(last()?.body).toBe(sent);
@@ -102,7 +102,7 @@ describe("a call", () => {
     const client = await clientOf((_, response) => json(response, {}));
     const post = operation({
       method: "POST",
-      body: { send: memberBody, content: { "application/json": jsonBody, "application/x-www-form-urlencoded": formBody } },
+      body: { send: objectBody, content: { "application/json": jsonBody, "application/x-www-form-urlencoded": formBody } },
     });
     await call(client, post, { a: "x y&z", b: [1, 2] }, { headers: { "content-type": "application/x-www-form-urlencoded" } });
     expect(last()?.body).toBe("a=x%20y%26z&b=1&b=2");
@@ -112,7 +112,7 @@ describe("a call", () => {
 
   test("sends multipart with files, arrays and objects", async () => {
     const client = await clientOf((_, response) => json(response, {}));
-    const post = operation({ method: "POST", body: { send: memberBody, content: { "multipart/form-data": multipartBody } } });
+    const post = operation({ method: "POST", body: { send: objectBody, content: { "multipart/form-data": multipartBody } } });
     await call(client, post, { file: new File(["abc"], "a.txt", { type: "text/plain" }), tags: ["x", "y"], meta: { n: 1 } });
     expect(last()?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
     expect(last()?.body).toContain('name="file"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nabc');
@@ -135,8 +135,8 @@ describe("a call", () => {
     const post = operation({
       method: "POST",
       accept: ["application/json", "text/plain"],
-      decode: byMediaType,
-      body: { send: memberBody, content: { "application/json": jsonBody } },
+      decode: decodeByMediaType,
+      body: { send: objectBody, content: { "application/json": jsonBody } },
     });
     await expect(call(client, post, { accept: "text/plain", a: 1 })).resolves.toBe("text");
     expect(last()).toMatchObject({ body: '{"a":1}', headers: { accept: "text/plain" } });
@@ -242,10 +242,10 @@ describe("decoding", () => {
 
   test("reads text and bytes", async () => {
     const client = await clientOf((_, response) => response.writeHead(200, { "content-type": "text/csv" }).end("a,b"));
-    await expect(call(client, operation({ accept: ["text/*"], decode: byMediaType }), {})).resolves.toBe("a,b");
+    await expect(call(client, operation({ accept: ["text/*"], decode: decodeByMediaType }), {})).resolves.toBe("a,b");
     await server.close();
     const bytes = await clientOf((_, response) => response.writeHead(200, { "content-type": "image/png" }).end("png"));
-    const blob = await call<{ 200: Blob }, never>(bytes, operation({ accept: ["image/*"], decode: byMediaType }), {});
+    const blob = await call<{ 200: Blob }, never>(bytes, operation({ accept: ["image/*"], decode: decodeByMediaType }), {});
     expect([blob.type, await blob.text()]).toEqual(["image/png", "png"]);
   });
 
@@ -271,7 +271,7 @@ describe("errors", () => {
     const body = { type: "about:blank", title: "Not Found", detail: "no such DAG", instance: "/x", more: 1 };
     const client = await clientOf((_, response) => json(response, body, 404, { "x-request-id": "r-1" }));
     const error = await call(client, operation({ path: "/dags/{dag_id}" }), { dag_id: "secret" }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(NotFound);
+    expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
       ...{ name: "ApiError", status: 404, requestId: "r-1", request: { method: "GET", path: "/dags/{dag_id}" } },

@@ -1,6 +1,16 @@
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
-import { basic, bind, type Client, call, core, createClient, facadeOf, passwordGrant, RequestError } from "../../src/runtime/index.js";
+import {
+  basic,
+  bind,
+  type Client,
+  call,
+  createClient,
+  createFacade,
+  internals,
+  passwordGrant,
+  RequestError,
+} from "../../src/runtime/index.js";
 import { api, json, operation, serve } from "./server.js";
 
 describe("the base URL", () => {
@@ -21,7 +31,7 @@ describe("the base URL", () => {
     [{ ...api, server: "https://documented.example/x" }, undefined, "https://documented.example/x"],
   ])("of %j, %s is %s", (of, baseUrl, expected) => {
     const client = createClient(baseUrl === undefined ? {} : { baseUrl });
-    expect(client[core].request(operation({ api: of }), {}, {}).base).toBe(expected);
+    expect(client[internals].request(operation({ api: of }), {}, {}).base).toBe(expected);
   });
 
   test.each([
@@ -34,14 +44,14 @@ describe("the base URL", () => {
     ["http://h/?", "query"],
     ["http://h/#SECRET42", "fragment"],
   ])("%s is refused when the client is made", (baseUrl, reason) => {
-    const make = () => facadeOf(api, { baseUrl });
+    const make = () => createFacade(api, { baseUrl });
     expect(make).toThrow(RequestError);
     expect(make).toThrow(reason);
     expect(make).not.toThrow("SECRET42");
   });
 
   test("is missing where neither caller nor document names one", () => {
-    expect(() => facadeOf(api, {})).toThrow("baseUrl");
+    expect(() => createFacade(api, {})).toThrow("baseUrl");
   });
 });
 
@@ -56,7 +66,7 @@ test.each([
   [{ headers: { "x-key": "SECRET42\nx: y" } }],
   [{ headers: { "x-key ": "1" } }],
 ])("the options %j are refused", (options) => {
-  const make = () => facadeOf(api, { baseUrl: "http://h", ...options });
+  const make = () => createFacade(api, { baseUrl: "http://h", ...options });
   expect(make).toThrow(RequestError);
   expect(make).not.toThrow("SECRET42");
 });
@@ -64,7 +74,7 @@ test.each([
 test.each([[{ timeout: 0 }], [{ timeout: false }], [{ timeout: { total: 0 } }], [{ retry: 0 }]] as const)(
   "the options %j set no limit, or no other try, and are taken",
   (options) => {
-    expect(() => facadeOf(api, { baseUrl: "http://h", ...options })).not.toThrow();
+    expect(() => createFacade(api, { baseUrl: "http://h", ...options })).not.toThrow();
   },
 );
 
@@ -75,7 +85,7 @@ test("shows no credential when it is printed, serialised or cloned", () => {
     expect(inspect(client, { depth: 9, showHidden: true }) + JSON.stringify(client) + inspect(structuredClone(client))).not.toContain(
       secret,
     );
-    expect(inspect(client[core], { depth: 9 })).not.toContain(secret);
+    expect(inspect(client[internals], { depth: 9 })).not.toContain(secret);
   }
 });
 

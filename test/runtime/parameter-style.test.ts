@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const { call, createClient, cookieParameters, headerParameters, jsonBody, memberBody, RequestError, wholeBody } = runtime;
+const { call, createClient, cookieParameters, headerParameters, jsonBody, objectBody, RequestError, wholeBody } = runtime;
 const { deepObject, form, jsonPair, label, matrix, pipeDelimited, simple, spaceDelimited, styledTarget } = runtime;
 
 const array = ["blue", "black", "brown"];
@@ -70,14 +70,14 @@ const inQuery: [Partial<Parameter<PairStyle>>, unknown, string][] = [
   [{}, "a&b=c #+%'()*!~", "?color=a%26b%3Dc%20%23%2B%25%27%28%29%2A%21~"],
   [{ style: form, allowReserved: true }, "a&admin=1#x+y%20/?:@,;", "?color=a%26admin=1%23x%2By%20/?:@,;"],
   [{ name: "f[a]&b" }, "1", "?f%5Ba%5D%26b=1"],
-  [{ name: "wire", member: "color" }, "1", "?wire=1"],
+  [{ name: "wire", param: "color" }, "1", "?wire=1"],
   [{ style: deepObject }, JSON.parse('{"__proto__":{"a":1}}'), "?color%5B__proto__%5D%5Ba%5D=1"],
 ];
 
 test.each(inQuery)("query, %j, %p -> %s", async (spec, color, expected) => {
   const name = spec.name ?? "color";
   expect(
-    (await sent({ styled: { target: styledTarget, query: [{ style: form, ...spec, name }] } }, { [spec.member ?? name]: color }))?.url,
+    (await sent({ styled: { target: styledTarget, query: [{ style: form, ...spec, name }] } }, { [spec.param ?? name]: color }))?.url,
   ).toBe(`/things${expected}`);
 });
 
@@ -147,7 +147,7 @@ describe("refuses before anything is sent", () => {
     ["a host in the path", { path: ".evil.example/x" }, {}],
     ["a user in the path", { path: "@evil.example/x" }, {}],
     ["a fragment in the path", { path: "/p#x" }, {}],
-    ["a body with a cycle", { method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, cycle],
+    ["a body with a cycle", { method: "POST", body: { send: objectBody, content: { "application/json": jsonBody } } }, cycle],
     [
       "a required body that is missing",
       { method: "POST", body: { send: wholeBody, content: { "application/json": jsonBody }, required: true as const } },

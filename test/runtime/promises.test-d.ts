@@ -1,19 +1,19 @@
 // What the types of a client promise. Nothing here runs: it holds where it compiles, under each compiler of test/typescript-versions.
 import type {
   Accept,
-  BadRequest,
+  BadRequestError,
   Bound,
   Call,
   CallOptions,
   Client,
   ClientOptions,
-  Conflict,
+  ConflictError,
   DownloadCall,
   EventCall,
   HttpRequest,
   Middleware,
   NoParams,
-  Open,
+  OpenEnum,
   PageCall,
   Result,
 } from "../../src/runtime/index.js";
@@ -24,12 +24,12 @@ import {
   ConnectionError,
   createClient,
   DecodeError,
-  NotFound,
-  RateLimited,
+  NotFoundError,
+  RateLimitError,
   RequestError,
   ServerError,
   TimeoutError,
-  UnprocessableEntity,
+  UnprocessableEntityError,
 } from "../../src/runtime/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -74,14 +74,14 @@ export function byStatus(
   result.data;
   switch (result.status) {
     case 404:
-      expect<Equal<typeof result.error, NotFound<Problem>>>();
+      expect<Equal<typeof result.error, NotFoundError<Problem>>>();
       expect<Equal<typeof result.error.status, 404>>();
       expect<Equal<typeof result.error.body, Problem>>();
       expect<Equal<typeof result.error.detail, string>>();
       expect<Equal<typeof result.error.type, unknown>>();
       return;
     case 422:
-      expect<Equal<typeof result.error, UnprocessableEntity<Invalid>>>();
+      expect<Equal<typeof result.error, UnprocessableEntityError<Invalid>>>();
       expect<Equal<typeof result.error.detail, Invalid["detail"]>>();
       return;
     case 503:
@@ -114,7 +114,7 @@ export function byRange(
     if (result.status === 201) expect<Equal<typeof result.data, Thing>>();
     else expect<Equal<typeof result.data, string>>();
     if (result.status === 206) expect<Equal<typeof result.data, string>>();
-  } else if (result.status === 404) expect<Equal<typeof result.error, NotFound<Problem>>>();
+  } else if (result.status === 404) expect<Equal<typeof result.error, NotFoundError<Problem>>>();
   else if (result.status === 409) expect<Equal<typeof result.error.body, Invalid>>();
   else if (result.status === 500) expect<Equal<typeof result.error.body, { readonly reason: string }>>();
   else if (result.status === 302) expect<Equal<typeof result.error.body, { readonly reason: string }>>();
@@ -139,25 +139,25 @@ export function byClass(
 ): void {
   if (result.ok || ranged.ok) return;
   const { error } = result;
-  if (error instanceof NotFound) {
-    expect<Equal<typeof error, NotFound<Problem>>>();
+  if (error instanceof NotFoundError) {
+    expect<Equal<typeof error, NotFoundError<Problem>>>();
     expect<Equal<typeof error.body.code, number | undefined>>();
-  } else if (error instanceof UnprocessableEntity) expect<Equal<typeof error.body, Invalid>>();
-  else if (error instanceof RateLimited) expect<Equal<typeof error.body, unknown>>();
+  } else if (error instanceof UnprocessableEntityError) expect<Equal<typeof error.body, Invalid>>();
+  else if (error instanceof RateLimitError) expect<Equal<typeof error.body, unknown>>();
   else if (error instanceof ServerError) {
     if (error.status === 503) expect<Equal<typeof error.body, { readonly seconds: number }>>();
     if (error.status === 500) expect<Equal<typeof error.body, unknown>>();
   } else if (error instanceof ApiError) expect<Equal<typeof error.body, unknown>>();
   else expect<Equal<typeof error, NoReply>>();
-  if (ranged.error instanceof NotFound) expect<Equal<typeof ranged.error.body, Problem>>();
-  if (ranged.error instanceof ApiError && ranged.error.status === 409) ranged.error satisfies Conflict<Invalid>;
+  if (ranged.error instanceof NotFoundError) expect<Equal<typeof ranged.error.body, Problem>>();
+  if (ranged.error instanceof ApiError && ranged.error.status === 409) ranged.error satisfies ConflictError<Invalid>;
   if (ranged.error instanceof ConnectionError) expect<Equal<typeof ranged.error, ConnectionError>>();
 }
 
 /** What is caught has a status by its class; its body is unknown until it has been looked at, never `any`. */
 export function caught(error: unknown): void {
-  if (error instanceof NotFound) {
-    expect<Equal<typeof error, NotFound<unknown>>>();
+  if (error instanceof NotFoundError) {
+    expect<Equal<typeof error, NotFoundError<unknown>>>();
     expect<Equal<typeof error.status, 404>>();
     expect<Equal<typeof error.body, unknown>>();
     // @ts-expect-error nobody has looked at the body
@@ -170,13 +170,13 @@ export function caught(error: unknown): void {
     expect<Equal<typeof error.headers, Headers>>();
     expect<Equal<typeof error.requestId, string | null>>();
   }
-  for (const kind of [NotFound, ConnectionError, TimeoutError, AbortError, DecodeError, RequestError])
+  for (const kind of [NotFoundError, ConnectionError, TimeoutError, AbortError, DecodeError, RequestError])
     if (error instanceof kind) throw error;
 }
 
 /** Who knows better what a caught error holds says so once. */
-export function claimed(error: NotFound<Problem> | BadRequest<Invalid>): string {
-  return error instanceof NotFound ? error.detail : error.detail.map(({ loc }) => loc.join()).join();
+export function claimed(error: NotFoundError<Problem> | BadRequestError<Invalid>): string {
+  return error instanceof NotFoundError ? error.detail : error.detail.map(({ loc }) => loc.join()).join();
 }
 
 /** A call is a promise of the body, whatever the status. */
@@ -211,7 +211,7 @@ export async function streamed(stream: EventCall<Thing, { readonly 404: Problem 
   expect<Equal<Awaited<typeof stream>, readonly Thing[]>>();
   const result = await stream.safe();
   if (result.ok) expect<Equal<typeof result.data, readonly Thing[]>>();
-  else if (result.status === 404) expect<Equal<typeof result.error, NotFound<Problem>>>();
+  else if (result.status === 404) expect<Equal<typeof result.error, NotFoundError<Problem>>>();
   for await (const { data, event, id, retry } of stream.events()) {
     expect<Equal<typeof data, Thing>>();
     expect<Equal<[typeof event, typeof id, typeof retry], [string, string, number | undefined]>>();
@@ -290,13 +290,13 @@ export function bound(client: Client, things: Things, helpers: { wait(client: Cl
 }
 
 /** Enums may grow: known values are there, others are allowed, other types are not. */
-export function open(state: Open<"queued" | "running">, number: Open<1 | 2>): void {
+export function open(state: OpenEnum<"queued" | "running">, number: OpenEnum<1 | 2>): void {
   if (state === "queued") return;
   state satisfies string;
   number satisfies number;
-  "tomorrow's" satisfies Open<"queued" | "running">;
+  "tomorrow's" satisfies OpenEnum<"queued" | "running">;
   // @ts-expect-error a number is no state
-  1 satisfies Open<"queued" | "running">;
+  1 satisfies OpenEnum<"queued" | "running">;
 }
 
 /** A middleware is a function of the next handler; a request is read-only. */

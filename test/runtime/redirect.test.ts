@@ -1,4 +1,4 @@
-import { bearer, call, cookieParameters, createClient, form, jsonBody, memberBody, redirects } from "../../src/runtime/index.js";
+import { bearer, call, cookieParameters, createClient, form, jsonBody, objectBody, redirects } from "../../src/runtime/index.js";
 import { api, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;
@@ -35,7 +35,7 @@ describe.each([301, 302, 303, 307, 308])("status %i", (status) => {
     ["a credential", { api: secured }, { auth: bearer("t0ken") }],
     ["a key in a header of the client's", {}, { headers: { "X-Api-Key": "t0ken" } }],
     ["a cookie", { cookies: { send: cookieParameters, names: [{ name: "sid", style: form, value: "t0ken" }] } }, {}],
-    ["a body", { method: "PUT", body: { send: memberBody, content: { "application/json": jsonBody }, required: true } }, {}],
+    ["a body", { method: "PUT", body: { send: objectBody, content: { "application/json": jsonBody }, required: true } }, {}],
   ] as const)("is not followed to another origin with %s", async (_, changes, options) => {
     await expect(send(changes, status, "OTHER/x", options).catch((error: Error) => error.name)).resolves.toEqual("RequestError");
     await send(changes, status, other.url.replace("http:", ""), options).safe();
@@ -48,19 +48,19 @@ describe.each([301, 302, 303, 307, 308])("status %i", (status) => {
 });
 
 test("303 asks by GET, without a body", async () => {
-  await send({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, 303, "/x", {}, { a: 1 });
+  await send({ method: "POST", body: { send: objectBody, content: { "application/json": jsonBody } } }, 303, "/x", {}, { a: 1 });
   expect(server.received[1]).toMatchObject({ method: "GET", url: "/x", body: "" });
   expect(server.received[1]?.headers).not.toHaveProperty("content-type");
 });
 
 test.each([307, 308])("%i repeats the body", async (status) => {
-  await send({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, status, "/x", {}, { a: 1 });
+  await send({ method: "POST", body: { send: objectBody, content: { "application/json": jsonBody } } }, status, "/x", {}, { a: 1 });
   expect(server.received[1]).toMatchObject({ method: "POST", body: '{"a":1}' });
 });
 
 test.each([301, 302])("%i does not turn a POST into a GET", async (status) => {
   await expect(
-    send({ method: "POST", body: { send: memberBody, content: { "application/json": jsonBody } } }, status, "/x"),
+    send({ method: "POST", body: { send: objectBody, content: { "application/json": jsonBody } } }, status, "/x"),
   ).rejects.toThrow(/set baseUrl/);
   expect(server.received).toHaveLength(1);
 });

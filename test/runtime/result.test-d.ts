@@ -6,12 +6,12 @@ import type {
   Client,
   EventCall,
   NoParams,
-  Open,
+  OpenEnum,
   Operation,
   PageCall,
   Result,
 } from "../../src/runtime/index.js";
-import { bind, call, events, NotFound, pages } from "../../src/runtime/index.js";
+import { bind, call, events, NotFoundError, pages } from "../../src/runtime/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const yes = <_Claim extends true>(): void => undefined;
@@ -34,7 +34,7 @@ if (result.ok) {
   // @ts-expect-error a success has no error
   result.error;
 } else if (result.status === 404) {
-  yes<Equal<typeof result.error, NotFound<Problem>>>();
+  yes<Equal<typeof result.error, NotFoundError<Problem>>>();
   yes<Equal<typeof result.error.detail, string>>();
   yes<Equal<typeof result.error.body.code, number | undefined>>();
 } else if (result.status === 422) {
@@ -76,11 +76,11 @@ async function awaited(
 }
 
 const caught: unknown = undefined;
-if (caught instanceof NotFound) yes<Equal<typeof caught.status, 404>>();
+if (caught instanceof NotFoundError) yes<Equal<typeof caught.status, 404>>();
 
-type State = Open<"queued" | "success">;
+type State = OpenEnum<"queued" | "success">;
 const states: State[] = ["queued", "a state of tomorrow"];
-declare const numbers: Open<1 | 2>;
+declare const numbers: OpenEnum<1 | 2>;
 numbers satisfies number;
 
 interface LogsParams {

@@ -8,7 +8,7 @@ import {
   type EventCall,
   type HTTPExceptionResponse,
   type HTTPValidationError,
-  NotFound,
+  NotFoundError,
   type PageCall,
   type StructuredLogMessage,
   type TaskInstancesLogResponse,
@@ -36,11 +36,11 @@ export async function one(airflow: Airflow): Promise<void> {
 /** The class narrows as the status does. */
 export async function byClass(airflow: Airflow): Promise<void> {
   const result = await airflow.dags.get({ dag_id: "a" }).safe();
-  if (!result.ok && result.error instanceof NotFound) expect<Equal<typeof result.error.body, HTTPExceptionResponse>>();
+  if (!result.ok && result.error instanceof NotFoundError) expect<Equal<typeof result.error.body, HTTPExceptionResponse>>();
   try {
     await airflow.dags.get({ dag_id: "a" });
   } catch (error) {
-    if (error instanceof NotFound) expect<Equal<typeof error.body, unknown>>();
+    if (error instanceof NotFoundError) expect<Equal<typeof error.body, unknown>>();
   }
 }
 

@@ -4,7 +4,7 @@ import { readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileSystem } from "../../src/write/file-system.js";
-import { recover } from "../../src/write/roll-back.js";
+import { rollBackInterrupted } from "../../src/write/roll-back.js";
 import { type Operation, systemError, watched } from "./faulty-file-system.js";
 import { codesOf, problemOf, put, removeFolders, run, type Texts, temporaryFolder, texts, tree } from "./output-tree.js";
 
@@ -96,9 +96,9 @@ describe("a file operation that fails", () => {
       const before = await texts(output);
       const codes = await codesOf(run(output, next, { fileSystem: deadFrom(nth) }));
       await buryLock(output);
-      await codesOf(recover(output, deadFrom(1 + (nth % 25))));
+      await codesOf(rollBackInterrupted(output, deadFrom(1 + (nth % 25))));
       await buryLock(output);
-      await recover(output);
+      await rollBackInterrupted(output);
       expect([nth, await texts(output)]).toEqual([nth, codes === "done" ? { ...mine, ...next } : before]);
       await run(output, next);
       expect([await texts(output), await isClean(output)]).toEqual([{ ...mine, ...next }, true]);
@@ -126,7 +126,7 @@ describe("a file operation that fails", () => {
     expect((await texts(output))["index.ts"]).toBe(next["index.ts"]);
     await put(output, { "index.ts": "edited after the crash\n" });
     await buryLock(output);
-    await recover(output);
+    await rollBackInterrupted(output);
     expect(await texts(output)).toEqual({ ...mine, ...old, "index.ts": "edited after the crash\n" });
   });
 
@@ -164,7 +164,7 @@ describe("a file operation that fails", () => {
     const before = await texts(output);
     expect(await codesOf(run(output, next, { fileSystem: withoutLinks(true) }))).not.toBe("done");
     await buryLock(output);
-    await recover(output);
+    await rollBackInterrupted(output);
     expect(await texts(output)).toEqual(before);
     await run(output, next, { fileSystem: withoutLinks(false) });
     expect(await texts(output)).toEqual({ ...mine, ...next });
@@ -241,7 +241,7 @@ describe("a journal that we did not write", () => {
   ])("%j is refused", async (journal) => {
     const output = await folderWithOldOutput();
     await plant(output, journal);
-    const problem = await problemOf(recover(output));
+    const problem = await problemOf(rollBackInterrupted(output));
     expect(problem?.diagnostics).toMatchObject([{ code: "output-interrupted", file: join(output, ".pinwheel/tmp-planted") }]);
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
@@ -254,7 +254,7 @@ describe("a journal that we did not write", () => {
       { path: "index.ts", after: hash("guess\n") },
     ];
     await plant(output, JSON.stringify({ changes, folders: ["hand"] }), { "old-0": "evil\n" });
-    await recover(output);
+    await rollBackInterrupted(output);
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
 
@@ -264,14 +264,14 @@ describe("a journal that we did not write", () => {
     await plant(output, JSON.stringify({ changes: [{ path: "hand/written.ts", after: hash("mine\n") }], folders: [] }), {
       "new-0": "mine\n",
     });
-    await recover(output);
+    await rollBackInterrupted(output);
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
 
   test("temporary files of a run that had not begun to move anything are removed", async () => {
     const output = await folderWithOldOutput();
     await put(join(output, ".pinwheel/tmp-left"), { "new-0": "half", "journal-new": "{" });
-    await recover(output);
+    await rollBackInterrupted(output);
     expect([await texts(output), await isClean(output)]).toEqual([{ ...mine, ...old }, true]);
   });
 });

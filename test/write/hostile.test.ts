@@ -3,11 +3,11 @@ import { homedir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { hash } from "../../src/write/hash.js";
-import { unchanged } from "../../src/write/is-up-to-date.js";
+import { isUpToDate } from "../../src/write/is-up-to-date.js";
 import type { Manifest } from "../../src/write/manifest.js";
 import { manifestText, readManifest } from "../../src/write/manifest-file.js";
 import { planWrite } from "../../src/write/plan-write.js";
-import { recover } from "../../src/write/roll-back.js";
+import { rollBackInterrupted } from "../../src/write/roll-back.js";
 import { watched } from "./faulty-file-system.js";
 import { codesOf, emitted, manifestOf, problemOf, put, removeFolders, run, temporaryFolder, texts, tree } from "./output-tree.js";
 
@@ -84,7 +84,7 @@ describe("a symbolic link in the output folder", () => {
     await mkdir(output, { recursive: true });
     await put(join(root, "victim"), { "tmp-x/journal": "{}" });
     await symlink(join(root, "victim"), join(output, ".pinwheel"));
-    expect(await codesOf(recover(output))).toBe("output-symlink");
+    expect(await codesOf(rollBackInterrupted(output))).toBe("output-symlink");
     expect(await tree(join(root, "victim"))).toEqual({ "tmp-x/": "folder", "tmp-x/journal": "{}" });
   });
 
@@ -106,7 +106,7 @@ describe("a symbolic link in the output folder", () => {
     const { rename } = await import("node:fs/promises");
     await rename(join(output, "index.ts"), join(root, "index.ts"));
     await symlink(join(root, "index.ts"), join(output, "index.ts"));
-    expect(await unchanged(output, manifestOf(old))).toBe(false);
+    expect(await isUpToDate(output, manifestOf(old))).toBe(false);
   });
 
   test("may lead to the output folder itself, but not to nothing", async () => {
@@ -125,7 +125,7 @@ describe("a symbolic link in the output folder", () => {
     const { rm } = await import("node:fs/promises");
     await rm(join(output, "index.ts"));
     execFileSync("mkfifo", [join(output, "index.ts")]);
-    expect(await unchanged(output, manifestOf(old))).toBe(false);
+    expect(await isUpToDate(output, manifestOf(old))).toBe(false);
     expect(await codesOf(run(output, next))).toBe("output-obstacle");
   });
 });

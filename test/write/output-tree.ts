@@ -9,7 +9,7 @@ import type { Manifest } from "../../src/write/manifest.js";
 import { readManifest } from "../../src/write/manifest-file.js";
 import type { PlanRequest } from "../../src/write/plan-write.js";
 import { planWrite } from "../../src/write/plan-write.js";
-import { recover } from "../../src/write/roll-back.js";
+import { rollBackInterrupted } from "../../src/write/roll-back.js";
 
 const folders: string[] = [];
 
@@ -39,7 +39,7 @@ export function manifestOf(texts: Texts): Manifest {
 /** What a run does: recover, read the manifest, plan, apply. */
 export async function run(output: string, texts: Texts, options: ApplyOptions & Partial<PlanRequest> = {}): Promise<void> {
   const { signal, fileSystem, ...request } = options;
-  await recover(output, fileSystem);
+  await rollBackInterrupted(output, fileSystem);
   const manifest = await readManifest(output, fileSystem);
   const files = emitted(texts);
   const plan = await planWrite({ output, files, manifest, force: false, cwd: dirname(output), ...request }, fileSystem);

@@ -1,7 +1,7 @@
 import { link, lstat, mkdir, readdir, rename, stat, unlink, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { applyPlan } from "../../src/write/apply-plan.js";
-import { unchanged } from "../../src/write/is-up-to-date.js";
+import { isUpToDate } from "../../src/write/is-up-to-date.js";
 import { manifestText, readManifest } from "../../src/write/manifest-file.js";
 import { planWrite } from "../../src/write/plan-write.js";
 import { codesOf, emitted, manifestOf, problemOf, put, removeFolders, run, temporaryFolder, texts, tree } from "./output-tree.js";
@@ -114,7 +114,7 @@ describe("writing an output folder", () => {
   test("CRLF line ends from a checkout are no edit and no difference", async () => {
     await run(output, first);
     await put(output, { "index.ts": "export {};\r\n", "resources/old/runs.ts": "runs\r\n" });
-    expect(await unchanged(output, manifestOf(first))).toBe(true);
+    expect(await isUpToDate(output, manifestOf(first))).toBe(true);
     await run(output, first);
     expect((await texts(output))["index.ts"]).toBe("export {};\r\n");
     await run(output, second);
@@ -195,13 +195,13 @@ describe("writing an output folder", () => {
 
   test("unchanged sees an edited and a missing file", async () => {
     await run(output, first);
-    expect(await unchanged(output, manifestOf(first))).toBe(true);
+    expect(await isUpToDate(output, manifestOf(first))).toBe(true);
     await put(output, { "index.ts": "edited\n" });
-    expect(await unchanged(output, manifestOf(first))).toBe(false);
+    expect(await isUpToDate(output, manifestOf(first))).toBe(false);
     await put(output, { "index.ts": first["index.ts"] });
-    expect(await unchanged(output, manifestOf(first))).toBe(true);
+    expect(await isUpToDate(output, manifestOf(first))).toBe(true);
     await unlink(join(output, "docs/README.md"));
-    expect(await unchanged(output, manifestOf(first))).toBe(false);
+    expect(await isUpToDate(output, manifestOf(first))).toBe(false);
   });
 
   test("a path that changes in letter case alone is one file where case does not count, and is not removed after it was written", async () => {

@@ -1,4 +1,4 @@
-import { Conflict, type Parcel, Parcels } from "./generated/index.js";
+import { ConflictError, type Parcel, Parcels } from "./generated/index.js";
 
 export { Parcels };
 
@@ -11,6 +11,6 @@ export async function* onTheirWay(parcels: Parcels): AsyncGenerator<Parcel> {
 export async function recall(parcels: Parcels, parcelId: string): Promise<boolean> {
   const result = await parcels.parcels.recallParcel({ parcel_id: parcelId }).safe();
   if (result.ok) return true;
-  if (result.error instanceof Conflict) return false;
+  if (result.error instanceof ConflictError) return false;
   throw result.error;
 }

@@ -41,7 +41,7 @@ import * as taskStateStore from "./resources/taskStateStore.js";
 import * as tasks from "./resources/tasks.js";
 import * as variables from "./resources/variables.js";
 import * as xcoms from "./resources/xcoms.js";
-import { bind, type Bound, type Client, type ClientOptions, core, facadeOf } from "./runtime/index.js";
+import { bind, type Bound, type Client, type ClientOptions, createFacade, internals } from "./runtime/index.js";
 
 /** Can be handed to every function of this API, as the light client can. */
 export interface Airflow extends Client {}
@@ -145,7 +145,7 @@ export class Airflow {
 
   constructor(options: ClientOptions) {
     const middleware = [...AirflowHelpers.middleware, ...(options.middleware ?? [])];
-    Object.defineProperty(this, core, { value: facadeOf(api, { ...options, middleware }) });
+    Object.defineProperty(this, internals, { value: createFacade(api, { ...options, middleware }) });
     this.assetAliases = bind(this, assetAliases);
     this.assetEvents = bind(this, assetEvents);
     this.assetStateStore = bind(this, assetStateStore);

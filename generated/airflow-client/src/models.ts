@@ -1,5 +1,5 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import type { Open } from "./runtime/index.js";
+import type { OpenEnum } from "./runtime/index.js";
 
 /** A menu item that a plugin adds. */
 export interface AppBuilderMenuItemResponse {
@@ -160,7 +160,7 @@ export interface AssetStateStoreCollectionResponse {
 /** Who wrote a value last. Since 3.3. */
 export interface AssetStateStoreLastUpdatedBy {
   /** Who wrote it: a task, a watcher or the API. */
-  readonly kind: Open<AssetStateStoreWriterKind>;
+  readonly kind: OpenEnum<AssetStateStoreWriterKind>;
   /** Id of the DAG. */
   readonly dag_id?: string | null;
   /** Id of the run, unique in its DAG. */
@@ -301,7 +301,7 @@ export interface BackfillResponse {
   /** Whether the backfill is paused: no further run of it starts. */
   readonly is_paused: boolean;
   /** Which dates that have a run already are run again. */
-  readonly reprocess_behavior: Open<ReprocessBehavior>;
+  readonly reprocess_behavior: OpenEnum<ReprocessBehavior>;
   /** How many runs may be active at once. */
   readonly max_active_runs: number;
   /**
@@ -910,7 +910,7 @@ export interface DAGDetailsResponse {
    */
   readonly next_dagrun_run_after: string | null;
   /** Run types that may be made; null for all. Since 3.2. */
-  readonly allowed_run_types: readonly Open<DagRunType>[] | null;
+  readonly allowed_run_types: readonly OpenEnum<DagRunType>[] | null;
   /** Owners of its tasks, each once. */
   readonly owners: readonly string[];
   /** Whether missed runs are made up for. */
@@ -1073,7 +1073,7 @@ export interface DAGResponse {
    */
   readonly next_dagrun_run_after: string | null;
   /** Run types that may be made; null for all. Since 3.2. */
-  readonly allowed_run_types: readonly Open<DagRunType>[] | null;
+  readonly allowed_run_types: readonly OpenEnum<DagRunType>[] | null;
   /** Owners of its tasks, each once. */
   readonly owners: readonly string[];
   /** Whether the schedule lets it be backfilled. Since 3.3. */
@@ -1248,11 +1248,11 @@ export interface DAGRunResponse {
    */
   readonly last_scheduling_decision: string | null;
   /** How the run came to be, such as `manual` or `scheduled`. */
-  readonly run_type: Open<DagRunType>;
+  readonly run_type: OpenEnum<DagRunType>;
   /** State: `queued`, `running`, `success` or `failed`. */
-  readonly state: Open<DagRunState>;
+  readonly state: OpenEnum<DagRunState>;
   /** Part of Airflow that started the run; null for runs from before 3.0. */
-  readonly triggered_by: Open<DagRunTriggeredByType> | null;
+  readonly triggered_by: OpenEnum<DagRunTriggeredByType> | null;
   /** User who started the run, if one did. Since 3.1. */
   readonly triggering_user_name: string | null;
   /** Free data handed to the run. Null for some runs since 3.1. */
@@ -1278,7 +1278,7 @@ export interface DAGRunResponse {
 /** One line of the answer of `wait`: the state of the run at that moment. */
 export interface DAGRunWaitLine {
   /** State of the run. */
-  readonly state: Open<DagRunState>;
+  readonly state: OpenEnum<DagRunState>;
   /** What the tasks asked for returned, by task id; a list for a mapped task. On the last line only. */
   readonly results?: { readonly [key: string]: unknown };
 }
@@ -1459,7 +1459,7 @@ export interface DAGWarningResponse {
   /** Id of the DAG. */
   readonly dag_id: string;
   /** Kind of warning. */
-  readonly warning_type: Open<DagWarningType>;
+  readonly warning_type: OpenEnum<DagWarningType>;
   /** What is wrong, in words. */
   readonly message: string;
   /**
@@ -1587,7 +1587,7 @@ export interface DagStatsResponse {
 /** How many runs are in one state. */
 export interface DagStatsStateResponse {
   /** The state that is counted. */
-  readonly state: Open<DagRunState>;
+  readonly state: OpenEnum<DagRunState>;
   /** How many runs are in that state. */
   readonly count: number;
 }
@@ -1739,7 +1739,7 @@ export interface ExternalViewResponse {
    *
    * @default "nav"
    */
-  readonly destination?: Open<"nav" | "dag" | "dag_run" | "task" | "task_instance" | "base">;
+  readonly destination?: OpenEnum<"nav" | "dag" | "dag_run" | "task" | "task_instance" | "base">;
   readonly [key: string]: unknown;
 }
 
@@ -2405,7 +2405,7 @@ export interface ReactAppResponse {
    *
    * @default "nav"
    */
-  readonly destination?: Open<"nav" | "dag" | "dag_run" | "task" | "task_instance" | "base" | "dashboard">;
+  readonly destination?: OpenEnum<"nav" | "dag" | "dag_run" | "task" | "task_instance" | "base" | "dashboard">;
   readonly [key: string]: unknown;
 }
 
@@ -2575,7 +2575,7 @@ export interface TaskInstanceHistoryResponse {
   /** Seconds that the try took; null before its end. */
   readonly duration: number | null;
   /** State that the try ended in, or is in. */
-  readonly state: Open<TaskInstanceState> | null;
+  readonly state: OpenEnum<TaskInstanceState> | null;
   /** Which try, counted from 1. */
   readonly try_number: number;
   /**
@@ -2668,7 +2668,7 @@ export interface TaskInstanceResponse {
   /** Seconds that the newest try took; null before its end. */
   readonly duration: number | null;
   /** State; null before it has one. */
-  readonly state: Open<TaskInstanceState> | null;
+  readonly state: OpenEnum<TaskInstanceState> | null;
   /** Number of the newest try, from 1; 0 before the first. */
   readonly try_number: number;
   /**

@@ -1,3 +1,3 @@
-export { NeedsNewerAirflow } from "./release/needs-newer-airflow.js";
 export { needsRelease } from "./release/needs-release.js";
+export { NewerAirflowRequiredError } from "./release/newer-airflow-required-error.js";
 export { type Release, releaseOf } from "./release/release.js";

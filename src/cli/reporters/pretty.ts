@@ -1,9 +1,9 @@
 import type { Severity } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { displayPath } from "../display-path.js";
-import type { Colour, Paint } from "../paint.js";
+import type { Colour, Style } from "../paint.js";
 import { printable } from "../printable.js";
-import type { Reporter, Surroundings } from "./reporter.js";
+import type { Reporter, ReporterContext } from "./reporter.js";
 
 /** For people: what, where with the line of the document, what was done instead, how to mend it. The same advice is given once. */
 export const reportPretty: Reporter = (diagnostics, surroundings) => {
@@ -13,7 +13,7 @@ export const reportPretty: Reporter = (diagnostics, surroundings) => {
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", info: "blue" };
 
-function describe(diagnostic: Diagnostic, surroundings: Surroundings, given: Set<string>): string[] {
+function describe(diagnostic: Diagnostic, surroundings: ReporterContext, given: Set<string>): string[] {
   const { paint } = surroundings;
   const { code, severity, message, instead } = diagnostic;
   const fix = diagnostic.fix === undefined || given.has(diagnostic.fix) ? undefined : diagnostic.fix;
@@ -36,7 +36,7 @@ function placeOf({ file, line, column, pointer }: Diagnostic, cwd: string): stri
     .join(" ");
 }
 
-function excerpt({ file, line, column }: Diagnostic, { paint, textOf }: Surroundings): string[] {
+function excerpt({ file, line, column }: Diagnostic, { paint, textOf }: ReporterContext): string[] {
   const text = file === undefined || line === undefined ? undefined : lineOf(textOf(file), line);
   if (text === undefined || line === undefined) return [];
   const { shown, caret } = windowAround(text, column ?? 1);
@@ -44,7 +44,7 @@ function excerpt({ file, line, column }: Diagnostic, { paint, textOf }: Surround
   return [`  ${paint("dim", gutter)}${shown}`, ...(column === undefined ? [] : [caretLine(gutter.length + caret, paint)])];
 }
 
-function caretLine(offset: number, paint: Paint): string {
+function caretLine(offset: number, paint: Style): string {
   return `  ${" ".repeat(offset)}${paint("red", "^")}`;
 }
 

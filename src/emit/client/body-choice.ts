@@ -9,7 +9,7 @@ export interface BodyChoice {
 }
 
 /** Undefined where all media types of a body hold the same, or there is one only. */
-export function bodyChoice({ members }: Params, body: Body | undefined, scope: TypeScope): BodyChoice | undefined {
+export function bodyChoice({ properties: members }: Params, body: Body | undefined, scope: TypeScope): BodyChoice | undefined {
   const ofBody = body === undefined ? [] : members.filter(({ origin }) => origin === body.origin);
   const contentType = ofBody.find(({ name }) => name === "contentType");
   const whole = ofBody.find((member) => member !== contentType);

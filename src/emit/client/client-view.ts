@@ -1,4 +1,4 @@
-import { facadeHelpers, givesOptions } from "../../helpers/facade-helpers.js";
+import { facadeHelpers, returnsOptions } from "../../helpers/facade-helpers.js";
 import type { SdkModel } from "../../model/model.js";
 import {
   type Code,
@@ -112,7 +112,7 @@ function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "opti
   const variables = use(serverNames.variables, paths.api, "type");
   return {
     optionsType: code`${plain} & ${use("ServerOptions", runtimeIndex, "type")}<${variables}>`,
-    options: code`${use("atServer", runtimeIndex, "value")}(options, ${use(serverNames.url, paths.api, "value")})`,
+    options: code`${use("withServerUrl", runtimeIndex, "value")}(options, ${use(serverNames.url, paths.api, "value")})`,
   };
 }
 
@@ -138,7 +138,7 @@ function facadeView(
       doc: docComment([unwrapped(one.doc)]),
       key: propertyKey(one.name),
       helper: memberAccess(names, one.name),
-      givesClient: givesOptions(one),
+      givesClient: returnsOptions(one),
     })),
     middleware: module.middleware === true ? memberAccess(names, "middleware") : null,
   };

@@ -40,7 +40,7 @@ export function operationDescriptor(
     ["cookies", sentBy("cookie", "cookieParameters")],
     ["body", bodySpec(operation)],
     ["accept", nonEmpty(acceptedTypes(operation))],
-    ["decode", isAllJson(operation) ? undefined : runtime("byMediaType")],
+    ["decode", isAllJson(operation) ? undefined : runtime("decodeByMediaType")],
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
@@ -114,25 +114,25 @@ function nonEmpty(values: readonly Json[]): Json | undefined {
 }
 
 /** The type of what a caller passes; undefined for constants. */
-function valueType({ params }: Operation, { member }: Parameter): Type | undefined {
-  return params.members.find(({ name }) => name === member)?.type;
+function valueType({ params }: Operation, { param: member }: Parameter): Type | undefined {
+  return params.properties.find(({ name }) => name === member)?.type;
 }
 
 function isPlain(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): boolean {
-  const { name, member, constant } = parameter;
+  const { name, param: member, constant } = parameter;
   return constant === undefined && (member === undefined || member === name) && styleOf(parameter, type, types) === undefined;
 }
 
 /** OpenAPI 3.2, Parameter Object: `explode` is true for the styles `form` and `cookie`, false for all others. */
 function parameterSpec(parameter: Parameter, type: Type | undefined, types: ReadonlyMap<string, Type>): Code {
-  const { name, member, explode, allowReserved, constant, content } = parameter;
+  const { name, param: member, explode, allowReserved, constant, content } = parameter;
   const usual = parameter.in === "path" || parameter.in === "header" ? "simple" : "form";
   const style = styleOf(parameter, type, types) ?? usual;
   if (isPlain(parameter, type, types) && (parameter.in !== "header" || !explode)) return literal(name);
   const isUsual = content !== undefined || style === "deepObject" || explode === (style === "form" || style === "cookie");
   return objectLiteral([
     ["name", name],
-    ["member", constant === undefined && member !== name ? member : undefined],
+    ["param", constant === undefined && member !== name ? member : undefined],
     ["style", runtime(style)],
     ["explode", isUsual ? undefined : explode],
     ["allowReserved", allowReserved && content === undefined ? true : undefined],
@@ -151,7 +151,7 @@ function styleOf(parameter: Parameter, type: Type | undefined, types: ReadonlyMa
   if (place === "cookie" && content !== undefined) return "cookie";
   if (style === "simple") return place === "header" || type === undefined || isScalar(type, types) ? undefined : "simple";
   if (style !== "form") return style;
-  return explode && !allowReserved && (type === undefined || !mayBeObject(type, types)) ? undefined : "form";
+  return explode && !allowReserved && (type === undefined || !canBeObject(type, types)) ? undefined : "form";
 }
 
 function isJson(mediaType: string | undefined): boolean {
@@ -159,26 +159,26 @@ function isJson(mediaType: string | undefined): boolean {
 }
 
 function isScalar(type: Type, types: ReadonlyMap<string, Type>): boolean {
-  return !hasAlternative(type, types, (each) => !scalarKinds.has(each.kind));
+  return !someAlternative(type, types, (each) => !scalarKinds.has(each.kind));
 }
 
-function mayBeObject(type: Type, types: ReadonlyMap<string, Type>): boolean {
-  return hasAlternative(type, types, (each) => !scalarKinds.has(each.kind) && each.kind !== "array" && each.kind !== "tuple");
+function canBeObject(type: Type, types: ReadonlyMap<string, Type>): boolean {
+  return someAlternative(type, types, (each) => !scalarKinds.has(each.kind) && each.kind !== "array" && each.kind !== "tuple");
 }
 
 const scalarKinds: ReadonlySet<Type["kind"]> = new Set(["scalar", "literal", "enum", "null", "never"]);
 
 /** True if the test holds for an alternative of the type; names are followed. */
-function hasAlternative(
+function someAlternative(
   type: Type,
   types: ReadonlyMap<string, Type>,
   test: (type: Type) => boolean,
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  if (type.kind === "union") return type.members.some((member) => hasAlternative(member, types, test, seen));
+  if (type.kind === "union") return type.members.some((member) => someAlternative(member, types, test, seen));
   if (type.kind !== "ref") return test(type);
   const target = types.get(type.name);
-  return target !== undefined && !seen.has(type.name) && hasAlternative(target, types, test, new Set([...seen, type.name]));
+  return target !== undefined && !seen.has(type.name) && someAlternative(target, types, test, new Set([...seen, type.name]));
 }
 
 const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
@@ -192,10 +192,10 @@ const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
 function bodySpec({ body, parameters }: Operation): Code | undefined {
   if (body === undefined) return undefined;
   return objectLiteral([
-    ["send", runtime(body.mode === "whole" ? "wholeBody" : "memberBody")],
+    ["send", runtime(body.mode === "whole" ? "wholeBody" : "objectBody")],
     ["content", objectLiteral(body.content.map((content) => [content.mediaType, encoderOf(content)]))],
     ["required", body.required ? true : undefined],
-    ["member", body.mode === "whole" && parameters.some(({ member }) => member === "body") ? "requestBody" : undefined],
+    ["param", body.mode === "whole" && parameters.some(({ param: member }) => member === "body") ? "requestBody" : undefined],
     ["shared", nonEmpty(body.shared)],
     ["defaults", Object.keys(body.defaults).length === 0 ? undefined : body.defaults],
   ]);

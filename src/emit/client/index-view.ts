@@ -33,15 +33,15 @@ export interface IndexView {
  */
 export function indexView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): IndexView {
   const taken = new Set([model.clientName]);
-  const runtime = free([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
-  const server = free(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
-  const models = free(model.types, ({ name }) => name, taken);
-  const namespaces = free(["models"], (name) => name, taken);
-  const resources = free(model.resources, ({ name }) => name, taken);
+  const runtime = unclaimed([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
+  const server = unclaimed(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
+  const models = unclaimed(model.types, ({ name }) => name, taken);
+  const namespaces = unclaimed(["models"], (name) => name, taken);
+  const resources = unclaimed(model.resources, ({ name }) => name, taken);
   const facade = facadeHelpers(model, helpers)?.module.file;
   const helperTypes = helpers.map((helper) => ({
     file: helper.file,
-    types: free(exportedBy(helper, helper.file === facade), ({ name }) => name, taken),
+    types: unclaimed(exportedBy(helper, helper.file === facade), ({ name }) => name, taken),
   }));
   const runtimeTypes: ReadonlySet<string> = new Set(publicRuntime.types);
   return {
@@ -65,11 +65,11 @@ export function indexView(model: SdkModel, helpers: readonly HelperSource[], pat
 }
 
 /** Types, classes, and functions that take no client; those of the client's own module are static functions of the class. */
-function exportedBy({ types, free: functions }: HelperSource, isFacade: boolean): readonly HelperType[] {
+function exportedBy({ types, standalone: functions }: HelperSource, isFacade: boolean): readonly HelperType[] {
   return isFacade ? types : [...types, ...functions.map(({ name }) => ({ name, isClass: true as const }))];
 }
 
-function free<Item>(items: readonly Item[], nameOf: (item: Item) => string, taken: Set<string>): readonly Item[] {
+function unclaimed<Item>(items: readonly Item[], nameOf: (item: Item) => string, taken: Set<string>): readonly Item[] {
   return items.filter((item) => {
     const known = taken.has(nameOf(item));
     taken.add(nameOf(item));

@@ -34,13 +34,13 @@ export function declareParams(name: string, params: Params, scope: TypeScope, se
     const either: Type = { kind: "union", members: choice.alternatives.map(({ type }) => type) };
     return aliasOf(name, { kind: "object", properties: choice.always }, typeText(either, scope), either, scope);
   }
-  const own: ObjectType = { kind: "object", properties: params.members };
+  const own: ObjectType = { kind: "object", properties: params.properties };
   const { body } = params;
   if (body === undefined) return interfaceOf(name, [], own, scope);
   if (body.type.kind === "object" && body.type.extra === undefined) return inlineBody(name, own, body.type, body.optional, scope);
   const base = body.optional ? code`Partial<${typeText(body.type, scope)}>` : typeText(body.type, scope);
   const known = body.type.kind === "ref" ? knownMembers(body.type, scope) : undefined;
-  if (known !== undefined) return interfaceOf(name, [extensible(base, params.members, known, scope)], own, scope);
+  if (known !== undefined) return interfaceOf(name, [extensible(base, params.properties, known, scope)], own, scope);
   return aliasOf(name, own, base, body.type, scope);
 }
 

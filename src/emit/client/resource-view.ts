@@ -4,7 +4,7 @@ import {
   code,
   concat,
   docComment,
-  hardLine,
+  hardline,
   identifier,
   isReserved,
   join,
@@ -96,7 +96,7 @@ function errorsName({ typeName }: Operation): string {
 
 /** True where the caller has anything to pass, so that there is an interface for it. */
 function hasParams({ params }: Operation): boolean {
-  return params.members.length > 0 || params.body !== undefined;
+  return params.properties.length > 0 || params.body !== undefined;
 }
 
 export function resourceView(resource: Resource, scope: ApiScope): ResourceView {
@@ -124,13 +124,13 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
 }
 
 function paramsView(operation: Operation, local: string, scope: TypeScope): Declaration & { readonly doc: Code } {
-  const doc = code`/** Params of {@link ${identifier(local)}}. */${hardLine}`;
+  const doc = code`/** Params of {@link ${identifier(local)}}. */${hardline}`;
   return { ...declareParams(paramsName(operation), operation.params, scope, operation.body), doc };
 }
 
 function errorsView(operation: Operation, local: string, scope: TypeScope): { doc: Code; name: Code; body: Code } {
-  const doc = code`/** Error bodies of {@link ${identifier(local)}}, by status. */${hardLine}`;
-  return { doc, name: identifier(errorsName(operation)), body: errorsBody(operation, scope, hardLine) };
+  const doc = code`/** Error bodies of {@link ${identifier(local)}}, by status. */${hardline}`;
+  return { doc, name: identifier(errorsName(operation)), body: errorsBody(operation, scope, hardline) };
 }
 
 /** Summary and text of the document, the request and the operationId by which the API's own pages call it, and our page. */
@@ -168,14 +168,15 @@ function simpleFunction(operation: Operation, shape: CallShape | undefined, cons
     parameters: parameterList(operation, undefined, true, "function"),
     returns: shape?.returns ?? nothing,
     branches: [],
-    call: concat(use(shape?.kind ?? "call", runtimeIndex, "value"), code`(client, ${constant}, ${filledParams(operation)}, options)`),
+    call: concat(use(shape?.kind ?? "call", runtimeIndex, "value"), code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`),
   };
 }
 
 /** The caller's params, and what the client fills in. */
-function filledParams({ fill = [] }: Operation): Code {
+function paramsWithMasks({ updateMasks: fill = [] }: Operation): Code {
   return fill.reduce(
-    (params, { member, others }) => code`${use("filled", runtimeIndex, "value")}(${params}, ${member}, ${literal(others)})`,
+    (params, { param: member, except: others }) =>
+      code`${use("withUpdateMask", runtimeIndex, "value")}(${params}, ${member}, ${literal(others)})`,
     code`params`,
   );
 }
@@ -204,7 +205,7 @@ function acceptCondition(shape: CallShape): Code {
 
 /** The type arguments are named, since the return type, a union, does not say which of its members this is. */
 function typedCall(shape: CallShape, constant: Code, operation: Operation): Code {
-  const args = code`(client, ${constant}, ${filledParams(operation)}, options)`;
+  const args = code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`;
   return concat(use(shape.kind, runtimeIndex, "value"), typeArguments(shape.arguments), args);
 }
 

@@ -1,4 +1,4 @@
-import type { Operation, Reply, ReplyContent, StatusPattern } from "../../model/model.js";
+import type { Operation, OperationResponse, ResponseContent, StatusPattern } from "../../model/model.js";
 import { type Code, code, concat, literal, typeArguments, use } from "../../print/typescript/code.js";
 import { runtimeIndex } from "../paths.js";
 import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
@@ -41,7 +41,7 @@ export function errorsBody(operation: Operation, scope: TypeScope, separator: Co
 const calls = { call: "Call", pages: "PageCall", events: "EventCall", download: "DownloadCall" } as const;
 
 function callShape(operation: Operation, mediaType: string | undefined, errors: Code, scope: TypeScope): CallShape {
-  const stream = operation.success.flatMap((reply) => replyContent(reply, mediaType) ?? []).find(isStream);
+  const stream = operation.success.flatMap((reply) => responseContent(reply, mediaType) ?? []).find(isStream);
   const kind = kindOf(operation, stream !== undefined, mediaType);
   const success = mapType(operation.success.map((reply) => [statusKey(reply.status), successType(reply, mediaType, scope)]));
   const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
@@ -58,26 +58,26 @@ function kindOf(operation: Operation, streams: boolean, mediaType: string | unde
 
 /** True where every successful reply with a body is bytes, so that what comes can be handed on as it comes. */
 function isBytes({ success }: Operation, mediaType: string | undefined): boolean {
-  const replies = success.flatMap((reply) => replyContent(reply, mediaType) ?? []);
+  const replies = success.flatMap((reply) => responseContent(reply, mediaType) ?? []);
   return replies.length > 0 && replies.every(({ decoding }) => decoding === "binary");
 }
 
-function isStream({ decoding }: ReplyContent): boolean {
+function isStream({ decoding }: ResponseContent): boolean {
   return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
 /** What a reply holds for callers who accept a media type: a status that does not have it sends what it has. */
-function replyContent({ content }: Reply, mediaType: string | undefined): ReplyContent | undefined {
+function responseContent({ content }: OperationResponse, mediaType: string | undefined): ResponseContent | undefined {
   return content.find((each) => each.mediaType === mediaType) ?? content[0];
 }
 
-function successType(reply: Reply, mediaType: string | undefined, scope: TypeScope): Code {
-  const content = replyContent(reply, mediaType);
+function successType(reply: OperationResponse, mediaType: string | undefined, scope: TypeScope): Code {
+  const content = responseContent(reply, mediaType);
   return content === undefined ? code`undefined` : typeText(content.type, scope);
 }
 
 /** Servers and proxies send error bodies that no document declares, so a body that is not declared is unknown, not missing. */
-function errorType(content: readonly ReplyContent[], scope: TypeScope): Code {
+function errorType(content: readonly ResponseContent[], scope: TypeScope): Code {
   return content.length === 0
     ? code`unknown`
     : unionOf(

@@ -5,8 +5,8 @@ import {
   concat,
   globalName,
   group,
-  hardLine,
-  ifBroken,
+  hardline,
+  ifBreak,
   indent,
   join,
   leavesOf,
@@ -14,7 +14,7 @@ import {
   literal,
   nothing,
   propertyKey,
-  softLine,
+  softline,
   use,
 } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
@@ -66,7 +66,7 @@ export function typeText(type: Type, scope: TypeScope): Code {
 
 /** The body of an interface: each member on a line of its own. */
 export function interfaceBody(type: Extract<Type, { kind: "object" }>, scope: TypeScope): Code {
-  return objectText(type, scope, hardLine);
+  return objectText(type, scope, hardline);
 }
 
 export function refText(name: string, scope: TypeScope): Code {
@@ -123,15 +123,15 @@ function alternatives(type: Type, scope: TypeScope): readonly Code[] {
 }
 
 function openText(members: readonly Code[]): Code {
-  return concat(use("Open", runtimeIndex, "type"), enclosed(code`<`, distinctCode(members), code`>`));
+  return concat(use("OpenEnum", runtimeIndex, "type"), enclosed(code`<`, distinctCode(members), code`>`));
 }
 
 function enclosed(open: Code, members: readonly Code[], close: Code): Code {
-  return members.length < 2 ? concat(open, ...members, close) : group(open, bars(members), softLine, close);
+  return members.length < 2 ? concat(open, ...members, close) : group(open, bars(members), softline, close);
 }
 
 function bars(members: readonly Code[]): Code {
-  return indent(softLine, ifBroken(code`| `), join(members, code`${line}| `));
+  return indent(softline, ifBreak(code`| `), join(members, code`${line}| `));
 }
 
 /** A type where an operator binds stronger than `|`, `&` and `readonly`. */
@@ -157,7 +157,7 @@ function intersection(members: readonly Code[]): Code {
 function tupleText(type: Extract<Type, { kind: "tuple" }>, scope: TypeScope): Code {
   const items = type.items.map((item, index) => (index < type.required ? typeText(item, scope) : code`${operand(item, scope)}?`));
   const rest = type.rest === undefined ? [] : [code`...${operand(type.rest, scope)}[]`];
-  return group(code`readonly [`, indent(softLine, join([...items, ...rest], code`,${line}`), ifBroken(code`,`)), softLine, code`]`);
+  return group(code`readonly [`, indent(softline, join([...items, ...rest], code`,${line}`), ifBreak(code`,`)), softline, code`]`);
 }
 
 function objectText(type: Extract<Type, { kind: "object" }>, scope: TypeScope, separator: Code): Code {
@@ -188,7 +188,7 @@ function block(members: readonly Code[], separator: Code): Code {
   if (members.length === 0) return code`{}`;
   return group(
     code`{`,
-    indent(separator, join(members, code`;${separator}`), separator === hardLine ? code`;` : ifBroken(code`;`)),
+    indent(separator, join(members, code`;${separator}`), separator === hardline ? code`;` : ifBreak(code`;`)),
     separator,
     code`}`,
   );

@@ -9,9 +9,9 @@ import { errorsView } from "./pages/errors-page.js";
 import { chooseExamples } from "./pages/examples.js";
 import { clientPage, modulePages } from "./pages/functions-page.js";
 import { modelView } from "./pages/model-page.js";
-import { apiTableView, guidePath, indexView, isGettingStarted, type Surroundings } from "./pages/overview-pages.js";
+import { apiTableView, docsIndexView, guidePath, isGettingStarted, type OverviewContext } from "./pages/overview-pages.js";
 import { readmeView } from "./pages/readme-page.js";
-import { resourceView } from "./pages/resource-page.js";
+import { resourcePageView } from "./pages/resource-page.js";
 
 /**
  * Writes the Markdown of one output folder: `API.md`, `docs/`, and for a package its `README.md`. Throws a PinwheelError for a template
@@ -44,15 +44,15 @@ function printer(overrides: string | undefined): Print {
   };
 }
 
-function apiFiles(api: ApiPages, around: Surroundings, print: Print): readonly EmittedFile[] {
+function apiFiles(api: ApiPages, around: OverviewContext, print: Print): readonly EmittedFile[] {
   const { folder, model } = api;
   const examples = chooseExamples(model, api.samples.types);
   return [
-    print(`${folder}/README.md`, "docs/README.md.hbs", indexView(api, around)),
+    print(`${folder}/README.md`, "docs/README.md.hbs", docsIndexView(api, around)),
     ...(around.client === undefined ? [] : [print(around.client.path, "docs/functions.md.hbs", around.client.view)]),
     print(`${folder}/authentication.md`, "docs/authentication.md.hbs", authenticationView(api)),
     print(`${folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, examples)),
-    ...model.resources.map((resource) => print(api.resourcePage(resource.name), "docs/resource.md.hbs", resourceView(api, resource))),
+    ...model.resources.map((resource) => print(api.resourcePage(resource.name), "docs/resource.md.hbs", resourcePageView(api, resource))),
     ...model.types.map((type) => {
       const page = api.modelPage(type.name);
       return print(page, "docs/model.md.hbs", modelView(api, page, type));

@@ -5,8 +5,8 @@ import type { EmitInput } from "../emit-input.js";
  * What is to be emitted without the hand-written modules that cannot stand at their places, since the output has something of their name
  * already. They are reported.
  */
-export function withPlacedModules(input: EmitInput, report: Report): EmitInput {
-  const { apis, modules = [], moduleParts = [] } = input;
+export function resolveModulePaths(input: EmitInput, report: Report): EmitInput {
+  const { apis, modules = [], moduleFiles = [] } = input;
   const taken = new Set([...outputNames, ...apis.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]))]);
   const seen = new Set<string>();
   const isPlaced = (path: string): boolean => {
@@ -18,7 +18,7 @@ export function withPlacedModules(input: EmitInput, report: Report): EmitInput {
   return {
     ...input,
     modules: modules.filter(({ file }) => isPlaced(file)),
-    moduleParts: moduleParts.filter(({ path }) => isPlaced(path)),
+    moduleFiles: moduleFiles.filter(({ path }) => isPlaced(path)),
   };
 }
 

@@ -27,7 +27,7 @@ export function operationKey(operation: { readonly method: string; readonly path
 }
 
 /** Decides all names. The order of the document plays no part in it. */
-export function decideNames(spec: Spec, options: NamingOptions, report: Report): Names {
+export function assignNames(spec: Spec, options: NamingOptions, report: Report): Names {
   return { types: typeNames(spec, options.pinned, report), operations: operationNames(spec, options, report) };
 }
 

@@ -2,7 +2,7 @@ import type { SpecBody, SpecMedia, SpecOperation } from "../../openapi/spec.js";
 import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
-import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
+import { type ConvertSchema, type LookUp, resolveAlias } from "./convert-schema.js";
 import { encodingOf } from "./media-type.js";
 
 /** The body of an operation and what it means for the caller's params. */
@@ -32,12 +32,12 @@ export function buildBody(
     first === undefined || content.length > 1 || operation.wholeBody === true ? undefined : sharedMembers(first, members, inPath, lookUp);
   const about = { required: body.required, content, origin: body.origin };
   if (first === undefined || shared === undefined) return { body: { ...about, mode: "whole", shared: [], defaults: {} } };
-  return { body: { ...about, mode: "members", shared, defaults: defaultsOf(first.type, lookUp) }, members: first.type };
+  return { body: { ...about, mode: "properties", shared, defaults: defaultsOf(first.type, lookUp) }, members: first.type };
 }
 
 /** What is sent for members that the caller leaves out. */
 function defaultsOf(type: Type, lookUp: LookUp): Readonly<Record<string, Json>> {
-  const object = lookThrough(type, lookUp);
+  const object = resolveAlias(type, lookUp);
   const properties = object.kind === "object" ? object.properties : [];
   return Object.fromEntries(properties.flatMap(({ name, sends }) => (sends === undefined ? [] : [[name, sends]])));
 }
@@ -66,7 +66,7 @@ function sharedMembers(
   inPath: ReadonlySet<string>,
   lookUp: LookUp,
 ): readonly string[] | undefined {
-  const object = lookThrough(content.type, lookUp);
+  const object = resolveAlias(content.type, lookUp);
   if (content.encoding === "text" || content.encoding === "binary") return undefined;
   if (object.kind !== "object" || object.extra !== undefined || object.properties.length === 0) return undefined;
   const collisions = object.properties.filter((property) => params.some((param) => param.name === property.name));

@@ -9,7 +9,7 @@ export type ConvertSchema = (schema: SpecSchema, direction: Direction) => Type;
 export type LookUp = (name: string) => Type | undefined;
 
 /** The type that stands behind names. */
-export function lookThrough(type: Type, lookUp: LookUp): Type {
+export function resolveAlias(type: Type, lookUp: LookUp): Type {
   const seen = new Set<string>();
   let current = type;
   while (current.kind === "ref" && !seen.has(current.name)) {

@@ -1,6 +1,6 @@
-import type { BodyContent, ReplyContent } from "../model.js";
+import type { BodyContent, ResponseContent } from "../model.js";
 
-type Decoding = ReplyContent["decoding"];
+type Decoding = ResponseContent["decoding"];
 type Encoding = BodyContent["encoding"];
 
 /** How bodies of a media type are read; the first match counts. Everything else is bytes. */

@@ -1,15 +1,15 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
-import type { Body, Doc, Operation, Pagination, Params, Property, Reply } from "../model.js";
+import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BuiltBody, buildBody } from "./body.js";
-import { type ConvertSchema, type LookUp, lookThrough } from "./convert-schema.js";
-import { canPage, findPagination, statedPagination } from "./pagination.js";
+import { type ConvertSchema, type LookUp, resolveAlias } from "./convert-schema.js";
+import { canPage, explicitPagination, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
-import { buildReplies } from "./responses.js";
+import { buildResponses } from "./responses.js";
 import { securityRequirements } from "./security.js";
-import { buildFills } from "./update-mask.js";
+import { buildUpdateMasks } from "./update-mask.js";
 
 /** What an operation is built with. */
 export interface OperationContext {
@@ -20,12 +20,12 @@ export interface OperationContext {
 
 /** Builds one operation: its wire form, and what a caller passes and gets. */
 export function buildOperation(spec: SpecOperation, name: OperationName, { convert, lookUp, report }: OperationContext): Operation {
-  const { success, errors } = buildReplies(spec.responses, convert);
+  const { success, errors } = buildResponses(spec.responses, convert);
   const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
   const built = buildBody(spec, members, convert, lookUp);
   const params = buildParams(members, built, lookUp);
   const pagination = paginationOf(spec, params, success, { convert, lookUp, report });
-  const fill = buildFills(spec.fill ?? [], parameters, built?.body, report);
+  const fill = buildUpdateMasks(spec.updateMasks ?? [], parameters, built?.body, report);
   const server = absoluteServer(spec.servers);
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
@@ -43,7 +43,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
     success,
     errors,
     ...(pagination === undefined ? {} : { pagination }),
-    ...(fill.length === 0 ? {} : { fill }),
+    ...(fill.length === 0 ? {} : { updateMasks: fill }),
     security: securityRequirements(spec),
     ...(spec.sample === undefined ? {} : { sample: spec.sample }),
   };
@@ -53,15 +53,15 @@ export function buildOperation(spec: SpecOperation, name: OperationName, { conve
 function paginationOf(
   spec: SpecOperation,
   params: Params,
-  success: readonly Reply[],
+  success: readonly OperationResponse[],
   { lookUp, report }: OperationContext,
 ): Pagination | undefined {
   if (spec.pagination === undefined) return canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
-  return spec.pagination === false ? undefined : statedPagination(spec.pagination, success, lookUp, report);
+  return spec.pagination === false ? undefined : explicitPagination(spec.pagination, success, lookUp, report);
 }
 
 function buildParams(members: readonly Property[], built: BuiltBody | undefined, lookUp: LookUp): Params {
-  if (built === undefined) return { members, optional: members.every((member) => !member.required) };
+  if (built === undefined) return { properties: members, optional: members.every((member) => !member.required) };
   const { body, members: type } = built;
   if (type === undefined) {
     const types = new Map(body.content.map((content) => [JSON.stringify(content.type), content.type]));
@@ -75,11 +75,15 @@ function buildParams(members: readonly Property[], built: BuiltBody | undefined,
       origin: body.origin,
     };
     const all = [...members, whole, ...contentTypeMember(body, members)];
-    return { members: all, optional: all.every((member) => !member.required) };
+    return { properties: all, optional: all.every((member) => !member.required) };
   }
-  const object = lookThrough(type, lookUp);
+  const object = resolveAlias(type, lookUp);
   const needed = body.required && object.kind === "object" && object.properties.some((property) => property.required);
-  return { members, body: { type, optional: !body.required }, optional: !needed && members.every((member) => !member.required) };
+  return {
+    properties: members,
+    body: { type, optional: !body.required },
+    optional: !needed && members.every((member) => !member.required),
+  };
 }
 
 /** Lets the caller choose where a body may be sent in several media types. */

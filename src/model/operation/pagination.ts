@@ -1,8 +1,8 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecPagination } from "../../openapi/spec.js";
-import type { Pagination, Params, Property, Reply, ReplyPlace, Type } from "../model.js";
+import type { OperationResponse, Pagination, Params, Property, ResponsePath, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
-import { type LookUp, lookThrough } from "./convert-schema.js";
+import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { cursors, links, lists, moreFlags, offsets, pageCounts, pageNumbers, totalHeaders, totals } from "./pagination-conventions.js";
 
 /** Operations that only read, so that asking for the next page changes nothing: by method, or a search whose filter is a body. */
@@ -12,21 +12,21 @@ export function canPage(method: string, path: string): boolean {
 }
 
 /** How a list goes on to its next page; undefined where the operation is no list, or its pages follow no known convention. */
-export function findPagination(params: Params, success: readonly Reply[], lookUp: LookUp): Pagination | undefined {
+export function findPagination(params: Params, success: readonly OperationResponse[], lookUp: LookUp): Pagination | undefined {
   const page = pageOf(success, lookUp);
   const list = page && listOf(page, lookUp);
   if (page === undefined || list === undefined) return undefined;
-  const known = [...params.members, ...bodyMembers(params, lookUp)];
-  const way = wayOn(known, page, list.item, lookUp);
+  const known = [...params.properties, ...bodyMembers(params, lookUp)];
+  const way = chooseStrategy(known, page, list.item, lookUp);
   if (way === undefined) return undefined;
   const total = totalOf(page);
   return { ...list, ...(total === undefined ? {} : { total }), ...way };
 }
 
 /** The pagination that a document states; undefined, and a report, where its reply has no list there. */
-export function statedPagination(
+export function explicitPagination(
   { origin, page, cursor, ...rest }: SpecPagination,
-  success: readonly Reply[],
+  success: readonly OperationResponse[],
   lookUp: LookUp,
   report: Report,
 ): Pagination | undefined {
@@ -43,13 +43,13 @@ export function statedPagination(
   };
 }
 
-function itemAt(items: string | readonly string[] | undefined, success: readonly Reply[], lookUp: LookUp): Type | undefined {
+function itemAt(items: string | readonly string[] | undefined, success: readonly OperationResponse[], lookUp: LookUp): Type | undefined {
   let type = pageOf(success, lookUp)?.type;
   for (const name of items === undefined ? [] : [items].flat()) {
-    const object = type && mergedObject(lookThrough(withoutNull(type), lookUp), lookUp);
+    const object = type && mergedObject(resolveAlias(withoutNull(type), lookUp), lookUp);
     type = object?.kind === "object" ? object.properties.find((each) => each.name === name)?.type : undefined;
   }
-  const list = type && lookThrough(withoutNull(type), lookUp);
+  const list = type && resolveAlias(withoutNull(type), lookUp);
   return list?.kind === "array" ? list.items : undefined;
 }
 
@@ -69,11 +69,11 @@ interface Placed {
 }
 
 /** The reply's body, where there is one successful reply; of several forms of it the one that can page. */
-function pageOf(success: readonly Reply[], lookUp: LookUp): PageShape | undefined {
+function pageOf(success: readonly OperationResponse[], lookUp: LookUp): PageShape | undefined {
   const reply = success.find(({ content }) => content.length > 0);
   const [first] = reply?.content ?? [];
   if (reply === undefined || first?.decoding !== "json") return undefined;
-  const type = mergedObject(lookThrough(first.type, lookUp), lookUp);
+  const type = mergedObject(resolveAlias(first.type, lookUp), lookUp);
   const top = membersOf(type, lookUp).map(({ name, type }) => ({ name, place: name, type }));
   const nested = top.flatMap(({ name: parent, type }) =>
     membersOf(mergedObject(type, lookUp), lookUp).map(({ name, type }) => ({ name, place: [parent, name], type })),
@@ -86,13 +86,13 @@ function pageOf(success: readonly Reply[], lookUp: LookUp): PageShape | undefine
 
 function membersOf(type: Type, lookUp: LookUp): readonly { readonly name: string; readonly type: Type }[] {
   const properties = type.kind === "object" ? type.properties : [];
-  return properties.map((property) => ({ name: property.name, type: lookThrough(withoutNull(property.type), lookUp) }));
+  return properties.map((property) => ({ name: property.name, type: resolveAlias(withoutNull(property.type), lookUp) }));
 }
 
 /** Airflow 3.2 answers with a union: a collection with a total, or one with a cursor. Seen together they have all members. */
 function mergedObject(type: Type, lookUp: LookUp): Type {
   if (type.kind !== "union" && type.kind !== "intersection") return type;
-  const members = type.members.map((member) => lookThrough(member, lookUp));
+  const members = type.members.map((member) => resolveAlias(member, lookUp));
   const properties = members.flatMap((member) => (member.kind === "object" ? member.properties : []));
   return members.every((member) => member.kind === "object")
     ? { kind: "object", properties: [...new Map(properties.map((property) => [property.name, property])).values()] }
@@ -101,7 +101,7 @@ function mergedObject(type: Type, lookUp: LookUp): Type {
 
 /** The reply itself, its only list, or the one by a usual name; a list in an object of the reply only where it has none of its own. */
 function listOf({ type, places }: PageShape, lookUp: LookUp): Pick<Pagination, "items" | "item"> | undefined {
-  const whole = lookThrough(type, lookUp);
+  const whole = resolveAlias(type, lookUp);
   if (whole.kind === "array") return { item: whole.items };
   const arrays = places.flatMap(({ name, place, type }) => (type.kind === "array" ? [{ name, items: place, item: type.items }] : []));
   const own = arrays.filter(({ items }) => typeof items === "string");
@@ -114,7 +114,7 @@ function listOf({ type, places }: PageShape, lookUp: LookUp): Pick<Pagination, "
 type Way = Pick<Pagination, "cursor" | "offset" | "page" | "link">;
 
 /** By cursor, by what the caller can ask for where the end is known, by a link, and else until a page is empty. */
-function wayOn(params: readonly Property[], page: PageShape, item: Type, lookUp: LookUp): Way | undefined {
+function chooseStrategy(params: readonly Property[], page: PageShape, item: Type, lookUp: LookUp): Way | undefined {
   const has = (name: string): boolean => params.some((param) => param.name === name);
   const offset = offsets.find((convention) => has(convention.offset) && has(convention.limit));
   const cursor = cursorOf(has, page, item, lookUp);
@@ -132,7 +132,7 @@ function cursorOf(has: (name: string) => boolean, page: PageShape, item: Type, l
     if (!has(cursor)) continue;
     const place = find(page, next, "string");
     if (place !== undefined) return { cursor, next: place, first: null, ...flag };
-    const isMember = id !== undefined && membersOf(lookThrough(item, lookUp), lookUp).some(({ name }) => name === id);
+    const isMember = id !== undefined && membersOf(resolveAlias(item, lookUp), lookUp).some(({ name }) => name === id);
     if (isMember && more !== undefined) return { cursor, next: { item: id }, first: null, more };
   }
   return undefined;
@@ -140,7 +140,7 @@ function cursorOf(has: (name: string) => boolean, page: PageShape, item: Type, l
 
 /** The first page has the number that the param has by default, or at least; 1 where the document says neither. */
 function pageNumber(params: readonly Property[], page: PageShape, lookUp: LookUp): Pagination["page"] {
-  const param = params.find(({ name, type }) => pageNumbers.includes(name) && isScalar(lookThrough(withoutNull(type), lookUp), "integer"));
+  const param = params.find(({ name, type }) => pageNumbers.includes(name) && isScalar(resolveAlias(withoutNull(type), lookUp), "integer"));
   if (param === undefined) return undefined;
   const first = [param.default, param.limits.find(({ keyword }) => keyword === "minimum")?.value].find(
     (value) => value === 0 || value === 1,
@@ -154,7 +154,7 @@ function linkOf(page: PageShape): Way | undefined {
   return link === undefined ? undefined : { link };
 }
 
-function totalOf(page: PageShape): ReplyPlace | undefined {
+function totalOf(page: PageShape): ResponsePath | undefined {
   const header = totalHeaders.find((name) => page.headers.includes(name));
   const beside = find(page, links, "string") === undefined ? [] : ["count"];
   return find(page, [...totals, ...beside], "integer") ?? (header === undefined ? undefined : { header });
@@ -176,6 +176,6 @@ function isScalar(type: Type, scalar: "string" | "integer" | "boolean"): boolean
 }
 
 function bodyMembers(params: Params, lookUp: LookUp): readonly Property[] {
-  const type = params.body === undefined ? undefined : lookThrough(params.body.type, lookUp);
+  const type = params.body === undefined ? undefined : resolveAlias(params.body.type, lookUp);
   return type?.kind === "object" ? type.properties : [];
 }

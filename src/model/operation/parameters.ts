@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecParameter, SpecSchema } from "../../openapi/spec.js";
-import type { Parameter, Property, Reply } from "../model.js";
+import type { OperationResponse, Parameter, Property } from "../model.js";
 import { annotations } from "../schema/object.js";
 import type { ConvertSchema } from "./convert-schema.js";
 
@@ -16,7 +16,7 @@ const places: readonly SpecParameter["in"][] = ["path", "query", "querystring", 
 /** Builds the parameters of an operation. Those with one possible value are constants, which nobody has to pass. */
 export function buildParameters(
   specParameters: readonly SpecParameter[],
-  success: readonly Reply[],
+  success: readonly OperationResponse[],
   convert: ConvertSchema,
   report: Report,
 ): BuiltParameters {
@@ -29,7 +29,7 @@ export function buildParameters(
     const member = constant === undefined ? memberName(parameter, taken, report) : undefined;
     parameters.push({
       ...wireForm(parameter),
-      ...(member === undefined ? {} : { member }),
+      ...(member === undefined ? {} : { param: member }),
       ...(constant === undefined ? {} : { constant }),
     });
     if (member !== undefined) members.push(memberOf(parameter, member, convert));
@@ -43,7 +43,7 @@ function selectsReply(parameter: SpecParameter): boolean {
 }
 
 /** Lets the caller choose where a successful reply comes in several media types. */
-function acceptMember(success: readonly Reply[]): readonly Property[] {
+function acceptMember(success: readonly OperationResponse[]): readonly Property[] {
   const reply = success.find(({ content }) => content.length > 1);
   const [first] = reply?.content ?? [];
   if (reply === undefined || first === undefined) return [];

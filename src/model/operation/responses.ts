@@ -1,25 +1,27 @@
 import type { SpecMedia, SpecResponse } from "../../openapi/spec.js";
-import type { Property, Reply, ReplyContent, StatusPattern, Type } from "../model.js";
+import type { OperationResponse, Property, ResponseContent, StatusPattern, Type } from "../model.js";
 import type { ConvertSchema } from "./convert-schema.js";
 import { decodingOf } from "./media-type.js";
 
 /** Replies of an operation, sorted by status: those that count as success, and the others. */
-export function buildReplies(
+export function buildResponses(
   responses: readonly SpecResponse[],
   convert: ConvertSchema,
-): { readonly success: readonly Reply[]; readonly errors: readonly Reply[] } {
-  const replies = responses.map((response) => buildReply(response, convert)).sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
+): { readonly success: readonly OperationResponse[]; readonly errors: readonly OperationResponse[] } {
+  const replies = responses
+    .map((response) => buildResponse(response, convert))
+    .sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
   const definite = replies.filter((reply) => isSuccess(reply.status));
   const onlyDefault = definite.length === 0 && replies.some((reply) => reply.status === "default");
   const success = onlyDefault ? replies.filter((reply) => reply.status === "default") : definite;
   return { success, errors: replies.filter((reply) => !success.includes(reply)) };
 }
 
-function buildReply(response: SpecResponse, convert: ConvertSchema): Reply {
+function buildResponse(response: SpecResponse, convert: ConvertSchema): OperationResponse {
   return {
     status: statusPattern(response.status),
     doc: response.description === undefined || response.description === "" ? {} : { text: response.description },
-    content: orderContent(response.content.map((media) => replyContent(media, convert))),
+    content: orderContent(response.content.map((media) => responseContent(media, convert))),
     headers: response.headers.map(
       ({ name, required, schema, description }): Property => ({
         name,
@@ -34,12 +36,12 @@ function buildReply(response: SpecResponse, convert: ConvertSchema): Reply {
   };
 }
 
-function replyContent(media: SpecMedia, convert: ConvertSchema): ReplyContent {
+function responseContent(media: SpecMedia, convert: ConvertSchema): ResponseContent {
   const decoding = decodingOf(media.mediaType);
   return { mediaType: media.mediaType, decoding, type: contentType(media, decoding, convert) };
 }
 
-function contentType(media: SpecMedia, decoding: ReplyContent["decoding"], convert: ConvertSchema): Type {
+function contentType(media: SpecMedia, decoding: ResponseContent["decoding"], convert: ConvertSchema): Type {
   switch (decoding) {
     case "binary":
       return { kind: "binary" };
@@ -63,7 +65,7 @@ function itemType(media: SpecMedia, convert: ConvertSchema): Type {
 }
 
 /** JSON first, then as the document has it; of several that read the same, the first. */
-function orderContent(content: readonly ReplyContent[]): readonly ReplyContent[] {
+function orderContent(content: readonly ResponseContent[]): readonly ResponseContent[] {
   const ordered = [...content.filter(({ decoding }) => decoding === "json"), ...content.filter(({ decoding }) => decoding !== "json")];
   return [...new Map(ordered.reverse().map((entry) => [`${entry.decoding} ${JSON.stringify(entry.type)}`, entry])).values()].reverse();
 }

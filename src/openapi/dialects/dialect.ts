@@ -1,6 +1,6 @@
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
-import { describeJson, isJsonObject, own } from "../../util/json-kind.js";
+import { describeJson, isJsonObject, ownValue } from "../../util/json-kind.js";
 import type { Dialect, SpecParameter } from "../spec.js";
 
 /** What the versions of OpenAPI say in different ways. The readers ask this table and never the version. */
@@ -80,7 +80,7 @@ export function detectDialect(value: Json): Dialect {
   if (keys.length > 1) throw wrongVersion('The document has both "openapi" and "swagger".', "#/swagger", "Remove one of the two.");
   const key = keys[0];
   if (key === undefined) throw foreign(describeForeign(value), "#");
-  const version = own(value, key);
+  const version = ownValue(value, key);
   if (typeof version !== "string") {
     const found = `"${key}" is ${describeJson(version)}, where a string belongs.`;
     throw wrongVersion(found, `#/${key}`, `Put the version in quotes, as in ${key}: "${key === "openapi" ? "3.1.0" : "2.0"}".`);

@@ -4,7 +4,7 @@ import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
 import { type ExternalRef, findExternalRefs, maskData, unmaskData } from "./data-positions.js";
 import { type Reach, reachOf, readExternal } from "./external.js";
-import { checkGraph } from "./graph.js";
+import { checkDocumentGraph } from "./graph.js";
 import { parseText } from "./parse-text.js";
 import { problem } from "./problem.js";
 import { loadReader, nothingBuiltIn } from "./reader.js";
@@ -31,7 +31,7 @@ export async function bundle(value: Json, source: SourceText, options: SourceOpt
   const bundled = await run(value, source, reach, taken).catch((error: unknown) => {
     throw locate(error, external, source, options);
   });
-  checkGraph(bundled, source.name);
+  checkDocumentGraph(bundled, source.name);
   unmaskData(bundled);
   return { value: bundled, references: taken.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
@@ -69,7 +69,7 @@ async function run(value: Json, source: SourceText, reach: Reach, taken: SourceT
 async function parseFile({ url, data }: { readonly url: string; readonly data: unknown }): Promise<Json> {
   const name = url.slice(url.lastIndexOf("/") + 1);
   const value = await parseText(String(data), name);
-  checkGraph(value, name);
+  checkDocumentGraph(value, name);
   maskData(value);
   return value;
 }

@@ -9,7 +9,7 @@ import { problem } from "./problem.js";
  *
  * @throws {PinwheelError} when the document passes the limits.
  */
-export function checkGraph(root: Json, file: string): void {
+export function checkDocumentGraph(root: Json, file: string): void {
   let values = 0;
   const visit = (value: Json, depth: number): void => {
     if (depth > limits.depth)

@@ -1,6 +1,6 @@
 import type { Json } from "../../util/json.js";
 import { bundle } from "./bundle.js";
-import { checkGraph } from "./graph.js";
+import { checkDocumentGraph } from "./graph.js";
 import { parseText } from "./parse-text.js";
 import { readSource, type SourceOptions, type SourceText } from "./source.js";
 
@@ -30,7 +30,7 @@ export async function loadDocument(source: string, options: SourceOptions): Prom
 export async function parseDocument(source: SourceText, options: SourceOptions): Promise<LoadedDocument> {
   const { name, text } = source;
   const parsed = await parseText(text, name);
-  checkGraph(parsed, name);
+  checkDocumentGraph(parsed, name);
   const { value, references } = await bundle(parsed, source, options);
   return { ...source, value, references };
 }

@@ -4,7 +4,7 @@ import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
 import { step } from "../../util/json-pointer.js";
 import { copyOf, isContainer, merge } from "./merge.js";
 import type { LoadedOverlay, OverlayAction } from "./parse-overlay.js";
-import type { Way } from "./target.js";
+import type { JsonPath } from "./target.js";
 
 export { type LoadedOverlay, parseOverlay } from "./parse-overlay.js";
 
@@ -34,7 +34,7 @@ function applyOverlay(root: Json, { source, actions }: LoadedOverlay, report: Re
 }
 
 /** Ways in falling order, so that removing an item moves none that is still to be removed. */
-function applyAction(root: Json, { target, change }: OverlayAction, ways: readonly Way[], file: string, report: Report): void {
+function applyAction(root: Json, { target, change }: OverlayAction, ways: readonly JsonPath[], file: string, report: Report): void {
   if (change.kind === "remove") {
     for (const way of [...ways].sort(byFallingIndex)) removeAt(root, way, file, report);
     return;
@@ -59,12 +59,12 @@ function copied(root: Json, from: OverlayAction["find"]): Json | undefined {
   return found === undefined ? undefined : copyOf(found);
 }
 
-function byFallingIndex(a: Way, b: Way): number {
+function byFallingIndex(a: JsonPath, b: JsonPath): number {
   const [last, other] = [a.at(-1), b.at(-1)];
   return typeof last === "number" && typeof other === "number" ? other - last : 0;
 }
 
-function removeAt(root: Json, way: Way, file: string, report: Report): void {
+function removeAt(root: Json, way: JsonPath, file: string, report: Report): void {
   const key = way.at(-1);
   const parent = valueAt(root, way.slice(0, -1));
   if (key === undefined) report("overlay-target-scalar", { message: "The whole document cannot be removed.", file });
@@ -72,7 +72,7 @@ function removeAt(root: Json, way: Way, file: string, report: Report): void {
   else if (isJsonObject(parent)) delete (parent as { [key: string]: Json })[key];
 }
 
-function valueAt(root: Json, way: Way): Json | undefined {
+function valueAt(root: Json, way: JsonPath): Json | undefined {
   let value: Json | undefined = root;
   for (const segment of way) value = step(value, String(segment));
   return value;

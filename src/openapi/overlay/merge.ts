@@ -1,5 +1,5 @@
 import type { Json } from "../../util/json.js";
-import { isJsonArray, isJsonObject, type JsonObject, own } from "../../util/json-kind.js";
+import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 
 /**
  * Merges an update into an object, in place: objects member by member, lists by appending, anything else by replacing. The update is copied,
@@ -8,7 +8,7 @@ import { isJsonArray, isJsonObject, type JsonObject, own } from "../../util/json
 export function merge(target: JsonObject, update: Json): void {
   if (!isJsonObject(update)) return;
   for (const [key, value] of Object.entries(update)) {
-    const before = own(target, key);
+    const before = ownValue(target, key);
     if (isJsonObject(before) && isJsonObject(value)) merge(before, value);
     else if (isJsonArray(before) && isJsonArray(value)) (before as Json[]).push(...value.map(copyOf));
     else put(target, key, copyOf(value));

@@ -1,7 +1,7 @@
 import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
-import { describeJson, isJsonArray, isJsonObject, type JsonObject, own } from "../../util/json-kind.js";
-import { checkGraph } from "../load/graph.js";
+import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
+import { checkDocumentGraph } from "../load/graph.js";
 import { parseText } from "../load/parse-text.js";
 import type { SourceText } from "../load/source.js";
 import { compileTarget, type FindTargets } from "./target.js";
@@ -32,7 +32,7 @@ export type OverlayChange =
  */
 export async function parseOverlay(source: SourceText): Promise<LoadedOverlay> {
   const root = await parseText(source.text, source.name);
-  checkGraph(root, source.name);
+  checkDocumentGraph(root, source.name);
   const problems: Diagnostic[] = [];
   const refuse = (pointer: string, message: string): undefined => {
     problems.push({ code: "overlay-invalid", severity: "error", message, pointer, file: source.name });
@@ -55,13 +55,13 @@ function readHead(root: Json, refuse: Refuse): readonly Json[] {
     refuse("#", `The overlay is ${describeJson(root)}, where an object belongs.`);
     return [];
   }
-  const version = own(root, "overlay");
+  const version = ownValue(root, "overlay");
   if (typeof version !== "string" || !/^1\.[01](\.|$)/.test(version)) {
     const found = typeof version === "string" ? JSON.stringify(version.slice(0, 40)) : describeJson(version);
     refuse(version === undefined ? "#" : "#/overlay", `"overlay" is ${found}, where "1.0.0" or "1.1.0" belongs.`);
   }
-  checkInfo(own(root, "info"), refuse);
-  const actions = own(root, "actions");
+  checkInfo(ownValue(root, "info"), refuse);
+  const actions = ownValue(root, "actions");
   if (isJsonArray(actions)) return actions;
   refuse(actions === undefined ? "#" : "#/actions", `"actions" is ${describeJson(actions)}, where a list belongs.`);
   return [];
@@ -73,13 +73,13 @@ function checkInfo(info: Json | undefined, refuse: Refuse): void {
     return;
   }
   for (const key of ["title", "version"]) {
-    if (typeof own(info, key) !== "string") refuse("#/info", `"info" has no "${key}" that is text.`);
+    if (typeof ownValue(info, key) !== "string") refuse("#/info", `"info" has no "${key}" that is text.`);
   }
 }
 
 async function readAction(action: Json, at: string, refuse: Refuse): Promise<OverlayAction | undefined> {
   if (!isJsonObject(action)) return refuse(at, `An action is ${describeJson(action)}, where an object belongs.`);
-  const target = own(action, "target");
+  const target = ownValue(action, "target");
   if (typeof target !== "string") return refuse(at, `"target" of an action is ${describeJson(target)}, where a JSONPath belongs.`);
   const find = await compile(target, `${at}/target`, refuse);
   const change = await readChange(action, at, refuse);
@@ -88,7 +88,7 @@ async function readAction(action: Json, at: string, refuse: Refuse): Promise<Ove
 
 /** With `remove`, the others have no effect: Overlay 1.0.0, section 4.3.3. */
 async function readChange(action: JsonObject, at: string, refuse: Refuse): Promise<OverlayChange | undefined> {
-  const [remove, update, copy] = [own(action, "remove"), own(action, "update"), own(action, "copy")];
+  const [remove, update, copy] = [ownValue(action, "remove"), ownValue(action, "update"), ownValue(action, "copy")];
   if (remove !== undefined && typeof remove !== "boolean") {
     return refuse(`${at}/remove`, `"remove" is ${describeJson(remove)}, where true or false belongs.`);
   }

@@ -3,10 +3,10 @@ import { isJsonArray } from "../../util/json-kind.js";
 import { step } from "../../util/json-pointer.js";
 
 /** Finds the places in a document that a target means: the way from the root to each. */
-export type FindTargets = (root: Json) => readonly Way[];
+export type FindTargets = (root: Json) => readonly JsonPath[];
 
 /** Member names and item numbers from the root down. */
-export type Way = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 /**
  * A JSONPath (RFC 9535) ready to run. Plain paths, which are nearly all that overlays have, are followed directly; json-p3 is loaded for the
@@ -44,8 +44,8 @@ function plainPath(path: string): PlainPath | undefined {
   return segments;
 }
 
-function follow(root: Json, path: PlainPath): readonly Way[] {
-  let found: readonly { readonly way: Way; readonly value: Json }[] = [{ way: [], value: root }];
+function follow(root: Json, path: PlainPath): readonly JsonPath[] {
+  let found: readonly { readonly way: JsonPath; readonly value: Json }[] = [{ way: [], value: root }];
   for (const segment of path) {
     found = found.flatMap(({ way, value }) =>
       segment.flatMap((key) => {

@@ -1,35 +1,35 @@
 import type { SpecInfo, SpecTag } from "../spec.js";
-import { asObject, type Draft, flagMember, itemsOf, type Node, type ObjectNode, objectMember, textMember } from "./node.js";
-import type { Reading } from "./parse-context.js";
-import { readRename } from "./rename.js";
+import { asObject, type Builder, flagProperty, itemsOf, type Node, type ObjectNode, objectProperty, stringProperty } from "./node.js";
+import type { ParseContext } from "./parse-context.js";
+import { parseRename } from "./rename.js";
 
 /** Title and version; both are required, and what is missing is reported and empty. */
-export function readInfo(reading: Reading, root: ObjectNode): SpecInfo {
-  const info = objectMember(reading, root, "info");
-  const title = info && textMember(reading, info, "title");
-  const version = info && textMember(reading, info, "version");
+export function parseInfo(reading: ParseContext, root: ObjectNode): SpecInfo {
+  const info = objectProperty(reading, root, "info");
+  const title = info && stringProperty(reading, info, "title");
+  const version = info && stringProperty(reading, info, "version");
   if (title === undefined || version === undefined) {
-    reading.report("info-missing", { message: 'The document has no "info" with "title" and "version".', pointer: info?.at ?? "#" });
+    reading.report("info-missing", { message: 'The document has no "info" with "title" and "version".', pointer: info?.pointer ?? "#" });
   }
-  const description = info && textMember(reading, info, "description");
+  const description = info && stringProperty(reading, info, "description");
   return { title: title ?? "", version: version ?? "", ...(description !== undefined && { description }) };
 }
 
 /** The tags that the document declares. */
-export function readTags(reading: Reading, node: Node | undefined): readonly SpecTag[] {
+export function parseTags(reading: ParseContext, node: Node | undefined): readonly SpecTag[] {
   return itemsOf(reading, node).flatMap((item) => {
     const object = asObject(reading, item);
-    const name = object && textMember(reading, object, "name");
-    return object === undefined || name === undefined ? [] : [readTag(reading, object, name)];
+    const name = object && stringProperty(reading, object, "name");
+    return object === undefined || name === undefined ? [] : [parseTag(reading, object, name)];
   });
 }
 
-function readTag(reading: Reading, node: ObjectNode, name: string): SpecTag {
-  const tag: Draft<SpecTag> = { name };
-  const description = textMember(reading, node, "description");
-  const rename = readRename(reading, node);
+function parseTag(reading: ParseContext, node: ObjectNode, name: string): SpecTag {
+  const tag: Builder<SpecTag> = { name };
+  const description = stringProperty(reading, node, "description");
+  const rename = parseRename(reading, node);
   if (description !== undefined) tag.description = description;
   if (rename !== undefined) tag.rename = rename;
-  if (flagMember(reading, node, "deprecated")) tag.deprecated = true;
+  if (flagProperty(reading, node, "deprecated")) tag.deprecated = true;
   return tag;
 }

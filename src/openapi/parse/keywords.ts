@@ -1,61 +1,66 @@
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray } from "../../util/json-kind.js";
 import type { SpecLimitKeyword, SpecSchema } from "../spec.js";
-import { readAdditionalProperties, readItems, readPatternProperties, readProperties, readRequired } from "./containers.js";
-import { readDiscriminator } from "./discriminator.js";
-import { asText, type Draft, itemsOf, type Node, type ObjectNode } from "./node.js";
-import { type Reading, tally } from "./parse-context.js";
-import { readType } from "./schema-type.js";
+import { parseAdditionalProperties, parseItems, parsePatternProperties, parseProperties, parseRequired } from "./containers.js";
+import { parseDiscriminator } from "./discriminator.js";
+import { asString, type Builder, itemsOf, type Node, type ObjectNode } from "./node.js";
+import { type ParseContext, reportOnce } from "./parse-context.js";
+import { parseType } from "./schema-type.js";
 
-export type ReadSubschema = (node: Node) => SpecSchema;
+export type ParseSubschema = (node: Node) => SpecSchema;
 
 /** One keyword: sets what it says on the draft. */
 export interface Keyword {
-  readonly draft: Draft<SpecSchema>;
+  readonly draft: Builder<SpecSchema>;
   readonly node: Node;
   readonly parent: ObjectNode;
-  readonly read: ReadSubschema;
+  readonly read: ParseSubschema;
 }
 
-export type ReadKeyword = (reading: Reading, keyword: Keyword) => void;
+export type ParseKeyword = (reading: ParseContext, keyword: Keyword) => void;
 
-function text(keyword: "title" | "description"): ReadKeyword {
+function text(keyword: "title" | "description"): ParseKeyword {
   return (reading, { draft, node }) => {
-    const value = asText(reading, node);
+    const value = asString(reading, node);
     if (value !== undefined) draft[keyword] = value;
   };
 }
 
-function flag(apply: (draft: Draft<SpecSchema>) => void): ReadKeyword {
+function flag(apply: (draft: Builder<SpecSchema>) => void): ParseKeyword {
   return (reading, { draft, node }) => {
     if (node.value === true) apply(draft);
     else if (node.value !== false)
-      reading.report("value-ignored", { message: `${describeJson(node.value)} is not true or false.`, pointer: node.at });
+      reading.report("value-ignored", { message: `${describeJson(node.value)} is not true or false.`, pointer: node.pointer });
   };
 }
 
-function set<K extends keyof SpecSchema>(draft: Draft<SpecSchema>, key: K, value: SpecSchema[K]): void {
+function set<K extends keyof SpecSchema>(draft: Builder<SpecSchema>, key: K, value: SpecSchema[K]): void {
   draft[key] = value;
 }
 
-function members(keyword: "allOf" | "anyOf" | "oneOf"): ReadKeyword {
+function members(keyword: "allOf" | "anyOf" | "oneOf"): ParseKeyword {
   return (reading, { draft, node, read }) => {
     const schemas = itemsOf(reading, node).map(read);
     if (isJsonArray(node.value)) draft[keyword] = schemas;
   };
 }
 
-function limit(keyword: SpecLimitKeyword, kind: "number" | "string" | "boolean"): ReadKeyword {
+function limit(keyword: SpecLimitKeyword, kind: "number" | "string" | "boolean"): ParseKeyword {
   return (reading, { draft, node, parent }) => {
     const value = limitValue(reading, keyword, node, parent);
     if (value === undefined) return;
     if (typeof value === kind) draft.limits = [...(draft.limits ?? []), { keyword, value }];
-    else reading.report("value-ignored", { message: `"${keyword}" is ${describeJson(value)}, not a ${kind}.`, pointer: node.at });
+    else reading.report("value-ignored", { message: `"${keyword}" is ${describeJson(value)}, not a ${kind}.`, pointer: node.pointer });
   };
 }
 
 /** A limit as 3.1 would say it: `minimum: 3, exclusiveMinimum: true` of 3.0 is `exclusiveMinimum: 3`. */
-function limitValue(reading: Reading, keyword: SpecLimitKeyword, node: Node, parent: ObjectNode): string | number | boolean | undefined {
+function limitValue(
+  reading: ParseContext,
+  keyword: SpecLimitKeyword,
+  node: Node,
+  parent: ObjectNode,
+): string | number | boolean | undefined {
   const { value } = node;
   if (keyword === "minimum" || keyword === "maximum") {
     const exclusive = parent.value[keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum"];
@@ -63,11 +68,11 @@ function limitValue(reading: Reading, keyword: SpecLimitKeyword, node: Node, par
   }
   if ((keyword !== "exclusiveMinimum" && keyword !== "exclusiveMaximum") || typeof value !== "boolean") return scalar(value);
   if (reading.rules.exclusiveLimits === "number") {
-    tally(
+    reportOnce(
       reading,
       "exclusive-limit-boolean",
       `"${keyword}" is a number in OpenAPI ${reading.rules.dialect}; true or false is read as in 3.0`,
-      node.at,
+      node.pointer,
     );
   }
   return value ? scalar(parent.value[keyword === "exclusiveMinimum" ? "minimum" : "maximum"] ?? null) : undefined;
@@ -77,39 +82,39 @@ function scalar(value: Json | undefined): string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }
 
-const readConst: ReadKeyword = (_reading, { draft, node }) => {
+const readConst: ParseKeyword = (_reading, { draft, node }) => {
   draft.const = { value: node.value };
 };
 
-const readDefault: ReadKeyword = (_reading, { draft, node }) => {
+const readDefault: ParseKeyword = (_reading, { draft, node }) => {
   draft.default = { value: node.value };
 };
 
-const readPrefixItems: ReadKeyword = (reading, { draft, node, read }) => {
+const readPrefixItems: ParseKeyword = (reading, { draft, node, read }) => {
   draft.prefixItems = itemsOf(reading, node).map(read);
 };
 
-const readEnum: ReadKeyword = (reading, { draft, node }) => {
+const readEnum: ParseKeyword = (reading, { draft, node }) => {
   const values = itemsOf(reading, node).map((item) => item.value);
   const distinct = new Map(values.map((value) => [JSON.stringify(value), value]));
   if (isJsonArray(node.value)) draft.enum = [...distinct.values()];
 };
 
-const readMediaType: ReadKeyword = (_reading, { draft, node, parent }) => {
+const readMediaType: ParseKeyword = (_reading, { draft, node, parent }) => {
   const encoded = Object.hasOwn(parent.value, "contentEncoding");
   if (typeof node.value === "string" && !encoded && !/^(text\/|.*[/+]json)/i.test(node.value)) draft.binary = true;
 };
 
-const readFormat: ReadKeyword = (reading, { draft, node }) => {
-  const format = asText(reading, node);
+const readFormat: ParseKeyword = (reading, { draft, node }) => {
+  const format = asString(reading, node);
   if (format !== undefined) draft.format = format;
   if (format === "binary") draft.binary = true;
 };
 
 /** Keywords that narrow values in ways no TypeScript type can say. */
-function untyped(keyword: string): ReadKeyword {
+function untyped(keyword: string): ParseKeyword {
   return (reading, { node }) =>
-    tally(reading, "keyword-not-typed", `"${keyword}" is checked by the server only; types do not show it`, node.at);
+    reportOnce(reading, "keyword-not-typed", `"${keyword}" is checked by the server only; types do not show it`, node.pointer);
 }
 
 const untypedKeywords = [
@@ -126,23 +131,23 @@ const untypedKeywords = [
 ];
 
 /** Every keyword that is read, with its reader. What is in no row says nothing about types: `example`, `xml`, `$comment`, extensions. */
-export const keywords: ReadonlyMap<string, ReadKeyword> = new Map<string, ReadKeyword>([
-  ["type", (reading, { draft, node }) => readType(reading, node, draft)],
+export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, ParseKeyword>([
+  ["type", (reading, { draft, node }) => parseType(reading, node, draft)],
   ["enum", readEnum],
   ["const", readConst],
   ["format", readFormat],
   ["contentMediaType", readMediaType],
-  ["properties", (reading, { draft, parent, read }) => readProperties(reading, parent, draft, read)],
-  ["required", (reading, { draft, node }) => readRequired(reading, node, draft)],
-  ["additionalProperties", (reading, { draft, node, read }) => readAdditionalProperties(reading, node, draft, read)],
-  ["unevaluatedProperties", (reading, { draft, node, read }) => readAdditionalProperties(reading, node, draft, read)],
-  ["patternProperties", (reading, { draft, node, read }) => readPatternProperties(reading, node, draft, read)],
-  ["items", (reading, { draft, node, read }) => readItems(reading, node, draft, read)],
+  ["properties", (reading, { draft, parent, read }) => parseProperties(reading, parent, draft, read)],
+  ["required", (reading, { draft, node }) => parseRequired(reading, node, draft)],
+  ["additionalProperties", (reading, { draft, node, read }) => parseAdditionalProperties(reading, node, draft, read)],
+  ["unevaluatedProperties", (reading, { draft, node, read }) => parseAdditionalProperties(reading, node, draft, read)],
+  ["patternProperties", (reading, { draft, node, read }) => parsePatternProperties(reading, node, draft, read)],
+  ["items", (reading, { draft, node, read }) => parseItems(reading, node, draft, read)],
   ["prefixItems", readPrefixItems],
   ["allOf", members("allOf")],
   ["anyOf", members("anyOf")],
   ["oneOf", members("oneOf")],
-  ["discriminator", (reading, { draft, node }) => readDiscriminator(reading, node, draft)],
+  ["discriminator", (reading, { draft, node }) => parseDiscriminator(reading, node, draft)],
   ["readOnly", flag((draft) => set(draft, "access", "read"))],
   ["writeOnly", flag((draft) => set(draft, "access", "write"))],
   ["default", readDefault],
@@ -163,5 +168,5 @@ export const keywords: ReadonlyMap<string, ReadKeyword> = new Map<string, ReadKe
   ["uniqueItems", limit("uniqueItems", "boolean")],
   ["minProperties", limit("minProperties", "number")],
   ["maxProperties", limit("maxProperties", "number")],
-  ...untypedKeywords.map((keyword): [string, ReadKeyword] => [keyword, untyped(keyword)]),
+  ...untypedKeywords.map((keyword): [string, ParseKeyword] => [keyword, untyped(keyword)]),
 ]);

@@ -1,18 +1,18 @@
 import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
-import type { SpecPagination, SpecReplyPlace } from "../spec.js";
-import { type Draft, entriesOf, member, type Node, type ObjectNode } from "./node.js";
-import type { Reading } from "./parse-context.js";
+import type { SpecPagination, SpecResponsePath } from "../spec.js";
+import { type Builder, entriesOf, type Node, type ObjectNode, property } from "./node.js";
+import type { ParseContext } from "./parse-context.js";
 
 /**
  * `x-pinwheel-pagination` of an operation: how its pages follow each other where its names are of no known convention; `false`: it is
  * no list. What cannot be understood is reported, and then nothing of it counts.
  */
-export function readPagination(reading: Reading, operation: ObjectNode): SpecPagination | false | undefined {
-  const node = member(operation, "x-pinwheel-pagination");
+export function parsePagination(reading: ParseContext, operation: ObjectNode): SpecPagination | false | undefined {
+  const node = property(operation, "x-pinwheel-pagination");
   if (node === undefined || node.value === false) return node && false;
   if (!isJsonObject(node.value)) return refuse(reading, node, "is false or an object");
-  const pagination: Draft<SpecPagination> = { origin: node.at };
-  for (const { key, at, value } of entriesOf(reading, node)) {
+  const pagination: Builder<SpecPagination> = { origin: node.pointer };
+  for (const { key, pointer: at, value } of entriesOf(reading, node)) {
     const part =
       key === "items"
         ? items(value)
@@ -21,7 +21,7 @@ export function readPagination(reading: Reading, operation: ObjectNode): SpecPag
           : isJsonObject(value)
             ? group(key, value)
             : undefined;
-    if (part === undefined) return refuse(reading, { at, value }, `has no such "${key}": see docs/lists-and-streams.md`);
+    if (part === undefined) return refuse(reading, { pointer: at, value }, `has no such "${key}": see docs/lists-and-streams.md`);
     Object.assign(pagination, { [key]: part });
   }
   return pagination;
@@ -59,14 +59,14 @@ function items(value: Node["value"]): string | readonly string[] | undefined {
   return names.length === value.length && names.length > 0 ? names : undefined;
 }
 
-function place(value: Node["value"]): SpecReplyPlace | undefined {
+function place(value: Node["value"]): SpecResponsePath | undefined {
   if (!isJsonObject(value)) return items(value);
   const [[kind, name] = [], ...others] = Object.entries(value);
   if (others.length > 0 || typeof name !== "string") return undefined;
   return kind === "header" ? { header: name } : kind === "item" ? { item: name } : undefined;
 }
 
-function refuse(reading: Reading, { at }: Node, problem: string): undefined {
+function refuse(reading: ParseContext, { pointer: at }: Node, problem: string): undefined {
   reading.report("value-ignored", { message: `"x-pinwheel-pagination" ${problem}.`, pointer: at });
   return undefined;
 }

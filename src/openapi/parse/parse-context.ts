@@ -5,7 +5,7 @@ import type { DialectRules } from "../dialects/dialect.js";
 import type { SpecBody, SpecParameter, SpecResponse } from "../spec.js";
 
 /** What every reader needs: the document, its rules, where problems go, and what has been seen so far. */
-export interface Reading {
+export interface ParseContext {
   readonly root: JsonObject;
   readonly rules: DialectRules;
   readonly report: Report;
@@ -18,31 +18,31 @@ export interface Reading {
   /** Whether a chain of schema references ends, by pointer. */
   readonly chains: Map<string, "ends" | "cycles">;
   /** What has `x-pinwheel-descriptions`, by its pointer, as far as it was asked for. */
-  readonly glossaries: Map<string, Glossary>;
+  readonly glossaries: Map<string, SharedDescriptions>;
   /** Problems that would be reported hundreds of times: told once, with their number. */
-  readonly tallies: Map<string, Tally>;
+  readonly tallies: Map<string, PendingReport>;
 }
 
 /** The words of one place, and which of them described something, as `kind.name`. */
-export interface Glossary {
+export interface SharedDescriptions {
   readonly words: JsonObject;
   readonly used: Set<string>;
 }
 
-export interface Tally {
+export interface PendingReport {
   readonly code: DiagnosticCode;
   readonly what: string;
   readonly first: string;
   count: number;
 }
 
-export function startReading(root: JsonObject, rules: DialectRules, report: Report): Reading {
+export function createParseContext(root: JsonObject, rules: DialectRules, report: Report): ParseContext {
   const reported = { parameters: new Map(), bodies: new Map(), responses: new Map(), chains: new Map(), tallies: new Map() };
   return { root, rules, report, referenced: new Set(), glossaries: new Map(), ...reported };
 }
 
 /** Counts a problem. Those of one code and subject become one diagnostic at the first place. */
-export function tally(reading: Reading, code: DiagnosticCode, what: string, at: string): void {
+export function reportOnce(reading: ParseContext, code: DiagnosticCode, what: string, at: string): void {
   const key = `${code} ${what}`;
   const known = reading.tallies.get(key);
   if (known === undefined) reading.tallies.set(key, { code, what, first: at, count: 1 });
@@ -50,7 +50,7 @@ export function tally(reading: Reading, code: DiagnosticCode, what: string, at: 
 }
 
 /** Reports what was counted. */
-export function reportTallies(reading: Reading): void {
+export function flushReports(reading: ParseContext): void {
   for (const { code, what, first, count } of reading.tallies.values()) {
     const more = count === 1 ? "" : count === 2 ? " (and in 1 more place)" : ` (and in ${count - 1} more places)`;
     reading.report(code, { message: `${what}${more}.`, pointer: first });
@@ -58,7 +58,7 @@ export function reportTallies(reading: Reading): void {
 }
 
 /** Remembers what was read at a pointer. */
-export function once<T>(known: Map<string, T>, at: string, read: () => T): T {
+export function memoizeByPointer<T>(known: Map<string, T>, at: string, read: () => T): T {
   const before = known.get(at);
   if (before !== undefined || known.has(at)) return before as T;
   const value = read();

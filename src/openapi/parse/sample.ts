@@ -1,12 +1,12 @@
 import { isJsonObject, type JsonObject } from "../../util/json-kind.js";
-import { member, type ObjectNode } from "./node.js";
-import type { Reading } from "./parse-context.js";
+import { type ObjectNode, property } from "./node.js";
+import type { ParseContext } from "./parse-context.js";
 
 /** `x-pinwheel-sample`: of an operation the params that its sample shows, of the document values for members by name. */
-export function readSample(reading: Reading, node: ObjectNode): JsonObject | undefined {
-  const sample = member(node, "x-pinwheel-sample");
+export function parseSample(reading: ParseContext, node: ObjectNode): JsonObject | undefined {
+  const sample = property(node, "x-pinwheel-sample");
   if (sample === undefined) return undefined;
   if (isJsonObject(sample.value)) return sample.value;
-  reading.report("value-ignored", { message: '"x-pinwheel-sample" is no object of values by name.', pointer: sample.at });
+  reading.report("value-ignored", { message: '"x-pinwheel-sample" is no object of values by name.', pointer: sample.pointer });
   return undefined;
 }

@@ -2,12 +2,12 @@ import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { describeJson, isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec.js";
-import { keywords, type ReadSubschema } from "./keywords.js";
-import { type Draft, type Node, type ObjectNode, reportKind } from "./node.js";
+import { keywords, type ParseSubschema } from "./keywords.js";
+import { type Builder, type Node, type ObjectNode, reportKind } from "./node.js";
 import { addNull } from "./nullable.js";
-import { type Reading, tally } from "./parse-context.js";
+import { type ParseContext, reportOnce } from "./parse-context.js";
 import { refOf } from "./reference.js";
-import { readSchemaRef } from "./schema-reference.js";
+import { parseSchemaReference } from "./schema-reference.js";
 
 /** How deep schemas may lie in one another without a reference between them. Real documents stay below 40. */
 const maxSchemaDepth = 200;
@@ -17,33 +17,33 @@ const maxSchemaDepth = 200;
  *
  * @throws {PinwheelError} when schemas lie in one another too deep.
  */
-export function readSchema(reading: Reading, node: Node, depth = 0): SpecSchema {
-  if (depth > maxSchemaDepth) throw tooDeep(node.at);
-  if (typeof node.value === "boolean") return node.value ? { origin: node.at } : { origin: node.at, never: true };
+export function parseSchema(reading: ParseContext, node: Node, depth = 0): SpecSchema {
+  if (depth > maxSchemaDepth) throw tooDeep(node.pointer);
+  if (typeof node.value === "boolean") return node.value ? { origin: node.pointer } : { origin: node.pointer, never: true };
   if (!isJsonObject(node.value)) {
     reportKind(reading, node, "a schema");
-    return { origin: node.at };
+    return { origin: node.pointer };
   }
-  const object: ObjectNode = { at: node.at, value: node.value };
+  const object: ObjectNode = { pointer: node.pointer, value: node.value };
   const ref = refOf(reading, object);
-  const draft: Draft<SpecSchema> = { origin: node.at };
-  if (ref !== undefined) readSchemaRef(reading, object, ref, draft);
+  const draft: Builder<SpecSchema> = { origin: node.pointer };
+  if (ref !== undefined) parseSchemaReference(reading, object, ref, draft);
   if (ref !== undefined && reading.rules.refSiblings === "ignored") {
     reportSiblings(reading, object);
     return draft;
   }
-  readKeywords(reading, object, draft, (child) => readSchema(reading, child, depth + 1));
+  parseKeywords(reading, object, draft, (child) => parseSchema(reading, child, depth + 1));
   return isNullable(reading, object) ? addNull(draft) : draft;
 }
 
-function readKeywords(reading: Reading, parent: ObjectNode, draft: Draft<SpecSchema>, read: ReadSubschema): void {
+function parseKeywords(reading: ParseContext, parent: ObjectNode, draft: Builder<SpecSchema>, read: ParseSubschema): void {
   for (const [key, value] of Object.entries(parent.value)) {
     const reader = keywords.get(key);
-    if (reader !== undefined) reader(reading, { draft, parent, read, node: { at: childPointer(parent.at, key), value } });
+    if (reader !== undefined) reader(reading, { draft, parent, read, node: { pointer: childPointer(parent.pointer, key), value } });
   }
 }
 
-function isNullable(reading: Reading, { at, value }: ObjectNode): boolean {
+function isNullable(reading: ParseContext, { pointer: at, value }: ObjectNode): boolean {
   const nullable = Object.hasOwn(value, "nullable") ? value["nullable"] : undefined;
   if (nullable === undefined || nullable === false) return false;
   if (nullable !== true) {
@@ -52,7 +52,7 @@ function isNullable(reading: Reading, { at, value }: ObjectNode): boolean {
     return false;
   }
   if (!reading.rules.nullable) {
-    tally(
+    reportOnce(
       reading,
       "nullable-in-3.1",
       `OpenAPI ${reading.rules.dialect} has no "nullable"; it is read as in 3.0`,
@@ -62,7 +62,7 @@ function isNullable(reading: Reading, { at, value }: ObjectNode): boolean {
   return true;
 }
 
-function reportSiblings(reading: Reading, { at, value }: ObjectNode): void {
+function reportSiblings(reading: ParseContext, { pointer: at, value }: ObjectNode): void {
   const siblings = Object.keys(value).filter((key) => !harmlessSiblings.has(key) && !key.startsWith("x-"));
   if (siblings.length === 0) return;
   const names = siblings.map((key) => JSON.stringify(key)).join(", ");

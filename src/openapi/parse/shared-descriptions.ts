@@ -1,8 +1,8 @@
-import { isJsonObject, type JsonObject, own } from "../../util/json-kind.js";
+import { isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecParameter, SpecResponse, SpecSchema } from "../spec.js";
-import { asText, type ObjectNode } from "./node.js";
-import { type Glossary, once, type Reading } from "./parse-context.js";
+import { asString, type ObjectNode } from "./node.js";
+import { memoizeByPointer, type ParseContext, type SharedDescriptions } from "./parse-context.js";
 
 const extension = "x-pinwheel-descriptions";
 /** How many unused words a message names. */
@@ -16,40 +16,49 @@ type Kind = "parameters" | "properties" | "responses";
  * for what they begin with; the full name wins, then the longest ending. An overlay can so describe what has one meaning under one name in
  * hundreds of places.
  */
-export function wordsFor(reading: Reading, kind: Kind, name: string): string | undefined {
-  return wordsAt(reading, { at: "#", value: reading.root }, kind, name);
+export function sharedDescriptionFor(reading: ParseContext, kind: Kind, name: string): string | undefined {
+  return descriptionsAt(reading, { pointer: "#", value: reading.root }, kind, name);
 }
 
 /** Parameters of an operation, with what its own `x-pinwheel-descriptions` says of them, which goes before all other descriptions. */
-export function withParameterWords(
-  reading: Reading,
+export function withParameterDescriptions(
+  reading: ParseContext,
   operation: ObjectNode,
   parameters: readonly SpecParameter[],
 ): readonly SpecParameter[] {
-  return parameters.map((parameter) => described(parameter, wordsAt(reading, operation, "parameters", parameter.name)));
+  return parameters.map((parameter) => described(parameter, descriptionsAt(reading, operation, "parameters", parameter.name)));
 }
 
 /** Responses of an operation, in the same way by status. */
-export function withResponseWords(reading: Reading, operation: ObjectNode, responses: readonly SpecResponse[]): readonly SpecResponse[] {
-  return responses.map((response) => described(response, wordsAt(reading, operation, "responses", response.status)));
+export function withResponseDescriptions(
+  reading: ParseContext,
+  operation: ObjectNode,
+  responses: readonly SpecResponse[],
+): readonly SpecResponse[] {
+  return responses.map((response) => described(response, descriptionsAt(reading, operation, "responses", response.status)));
 }
 
 /** The property's schema, in the same way with what its schema says of it, also where it is a reference. */
-export function withPropertyWords(reading: Reading, parent: ObjectNode, name: string, schema: SpecSchema): SpecSchema {
-  return withWords(reading, "properties", name, described(schema, wordsAt(reading, parent, "properties", name)));
+export function withPropertyDescriptions(reading: ParseContext, parent: ObjectNode, name: string, schema: SpecSchema): SpecSchema {
+  return withDescriptions(reading, "properties", name, described(schema, descriptionsAt(reading, parent, "properties", name)));
 }
 
 /**
  * A property's schema or a response, with the words for its name or status where it has none. OpenAPI wants a response to have a description,
  * which may be empty.
  */
-export function withWords<Item extends SpecSchema | SpecResponse>(reading: Reading, kind: Kind, name: string, item: Item): Item {
-  return item.description ? item : described(item, wordsFor(reading, kind, name));
+export function withDescriptions<Item extends SpecSchema | SpecResponse>(
+  reading: ParseContext,
+  kind: Kind,
+  name: string,
+  item: Item,
+): Item {
+  return item.description ? item : described(item, sharedDescriptionFor(reading, kind, name));
 }
 
 /** Reports words that described nothing: their name is nowhere, or all that have it are described. To be called when all has been read. */
-export function reportUnusedWords(reading: Reading): void {
-  glossaryAt(reading, { at: "#", value: reading.root });
+export function reportUnusedDescriptions(reading: ParseContext): void {
+  sharedDescriptionsAt(reading, { pointer: "#", value: reading.root });
   for (const [at, { words, used }] of reading.glossaries) {
     const unused = namesIn(words).filter((name) => !used.has(name));
     if (unused.length === 0) continue;
@@ -62,21 +71,23 @@ function described<Item extends object>(item: Item, description: string | undefi
   return description === undefined ? item : { ...item, description };
 }
 
-function wordsAt(reading: Reading, place: ObjectNode, kind: Kind, name: string): string | undefined {
-  const glossary = glossaryAt(reading, place);
-  const texts = glossary && own(glossary.words, kind);
+function descriptionsAt(reading: ParseContext, place: ObjectNode, kind: Kind, name: string): string | undefined {
+  const glossary = sharedDescriptionsAt(reading, place);
+  const texts = glossary && ownValue(glossary.words, kind);
   if (glossary === undefined || !isJsonObject(texts)) return undefined;
-  const key = Object.hasOwn(texts, name) ? name : longestEnding(Object.keys(texts), name);
-  const value = key === undefined ? undefined : own(texts, key);
+  const key = Object.hasOwn(texts, name) ? name : longestSuffix(Object.keys(texts), name);
+  const value = key === undefined ? undefined : ownValue(texts, key);
   if (key === undefined || value === undefined) return undefined;
   glossary.used.add(`${kind}.${key}`);
-  const text = asText(reading, { at: [extension, kind, key].reduce(childPointer, place.at), value });
+  const text = asString(reading, { pointer: [extension, kind, key].reduce(childPointer, place.pointer), value });
   return key === name ? text : text?.replaceAll("{*}", () => name.slice(0, name.length - key.length + 1));
 }
 
-function glossaryAt(reading: Reading, { at, value }: ObjectNode): Glossary | undefined {
-  const words = own(value, extension);
-  return isJsonObject(words) ? once(reading.glossaries, childPointer(at, extension), () => ({ words, used: new Set() })) : undefined;
+function sharedDescriptionsAt(reading: ParseContext, { pointer: at, value }: ObjectNode): SharedDescriptions | undefined {
+  const words = ownValue(value, extension);
+  return isJsonObject(words)
+    ? memoizeByPointer(reading.glossaries, childPointer(at, extension), () => ({ words, used: new Set() }))
+    : undefined;
 }
 
 function namesIn(words: JsonObject): readonly string[] {
@@ -85,7 +96,7 @@ function namesIn(words: JsonObject): readonly string[] {
   );
 }
 
-function longestEnding(keys: readonly string[], name: string): string | undefined {
+function longestSuffix(keys: readonly string[], name: string): string | undefined {
   const fitting = keys.filter((key) => key.startsWith("*") && name.endsWith(key.slice(1)));
   return fitting.sort((one, other) => other.length - one.length)[0];
 }

@@ -74,8 +74,8 @@ export function code(text: TemplateStringsArray, ...values: readonly (Code | Jso
 
 export const nothing: Code = new Code([]);
 export const line: Code = new Code([marks.line]);
-export const softLine: Code = new Code([marks.soft]);
-export const hardLine: Code = new Code([marks.hard]);
+export const softline: Code = new Code([marks.soft]);
+export const hardline: Code = new Code([marks.hard]);
 
 /** All on one line if it fits. */
 export function group(...items: readonly Code[]): Code {
@@ -87,7 +87,7 @@ export function indent(...items: readonly Code[]): Code {
 }
 
 /** What appears only where the group around it is broken over lines. */
-export function ifBroken(item: Code): Code {
+export function ifBreak(item: Code): Code {
   return new Code([marks.ifBroken, item, marks.endIf]);
 }
 
@@ -100,14 +100,14 @@ export function join(items: readonly Code[], separator: Code): Code {
 }
 
 /** `open`, the items with a comma between them, `close`: on one line, or each item on a line of its own. */
-export function list(open: Code, items: readonly Code[], close: Code, padding: Code = softLine): Code {
+export function list(open: Code, items: readonly Code[], close: Code, padding: Code = softline): Code {
   if (items.length === 0) return concat(open, close);
-  return group(open, indent(padding, join(items, code`,${line}`), ifBroken(code`,`)), padding, close);
+  return group(open, indent(padding, join(items, code`,${line}`), ifBreak(code`,`)), padding, close);
 }
 
 /** `<A, B>`: no comma may follow the last. */
 export function typeArguments(items: readonly Code[]): Code {
-  return group(code`<`, indent(softLine, join(items, code`,${line}`)), softLine, code`>`);
+  return group(code`<`, indent(softline, join(items, code`,${line}`)), softline, code`>`);
 }
 
 /** Any JSON value as an expression with that value. Throws a RangeError for numbers that JSON does not have. */

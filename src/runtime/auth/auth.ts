@@ -41,19 +41,19 @@ export function credential(handle: (next: Handler, use: CredentialUse) => Handle
 
 /** A copy of a request with a header whose value is secret; so are the other texts. The value must have been checked. */
 export function withSecret(request: HttpRequest, name: string, value: string, ...secrets: readonly string[]): HttpRequest {
-  hideSecrets(request, secrets);
+  redact(request, secrets);
   return withHeader(request, name, value);
 }
 
 /** Texts that no error of the request shows. What is shorter than four characters is no secret, and stands in every text. */
-export function hideSecrets({ secrets }: HttpRequest, texts: readonly string[]): void {
+export function redact({ secrets }: HttpRequest, texts: readonly string[]): void {
   for (const text of texts) if (text.length > 3) secrets.add(text);
 }
 
 function attach(auth: Auth, trust: Trust): Middleware {
   return (next) => {
     const send: Handler = (request) => {
-      checkWay(request, trust);
+      assertTrustedOrigin(request, trust);
       return next(request);
     };
     return redirects(async (request) => {
@@ -96,7 +96,10 @@ function member<Value>(of: Readonly<Record<string, Value>>, name: string): Value
 }
 
 /** Throws {@link RequestError} where a credential must not go. */
-function checkWay({ url, operation: { method, path, api } }: HttpRequest, { baseUrl, allowInsecure, trustedOrigins }: Trust): void {
+function assertTrustedOrigin(
+  { url, operation: { method, path, api } }: HttpRequest,
+  { baseUrl, allowInsecure, trustedOrigins }: Trust,
+): void {
   const { origin } = new URL(url);
   const refusal = `${method} ${path}: no credentials to ${origin}: `;
   if (!allowInsecure && insecure.test(origin))

@@ -1,4 +1,4 @@
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { base64 } from "./basic.js";
 
 /** Who asks for a token, where the token endpoint knows its clients: RFC 6749, 2.3. */
@@ -14,8 +14,8 @@ export interface ClientIdentity {
 }
 
 /** A form by RFC 6749, and the headers that go with it. A client without a secret names itself in the form. */
-export function identified(identity: ClientIdentity, form: Readonly<Record<string, string>>): IdentifiedForm {
-  const { clientId, clientSecret, clientAuth = "header", scope, params } = own(identity);
+export function withClientIdentity(identity: ClientIdentity, form: Readonly<Record<string, string>>): IdentifiedForm {
+  const { clientId, clientSecret, clientAuth = "header", scope, params } = ownProperties(identity);
   const inHeader = clientId !== undefined && clientSecret !== undefined && clientAuth === "header";
   const basic = inHeader ? base64(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`) : undefined;
   const named = inHeader

@@ -1,7 +1,7 @@
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import type { Credential } from "./auth.js";
-import { type ClientIdentity, identified } from "./client-identity.js";
-import { granted } from "./grant.js";
+import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
+import { grantCredential } from "./grant.js";
 import type { TokenUrl } from "./token-url.js";
 
 /** A refresh token, as a login in a browser gives one. */
@@ -15,16 +15,16 @@ export interface RefreshToken extends ClientIdentity {
 
 /** Tokens for a refresh token (RFC 6749, 6). Kept, shared by all calls, renewed before they expire, and once when they are refused. */
 export function refreshToken(given: RefreshToken): Credential {
-  const refresh = own(given);
+  const refresh = ownProperties(given);
   let newest = refresh.refreshToken;
   // One after the other, also for clients of several servers: many servers take a refresh token once, and one that comes again for theft.
   let last: Promise<unknown> = Promise.resolve();
-  return granted({
+  return grantCredential({
     name: "refreshToken",
     tokenUrl: refresh.tokenUrl,
     documented: ({ refreshUrl, tokenUrl }) => refreshUrl ?? tokenUrl,
     ask: () => {
-      const asked = identified(refresh, { grant_type: "refresh_token", refresh_token: newest });
+      const asked = withClientIdentity(refresh, { grant_type: "refresh_token", refresh_token: newest });
       return { ...asked, secrets: [...asked.secrets, newest] };
     },
     inTurn: (ask) => {

@@ -1,22 +1,22 @@
 import { callError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { pauseAfter } from "../http/retry.js";
-import { bounded, limitsOf } from "../http/timeout.js";
-import { decodeError, decodeReply } from "../response/decode.js";
-import type { Call, Data, Reply, Result } from "../response/result.js";
-import { type Client, type Core, core } from "./client.js";
+import { timeoutLimits, withDeadline } from "../http/timeout.js";
+import { decodeError, decodeResponse } from "../response/decode.js";
+import type { Call, Data, ResponseWithData, Result } from "../response/result.js";
+import { type Client, type Internals, internals } from "./client.js";
 import type { CallOptions } from "./options.js";
 
 /** Sends an operation at once and reads the reply. Every function of a resource is one line that ends here. */
 export function call<Success, Errors>(client: Client, operation: Operation, params: object, options?: CallOptions): Call<Success, Errors> {
-  return callOf(replyTo(client[core], operation, params, options));
+  return callOf(responseTo(client[internals], operation, params, options));
 }
 
 /** A promise of the data with the methods of a call, over a reply whose failures are errors of ours. */
-export function callOf<Success, Errors>(reply: Promise<Reply<unknown>>): Call<Success, Errors> {
+export function callOf<Success, Errors>(reply: Promise<ResponseWithData<unknown>>): Call<Success, Errors> {
   const promise = reply.then(({ data }) => data) as Promise<Data<Success>>;
-  const handled = (): Promise<Reply<unknown>> => {
+  const handled = (): Promise<ResponseWithData<unknown>> => {
     promise.catch(() => undefined);
     return reply;
   };
@@ -26,14 +26,19 @@ export function callOf<Success, Errors>(reply: Promise<Reply<unknown>>): Call<Su
         (known) => ({ ok: true, ...known }),
         (error) => ({ ok: false, status: error.status, error, response: error.response }),
       ) as Promise<Result<Success, Errors>>,
-    withResponse: handled as () => Promise<Reply<Data<Success>>>,
+    withResponse: handled as () => Promise<ResponseWithData<Data<Success>>>,
   });
 }
 
 /** Sends and decodes. Throws the errors of a call. */
-export function replyTo(core: Core, operation: Operation, params: object, options?: CallOptions): Promise<Reply<unknown>> {
+export function responseTo(
+  core: Internals,
+  operation: Operation,
+  params: object,
+  options?: CallOptions,
+): Promise<ResponseWithData<unknown>> {
   return perform(core, operation, params, options, async (response, known, { parseJson = core.parseJson, validate = core.validate }) => {
-    let data = await decodeReply(known, response, parseJson);
+    let data = await decodeResponse(known, response, parseJson);
     if (validate && data !== undefined) data = await validate(data, operation, response);
     return { data, status: response.status, headers: response.headers, response };
   });
@@ -41,15 +46,15 @@ export function replyTo(core: Core, operation: Operation, params: object, option
 
 /** Sends a request, again where it may be sent again, and reads a successful reply. Throws the errors of a call. */
 export async function perform<Value>(
-  core: Core,
+  core: Internals,
   operation: Operation,
   params: object,
   options: CallOptions | undefined,
   read: (response: Response, operation: Operation, options: CallOptions) => Promise<Value>,
 ): Promise<Value> {
-  const given = own(options);
+  const given = ownProperties(options);
   const { signal, timeout = core.timeout, retry = core.retry } = given;
-  const [limit, total] = limitsOf(timeout);
+  const [limit, total] = timeoutLimits(timeout);
   const deadline = performance.now() + total;
   try {
     const request = core.request(operation, params, given);
@@ -60,7 +65,7 @@ export async function perform<Value>(
         throw await decodeError(request.operation, response, request.secrets);
       };
       try {
-        return await bounded(signal, Math.min(limit, deadline - performance.now() - pause), work, pause);
+        return await withDeadline(signal, Math.min(limit, deadline - performance.now() - pause), work, pause);
       } catch (error) {
         pause = pauseAfter(error, attempt, request, retry);
         if (!(pause < deadline - performance.now())) throw error;

@@ -2,23 +2,23 @@ import { basePath } from "../core/base-url.js";
 import { RequestError } from "../core/errors.js";
 import { headersOf } from "../core/headers.js";
 import type { Api } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { redirects } from "../http/redirects.js";
-import { type Core, core, createClient } from "./client.js";
+import { createClient, type Internals, internals } from "./client.js";
 import type { ClientOptions } from "./options.js";
 
 /** What a facade is made of: a client that follows redirects, whose options are checked at once. Throws {@link RequestError}. */
-export function facadeOf(api: Api, options: ClientOptions): Core {
-  const { baseUrl, headers, timeout, retry } = own(options);
+export function createFacade(api: Api, options: ClientOptions): Internals {
+  const { baseUrl, headers, timeout, retry } = ownProperties(options);
   checkTimes("timeout", timeout);
   checkTimes("retry", retry);
   headersOf(undefined, headers);
   try {
-    basePath(baseUrl, own(api));
+    basePath(baseUrl, ownProperties(api));
   } catch {
     throw new RequestError("baseUrl is missing, or not a URL of http(s) without user name, query, fragment");
   }
-  return createClient({ redirects, ...options })[core];
+  return createClient({ redirects, ...options })[internals];
 }
 
 /** One number, or an object of numbers; 0 is none. */

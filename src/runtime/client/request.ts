@@ -2,7 +2,7 @@ import { basePath } from "../core/base-url.js";
 import { headersOf } from "../core/headers.js";
 import type { HttpRequest } from "../core/middleware.js";
 import type { Operation } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { targetOf } from "../parameters/parameter.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 
@@ -10,20 +10,20 @@ import type { CallOptions, ClientOptions } from "./options.js";
 export type Unsent = Omit<HttpRequest, "attempt" | "signal">;
 
 /** Makes the requests of one operation: data, nothing sent yet. Throws a `RequestError`. */
-export type BuildRequest = (params: object, options: CallOptions) => Unsent;
+export type RequestBuilder = (params: object, options: CallOptions) => Unsent;
 
 /**
  * What makes the requests of an operation. A server that only the document names gets none of the client's headers. Throws a
  * `RequestError`, as for a base URL that cannot be.
  */
-export function requestOf({ baseUrl, headers: known }: ClientOptions, given: Operation): BuildRequest {
-  const api = own(given.api);
-  const operation = own({ ...given, api });
+export function buildRequest({ baseUrl, headers: known }: ClientOptions, given: Operation): RequestBuilder {
+  const api = ownProperties(given.api);
+  const operation = ownProperties({ ...given, api });
   const { method, accept, styled } = operation;
   const base = basePath(baseUrl, api);
   const common = headersOf(undefined, { accept: accept?.[0] ?? "application/json" }, api.foreign && !baseUrl ? {} : known);
   return (params, { headers: more, idempotencyKey, query }) => {
-    const values = own(params as Readonly<Record<string, unknown>>);
+    const values = ownProperties(params as Readonly<Record<string, unknown>>);
     const chosen = (accept?.[1] && values["accept"]) as string | undefined;
     const headers = headersOf(common, { accept: chosen, "idempotency-key": idempotencyKey }, more);
     operation.headers?.send(operation, values, headers);

@@ -1,4 +1,4 @@
-import { CallError, hide } from "./errors.js";
+import { CallError, defineHidden } from "./errors.js";
 import type { Operation } from "./operation.js";
 
 /** What an error tells of its request: nothing that could be secret. */
@@ -40,6 +40,6 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
     for (const secret of secrets) said = said.replaceAll(secret, "***");
     super(`${method} ${path}: ${said}`, { response });
     Object.assign(this, { status, request: { method, path } });
-    hide(this, { body, headers, type, title, detail, instance, requestId: headers.get("x-request-id") });
+    defineHidden(this, { body, headers, type, title, detail, instance, requestId: headers.get("x-request-id") });
   }
 }

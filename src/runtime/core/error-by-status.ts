@@ -1,15 +1,15 @@
 import type { ApiError } from "./api-error.js";
 import type {
-  BadRequest,
-  Conflict,
-  MethodNotAllowed,
-  NotAcceptable,
-  NotFound,
-  PermissionDenied,
-  RateLimited,
+  BadRequestError,
+  ConflictError,
+  MethodNotAllowedError,
+  NotAcceptableError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
   ServerError,
-  Unauthenticated,
-  UnprocessableEntity,
+  UnauthenticatedError,
+  UnprocessableEntityError,
 } from "./status-errors.js";
 
 /** The classes that these statuses are thrown as, so that `instanceof` narrows to the body of its status. */
@@ -19,15 +19,15 @@ export type ErrorOf<Status extends number, Body> =
   | OtherErrorOf<Exclude<Status, keyof Classes<Body> | ServerErrorStatus>, Body>;
 
 interface Classes<Body> {
-  400: BadRequest<Body>;
-  401: Unauthenticated<Body>;
-  403: PermissionDenied<Body>;
-  404: NotFound<Body>;
-  405: MethodNotAllowed<Body>;
-  406: NotAcceptable<Body>;
-  409: Conflict<Body>;
-  422: UnprocessableEntity<Body>;
-  429: RateLimited<Body>;
+  400: BadRequestError<Body>;
+  401: UnauthenticatedError<Body>;
+  403: PermissionDeniedError<Body>;
+  404: NotFoundError<Body>;
+  405: MethodNotAllowedError<Body>;
+  406: NotAcceptableError<Body>;
+  409: ConflictError<Body>;
+  422: UnprocessableEntityError<Body>;
+  429: RateLimitError<Body>;
 }
 type ServerErrorOf<Status extends number, Body> = [Status] extends [never] ? never : ServerError<Body, Status>;
 type OtherErrorOf<Status extends number, Body> = [Status] extends [never] ? never : OtherError<Status, Body>;

@@ -6,8 +6,8 @@ export class CallError<Reply extends Response | undefined = undefined> extends E
   declare readonly status?: number;
 
   constructor(message: string, options?: ErrorOptions & { readonly response?: Reply }) {
-    super(printable(message), options);
-    hide(this, { response: options?.response });
+    super(escapeControls(message), options);
+    defineHidden(this, { response: options?.response });
   }
 }
 
@@ -50,12 +50,12 @@ export class DecodeError extends CallError<Response> {
 
   constructor(message: string, response: Response) {
     super(`${message}: status ${response.status}`, { response });
-    hide(this, { type: response.headers.get("content-type") });
+    defineHidden(this, { type: response.headers.get("content-type") });
   }
 }
 
 /** Gives an object members that printing it does not show. */
-export function hide(on: object, members: Readonly<Record<string, unknown>>): void {
+export function defineHidden(on: object, members: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(members)) Object.defineProperty(on, name, { value });
 }
 
@@ -65,7 +65,7 @@ export function mediaType(headers: Headers): string {
 }
 
 /** Text of a stranger on one line, at most 200 characters: a space for what controls a terminal or a line. */
-export function printable(text: string): string {
+export function escapeControls(text: string): string {
   return text.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, 200);
 }
 

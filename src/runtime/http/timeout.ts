@@ -1,5 +1,5 @@
 import { AbortError, type CallError, TimeoutError } from "../core/errors.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 
 /** Limits in milliseconds; `false` and 0 are the longest that a timer can be, 24 days. */
 export interface Timeouts {
@@ -10,9 +10,9 @@ export interface Timeouts {
 }
 
 /** Limits with their defaults. */
-export function limitsOf(setting: number | false | Timeouts | undefined): readonly [attempt: number, total: number] {
+export function timeoutLimits(setting: number | false | Timeouts | undefined): readonly [attempt: number, total: number] {
   const given: { readonly [Name in keyof Timeouts]: Timeouts[Name] | undefined } =
-    typeof setting === "object" ? own(setting) : { attempt: setting };
+    typeof setting === "object" ? ownProperties(setting) : { attempt: setting };
   const { attempt = 60_000, total = attempt && 5 * attempt } = given;
   return [Math.min(attempt || longest, longest), Math.min(total || longest, longest)];
 }
@@ -24,7 +24,7 @@ const longest = 2 ** 31 - 1;
  * What the work gives, unless the caller aborts or the limit in milliseconds passes before, whatever the work does then: its signal tells
  * it to stop. It begins after the pause. Neither timer nor listener is left behind.
  */
-export function bounded<Value>(
+export function withDeadline<Value>(
   caller: AbortSignal | undefined,
   limit: number,
   work: (signal: AbortSignal) => Promise<Value>,

@@ -1,7 +1,7 @@
 import type { ClientOptions } from "../client/options.js";
 import { ConnectionError } from "../core/errors.js";
 import type { Handler } from "../core/middleware.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { discard } from "./retry.js";
 
 /**
@@ -13,7 +13,10 @@ export function transport(fetch: NonNullable<ClientOptions["fetch"]>): Handler {
   return async ({ method, url, headers, body = null, signal, operation, secrets }) => {
     try {
       const isFree = method === "GET" && !secrets.size && !operation.ok && [...headers].length < 2;
-      const response = await fetch(url, own({ method, headers, body, signal, redirect: isFree ? "follow" : "manual", duplex: "half" }));
+      const response = await fetch(
+        url,
+        ownProperties({ method, headers, body, signal, redirect: isFree ? "follow" : "manual", duplex: "half" }),
+      );
       if (isFree && /^https:.* http:/.test(`${url} ${response.url}`)) {
         discard(response);
         throw response.url;

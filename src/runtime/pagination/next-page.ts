@@ -1,8 +1,8 @@
 import { DecodeError } from "../core/errors.js";
-import { own } from "../core/own.js";
-import type { PaginationSpec, ReplyPlace } from "../core/pagination-spec.js";
+import { ownProperties } from "../core/own.js";
+import type { PaginationSpec, ResponsePath } from "../core/pagination-spec.js";
 import { linkOf } from "./link-header.js";
-import { counted, itemsOf, placed } from "./response-path.js";
+import { counted, itemsOf, valueAt } from "./response-path.js";
 
 export type Params = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,7 @@ export interface Position {
 export function firstStep({ cursor, offset }: PaginationSpec, step: Step): Step {
   const { params } = step;
   if (cursor?.first === undefined || params[cursor.cursor] !== undefined || (offset && params[offset.offset] !== undefined)) return step;
-  return { params: own({ ...params, [cursor.cursor]: cursor.first }) };
+  return { params: ownProperties({ ...params, [cursor.cursor]: cursor.first }) };
 }
 
 /** Filters leave pages empty now and then; a server with this many in a row has no end. */
@@ -49,7 +49,7 @@ export function nextStep(spec: PaginationSpec, position: Position, page: Page): 
   if (items === undefined) throw new DecodeError("the reply has no list of items", page.response);
   position.empty = items.length === 0 ? position.empty + 1 : 0;
   if (position.empty > emptyLimit) throw new DecodeError(`the last ${emptyLimit} pages were empty`, page.response);
-  const at = (place: ReplyPlace | undefined): unknown => place && placed(place, page.data, items, page.response.headers);
+  const at = (place: ResponsePath | undefined): unknown => place && valueAt(place, page.data, items, page.response.headers);
   const { cursor, page: number, offset, link } = spec;
   const { params } = position.step;
   if (cursor && !(offset && params[offset.offset] !== undefined && params[cursor.cursor] === undefined)) {
@@ -66,15 +66,15 @@ function byCursor(name: string, next: unknown, { step, seen }: Position, { respo
   if (next === undefined || next === null || next === "") return undefined;
   if (!/^(string|number|bigint)$/.test(typeof next)) throw new DecodeError("the reply's cursor is no text", response);
   seen.add(step.params[name]);
-  if (seen.has(next)) throw turned(response);
-  return { params: own({ ...step.params, [name]: next }) };
+  if (seen.has(next)) throw paginationLoop(response);
+  return { params: ownProperties({ ...step.params, [name]: next }) };
 }
 
 /** Counts what came, not what was asked for: servers cut a limit that is too high without saying so. */
 function byOffset(name: string, cursor: string | undefined, total: unknown, count: number, asked: Params): Step | undefined {
   const { [cursor ?? ""]: _, ...params } = asked;
   const reached = Number(params[name] ?? 0) + count;
-  return count === 0 || reached >= amount(total) ? undefined : { params: own({ ...params, [name]: reached }) };
+  return count === 0 || reached >= amount(total) ? undefined : { params: ownProperties({ ...params, [name]: reached }) };
 }
 
 function byNumber(
@@ -88,11 +88,11 @@ function byNumber(
   const number = Number(params[page] ?? first);
   position.read += count + (position.read === 0 ? (number - first) * count : 0);
   const isLast = pages === undefined ? count === 0 || position.read >= amount(total) : number - first + 1 >= amount(pages);
-  return isLast ? undefined : { params: own({ ...params, [page]: number + 1 }) };
+  return isLast ? undefined : { params: ownProperties({ ...params, [page]: number + 1 }) };
 }
 
 /** A link is data, not an order: it is followed on the origin it came from, since the credentials go with it. */
-function byLink(place: ReplyPlace, value: unknown, { step, seen }: Position, { response, url, origin }: Page): Step | undefined {
+function byLink(place: ResponsePath, value: unknown, { step, seen }: Position, { response, url, origin }: Page): Step | undefined {
   const isHeader = typeof place === "object" && Object.hasOwn(place, "header");
   const link = isHeader && typeof value === "string" ? linkOf(value, "next") : value;
   if (link === undefined || link === null || link === "") return undefined;
@@ -103,13 +103,13 @@ function byLink(place: ReplyPlace, value: unknown, { step, seen }: Position, { r
   }
   target.hash = "";
   seen.add(url);
-  if (seen.has(target.href)) throw turned(response);
+  if (seen.has(target.href)) throw paginationLoop(response);
   // A credential may have changed what was sent.
   seen.add(target.href);
   return { params: step.params, url: target.href };
 }
 
-function turned(response: Response): DecodeError {
+function paginationLoop(response: Response): DecodeError {
   return new DecodeError("the reply leads back to a page that was there before", response);
 }
 

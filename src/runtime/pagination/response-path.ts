@@ -1,4 +1,4 @@
-import type { PaginationSpec, ReplyPlace } from "../core/pagination-spec.js";
+import type { PaginationSpec, ResponsePath } from "../core/pagination-spec.js";
 
 /** The items of a page; undefined where the reply has no list of them. */
 export function itemsOf({ items = [] }: PaginationSpec, page: unknown): readonly unknown[] | undefined {
@@ -8,7 +8,7 @@ export function itemsOf({ items = [] }: PaginationSpec, page: unknown): readonly
 
 /** How many items there are in all; undefined where the reply does not say. */
 export function totalOf(spec: PaginationSpec, page: unknown, headers: Headers | undefined): number | undefined {
-  const total = spec.total && placed(spec.total, page, itemsOf(spec, page) ?? [], headers);
+  const total = spec.total && valueAt(spec.total, page, itemsOf(spec, page) ?? [], headers);
   return counted(total);
 }
 
@@ -18,7 +18,7 @@ export function counted(value: unknown): number | undefined {
 }
 
 /** What stands in a place of the reply; undefined where it is not there. */
-export function placed(place: ReplyPlace, page: unknown, items: readonly unknown[], headers: Headers | undefined): unknown {
+export function valueAt(place: ResponsePath, page: unknown, items: readonly unknown[], headers: Headers | undefined): unknown {
   if (typeof place === "string" || Array.isArray(place)) return member(page, place as string | readonly string[]);
   if (Object.hasOwn(place, "header")) return headers?.get((place as { readonly header: string }).header) ?? undefined;
   return member(items.at(-1), (place as { readonly item: string }).item);

@@ -1,5 +1,5 @@
 import { RequestError } from "../core/errors.js";
-import { isRecord, members } from "../core/members.js";
+import { definedEntries, isRecord } from "../core/members.js";
 import type { PairStyle, Parameter } from "../core/operation.js";
 import { encode, pairs, scalar } from "./parameter.js";
 import { jsonOf } from "./path-style.js";
@@ -23,7 +23,7 @@ export const jsonPair: PairStyle = ({ name }, value) => (value === undefined ? [
 export const formQuery: PairStyle = ({ name }, value) => {
   if (value === undefined || value === null) return [];
   if (!isRecord(value)) throw new RequestError(`parameter ${name} must be an object`);
-  return members(value).flatMap(([member, item]) => pairs(member, isRecord(item) ? jsonOf(member, item) : item));
+  return definedEntries(value).flatMap(([member, item]) => pairs(member, isRecord(item) ? jsonOf(member, item) : item));
 };
 
 /** JSON as the whole query. */
@@ -50,7 +50,7 @@ function delimited(
     return value.length === 0 ? [] : [`${key}=${value.map(text).join(separator)}`];
   }
   if (!isRecord(value)) return [`${key}=${text(value)}`];
-  const entries = members(value);
+  const entries = definedEntries(value);
   if (explode) return entries.map(([member, item]) => `${code === plain ? member : encode(scalar(member, name))}=${text(item)}`);
   return entries.length === 0 ? [] : [`${key}=${entries.flat().map(text).join(separator)}`];
 }
@@ -64,7 +64,7 @@ function deepPairs(code: Encode, key: string, value: unknown, depth: number): st
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map((item) => `${encode(key)}=${code(scalar(item, name))}`);
   if (!isRecord(value)) return [`${encode(scalar(key, name))}=${code(scalar(value, name))}`];
-  return members(value).flatMap(([member, item]) => deepPairs(code, `${key}[${member}]`, item, depth + 1));
+  return definedEntries(value).flatMap(([member, item]) => deepPairs(code, `${key}[${member}]`, item, depth + 1));
 }
 
 /** A cookie's text as it is; a comma in it would look like two items. */

@@ -1,10 +1,10 @@
-import { brokenOff } from "./decode.js";
+import { connectionLost } from "./decode.js";
 
 /** What is read, with a failure as a `ConnectionError`, unless a middleware found what is wrong with the reply. */
-export async function broken<Value>(reading: Promise<Value>): Promise<Value> {
+export async function mapReadErrors<Value>(reading: Promise<Value>): Promise<Value> {
   try {
     return await reading;
   } catch (cause) {
-    throw brokenOff(cause);
+    throw connectionLost(cause);
   }
 }

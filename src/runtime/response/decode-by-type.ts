@@ -1,14 +1,18 @@
 import { DecodeError, mediaType } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { discard } from "../http/retry.js";
-import { broken } from "./broken.js";
+import { mapReadErrors } from "./broken.js";
 import { isJson, parseJson, textOf } from "./decode.js";
 
 /**
  * A reply by its actual content type, or the first declared one where it does not say: parsed JSON, text, or a Blob; undefined where
  * there is none. Throws {@link DecodeError} if it is of a type that the document does not declare, or not what its type says.
  */
-export async function byMediaType({ accept = [] }: Operation, response: Response, parse?: (text: string) => unknown): Promise<unknown> {
+export async function decodeByMediaType(
+  { accept = [] }: Operation,
+  response: Response,
+  parse?: (text: string) => unknown,
+): Promise<unknown> {
   if (!response.body) return undefined;
   const type = mediaType(response.headers) || essence(accept[0] ?? "");
   const json = isJson(type) || type === "*/*";
@@ -20,7 +24,7 @@ export async function byMediaType({ accept = [] }: Operation, response: Response
     return json ? parseJson(text, response, parse) : text;
   }
   checkDeclared(accept, type, response);
-  return new Blob([await broken(response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
+  return new Blob([await mapReadErrors(response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
 }
 
 /** Of the charset that the reply names, UTF-8 by default. */

@@ -1,4 +1,4 @@
-import type { Reading } from "../client/options.js";
+import type { DecodeOptions } from "../client/options.js";
 import { ApiError } from "../core/api-error.js";
 import { ConnectionError, DecodeError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
@@ -8,7 +8,7 @@ import { discard } from "../http/retry.js";
  * The body of a successful reply; undefined where there is none. Without a `decode` of the operation's own it is JSON, whatever the reply
  * calls it, or a {@link DecodeError}; of what calls itself something else 64 KiB are read.
  */
-export async function decodeReply(operation: Operation, response: Response, parse?: Reading["parseJson"]): Promise<unknown> {
+export async function decodeResponse(operation: Operation, response: Response, parse?: DecodeOptions["parseJson"]): Promise<unknown> {
   if (operation.decode) return operation.decode(operation, response, parse);
   const limit = /json|null/.test(`${response.headers.get("content-type")}`) ? undefined : 65_536;
   const text = operation.accept && response.body ? await textOf(response, limit) : discard(response);
@@ -35,7 +35,7 @@ export function isJson(type: string): boolean {
 }
 
 /** The parser's own message quotes the text, so it is not kept. */
-export function parseJson(text: string, response: Response, parse: Reading["parseJson"] = JSON.parse): unknown {
+export function parseJson(text: string, response: Response, parse: DecodeOptions["parseJson"] = JSON.parse): unknown {
   try {
     return parse(text);
   } catch {
@@ -61,12 +61,12 @@ export async function textOf(response: Response, limit: number = 1 / 0, decoder:
     }
     discard({ body: reader });
   } catch (cause) {
-    throw brokenOff(cause);
+    throw connectionLost(cause);
   }
   return text + decoder.decode(last);
 }
 
 /** A failure to read as {@link ConnectionError}, unless a middleware found what is wrong with the reply. */
-export function brokenOff(cause: unknown): Error {
+export function connectionLost(cause: unknown): Error {
   return cause instanceof DecodeError ? cause : new ConnectionError("reply broke off", { cause });
 }

@@ -1,5 +1,5 @@
 import type { CallError } from "../core/errors.js";
-import type { Reply } from "./result.js";
+import type { ResponseWithData } from "./result.js";
 
 /** What became of a call. It is a {@link Result} whose types nobody has proved. */
 export type Outcome = { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response } | Failure;
@@ -23,7 +23,7 @@ export function dataOf(outcome: Outcome): unknown {
 }
 
 /** A success as `.withResponse()` gives it. Throws the error of a failure. */
-export function replyOf(outcome: Outcome): Reply<unknown> {
+export function withResponseOf(outcome: Outcome): ResponseWithData<unknown> {
   if (!outcome.ok) throw outcome.error;
   const { data, status, response } = outcome;
   return { data, status, headers: response.headers, response };

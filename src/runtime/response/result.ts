@@ -2,7 +2,7 @@ import type { ErrorOf, ErrorStatus, Statuses, SuccessStatus } from "../core/erro
 import type { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "../core/errors.js";
 
 /** A reply as `.withResponse()` gives it. The body of `response` has been read. */
-export interface Reply<Data, Status = number> {
+export interface ResponseWithData<Data, Status = number> {
   readonly data: Data;
   readonly status: Status;
   readonly headers: Headers;
@@ -13,7 +13,7 @@ export interface Reply<Data, Status = number> {
 export interface Call<Success, Errors = NoErrors> extends Promise<Data<Success>> {
   /** Never rejects; narrowed by `ok` and `status`. */
   safe(): Promise<Result<Success, Errors>>;
-  withResponse(): Promise<Reply<Data<Success>>>;
+  withResponse(): Promise<ResponseWithData<Data<Success>>>;
 }
 
 /**

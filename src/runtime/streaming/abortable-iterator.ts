@@ -3,7 +3,7 @@
  * source was given, before it asks the source to clean up, which a source that nobody has begun to read does, too. The signal follows
  * that of the caller.
  */
-export function leavable<Item>(
+export function abortableIterator<Item>(
   caller: AbortSignal | undefined,
   source: (signal: AbortSignal) => AsyncGenerator<Item, void>,
 ): AsyncIterableIterator<Item> {

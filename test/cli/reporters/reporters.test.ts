@@ -1,8 +1,8 @@
-import { coloured, isLively, plain } from "../../../src/cli/paint.js";
+import { coloured, isInteractive, plain } from "../../../src/cli/paint.js";
 import { reportGithub } from "../../../src/cli/reporters/github.js";
 import { reportJson } from "../../../src/cli/reporters/json.js";
 import { reportPretty } from "../../../src/cli/reporters/pretty.js";
-import type { Surroundings } from "../../../src/cli/reporters/reporter.js";
+import type { ReporterContext } from "../../../src/cli/reporters/reporter.js";
 import { openTerminal } from "../../../src/cli/terminal.js";
 import type { Diagnostic } from "../../../src/diagnostics/diagnostic.js";
 
@@ -18,7 +18,7 @@ const diagnostic: Diagnostic = {
   fix: "Write it.",
 };
 
-function surroundings(text?: string): Surroundings {
+function surroundings(text?: string): ReporterContext {
   return { cwd: "/project", paint: plain, textOf: () => text };
 }
 
@@ -91,7 +91,7 @@ describe("colour and progress", () => {
     [true, { TERM: "dumb" }, false],
     [true, { NO_COLOR: "" }, true],
   ])("a terminal: %s, environment: %j", (isTTY, environment, lively) => {
-    expect(isLively({ isTTY }, environment)).toBe(lively);
+    expect(isInteractive({ isTTY }, environment)).toBe(lively);
     const written: string[] = [];
     const stream = { isTTY, write: (text: string) => written.push(text) };
     const terminal = openTerminal(stream, stream, environment, "/");

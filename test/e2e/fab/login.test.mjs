@@ -6,7 +6,7 @@ import { inspect } from "node:util";
 import { importInstalled } from "../support/installed.mjs";
 
 const { client, url, users } = JSON.parse(readFileSync(process.env.PINWHEEL_FAB, "utf8"));
-const { Airflow, PermissionDenied, Unauthenticated, bearer, passwordGrant } = await importInstalled(client, "airflow-client");
+const { Airflow, PermissionDeniedError, UnauthenticatedError, bearer, passwordGrant } = await importInstalled(client, "airflow-client");
 const clientOf = (auth, more = {}) => new Airflow({ baseUrl: url, auth, retry: false, ...more });
 const failureOf = (call) =>
   call.then(
@@ -41,13 +41,13 @@ test("the admin writes; the viewer reads, and may not write", async () => {
   await admin.pools.create({ name: "by FAB", slots: 1 });
   const viewer = clientOf(passwordGrant(users.viewer));
   assert.equal((await viewer.pools.get({ pool_name: "by FAB" })).slots, 1);
-  assert.ok((await failureOf(viewer.pools.delete({ pool_name: "by FAB" }))) instanceof PermissionDenied);
+  assert.ok((await failureOf(viewer.pools.delete({ pool_name: "by FAB" }))) instanceof PermissionDeniedError);
   await admin.pools.delete({ pool_name: "by FAB" });
 });
 
 test("a wrong password is told by the token endpoint, and not shown", async () => {
   const error = await failureOf(clientOf(passwordGrant({ ...users.admin, password: "wrong-secret" })).pools.list());
-  assert.ok(error instanceof Unauthenticated, inspect(error));
+  assert.ok(error instanceof UnauthenticatedError, inspect(error));
   assert.match(error.message, /^POST \/auth\/token: 401/);
   assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
 });
@@ -59,5 +59,5 @@ test("a token that nobody renews expires", async () => {
   const airflow = clientOf(bearer((await response.json()).access_token));
   await airflow.pools.list();
   await pause(6000);
-  assert.ok((await failureOf(airflow.pools.list())) instanceof Unauthenticated);
+  assert.ok((await failureOf(airflow.pools.list())) instanceof UnauthenticatedError);
 });

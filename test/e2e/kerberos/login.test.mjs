@@ -9,8 +9,8 @@ import { importInstalled } from "../support/installed.mjs";
 
 const { GSS_C_MUTUAL_FLAG, GSS_C_SEQUENCE_FLAG, GSS_MECH_OID_SPNEGO, initializeClient, initializeServer } = kerberosPackage;
 const facts = JSON.parse(readFileSync(process.env.PINWHEEL_KERBEROS, "utf8"));
-const { Airflow, NotFound, PermissionDenied, Unauthenticated } = await importInstalled(facts.client, "airflow-client/v1");
-const { LoginFailed, kerberos } = await importInstalled(facts.client, "airflow-client/auth");
+const { Airflow, NotFoundError, PermissionDeniedError, UnauthenticatedError } = await importInstalled(facts.client, "airflow-client/v1");
+const { LoginError, kerberos } = await importInstalled(facts.client, "airflow-client/auth");
 
 const flags = { mechOID: GSS_MECH_OID_SPNEGO, gssFlag: GSS_C_MUTUAL_FLAG | GSS_C_SEQUENCE_FLAG };
 
@@ -32,7 +32,7 @@ const failureOf = (call) =>
 test("without a ticket, the server asks for one, and health needs none", async () => {
   const airflow = new Airflow({ baseUrl, retry: false });
   const error = await failureOf(airflow.dags.list());
-  assert.ok(error instanceof Unauthenticated);
+  assert.ok(error instanceof UnauthenticatedError);
   assert.equal(error.headers.get("www-authenticate"), "Negotiate");
   assert.equal((await airflow.health.get()).metadatabase?.status, "healthy");
 });
@@ -55,7 +55,7 @@ for (const preemptive of [false, true]) {
     assert.equal(pool.slots, 3);
     assert.deepEqual(sent, preemptive ? [true] : [false, true]);
     await airflow.pools.delete({ pool_name: `kerberos-${preemptive}` });
-    await assert.rejects(airflow.pools.get({ pool_name: `kerberos-${preemptive}` }), NotFound);
+    await assert.rejects(airflow.pools.get({ pool_name: `kerberos-${preemptive}` }), NotFoundError);
   });
 }
 
@@ -70,13 +70,13 @@ test("the viewer reads, and may not write", async () => {
   become("viewer");
   const airflow = clientOf();
   assert.ok((await airflow.pools.list()).total_entries >= 1);
-  assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDenied);
+  assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDeniedError);
 });
 
 test("whoever has a ticket and is no user of Airflow is not let in", async () => {
   become("stranger");
   const error = await failureOf(clientOf().pools.list());
-  assert.ok(error instanceof PermissionDenied || error instanceof Unauthenticated, inspect(error));
+  assert.ok(error instanceof PermissionDeniedError || error instanceof UnauthenticatedError, inspect(error));
 });
 
 test("without a ticket of ours the failure tells why, and nothing secret", async () => {
@@ -106,7 +106,7 @@ test("no printed error or client holds a token", async () => {
 
 test("Airflow 2 sends no proof of its own for its API, which `required` takes for a failure", async () => {
   become("admin");
-  assert.ok((await failureOf(clientOf({ mutual: "required" }).pools.list())) instanceof LoginFailed);
+  assert.ok((await failureOf(clientOf({ mutual: "required" }).pools.list())) instanceof LoginError);
 });
 
 /** A gateway that is the same service and proves it, as Apache's mod_auth_gssapi does; `proof` may spoil what it sends. */

@@ -64,12 +64,12 @@ describe("a parameter names the function that writes it", () => {
       'styled: { target: styledTarget, path: [{ name: "p", style: matrix }] }',
     ],
   ])("%s", (_, parameter, type, expected) => {
-    expect(descriptorOf({ ...usual, name: "p", member: "p", ...parameter }, type)).toContain(expected);
+    expect(descriptorOf({ ...usual, name: "p", param: "p", ...parameter }, type)).toContain(expected);
   });
 });
 
 function descriptorOf(parameter: Parameter, type: Type): string {
-  const params = { members: [property("p", type)], optional: false };
+  const params = { properties: [property("p", type)], optional: false };
   const operation = {
     id: "get",
     name: "get",

@@ -66,43 +66,43 @@ describe("a named type", () => {
 
 describe("params", () => {
   const id = property("id", string);
-  const cases: readonly (readonly [name: string, given: Pick<Params, "members" | "body">, want: string])[] = [
-    ["without a body", { members: [id] }, "interface P { readonly id: string; }"],
+  const cases: readonly (readonly [name: string, given: Pick<Params, "properties" | "body">, want: string])[] = [
+    ["without a body", { properties: [id] }, "interface P { readonly id: string; }"],
     [
       "with the members of a model",
-      { members: [id], body: { type: ref("A"), optional: false } },
+      { properties: [id], body: { type: ref("A"), optional: false } },
       "interface P extends A { readonly id: string; }",
     ],
     [
       "with a body that may be left out",
-      { members: [id], body: { type: ref("A"), optional: true } },
+      { properties: [id], body: { type: ref("A"), optional: true } },
       "interface P extends Partial<A> { readonly id: string; }",
     ],
-    ["that are a model", { members: [], body: { type: ref("A"), optional: false } }, "interface P extends A {}"],
+    ["that are a model", { properties: [], body: { type: ref("A"), optional: false } }, "interface P extends A {}"],
     [
       "that fill a path and a member at once",
-      { members: [property("a", string)], body: { type: ref("A"), optional: false } },
+      { properties: [property("a", string)], body: { type: ref("A"), optional: false } },
       "interface P extends A { readonly a: string; }",
     ],
     [
       "that have another type than the member they fill",
-      { members: [property("a", integer)], body: { type: ref("A"), optional: false } },
+      { properties: [property("a", integer)], body: { type: ref("A"), optional: false } },
       'interface P extends Omit<A, "a"> { readonly a: number; }',
     ],
     [
       "that may be left out where the member may not",
-      { members: [property("a", string, { required: false })], body: { type: ref("A"), optional: false } },
+      { properties: [property("a", string, { required: false })], body: { type: ref("A"), optional: false } },
       'interface P extends Omit<A, "a"> { readonly a?: string; }',
     ],
-    ["with a union", { members: [id], body: { type: ref("AorB"), optional: false } }, "type P = { readonly id: string } & AorB"],
+    ["with a union", { properties: [id], body: { type: ref("AorB"), optional: false } }, "type P = { readonly id: string } & AorB"],
     [
       "with a union without a name",
-      { members: [id], body: { type: { kind: "union", members: [ref("A"), ref("B")] }, optional: false } },
+      { properties: [id], body: { type: { kind: "union", members: [ref("A"), ref("B")] }, optional: false } },
       "type P = { readonly id: string } & (A | B)",
     ],
     [
       "with members without a name",
-      { members: [id], body: { type: object(property("x", string), id), optional: true } },
+      { properties: [id], body: { type: object(property("x", string), id), optional: true } },
       "interface P { readonly id: string; readonly x?: string; }",
     ],
   ];

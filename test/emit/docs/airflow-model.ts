@@ -1,4 +1,4 @@
-import type { NamedType, Operation, Property, Reply, SdkModel, Type } from "../../../src/model/model.js";
+import type { NamedType, Operation, OperationResponse, Property, SdkModel, Type } from "../../../src/model/model.js";
 
 export const text: Type = { kind: "scalar", scalar: "string" };
 const integer: Type = { kind: "scalar", scalar: "integer" };
@@ -16,7 +16,7 @@ export function named(name: string, type: Type, more: Partial<NamedType> = {}): 
   return { name, key: name, type, doc: {}, origin: `#/components/schemas/${name}`, ...more };
 }
 
-export function reply(status: Reply["status"], type?: Type, decoding: "json" | "lines" | "text" = "json"): Reply {
+export function reply(status: OperationResponse["status"], type?: Type, decoding: "json" | "lines" | "text" = "json"): OperationResponse {
   const mediaType = { json: "application/json", lines: "application/x-ndjson", text: "text/plain" }[decoding];
   const content = type === undefined ? [] : [{ mediaType, decoding, type }];
   return { status, content, doc: {}, headers: [], origin: "#/responses" };
@@ -34,14 +34,14 @@ export function operation(name: string, method: string, path: string, more: Part
     origin: `#/paths/${path}`,
     parameters: inPath.map((each) => ({
       name: each,
-      member: each,
+      param: each,
       in: "path",
       style: "simple",
       explode: false,
       allowReserved: false,
       origin: "#",
     })),
-    params: { members: inPath.map((each) => property(each, text)), optional: inPath.length === 0 },
+    params: { properties: inPath.map((each) => property(each, text)), optional: inPath.length === 0 },
     success: [],
     errors: [],
     security: [{ schemes: [{ id: "OAuth2PasswordBearer", scopes: [] }] }],
@@ -138,13 +138,17 @@ export const airflowModel: SdkModel = {
         operation("trigger", "POST", "/api/v2/dags/{dag_id}/dagRuns", {
           body: {
             required: true,
-            mode: "members",
+            mode: "properties",
             shared: [],
             defaults: {},
             origin: "#",
             content: [{ mediaType: "application/json", encoding: "json", type: ref("TriggerDAGRunPostBody") }],
           },
-          params: { members: [property("dag_id", text)], body: { type: ref("TriggerDAGRunPostBody"), optional: false }, optional: false },
+          params: {
+            properties: [property("dag_id", text)],
+            body: { type: ref("TriggerDAGRunPostBody"), optional: false },
+            optional: false,
+          },
           success: [reply(200, ref("DAGRunResponse"))],
           errors: [...errors, reply("5XX"), reply("default")],
         }),
@@ -162,7 +166,7 @@ export const airflowModel: SdkModel = {
         operation("list", "GET", "/api/v2/dags", {
           parameters: ["limit", "offset", "tags"].map((name) => ({
             name,
-            member: name,
+            param: name,
             in: "query" as const,
             style: "form" as const,
             explode: true,
@@ -171,7 +175,7 @@ export const airflowModel: SdkModel = {
           })),
           params: {
             optional: true,
-            members: [
+            properties: [
               property("limit", integer, { required: false, default: 50, limits: [{ keyword: "minimum", value: 0 }] }),
               property("offset", integer, { required: false }),
               property("tags", { kind: "array", items: text }, { required: false, doc: { text: "Tags, a | b,\nto look for." } }),

@@ -16,7 +16,7 @@ const helpers = [
   {
     file: "dagRuns.ts",
     resource: "dagRuns",
-    free: [],
+    standalone: [],
     types: [],
     functions: [
       {
@@ -172,15 +172,15 @@ describe("the page of a resource", () => {
     expect(text).toContain("`list_dags`");
     expect(text).toContain("| `limit` | query | `number` | no | `50` | Limits: at least `0`. |");
     expect(text).toContain("| `tags` | query | `string[]` | no |  | Tags, a \\| b, to look for. |");
-    expect(text).toContain("| `404` | `NotFound` | [`HTTPExceptionResponse`](../models/HTTPExceptionResponse.md) |\n");
+    expect(text).toContain("| `404` | `NotFoundError` | [`HTTPExceptionResponse`](../models/HTTPExceptionResponse.md) |\n");
     expect(text).toContain("[`OAuth2PasswordBearer`](../authentication.md#oauth2passwordbearer)");
   });
 
   test("says where a value of the params goes", async () => {
     const shared = operation("update", "PATCH", "/things/{id}", {
-      body: { required: true, mode: "members", shared: ["id"], defaults: {}, origin: "#", content: [] },
+      body: { required: true, mode: "properties", shared: ["id"], defaults: {}, origin: "#", content: [] },
       params: {
-        members: [property("id", text)],
+        properties: [property("id", text)],
         body: { type: { kind: "object", properties: [property("id", text), property("size", text)] }, optional: true },
         optional: false,
       },
@@ -194,7 +194,7 @@ describe("the page of a resource", () => {
   test("names the constants that are sent without asking, and alternatives of credentials", async () => {
     const wildcard = operation("list", "GET", "/things/{id}", {
       parameters: [{ name: "id", in: "path", style: "simple", explode: false, allowReserved: false, constant: "~", origin: "#" }],
-      params: { members: [], optional: true },
+      params: { properties: [], optional: true },
       security: [
         {
           schemes: [
@@ -265,7 +265,7 @@ describe("samples", () => {
   test("show what the document gives them, where it fits", async () => {
     const text = { kind: "scalar", scalar: "string" } as const;
     const update = operation("update", "PATCH", "/things/{id}", {
-      params: { members: [property("id", text), property("note", text, { required: false })], optional: false },
+      params: { properties: [property("id", text), property("note", text, { required: false })], optional: false },
       sample: { note: "Mind the gap", gone: "nowhere" },
     });
     const api = { ...airflowModel.api, sample: { id: "t-1", size: 3 } };
@@ -285,7 +285,7 @@ describe("samples", () => {
   });
 
   test("are left out where a required value cannot exist", async () => {
-    const never = operation("stop", "POST", "/x", { params: { members: [property("x", { kind: "never" })], optional: false } });
+    const never = operation("stop", "POST", "/x", { params: { properties: [property("x", { kind: "never" })], optional: false } });
     expect(samplesOf(await page("docs/resources/things.md", withOperations([never])))).toEqual([]);
   });
 
@@ -296,7 +296,7 @@ describe("samples", () => {
       named("Endless", { kind: "object", properties: [property("next", ref("Endless"))] }),
     ];
     const given = ["Tree", "Chain", "Endless"].map((name) =>
-      operation(`send${name}`, "POST", "/x", { params: { members: [property("body", ref(name))], optional: false } }),
+      operation(`send${name}`, "POST", "/x", { params: { properties: [property("body", ref(name))], optional: false } }),
     );
     const samples = samplesOf(await page("docs/resources/things.md", withOperations(given, { types })));
     expect(samples.map((sample) => /things\..*$/m.exec(sample)?.[0])).toEqual([

@@ -11,7 +11,7 @@ const list = (path: string, name = "list", method = "GET"): Operation =>
 
 const post = (path: string, name: string, members: readonly Property[]): Operation => {
   const made = operation(name, "POST", path);
-  const body = { required: true, mode: "members", shared: [], defaults: {}, origin: "#", content: [] } as const;
+  const body = { required: true, mode: "properties", shared: [], defaults: {}, origin: "#", content: [] } as const;
   return { ...made, body, params: { ...made.params, body: { type: { kind: "object", properties: members }, optional: false } } };
 };
 

@@ -7,7 +7,7 @@ import {
   type Handler,
   type HttpRequest,
   type Middleware,
-  NotFound,
+  NotFoundError,
   passwordGrant,
   RequestError,
   TimeoutError,
@@ -152,7 +152,7 @@ describe("a middleware", () => {
     const client = await start(fine, [answering]);
     await expect(call(client, operation(), {})).resolves.toEqual({ from: "here" });
     const gone = call(client, operation({ id: "gone" }), {});
-    await expect(gone).rejects.toBeInstanceOf(NotFound);
+    await expect(gone).rejects.toBeInstanceOf(NotFoundError);
     await expect(gone).rejects.toMatchObject({ detail: "no" });
     expect(server.received).toHaveLength(0);
   });

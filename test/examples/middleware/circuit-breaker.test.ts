@@ -1,5 +1,5 @@
 import { CircuitOpen, circuitBreaker } from "../../../examples/middleware/circuit-breaker.js";
-import { AbortError, call, createClient, NotFound, RequestError, ServerError, TimeoutError } from "../../../src/runtime/index.js";
+import { AbortError, call, createClient, NotFoundError, RequestError, ServerError, TimeoutError } from "../../../src/runtime/index.js";
 import { json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;
@@ -58,7 +58,7 @@ test("counts failures in a row only, and no reply that is the caller's fault", a
     state.status = 503;
     await fail(2);
     state.status = 404;
-    await expect(send()).rejects.toBeInstanceOf(NotFound);
+    await expect(send()).rejects.toBeInstanceOf(NotFoundError);
   }
   expect(server.received).toHaveLength(9);
 });

@@ -1,5 +1,5 @@
 import { type EtagCacheOptions, etagCache } from "../../../examples/middleware/etag-cache.js";
-import { ConnectionError, call, createClient, NotFound } from "../../../src/runtime/index.js";
+import { ConnectionError, call, createClient, NotFoundError } from "../../../src/runtime/index.js";
 import { type Answer, json, operation, type Received, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;
@@ -94,7 +94,7 @@ test("keeps nothing without an ETag, of other methods and of errors", async () =
   for (let twice = 0; twice < 2; twice++) {
     await call(client, item, { id: "plain" });
     await call(client, { ...item, method: "POST" }, { id: "a" });
-    await expect(call(client, item, { id: "gone" })).rejects.toBeInstanceOf(NotFound);
+    await expect(call(client, item, { id: "gone" })).rejects.toBeInstanceOf(NotFoundError);
   }
   expect(conditions().filter(Boolean)).toEqual([]);
 });
@@ -104,7 +104,7 @@ test("forgets what is gone", async () => {
   const client = await start((_, response) => json(response, {}, gone ? 404 : 200, { etag: '"1"' }));
   await call(client, item, { id: "a" });
   gone = true;
-  for (let twice = 0; twice < 2; twice++) await expect(call(client, item, { id: "a" })).rejects.toBeInstanceOf(NotFound);
+  for (let twice = 0; twice < 2; twice++) await expect(call(client, item, { id: "a" })).rejects.toBeInstanceOf(NotFoundError);
   expect(conditions()).toEqual([undefined, '"1"', undefined]);
 });
 

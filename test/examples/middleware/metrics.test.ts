@@ -1,5 +1,5 @@
 import { type Attributes, type Meter, metrics } from "../../../examples/middleware/metrics.js";
-import { ConnectionError, call, createClient, NotFound } from "../../../src/runtime/index.js";
+import { ConnectionError, call, createClient, NotFoundError } from "../../../src/runtime/index.js";
 import { json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;
@@ -31,7 +31,7 @@ test("counts and measures by operation and outcome, with no value of a parameter
   const client = createClient({ baseUrl: server.url, middleware: [metrics(meter)], retry: { limit: 1, delay: 1 } });
   const item = operation({ id: "get_thing", path: "/things/{id}" });
   await call(client, item, { id: "SECRET42" });
-  await expect(call(client, item, { id: "gone" })).rejects.toBeInstanceOf(NotFound);
+  await expect(call(client, item, { id: "gone" })).rejects.toBeInstanceOf(NotFoundError);
   await expect(call(client, item, { id: "cut" }, { retry: false })).rejects.toBeInstanceOf(ConnectionError);
 
   const described = { operation: "get_thing", "http.request.method": "GET", "url.template": "/things/{id}" };

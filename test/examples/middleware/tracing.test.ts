@@ -1,5 +1,5 @@
 import { type Attributes, type SpanContext, tracing } from "../../../examples/middleware/tracing.js";
-import { AbortError, ConnectionError, call, createClient, NotFound } from "../../../src/runtime/index.js";
+import { AbortError, ConnectionError, call, createClient, NotFoundError } from "../../../src/runtime/index.js";
 import { type Answer, json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;
@@ -120,7 +120,7 @@ test("marks failures, by status or by the name of the error, and ends every span
     if (url === "/things/gone") json(response, {}, 404);
     else if (url === "/things/cut") response.socket?.destroy();
   }, tracer);
-  await expect(call(client, read, { id: "gone" })).rejects.toBeInstanceOf(NotFound);
+  await expect(call(client, read, { id: "gone" })).rejects.toBeInstanceOf(NotFoundError);
   await expect(call(client, read, { id: "cut" })).rejects.toBeInstanceOf(ConnectionError);
   const controller = new AbortController();
   const hanging = call(client, read, { id: "hangs" }, { signal: controller.signal });

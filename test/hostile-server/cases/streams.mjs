@@ -35,7 +35,7 @@ export const streams = [
   { name: "sse-reset", answer: resetInStream, call: "sse", ends: "ConnectionError", items: [1] },
   { name: "sse-html", answer: (x) => send(x, 200, { "content-type": "text/html" }, "<p>"), call: "sse", ends: "DecodeError" },
   { name: "sse-204", answer: (x) => send(x, 204, {}), call: "sse", ends: ["data", "DecodeError"], items: [] },
-  { name: "sse-404", answer: (x) => json(x, { detail: "no" }, 404), call: "sse", ends: "NotFound", status: 404 },
+  { name: "sse-404", answer: (x) => json(x, { detail: "no" }, 404), call: "sse", ends: "NotFoundError", status: 404 },
   {
     name: "sse-no-newline",
     call: "abort-stream",

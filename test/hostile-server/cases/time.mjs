@@ -108,7 +108,7 @@ export const time = [
     name: "half-error-body",
     call: "open",
     answer: raw(`${head(404, { "content-type": "application/json", "content-length": 100 })}{"a"`),
-    ends: ["NotFound"],
+    ends: ["NotFoundError"],
     status: 404,
   },
   {

@@ -1,4 +1,4 @@
-import { decideNames, operationKey } from "../../../src/model/naming/assign-names.js";
+import { assignNames, operationKey } from "../../../src/model/naming/assign-names.js";
 import { operationName } from "../../../src/model/naming/operation-naming.js";
 import { resourceName } from "../../../src/model/naming/resource-naming.js";
 import { camelCase, identifier, pascalCase } from "../../../src/model/naming/words.js";
@@ -71,7 +71,7 @@ describe("collisions", () => {
     readonly codes: readonly string[];
   } {
     const codes: string[] = [];
-    const { operations, types } = decideNames(document, { naming: "operations", pathPrefix: "" }, (code) => codes.push(code));
+    const { operations, types } = assignNames(document, { naming: "operations", pathPrefix: "" }, (code) => codes.push(code));
     return {
       names: Object.fromEntries([...operations].map(([key, { resource, method }]) => [key, `${resource}.${method}`])),
       types: Object.fromEntries(types),
@@ -93,7 +93,7 @@ describe("collisions", () => {
   test("a collision that pins have settled is still told", () => {
     const codes: string[] = [];
     const pinned = { naming: "operations", types: {}, operations: { "GET /a": "t.same", "GET /b": "t.other" } };
-    const { operations } = decideNames(spec(twice), { naming: "operations", pathPrefix: "", pinned }, (code) => codes.push(code));
+    const { operations } = assignNames(spec(twice), { naming: "operations", pathPrefix: "", pinned }, (code) => codes.push(code));
     expect([...operations.values()].map(({ method }) => method)).toEqual(["same", "other"]);
     expect(codes).toEqual(["name-collision"]);
   });
@@ -110,7 +110,7 @@ describe("collisions", () => {
 
   test("a name once given stays, whoever comes later", () => {
     const pinned = { naming: "operations", types: { "#/components/schemas/user": "User" }, operations: { "GET /b": "t.same" } };
-    const { operations, types } = decideNames(
+    const { operations, types } = assignNames(
       spec(twice, ["User", "user"]),
       { naming: "operations", pathPrefix: "", pinned },
       () => undefined,
@@ -127,7 +127,7 @@ describe("collisions", () => {
       operation("GET", "/b", { operationId: "y", tags: ["t"] }),
     ]);
     const methods = (naming: "operations" | "resources") =>
-      [...decideNames(document, { naming, pathPrefix: "", pinned }, () => undefined).operations.values()].map(({ method }) => method);
+      [...assignNames(document, { naming, pathPrefix: "", pinned }, () => undefined).operations.values()].map(({ method }) => method);
     expect(methods("operations")).toEqual(["new", "kept"]);
     expect(methods("resources")).toEqual(["new", "get"]);
   });
@@ -138,7 +138,7 @@ describe("collisions", () => {
       types: { "#/components/schemas/user": "x; evil()" },
       operations: { "GET /a": "t.then", "GET /b": "t.a.b" },
     };
-    const { operations, types } = decideNames(spec(twice, ["user"]), { naming: "operations", pathPrefix: "", pinned }, () => undefined);
+    const { operations, types } = assignNames(spec(twice, ["user"]), { naming: "operations", pathPrefix: "", pinned }, () => undefined);
     expect(types.get("#/components/schemas/user")).toBe("User");
     expect([...operations.values()].map(({ method }) => method.replace(/_[0-9a-f]{8}$/, ""))).toEqual(["same", "same"]);
   });

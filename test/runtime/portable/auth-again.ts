@@ -39,7 +39,7 @@ export const cases: readonly PortableCase[] = [
     title: "a token that is refused with a body that can be read once is not the token of the next call",
     elsewhere: { browser: "a page can send no stream over HTTP/1.1" },
     async run(context) {
-      const { binaryBody, call, clientCredentials, createClient, Unauthenticated, wholeBody } = context.runtime;
+      const { binaryBody, call, clientCredentials, createClient, UnauthenticatedError, wholeBody } = context.runtime;
       if (context.platform === "browser") return;
       const endpoint = await wire(context, [json({ access_token: "t1" }), json({ access_token: "t2" })]);
       const script = await wire(context, [json({}, { status: 401 }), json({})]);
@@ -48,7 +48,7 @@ export const cases: readonly PortableCase[] = [
       const body = { send: wholeBody, content: { "application/octet-stream": binaryBody } };
       const operation = get([["oauth"]], { method: "POST", body });
       const upload = () => call(client, operation, { body: new Blob(["a"]).stream() });
-      await throws(upload(), Unauthenticated);
+      await throws(upload(), UnauthenticatedError);
       await upload();
       equal((await script.seen()).map(credentials), [{ authorization: "Bearer t1" }, { authorization: "Bearer t2" }]);
     },

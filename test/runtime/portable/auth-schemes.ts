@@ -119,17 +119,17 @@ export const cases: readonly PortableCase[] = [
     id: "AUTH-custom",
     title: "a function that gives nothing, or never the right thing, leaves the 401 to the call",
     async run(context) {
-      const { call, createClient, custom, Unauthenticated } = context.runtime;
+      const { call, createClient, custom, UnauthenticatedError } = context.runtime;
       const refusal = json({ detail: "no" }, { status: 401, repeat: true });
       const mute = await wire(context, [refusal]);
       const error = await throws(
         call(createClient({ baseUrl: mute.url, auth: custom(() => undefined) }), get([["negotiate"]]), {}),
-        Unauthenticated,
+        UnauthenticatedError,
       );
       equal([error.detail, (await mute.seen()).length], ["no", 1]);
       const wrong = await wire(context, [refusal]);
       const client = createClient({ baseUrl: wrong.url, auth: custom(() => ({ authorization: "Negotiate x" })) });
-      await throws(call(client, get([["negotiate"]]), {}), Unauthenticated);
+      await throws(call(client, get([["negotiate"]]), {}), UnauthenticatedError);
       equal((await wrong.seen()).length, 5);
     },
   },
@@ -137,7 +137,7 @@ export const cases: readonly PortableCase[] = [
     id: "AUTH-custom",
     title: "a header that cannot be sent is refused without its value; a body that can be read once is not sent twice",
     async run(context) {
-      const { call, createClient, custom, RequestError, Unauthenticated } = context.runtime;
+      const { call, createClient, custom, RequestError, UnauthenticatedError } = context.runtime;
       const script = await wire(context, [json({}, { status: 401, repeat: true })]);
       const auth = custom(() => ({ authorization: "Negotiate s3cret\nx: y" }));
       const error = await throws(call(createClient({ baseUrl: script.url, auth }), get([["negotiate"]]), {}), RequestError);
@@ -147,7 +147,7 @@ export const cases: readonly PortableCase[] = [
       const counting = custom(() => ({ authorization: `n ${++asked}` }));
       const body = { send: () => new Response("once").body, content: {} };
       const operation = get([["negotiate"]], { ...post, body } as unknown as Partial<ReturnType<typeof get>>);
-      await throws(call(createClient({ baseUrl: script.url, auth: counting }), operation, {}), Unauthenticated);
+      await throws(call(createClient({ baseUrl: script.url, auth: counting }), operation, {}), UnauthenticatedError);
       equal(asked, 0);
     },
     elsewhere: { browser: "pages send no streams over HTTP/1.1" },

@@ -164,7 +164,7 @@ const cache: readonly PortableCase[] = [
     id: "AUTH-token-refused",
     title: "a token that is refused with 401, or Airflow's 403, is replaced once; what cannot be sent twice is not",
     async run(context) {
-      const { call, Unauthenticated } = context.runtime;
+      const { call, UnauthenticatedError } = context.runtime;
       const tokens = () => [token(), token({ access_token: "t2" }), token({ access_token: "t3" })];
       for (const refusal of [json({}, { status: 401 }), json({ detail: "Invalid JWT token" }, { status: 403 })]) {
         const { client, endpoint, script } = await setUp(context, tokens(), [refusal, json({ id: 1 })]);
@@ -173,7 +173,7 @@ const cache: readonly PortableCase[] = [
         equal((await endpoint.seen()).length, 2);
       }
       const { client, endpoint, script } = await setUp(context, tokens(), [json({}, { status: 401, repeat: true })]);
-      await throws(call(client, get(oauth), {}), Unauthenticated);
+      await throws(call(client, get(oauth), {}), UnauthenticatedError);
       equal([(await endpoint.seen()).length, (await script.seen()).length], [2, 2]);
     },
   },
@@ -181,9 +181,9 @@ const cache: readonly PortableCase[] = [
     id: "AUTH-token-refused",
     title: "another 403 is the call's, with its body",
     async run(context) {
-      const { call, PermissionDenied } = context.runtime;
+      const { call, PermissionDeniedError } = context.runtime;
       const { client, endpoint } = await setUp(context, [token()], [json({ detail: "not yours" }, { status: 403 })]);
-      const error = await throws(call(client, get(oauth), {}), PermissionDenied);
+      const error = await throws(call(client, get(oauth), {}), PermissionDeniedError);
       equal([error.detail, (await endpoint.seen()).length], ["not yours", 1]);
     },
   },
@@ -203,10 +203,10 @@ const cache: readonly PortableCase[] = [
     id: "AUTH-token-failed",
     title: "a refusal of a token is the call's error, kept by nobody, and never taken for an answer to the call",
     async run(context) {
-      const { ApiError, RequestError, Unauthenticated, call } = context.runtime;
+      const { ApiError, RequestError, UnauthenticatedError, call } = context.runtime;
       const refusals = [json({}, { status: 401 }), json({ error: "invalid_client" }, { status: 400 }), json({}, { status: 404 })];
       const { client, endpoint, script } = await setUp(context, [...refusals, token()]);
-      await throws(call(client, get(oauth), {}), Unauthenticated, "/token: 401");
+      await throws(call(client, get(oauth), {}), UnauthenticatedError, "/token: 401");
       const error = await throws(call(client, get(oauth), {}), RequestError, "/token: 400");
       equal(error.cause instanceof ApiError && error.cause.body, { error: "invalid_client" });
       const missing = await call(client, get(oauth), {}).safe();

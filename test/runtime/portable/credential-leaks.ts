@@ -319,11 +319,11 @@ const prints: readonly PortableCase[] = [
     id: "SEC-C10",
     title: "a key in the query is sent only where the document asks for it, and is in no error and no Referer",
     async run(context) {
-      const { apiKey, call, ConnectionError, createClient, NotFound, RequestError } = context.runtime;
+      const { apiKey, call, ConnectionError, createClient, NotFoundError, RequestError } = context.runtime;
       const script = await wire(context, [json({ next: "{{other}}/steal" }), json({}, { status: 404 })]);
       const client = createClient({ baseUrl: script.url, auth: apiKey(secret), retry: false });
       await call(client, get([["bearer"]]), {});
-      noMatch(printed(await throws(call(client, get([["query"]]), {}), NotFound)), secret);
+      noMatch(printed(await throws(call(client, get([["query"]]), {}), NotFoundError)), secret);
       const seen = await script.seen();
       equal(seen.map(credentials), [{}, { query: `?api%20key=${secret}` }]);
       for (const { headers } of seen) noMatch(headers["referer"] ?? "", secret);

@@ -21,7 +21,7 @@ const typed = (type: string, ...body: NonNullable<Answer["body"]>): Answer => ({
 
 /** An operation whose replies may be of these types. */
 function of(context: PortableContext, ...accept: string[]): Asked {
-  return { operation: { accept, decode: context.runtime.byMediaType } };
+  return { operation: { accept, decode: context.runtime.decodeByMediaType } };
 }
 
 const bytes = (...values: number[]): { readonly base64: string } => ({ base64: btoa(String.fromCharCode(...values)) });
@@ -258,7 +258,7 @@ const downloads: readonly PortableCase[] = [
       ok((await call) === blob, "another Blob");
       await throws(() => call.stream(), context.runtime.RequestError, "once");
       const missing = await download(context, json({ detail: "no" }, { status: 404 }));
-      await throws(missing.call, context.runtime.NotFound);
+      await throws(missing.call, context.runtime.NotFoundError);
       const html = await download(context, { headers: { "content-type": "text/html" }, body: ["<p>"] });
       await throws(html.call.stream(), context.runtime.DecodeError);
     },
@@ -308,7 +308,7 @@ const downloads: readonly PortableCase[] = [
       const long = typed("application/json", '"1234567', '89"');
       await throws(read(context, long, { client }), DecodeError, "more than 10 bytes");
       equal(await read(context, long, { client, operation: { id: "get_much" } }), "123456789");
-      const error = await throws(read(context, { ...long, status: 404 }, { client }), context.runtime.NotFound);
+      const error = await throws(read(context, { ...long, status: 404 }, { client }), context.runtime.NotFoundError);
       equal(error.status, 404);
       await throws((await download(context, png([bytes(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11)]), {}, client)).call, DecodeError);
     },

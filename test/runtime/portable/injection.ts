@@ -134,7 +134,7 @@ const pathCases: readonly PortableCase[] = [
     id: "SEC-T06",
     title: "half a character is a RequestError",
     async run(context) {
-      const { deepObject, form, formBody, headerParameters, memberBody, multipartBody, styledTarget } = context.runtime;
+      const { deepObject, form, formBody, headerParameters, objectBody, multipartBody, styledTarget } = context.runtime;
       const { refused, send } = await target(context);
       const half = "a\ud800";
       const query = get({ styled: { target: styledTarget, query: ["q", { name: "f", style: form }, { name: "d", style: deepObject }] } });
@@ -145,10 +145,10 @@ const pathCases: readonly PortableCase[] = [
       await refused(query, {}, { query: { [half]: 1 } });
       await refused(query, {}, { query: { a: half } });
       await refused(get({ headers: { send: headerParameters, names: ["X-A"] } }), { "X-A": half });
-      const post = { method: "POST", body: { send: memberBody, content: { "application/x-www-form-urlencoded": formBody } } };
+      const post = { method: "POST", body: { send: objectBody, content: { "application/x-www-form-urlencoded": formBody } } };
       await refused(get(post), { a: half });
       await refused(get(post), { [half]: 1 });
-      const parts = { send: memberBody, content: { "multipart/form-data": multipartBody } };
+      const parts = { send: objectBody, content: { "multipart/form-data": multipartBody } };
       await send(get({ method: "POST", body: parts }), { a: half }).catch((error) => equal(error.name, "RequestError"));
     },
   },
@@ -194,7 +194,7 @@ const queryCases: readonly PortableCase[] = [
     id: "SEC-T10",
     title: "no value or name splits a query or a form",
     async run(context) {
-      const { deepObject, form, formBody, memberBody, pipeDelimited, spaceDelimited, styledTarget } = context.runtime;
+      const { deepObject, form, formBody, objectBody, pipeDelimited, spaceDelimited, styledTarget } = context.runtime;
       const { sent } = await target(context);
       const value = "a&admin=1#x+y%26=z\0\r\n";
       const name = "k&admin=1#=+%5B";
@@ -224,7 +224,7 @@ const queryCases: readonly PortableCase[] = [
         ["p", value],
       ]);
       equal(read(await sent(get(), {}, { query: { [name]: value } })), [[name, value]]);
-      const body = { send: memberBody, content: { "application/x-www-form-urlencoded": formBody } };
+      const body = { send: objectBody, content: { "application/x-www-form-urlencoded": formBody } };
       const seen = await sent(get({ method: "POST", body }), { [name]: value });
       equal([...new URLSearchParams(bodyText(seen))], [[name, value]]);
     },
@@ -325,7 +325,7 @@ const headerCases: readonly PortableCase[] = [
           const operation = get({ cookies: { send: cookieParameters, names } });
           await send(operation, { sid }).catch((error) => equal(error.name, "RequestError", sid));
         }
-        const odd = [{ name: "s; admin=1 x", member: "sid", style }];
+        const odd = [{ name: "s; admin=1 x", param: "sid", style }];
         await send(get({ cookies: { send: cookieParameters, names: odd } }), { sid: "1" }).catch((error) =>
           equal(error.name, "RequestError"),
         );
@@ -342,9 +342,9 @@ const headerCases: readonly PortableCase[] = [
     id: "SEC-T15",
     title: "names, file names and types of parts do not split a multipart body; no folder is told",
     async run(context) {
-      const { memberBody, multipartBody } = context.runtime;
+      const { objectBody, multipartBody } = context.runtime;
       const { sent } = await target(context);
-      const body = { send: memberBody, content: { "multipart/form-data": multipartBody } };
+      const body = { send: objectBody, content: { "multipart/form-data": multipartBody } };
       const evil = '"\r\nX-Injected: 1\r\n\r\nbody';
       const files = [
         new File(["1"], `x${evil}.txt`, { type: "text/plain" }),
@@ -384,7 +384,7 @@ const configurationCases: readonly PortableCase[] = [
           logger: () => () => Promise.reject("no"),
         },
         ...{ timeout: 1, retry: 0, limit: 0, total: 1, attempt: 1, delay: -1, query: { evil: 1 }, idempotencyKey: "evil" },
-        ...{ accept: "evil/evil", ok: [404], decode: () => "evil", style: () => ["evil"], value: "evil", member: "evil", explode: true },
+        ...{ accept: "evil/evil", ok: [404], decode: () => "evil", style: () => ["evil"], value: "evil", param: "evil", explode: true },
         ...{
           pagination: { items: "evil" },
           security: [["evil"]],
@@ -548,12 +548,12 @@ const serverCases: readonly PortableCase[] = [
     id: "SEC-T09",
     title: "the option for server variables counts where there is no base URL, and only as an own member",
     async run(context) {
-      const { atServer, call, createClient, serverUrl } = context.runtime;
+      const { withServerUrl, call, createClient, serverUrl } = context.runtime;
       const script = await wire(context, [json({ done: true }, { repeat: true })]);
       const urlOf = (given: object): string => serverUrl(`${script.url}/{plan}`, { plan: ["free", "paid"] }, given);
       const home = { ...api, server: `${script.url}/home` };
-      const to = async (options: Parameters<typeof atServer<object>>[0]): Promise<unknown> =>
-        call(createClient(atServer(options, urlOf)), get({ api: home }), {});
+      const to = async (options: Parameters<typeof withServerUrl<object>>[0]): Promise<unknown> =>
+        call(createClient(withServerUrl(options, urlOf)), get({ api: home }), {});
       await to({});
       await to({ serverVariables: {} });
       await to({ serverVariables: { plan: "paid" } });

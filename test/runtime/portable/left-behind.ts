@@ -44,10 +44,10 @@ export const cases: readonly PortableCase[] = [
     id: "LEFT-reply",
     title: "a reply that is refused for its charset or its type is not read to its end, and its request ends",
     async run(context) {
-      const { byMediaType, call, createClient, DecodeError } = context.runtime;
+      const { decodeByMediaType, call, createClient, DecodeError } = context.runtime;
       for (const type of ["text/plain; charset=klingon", "text/html"]) {
         const script = await wire(context, [{ headers: { "content-type": type }, body: ["x".repeat(70_000)], end: "hang" }]);
-        const operation = get({ accept: ["application/json", "text/plain"], decode: byMediaType });
+        const operation = get({ accept: ["application/json", "text/plain"], decode: decodeByMediaType });
         await throws(within(3000, call(createClient({ baseUrl: script.url }), operation, {})), DecodeError);
         await eventually(async () => (await script.seen())[0]?.answer === "left", `the request is left: ${type}`);
       }

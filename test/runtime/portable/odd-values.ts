@@ -90,7 +90,7 @@ export const cases: readonly PortableCase[] = [
         styled: { target: styledTarget, query: [{ name: "q", style: deepObject }] },
         headers: { send: headerParameters, names: [{ name: "x-h", style: simple }] },
       });
-      for (const [name, value] of Object.entries({ harmless: 1, value: "evil", member: "other" })) {
+      for (const [name, value] of Object.entries({ harmless: 1, value: "evil", param: "other" })) {
         Object.defineProperty(Object.prototype, name, { value, configurable: true, enumerable: false, writable: true });
         const called = call(client, operation, { q: { a: 1 }, "x-h": "1", other: "evil" });
         Reflect.deleteProperty(Object.prototype, name);

@@ -334,7 +334,7 @@ const loops: readonly PortableCase[] = [
     title: "a page that fails, fails the loop with its error; nothing is reported twice",
     async run(context) {
       const { call } = await list(context, counted, [three[0] ?? {}, json({ detail: "gone" }, { status: 404 })]);
-      const error = await throws(call.toArray(), context.runtime.NotFound);
+      const error = await throws(call.toArray(), context.runtime.NotFoundError);
       match(error.message, "gone");
     },
   },

@@ -196,8 +196,8 @@ export const cases: readonly PortableCase[] = [
     id: "PLATFORM-14",
     title: "files of a form arrive as they are, with the boundary that the platform chose",
     async run(context) {
-      const { call, createClient, memberBody, multipartBody } = context.runtime;
-      const operation = { ...get, method: "POST", body: { send: memberBody, content: { "multipart/form-data": multipartBody } } };
+      const { call, createClient, objectBody, multipartBody } = context.runtime;
+      const operation = { ...get, method: "POST", body: { send: objectBody, content: { "multipart/form-data": multipartBody } } };
       const script = await wire(context, [json({ id: 1 })]);
       const file = new File([Uint8Array.of(0, 255, 13, 10)], "d\u00e9j\u00e0.bin", { type: "application/x-thing" });
       await call(createClient({ baseUrl: script.url }), operation, { file, note: "\u00e9\n" });

@@ -75,7 +75,7 @@ const values: readonly PortableCase[] = [
     title: "names from a server are never looked up in what every object inherits",
     async run(context) {
       for (const type of ["constructor", "__proto__", "toString", "application/constructor"]) {
-        for (const operation of [{}, { accept: ["application/json", "text/plain"], decode: context.runtime.byMediaType }]) {
+        for (const operation of [{}, { accept: ["application/json", "text/plain"], decode: context.runtime.decodeByMediaType }]) {
           await endsIn(context, "DecodeError", read(context, text(type, "x"), { operation }));
         }
       }

@@ -254,7 +254,7 @@ const reconnections: readonly PortableCase[] = [
       const lines = await stream(context, ndjson, [answer(ndjson, ["1\n"])], { reconnect: true });
       equal(await all(lines.call), [1]);
       const failed = await stream(context, sse, [quick("data: 1\n\n"), { status: 404 }], { reconnect: true });
-      await throws(within(3000, all(failed.call)), context.runtime.NotFound);
+      await throws(within(3000, all(failed.call)), context.runtime.NotFoundError);
       equal([(await plain.seen()).length, (await lines.seen()).length, (await failed.seen()).length], [1, 1, 2]);
     },
   },

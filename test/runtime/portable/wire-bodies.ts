@@ -88,7 +88,7 @@ export const cases: readonly PortableCase[] = [
     id: "WIRE-multipart",
     title: "multipart: text, numbers, Dates, arrays, files, JSON parts with their type and without a file name; null is left out",
     async run(context) {
-      const { memberBody, multipartBody } = context.runtime;
+      const { objectBody, multipartBody } = context.runtime;
       const files = [new File(["1"], "a.csv", { type: "text/csv" }), new File(["2"], "b.bin")];
       const params = {
         name: "é",
@@ -101,7 +101,7 @@ export const cases: readonly PortableCase[] = [
         meta: { n: 1 },
         none: null,
       };
-      const seen = await sent(context, { send: memberBody, content: { "multipart/form-data": multipartBody } }, params);
+      const seen = await sent(context, { send: objectBody, content: { "multipart/form-data": multipartBody } }, params);
       equal(partsOf(seen?.headers["content-type"], seen ? bodyText(seen) : ""), [
         ['form-data; name="name"', undefined, "é"],
         ['form-data; name="count"', undefined, "3"],
@@ -120,14 +120,14 @@ export const cases: readonly PortableCase[] = [
     id: "WIRE-multipart-encoding",
     title: "multipart: parts have the content types that the document names",
     async run(context) {
-      const { memberBody, multipartBody } = context.runtime;
+      const { objectBody, multipartBody } = context.runtime;
       const parts = {
         list: { contentType: "application/json" },
         csv: { contentType: "text/csv" },
         image: { contentType: "image/png, image/jpeg" },
       };
       const params = { list: [1, 2], csv: "a,b", image: new Blob(["i"], { type: "image/jpeg" }) };
-      const seen = await sent(context, { send: memberBody, content: { "multipart/form-data": { encode: multipartBody, parts } } }, params);
+      const seen = await sent(context, { send: objectBody, content: { "multipart/form-data": { encode: multipartBody, parts } } }, params);
       equal(partsOf(seen?.headers["content-type"], seen ? bodyText(seen) : ""), [
         ['form-data; name="list"', "application/json", "[1,2]"],
         ['form-data; name="csv"', "text/csv", "a,b"],
@@ -139,8 +139,8 @@ export const cases: readonly PortableCase[] = [
     id: "WIRE-body-choice",
     title: "of several media types the caller chooses one, by the member contentType or by the header; the first is sent otherwise",
     async run(context) {
-      const { formBody, jsonBody, memberBody } = context.runtime;
-      const body: BodySpec = { send: memberBody, content: { "application/json": jsonBody, "application/x-www-form-urlencoded": formBody } };
+      const { formBody, jsonBody, objectBody } = context.runtime;
+      const body: BodySpec = { send: objectBody, content: { "application/json": jsonBody, "application/x-www-form-urlencoded": formBody } };
       const form = "application/x-www-form-urlencoded";
       const texts = [
         await sent(context, body, { a: 1 }),
@@ -161,8 +161,8 @@ export const cases: readonly PortableCase[] = [
     title: "DELETE and QUERY carry a body where the document declares one; a GET never does",
     elsewhere: { browser: "no difference", node: "no difference" },
     async run(context) {
-      const { jsonBody, memberBody } = context.runtime;
-      const body: BodySpec = { send: memberBody, content: { "application/json": jsonBody } };
+      const { jsonBody, objectBody } = context.runtime;
+      const body: BodySpec = { send: objectBody, content: { "application/json": jsonBody } };
       for (const method of ["DELETE", "QUERY"]) {
         if (method === "QUERY" && context.platform === "browser") continue;
         const seen = await sent(context, body, { a: 1 }, {}, method);

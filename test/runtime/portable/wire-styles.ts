@@ -164,7 +164,7 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
     "?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D",
   ],
   ["a constant is sent unasked", ({ form }) => ({ name: "q", value: "~", style: form }), undefined, "?q=~"],
-  ["a member of another name fills it", ({ form }) => ({ name: "q", member: "value", style: form }), "x", "?q=x"],
+  ["a member of another name fills it", ({ form }) => ({ name: "q", param: "value", style: form }), "x", "?q=x"],
 ];
 
 /** Examples outside of the tables, with the section that has them. */
@@ -342,7 +342,7 @@ export const cases: readonly PortableCase[] = [
     async run(context: PortableContext) {
       const known = spec(context.runtime);
       const styled = { target: context.runtime.styledTarget, query: [known] };
-      equal((await sent(context, { styled }, { [known.member ?? known.name]: value }))?.url, `/things${expected}`);
+      equal((await sent(context, { styled }, { [known.param ?? known.name]: value }))?.url, `/things${expected}`);
     },
   })),
   ...inCookie.map(([style, explode, value, expected], index) => ({

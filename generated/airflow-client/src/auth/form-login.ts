@@ -1,5 +1,5 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest, hideSecrets } from "../runtime/index.js";
-import { LoginFailed } from "./login-failed.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest, redact } from "../runtime/index.js";
+import { LoginError } from "./login-error.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
 import { rootOf } from "./server-root.js";
 import { type Session, withSessions } from "./session.js";
@@ -18,7 +18,7 @@ export interface FormLogin {
  * `airflow.api.auth.backend.session` alone, which is what Airflow 2 has unless told otherwise. Users of its own database and of LDAP can
  * log in so; those of OAuth cannot. Logs in again when the session ends. Not for browsers, which let no script set a cookie.
  *
- * A user name or password that the form does not take is a LoginFailed.
+ * A user name or password that the form does not take is a LoginError.
  *
  * @example
  * ```ts
@@ -44,7 +44,7 @@ async function logIn(request: HttpRequest, use: CredentialUse, { username, passw
   const before = setCookieOf(page, "session");
   const csrf_token = csrfOf(await page.text());
   if (csrf_token === undefined || before === undefined) throw new DecodeError("this is not the login form of Airflow 2", page);
-  hideSecrets(request, [password]);
+  redact(request, [password]);
   const answer = await sendLogin(request, use, root, {
     ...form,
     form: { csrf_token, username, password },
@@ -54,7 +54,7 @@ async function logIn(request: HttpRequest, use: CredentialUse, { username, passw
   const cookie = setCookieOf(answer, "session");
   const location = answer.headers.get("location") ?? "";
   if (answer.status === 200 || /\/login\/?(\?|$)/.test(location))
-    throw new LoginFailed("POST /login/: the form does not take this user name and password");
+    throw new LoginError("POST /login/: the form does not take this user name and password");
   if (answer.status >= 400) throw failed("POST", answer, request);
   if (cookie === undefined) throw new DecodeError("the login form set no cookie session", answer);
   return { apply: (sent) => withSession(sent, cookie.value), renewAt: (cookie.until ?? Number.POSITIVE_INFINITY) - 60_000 };

@@ -1,6 +1,6 @@
 import { type Credential, credential, RequestError } from "../runtime/index.js";
 import { everywhere } from "./everywhere.js";
-import { LoginFailed } from "./login-failed.js";
+import { LoginError } from "./login-error.js";
 import { sendWatching } from "./login-page.js";
 import { withSecretHeader } from "./secret-header.js";
 
@@ -20,7 +20,7 @@ type GoogleToken = string | null | undefined | { readonly token?: string | null 
  * `https://www.googleapis.com/auth/cloud-platform` for Composer 2 and 3; ID tokens for Composer 1, for the proxy, and for the
  * `google_openid` backend of Airflow 2. Sent with every call, since the front door is shut to all others.
  *
- * A redirect to Google's login page, which is how that door says no, is a LoginFailed.
+ * A redirect to Google's login page, which is how that door says no, is a LoginError.
  *
  * @example
  * ```ts
@@ -41,7 +41,7 @@ export function google(tokens: GoogleTokens): Credential {
     const { response, login } = await sendWatching(next, sent, ({ hostname }) => hostname === "accounts.google.com");
     if (response) return response;
     const { method, path } = request.operation;
-    throw new LoginFailed(
+    throw new LoginError(
       `${method} ${path}: sent on to ${login.hostname} to log in: the token has expired or is of another kind than asked for`,
     );
   });

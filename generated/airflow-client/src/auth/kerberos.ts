@@ -1,5 +1,5 @@
 import { type Credential, credential, discard, type HttpRequest } from "../runtime/index.js";
-import { LoginFailed } from "./login-failed.js";
+import { LoginError } from "./login-error.js";
 import { withSecretHeader } from "./secret-header.js";
 
 /** One exchange of SPNEGO tokens with a server, as `initializeClient` of the package `kerberos` gives it. */
@@ -28,7 +28,7 @@ export interface KerberosOptions {
  * Kerberos by SPNEGO (RFC 4559), as the `kerberos_auth` backend of Airflow 2 and many a gateway take it. The function starts an exchange for
  * a URL: nothing here knows Kerberos, so that the client has no dependencies. Every call has an exchange of its own.
  *
- * A server that does not prove who it is, where it must, is a LoginFailed; what `step` throws is the cause of a RequestError.
+ * A server that does not prove who it is, where it must, is a LoginError; what `step` throws is the cause of a RequestError.
  *
  * @example
  * ```ts
@@ -86,7 +86,7 @@ async function confirm(
 ): Promise<Response> {
   try {
     if (negotiation && token) await negotiation.step(token);
-    else if (mutual === "required" && response.ok) throw new LoginFailed("the server did not prove who it is");
+    else if (mutual === "required" && response.ok) throw new LoginError("the server did not prove who it is");
   } catch (error) {
     discard(response);
     throw error;

@@ -26,12 +26,12 @@ export type InvokeRestApi = (request: RestApiRequest, options: { readonly abortS
  * base URL may be any of https: its host is not asked. Leave `auth` out.
  *
  * What AWS does not do: it waits no longer than 10 seconds for Airflow, answers no more than 6 MB, takes about ten calls a second, and
- * knows JSON only. So nothing streams: a call that accepts no JSON, such as that of a log as lines, is a NotAcceptable that never left;
+ * knows JSON only. So nothing streams: a call that accepts no JSON, such as that of a log as lines, is a NotAcceptableError that never left;
  * ask for logs with `accept: "application/json"`.
  *
- * Statuses of Airflow are the errors that they always are. Of AWS's own exceptions AccessDeniedException is a PermissionDenied,
- * ThrottlingException a RateLimited, InternalServerException a ServerError, and ValidationException and ResourceNotFoundException a
- * BadRequest, since it is no DAG that is missing; `title` is the exception's name. Anything else is the cause of a ConnectionError.
+ * Statuses of Airflow are the errors that they always are. Of AWS's own exceptions AccessDeniedException is a PermissionDeniedError,
+ * ThrottlingException a RateLimitError, InternalServerException a ServerError, and ValidationException and ResourceNotFoundException a
+ * BadRequestError, since it is no DAG that is missing; `title` is the exception's name. Anything else is the cause of a ConnectionError.
  *
  * @example
  * ```ts
@@ -51,7 +51,7 @@ export function mwaaInvoke(invoke: InvokeRestApi): NonNullable<ClientOptions["fe
   return async (url, init) => {
     const headers = new Headers(init.headers);
     if (!acceptsJson(headers.get("accept") ?? "*/*"))
-      return problem(406, "NotAcceptable", "InvokeRestApi answers JSON only and does not stream");
+      return problem(406, "NotAcceptableError", "InvokeRestApi answers JSON only and does not stream");
     const request = requestOf(new URL(url), init);
     if (request === undefined) return problem(415, "UnsupportedMediaType", "InvokeRestApi sends JSON only");
     const abortSignal = init.signal ?? undefined;

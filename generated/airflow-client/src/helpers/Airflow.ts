@@ -6,7 +6,7 @@ import { type Release, releaseOf } from "../release/release.js";
 import { type CallOptions, type Client, type ClientOptions, type Middleware, passwordGrant } from "../runtime/index.js";
 
 export type { EnvironmentOptions } from "../environment/from-environment.js";
-export { NeedsNewerAirflow } from "../release/needs-newer-airflow.js";
+export { NewerAirflowRequiredError } from "../release/newer-airflow-required-error.js";
 export type { Release } from "../release/release.js";
 
 /**
@@ -50,5 +50,5 @@ export function version(client: Client, options: CallOptions = {}): Promise<Rele
   return releaseOf(client, api, options);
 }
 
-/** An operation that the server is too old for is a NeedsNewerAirflow. */
+/** An operation that the server is too old for is a NewerAirflowRequiredError. */
 export const middleware: readonly Middleware[] = [needsRelease];

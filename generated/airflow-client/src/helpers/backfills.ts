@@ -2,7 +2,7 @@ import type { BackfillPostBody, BackfillResponse, DAGRunResponse } from "../mode
 import { dryRun as askPlan, create, get, list } from "../resources/backfills.js";
 import { list as listRuns } from "../resources/dagRuns.js";
 import { get as getDag, update as updateDag } from "../resources/dags.js";
-import { type Client, Conflict, UnprocessableEntity } from "../runtime/index.js";
+import { type Client, ConflictError, UnprocessableEntityError } from "../runtime/index.js";
 import type { Flow, WaitOptions } from "./flows.js";
 import { brokenFiles } from "./shared/broken-files.js";
 import { flow, type Scope } from "./shared/flow.js";
@@ -13,11 +13,11 @@ import { type DagDoor, makeStartable, orBroken } from "./shared/run-and-wait.js"
 export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
   /** Only says which dates would run. */
   readonly dryRun?: boolean;
-  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPaused: its runs would stay queued for ever. */
+  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPausedError: its runs would stay queued for ever. */
   readonly unpause?: boolean;
-  /** Wait for the backfill of the DAG that is active already, where there is one, in place of throwing {@link BackfillActive}. */
+  /** Wait for the backfill of the DAG that is active already, where there is one, in place of throwing {@link BackfillActiveError}. */
   readonly join?: boolean;
-  /** Return a backfill with runs that failed like any other, in place of throwing {@link BackfillFailed}. */
+  /** Return a backfill with runs that failed like any other, in place of throwing {@link BackfillFailedError}. */
   readonly allowFailure?: boolean;
 }
 
@@ -46,8 +46,8 @@ export interface BackfillOutcome {
 }
 
 /** The DAG has a backfill that is not complete, and the server allows one at a time. Wait for it, pass `join: true`, or cancel it. */
-export class BackfillActive extends Error {
-  override readonly name: string = "BackfillActive";
+export class BackfillActiveError extends Error {
+  override readonly name: string = "BackfillActiveError";
   readonly dag_id: string;
   /** The one that is active, where it could be found. */
   readonly backfill: BackfillResponse | undefined;
@@ -61,8 +61,8 @@ export class BackfillActive extends Error {
 }
 
 /** The server cannot backfill what was asked for, as with a DAG that has no schedule; the message says why. */
-export class BackfillRefused extends Error {
-  override readonly name: string = "BackfillRefused";
+export class BackfillRefusedError extends Error {
+  override readonly name: string = "BackfillRefusedError";
   readonly dag_id: string;
 
   constructor(dag_id: string, reason: string, options?: ErrorOptions) {
@@ -72,8 +72,8 @@ export class BackfillRefused extends Error {
 }
 
 /** The backfill is complete, and some of its runs did not succeed. */
-export class BackfillFailed extends Error {
-  override readonly name: string = "BackfillFailed";
+export class BackfillFailedError extends Error {
+  override readonly name: string = "BackfillFailedError";
   readonly outcome: BackfillOutcome;
 
   constructor(dag_id: string, outcome: BackfillOutcome) {
@@ -92,7 +92,7 @@ export class BackfillFailed extends Error {
  * where the answer to the request for one got lost, call again with `join: true`. The server notes up to half a minute late that all runs
  * have ended. Giving up does not cancel the backfill.
  *
- * Throws BackfillActive, BackfillRefused, BackfillFailed, DagPaused, DagBroken, ApiError, TimeoutError and AbortError.
+ * Throws BackfillActiveError, BackfillRefusedError, BackfillFailedError, DagPausedError, DagImportError, ApiError, TimeoutError and AbortError.
  *
  * @example
  * ```ts
@@ -134,7 +134,7 @@ async function* backfill(
   const begun = joined ?? (await begin(client, params, scope));
   const ended = yield* follow(client, begun, joined ? undefined : dates, scope, waiting);
   const outcome = { dryRun, dates, ...ended };
-  if (outcome.runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailed(dag_id, outcome);
+  if (outcome.runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailedError(dag_id, outcome);
   return outcome;
 }
 
@@ -152,15 +152,15 @@ async function begin(client: Client, params: BackfillPostBody, scope: Scope): Pr
   try {
     return await create(client, params, scope.call);
   } catch (error) {
-    if (!(error instanceof Conflict)) return refusedFor(dag_id)(error);
-    throw new BackfillActive(dag_id, await activeOf(client, dag_id, scope).catch(() => undefined), { cause: error });
+    if (!(error instanceof ConflictError)) return refusedFor(dag_id)(error);
+    throw new BackfillActiveError(dag_id, await activeOf(client, dag_id, scope).catch(() => undefined), { cause: error });
   }
 }
 
 function refusedFor(dag_id: string): (error: unknown) => never {
   return (error) => {
-    if (!(error instanceof UnprocessableEntity)) throw error;
-    throw new BackfillRefused(dag_id, reasonOf(error.detail), { cause: error });
+    if (!(error instanceof UnprocessableEntityError)) throw error;
+    throw new BackfillRefusedError(dag_id, reasonOf(error.detail), { cause: error });
   };
 }
 

@@ -18,7 +18,7 @@ import { given, sync as syncEntries, textOf } from "./shared/sync.js";
  * passwords, and of secrets inside `extra`: they are neither compared nor written back, so a changed password is written with
  * `writeSecrets` only. `extra` is compared by value, whether it is an object or JSON as text. A member that is left out stays as it is.
  *
- * Throws SyncFailed where some could not be written, with the others in its `result`; ApiError where connections cannot be listed,
+ * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where connections cannot be listed,
  * TimeoutError and AbortError. A sync that broke off may be repeated.
  *
  * @example

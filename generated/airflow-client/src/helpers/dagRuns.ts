@@ -32,9 +32,9 @@ export interface TriggerAndWaitParams extends Partial<TriggerDAGRunPostBody> {
 
 /** How {@link triggerAndWait} waits. */
 export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
-  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPaused: its run would stay queued for ever. */
+  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPausedError: its run would stay queued for ever. */
   readonly unpause?: boolean;
-  /** Return a run that failed like any other, in place of throwing {@link DagRunFailed}. */
+  /** Return a run that failed like any other, in place of throwing {@link DagRunFailedError}. */
   readonly allowFailure?: boolean;
   /** Ids of tasks whose return values are wanted, in `results` of the run. */
   readonly results?: readonly string[];
@@ -47,8 +47,8 @@ export interface EndedDagRun extends DAGRunResponse {
 }
 
 /** The run ended, and not with success. */
-export class DagRunFailed extends Error {
-  override readonly name: string = "DagRunFailed";
+export class DagRunFailedError extends Error {
+  override readonly name: string = "DagRunFailedError";
   readonly run: EndedDagRun;
 
   constructor(run: EndedDagRun) {
@@ -67,13 +67,13 @@ export class DagRunFailed extends Error {
  * restarted waits on. Waits by the stream of the server (3.1 and later), and by asking again and again where there is none, where it
  * breaks off, and where a proxy keeps it back.
  *
- * Throws DagRunFailed where the run fails, DagPaused where the DAG is paused, DagBroken where there is no such DAG and files that cannot
+ * Throws DagRunFailedError where the run fails, DagPausedError where the DAG is paused, DagImportError where there is no such DAG and files that cannot
  * be imported, TimeoutError, AbortError, and ApiError. A server that stops answering is waited for as long as `patience` says. Giving up
  * does not end the run.
  *
  * @example
  * ```ts
- * import { Airflow, DagRunFailed, passwordGrant } from "airflow-client";
+ * import { Airflow, DagRunFailedError, passwordGrant } from "airflow-client";
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
  *
@@ -81,7 +81,7 @@ export class DagRunFailed extends Error {
  *   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { timeout: 600_000, results: ["load"] });
  *   console.log(run.dag_run_id, run.duration, run.results["load"]);
  * } catch (error) {
- *   if (error instanceof DagRunFailed) console.log(error.run.dag_run_id, error.run.state);
+ *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
  *   else throw error;
  * }
  * ```
@@ -124,7 +124,7 @@ async function* triggerThenFollow(
   const ended = yield* follow(door, first, scope, waiting);
   const results = tasks.length === 0 ? {} : (ended.results ?? (await resultsOf(client, { dag_id, dag_run_id }, tasks, scope)));
   const run = { ...ended.run, results };
-  if (run.state !== "success" && !allowFailure) throw new DagRunFailed(run);
+  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
   return run;
 }
 

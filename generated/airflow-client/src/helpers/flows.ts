@@ -29,8 +29,8 @@ export interface WaitOptions<Progress> extends FlowOptions<Progress> {
 }
 
 /** The DAG is paused, so that nothing was started: a run of it would stay queued. Unpause it, or pass `unpause: true`. */
-export class DagPaused extends Error {
-  override readonly name: string = "DagPaused";
+export class DagPausedError extends Error {
+  override readonly name: string = "DagPausedError";
   readonly dag_id: string;
 
   constructor(dag_id: string) {
@@ -49,8 +49,8 @@ export interface BrokenFile {
  * There is no such DAG, or it is out of date, and there are files that the server cannot import: `files` holds those that may be to blame.
  * The cause is what the server answered.
  */
-export class DagBroken extends Error {
-  override readonly name: string = "DagBroken";
+export class DagImportError extends Error {
+  override readonly name: string = "DagImportError";
   readonly dag_id: string;
   readonly files: readonly BrokenFile[];
 
@@ -128,7 +128,7 @@ export interface SyncOptions extends FlowOptions<SyncProgress> {
   readonly deleteOthers?: boolean | ((key: string) => boolean);
   /** Writes secrets that are given, though nobody can tell whether they differ. Default `false`: they are written with a new entry only. */
   readonly writeSecrets?: boolean;
-  /** Returns a result with failures, in place of throwing {@link SyncFailed}. */
+  /** Returns a result with failures, in place of throwing {@link SyncFailedError}. */
   readonly allowFailure?: boolean;
 }
 
@@ -136,8 +136,8 @@ export interface SyncOptions extends FlowOptions<SyncProgress> {
  * Some entries could not be written; the others were, and `result` says which. Where the server stopped answering, the cause is that error,
  * and every entry whose fate is not known stands among the failed ones: a sync may be repeated, it writes only what still differs.
  */
-export class SyncFailed extends Error {
-  override readonly name: string = "SyncFailed";
+export class SyncFailedError extends Error {
+  override readonly name: string = "SyncFailedError";
   readonly result: SyncResult;
 
   constructor(what: string, result: SyncResult, options?: ErrorOptions) {
@@ -149,8 +149,8 @@ export class SyncFailed extends Error {
 }
 
 /** The entry holds `***`, which is what Airflow shows in place of a secret, so it was not written. Put the secret in, or leave it out. */
-export class MaskedSecret extends Error {
-  override readonly name: string = "MaskedSecret";
+export class MaskedSecretError extends Error {
+  override readonly name: string = "MaskedSecretError";
   readonly key: string;
   readonly members: readonly string[];
 
@@ -229,8 +229,8 @@ type ParseResult<T> =
   | { readonly issues: readonly { readonly message: string; readonly path?: readonly unknown[] | undefined }[] };
 
 /** An XCom is not what its schema says; what the schema says is in `issues`, which may quote the value. */
-export class XComInvalid extends Error {
-  override readonly name: string = "XComInvalid";
+export class InvalidXComError extends Error {
+  override readonly name: string = "InvalidXComError";
   readonly key: string;
   readonly #issues: readonly { readonly message: string }[];
 

@@ -21,7 +21,7 @@ export interface ReadXComParams {
  *
  * `.as()` checks it and gives it a type: by a function, or by a schema that follows Standard Schema.
  *
- * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFound where there is no such XCom, XComInvalid where
+ * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFoundError where there is no such XCom, InvalidXComError where
  * a schema refuses the value, and what a function throws.
  *
  * @example

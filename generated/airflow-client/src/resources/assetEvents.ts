@@ -13,7 +13,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -160,7 +160,7 @@ const createOperation: Operation = {
   id: "create_asset_event",
   method: "POST",
   path: "/api/v2/assets/events",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -13,7 +13,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -174,7 +174,7 @@ const setOperation: Operation = {
   id: "set_asset_state_store",
   method: "PUT",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   since: { method: "assetStateStore.set", release: "3.3" },
 };
 

@@ -15,7 +15,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -138,7 +138,7 @@ const materializeOperation: Operation = {
   id: "materialize_asset",
   method: "POST",
   path: "/api/v2/assets/{asset_id}/materialize",
-  body: { send: memberBody, content: { "application/json": jsonBody } },
+  body: { send: objectBody, content: { "application/json": jsonBody } },
   accept: ["application/json"],
 };
 

@@ -14,7 +14,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -103,7 +103,7 @@ const createOperation: Operation = {
   id: "create_backfill",
   method: "POST",
   path: "/api/v2/backfills",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -313,7 +313,7 @@ const dryRunOperation: Operation = {
   id: "create_backfill_dry_run",
   method: "POST",
   path: "/api/v2/backfills/dry_run",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

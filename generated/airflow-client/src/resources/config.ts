@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { Config, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
-import { type Accept, byMediaType, type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../runtime/index.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
@@ -31,7 +31,7 @@ const getOperation: Operation = {
   path: "/api/v2/config",
   query: ["section"],
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
 };
 
 /**
@@ -103,7 +103,7 @@ const getOptionOperation: Operation = {
   method: "GET",
   path: "/api/v2/config/section/{section}/option/{option}",
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
 };
 
 /**

@@ -18,14 +18,14 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   headerParameters,
   jsonBody,
-  memberBody,
   type NoParams,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
+  withUpdateMask,
 } from "../runtime/index.js";
 
 /** Params of {@link delete_}. */
@@ -121,7 +121,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/connections/{connection_id}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
   accept: ["application/json"],
 };
 
@@ -142,7 +142,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: ConnectionResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["connection_id", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
 /** Params of {@link getEnqueuedTest}. */
@@ -203,7 +203,7 @@ const enqueueTestOperation: Operation = {
   id: "enqueue_connection_test",
   method: "POST",
   path: "/api/v2/connections/enqueue-test",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "connections.enqueueTest", release: "3.3" },
 };
@@ -317,7 +317,7 @@ const createOperation: Operation = {
   id: "post_connection",
   method: "POST",
   path: "/api/v2/connections",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -353,7 +353,7 @@ const bulkOperation: Operation = {
   id: "bulk_connections",
   method: "PATCH",
   path: "/api/v2/connections",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -387,7 +387,7 @@ const testOperation: Operation = {
   id: "test_connection",
   method: "POST",
   path: "/api/v2/connections/test",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -25,14 +25,14 @@ import {
   type Client,
   type EventCall,
   events,
-  filled,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   simple,
   styledTarget,
+  withUpdateMask,
 } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -133,7 +133,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -150,7 +150,7 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`); more in docs/resources/dagRuns.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "dag_run_id", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "update_mask"]), options);
 }
 
 /** Params of {@link bulk}. */
@@ -171,7 +171,7 @@ const bulkOperation: Operation = {
   id: "bulk_dag_runs",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dagRuns.bulk", release: "3.3" },
 };
@@ -531,7 +531,7 @@ const triggerOperation: Operation = {
   id: "trigger_dag_run",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, defaults: { logical_date: null } },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, defaults: { logical_date: null } },
   accept: ["application/json"],
 };
 
@@ -617,7 +617,7 @@ const clearOperation: Operation = {
   id: "clear_dag_run",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -707,7 +707,7 @@ const listBatchOperation: Operation = {
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/list",
   styled: { target: styledTarget, path: [{ name: "dag_id", style: simple, value: "~" }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -750,7 +750,7 @@ const clearManyOperation: Operation = {
   id: "clear_dag_runs",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearDagRuns",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dagRuns.clearMany", release: "3.3" },
 };
@@ -793,7 +793,7 @@ const clearPartitionsOperation: Operation = {
   id: "clear_dag_run_partitions",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearPartitions",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dagRuns.clearPartitions", release: "3.3" },
 };

@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { DAGSourceResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
-import { type Accept, byMediaType, type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../runtime/index.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
@@ -34,7 +34,7 @@ const getOperation: Operation = {
   path: "/api/v2/dagSources/{dag_id}",
   query: ["version_number"],
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
 };
 
 /**

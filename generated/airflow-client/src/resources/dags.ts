@@ -16,12 +16,12 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
+  withUpdateMask,
 } from "../runtime/index.js";
 
 /** Params of {@link queuedAssetEvents}. */
@@ -465,7 +465,7 @@ const updateManyOperation: Operation = {
     "exclude_stale",
     "paused",
   ],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -485,7 +485,7 @@ export function updateMany(
   params: UpdateManyParams,
   options?: CallOptions,
 ): Call<{ readonly 200: DAGCollectionResponse }, UpdateManyErrors> {
-  return call(client, updateManyOperation, filled(params, "update_mask", [
+  return call(client, updateManyOperation, withUpdateMask(params, "update_mask", [
     "dag_id_pattern",
     "dag_id_prefix_pattern",
     "exclude_stale",
@@ -552,7 +552,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -568,7 +568,7 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}` (`patch_dag`); more in docs/resources/dags.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */

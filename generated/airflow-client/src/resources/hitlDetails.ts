@@ -15,7 +15,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -48,7 +48,7 @@ const updateOperation: Operation = {
   id: "update_hitl_detail",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "hitlDetails.update", release: "3.1" },
 };

@@ -15,12 +15,12 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
+  withUpdateMask,
 } from "../runtime/index.js";
 
 /** Params of {@link delete_}. */
@@ -108,7 +108,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/pools/{pool_name}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -124,7 +124,7 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/pools/{pool_name}` (`patch_pool`); more in docs/resources/pools.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["pool", "pool_name", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool", "pool_name", "update_mask"]), options);
 }
 
 /** Params of {@link list}. */
@@ -212,7 +212,7 @@ const createOperation: Operation = {
   id: "post_pool",
   method: "POST",
   path: "/api/v2/pools",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -244,7 +244,7 @@ const bulkOperation: Operation = {
   id: "bulk_pools",
   method: "PATCH",
   path: "/api/v2/pools",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,7 +1,7 @@
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError, PatchTaskInstanceBody, TaskInstanceCollectionResponse } from "../models.js";
-import { type Call, call, type CallOptions, type Client, filled, jsonBody, memberBody, type Operation } from "../runtime/index.js";
+import { type Call, call, type CallOptions, type Client, jsonBody, objectBody, type Operation, withUpdateMask } from "../runtime/index.js";
 
 /** Params of {@link update}. */
 export interface UpdateParams extends PatchTaskInstanceBody {
@@ -34,7 +34,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskGroupInstances.update", release: "3.3" },
 };
@@ -54,7 +54,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "dag_run_id", "group_id", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "group_id", "update_mask"]), options);
 }
 
 /** Params of {@link updateDryRun}. */
@@ -81,7 +81,7 @@ const updateDryRunOperation: Operation = {
   id: "patch_task_group_instances_dry_run",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskGroupInstances.updateDryRun", release: "3.3" },
 };

@@ -27,14 +27,14 @@ import {
   type Client,
   type EventCall,
   events,
-  filled,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   simple,
   styledTarget,
+  withUpdateMask,
 } from "../runtime/index.js";
 
 /** Params of {@link links}. */
@@ -163,7 +163,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
   query: ["map_index", "update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -185,7 +185,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", [
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
     "map_index",
@@ -815,7 +815,7 @@ const updateMappedOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -835,7 +835,7 @@ export function updateMapped(
   params: UpdateMappedParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateMappedErrors> {
-  return call(client, updateMappedOperation, filled(params, "update_mask", [
+  return call(client, updateMappedOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
     "map_index",
@@ -1216,7 +1216,7 @@ const bulkOperation: Operation = {
   id: "bulk_task_instances",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskInstances.bulk", release: "3.1" },
 };
@@ -1258,7 +1258,7 @@ const listBatchOperation: Operation = {
     target: styledTarget,
     path: [{ name: "dag_id", style: simple, value: "~" }, { name: "dag_run_id", style: simple, value: "~" }],
   },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -1400,7 +1400,7 @@ const clearOperation: Operation = {
   id: "post_clear_task_instances",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearTaskInstances",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1458,7 +1458,7 @@ const updateDryRunMappedOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1477,7 +1477,7 @@ export function updateDryRunMapped(
   params: UpdateDryRunMappedParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunMappedErrors> {
-  return call(client, updateDryRunMappedOperation, filled(params, "update_mask", [
+  return call(client, updateDryRunMappedOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
     "map_index",
@@ -1518,7 +1518,7 @@ const updateDryRunOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run",
   query: ["map_index", "update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -1537,7 +1537,7 @@ export function updateDryRun(
   params: UpdateDryRunParams,
   options?: CallOptions,
 ): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunErrors> {
-  return call(client, updateDryRunOperation, filled(params, "update_mask", [
+  return call(client, updateDryRunOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
     "map_index",

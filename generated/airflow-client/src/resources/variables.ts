@@ -14,12 +14,12 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
+  withUpdateMask,
 } from "../runtime/index.js";
 
 /** Params of {@link delete_}. */
@@ -113,7 +113,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/variables/{variable_key}",
   query: ["update_mask"],
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -133,7 +133,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: VariableResponse }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["key", "update_mask", "variable_key"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["key", "update_mask", "variable_key"]), options);
 }
 
 /** Params of {@link list}. */
@@ -226,7 +226,7 @@ const createOperation: Operation = {
   id: "post_variable",
   method: "POST",
   path: "/api/v2/variables",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -263,7 +263,7 @@ const bulkOperation: Operation = {
   id: "bulk_variables",
   method: "PATCH",
   path: "/api/v2/variables",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -1,5 +1,5 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { bind, type Bound, type Client, type ClientOptions, core, facadeOf } from "../runtime/index.js";
+import { bind, type Bound, type Client, type ClientOptions, createFacade, internals } from "../runtime/index.js";
 import { api } from "./api.js";
 import * as AirflowHelpers from "./helpers/Airflow.js";
 import * as connectionsHelpers from "./helpers/connections.js";
@@ -117,7 +117,7 @@ export class Airflow {
 
   constructor(options: ClientOptions) {
     const middleware = [...AirflowHelpers.middleware, ...(options.middleware ?? [])];
-    Object.defineProperty(this, core, { value: facadeOf(api, { ...options, middleware }) });
+    Object.defineProperty(this, internals, { value: createFacade(api, { ...options, middleware }) });
     this.config = bind(this, config);
     this.connections = bind(this, connections, connectionsHelpers);
     this.dagRuns = bind(this, dagRuns, dagRunsHelpers);

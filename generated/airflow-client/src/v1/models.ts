@@ -1,5 +1,5 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import type { Open } from "../runtime/index.js";
+import type { OpenEnum } from "../runtime/index.js";
 
 /** Something that a role can allow. */
 export interface Action {
@@ -58,7 +58,7 @@ export interface BasicDAGRun {
    */
   readonly data_interval_end?: string | null;
   /** State of the run. */
-  readonly state?: Open<DagState>;
+  readonly state?: OpenEnum<DagState>;
   /** Id of the run, unique in its DAG. */
   readonly dag_run_id?: string;
 }
@@ -570,9 +570,9 @@ export interface DAGRun {
    */
   readonly last_scheduling_decision?: string | null;
   /** How the run came to be. Since 2.4. */
-  readonly run_type?: Open<"backfill" | "manual" | "scheduled" | "dataset_triggered">;
+  readonly run_type?: OpenEnum<"backfill" | "manual" | "scheduled" | "dataset_triggered">;
   /** State: `queued`, `running`, `success` or `failed`. */
-  readonly state?: Open<DagState>;
+  readonly state?: OpenEnum<DagState>;
   /** Whether it was started from outside rather than by the schedule. */
   readonly external_trigger?: boolean;
   /** Values for the params of the DAG, and free data beside them. */
@@ -632,7 +632,7 @@ export interface DAGRunInput {
 /** How the DAG processor is. Since 2.7. */
 export interface DagProcessorStatus {
   /** `healthy` or `unhealthy`; null where it is not deployed. */
-  readonly status?: Open<HealthStatus>;
+  readonly status?: OpenEnum<HealthStatus>;
   /**
    * Last sign of life; null where there was none.
    *
@@ -1047,7 +1047,7 @@ export interface ListTaskInstanceForm {
 /** How the database is. */
 export interface MetadatabaseStatus {
   /** `healthy` or `unhealthy`; null where it is not deployed. */
-  readonly status?: Open<HealthStatus>;
+  readonly status?: OpenEnum<HealthStatus>;
 }
 
 /** One page of plugins, and how many there are in all. */
@@ -1282,7 +1282,7 @@ export type ScheduleInterval = TimeDelta | RelativeDelta | CronExpression | null
 /** How the scheduler is. */
 export interface SchedulerStatus {
   /** `healthy` or `unhealthy`; null where it is not deployed. */
-  readonly status?: Open<HealthStatus>;
+  readonly status?: OpenEnum<HealthStatus>;
   /**
    * Last sign of life; null where there was none.
    *
@@ -1332,7 +1332,7 @@ export interface Task {
    */
   readonly end_date?: string | null;
   /** What has to become of the tasks before it; `all_success` unless its file says another. */
-  readonly trigger_rule?: Open<TriggerRule>;
+  readonly trigger_rule?: OpenEnum<TriggerRule>;
   /** Classes of the links that the operator offers. */
   readonly extra_links?: readonly {
     /** Name of the class. */
@@ -1434,7 +1434,7 @@ export interface TaskInstance {
   /** Seconds that the newest try took; null before its end. */
   readonly duration?: number | null;
   /** State; null before it has one. */
-  readonly state?: Open<TaskState>;
+  readonly state?: OpenEnum<TaskState>;
   /** Number of the newest try, from 1; 0 before the first. */
   readonly try_number?: number;
   /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.4. */
@@ -1519,7 +1519,7 @@ export interface TaskInstanceHistory {
   /** Seconds that the try took; null before its end. */
   readonly duration?: number | null;
   /** State; null before it has one. */
-  readonly state?: Open<TaskState>;
+  readonly state?: OpenEnum<TaskState>;
   /** Which try, counted from 1. */
   readonly try_number?: number;
   /** Which of a mapped task's instances; -1 where the task is not mapped. */
@@ -1689,7 +1689,7 @@ export type TriggerRule =
 /** How the triggerer is. Since 2.6. */
 export interface TriggererStatus {
   /** `healthy` or `unhealthy`; null where it is not deployed. */
-  readonly status?: Open<HealthStatus>;
+  readonly status?: OpenEnum<HealthStatus>;
   /**
    * Last sign of life; null where there was none.
    *

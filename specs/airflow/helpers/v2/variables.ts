@@ -17,7 +17,7 @@ import { given, sync as syncEntries, textOf } from "./shared/sync.js";
  * whose key sounds like a secret, is neither compared nor written back; `writeSecrets` writes the values of the list. A member that is left
  * out stays as it is. Values that are not text are kept as JSON, and compared by value.
  *
- * Throws SyncFailed where some could not be written, with the others in its `result`; ApiError where variables cannot be listed,
+ * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where variables cannot be listed,
  * TimeoutError and AbortError. A sync that broke off may be repeated.
  *
  * @example

@@ -1,4 +1,4 @@
-import { type Credential, hideSecrets } from "../runtime/index.js";
+import { type Credential, redact } from "../runtime/index.js";
 import { withSessions } from "./session.js";
 import { tokenLogin } from "./token-login.js";
 
@@ -42,7 +42,7 @@ export function keycloak(who: KeycloakClient | KeycloakUser): Credential {
   const { secret, body } = questionOf(who);
   return withSessions({
     login: (request, use) => {
-      hideSecrets(request, [secret]);
+      redact(request, [secret]);
       return tokenLogin(request, use, "keycloak", body);
     },
   });

@@ -1,4 +1,4 @@
-import { type HttpRequest, hideSecrets, RequestError } from "../runtime/index.js";
+import { type HttpRequest, RequestError, redact } from "../runtime/index.js";
 
 /**
  * A copy of a request with a header whose value, with the other texts, no message shows. Throws a RequestError for a value that a header
@@ -6,7 +6,7 @@ import { type HttpRequest, hideSecrets, RequestError } from "../runtime/index.js
  */
 export function withSecretHeader(request: HttpRequest, name: string, value: string, ...secrets: readonly string[]): HttpRequest {
   if (!/^[\x20-\x7e]+$/.test(value)) throw new RequestError(`what the credential gives for the header ${name} is no printable ASCII`);
-  hideSecrets(request, [value, ...secrets]);
+  redact(request, [value, ...secrets]);
   const headers = new Headers(request.headers);
   headers.set(name, value);
   return { ...request, headers };

@@ -1,5 +1,5 @@
 import { type Credential, type CredentialUse, credential, discard, type HttpRequest } from "../runtime/index.js";
-import { LoginFailed } from "./login-failed.js";
+import { LoginError } from "./login-error.js";
 import { sendWatching } from "./login-page.js";
 
 /** What a login got: how a request shows it, and until when it is good. */
@@ -84,5 +84,5 @@ function isRefused(reply: Response | URL, { since = 0 }: Kept): boolean {
 
 function orFail(reply: Response | URL, { operation: { method, path } }: HttpRequest): Response {
   if (reply instanceof Response) return reply;
-  throw new LoginFailed(`${method} ${path}: sent on to ${reply.host} to log in, with a session that is new`);
+  throw new LoginError(`${method} ${path}: sent on to ${reply.host} to log in, with a session that is new`);
 }

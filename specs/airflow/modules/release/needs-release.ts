@@ -1,11 +1,11 @@
 import { discard, type Handler, type HttpRequest } from "../runtime/index.js";
-import { NeedsNewerAirflow } from "./needs-newer-airflow.js";
+import { NewerAirflowRequiredError } from "./newer-airflow-required-error.js";
 import { parseRelease } from "./release.js";
 
 /**
  * Tells a missing operation from a missing thing. An operation that newer releases brought, and that a server does not know, is answered
  * as if something was not found (404, 405, or 422 where the path is that of another operation); then, and only then, the server is asked
- * for its release, and an older one is a NeedsNewerAirflow. The release is kept, for five minutes if it was too old.
+ * for its release, and an older one is a NewerAirflowRequiredError. The release is kept, for five minutes if it was too old.
  *
  * The class Airflow has it; with `createClient`, put it among the middlewares.
  *
@@ -28,7 +28,7 @@ export function needsRelease(next: Handler): Handler {
     const release = await releaseFor(since.release, server, () => lookUp(next, request));
     if (release === undefined || !isOlder(release, since.release)) return response;
     discard(response);
-    throw new NeedsNewerAirflow({ called: since.method, needs: since.release, server: release });
+    throw new NewerAirflowRequiredError({ called: since.method, needs: since.release, server: release });
   };
 }
 

@@ -2,12 +2,12 @@ import type { HelperFunction, HelperModule } from "../../../helpers/helper-modul
 import type { NamedType, Operation, Resource, SdkModel, SecurityRequirement, Type } from "../../../model/model.js";
 import { code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
-import { remembered } from "../../../util/memoize.js";
+import { memoize } from "../../../util/memoize.js";
 import { apiPaths } from "../../paths.js";
 import type { DocsApi, DocsInput } from "../docs-input.js";
 import { pageNames, relativeLink, startAnchors } from "../page-names.js";
 import { moduleOf, type SampleContext, sampleContext } from "../samples/sample.js";
-import type { PageWords } from "./doc-view.js";
+import type { PageContext } from "./doc-view.js";
 import { openRefs, refsOf, typesByName } from "./type-markdown.js";
 
 /** Where the pages of one API are, and what refers to what. Paths are relative to the output folder. */
@@ -71,11 +71,11 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     folder,
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, api.name)),
     resourcePage,
-    resourcePaths: remembered((from) => remembered((resource) => relativeLink(from, resourcePage(resource)))),
+    resourcePaths: memoize((from) => memoize((resource) => relativeLink(from, resourcePage(resource)))),
     modelPage,
     modelLinks: linksByFolder((type) => (modelFiles.has(type) ? { path: modelPage(type) } : undefined)),
     schemeLinks: linksByFolder((id) => schemeTarget(schemes.get(id))),
-    line: remembered(proseLine),
+    line: memoize(proseLine),
     operationAnchor: (resource, operation) => anchors.get(anchorKey(resource, operation)) ?? "",
     helperAnchor: (resource, helper) => anchors.get(anchorKey(resource, helper)) ?? "",
     helperFile: (resource) => `${input.package === undefined ? "" : "src/"}${apiPaths(api.name).helper(`${resource}.ts`)}`,
@@ -88,7 +88,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
 }
 
 /** What a page needs to speak of models. */
-export function pageWords(pages: ApiPages, from: string): PageWords {
+export function pageContext(pages: ApiPages, from: string): PageContext {
   return { model: pages.modelLinks(folderOf(from)), line: pages.line };
 }
 
@@ -130,8 +130,8 @@ function schemeText(link: NameLink, { id, scopes }: SecurityRequirement["schemes
 function linksByFolder(
   pathOf: (name: string) => { readonly path: string; readonly anchor?: string } | undefined,
 ): (folder: string) => NameLink {
-  return remembered((folder) =>
-    remembered((name) => {
+  return memoize((folder) =>
+    memoize((name) => {
       const target = pathOf(name);
       if (target === undefined) return code(name);
       const path = relativeLink(folder, target.path);
@@ -179,7 +179,7 @@ function operationsByType(model: SdkModel): ReadonlyMap<string, readonly Operati
 
 function typesOf({ params, success, errors }: Operation): readonly Type[] {
   const replies = [...success, ...errors].flatMap(({ content }) => content.map(({ type }) => type));
-  return [...params.members.map(({ type }) => type), ...(params.body === undefined ? [] : [params.body.type]), ...replies];
+  return [...params.properties.map(({ type }) => type), ...(params.body === undefined ? [] : [params.body.type]), ...replies];
 }
 
 function typesByRef(types: readonly NamedType[]): ReadonlyMap<string, readonly NamedType[]> {

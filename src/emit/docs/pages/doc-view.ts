@@ -7,7 +7,7 @@ import { type Field, jsonCode, type ModelLink, typeMarkdown } from "./type-markd
 export type Line = (text: string) => Inline;
 
 /** What a page says of models and in sentences; each is made once for all pages of a folder. */
-export interface PageWords {
+export interface PageContext {
   readonly model: ModelLink;
   readonly line: Line;
 }
@@ -52,7 +52,7 @@ export interface FieldRow {
   readonly meaning: Inline;
 }
 
-export function fieldRow({ path, property }: Field, words: PageWords): FieldRow {
+export function fieldRow({ path, property }: Field, words: PageContext): FieldRow {
   return {
     name: code(path),
     type: typeMarkdown(property.type, words.model),

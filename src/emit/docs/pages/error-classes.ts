@@ -8,13 +8,13 @@ export function errorClass(status: StatusPattern): string {
 
 /** Statuses that have a class of their own, and when a server sends them (RFC 9110, section 15.5; RFC 6585, section 4). */
 export const errorClasses: readonly (readonly [status: number, name: string, meaning: string])[] = [
-  [400, "BadRequest", "The server could not read the request."],
-  [401, "Unauthenticated", "There were no credentials, or they are not valid."],
-  [403, "PermissionDenied", "The credentials do not allow this."],
-  [404, "NotFound", "There is no such thing, or it is hidden from this caller."],
-  [405, "MethodNotAllowed", "The server does not have this operation."],
-  [406, "NotAcceptable", "The server cannot answer in the media type that was asked for."],
-  [409, "Conflict", "It exists already, or its state does not allow this. `AlreadyExists` is another name of the class."],
-  [422, "UnprocessableEntity", "The request was read, but what it says is not valid."],
-  [429, "RateLimited", "Too many requests; those that can be repeated are tried again after the pause that the server asks for."],
+  [400, "BadRequestError", "The server could not read the request."],
+  [401, "UnauthenticatedError", "There were no credentials, or they are not valid."],
+  [403, "PermissionDeniedError", "The credentials do not allow this."],
+  [404, "NotFoundError", "There is no such thing, or it is hidden from this caller."],
+  [405, "MethodNotAllowedError", "The server does not have this operation."],
+  [406, "NotAcceptableError", "The server cannot answer in the media type that was asked for."],
+  [409, "ConflictError", "It exists already, or its state does not allow this."],
+  [422, "UnprocessableEntityError", "The request was read, but what it says is not valid."],
+  [429, "RateLimitError", "Too many requests; those that can be repeated are tried again after the pause that the server asks for."],
 ];

@@ -68,7 +68,7 @@ export function errorSamples(
     thrown: sample(
       context,
       ["", ts`try {`, ts`  await ${call};`, ts`} catch (error) {`, ...caught.map((line) => ts`  ${line}`), ts`}`],
-      ["NotFound", "TimeoutError"],
+      ["NotFoundError", "TimeoutError"],
     ),
     safe: sample(context, [
       "",
@@ -81,7 +81,7 @@ export function errorSamples(
 }
 
 const caught = [
-  ts`if (error instanceof NotFound) ${log}(error.status, error.detail);`,
+  ts`if (error instanceof NotFoundError) ${log}(error.status, error.detail);`,
   ts`else if (error instanceof TimeoutError) ${log}(${"too slow"});`,
   ts`else throw error;`,
 ];

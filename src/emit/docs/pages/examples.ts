@@ -93,7 +93,7 @@ function isList({ pagination }: Operation): boolean {
 
 function isGet(operation: Operation): boolean {
   const readsOne = operation.method === "GET" && operation.pagination === undefined && !streams(operation);
-  return readsOne && operation.parameters.some((parameter) => parameter.in === "path" && parameter.member !== undefined);
+  return readsOne && operation.parameters.some((parameter) => parameter.in === "path" && parameter.param !== undefined);
 }
 
 function isWrite(operation: Operation): boolean {
@@ -107,5 +107,5 @@ function startsWith({ name }: Operation, ...verbs: readonly string[]): boolean {
 
 /** How much a caller has to pass. */
 function size({ params }: Operation): number {
-  return params.members.filter(({ required }) => required).length;
+  return params.properties.filter(({ required }) => required).length;
 }

@@ -85,7 +85,7 @@ export function modulePages({ modules = [], package: info }: DocsInput, source: 
   return modules.map((module) => {
     const title = info === undefined ? `./${module.resource}.js` : `${info.name}/${module.resource}`;
     const bound = module.functions.map((one) => ({ ...one, parameters: [clientParameter, ...one.parameters] }));
-    const named = [...bound, ...module.free].map((one) => ({ heading: one.name, one }));
+    const named = [...bound, ...module.standalone].map((one) => ({ heading: one.name, one }));
     return pageOf(named, {
       path: `docs/modules/${module.resource}.md`,
       title,
@@ -102,7 +102,7 @@ export function modulePages({ modules = [], package: info }: DocsInput, source: 
 const clientParameter = { name: "client", type: "Client", optional: false };
 
 /** Everything of a module that is a value. */
-function exportedNames({ functions, free, types }: HelperModule): readonly string[] {
+function exportedNames({ functions, standalone: free, types }: HelperModule): readonly string[] {
   const classes = types.filter(({ isClass }) => isClass === true);
   return [...functions, ...free, ...classes].map(({ name }) => name).sort();
 }

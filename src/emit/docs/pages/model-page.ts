@@ -1,8 +1,8 @@
 import type { NamedType, Type } from "../../../model/model.js";
 import { code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { relativeLink } from "../page-names.js";
-import { type ApiPages, operationLink, pageWords } from "./api-pages.js";
-import { type DocView, docView, type FieldRow, fieldRow, type PageWords, sourceLine } from "./doc-view.js";
+import { type ApiPages, operationLink, pageContext } from "./api-pages.js";
+import { type DocView, docView, type FieldRow, fieldRow, type PageContext, sourceLine } from "./doc-view.js";
 import { fieldsOf, jsonCode, partsOf, typeMarkdown } from "./type-markdown.js";
 
 /** What `templates/docs/model.md.hbs` prints. */
@@ -30,7 +30,7 @@ export interface ModelView extends DocView {
 }
 
 export function modelView(pages: ApiPages, page: string, type: NamedType): ModelView {
-  const words = pageWords(pages, page);
+  const words = pageContext(pages, page);
   const operations = pages.operationsWith(type.name).map((operation) => operationLink(pages, page, operation));
   const types = pages.typesWith(type.name).map(({ name }) => words.model(name));
   return {
@@ -54,7 +54,7 @@ type Shape = Pick<ModelView, "fields" | "values" | "open" | "members"> &
 
 const nothing: Shape = { fields: [], values: [], open: false, members: [] };
 
-function shapeOf(type: Type, words: PageWords): Shape {
+function shapeOf(type: Type, words: PageContext): Shape {
   switch (type.kind) {
     case "object":
     case "intersection":
@@ -77,7 +77,7 @@ function shapeOf(type: Type, words: PageWords): Shape {
   }
 }
 
-function objectShape(type: Extract<Type, { kind: "object" | "intersection" }>, words: PageWords): Shape {
+function objectShape(type: Extract<Type, { kind: "object" | "intersection" }>, words: PageContext): Shape {
   const parts = partsOf(type).map((name) => typeMarkdown({ kind: "ref", name }, words.model));
   const extra = type.kind === "object" ? type.extra : undefined;
   const fields = fieldsOf(type).map((field) => fieldRow(field, words));
@@ -91,7 +91,7 @@ function objectShape(type: Extract<Type, { kind: "object" | "intersection" }>, w
 }
 
 /** What it is beside null, or what each of its members is. */
-function unionShape(type: Extract<Type, { kind: "union" }>, words: PageWords): Shape {
+function unionShape(type: Extract<Type, { kind: "union" }>, words: PageContext): Shape {
   const [only, ...more] = type.members.filter(({ kind }) => kind !== "null");
   if (more.length === 0 && (only?.kind === "object" || only?.kind === "enum")) return { ...shapeOf(only, words), nullable: true };
   return {
@@ -102,7 +102,7 @@ function unionShape(type: Extract<Type, { kind: "union" }>, words: PageWords): S
 }
 
 /** Members of an object without a name are told by name and type, as many as a line holds. */
-function memberText(member: Type, words: PageWords): Inline {
+function memberText(member: Type, words: PageContext): Inline {
   const text = typeMarkdown(member, words.model);
   const fields = member.kind === "object" ? member.properties : [];
   if (fields.length === 0) return text;

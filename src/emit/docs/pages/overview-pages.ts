@@ -2,13 +2,13 @@ import { code, concat, type Inline, pageLink, plain } from "../../../print/markd
 import type { Guide } from "../docs-input.js";
 import { relativeLink } from "../page-names.js";
 import { quoted } from "../samples/sample.js";
-import { type ApiPages, methodName, operationLink, pageWords, requestText } from "./api-pages.js";
+import { type ApiPages, methodName, operationLink, pageContext, requestText } from "./api-pages.js";
 import { type DocView, docView, sentence, sourceLine } from "./doc-view.js";
 import { clientPage, type FunctionLine, type FunctionsPage, pageItem } from "./functions-page.js";
 import { type ServerSection, serverSection } from "./server-section.js";
 
 /** What `templates/docs/README.md.hbs` prints: the index of one API. */
-export interface IndexView extends DocView {
+export interface DocsIndexView extends DocView {
   readonly title: string;
   readonly from: Inline;
   readonly server?: ServerSection;
@@ -24,17 +24,17 @@ export interface IndexView extends DocView {
 }
 
 /** What there is in a package besides the API that a page is about. */
-export interface Surroundings {
+export interface OverviewContext {
   readonly all: readonly ApiPages[];
   readonly guides: readonly Guide[];
   readonly client: FunctionsPage | undefined;
   readonly modules: readonly FunctionsPage[];
 }
 
-export function indexView(pages: ApiPages, { all, guides, client, modules }: Surroundings): IndexView {
+export function docsIndexView(pages: ApiPages, { all, guides, client, modules }: OverviewContext): DocsIndexView {
   const page = `${pages.folder}/README.md`;
   const { model, line } = pages;
-  const words = pageWords(pages, page);
+  const words = pageContext(pages, page);
   const server = serverSection(pages, words);
   return {
     ...docView(model.api.description === undefined ? {} : { text: model.api.description }),

@@ -1,27 +1,27 @@
 import type { HelperFunction } from "../../../helpers/helper-modules.js";
-import type { Operation, Params, Reply, Resource } from "../../../model/model.js";
+import type { Operation, OperationResponse, Params, Resource } from "../../../model/model.js";
 import { type Block, code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { type BodyChoice, bodyChoice } from "../../client/body-choice.js";
 import { sinceText } from "../../client/since-text.js";
 import { relativeLink } from "../page-names.js";
 import { isStream, operationSample } from "../samples/sample.js";
-import { type ApiPages, methodName, operationLink, pageWords, requestText, securityText } from "./api-pages.js";
-import { type DocView, docView, type FieldRow, fieldRow, type PageWords, sentence, sourceLine, wholeLine } from "./doc-view.js";
+import { type ApiPages, methodName, operationLink, pageContext, requestText, securityText } from "./api-pages.js";
+import { type DocView, docView, type FieldRow, fieldRow, type PageContext, sentence, sourceLine, wholeLine } from "./doc-view.js";
 import { errorClass } from "./error-classes.js";
 import { type FunctionView, functionView } from "./functions-page.js";
 import { type Field, fieldsOf, partsOf, typeMarkdown } from "./type-markdown.js";
 
 /** What `templates/docs/resource.md.hbs` prints. */
-export interface ResourceView extends DocView {
+export interface ResourcePageView extends DocView {
   readonly title: string;
   readonly methods: readonly { readonly link: Inline; readonly request: Inline; readonly sentence: Inline }[];
-  readonly operations: readonly OperationView[];
+  readonly operations: readonly OperationSection[];
   readonly helpers: readonly HelperView[];
   readonly index: Inline;
   readonly source: Inline;
 }
 
-export interface OperationView extends DocView {
+export interface OperationSection extends DocView {
   readonly heading: string;
   readonly request: Inline;
   readonly id: Inline;
@@ -36,15 +36,15 @@ export interface OperationView extends DocView {
   readonly constants?: Inline;
   readonly paging?: Inline;
   readonly stream?: Inline;
-  readonly returns: readonly ReplyRow[];
-  readonly errors: readonly (ReplyRow & { readonly errorClass: Inline })[];
+  readonly returns: readonly ResponseRow[];
+  readonly errors: readonly (ResponseRow & { readonly errorClass: Inline })[];
   /** Whether the document says what any of the replies means. */
   readonly returnsExplained: boolean;
   readonly errorsExplained: boolean;
   readonly sample?: Block;
 }
 
-export interface ReplyRow {
+export interface ResponseRow {
   readonly status: Inline;
   readonly body: Inline;
   readonly meaning: Inline;
@@ -65,7 +65,7 @@ export interface HelperView extends FunctionView {
   readonly file: Inline;
 }
 
-export function resourceView(pages: ApiPages, resource: Resource): ResourceView {
+export function resourcePageView(pages: ApiPages, resource: Resource): ResourcePageView {
   const page = pages.resourcePage(resource.name);
   const helpers = pages.helpersOf(resource.name);
   return {
@@ -79,14 +79,14 @@ export function resourceView(pages: ApiPages, resource: Resource): ResourceView 
       })),
       ...helpers.map((helper) => helperMethod(pages, resource, helper)),
     ],
-    operations: resource.operations.map((operation) => operationView(pages, page, resource, operation)),
+    operations: resource.operations.map((operation) => operationSection(pages, page, resource, operation)),
     helpers: helpers.map((helper) => helperView(pages, resource, helper)),
     index: pageLink(plain("All resources and models"), relativeLink(page, `${pages.folder}/README.md`)),
     source: sourceLine(pages.model.api),
   };
 }
 
-function helperMethod(pages: ApiPages, resource: Resource, helper: HelperFunction): ResourceView["methods"][number] {
+function helperMethod(pages: ApiPages, resource: Resource, helper: HelperFunction): ResourcePageView["methods"][number] {
   const target = `#${pages.helperAnchor(resource.name, helper)}`;
   return {
     link: pageLink(code(methodName(resource, helper)), target),
@@ -102,12 +102,12 @@ function helperView(pages: ApiPages, resource: Resource, helper: HelperFunction)
   };
 }
 
-function operationView(pages: ApiPages, page: string, resource: Resource, operation: Operation): OperationView {
-  const words = pageWords(pages, page);
+function operationSection(pages: ApiPages, page: string, resource: Resource, operation: Operation): OperationSection {
+  const words = pageContext(pages, page);
   const sample = operationSample(pages.samples, resource, operation);
   const choice = bodyChoice(operation.params, operation.body, { models: "", types: pages.samples.types });
-  const returns = operation.success.map((reply) => replyRow(reply, words));
-  const errors = operation.errors.map((reply) => ({ ...replyRow(reply, words), errorClass: code(errorClass(reply.status)) }));
+  const returns = operation.success.map((reply) => responseRow(reply, words));
+  const errors = operation.errors.map((reply) => ({ ...responseRow(reply, words), errorClass: code(errorClass(reply.status)) }));
   return {
     ...docView(operation.doc),
     heading: methodName(resource, operation),
@@ -134,11 +134,11 @@ function sinceLine(operation: Operation): Inline | undefined {
   return text === undefined ? undefined : plain(text);
 }
 
-function replyRow(reply: Reply, words: PageWords): ReplyRow {
+function responseRow(reply: OperationResponse, words: PageContext): ResponseRow {
   return { status: code(String(reply.status)), body: bodyText(reply, words), meaning: wholeLine(reply.doc, words.line) };
 }
 
-function isExplained({ meaning }: ReplyRow): boolean {
+function isExplained({ meaning }: ResponseRow): boolean {
   return meaning.text !== "";
 }
 
@@ -146,8 +146,8 @@ function optional<Name extends string, Value>(name: Name, value: Value | undefin
   return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
 }
 
-function paramRows(pages: ApiPages, operation: Operation, words: PageWords, choice: BodyChoice | undefined): readonly ParamRow[] {
-  const { members, body } = { ...operation.params, ...(choice && { members: choice.always }) };
+function paramRows(pages: ApiPages, operation: Operation, words: PageContext, choice: BodyChoice | undefined): readonly ParamRow[] {
+  const { properties: members, body } = { ...operation.params, ...(choice && { properties: choice.always }) };
   const taken = new Set(members.map(({ name }) => name));
   const own = members.map(
     (property): ParamRow => ({ ...fieldRow({ path: property.name, property }, words), where: placeOf(operation, property.name) }),
@@ -157,7 +157,7 @@ function paramRows(pages: ApiPages, operation: Operation, words: PageWords, choi
   return [...own, ...fields.map((field): ParamRow => bodyRow(field, body.optional, words))];
 }
 
-function branchViews({ alternatives }: BodyChoice, words: PageWords): readonly BranchView[] {
+function branchViews({ alternatives }: BodyChoice, words: PageContext): readonly BranchView[] {
   return alternatives.map(({ mediaTypes, type }, index) => ({
     mediaTypes: join(mediaTypes.map(code), ", "),
     isDefault: index === 0,
@@ -167,13 +167,13 @@ function branchViews({ alternatives }: BodyChoice, words: PageWords): readonly B
   }));
 }
 
-function bodyRow(field: Field, optionalBody: boolean, words: PageWords): ParamRow {
+function bodyRow(field: Field, optionalBody: boolean, words: PageContext): ParamRow {
   const row = fieldRow(field, words);
   return { ...row, required: optionalBody ? "no" : row.required, where: "body" };
 }
 
 /** The fields of a body without those of nested objects; a named type is looked up. */
-function bodyFields(pages: ApiPages, type: Params["members"][number]["type"]): readonly Field[] {
+function bodyFields(pages: ApiPages, type: Params["properties"][number]["type"]): readonly Field[] {
   const parts = partsOf(type).flatMap((name) => {
     const part = pages.samples.types.get(name);
     return part === undefined || part.kind === "ref" ? [] : fieldsOf(part);
@@ -182,12 +182,12 @@ function bodyFields(pages: ApiPages, type: Params["members"][number]["type"]): r
   return [...byPath.values()];
 }
 
-function alsoParams({ body }: Params, words: PageWords): Inline | undefined {
+function alsoParams({ body }: Params, words: PageContext): Inline | undefined {
   return body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, words.model);
 }
 
 function placeOf(operation: Operation, member: string): string {
-  const parameter = operation.parameters.find((each) => each.member === member);
+  const parameter = operation.parameters.find((each) => each.param === member);
   if (operation.body?.shared.includes(member) === true) return `${parameter?.in ?? "path"} and body`;
   if (parameter !== undefined) return parameter.in;
   return operation.body?.mode === "whole" && (member === "body" || member === "requestBody") ? "body" : "header";
@@ -202,7 +202,7 @@ function constantsText(operation: Operation): Inline | undefined {
   );
 }
 
-function pagingText({ pagination }: Operation, words: PageWords): Inline | undefined {
+function pagingText({ pagination }: Operation, words: PageContext): Inline | undefined {
   if (pagination === undefined) return undefined;
   const by =
     pagination.cursor !== undefined
@@ -217,7 +217,7 @@ function pagingText({ pagination }: Operation, words: PageWords): Inline | undef
   return by.length === 0 ? item : concat([item, plain(", page after page by "), join(by.map(code), " and ")]);
 }
 
-function streamText(operation: Operation, words: PageWords): Inline | undefined {
+function streamText(operation: Operation, words: PageContext): Inline | undefined {
   const items = operation.success.flatMap(({ content }) => content).filter(isStream);
   if (items.length === 0) return undefined;
   return join(
@@ -226,7 +226,7 @@ function streamText(operation: Operation, words: PageWords): Inline | undefined 
   );
 }
 
-function bodyText({ content }: Reply, words: PageWords): Inline {
+function bodyText({ content }: OperationResponse, words: PageContext): Inline {
   if (content.length === 0) return plain("no body");
   const several = content.length > 1;
   return join(

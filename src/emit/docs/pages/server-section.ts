@@ -4,7 +4,7 @@ import { type Code, objectLiteral, code as ts } from "../../../print/typescript/
 import { serverNames, serverProperties } from "../../client/server-view.js";
 import { clientStatement, firstAuth, importingFence, moduleFence } from "../samples/sample.js";
 import type { ApiPages } from "./api-pages.js";
-import { type FieldRow, fieldRow, type PageWords } from "./doc-view.js";
+import { type FieldRow, fieldRow, type PageContext } from "./doc-view.js";
 
 /** What pages say of a server whose URL has variables. */
 export interface ServerSection {
@@ -15,7 +15,7 @@ export interface ServerSection {
   readonly light: Block;
 }
 
-export function serverSection(pages: ApiPages, words: PageWords): ServerSection | undefined {
+export function serverSection(pages: ApiPages, words: PageContext): ServerSection | undefined {
   const server = pages.model.api.serverTemplate;
   const sample = serverSample(pages);
   if (server === undefined || sample === undefined) return undefined;

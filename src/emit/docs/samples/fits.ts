@@ -1,6 +1,6 @@
 import type { Type } from "../../../model/model.js";
 import type { Json } from "../../../util/json.js";
-import { isJsonArray, isJsonObject, type JsonObject, own } from "../../../util/json-kind.js";
+import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../../util/json-kind.js";
 
 /** Whether a JSON value is one of a type, as far as types tell: what a document shows in a sample has to compile. */
 export function fits(type: Type, value: Json, types: ReadonlyMap<string, Type>, within: readonly string[] = []): boolean {
@@ -34,7 +34,7 @@ export function fits(type: Type, value: Json, types: ReadonlyMap<string, Type>, 
     case "object":
       return (
         isJsonObject(value) &&
-        type.properties.every((property) => memberFits(property, own(value, property.name), inside)) &&
+        type.properties.every((property) => memberFits(property, ownValue(value, property.name), inside)) &&
         knows(type, value)
       );
     case "ref": {

@@ -31,7 +31,7 @@ export function sampleParams(
   return given.length === 0 ? undefined : objectLiteral(given);
 }
 
-function neededParams({ params: { members, body } }: Operation, types: Types): readonly Property[] {
+function neededParams({ params: { properties: members, body } }: Operation, types: Types): readonly Property[] {
   const names = new Set(members.map(({ name }) => name));
   const fromBody =
     body === undefined || body.optional ? [] : requiredMembers(body.type, types, [], true).filter(({ name }) => !names.has(name));
@@ -40,7 +40,7 @@ function neededParams({ params: { members, body } }: Operation, types: Types): r
 
 /** What the document shows of the params that there are, as far as it fits their types. */
 function shownValues(operation: Operation, types: Types): ReadonlyMap<string, Json> {
-  const members = new Map([...bodyMembers(operation, types), ...operation.params.members].map((member) => [member.name, member.type]));
+  const members = new Map([...bodyMembers(operation, types), ...operation.params.properties].map((member) => [member.name, member.type]));
   const entries = Object.entries(operation.sample ?? {});
   return new Map(entries.filter(([name, value]) => fits(members.get(name) ?? { kind: "never" }, value, types)));
 }

@@ -1,4 +1,4 @@
-import type { Operation, Reply, ReplyContent, Resource, SdkModel } from "../../../model/model.js";
+import type { Operation, OperationResponse, Resource, ResponseContent, SdkModel } from "../../../model/model.js";
 import { type Block, fence } from "../../../print/markdown/markdown.js";
 import {
   type Code,
@@ -101,11 +101,11 @@ export function operationSample(context: SampleContext, resource: Resource, oper
   const call = callExpression(context, resource, operation);
   return call === undefined
     ? undefined
-    : sample(context, ["", ...useReply(context, resource, operation, call), ...streamed(context, resource, operation)]);
+    : sample(context, ["", ...useResponse(context, resource, operation, call), ...streamed(context, resource, operation)]);
 }
 
 /** The statements that send a call and use what comes back. */
-function useReply(context: SampleContext, resource: Resource, operation: Operation, call: Code): readonly Code[] {
+function useResponse(context: SampleContext, resource: Resource, operation: Operation, call: Code): readonly Code[] {
   if (operation.pagination !== undefined) return loop("item", call, itemShown(context, resource, operation));
   if (streams(operation)) return loop("event", call, identifier("event"));
   if (operation.success.every(({ content }) => content.length === 0)) return [code`await ${call};`];
@@ -132,12 +132,12 @@ export function itemShown({ types }: SampleContext, resource: Resource, operatio
 
 /** Whether the reply is a stream, whatever the caller accepts. */
 export function streams(operation: Operation): boolean {
-  const contents = operation.success.flatMap((reply: Reply) => reply.content);
+  const contents = operation.success.flatMap((reply: OperationResponse) => reply.content);
   return contents.length === 1 && contents.every(isStream);
 }
 
 /** Whether items arrive one by one. */
-export function isStream({ decoding }: ReplyContent): boolean {
+export function isStream({ decoding }: ResponseContent): boolean {
   return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
@@ -154,7 +154,7 @@ export function clientVariableName({ model }: SampleContext): string {
 
 /** Names that samples use besides the client's. */
 const ownNames: ReadonlySet<string> = new Set(
-  "apiKey basic bearer clientCredentials custom passwordGrant console item event events page result run error createClient URL fetch Blob ApiError NotFound TimeoutError".split(
+  "apiKey basic bearer clientCredentials custom passwordGrant console item event events page result run error createClient URL fetch Blob ApiError NotFoundError TimeoutError".split(
     " ",
   ),
 );

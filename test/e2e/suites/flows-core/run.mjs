@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { importClient } from "../../support/context.mjs";
 
-const { DagBroken, DagPaused, DagRunFailed } = await importClient();
+const { DagImportError, DagPausedError, DagRunFailedError } = await importClient();
 const airflow = connect();
 const quick = { interval: 500 };
 
@@ -27,7 +27,7 @@ test("a run that fails is an error with the run, its failed tasks are found with
   const dag_run_id = `flows-${Date.now()}`;
   const params = { dag_id: "failure", dag_run_id };
   const failed = await airflow.dagRuns.triggerAndWait(params, quick).catch((error) => error);
-  assert.ok(failed instanceof DagRunFailed);
+  assert.ok(failed instanceof DagRunFailedError);
   assert.equal(failed.run.dag_run_id, dag_run_id);
 
   const found = await airflow.dagRuns.failedSince({ since, dag_id: "failure" });
@@ -57,9 +57,9 @@ test("a run that fails is an error with the run, its failed tasks are found with
 });
 
 test("a paused DAG and a missing one are said, and nothing is started", async () => {
-  await assert.rejects(airflow.dagRuns.triggerAndWait({ dag_id: "paused" }, quick), DagPaused);
+  await assert.rejects(airflow.dagRuns.triggerAndWait({ dag_id: "paused" }, quick), DagPausedError);
   await assert.rejects(airflow.dagRuns.triggerAndWait({ dag_id: "broken" }, quick), (error) => {
-    assert.ok(error instanceof DagBroken);
+    assert.ok(error instanceof DagImportError);
     assert.match(error.message, /broken\.py \(RuntimeError: broken on purpose\)/);
     return true;
   });

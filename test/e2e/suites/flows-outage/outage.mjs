@@ -9,7 +9,7 @@ import { startAirflow } from "../../server/start-airflow.mjs";
 import { context, importClient } from "../../support/context.mjs";
 import { until } from "../../support/until.mjs";
 
-const { Airflow, basic, ConnectionError, passwordGrant, ServerError, SyncFailed } = await importClient();
+const { Airflow, basic, ConnectionError, passwordGrant, ServerError, SyncFailedError } = await importClient();
 const folder = mkdtempSync(join(tmpdir(), "outage-"));
 const quick = { interval: 500 };
 /** More than one request holds; Airflow 2 takes a request for each. */
@@ -68,7 +68,7 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
 
   assert.ok(isAway(wait.reason), `the wait: ${wait.reason}`);
   assert.ok(isAway(tail.reason), `the tail: ${tail.reason}`);
-  assert.ok(sync.reason instanceof SyncFailed && isAway(sync.reason.cause), `the sync: ${sync.reason}`);
+  assert.ok(sync.reason instanceof SyncFailedError && isAway(sync.reason.cause), `the sync: ${sync.reason}`);
   const { created, failed } = sync.reason.result;
   assert.equal(created.length + failed.length, many);
   await server.restart();

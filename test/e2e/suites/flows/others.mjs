@@ -60,17 +60,17 @@ test("an XCom of each JSON type is read as what it is", async () => {
 });
 
 test("a backfill runs each date once", { skip: context.api !== "v2" && "Airflow 2 has none" }, async () => {
-  const { BackfillActive, BackfillRefused, DagPaused } = await importClient();
+  const { BackfillActiveError, BackfillRefusedError, DagPausedError } = await importClient();
   const range = { dag_id: "daily", from_date: "2026-01-03T00:00:00Z", to_date: "2026-01-04T00:00:00Z" };
   const { dates } = await airflow.backfills.runAndWait(range, { dryRun: true });
   assert.equal(dates.length, 2);
-  await assert.rejects(airflow.backfills.runAndWait(range), DagPaused);
+  await assert.rejects(airflow.backfills.runAndWait(range), DagPausedError);
   await scheduledRun(range.dag_id);
   const steps = [];
   const first = airflow.backfills.runAndWait(range, { ...quick, unpause: true, onProgress: (step) => steps.push(step) });
   for await (const _ of first) {
     const second = await airflow.backfills.runAndWait({ ...range, to_date: "2026-01-05T00:00:00Z" }, quick).catch((error) => error);
-    assert.ok(second instanceof BackfillActive && second.backfill.dag_id === "daily", String(second));
+    assert.ok(second instanceof BackfillActiveError && second.backfill.dag_id === "daily", String(second));
     break;
   }
   await assert.rejects(first, { name: "AbortError" });
@@ -81,7 +81,7 @@ test("a backfill runs each date once", { skip: context.api !== "v2" && "Airflow 
   );
   await airflow.dags.update({ dag_id: "daily", is_paused: true });
   assert.deepEqual((await airflow.backfills.runAndWait(range, quick)).dates, []);
-  await assert.rejects(airflow.backfills.runAndWait({ ...range, dag_id: "success" }), BackfillRefused);
+  await assert.rejects(airflow.backfills.runAndWait({ ...range, dag_id: "success" }), BackfillRefusedError);
 });
 
 /** Waits for the run that a DAG gets when it is unpaused: while the scheduler makes it, Airflow 3 on SQLite refuses a backfill with 503. */

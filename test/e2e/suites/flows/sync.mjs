@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { context, importClient } from "../../support/context.mjs";
 
-const { connectionsFromJson, MaskedSecret, poolsFromJson, SyncFailed, variablesFromJson } = await importClient();
+const { connectionsFromJson, MaskedSecretError, poolsFromJson, SyncFailedError, variablesFromJson } = await importClient();
 const airflow = connect();
 const name = `sync_${Date.now()}`;
 const mine = (key) => key.startsWith(name);
@@ -60,7 +60,7 @@ test("what is masked is neither compared nor written back", async () => {
   }
   assert.deepEqual(actions(await airflow.variables.sync([{ key, value: "***" }], { writeSecrets: true })), [["keep", key, [], ["value"]]]);
   const refused = await airflow.variables.sync([{ key: `${name}_new`, value: "***" }]).catch((error) => error);
-  assert.ok(refused instanceof SyncFailed && refused.result.failed[0].error instanceof MaskedSecret);
+  assert.ok(refused instanceof SyncFailedError && refused.result.failed[0].error instanceof MaskedSecretError);
   await airflow.variables.sync([], { deleteOthers: mine });
 });
 
@@ -122,7 +122,7 @@ test("one entry that the server refuses does not keep the others from being writ
       { name: `${name}_fine`, slots: 2 },
     ])
     .catch((error) => error);
-  assert.ok(failed instanceof SyncFailed, String(failed));
+  assert.ok(failed instanceof SyncFailedError, String(failed));
   assert.deepEqual(
     failed.result.failed.map(({ key }) => key),
     [`${name}_bad`],
@@ -135,5 +135,5 @@ test("a user who may not write is told so, and nothing is tried again and again"
   const viewer = connect("viewer");
   const wanted = [{ key: `${name}_v`, value: "1" }];
   const failed = await viewer.variables.sync(wanted).catch((error) => error);
-  assert.equal((failed instanceof SyncFailed ? failed.cause : failed).status, 403);
+  assert.equal((failed instanceof SyncFailedError ? failed.cause : failed).status, 403);
 });

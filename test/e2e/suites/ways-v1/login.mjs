@@ -3,8 +3,8 @@ import { test } from "node:test";
 import { inspect } from "node:util";
 import { context, importClient } from "../../support/context.mjs";
 
-const { Airflow, PermissionDenied, Unauthenticated, basic } = await importClient("airflow-client/v1");
-const { LoginFailed, formLogin, sessionCookie } = await importClient("airflow-client/auth");
+const { Airflow, PermissionDeniedError, UnauthenticatedError, basic } = await importClient("airflow-client/v1");
+const { LoginError, formLogin, sessionCookie } = await importClient("airflow-client/auth");
 const { admin, viewer } = context.users;
 const clientOf = (auth) => new Airflow({ baseUrl: context.url, ...(auth && { auth }), retry: false });
 const failureOf = (call) =>
@@ -26,19 +26,19 @@ for (const [name, way] of Object.entries(ways)) {
   test(`${name}: the viewer reads, and may not write`, async () => {
     const airflow = clientOf(way(viewer));
     assert.ok((await airflow.dags.list()).total_entries > 0);
-    assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDenied);
+    assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDeniedError);
   });
 
   test(`${name}: a wrong password is told, and not shown`, async () => {
     const error = await failureOf(clientOf(way({ ...admin, password: "wrong-secret" })).dags.list());
-    assert.ok(error instanceof (way === basic ? Unauthenticated : LoginFailed), inspect(error));
+    assert.ok(error instanceof (way === basic ? UnauthenticatedError : LoginError), inspect(error));
     assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
   });
 }
 
-test("no credentials at all are an Unauthenticated; health and version need none", async () => {
+test("no credentials at all are an UnauthenticatedError; health and version need none", async () => {
   const airflow = clientOf();
-  assert.ok((await failureOf(airflow.dags.list())) instanceof Unauthenticated);
+  assert.ok((await failureOf(airflow.dags.list())) instanceof UnauthenticatedError);
   assert.equal((await airflow.health.get()).metadatabase?.status, "healthy");
 });
 
@@ -58,7 +58,7 @@ test("the login form is asked once for many calls", async () => {
   assert.equal(paths.filter((path) => path.endsWith("/login/")).length, 2);
 });
 
-test("a session of somebody who is logged in opens the API; one that is not is an Unauthenticated", async () => {
+test("a session of somebody who is logged in opens the API; one that is not is an UnauthenticatedError", async () => {
   let cookie = "";
   const airflow = new Airflow({
     baseUrl: context.url,
@@ -70,7 +70,7 @@ test("a session of somebody who is logged in opens the API; one that is not is a
   });
   await airflow.dags.list();
   assert.ok((await clientOf(sessionCookie(cookie)).dags.list()).total_entries > 0);
-  assert.ok((await failureOf(clientOf(sessionCookie("nobody")).dags.list())) instanceof Unauthenticated);
+  assert.ok((await failureOf(clientOf(sessionCookie("nobody")).dags.list())) instanceof UnauthenticatedError);
 });
 
 test("from the environment", async () => {

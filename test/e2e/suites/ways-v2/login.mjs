@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 import { context, importClient } from "../../support/context.mjs";
 
-const { Airflow, PermissionDenied, Unauthenticated, bearer, passwordGrant } = await importClient("airflow-client");
+const { Airflow, PermissionDeniedError, UnauthenticatedError, bearer, passwordGrant } = await importClient("airflow-client");
 const { allAdmins } = await importClient("airflow-client/auth");
 const { admin, viewer } = context.users;
 const clientOf = (auth, more = {}) => new Airflow({ baseUrl: context.url, ...(auth && { auth }), retry: false, ...more });
@@ -41,18 +41,18 @@ test("a password gets one token for many calls, which reads and writes", async (
 test("the viewer reads, and may not write", async () => {
   const airflow = clientOf(passwordGrant(viewer));
   assert.ok((await airflow.dags.list()).total_entries > 0);
-  assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDenied);
+  assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDeniedError);
 });
 
 test("a wrong password is told by the token endpoint, and not shown", async () => {
   const error = await failureOf(clientOf(passwordGrant({ ...admin, password: "wrong-secret" })).dags.list());
-  assert.ok(error instanceof Unauthenticated, inspect(error));
+  assert.ok(error instanceof UnauthenticatedError, inspect(error));
   assert.match(error.message, /^POST \/auth\/token: 401/);
   assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
 });
 
-test("no credentials and a token that is none are an Unauthenticated; health needs none", async () => {
-  assert.ok((await failureOf(clientOf().dags.list())) instanceof Unauthenticated);
+test("no credentials and a token that is none are an UnauthenticatedError; health needs none", async () => {
+  assert.ok((await failureOf(clientOf().dags.list())) instanceof UnauthenticatedError);
   const forged = await failureOf(clientOf(bearer("nobody")).dags.list());
   assert.ok(forged.status === 401 || forged.status === 403, inspect(forged));
   assert.equal((await clientOf().health.get()).metadatabase?.status, "healthy");

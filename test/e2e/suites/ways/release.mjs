@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { context, importClient } from "../../support/context.mjs";
 
-const { Airflow, NeedsNewerAirflow, NotFound, basic, passwordGrant } = await importClient();
+const { Airflow, NewerAirflowRequiredError, NotFoundError, basic, passwordGrant } = await importClient();
 const { Airflow: Other } = await importClient(context.api === "v1" ? "airflow-client" : "airflow-client/v1");
 const { username, password } = context.users.admin;
 const auth = context.api === "v1" ? basic({ username, password }) : passwordGrant({ username, password });
@@ -39,13 +39,13 @@ for (const operation of operations.filter(isMissing)) {
       () => undefined,
       (reason) => reason,
     );
-    assert.ok(error instanceof NeedsNewerAirflow, `${error}`);
+    assert.ok(error instanceof NewerAirflowRequiredError, `${error}`);
     assert.equal(error.message, `${called} needs Airflow ${operation.since}, this server is ${context.airflow}`);
-    assert.equal(error instanceof NotFound, false);
+    assert.equal(error instanceof NotFoundError, false);
   });
 }
 
-test("what is there and finds nothing is a NotFound", async () => {
+test("what is there and finds nothing is a NotFoundError", async () => {
   const present = operations.filter((operation) => operation.since !== undefined && !isMissing(operation) && operation.method === "GET");
   const tried = present.filter(({ path }) => /\{dag_id\}/.test(path));
   for (const operation of tried) {
@@ -54,8 +54,8 @@ test("what is there and finds nothing is a NotFound", async () => {
       () => undefined,
       (reason) => reason,
     );
-    assert.equal(error instanceof NeedsNewerAirflow, false, operation.id);
+    assert.equal(error instanceof NewerAirflowRequiredError, false, operation.id);
     assert.ok(error === undefined || error.status >= 400, `${operation.id}: ${error}`);
   }
-  await assert.rejects(airflow.dags.get({ dag_id: "no_such_dag" }), NotFound);
+  await assert.rejects(airflow.dags.get({ dag_id: "no_such_dag" }), NotFoundError);
 });

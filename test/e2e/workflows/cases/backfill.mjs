@@ -44,7 +44,7 @@ async function inAirflow2({ airflow, client, month, quick }) {
   equal([again.dates, again.runs.map(({ dag_run_id }) => dag_run_id)], [[], runs.map(({ dag_run_id }) => dag_run_id)]);
 }
 
-async function refusedWhilePaused({ DagPaused }, flow) {
+async function refusedWhilePaused({ DagPausedError }, flow) {
   const error = await failureOf(flow);
-  ok(error instanceof DagPaused, `DagPaused, not ${error}`);
+  ok(error instanceof DagPausedError, `DagPausedError, not ${error}`);
 }

@@ -14,6 +14,6 @@ export const ends = {
     equal((await failureOf(following)).name, "AbortError");
     await airflow.dagRuns.delete(run);
     const { error, status } = await airflow.dagRuns.get(run).safe();
-    ok(status === 404 && error instanceof client.NotFound && error.detail !== undefined, `NotFound, not ${error}`);
+    ok(status === 404 && error instanceof client.NotFoundError && error.detail !== undefined, `NotFoundError, not ${error}`);
   },
 };

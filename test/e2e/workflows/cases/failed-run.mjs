@@ -12,6 +12,6 @@ export function failedRun(context) {
 async function newRun({ airflow, client, name, quick }) {
   const params = { dag_id: "failure", dag_run_id: name };
   const error = await failureOf(airflow.dagRuns.triggerAndWait(params, quick));
-  ok(error instanceof client.DagRunFailed && error.run.dag_run_id === name, `DagRunFailed, not ${error}`);
+  ok(error instanceof client.DagRunFailedError && error.run.dag_run_id === name, `DagRunFailedError, not ${error}`);
   return params;
 }

@@ -23,7 +23,10 @@ export const sync = {
     equal(JSON.parse((await airflow.variables.get({ variable_key: `${name}/a é%2F` })).value), { rows: [3, null] });
     equal((await airflow.connections.get({ connection_id: `${name}_a` })).login, "anna");
     const masked = await failureOf(airflow.variables.sync([{ key: `${name}_new`, value: "***" }]));
-    ok(masked instanceof client.SyncFailed && masked.result.failed[0].error instanceof client.MaskedSecret, `MaskedSecret, not ${masked}`);
+    ok(
+      masked instanceof client.SyncFailedError && masked.result.failed[0].error instanceof client.MaskedSecretError,
+      `MaskedSecretError, not ${masked}`,
+    );
     for (const kind of Object.keys(lists)) equal((await airflow[kind].sync([], { deleteOthers: mine })).deleted.length, 1, kind);
   },
 };

@@ -11,7 +11,7 @@ export const triggerAndWait = {
     equal([run.state, run.conf, run.results["show"].count], ["success", { count: 2 }, 2]);
     equal([states.at(-1), new Set(states).size], ["success", states.length], "the last of the states");
     equal((await airflow.dagRuns.triggerAndWait(params, quick)).start_date, run.start_date, "the start of the run that is joined");
-    ok((await failureOf(airflow.dagRuns.triggerAndWait({ dag_id: "paused" }, quick))) instanceof client.DagPaused, "DagPaused");
-    ok((await failureOf(airflow.dagRuns.triggerAndWait({ dag_id: "broken" }, quick))) instanceof client.DagBroken, "DagBroken");
+    ok((await failureOf(airflow.dagRuns.triggerAndWait({ dag_id: "paused" }, quick))) instanceof client.DagPausedError, "DagPausedError");
+    ok((await failureOf(airflow.dagRuns.triggerAndWait({ dag_id: "broken" }, quick))) instanceof client.DagImportError, "DagImportError");
   },
 };

@@ -10,7 +10,7 @@ export const xcomRead = {
     const values = {};
     for (const key of Object.keys(expected)) values[key] = await read(key);
     equal(values, expected);
-    ok((await failureOf(read("none"))) instanceof client.NotFound, "NotFound");
+    ok((await failureOf(read("none"))) instanceof client.NotFoundError, "NotFoundError");
   },
 };
 

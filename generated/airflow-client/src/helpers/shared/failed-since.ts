@@ -1,4 +1,4 @@
-import { AbortError, NotFound, RequestError } from "../../runtime/index.js";
+import { AbortError, NotFoundError, RequestError } from "../../runtime/index.js";
 import type { FlowOptions, LogLine } from "../flows.js";
 import { inOrder } from "./concurrently.js";
 import { checkNumber, type Scope } from "./flow.js";
@@ -94,7 +94,7 @@ async function withTasks<Run, Task>(
     for (const task of await door.tasks(run)) tasks.push({ task, ...(await lastLines(door.log(task), logLines, signal)) });
     return { run, tasks };
   } catch (error) {
-    if (error instanceof NotFound) return undefined;
+    if (error instanceof NotFoundError) return undefined;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
-import { AbortError, NotFound, PermissionDenied, RequestError, Unauthenticated } from "../../runtime/index.js";
+import { AbortError, NotFoundError, PermissionDeniedError, RequestError, UnauthenticatedError } from "../../runtime/index.js";
 import {
-  MaskedSecret,
-  SyncFailed,
+  MaskedSecretError,
+  SyncFailedError,
   type SyncFailure,
   type SyncOptions,
   type SyncProgress,
@@ -38,7 +38,7 @@ export interface Job<Wanted> {
   readonly current: Entry | undefined;
 }
 
-/** Plans, and unless it is only asked to plan, writes what differs. Throws {@link SyncFailed}. */
+/** Plans, and unless it is only asked to plan, writes what differs. Throws {@link SyncFailedError}. */
 export async function* sync<Wanted extends object>(
   door: SyncDoor<Wanted>,
   entries: readonly Wanted[],
@@ -55,7 +55,7 @@ export async function* sync<Wanted extends object>(
   const { create: created, update: updated, delete: deleted } = tally.done;
   const result = { dryRun, plan, created, updated, deleted, failed: tally.failed };
   const { stopped } = tally;
-  if (tally.failed.length > 0 && !allowFailure) throw new SyncFailed(door.what, result, stopped && { cause: stopped });
+  if (tally.failed.length > 0 && !allowFailure) throw new SyncFailedError(door.what, result, stopped && { cause: stopped });
   return result;
 }
 
@@ -84,7 +84,7 @@ function planOf<Wanted extends object>(
     const masked = membersOf(door, entry).flatMap(([member, value]) => (holdsMask(value) ? [member] : []));
     if (now) plan.push(updateOf(door, key, entry, now, { masked, writeSecrets }));
     else if (masked.length === 0) plan.push({ action: "create", key, members: [], hidden: [] });
-    else refused.push({ action: "create", key, error: new MaskedSecret(key, masked) });
+    else refused.push({ action: "create", key, error: new MaskedSecretError(key, masked) });
   }
   for (const key of current.keys()) {
     if (wanted.has(key)) continue;
@@ -204,7 +204,7 @@ async function writeOne<Wanted extends object>(
     await door.one(action, job, members);
   } catch (error) {
     if (error instanceof AbortError) throw error;
-    if (!(action === "delete" && error instanceof NotFound)) {
+    if (!(action === "delete" && error instanceof NotFoundError)) {
       tally.stopped ??= stopOf(error);
       tally.failed.push({ action, key, error: asError(error) });
       return;
@@ -215,7 +215,7 @@ async function writeOne<Wanted extends object>(
 
 /** What would befall every entry after it: no server, or no permission. */
 function stopOf(error: unknown): Error | undefined {
-  return isAway(error) || error instanceof Unauthenticated || error instanceof PermissionDenied ? asError(error) : undefined;
+  return isAway(error) || error instanceof UnauthenticatedError || error instanceof PermissionDeniedError ? asError(error) : undefined;
 }
 
 function asError(error: unknown): Error {

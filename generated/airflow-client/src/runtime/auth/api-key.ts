@@ -3,7 +3,7 @@ import type { HttpRequest } from "../core/middleware.js";
 import { withoutSecrets } from "../core/secrets.js";
 import { setHeader } from "../core/set-header.js";
 import { encode } from "../parameters/parameter.js";
-import { type Credential, credential, hideSecrets } from "./auth.js";
+import { type Credential, credential, redact } from "./auth.js";
 
 /**
  * A key in the header, query parameter or cookie that the scheme names. A key in a URL may end up in the logs of servers and proxies. A
@@ -26,7 +26,7 @@ export function apiKey(key: string): Credential {
 }
 
 function withKey(request: HttpRequest, { in: place, name }: { readonly in: string; readonly name: string }, key: string): HttpRequest {
-  hideSecrets(request, [key, encode(key)]);
+  redact(request, [key, encode(key)]);
   if (place === "query") return { ...request, url: urlWith(request.url, name, key) };
   const headers = new Headers(request.headers);
   if (place === "header") setHeader(headers, name, key);

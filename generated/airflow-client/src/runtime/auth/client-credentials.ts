@@ -1,7 +1,7 @@
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import type { Credential } from "./auth.js";
-import { type ClientIdentity, identified } from "./client-identity.js";
-import { granted } from "./grant.js";
+import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
+import { grantCredential } from "./grant.js";
 import type { TokenUrl } from "./token-url.js";
 
 /** Where and how a program asks for a token in its own name. */
@@ -14,10 +14,10 @@ export interface ClientCredentials extends ClientIdentity {
 
 /** Tokens for a program (RFC 6749, 4.4). Kept, shared by all calls, renewed before they expire, and once when they are refused. */
 export function clientCredentials(client: ClientCredentials): Credential {
-  return granted({
+  return grantCredential({
     name: "clientCredentials",
-    tokenUrl: own(client).tokenUrl,
+    tokenUrl: ownProperties(client).tokenUrl,
     documented: ({ clientCredentialsUrl, tokenUrl }) => clientCredentialsUrl ?? tokenUrl,
-    ask: () => identified(client, { grant_type: "client_credentials" }),
+    ask: () => withClientIdentity(client, { grant_type: "client_credentials" }),
   });
 }

@@ -1,6 +1,6 @@
 import type { HttpRequest } from "../core/middleware.js";
-import { bounded } from "../http/timeout.js";
-import { type Credential, type CredentialUse, credential, hideSecrets } from "./auth.js";
+import { withDeadline } from "../http/timeout.js";
+import { type Credential, type CredentialUse, credential, redact } from "./auth.js";
 import { bearerKinds } from "./bearer.js";
 import { formEncoded } from "./client-identity.js";
 import { exchange, type Token } from "./token.js";
@@ -33,7 +33,7 @@ export interface TokenQuestion {
  * A credential that asks for a token when a request first needs one, keeps it, and renews it before it expires: after `expires_in`, else
  * at `exp` of the JWT; where neither is there, when it is refused. Calls that need a token at the same time share one request for it.
  */
-export function granted(grant: Grant): Credential {
+export function grantCredential(grant: Grant): Credential {
   const kept = new Map<string, Kept>();
   return credential(
     (next, use) => (request) => {
@@ -62,15 +62,15 @@ async function current(kept: Kept, grant: Grant, request: HttpRequest, use: Cred
 async function renew(kept: Kept, grant: Grant, request: HttpRequest, use: CredentialUse): Promise<Token> {
   const { inTurn = (ask) => ask() } = grant;
   try {
-    return await inTurn(() => ask(kept, grant, request, use));
+    return await inTurn(() => requestToken(kept, grant, request, use));
   } finally {
     kept.renewal = undefined;
   }
 }
 
 /** Bound by its own limit of time, not by the signal of the call that happened to come first. */
-async function ask(kept: Kept, grant: Grant, request: HttpRequest, use: CredentialUse): Promise<Token> {
-  kept.token = await bounded(undefined, 60_000, async (signal) =>
+async function requestToken(kept: Kept, grant: Grant, request: HttpRequest, use: CredentialUse): Promise<Token> {
+  kept.token = await withDeadline(undefined, 60_000, async (signal) =>
     exchange(use.send, await tokenRequest(grant, { ...request, signal }, use)),
   );
   grant.granted?.(kept.token);
@@ -83,7 +83,7 @@ async function tokenRequest(grant: Grant, request: HttpRequest, use: CredentialU
   const url = await tokenUrlOf(grant.tokenUrl, request, use, grant.documented);
   const { headers, body, secrets } = grant.ask(oauthScheme(request, use));
   // As they are, and as the body writes them, since a server may quote it.
-  hideSecrets(request, [...secrets, ...secrets.flatMap((secret) => [formEncoded(secret), JSON.stringify(secret).slice(1, -1)])]);
+  redact(request, [...secrets, ...secrets.flatMap((secret) => [formEncoded(secret), JSON.stringify(secret).slice(1, -1)])]);
   const form = body instanceof URLSearchParams;
   return {
     ...request,

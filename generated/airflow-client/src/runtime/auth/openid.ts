@@ -1,6 +1,6 @@
 import { DecodeError, RequestError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { decodeError, parseJson, textOf } from "../response/decode.js";
 import type { CredentialUse } from "./auth.js";
 import { checkOrigin, type TokenEndpoint } from "./token-url.js";
@@ -41,7 +41,7 @@ async function discover(url: URL, request: HttpRequest, use: CredentialUse): Pro
   const response = await use.send({ ...request, operation, method: "GET", url: url.href, headers, body: undefined });
   if (!response.ok) throw await decodeError(operation, response, request.secrets);
   const reply = parseJson(await textOf(response), response);
-  const { issuer, token_endpoint }: Configuration = own(typeof reply === "object" && reply !== null ? reply : {});
+  const { issuer, token_endpoint }: Configuration = ownProperties(typeof reply === "object" && reply !== null ? reply : {});
   if (typeof issuer !== "string" || issuer.replace(/\/$/, "") + wellKnown !== url.href) {
     throw new DecodeError("the reply is the configuration of another issuer", response);
   }

@@ -1,7 +1,7 @@
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import type { Credential } from "./auth.js";
-import { type ClientIdentity, identified } from "./client-identity.js";
-import { granted } from "./grant.js";
+import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
+import { grantCredential } from "./grant.js";
 import type { TokenUrl } from "./token-url.js";
 
 /** Where and how a token is asked for with a user name and a password. */
@@ -19,14 +19,14 @@ export interface PasswordGrant extends ClientIdentity {
  * valid (401, or Airflow's 403) is answered with a new token, once.
  */
 export function passwordGrant(grant: PasswordGrant): Credential {
-  const { username, password, tokenUrl, request } = own(grant);
-  return granted({
+  const { username, password, tokenUrl, request } = ownProperties(grant);
+  return grantCredential({
     name: "passwordGrant",
     tokenUrl,
     documented: (scheme) => scheme.tokenUrl,
     ask: (scheme) => {
       const json = (request ?? scheme?.request) === "json";
-      const asked = identified(grant, { grant_type: "password", username, password });
+      const asked = withClientIdentity(grant, { grant_type: "password", username, password });
       return json
         ? { headers: {}, body: { username, password }, secrets: [password] }
         : { ...asked, secrets: [...asked.secrets, password] };

@@ -1,7 +1,7 @@
 import type { ApiError } from "../core/api-error.js";
 import { DecodeError, RequestError } from "../core/errors.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { decodeError, parseJson, textOf } from "../response/decode.js";
 import { isToken } from "./bearer.js";
 import { expiryOf } from "./json-web-token.js";
@@ -23,7 +23,9 @@ export async function exchange(send: Handler, request: HttpRequest): Promise<Tok
   const response = await send(request);
   if (!response.ok) throw refusal(await decodeError(request.operation, response, request.secrets));
   const reply = parseJson(await textOf(response), response);
-  const { access_token, expires_in, token_type, refresh_token }: TokenReply = own(typeof reply === "object" && reply !== null ? reply : {});
+  const { access_token, expires_in, token_type, refresh_token }: TokenReply = ownProperties(
+    typeof reply === "object" && reply !== null ? reply : {},
+  );
   if (!isToken(access_token)) throw new DecodeError("the reply holds no access_token that can be sent", response);
   if (typeof token_type === "string" && !/^bearer$/i.test(token_type)) throw new DecodeError("the token is no bearer token", response);
   const seconds = expires_in === undefined || expires_in === null ? undefined : Number(expires_in);

@@ -3,10 +3,10 @@ import type { BodySpec, EncodeBody, Operation, PartSpecs } from "../core/operati
 
 /** The body is the member `body` of the params. Throws {@link RequestError}. */
 export const wholeBody: BodySpec["send"] = ({ body }, params, headers) =>
-  body && written(body, params[body.member ?? "body"], headers, params["contentType"]);
+  body && written(body, params[body.param ?? "body"], headers, params["contentType"]);
 
 /** Every member of the params that no parameter takes is a member of the body. Throws {@link RequestError}. */
-export const memberBody: BodySpec["send"] = (operation, params, headers) => {
+export const objectBody: BodySpec["send"] = (operation, params, headers) => {
   const { body } = operation;
   const taken = new Set(takenMembers(operation));
   for (const name of body?.shared ?? []) taken.delete(name);
@@ -20,7 +20,7 @@ function takenMembers({ path, query = [], styled, headers, cookies, accept = [],
   const renamed = new Set(styled?.path?.map(({ name }) => name));
   const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = ""]) => (renamed.has(name) ? [] : [name]));
   const chosen = [...(accept.length > 1 ? ["accept"] : []), ...(Object.keys(body?.content ?? {}).length > 1 ? ["contentType"] : [])];
-  return [...query, ...specs.map((spec) => (typeof spec === "string" ? spec : (spec.member ?? spec.name))), ...inPath, ...chosen];
+  return [...query, ...specs.map((spec) => (typeof spec === "string" ? spec : (spec.param ?? spec.name))), ...inPath, ...chosen];
 }
 
 function written({ content, required }: BodySpec, value: unknown, headers: Headers, type: unknown): BodyInit | undefined {

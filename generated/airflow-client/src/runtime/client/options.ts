@@ -5,7 +5,7 @@ import type { Timeouts } from "../http/timeout.js";
 import type { Validate } from "../response/validation.js";
 
 /** How successful replies are read: for a client, or in place of it for one call. */
-export interface Reading {
+export interface DecodeOptions {
   /** Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
   readonly parseJson?: (text: string) => unknown;
   /** Sees what was decoded, item by item in a stream, and gives what the caller gets: {@link validateBy}. Default: nothing is checked. */
@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** What one client is made of. Only own members count. */
-export interface ClientOptions extends Reading {
+export interface ClientOptions extends DecodeOptions {
   /** Where the API is: `http` or `https`, with a path or without, no user name, query or fragment. Default: the server that the document names. */
   readonly baseUrl?: string | URL;
   /**
@@ -48,7 +48,7 @@ export interface ClientOptions extends Reading {
 }
 
 /** What one call may change. Only own members count. */
-export interface CallOptions extends Reading {
+export interface CallOptions extends DecodeOptions {
   /** Ends the call, whatever it is doing, with an {@link AbortError} whose cause is the signal's reason. */
   readonly signal?: AbortSignal;
   /** In place of the client's. For a stream also the longest silence between two chunks, which is unlimited otherwise. */
@@ -85,4 +85,4 @@ export interface Accept<MediaType extends string> {
 }
 
 /** A value of an enum that may have grown on the server: known values are completed by the editor, others are allowed. */
-export type Open<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);
+export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);

@@ -1,5 +1,5 @@
 import { RequestError } from "../core/errors.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import type { ClientOptions } from "./options.js";
 
 /** How a client is told where its server is, by the variables that the document gives the server's URL. */
@@ -15,7 +15,7 @@ export interface ServerOptions<Variables> {
  */
 export function serverUrl(template: string, variables: Readonly<Record<string, readonly string[]>>, given: object = {}): string {
   const known = new Map(Object.entries(variables));
-  const chosen = new Map<string, unknown>(Object.entries(own(given)));
+  const chosen = new Map<string, unknown>(Object.entries(ownProperties(given)));
   for (const name of chosen.keys()) if (!known.has(name)) throw new RequestError(`the server has no variable ${name}`);
   return template.replace(/\{([^{}]*)\}/g, (place, name: string, at: number) => {
     const values = known.get(name);
@@ -27,11 +27,11 @@ export function serverUrl(template: string, variables: Readonly<Record<string, r
 }
 
 /** The options of a client whose base URL is made by `urlOf` from the variables among them, if there are any and no base URL. */
-export function atServer<Variables>(
+export function withServerUrl<Variables>(
   options: ClientOptions & ServerOptions<Variables>,
   urlOf: (variables: Variables) => string,
 ): ClientOptions {
-  const { serverVariables, ...rest } = own(options);
+  const { serverVariables, ...rest } = ownProperties(options);
   return serverVariables === undefined ? rest : { ...rest, baseUrl: rest.baseUrl ?? urlOf(serverVariables) };
 }
 

@@ -7,13 +7,13 @@ import type { Api } from "./operation.js";
  * one of the page's own origin.
  */
 export function basePath(given: string | URL | undefined, { server, serverPath = "", pathPrefix = "" }: Api): string {
-  const url = resolved(String(given ?? server), globalThis.location?.href).replace(/\/+$/, "");
+  const url = resolveUrl(String(given ?? server), globalThis.location?.href).replace(/\/+$/, "");
   if (!/^https?:[^?#@]+$/.test(url)) throw new RequestError("baseUrl must be http(s)");
   const root = url.endsWith(pathPrefix) ? url.slice(0, url.length - pathPrefix.length) : url;
   return root.endsWith(serverPath) ? root : root + serverPath;
 }
 
 /** A URL that may be relative to another one; empty where it is none. */
-export function resolved(url: string, base: string | undefined): string {
+export function resolveUrl(url: string, base: string | undefined): string {
   return URL.canParse(url, base) ? new URL(url, base).href : "";
 }

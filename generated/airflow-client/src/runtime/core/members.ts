@@ -1,5 +1,5 @@
 /** Own members that have a value. */
-export function members(value: Readonly<Record<string, unknown>>): [string, unknown][] {
+export function definedEntries(value: Readonly<Record<string, unknown>>): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined && item !== null);
 }
 

@@ -45,7 +45,7 @@ export interface Parameter<Style = PathStyle | PairStyle> {
   /** Wire name. */
   readonly name: string;
   /** Member of the caller's params, where it is not the wire name. */
-  readonly member?: string;
+  readonly param?: string;
   /** The only value there is: sent without being asked for. */
   readonly value?: string | number | boolean;
   readonly style: Style;
@@ -67,13 +67,13 @@ export type Target = (operation: Operation, params: Params, undeclared?: Params)
 export type SendParameters = (operation: Operation, params: Params, headers: Headers) => void;
 
 export interface BodySpec {
-  /** Takes the body from the params: `memberBody` from every member that no parameter takes, `wholeBody` from the one named `body`. */
+  /** Takes the body from the params: `objectBody` from every member that no parameter takes, `wholeBody` from the one named `body`. */
   readonly send: (operation: Operation, params: Params, headers: Headers) => BodyInit | undefined;
   /** Media types and how they are written. The first is sent unless the caller's `contentType` or `content-type` header names another. */
   readonly content: Readonly<Record<string, EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs }>>;
   readonly required?: true;
   /** Member of the params that holds a whole body, where a parameter is named `body`. */
-  readonly member?: string;
+  readonly param?: string;
   /** Params that fill a parameter and a member of the body at once. */
   readonly shared?: readonly string[];
   /** What is sent for members that the caller leaves out. */

@@ -13,31 +13,31 @@ function hasStatus(this: typeof StatusError, value: unknown): boolean {
   return value instanceof ApiError && value.status >= this.range[0] && value.status <= this.range[1];
 }
 
-export class BadRequest<Body = unknown> extends StatusError<400, Body> {
+export class BadRequestError<Body = unknown> extends StatusError<400, Body> {
   static override readonly range = [400, 400] as const;
 }
-export class Unauthenticated<Body = unknown> extends StatusError<401, Body> {
+export class UnauthenticatedError<Body = unknown> extends StatusError<401, Body> {
   static override readonly range = [401, 401] as const;
 }
-export class PermissionDenied<Body = unknown> extends StatusError<403, Body> {
+export class PermissionDeniedError<Body = unknown> extends StatusError<403, Body> {
   static override readonly range = [403, 403] as const;
 }
-export class NotFound<Body = unknown> extends StatusError<404, Body> {
+export class NotFoundError<Body = unknown> extends StatusError<404, Body> {
   static override readonly range = [404, 404] as const;
 }
-export class MethodNotAllowed<Body = unknown> extends StatusError<405, Body> {
+export class MethodNotAllowedError<Body = unknown> extends StatusError<405, Body> {
   static override readonly range = [405, 405] as const;
 }
-export class NotAcceptable<Body = unknown> extends StatusError<406, Body> {
+export class NotAcceptableError<Body = unknown> extends StatusError<406, Body> {
   static override readonly range = [406, 406] as const;
 }
-export class Conflict<Body = unknown> extends StatusError<409, Body> {
+export class ConflictError<Body = unknown> extends StatusError<409, Body> {
   static override readonly range = [409, 409] as const;
 }
-export class UnprocessableEntity<Body = unknown> extends StatusError<422, Body> {
+export class UnprocessableEntityError<Body = unknown> extends StatusError<422, Body> {
   static override readonly range = [422, 422] as const;
 }
-export class RateLimited<Body = unknown> extends StatusError<429, Body> {
+export class RateLimitError<Body = unknown> extends StatusError<429, Body> {
   static override readonly range = [429, 429] as const;
 }
 export class ServerError<Body = unknown, Status extends number = number> extends StatusError<Status, Body> {

@@ -1,4 +1,4 @@
-import { resolved } from "../core/base-url.js";
+import { resolveUrl } from "../core/base-url.js";
 import { RequestError } from "../core/errors.js";
 import type { HttpRequest, Middleware } from "../core/middleware.js";
 import { discard, isReplayable } from "./retry.js";
@@ -18,7 +18,7 @@ export const redirects: Middleware = (next) => async (request) => {
     const location = response.headers.get("location") ?? "";
     if (operation.ok || (status && !(/^30[12378]$/.test(`${status}`) && location))) return response;
     discard(response);
-    const followed = redirected(current, status, resolved(location, current.url));
+    const followed = redirected(current, status, resolveUrl(location, current.url));
     if (hops > 9 || !followed) throw new RequestError(`${method} ${operation.path}: redirect refused, set baseUrl`);
     current = followed;
   }

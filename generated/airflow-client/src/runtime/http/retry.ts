@@ -1,6 +1,6 @@
 import { callError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 
 /** How a call is tried again. Times are in milliseconds. What is no number means that there is no other attempt. */
 export interface Retries {
@@ -24,7 +24,7 @@ export function pauseAfter(
   { method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">,
   setting: number | false | Retries | undefined,
 ): number {
-  const { limit = 2, delay = 500 } = typeof setting === "object" ? own(setting) : { limit: setting };
+  const { limit = 2, delay = 500 } = typeof setting === "object" ? ownProperties(setting) : { limit: setting };
   const { status, name, response } = callError(error);
   const repeats = /^(GET|HEAD|PUT|DELETE|QUERY)$/.test(method) || headers.get("idempotency-key");
   if (!(attempt < +limit) || !passing.test(`${status ?? name}`) || !repeats || body instanceof ReadableStream) return 0 / 0;

@@ -1,13 +1,13 @@
-import { callOf, replyTo } from "../client/call.js";
-import { type Client, type Core, core } from "../client/client.js";
+import { callOf, responseTo } from "../client/call.js";
+import { type Client, type Internals, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { DecodeError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import type { PaginationSpec } from "../core/pagination-spec.js";
-import { dataOf, failure, type Outcome, replyOf } from "../response/outcome.js";
+import { dataOf, failure, type Outcome, withResponseOf } from "../response/outcome.js";
 import type { Data, PageCall, PageOptions } from "../response/result.js";
-import { leavable } from "../streaming/abortable-iterator.js";
+import { abortableIterator } from "../streaming/abortable-iterator.js";
 import { firstStep, nextStep, type Page, type Params, type Position, type Step } from "./next-page.js";
 import { itemsOf, totalOf } from "./response-path.js";
 
@@ -22,10 +22,10 @@ export function pages<Success, Errors, Item>(
   params: object,
   options: CallOptions = {},
 ): PageCall<Success, Errors, Item> {
-  const spec = own(operation.pagination ?? {});
-  const plain: Step = { params: own(params as Params) };
+  const spec = ownProperties(operation.pagination ?? {});
+  const plain: Step = { params: ownProperties(params as Params) };
   const leading = firstStep(spec, plain);
-  const fetchPage = pageFetcher(client[core], operation, options);
+  const fetchPage = pageFetcher(client[internals], operation, options);
   let start = plain;
   let sent = leading === plain;
   const send = (): Promise<Answer> => {
@@ -33,11 +33,11 @@ export function pages<Success, Errors, Item>(
     return fetchPage(start, options.signal);
   };
   const first = sent ? send() : Promise.resolve().then(send);
-  const call = callOf<Success, Errors>(first.then(({ outcome }) => replyOf(outcome)));
+  const call = callOf<Success, Errors>(first.then(({ outcome }) => withResponseOf(outcome)));
   const each = <Given>(loop: PageOptions = {}, pick: (pages: AsyncGenerator<unknown>) => AsyncGenerator<Given, void>) => {
     call.catch(() => undefined);
     if (!sent) start = leading;
-    return leavable(options.signal, (signal) =>
+    return abortableIterator(options.signal, (signal) =>
       pick(pagesFrom(spec, leading, start === leading ? first : fetchPage(leading, signal), (step) => fetchPage(step, signal), loop)),
     );
   };
@@ -63,14 +63,14 @@ interface Answer {
 
 type FetchPage = (step: Step, signal?: AbortSignal) => Promise<Answer>;
 
-function pageFetcher(core: Core, operation: Operation, options: CallOptions): FetchPage {
+function pageFetcher(core: Internals, operation: Operation, options: CallOptions): FetchPage {
   return async (step, signal) => {
     let sentTo = "";
-    const send: Core["send"] = (request) => {
+    const send: Internals["send"] = (request) => {
       sentTo = step.url ?? request.url;
       return core.send({ ...request, url: sentTo });
     };
-    const reply = replyTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
+    const reply = responseTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
     const outcome = await reply.then<Outcome, Outcome>((known) => ({ ok: true, ...known }), failure);
     return { outcome, sentTo };
   };

@@ -1,5 +1,5 @@
 import { asJson } from "../core/as-json.js";
-import { isRecord, members } from "../core/members.js";
+import { definedEntries, isRecord } from "../core/members.js";
 import type { Parameter, PathStyle } from "../core/operation.js";
 import { scalar } from "./parameter.js";
 
@@ -30,7 +30,7 @@ function joined({ name, explode }: Parameter, value: unknown, encode: (text: str
     return texts.length === 0 ? "" : start + (explode ? texts.map(keyed).join(separator) : keyed(texts.join(",")));
   }
   if (!isRecord(value)) return start + keyed(encode(scalar(value, name)));
-  const pairs = members(value).map(([member, item]) => [encode(scalar(member, name)), encode(scalar(item, name))]);
+  const pairs = definedEntries(value).map(([member, item]) => [encode(scalar(member, name)), encode(scalar(item, name))]);
   if (pairs.length === 0) return "";
   return start + (explode ? pairs.map((pair) => pair.join("=")).join(separator) : keyed(pairs.flat().join(",")));
 }

@@ -1,5 +1,5 @@
 import type { Parameter, Params, Target } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { encode, pairs, scalar, targetOf } from "./parameter.js";
 
 /**
@@ -19,6 +19,6 @@ export const styledTarget: Target = (operation, params, undeclared) => {
 
 /** What the caller gives a parameter, or the only value that it has. */
 export function givenTo(spec: Parameter<unknown>, params: Params): unknown {
-  const { value, member, name } = own(spec);
+  const { value, param: member, name } = ownProperties(spec);
   return value ?? params[member ?? name];
 }

@@ -1,4 +1,4 @@
-import { DecodeError, printable } from "../core/errors.js";
+import { DecodeError, escapeControls } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 
 /** Gives what the caller gets for what a reply holds, or throws. */
@@ -27,7 +27,7 @@ export class ValidationError extends DecodeError {
   readonly #issues: readonly StandardIssue[];
 
   constructor(issues: readonly StandardIssue[], response: Response) {
-    const places = issues.slice(0, 5).map(({ path = [] }) => printable(`/${path.map(segment).join("/")}`));
+    const places = issues.slice(0, 5).map(({ path = [] }) => escapeControls(`/${path.map(segment).join("/")}`));
     super(`the reply is not what its schema says, at ${places.join(", ")}${issues.length > 5 ? " and more" : ""}`, response);
     this.#issues = issues;
   }

@@ -1,7 +1,7 @@
-import { type Client, core } from "../client/client.js";
+import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import type { Operation } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import type { DownloadCall } from "../response/result.js";
 import { chunksOf, lazyCall, openStream, type Stream } from "./stream.js";
 
@@ -12,8 +12,8 @@ export function download<Success, Errors>(
   params: object,
   options: CallOptions = {},
 ): DownloadCall<Success, Errors> {
-  const [declared = ""] = own(operation).accept ?? [];
-  const stream = openStream(client[core], operation, params, own(options), declared, () => false);
+  const [declared = ""] = ownProperties(operation).accept ?? [];
+  const stream = openStream(client[internals], operation, params, ownProperties(options), declared, () => false);
   const call = lazyCall(
     stream,
     async (take) => blobOf(await take()),

@@ -1,11 +1,11 @@
-import { type Client, core } from "../client/client.js";
+import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import type { Operation } from "../core/operation.js";
-import { own } from "../core/own.js";
+import { ownProperties } from "../core/own.js";
 import { isJson } from "../response/decode.js";
 import type { EventCall, StreamEvent } from "../response/result.js";
-import { leavable } from "./abortable-iterator.js";
-import { type Connect, reconnecting } from "./reconnect.js";
+import { abortableIterator } from "./abortable-iterator.js";
+import { type Connect, reconnectingEvents } from "./reconnect.js";
 import { lazyCall, openStream } from "./stream.js";
 
 /** Sends an operation whose reply is a stream of items, at once; reads the stream only when it is iterated over or awaited. */
@@ -15,17 +15,18 @@ export function events<Item, Errors>(
   params: object,
   options: CallOptions = {},
 ): EventCall<Item, Errors> {
-  const { parseJson, validate } = client[core];
-  const given = own({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...options });
-  const declared = (own(operation).accept ?? []).find((type) => !isJson(type)) ?? "";
-  const connect: Connect = (changes) => openStream(client[core], operation, params, own({ ...given, ...changes }), declared, isJson);
+  const { parseJson, validate } = client[internals];
+  const given = ownProperties({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...options });
+  const declared = (ownProperties(operation).accept ?? []).find((type) => !isJson(type)) ?? "";
+  const connect: Connect = (changes) =>
+    openStream(client[internals], operation, params, ownProperties({ ...given, ...changes }), declared, isJson);
   const call = lazyCall(
     connect({}),
-    (take) => collect(reconnecting(operation, take(), connect, given, given.signal ?? new AbortController().signal)),
+    (take) => collect(reconnectingEvents(operation, take(), connect, given, given.signal ?? new AbortController().signal)),
     (take) => {
       const each = <Given>(pick: (events: AsyncGenerator<StreamEvent<unknown>>) => AsyncGenerator<Given, void>) => {
         const stream = take();
-        return leavable(given.signal, (left) => pick(reconnecting(operation, stream, connect, given, left)));
+        return abortableIterator(given.signal, (left) => pick(reconnectingEvents(operation, stream, connect, given, left)));
       };
       return { events: () => each((events) => events), [Symbol.asyncIterator]: () => each(dataOf) };
     },

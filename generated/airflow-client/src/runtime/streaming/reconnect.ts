@@ -1,7 +1,7 @@
 import type { CallOptions } from "../client/options.js";
 import { ConnectionError, callError, TimeoutError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
-import { bounded } from "../http/timeout.js";
+import { withDeadline } from "../http/timeout.js";
 import type { StreamEvent } from "../response/result.js";
 import type { Source } from "./server-sent-events.js";
 import type { Stream } from "./stream.js";
@@ -19,7 +19,7 @@ const longestPause = 120_000;
  * Items of a stream; of server-sent events, where the caller asks for that, over one connection after the other (HTML standard, 9.2.3):
  * what ended or broke off is taken up again with the last id, until the server answers 204.
  */
-export async function* reconnecting(
+export async function* reconnectingEvents(
   operation: Operation,
   first: Promise<Stream>,
   connect: Connect,
@@ -42,7 +42,7 @@ export async function* reconnecting(
     } catch (error) {
       broken = error;
     }
-    if (broken && !(isPassing(broken) && idle < limit)) throw callError(broken);
+    if (broken && !(isTransient(broken) && idle < limit)) throw callError(broken);
     if (idle >= limit || left.aborted) return;
     await pauseFor(pauseOf(source, idle), left);
     connection = connect({ signal: left, headers: { ...options.headers, ...resuming(source) } });
@@ -53,7 +53,7 @@ function limitOf({ reconnect = 0 }: CallOptions): number {
   return reconnect === true ? defaultLimit : Number(reconnect);
 }
 
-function isPassing(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   return error instanceof ConnectionError || error instanceof TimeoutError;
 }
 
@@ -69,5 +69,5 @@ function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idle: number): n
 
 /** Waits; ends early where the loop is left. */
 function pauseFor(milliseconds: number, left: AbortSignal): Promise<void> {
-  return bounded(left, longestPause, async () => undefined, milliseconds).catch(() => undefined);
+  return withDeadline(left, longestPause, async () => undefined, milliseconds).catch(() => undefined);
 }

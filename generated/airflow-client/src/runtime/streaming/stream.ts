@@ -1,13 +1,13 @@
 import { perform } from "../client/call.js";
-import type { Core } from "../client/client.js";
+import type { Internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { callError, mediaType, RequestError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { discard } from "../http/retry.js";
-import { bounded, limitsOf } from "../http/timeout.js";
-import { broken } from "../response/broken.js";
+import { timeoutLimits, withDeadline } from "../http/timeout.js";
+import { mapReadErrors } from "../response/broken.js";
 import { checkDeclared } from "../response/decode-by-type.js";
-import { dataOf, failure, type Outcome, replyOf } from "../response/outcome.js";
+import { dataOf, failure, type Outcome, withResponseOf } from "../response/outcome.js";
 
 /** A reply whose body is read as it comes. */
 export interface Stream {
@@ -24,7 +24,7 @@ export interface Stream {
 
 /** Sends an operation and gives its reply unread. `readable` says which media types may come besides the declared ones. */
 export function openStream(
-  core: Core,
+  core: Internals,
   operation: Operation,
   params: object,
   options: CallOptions,
@@ -36,7 +36,7 @@ export function openStream(
     if (response.body && !readable(type)) checkDeclared(accept, type, response);
     const drop = (): void => discard(response);
     signal?.addEventListener("abort", drop);
-    const [silence] = limitsOf(timeout ?? false);
+    const [silence] = timeoutLimits(timeout ?? false);
     return { response, signal, silence, type, taken: () => signal?.removeEventListener("abort", drop) };
   });
 }
@@ -49,7 +49,7 @@ export async function* chunksOf({ response, signal, silence, taken }: Stream, le
   left?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!left?.aborted || signal?.aborted)) {
-      const { done, value } = await bounded(signal, silence, () => broken(reader.read()));
+      const { done, value } = await withDeadline(signal, silence, () => mapReadErrors(reader.read()));
       // An abort cancels the body, and its end may come first: the next look at the signal tells it from a real end.
       if (done && signal?.aborted) continue;
       if (done) return;
@@ -89,7 +89,7 @@ export function lazyCall<More extends object>(
     catch: (...handlers: Parameters<Promise<unknown>["catch"]>) => promise().catch(...handlers),
     finally: (...handlers: Parameters<Promise<unknown>["finally"]>) => promise().finally(...handlers),
     safe: outcome,
-    withResponse: () => outcome().then(replyOf),
+    withResponse: () => outcome().then(withResponseOf),
     [Symbol.toStringTag]: "Call",
   };
   return Object.assign(call, more(take));

@@ -17,7 +17,7 @@ import { type CreateParams, create, delete as delete_, get, list, update } from 
  * `writeSecrets` only. `extra` is compared by value, whether it is an object or JSON as text; the list of connections lacks it, so that it
  * takes one more request for each connection that has one here. A member that is left out stays as it is.
  *
- * Throws SyncFailed where some could not be written, with the others in its `result`; ApiError where connections cannot be listed,
+ * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where connections cannot be listed,
  * TimeoutError and AbortError. A sync that broke off may be repeated.
  *
  * @example

@@ -32,7 +32,7 @@ export interface TailLogsParams {
  * With `followRetries` the tries after it follow. A server that stops answering is waited for as long as `patience` says; then the log goes
  * on where it was.
  *
- * Throws NotFound where there is no such task instance, ApiError, ConnectionError, TimeoutError and AbortError.
+ * Throws NotFoundError where there is no such task instance, ApiError, ConnectionError, TimeoutError and AbortError.
  *
  * @example
  * ```ts

@@ -1,5 +1,5 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Accept, byMediaType, type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
+import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Config, Problem } from "../models.js";
 
@@ -31,7 +31,7 @@ const getOperation: Operation = {
   path: "/config",
   query: ["section"],
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
 };
 
 /**
@@ -103,7 +103,7 @@ const getOptionOperation: Operation = {
   method: "GET",
   path: "/config/section/{section}/option/{option}",
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
   since: { method: "config.getOption", release: "2.7" },
 };
 

@@ -4,14 +4,14 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   form,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   styledTarget,
+  withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Connection, ConnectionCollection, ConnectionCollectionItem, ConnectionInput, ConnectionTest, Problem } from "../models.js";
@@ -89,7 +89,7 @@ const createOperation: Operation = {
   id: "post_connection",
   method: "POST",
   path: "/connections",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -168,7 +168,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/connections/{connection_id}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
   accept: ["application/json"],
 };
 
@@ -183,7 +183,7 @@ const updateOperation: Operation = {
  * `PATCH /connections/{connection_id}` (`patch_connection`); more in docs/v1/resources/connections.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Connection }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["connection_id", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */
@@ -232,7 +232,7 @@ const testOperation: Operation = {
   id: "test_connection",
   method: "POST",
   path: "/connections/test",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "connections.test", release: "2.2" },
 };

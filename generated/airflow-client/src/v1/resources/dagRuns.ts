@@ -5,7 +5,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -169,7 +169,7 @@ const triggerOperation: Operation = {
   id: "post_dag_run",
   method: "POST",
   path: "/dags/{dag_id}/dagRuns",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -202,7 +202,7 @@ const listBatchOperation: Operation = {
   id: "get_dag_runs_batch",
   method: "POST",
   path: "/dags/~/dagRuns/list",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -317,7 +317,7 @@ const updateOperation: Operation = {
   id: "update_dag_run_state",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dagRuns.update", release: "2.2" },
 };
@@ -358,7 +358,7 @@ const clearOperation: Operation = {
   id: "clear_dag_run",
   method: "POST",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dagRuns.clear", release: "2.4" },
 };
@@ -445,7 +445,7 @@ const setNoteOperation: Operation = {
   id: "set_dag_run_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/setNote",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dagRuns.setNote", release: "2.5" },
 };

@@ -1,5 +1,5 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
-import { type Accept, byMediaType, type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
+import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { DagSource, Problem } from "../models.js";
 
@@ -30,7 +30,7 @@ const getOperation: Operation = {
   method: "GET",
   path: "/dagSources/{file_token}",
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
 };
 
 /**

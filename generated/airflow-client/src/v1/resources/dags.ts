@@ -4,14 +4,14 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   form,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   styledTarget,
+  withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, QueuedEventCollection } from "../models.js";
@@ -133,7 +133,7 @@ const updateManyOperation: Operation = {
     target: styledTarget,
     query: ["limit", "offset", "tags", { name: "update_mask", style: form, explode: false }, "only_active", "dag_id_pattern"],
   },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "dags.updateMany", release: "2.3" },
 };
@@ -154,7 +154,7 @@ export function updateMany(
   params: UpdateManyParams,
   options?: CallOptions,
 ): Call<{ readonly 200: DAGCollection }, UpdateManyErrors> {
-  return call(client, updateManyOperation, filled(params, "update_mask", [
+  return call(client, updateManyOperation, withUpdateMask(params, "update_mask", [
     "dag_id_pattern",
     "limit",
     "offset",
@@ -224,7 +224,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/dags/{dag_id}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -240,7 +240,7 @@ const updateOperation: Operation = {
  * `PATCH /dags/{dag_id}` (`patch_dag`); more in docs/v1/resources/dags.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAG }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["dag_id", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */

@@ -5,7 +5,7 @@ import {
   type CallOptions,
   type Client,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -98,7 +98,7 @@ const createOperation: Operation = {
   id: "create_dataset_event",
   method: "POST",
   path: "/datasets/events",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "datasetEvents.create", release: "2.9" },
 };

@@ -4,14 +4,14 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   form,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   styledTarget,
+  withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Pool, PoolCollection, PoolInput, Problem } from "../models.js";
@@ -87,7 +87,7 @@ const createOperation: Operation = {
   id: "post_pool",
   method: "POST",
   path: "/pools",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -159,7 +159,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/pools/{pool_name}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -175,7 +175,7 @@ const updateOperation: Operation = {
  * `PATCH /pools/{pool_name}` (`patch_pool`); more in docs/v1/resources/pools.md
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Pool }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["pool_name", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool_name", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */

@@ -4,14 +4,14 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   form,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   styledTarget,
+  withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, Role, RoleCollection } from "../models.js";
@@ -91,7 +91,7 @@ const createOperation: Operation = {
   id: "post_role",
   method: "POST",
   path: "/roles",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "roles.create", release: "2.1" },
 };
@@ -178,7 +178,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/roles/{role_name}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "roles.update", release: "2.1" },
 };
@@ -198,7 +198,7 @@ const updateOperation: Operation = {
  * @deprecated
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Role }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["role_name", "update_mask"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["role_name", "update_mask"]), options);
 }
 
 /** Params of {@link delete_}. */

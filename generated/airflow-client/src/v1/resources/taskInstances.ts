@@ -1,13 +1,13 @@
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
 import {
   type Accept,
-  byMediaType,
   type Call,
   call,
   type CallOptions,
   type Client,
+  decodeByMediaType,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -50,7 +50,7 @@ const clearOperation: Operation = {
   id: "post_clear_task_instances",
   method: "POST",
   path: "/dags/{dag_id}/clearTaskInstances",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -97,7 +97,7 @@ const setNoteOperation: Operation = {
   id: "set_task_instance_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskInstances.setNote", release: "2.5" },
 };
@@ -141,7 +141,7 @@ const setNoteMappedOperation: Operation = {
   id: "set_mapped_task_instance_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskInstances.setNoteMapped", release: "2.5" },
 };
@@ -276,7 +276,7 @@ const setStateOperation: Operation = {
   method: "POST",
   path: "/dags/{dag_id}/updateTaskInstancesState",
   body: {
-    send: memberBody,
+    send: objectBody,
     content: { "application/json": jsonBody },
     required: true,
     defaults: { include_upstream: false, include_downstream: false, include_future: false, include_past: false },
@@ -502,7 +502,7 @@ const updateOperation: Operation = {
   id: "patch_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskInstances.update", release: "2.5" },
 };
@@ -599,7 +599,7 @@ const updateMappedOperation: Operation = {
   id: "patch_mapped_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "taskInstances.updateMapped", release: "2.5" },
 };
@@ -782,7 +782,7 @@ const listBatchOperation: Operation = {
   id: "get_task_instances_batch",
   method: "POST",
   path: "/dags/~/dagRuns/~/taskInstances/list",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
@@ -1112,7 +1112,7 @@ const logsOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}",
   query: ["full_content", "map_index", "token"],
   accept: ["application/json", "text/plain"],
-  decode: byMediaType,
+  decode: decodeByMediaType,
 };
 
 /**

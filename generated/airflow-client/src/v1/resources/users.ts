@@ -4,14 +4,14 @@ import {
   call,
   type CallOptions,
   type Client,
-  filled,
   form,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
   styledTarget,
+  withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
 import type { Problem, User, UserCollection, UserCollectionItem, UserInput } from "../models.js";
@@ -91,7 +91,7 @@ const createOperation: Operation = {
   id: "post_user",
   method: "POST",
   path: "/users",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "users.create", release: "2.2" },
 };
@@ -178,7 +178,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/users/{username}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true, shared: ["username"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["username"] },
   accept: ["application/json"],
   since: { method: "users.update", release: "2.2" },
 };
@@ -200,7 +200,7 @@ export function update(
   params: UpdateParams,
   options?: CallOptions,
 ): Call<{ readonly 200: UserCollectionItem }, UpdateErrors> {
-  return call(client, updateOperation, filled(params, "update_mask", ["update_mask", "username"]), options);
+  return call(client, updateOperation, withUpdateMask(params, "update_mask", ["update_mask", "username"]), options);
 }
 
 /** Params of {@link delete_}. */

@@ -6,7 +6,7 @@ import {
   type Client,
   form,
   jsonBody,
-  memberBody,
+  objectBody,
   type Operation,
   type PageCall,
   pages,
@@ -84,7 +84,7 @@ const createOperation: Operation = {
   id: "post_variables",
   method: "POST",
   path: "/variables",
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -164,7 +164,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/variables/{variable_key}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: memberBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

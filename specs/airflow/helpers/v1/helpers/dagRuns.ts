@@ -23,7 +23,7 @@ import {
   type RunState,
   triggerOnce,
 } from "../../helpers/shared/run-and-wait.js";
-import { type Client, Conflict, NotFound } from "../../runtime/index.js";
+import { type Client, ConflictError, NotFoundError } from "../../runtime/index.js";
 import type { DAGRun, TaskInstance, TaskInstanceReference } from "../models.js";
 import { get, list, type TriggerParams, trigger } from "../resources/dagRuns.js";
 import { get as getDag, update as updateDag } from "../resources/dags.js";
@@ -38,9 +38,9 @@ export interface TriggerAndWaitParams extends TriggerParams {}
 
 /** How {@link triggerAndWait} waits. */
 export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
-  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPaused: its run would stay queued for ever. */
+  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPausedError: its run would stay queued for ever. */
   readonly unpause?: boolean;
-  /** Return a run that failed like any other, in place of throwing {@link DagRunFailed}. */
+  /** Return a run that failed like any other, in place of throwing {@link DagRunFailedError}. */
   readonly allowFailure?: boolean;
   /** Ids of tasks whose return values are wanted, in `results` of the run. */
   readonly results?: readonly string[];
@@ -53,8 +53,8 @@ export interface EndedDagRun extends DAGRun {
 }
 
 /** The run ended, and not with success. */
-export class DagRunFailed extends Error {
-  override readonly name: string = "DagRunFailed";
+export class DagRunFailedError extends Error {
+  override readonly name: string = "DagRunFailedError";
   readonly run: EndedDagRun;
 
   constructor(run: EndedDagRun) {
@@ -72,13 +72,13 @@ export class DagRunFailed extends Error {
  * run. A run of that id which exists already is joined: two calls with one `dag_run_id` wait for one run, and a process that was
  * restarted waits on. Asks for the state every `interval` milliseconds.
  *
- * Throws DagRunFailed where the run fails, DagPaused where the DAG is paused, DagBroken where there is no such DAG and files that cannot
+ * Throws DagRunFailedError where the run fails, DagPausedError where the DAG is paused, DagImportError where there is no such DAG and files that cannot
  * be imported, TimeoutError, AbortError, and ApiError. A server that stops answering is waited for as long as `patience` says. Giving up
  * does not end the run.
  *
  * @example
  * ```ts
- * import { Airflow, basic, DagRunFailed } from "airflow-client/v1";
+ * import { Airflow, basic, DagRunFailedError } from "airflow-client/v1";
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
  *
@@ -86,7 +86,7 @@ export class DagRunFailed extends Error {
  *   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { timeout: 600_000, results: ["load"] });
  *   console.log(run.dag_run_id, run.end_date, run.results["load"]);
  * } catch (error) {
- *   if (error instanceof DagRunFailed) console.log(error.run.dag_run_id, error.run.state);
+ *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
  *   else throw error;
  * }
  * ```
@@ -114,7 +114,7 @@ async function* triggerThenFollow(
   const ended = yield* follow(door, first, scope, waiting);
   const results = await resultsOf(client, door, tasks, scope);
   const run = { ...ended.run, results };
-  if (run.state !== "success" && !allowFailure) throw new DagRunFailed(run);
+  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
   return run;
 }
 
@@ -275,9 +275,9 @@ export interface BackfillParams {
 export interface BackfillOptions extends FlowOptions<BackfillProgress>, Pick<WaitOptions<never>, "interval" | "patience"> {
   /** Only says which dates would run. */
   readonly dryRun?: boolean;
-  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPaused. */
+  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPausedError. */
   readonly unpause?: boolean;
-  /** Return runs that failed like any other, in place of throwing {@link BackfillFailed}. */
+  /** Return runs that failed like any other, in place of throwing {@link BackfillFailedError}. */
   readonly allowFailure?: boolean;
   /** How many runs may be active at once, 4 by default. */
   readonly maxActiveRuns?: number;
@@ -302,8 +302,8 @@ export interface BackfillOutcome {
 }
 
 /** Some runs of a backfill did not succeed. */
-export class BackfillFailed extends Error {
-  override readonly name: string = "BackfillFailed";
+export class BackfillFailedError extends Error {
+  override readonly name: string = "BackfillFailedError";
   readonly outcome: BackfillOutcome;
 
   constructor(dag_id: string, outcome: BackfillOutcome) {
@@ -321,7 +321,7 @@ export class BackfillFailed extends Error {
  * Airflow 2 has no backfills in its API, so each date is a run that is triggered, a few at a time. A date that has a run already is not run
  * again: its run is waited for. So it may be called again after it broke off.
  *
- * Throws BackfillFailed, DagPaused, DagBroken, ApiError, TimeoutError and AbortError.
+ * Throws BackfillFailedError, DagPausedError, DagImportError, ApiError, TimeoutError and AbortError.
  *
  * @example
  * ```ts
@@ -361,7 +361,7 @@ async function* backfillDates(
     yield { dag_id, dag_run_id: ended.dag_run_id ?? "", state: ended.state ?? "", done: runs.length, total: wanted.length };
   }
   const outcome = { dryRun, dates, runs };
-  if (runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailed(dag_id, outcome);
+  if (runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailedError(dag_id, outcome);
   return outcome;
 }
 
@@ -385,7 +385,8 @@ async function runDate(
 /** Somebody else, or the scheduler, may have made a run of the same date in the meantime. */
 function rivalOf(client: Client, dag_id: string, date: string, scope: Scope): (error: unknown) => Promise<DAGRun> {
   return async (error) => {
-    const rival = error instanceof Conflict || error instanceof NotFound ? await runOfDate(client, dag_id, date, scope) : undefined;
+    const rival =
+      error instanceof ConflictError || error instanceof NotFoundError ? await runOfDate(client, dag_id, date, scope) : undefined;
     if (rival === undefined) throw error;
     return rival;
   };

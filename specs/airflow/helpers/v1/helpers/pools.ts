@@ -14,7 +14,7 @@ import { create, delete as delete_, list, update } from "../resources/pools.js";
  * `poolsFromJson` reads the list from a file of `airflow pools export`. Of the default pool only `slots` and `include_deferred` can be
  * changed, other members are not looked at, and it is never deleted. A member that is left out stays as it is. One request a pool.
  *
- * Throws SyncFailed where some could not be written, with the others in its `result`; ApiError where pools cannot be listed, TimeoutError
+ * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where pools cannot be listed, TimeoutError
  * and AbortError. A sync that broke off may be repeated.
  *
  * @example

@@ -16,7 +16,7 @@ import { create, delete as delete_, get, list, update } from "../resources/varia
  * member that is left out stays as it is. Values that are not text are kept as JSON, and compared by value. One request a variable, and
  * another for a new one with a description, which Airflow 2.7 forgets.
  *
- * Throws SyncFailed where some could not be written, with the others in its `result`; ApiError where variables cannot be listed,
+ * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where variables cannot be listed,
  * TimeoutError and AbortError. A sync that broke off may be repeated.
  *
  * @example

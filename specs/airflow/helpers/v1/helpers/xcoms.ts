@@ -1,5 +1,5 @@
 import { type XComRead, xcomRead } from "../../helpers/shared/xcom-read.js";
-import { BadRequest, type CallOptions, type Client } from "../../runtime/index.js";
+import { BadRequestError, type CallOptions, type Client } from "../../runtime/index.js";
 import { get } from "../resources/xcoms.js";
 
 /** Params of {@link read}. */
@@ -22,7 +22,7 @@ export interface ReadXComParams {
  * `.as()` checks it and gives it a type: by a function, or by a schema that follows Standard Schema.
  *
  * Servers before 2.10 send text only, as Python prints the value: what is JSON is parsed, what is not, such as `{'a': 1}`, stays text.
- * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFound where there is no such XCom, XComInvalid where
+ * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFoundError where there is no such XCom, InvalidXComError where
  * a schema refuses the value, and what a function throws.
  *
  * @example
@@ -52,7 +52,7 @@ async function storedValue(
 ): Promise<unknown> {
   const native = await get(client, { ...params, stringify: false }, options).safe();
   if (native.ok) return native.data.value;
-  if (!(native.error instanceof BadRequest)) throw native.error;
+  if (!(native.error instanceof BadRequestError)) throw native.error;
   const { value } = await get(client, params, options);
   return typeof value === "string" ? parsed(value) : value;
 }

@@ -1,4 +1,4 @@
-import { ConnectionError, DecodeError, RateLimited, ServerError, TimeoutError } from "../../runtime/index.js";
+import { ConnectionError, DecodeError, RateLimitError, ServerError, TimeoutError } from "../../runtime/index.js";
 import type { WaitOptions } from "../flows.js";
 import { checkNumber, type Scope } from "./flow.js";
 
@@ -46,7 +46,7 @@ const passing: readonly (abstract new (...args: never[]) => Error)[] = [
   ConnectionError,
   TimeoutError,
   DecodeError,
-  RateLimited,
+  RateLimitError,
 ];
 
 /** No reply, or that of a gateway whose server is not there: the request may not have been dealt with. */

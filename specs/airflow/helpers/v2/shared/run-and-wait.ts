@@ -1,6 +1,6 @@
-import { NeedsNewerAirflow } from "../../release/needs-newer-airflow.js";
-import { BadRequest, Conflict, MethodNotAllowed, NotFound } from "../../runtime/index.js";
-import { type BrokenFile, DagBroken, DagPaused } from "../flows.js";
+import { NewerAirflowRequiredError } from "../../release/newer-airflow-required-error.js";
+import { BadRequestError, ConflictError, MethodNotAllowedError, NotFoundError } from "../../runtime/index.js";
+import { type BrokenFile, DagImportError, DagPausedError } from "../flows.js";
 import type { Scope } from "./flow.js";
 import { isAway, mayPass, outlast, type Waiting } from "./outlast.js";
 
@@ -20,16 +20,16 @@ export interface DagDoor {
   brokenFiles(): Promise<readonly BrokenFile[]>;
 }
 
-/** Throws DagPaused or DagBroken where a run of the DAG would not start. */
+/** Throws DagPausedError or DagImportError where a run of the DAG would not start. */
 export async function makeStartable(door: DagDoor, unpause: boolean): Promise<void> {
   const dag = await orBroken(door, door.getDag);
   if (dag.has_import_errors) {
     const files = await door.brokenFiles().catch(() => []);
     const own = files.filter(({ filename }) => filename === dag.fileloc || filename === dag.relative_fileloc);
-    if (files.length > 0) throw new DagBroken(door.dag_id, own.length > 0 ? own : files);
+    if (files.length > 0) throw new DagImportError(door.dag_id, own.length > 0 ? own : files);
   }
   if (!dag.is_paused) return;
-  if (!unpause) throw new DagPaused(door.dag_id);
+  if (!unpause) throw new DagPausedError(door.dag_id);
   await door.unpause();
 }
 
@@ -38,9 +38,9 @@ export async function orBroken<Value>(door: DagDoor, send: () => Promise<Value>)
   try {
     return await send();
   } catch (error) {
-    if (!(error instanceof NotFound || (error instanceof BadRequest && /import error/i.test(error.message)))) throw error;
+    if (!(error instanceof NotFoundError || (error instanceof BadRequestError && /import error/i.test(error.message)))) throw error;
     const files = await door.brokenFiles().catch(() => []);
-    throw files.length > 0 ? new DagBroken(door.dag_id, files, { cause: error }) : error;
+    throw files.length > 0 ? new DagImportError(door.dag_id, files, { cause: error }) : error;
   }
 }
 
@@ -75,9 +75,9 @@ export async function triggerOnce<Run>(door: RunDoor<Run>, scope: Scope, waiting
   try {
     return await outlast(scope, waiting, door.trigger, isAway);
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+    if (!(error instanceof ConflictError)) throw error;
     return door.get().catch((reason) => {
-      throw reason instanceof NotFound ? error : reason;
+      throw reason instanceof NotFoundError ? error : reason;
     });
   }
 }
@@ -113,7 +113,12 @@ export async function* follow<Run>(
     } catch (error) {
       if (
         scope.call.signal.aborted ||
-        !(mayPass(error) || error instanceof NotFound || error instanceof MethodNotAllowed || error instanceof NeedsNewerAirflow)
+        !(
+          mayPass(error) ||
+          error instanceof NotFoundError ||
+          error instanceof MethodNotAllowedError ||
+          error instanceof NewerAirflowRequiredError
+        )
       )
         throw error;
     }

@@ -1,4 +1,4 @@
-import { NotFound, RequestError } from "../../runtime/index.js";
+import { NotFoundError, RequestError } from "../../runtime/index.js";
 import type { LogLine } from "../flows.js";
 import type { Scope } from "./flow.js";
 import { newSeen, type Seen } from "./log-lines.js";
@@ -53,8 +53,8 @@ async function* tailTry<Task>(
     if (isOver && wasNeverRun(door, task, number)) return task;
     if (isOver && task !== before) await scope.pause(Math.min(waiting.interval, settling));
     const broken = yield* untilBroken(read(isOver));
-    if (broken === undefined || (broken instanceof NotFound && !isOver)) answered = Date.now();
-    else if (broken instanceof NotFound && hasNoLog(door, task, number)) return task;
+    if (broken === undefined || (broken instanceof NotFoundError && !isOver)) answered = Date.now();
+    else if (broken instanceof NotFoundError && hasNoLog(door, task, number)) return task;
     else if (!mayPass(broken) || Date.now() + waiting.interval - answered > waiting.patience) throw broken;
     if (isOver && broken === undefined) return task;
     await scope.pause(waiting.interval);

@@ -1,8 +1,8 @@
-import { type Parse, XComInvalid } from "../flows.js";
+import { InvalidXComError, type Parse } from "../flows.js";
 
 /** The value of an XCom, asked for already. Awaiting it gives any JSON. */
 export interface XComRead extends Promise<unknown> {
-  /** The value as what a function or a schema makes of it. Throws {@link XComInvalid} where a schema refuses it. */
+  /** The value as what a function or a schema makes of it. Throws {@link InvalidXComError} where a schema refuses it. */
   as<T>(parse: Parse<T>): Promise<T>;
 }
 
@@ -13,6 +13,6 @@ export function xcomRead(key: string, value: Promise<unknown>): XComRead {
 async function parsed<T>(key: string, value: unknown, parse: Parse<T>): Promise<T> {
   if (!("~standard" in parse)) return parse(value);
   const result = await parse["~standard"].validate(value);
-  if (result.issues) throw new XComInvalid(key, result.issues);
+  if (result.issues) throw new InvalidXComError(key, result.issues);
   return result.value;
 }

@@ -2,7 +2,7 @@ import type { LogLine } from "../../../helpers/flows.js";
 import { newLineSplitter, type Seen, textLine } from "../../../helpers/shared/log-lines.js";
 import { readParts } from "../../../helpers/shared/python-repr.js";
 import type { LogReader } from "../../../helpers/shared/tail.js";
-import { BadRequest, type CallOptions, type Client } from "../../../runtime/index.js";
+import { BadRequestError, type CallOptions, type Client } from "../../../runtime/index.js";
 import { logs } from "../../resources/taskInstances.js";
 
 /** A task instance in a run. */
@@ -27,7 +27,7 @@ export function logReader(
   const ask = async (): Promise<string> => {
     const sent = token;
     const reply = await logs(client, { ...place, full_content: false, ...(sent !== undefined && { token: sent }) }, call).safe();
-    if (!reply.ok && reply.error instanceof BadRequest && sent !== undefined) {
+    if (!reply.ok && reply.error instanceof BadRequestError && sent !== undefined) {
       token = undefined;
       return ask();
     }

@@ -1,11 +1,11 @@
 import { RequestError } from "../runtime/index.js";
 
 /**
- * The server does not have the operation, since its Airflow is older than the one that brought it. It is no NotFound, which tells that
+ * The server does not have the operation, since its Airflow is older than the one that brought it. It is no NotFoundError, which tells that
  * something is missing that an operation was asked for.
  */
-export class NeedsNewerAirflow extends RequestError {
-  override readonly name: string = "NeedsNewerAirflow";
+export class NewerAirflowRequiredError extends RequestError {
+  override readonly name: string = "NewerAirflowRequiredError";
   /** The first release that has the operation: `3.3`. */
   readonly needs: string;
   /** The release of the server: `3.0.6`. */
