@@ -5,7 +5,7 @@ import type { NamedType, Type } from "./model.js";
 import type { ConvertContext, Direction } from "./schema/context.js";
 import { convertSchema } from "./schema/convert.js";
 import { docOf } from "./schema/object.js";
-import { mapRefs, refsOf } from "./type-walk.js";
+import { refsOf, renameRefs } from "./type-fold.js";
 
 /** All named types of a document, and how to convert the schemas between them. */
 export interface TypeSpace {
@@ -84,7 +84,7 @@ export function splitByDirection(space: TypeSpace, roots: Readonly<Record<Direct
   const both = [...requests].filter((name) => responses.has(name));
   const inputNames = new Map([...differing(space, both)].sort().map((name) => [name, freeName(name + requestSuffix, space)]));
   const settle = (type: Type, direction: Direction): Type =>
-    direction === "response" || inputNames.size === 0 ? type : mapRefs(type, (name) => inputNames.get(name) ?? name);
+    direction === "response" || inputNames.size === 0 ? type : renameRefs(type, (name) => inputNames.get(name) ?? name);
   const types = [...space.schemas].flatMap(([name, named]): readonly NamedType[] => {
     const about = { key: named.key, doc: docOf(named.schema), origin: named.pointer };
     const input = inputNames.get(name);

@@ -1,5 +1,5 @@
 import type { NamedType, Property, Type } from "../../../model/model.js";
-import { childTypes } from "../../../model/type-walk.js";
+import { childTypes } from "../../../model/type-fold.js";
 import { code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import type { Json } from "../../../util/json.js";
 
