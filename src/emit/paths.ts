@@ -1,3 +1,5 @@
+import { isDeviceName } from "../util/device-names.js";
+
 /** Where emitted modules stand, relative to the sources' root. */
 
 export const runtimeIndex = "runtime/index.ts";
@@ -24,7 +26,6 @@ export function apiPaths(name: string | undefined): ApiPaths {
   };
 }
 
-/** Windows keeps these names for devices, whatever their ending. */
 function fileName(name: string): string {
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
+  return isDeviceName(name) ? `${name}_` : name;
 }

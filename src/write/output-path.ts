@@ -1,3 +1,6 @@
+import { isDeviceName } from "../util/device-names.js";
+import { hasUnprintable } from "../util/unprintable.js";
+
 /** The folder inside the output folder that holds the manifest, the lock and temporary files. */
 export const stateFolder = ".pinwheel";
 
@@ -6,20 +9,14 @@ export const manifestPath = `${stateFolder}/manifest.json`;
 
 const maximalSegmentBytes = 100;
 
-/**
- * What Windows keeps for devices, in any letter case and with any extension, `CON` as well as `con.ts`; the superscript digits count as digits there.
- * Source: Microsoft, "Naming Files, Paths, and Namespaces".
- */
-const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?:\.|$)/i;
-
 const segmentRules: readonly { readonly broken: (segment: string) => boolean; readonly problem: string }[] = [
   { broken: (segment) => segment === "", problem: "is absolute or has an empty segment" },
   { broken: (segment) => segment === "." || segment === "..", problem: "has a dot segment" },
   { broken: (segment) => /[\\<>:"|?*]/.test(segment), problem: "has a character that a file name cannot have on every system" },
-  { broken: (segment) => /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u.test(segment), problem: "has an invisible character" },
+  { broken: hasUnprintable, problem: "has an invisible character" },
   { broken: (segment) => segment !== segment.normalize("NFC"), problem: "is not in Unicode normalization form C" },
   { broken: (segment) => /^ |[. ]$/.test(segment), problem: "has a segment that begins with a space, or ends with a dot or space" },
-  { broken: (segment) => deviceName.test(segment), problem: "has the name of a Windows device" },
+  { broken: isDeviceName, problem: "has the name of a Windows device" },
   {
     broken: (segment) => Buffer.byteLength(segment) > maximalSegmentBytes,
     problem: `has a segment of more than ${maximalSegmentBytes} bytes`,

@@ -1,4 +1,5 @@
 import { visible } from "../../print/markdown/visible.js";
+import { isDeviceName } from "../../util/device-names.js";
 
 /**
  * File names, without ending, for pages that are named after identifiers. Two names that differ in case alone get two files on every file
@@ -49,7 +50,7 @@ export function relativeLink(from: string, to: string): string {
 
 function freeFile(name: string, taken: ReadonlySet<string>): string {
   const clean = name.replace(/[^\p{ID_Continue}$]/gu, "_");
-  const safe = /^(?:con|prn|aux|nul|com\d|lpt\d|readme|)$/i.test(clean) ? `${clean}_` : clean;
+  const safe = clean === "" || clean.toLowerCase() === "readme" || isDeviceName(clean) ? `${clean}_` : clean;
   let file = safe;
   for (let count = 2; taken.has(file.toLowerCase()); count += 1) file = `${safe}-${count}`;
   return file;

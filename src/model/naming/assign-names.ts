@@ -1,6 +1,7 @@
 import type { Naming } from "../../config/config.js";
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Spec, SpecNamedSchema, SpecOperation } from "../../openapi/spec.js";
+import { reservedWords } from "../../util/reserved-words.js";
 import { operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
 import { type DerivedName, type OperationName, resourceName } from "./resource-naming.js";
@@ -166,13 +167,7 @@ function isMemberName(name: string): boolean {
 /** Names that a member of a class or module must not have: `then` would make it a promise, the others are inherited or fixed. */
 const unsafeMembers: ReadonlySet<string> = new Set(["then", "constructor", "prototype", "__proto__", "default"]);
 
-/** Words that cannot name what a module imports, so that a resource of this name could not be imported (ECMAScript 2024, section 12.7.2). */
-const reservedWords: ReadonlySet<string> = new Set(
-  "arguments await break case catch class const continue debugger delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield".split(
-    " ",
-  ),
-);
-
+/** A reserved word gets an underscore, because no module could import a resource of that name. */
 function safeResource(name: string): string {
   return reservedWords.has(name) ? `${name}_` : safeMember(name);
 }

@@ -1,4 +1,5 @@
 import type { Json } from "../../util/json.js";
+import { reservedWords } from "../../util/reserved-words.js";
 import { commentLine, commentLines } from "./comment-text.js";
 import { numberLiteral, stringLiteral } from "./literal-text.js";
 
@@ -196,7 +197,7 @@ export function leavesOf(piece: Code): readonly Exclude<Part, Code>[] {
 
 /** True for names that cannot be declared in a module, though they can be exported and be members. */
 export function isReserved(name: string): boolean {
-  return reserved.has(name);
+  return reservedWords.has(name) || globals.has(name);
 }
 
 function addLeaves(piece: Code, leaves: Exclude<Part, Code>[]): void {
@@ -224,11 +225,5 @@ function identifierName(name: string): string {
   throw new TypeError(`Not an identifier: ${stringLiteral(name)}.`);
 }
 
-/** Reserved words of modules (ECMA-262, 12.7.2), and the globals that TypeScript lets no module declare. */
-const reserved: ReadonlySet<string> = new Set(
-  (
-    "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
-    "function if implements import in instanceof interface let new null package private protected public return static super switch this " +
-    "throw true try typeof var void while with yield undefined globalThis exports module require"
-  ).split(" "),
-);
+/** Globals that TypeScript lets no module declare. */
+const globals: ReadonlySet<string> = new Set(["undefined", "globalThis", "exports", "module", "require"]);
