@@ -6,7 +6,10 @@ export const runtimeIndex = "runtime/index.ts";
 
 export interface ApiPaths {
   readonly api: string;
+  /** The module that re-exports every named type. */
   readonly models: string;
+  /** The module that declares the named types of a resource, or the shared ones. */
+  modelsOf(resource: string): string;
   readonly client: string;
   readonly index: string;
   resource(name: string): string;
@@ -19,6 +22,7 @@ export function apiPaths(name: string | undefined): ApiPaths {
   return {
     api: `${folder}api.ts`,
     models: `${folder}models.ts`,
+    modelsOf: (resource) => `${folder}models/${fileName(resource)}.ts`,
     client: `${folder}client.ts`,
     index: `${folder}index.ts`,
     resource: (resource) => `${folder}resources/${fileName(resource)}.ts`,

@@ -1,4 +1,4 @@
-import { isBlock, isInline, lineText, plain } from "../print/markdown/markdown.js";
+import { type Block, isBlock, isInline, lineText, plain, templatePage } from "../print/markdown/markdown.js";
 import { compileProgram } from "./compile.js";
 import { interpret, type Printer } from "./interpret.js";
 import { checkPositions } from "./markdown-positions.js";
@@ -7,7 +7,7 @@ import { templateError, type ValueStep } from "./program.js";
 import { templateText } from "./text.js";
 
 /** Prints a view as a page of Markdown. Throws a PinwheelError for a value that the view lacks. */
-export type Render = (view: object) => string;
+export type Render = (view: object) => Block;
 
 /**
  * Compiles a template for Markdown: `{{x}}` prints what `print/markdown` made unchanged, and any other text escaped. Throws a PinwheelError
@@ -21,7 +21,7 @@ export function compileMarkdown(text: string, file: string): Render {
   return (view) => {
     const page = new PageText();
     interpret(program, { value: view }, markdownPrinter(page));
-    return page.toString();
+    return templatePage(page.toString());
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SourceText } from "../emit/emit-input.js";
+import type { SourceText } from "../util/source-text.js";
 
 /** What templates may name of the runtime: `type` for a name that is gone when the program runs, `value` for any other. */
 export type RuntimeExports = ReadonlyMap<string, "type" | "value">;

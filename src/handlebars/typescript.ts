@@ -1,17 +1,13 @@
 import { runtimeIndex } from "../emit/paths.js";
-import { isCode, literal, use } from "../print/typescript/code.js";
-import { printCode, type SourceFile } from "../print/typescript/source-file.js";
+import { aligned, type Code, concat, isCode, literal, templateText, use } from "../print/typescript/code.js";
 import type { Json } from "../util/json.js";
 import { compileProgram } from "./compile.js";
 import { interpret, type Printer } from "./interpret.js";
 import { allSteps, type SymbolStep, templateError } from "./program.js";
 import type { RuntimeExports } from "./runtime-exports.js";
 
-/**
- * Prints a view for a file and adds the imports of everything printed to that file. Throws a PinwheelError for a value that the view
- * lacks.
- */
-export type Template = (view: object, file: SourceFile) => string;
+/** Renders a view. Throws a PinwheelError for a value that the view lacks. */
+export type Template = (view: object) => Code;
 
 /**
  * Compiles a template for TypeScript: `{{x}}` prints `Code` unchanged and any other value as a literal; `{{type "Call"}}` and
@@ -22,22 +18,22 @@ export type Template = (view: object, file: SourceFile) => string;
 export function compileTemplate(name: string, text: string, runtime: RuntimeExports): Template {
   const program = compileProgram(text, name, ["type", "value"]);
   for (const step of allSteps(program)) if (step.kind === "symbol") checkExport(step, runtime);
-  return (view, file) => {
-    const output: string[] = [];
-    interpret(program, { value: view }, codePrinter(file, output));
-    return output.join("");
+  return (view) => {
+    const output: Code[] = [];
+    interpret(program, { value: view }, codePrinter(output));
+    return concat(...output);
   };
 }
 
-function codePrinter(file: SourceFile, output: string[]): Printer {
+function codePrinter(output: Code[]): Printer {
   return {
-    text: (text) => output.push(text),
+    text: (text) => output.push(templateText(text)),
     value: (value, { path }) => {
-      if (isCode(value)) output.push(printCode(value, file));
-      else if (isJson(value)) output.push(printCode(literal(value), file));
+      if (isCode(value)) output.push(aligned(value));
+      else if (isJson(value)) output.push(aligned(literal(value)));
       else throw templateError(path.position, `\`${path.text}\` has no value that can be printed here.`);
     },
-    symbol: ({ name, keyword }) => output.push(printCode(use(name, runtimeIndex, keyword === "type" ? "type" : "value"), file)),
+    symbol: ({ name, keyword }) => output.push(use(name, runtimeIndex, keyword === "type" ? "type" : "value")),
   };
 }
 

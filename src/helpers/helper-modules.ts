@@ -1,5 +1,5 @@
 import type { ExportedDeclarations, FunctionDeclaration, JSDocableNode, Node, ParameterDeclaration, SourceFile } from "ts-morph";
-import type { SourceText } from "../emit/emit-input.js";
+import type { SourceText } from "../util/source-text.js";
 import { docOf, type HelperShape, shapesOf, shapesWithin } from "./helper-shapes.js";
 
 /** What is known of a hand-written module. Plain data, kept in the manifest as long as the module does not change. */
@@ -16,6 +16,11 @@ export interface HelperModule {
   readonly middleware?: true;
   /** Exported interfaces, type aliases and classes. */
   readonly types: readonly HelperType[];
+}
+
+/** A hand-written module with its text. */
+export interface HelperSource extends HelperModule {
+  readonly text: string;
 }
 
 export interface HelperType {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { filesBelow } from "../config/inputs.js";
-import type { HelperSource, SourceText } from "../emit/emit-input.js";
-import type { HelperModule, ReadHelperModule } from "../helpers/helper-modules.js";
+import type { HelperModule, HelperSource, ReadHelperModule } from "../helpers/helper-modules.js";
 import type { Json } from "../util/json.js";
+import type { SourceText } from "../util/source-text.js";
 import { hash } from "../write/hash.js";
 import type { Manifest } from "../write/manifest.js";
 

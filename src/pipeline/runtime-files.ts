@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { SourceText } from "../emit/emit-input.js";
+import type { SourceText } from "../util/source-text.js";
 
 /** The package ships the runtime as TypeScript, beside its compiled form. */
 const folder = fileURLToPath(new URL("../../src/runtime/", import.meta.url));

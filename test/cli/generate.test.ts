@@ -25,7 +25,7 @@ describe("generate", () => {
     const { code, stdout, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(stderr).toMatch(/^\d+ files created in sdk \(\d+\.\d\d s\)\n$/);
-    expect(read("sdk/models.ts")).toContain("interface Pet");
+    expect(read("sdk/models/pets.ts")).toContain("interface Pet");
     expect(read("sdk/resources/pets.ts")).toContain("Written by pinwheel from pets.yaml.");
   });
 
@@ -89,7 +89,7 @@ describe("generate", () => {
     write("pets.yaml", petDocument);
     const { code, stdout, stderr } = await run("generate", "pets.yaml", "-o", "sdk", "--dry-run");
     expect(code).toBe(0);
-    expect(stdout.split("\n")).toContain("create sdk/models.ts");
+    expect(stdout.split("\n")).toContain("create sdk/models/pets.ts");
     expect(stderr).toMatch(/^\d+ files would be created in sdk \(/);
     expect(existsSync(path("sdk"))).toBe(false);
   });
@@ -97,14 +97,14 @@ describe("generate", () => {
   test("stops at a file that was edited by hand, and goes on with --force", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
-    write("sdk/models.ts", "// mine\n");
+    write("sdk/models/pets.ts", "// mine\n");
     write("pets.yaml", petDocument.replace("name:", "title:").replace("[name]", "[title]"));
     const stopped = await run("generate", "pets.yaml", "-o", "sdk");
     expect(stopped.code).toBe(1);
-    expect(stopped.stderr).toContain("file-edited: sdk/models.ts was edited by hand; it is not replaced.\n  at sdk/models.ts\n");
-    expect(read("sdk/models.ts")).toBe("// mine\n");
+    expect(stopped.stderr).toContain("file-edited: sdk/models/pets.ts was edited by hand; it is not replaced.\n  at sdk/models/pets.ts\n");
+    expect(read("sdk/models/pets.ts")).toBe("// mine\n");
     expect((await run("generate", "pets.yaml", "-o", "sdk", "--force")).code).toBe(0);
-    expect(read("sdk/models.ts")).toContain("title");
+    expect(read("sdk/models/pets.ts")).toContain("title");
   });
 });
 
@@ -117,7 +117,7 @@ describe("check", () => {
     const before = contents("sdk");
     const { code, stdout, stderr } = await run("check", "pets.yaml", "-o", "sdk");
     expect(code).toBe(1);
-    expect(stdout.split("\n")).toContain("replace sdk/models.ts");
+    expect(stdout.split("\n")).toContain("replace sdk/models/pets.ts");
     expect(stderr).toMatch(/^\d+ files? would be replaced, \d+ kept in sdk \(/);
     expect(contents("sdk")).toEqual(before);
   });
@@ -125,11 +125,11 @@ describe("check", () => {
   test("finds a file that somebody deleted or edited", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
-    rmSync(path("sdk/models.ts"));
+    rmSync(path("sdk/models/pets.ts"));
     write("sdk/client.ts", "// mine\n");
     const { code, stdout } = await run("check", "pets.yaml", "-o", "sdk");
     expect(code).toBe(1);
-    expect(stdout).toContain("create sdk/models.ts\n");
+    expect(stdout).toContain("create sdk/models/pets.ts\n");
     expect(stdout).toContain("blocked (edited) sdk/client.ts\n");
   });
 });

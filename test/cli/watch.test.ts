@@ -16,7 +16,7 @@ async function until(holds: () => boolean): Promise<void> {
 
 function models(): string {
   try {
-    return readFileSync(path("sdk/models.ts"), "utf8");
+    return readFileSync(path("sdk/models/pets.ts"), "utf8");
   } catch {
     return "";
   }

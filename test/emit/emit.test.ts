@@ -9,6 +9,7 @@ import { publicRuntime } from "../../src/emit/client/public-runtime.js";
 import { emit } from "../../src/emit/emit.js";
 import type { EmitInput } from "../../src/emit/emit-input.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
+import { copiedHeader } from "../../src/emit/print-file.js";
 import { helperModuleReader } from "../../src/helpers/helper-modules.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { model, pets } from "./fixture.js";
@@ -136,7 +137,7 @@ describe("a package", () => {
   test("has one runtime, each module as it is", async () => {
     const runtime = await readRuntime();
     const files = await emit(await petsInput({ package: { name: "pets", version: "1.0.0" } }), ignore);
-    for (const { path, text } of runtime) expect(textOf(files, `src/runtime/${path}`)).toBe(text);
+    for (const { path, text } of runtime) expect(textOf(files, `src/runtime/${path}`)).toBe(copiedHeader + text);
     expect(files.filter(({ path }) => path.endsWith("runtime/index.ts"))).toHaveLength(1);
     expect(textOf(files, "src/v1/resources/pets.ts")).toContain('from "../../runtime/index.js"');
   });
@@ -152,6 +153,8 @@ describe("sources for another code base", () => {
       "helpers/pets.ts copied",
       "index.ts generated",
       "models.ts generated",
+      "models/pets.ts generated",
+      "models/shared.ts generated",
       "resources/core.ts generated",
       "resources/default.ts generated",
       "resources/pets.ts generated",
@@ -162,7 +165,7 @@ describe("sources for another code base", () => {
     const [files, again] = [await emit(await petsInput(), ignore), await emit(await petsInput(), ignore)];
     expect(again).toEqual(files);
     for (const { text } of files.filter(({ origin }) => origin === "generated")) {
-      expect(text).toMatch(/^\/\/ Written by pinwheel from pets\.yaml\. [\s\S]*[^\n]\n$/);
+      expect(text).toMatch(/^\/\*\* @noprettier \*\/\n\/\/ Written by pinwheel from pets\.yaml\. [\s\S]*[^\n]\n$/);
       expect(text).not.toMatch(/[ \t]\n|\n\n\n/);
       expect(text.split("\n").filter((line) => line.length > 140)).toEqual([]);
     }
@@ -230,7 +233,7 @@ describe("an operation", () => {
       textOf(await emit(await petsInput({ docs: true }), ignore), "resources/pets.ts"),
     );
     const [doc] = source.getFunctionOrThrow("list").getJsDocs();
-    expect(doc?.getDescription().trim()).toBe("Lists pets.\n\nPage by page.\n\n`GET /list` (`list`); more in docs/resources/pets.md");
+    expect(doc?.getDescription().trim()).toBe("Lists pets.\n\nPage by page.\n\n`GET /list` (`list`)");
     expect(doc?.getTags().map((tag) => `${tag.getTagName()} ${tag.getCommentText() ?? ""}`.trim())).toEqual(["deprecated"]);
     expect([...source.getExportedDeclarations().keys()]).toContain("delete");
   });
@@ -240,7 +243,7 @@ test("helpers without a resource are copied and reported", async () => {
   const reported: DiagnosticCode[] = [];
   const helper = { ...(await helperModuleReader())("cats.ts", helperText), text: helperText };
   const files = await emit(await petsInput({ apis: [{ model: pets, helpers: [helper] }] }), (code) => reported.push(code));
-  expect(textOf(files, "helpers/cats.ts")).toBe(helperText);
+  expect(textOf(files, "helpers/cats.ts")).toBe(copiedHeader + helperText);
   expect(textOf(files, "client.ts")).not.toContain("helpers");
   expect(reported).toEqual(["helper-without-resource"]);
 });

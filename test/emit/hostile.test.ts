@@ -125,7 +125,7 @@ describe.each(triggers)("%s in every text of a model", (_, text) => {
       query: [text, text],
       accept: [text],
     });
-    const kind = parsed(fileAt(files, "src/models.ts")).getTypeAliasOrThrow("Kind").getTypeNodeOrThrow();
+    const kind = parsed(declaring(files, "Kind")).getTypeAliasOrThrow("Kind").getTypeNodeOrThrow();
     expect(new Function(`return ${kind.getText()}`)()).toBe(text);
   });
 
@@ -134,7 +134,7 @@ describe.each(triggers)("%s in every text of a model", (_, text) => {
       if (path.endsWith(".ts")) expect(content).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(content).not.toMatch(/^\s*\*?\s*@(internal|ts-)/m);
     }
-    const models = parsed(fileAt(await emitted(text), "src/models.ts"));
+    const models = parsed(declaring(await emitted(text), "Pet"));
     const tags = models
       .getInterfaceOrThrow("Pet")
       .getJsDocs()
@@ -163,6 +163,14 @@ const harmless = new Map(
 
 function kindsOf(path: string): readonly string[] {
   return harmless.get(path) ?? [];
+}
+
+/** The module that declares a named type. */
+function declaring(files: readonly EmittedFile[], name: string): EmittedFile {
+  const declaration = new RegExp(`^export (type|interface) ${name}\\b`, "m");
+  const file = files.find(({ path, text }) => path.startsWith("src/models/") && declaration.test(text));
+  if (file === undefined) throw new Error(`No module declares ${name}.`);
+  return file;
 }
 
 function fileAt(files: readonly EmittedFile[], path: string): EmittedFile {

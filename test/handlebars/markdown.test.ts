@@ -3,7 +3,7 @@ import { compileMarkdown } from "../../src/handlebars/markdown.js";
 import { code, fence, paragraph, plain } from "../../src/print/markdown/markdown.js";
 import { outline } from "../emit/docs/page.js";
 
-const render = (source: string, view: object): string => compileMarkdown(source, "x.md.hbs")(view);
+const render = (source: string, view: object): string => compileMarkdown(source, "x.md.hbs")(view).text;
 
 describe("a template cannot", () => {
   test.each([

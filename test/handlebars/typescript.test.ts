@@ -1,7 +1,7 @@
 import { PinwheelError } from "../../src/diagnostics/diagnostic.js";
 import { compileTemplate } from "../../src/handlebars/typescript.js";
-import { code } from "../../src/print/typescript/code.js";
-import { finishFile, startFile } from "../../src/print/typescript/source-file.js";
+import { code, lineComment } from "../../src/print/typescript/code.js";
+import { printFile } from "../../src/print/typescript/source-file.js";
 
 const runtime = new Map([
   ["Call", "type"],
@@ -9,10 +9,8 @@ const runtime = new Map([
 ] as const);
 
 const render = (text: string, view: object): string => {
-  const file = startFile("index.ts", []);
-  return finishFile(file, "//", compileTemplate("t.hbs", text, runtime)(view, file))
-    .slice("//\n".length)
-    .trimEnd();
+  const code = compileTemplate("t.hbs", text, runtime)(view);
+  return printFile("index.ts", [], lineComment("x"), code).slice("// x\n".length).trimEnd();
 };
 
 test("prints code as it is and everything else as a literal", () => {

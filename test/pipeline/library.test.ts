@@ -20,8 +20,8 @@ describe("generate", () => {
   test("writes, and gives back what it did", async () => {
     const result = await generate(options());
     expect(result).toMatchObject({ ok: true, diagnostics: [], targets: [{ applied: true, plan: { output: path("sdk") } }] });
-    expect(result.targets[0]?.changed).toContain("models.ts");
-    expect(readFileSync(path("sdk/models.ts"), "utf8")).toContain("interface Pet");
+    expect(result.targets[0]?.changed).toContain("models/pets.ts");
+    expect(readFileSync(path("sdk/models/pets.ts"), "utf8")).toContain("interface Pet");
     expect(await generate(options())).toMatchObject({ ok: true, targets: [{ changed: [] }] });
   });
 
@@ -125,7 +125,7 @@ describe("a run that changes nothing", () => {
     expect(await isQuick(all())).toBe(false);
     expect(await isQuick({ ...all(), client: "Zoo" })).toBe(false);
     expect(await isQuick({ ...all(), client: "Zoo" })).toBe(true);
-    writeFileSync(path("sdk/models.ts"), "");
+    writeFileSync(path("sdk/models/pets.ts"), "");
     expect(await isQuick({ ...all(), client: "Zoo" })).toBe(false);
   });
 });
@@ -167,10 +167,14 @@ describe("inspect", () => {
     };
     expect(await value("spec")).toMatchObject({ dialect: "3.1", operations: [{ path: "/pets" }] });
     expect(await value("model")).toMatchObject({ clientName: expect.any(String), resources: [{ name: "pets" }] });
-    expect(await value("files")).toContainEqual({ path: "models.ts", text: expect.stringContaining("interface Pet"), origin: "generated" });
+    expect(await value("files")).toContainEqual({
+      path: "models/pets.ts",
+      text: expect.stringContaining("interface Pet"),
+      origin: "generated",
+    });
     expect(await value("plan")).toMatchObject({
       output: path("sdk"),
-      steps: expect.arrayContaining([{ path: "models.ts", action: { kind: "create" } }]),
+      steps: expect.arrayContaining([{ path: "models/pets.ts", action: { kind: "create" } }]),
     });
     expect(existsSync(path("sdk"))).toBe(false);
   });

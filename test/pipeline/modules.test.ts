@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { inputPaths } from "../../src/config/inputs.js";
 import { selectTargets } from "../../src/config/select-targets.js";
+import { copiedHeader } from "../../src/emit/print-file.js";
 import { check, generate } from "../../src/index.js";
 import { petDocument, temporaryFolder } from "../cli/command-line.js";
 
@@ -80,8 +81,8 @@ beforeEach(() => {
 describe("modules", () => {
   test("stand in the sources as they are, with a subpath for each and none for its parts", async () => {
     expect(await generate(options())).toMatchObject({ ok: true, diagnostics: [] });
-    expect(read("src/auth.ts")).toBe(readFileSync(path("modules/auth.ts"), "utf8"));
-    expect(read("src/auth/keeper.ts")).toBe(keys);
+    expect(read("src/auth.ts")).toBe(copiedHeader + readFileSync(path("modules/auth.ts"), "utf8"));
+    expect(read("src/auth/keeper.ts")).toBe(copiedHeader + keys);
     const { exports } = JSON.parse(read("package.json"));
     expect(exports["./auth"]).toEqual({ types: "./dist/auth.d.ts", module: "./dist/auth.js", default: "./dist/bundled/auth.js" });
     expect(Object.keys(exports).filter((name) => /keeper|notes/.test(name))).toEqual([]);
@@ -201,7 +202,7 @@ console.log(greeting, two, UnknownKeeper);
     ["a static function with a name of every class", "export function name(): string { return ''; }", "name"],
   ])("%s is refused", async (_, text, name) => {
     writeFileSync(path("helpers/Zoo.ts"), `import type { Client } from "../runtime/index.js";\nexport type C = Client;\n${text}\n`);
-    const message = `Zoo.ts exports ${name}, a name that the class Zoo has for something else.`;
+    const message = `Zoo.ts exports ${name}, but the class Zoo already has a member of this name.`;
     expect(await generate(options())).toMatchObject({ ok: false, diagnostics: [{ code: "helper-name-taken", message }] });
   });
 

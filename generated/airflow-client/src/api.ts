@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import type { Api } from "./runtime/index.js";
 
 /** What all operations share: where the API is, and how it knows its callers. */

@@ -1,4 +1,5 @@
 import { facadeHelpers, returnsOptions } from "../../helpers/facade-helpers.js";
+import type { HelperModule } from "../../helpers/helper-modules.js";
 import type { SdkModel } from "../../model/model.js";
 import {
   type Code,
@@ -12,16 +13,9 @@ import {
   use,
   useModule,
 } from "../../print/typescript/code.js";
-import type { HelperSource } from "../emit-input.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
-import { type Declaration, declareType } from "./named-type.js";
+import { docLines } from "./doc-lines.js";
 import { serverNames } from "./server-view.js";
-import type { TypeScope } from "./type-text.js";
-
-/** What the template of the models prints. */
-export interface ModelsView {
-  readonly types: readonly (Declaration & { readonly doc: Code })[];
-}
 
 /** What the template of the facade prints. */
 export interface ClientView {
@@ -73,16 +67,7 @@ interface ResourceMember {
   readonly modules: Code;
 }
 
-export function modelsView({ types }: SdkModel, scope: TypeScope): ModelsView {
-  return {
-    types: types.map(({ name, type, doc }) => ({
-      ...declareType(name, type, scope),
-      doc: docComment([doc.summary, doc.text === doc.summary ? undefined : doc.text], doc.deprecated ? [{ tag: "deprecated" }] : []),
-    })),
-  };
-}
-
-export function clientView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): ClientView {
+export function clientView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths): ClientView {
   return {
     ...facadeView(model, helpers, paths),
     doc: docComment([`Client of ${model.api.title} ${model.api.version}.`, model.api.description]),
@@ -93,7 +78,7 @@ export function clientView(model: SdkModel, helpers: readonly HelperSource[], pa
     resources: model.resources.map(({ name, doc }) => {
       const modules = resourceModules(name, helpers, paths);
       return {
-        doc: docComment([doc.summary, doc.text === doc.summary ? undefined : doc.text], doc.deprecated ? [{ tag: "deprecated" }] : []),
+        doc: docComment(docLines(doc), doc.deprecated ? [{ tag: "deprecated" }] : []),
         key: memberKey(name),
         target: memberAccess(code`this`, name),
         type: join(
@@ -118,7 +103,7 @@ function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "opti
 
 function facadeView(
   model: SdkModel,
-  helpers: readonly HelperSource[],
+  helpers: readonly HelperModule[],
   paths: ApiPaths,
 ): Pick<ClientView, "bound" | "methods" | "statics" | "middleware"> {
   const facade = facadeHelpers(model, helpers);
@@ -150,11 +135,11 @@ function unwrapped(doc: string | undefined): string | undefined {
 }
 
 /** Helpers whose functions take the client first, so that the facade can bind them. */
-function boundHelpers(resource: string, helpers: readonly HelperSource[]): readonly HelperSource[] {
+function boundHelpers(resource: string, helpers: readonly HelperModule[]): readonly HelperModule[] {
   return helpers.filter((helper) => helper.resource === resource && helper.functions.length > 0);
 }
 
-function resourceModules(name: string, helpers: readonly HelperSource[], paths: ApiPaths): readonly Code[] {
+function resourceModules(name: string, helpers: readonly HelperModule[], paths: ApiPaths): readonly Code[] {
   const local = isReserved(name) ? `${name}_` : name;
   const bound = boundHelpers(name, helpers);
   return [useModule(local, paths.resource(name)), ...bound.map(({ file }) => useModule(`${name}Helpers`, paths.helper(file)))];

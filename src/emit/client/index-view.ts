@@ -1,9 +1,8 @@
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
-import type { HelperType } from "../../helpers/helper-modules.js";
+import type { HelperModule, HelperType } from "../../helpers/helper-modules.js";
 import type { SdkModel } from "../../model/model.js";
 import { type Code, code, identifier, line, list } from "../../print/typescript/code.js";
 import { relativePath } from "../../print/typescript/source-file.js";
-import type { HelperSource } from "../emit-input.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { publicRuntime } from "./public-runtime.js";
 import { serverNames } from "./server-view.js";
@@ -31,7 +30,7 @@ export interface IndexView {
  * The client class comes first, then the runtime, what makes the server's URL, the models, and the resources as namespaces of types: a name that is taken is not
  * exported again, so that nothing a document contains can replace the client or an error class.
  */
-export function indexView(model: SdkModel, helpers: readonly HelperSource[], paths: ApiPaths): IndexView {
+export function indexView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths): IndexView {
   const taken = new Set([model.clientName]);
   const runtime = unclaimed([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
   const server = unclaimed(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
@@ -65,7 +64,7 @@ export function indexView(model: SdkModel, helpers: readonly HelperSource[], pat
 }
 
 /** Types, classes, and functions that take no client; those of the client's own module are static functions of the class. */
-function exportedBy({ types, standalone: functions }: HelperSource, isFacade: boolean): readonly HelperType[] {
+function exportedBy({ types, standalone: functions }: HelperModule, isFacade: boolean): readonly HelperType[] {
   return isFacade ? types : [...types, ...functions.map(({ name }) => ({ name, isClass: true as const }))];
 }
 

@@ -29,7 +29,7 @@ export function declareType(name: string, type: Type, scope: TypeScope): Declara
 
 /** The type of what the caller passes to an operation; `sent` is its body. */
 export function declareParams(name: string, params: Params, scope: TypeScope, sent?: Body): Declaration {
-  const choice = bodyChoice(params, sent, scope);
+  const choice = bodyChoice(params, sent);
   if (choice !== undefined) {
     const either: Type = { kind: "union", members: choice.alternatives.map(({ type }) => type) };
     return aliasOf(name, { kind: "object", properties: choice.always }, typeText(either, scope), either, scope);

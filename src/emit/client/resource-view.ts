@@ -18,6 +18,7 @@ import { freeName } from "../../print/typescript/source-file.js";
 import type { Json } from "../../util/json.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { operationDescriptor } from "./descriptor.js";
+import { docLines } from "./doc-lines.js";
 import { type Declaration, declareParams } from "./named-type.js";
 import { type CallShape, callShapes, errorsBody } from "./response-types.js";
 import { sinceText } from "./since-text.js";
@@ -56,8 +57,6 @@ export interface ApiScope extends TypeScope {
   readonly servers: readonly string[];
   /** What most operations ask for. */
   readonly security: Json;
-  /** Page of the docs of a resource, relative to the root of the package; undefined without docs. */
-  readonly docsPage: ((resource: string) => string) | undefined;
 }
 
 interface NamedOperation {
@@ -119,27 +118,29 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
     descriptor: operationDescriptor(operation, scope, resource.name),
     exported: local === operation.name,
     name: identifier(local),
-    ...functionView(operation, shapes, identifier(constant), operationDoc(operation, resource, scope)),
+    ...functionView(operation, shapes, identifier(constant), operationDoc(operation)),
   };
 }
 
 function paramsView(operation: Operation, local: string, scope: TypeScope): Declaration & { readonly doc: Code } {
-  const doc = code`/** Params of {@link ${identifier(local)}}. */${hardline}`;
-  return { ...declareParams(paramsName(operation), operation.params, scope, operation.body), doc };
+  const doc = code`/** Params of ${functionLink(operation, local)}. */${hardline}`;
+  return { ...declareParams(paramsName(operation), operation.params, { ...scope, access: "readonly" }, operation.body), doc };
 }
 
 function errorsView(operation: Operation, local: string, scope: TypeScope): { doc: Code; name: Code; body: Code } {
-  const doc = code`/** Error bodies of {@link ${identifier(local)}}, by status. */${hardline}`;
+  const doc = code`/** Error bodies of ${functionLink(operation, local)}, by status. */${hardline}`;
   return { doc, name: identifier(errorsName(operation)), body: errorsBody(operation, scope, hardline) };
 }
 
-/** Summary and text of the document, the request and the operationId by which the API's own pages call it, and our page. */
-function operationDoc(operation: Operation, resource: Resource, { docsPage }: ApiScope): Code {
-  const { summary, text, deprecated } = operation.doc;
-  const since = sinceText(operation);
-  const page = docsPage === undefined ? "" : `; more in ${docsPage(resource.name)}`;
-  const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)${page}`;
-  return docComment([summary, text === summary ? undefined : text, since, request], deprecated ? [{ tag: "deprecated" }] : []);
+/** `{@link list}`. A function whose name is a reserved word is linked under that name: `{@link delete_ | delete}`. */
+function functionLink({ name }: Operation, local: string): Code {
+  return name === local ? code`{@link ${identifier(local)}}` : code`{@link ${identifier(local)} | ${identifier(name)}}`;
+}
+
+/** Summary and text of the document, then the request and the operationId, which the API's own pages use. */
+function operationDoc(operation: Operation): Code {
+  const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)`;
+  return docComment([...docLines(operation.doc), sinceText(operation), request], operation.doc.deprecated ? [{ tag: "deprecated" }] : []);
 }
 
 type FunctionView = Pick<OperationView, "overloads" | "bodyDoc" | "parameters" | "returns" | "branches" | "call">;

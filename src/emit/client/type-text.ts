@@ -1,4 +1,6 @@
 import type { Property, SdkModel, Type } from "../../model/model.js";
+import { foldType, type TypeOf } from "../../model/type-fold.js";
+import { mapWireType, type WireType } from "../../model/type-mapping.js";
 import {
   type Code,
   code,
@@ -21,59 +23,52 @@ import type { Json } from "../../util/json.js";
 import { runtimeIndex } from "../paths.js";
 import { propertyDoc } from "./property-doc.js";
 
-/** Where the named types of an API are declared, and what they are. */
+/** What the text of types depends on: where named types are declared, what they are, and whose values these are. */
 export interface TypeScope {
-  /** Path of the module of models. */
-  readonly models: string;
+  /** Path of the module that declares a named type, relative to the sources' root. */
+  readonly moduleOf: (name: string) => string;
   readonly types: ReadonlyMap<string, Type>;
+  /**
+   * `readonly`: the caller passes the value, and the client never changes it. So that callers can pass their own readonly arrays.
+   * `writable`: the server sent the value, and it belongs to the caller.
+   */
+  readonly access: "readonly" | "writable";
 }
 
-export function typeScope(model: SdkModel, models: string): TypeScope {
-  return { models, types: new Map(model.types.map(({ name, type }) => [name, type])) };
+export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"]): TypeScope {
+  return { moduleOf, types: new Map(model.types.map(({ name, type }) => [name, type])), access: "writable" };
 }
 
-/** The TypeScript text of a type. Everything in it is `readonly`: a client neither owns what a server sent nor changes what it is given. */
+/** Returns the TypeScript text of a type. */
 export function typeText(type: Type, scope: TypeScope): Code {
-  switch (type.kind) {
-    case "unknown":
-    case "never":
-    case "null":
-      return keywords[type.kind];
-    case "scalar":
-      return scalars[type.scalar];
-    case "literal":
-      return literalType(type.value);
-    case "enum":
-      return isOpen(type) ? openText(type.values.map(literalType)) : unionOf([type], scope);
-    case "array":
-      return code`readonly ${operand(type.items, scope)}[]`;
-    case "tuple":
-      return tupleText(type, scope);
-    case "record":
-      return block([indexSignature(typeText(type.values, scope))], line);
-    case "object":
-      return objectText(type, scope, line);
-    case "union":
-      return unionOf([type], scope);
-    case "intersection":
-      return intersection(type.members.map((member) => operand(member, scope)));
-    case "ref":
-      return type.open ? openText([refText(type.name, scope)]) : refText(type.name, scope);
-    case "binary":
-      return globalName("Blob");
-  }
+  return foldType<Code>(type, {
+    unknown: () => keywords.unknown,
+    never: () => keywords.never,
+    null: () => keywords.null,
+    scalar: wireText,
+    binary: wireText,
+    literal: ({ value }) => literalType(value, scope),
+    enum: (type) => (isOpen(type) ? openText(type.values.map((value) => literalType(value, scope))) : unionOf([type], scope)),
+    array: ({ items }) => code`${modifier(scope)}${operand(items, scope)}[]`,
+    tuple: (type) => tupleText(type, scope),
+    record: ({ values }, text) => block([indexSignature(text(values), scope)], line),
+    object: (type) => objectText(type, scope, line),
+    union: (type) => unionOf([type], scope),
+    intersection: ({ members }) => intersection(members.map((member) => operand(member, scope))),
+    ref: ({ name, open }) => (open ? openText([refText(name, scope)]) : refText(name, scope)),
+  });
 }
 
-/** The body of an interface: each member on a line of its own. */
-export function interfaceBody(type: Extract<Type, { kind: "object" }>, scope: TypeScope): Code {
+/** Returns the body of an interface, with each property on its own line. */
+export function interfaceBody(type: TypeOf<"object">, scope: TypeScope): Code {
   return objectText(type, scope, hardline);
 }
 
 export function refText(name: string, scope: TypeScope): Code {
-  return use(name, scope.models, "type");
+  return use(name, scope.moduleOf(name), "type");
 }
 
-/** Types side by side, each once. */
+/** Returns a union of types, each once. */
 export function unionOf(types: readonly Type[], scope: TypeScope): Code {
   return union(types.flatMap((type) => alternatives(type, scope)));
 }
@@ -93,7 +88,7 @@ export function mapType(entries: readonly (readonly [key: Code, type: Code])[], 
   );
 }
 
-/** The same text has the same key. */
+/** Returns a key that is equal for equal text. */
 export function codeKey(piece: Code): string {
   return leavesOf(piece)
     .map((part) => (typeof part === "string" ? part : JSON.stringify(part)))
@@ -102,24 +97,36 @@ export function codeKey(piece: Code): string {
 
 const keywords = { unknown: code`unknown`, never: code`never`, null: code`null` };
 
-const scalars = { string: code`string`, number: code`number`, integer: code`number`, boolean: code`boolean` };
+const wireTypes = { string: code`string`, number: code`number`, boolean: code`boolean`, Blob: globalName("Blob") };
 
-function literalType(value: Json): Code {
-  if (typeof value === "number" && !Number.isFinite(value)) return scalars.number;
-  if (typeof value !== "object" || value === null) return literal(value);
-  if (Array.isArray(value)) return code`readonly [${join(value.map(literalType), code`, `)}]`;
-  return mapType(Object.entries(value).map(([key, member]) => [propertyKey(key), literalType(member)]));
+function wireText(type: WireType): Code {
+  return wireTypes[mapWireType(type).typescript];
 }
 
-/** TypeScript has booleans in two values only, so that an open one would be no different. */
-function isOpen({ open, values }: Extract<Type, { kind: "enum" }>): boolean {
+function modifier({ access }: TypeScope): Code {
+  return access === "readonly" ? code`readonly ` : nothing;
+}
+
+function literalType(value: Json, scope: TypeScope): Code {
+  if (typeof value === "number" && !Number.isFinite(value)) return wireTypes.number;
+  if (typeof value !== "object" || value === null) return literal(value);
+  const inside = (item: Json): Code => literalType(item, scope);
+  if (Array.isArray(value)) return code`${modifier(scope)}[${join(value.map(inside), code`, `)}]`;
+  return block(
+    Object.entries(value).map(([key, item]) => code`${modifier(scope)}${propertyKey(key)}: ${inside(item)}`),
+    line,
+  );
+}
+
+/** An open enum of booleans equals a closed one, because there are only two booleans. */
+function isOpen({ open, values }: TypeOf<"enum">): boolean {
   return open && values.some((value) => typeof value !== "boolean");
 }
 
-/** The members of a union, and of the unions in it: TypeScript has no bars inside bars. */
+/** Returns the members of a union and of the unions inside it, because nested unions print flat. */
 function alternatives(type: Type, scope: TypeScope): readonly Code[] {
   if (type.kind === "union") return type.members.flatMap((member) => alternatives(member, scope));
-  return type.kind === "enum" && !isOpen(type) ? type.values.map(literalType) : [typeText(type, scope)];
+  return type.kind === "enum" && !isOpen(type) ? type.values.map((value) => literalType(value, scope)) : [typeText(type, scope)];
 }
 
 function openText(members: readonly Code[]): Code {
@@ -134,19 +141,20 @@ function bars(members: readonly Code[]): Code {
   return indent(softline, ifBreak(code`| `), join(members, code`${line}| `));
 }
 
-/** A type where an operator binds stronger than `|`, `&` and `readonly`. */
+/** Returns the text of a type as an operand of `[]` or `&`, in parentheses where it needs them. */
 function operand(type: Type, scope: TypeScope): Code {
   const members = alternatives(type, scope);
   if (members.length !== 1) return members.length === 0 ? keywords.never : enclosed(code`(`, distinctCode(members), code`)`);
-  return needsParentheses(type) ? code`(${typeText(type, scope)})` : typeText(type, scope);
+  return needsParentheses(type, scope) ? code`(${typeText(type, scope)})` : typeText(type, scope);
 }
 
-/** Of a type that is no union of several. */
-function needsParentheses(type: Type): boolean {
+/** Whether a type that is not a union of several needs parentheses beside an operator. */
+function needsParentheses(type: Type, scope: TypeScope): boolean {
   const only = type.kind === "union" ? type.members[0] : undefined;
-  if (only !== undefined) return needsParentheses(only);
+  if (only !== undefined) return needsParentheses(only, scope);
   if (type.kind === "intersection") return type.members.length > 1;
-  return type.kind === "array" || type.kind === "tuple" || (type.kind === "literal" && Array.isArray(type.value));
+  const isList = type.kind === "array" || type.kind === "tuple" || (type.kind === "literal" && Array.isArray(type.value));
+  return isList && scope.access === "readonly";
 }
 
 function intersection(members: readonly Code[]): Code {
@@ -154,24 +162,24 @@ function intersection(members: readonly Code[]): Code {
   return distinct.length === 0 ? keywords.unknown : group(indent(join(distinct, code`${line}& `)));
 }
 
-function tupleText(type: Extract<Type, { kind: "tuple" }>, scope: TypeScope): Code {
+function tupleText(type: TypeOf<"tuple">, scope: TypeScope): Code {
   const items = type.items.map((item, index) => (index < type.required ? typeText(item, scope) : code`${operand(item, scope)}?`));
   const rest = type.rest === undefined ? [] : [code`...${operand(type.rest, scope)}[]`];
-  return group(code`readonly [`, indent(softline, join([...items, ...rest], code`,${line}`), ifBreak(code`,`)), softline, code`]`);
+  return group(modifier(scope), code`[`, indent(softline, join([...items, ...rest], code`,${line}`), ifBreak(code`,`)), softline, code`]`);
 }
 
-function objectText(type: Extract<Type, { kind: "object" }>, scope: TypeScope, separator: Code): Code {
+function objectText(type: TypeOf<"object">, scope: TypeScope, separator: Code): Code {
   const members = type.properties.map((property) => propertyText(property, scope));
-  if (type.extra !== undefined) return block([...members, indexSignature(extraText(type.properties, type.extra, scope))], separator);
-  return block(members.length === 0 ? [indexSignature(keywords.unknown)] : members, separator);
+  if (type.extra !== undefined) return block([...members, indexSignature(extraText(type.properties, type.extra, scope), scope)], separator);
+  return block(members.length === 0 ? [indexSignature(keywords.unknown, scope)] : members, separator);
 }
 
 function propertyText(property: Property, scope: TypeScope): Code {
   const optional = property.required ? nothing : code`?`;
-  return code`${propertyDoc(property)}readonly ${propertyKey(property.name)}${optional}: ${typeText(property.type, scope)}`;
+  return code`${propertyDoc(property)}${modifier(scope)}${propertyKey(property.name)}${optional}: ${typeText(property.type, scope)}`;
 }
 
-/** An index signature speaks of every member, the known ones too (TypeScript handbook, Index Signatures). */
+/** An index signature covers every property, the declared ones too (TypeScript handbook, Index Signatures). */
 function extraText(properties: readonly Property[], extra: Type, scope: TypeScope): Code {
   const types = [extra, ...properties.map(({ type }) => type)];
   if (types.some(({ kind }) => kind === "unknown")) return keywords.unknown;
@@ -179,9 +187,9 @@ function extraText(properties: readonly Property[], extra: Type, scope: TypeScop
   return union([...types.flatMap((type) => alternatives(type, scope)), ...optional]);
 }
 
-/** Not `Record<string, T>`: an alias cannot refer to itself through the arguments of another. */
-function indexSignature(type: Code): Code {
-  return code`readonly [key: string]: ${type}`;
+/** Not `Record<string, T>`: an alias cannot refer to itself through the type arguments of another alias. */
+function indexSignature(type: Code, scope: TypeScope): Code {
+  return code`${modifier(scope)}[key: string]: ${type}`;
 }
 
 function block(members: readonly Code[], separator: Code): Code {

@@ -1,5 +1,6 @@
 import type { HelperModule } from "../../helpers/helper-modules.js";
 import type { SdkModel } from "../../model/model.js";
+import type { Guide } from "../emitter.js";
 
 /** What the docs of one output folder are made from. */
 export interface DocsInput {
@@ -7,8 +8,6 @@ export interface DocsInput {
   readonly apis: readonly DocsApi[];
   /** With it, samples import from the package, and its README.md is written. */
   readonly package?: { readonly name: string; readonly version: string };
-  /** Folder of template overrides, laid out like `templates/`. */
-  readonly templates?: string;
   /**
    * Pages that the project wrote itself. `getting-started` takes the place of that section in README.md, so its links are relative to the
    * output folder; every other one becomes `docs/guides/NAME.md`.
@@ -24,11 +23,4 @@ export interface DocsApi {
   readonly model: SdkModel;
   /** Hand-written functions of resources, and of the client itself. Their docs are Markdown, their examples complete modules. */
   readonly helpers: readonly HelperModule[];
-}
-
-export interface Guide {
-  /** File name without ending: lower-case letters, digits and hyphens. */
-  readonly name: string;
-  /** Markdown; its first heading is the title. */
-  readonly text: string;
 }

@@ -1,19 +1,18 @@
-import { loadMarkdownTemplate } from "../../handlebars/markdown.js";
 import { code, concat, type Inline, plain } from "../../print/markdown/markdown.js";
-import type { EmitInput, PackageInfo } from "../emit-input.js";
-import type { EmittedFile } from "../emitted-file.js";
+import type { OutputFile, Templates } from "../emitter.js";
+import type { DocsInput } from "./docs-input.js";
 import { type ApiPages, apiPages, methodName, type OperationOf } from "./pages/api-pages.js";
 import { chooseExamples } from "./pages/examples.js";
 import { titleOf } from "./pages/overview-pages.js";
 import { type ReadmeView, readmeView } from "./pages/readme-page.js";
 
-/** README.md of a package without docs: what it says with them, but for the links to pages that are not there. Guides are of the docs. */
-export function emitReadme(input: EmitInput, info: PackageInfo): EmittedFile {
-  const all = input.apis.map((api) => apiPages(api, { ...input, package: info }));
+/** Returns README.md of a package without docs: the usual text without links to pages. */
+export function packageReadme(input: DocsInput, templates: Templates): readonly OutputFile[] {
+  const all = input.apis.map((api) => apiPages(api, input));
   const [first] = all;
-  if (first === undefined) throw new Error("Defect: a package of no API.");
-  const view = withoutLinks(readmeView(all, first, info, { guides: [], modules: [] }), all, first);
-  return { path: "README.md", text: loadMarkdownTemplate("package/README.md.hbs", input.templates)(view), origin: "generated" };
+  if (first === undefined || input.package === undefined) return [];
+  const view = withoutLinks(readmeView(all, first, input.package, { guides: [], modules: [] }), all, first);
+  return [{ path: "README.md", markdown: templates.markdown("package/README.md.hbs", view) }];
 }
 
 function withoutLinks(view: ReadmeView, all: readonly ApiPages[], first: ApiPages): ReadmeView {

@@ -194,6 +194,11 @@ function encodeOne(character: string): string {
   return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }
 
+/** A whole page, rendered by a template. For the template interpreter only: nothing else may turn text into Markdown. */
+export function templatePage(text: string): Block {
+  return block(text);
+}
+
 function inline(text: string): Inline {
   return { [made]: "inline", text };
 }

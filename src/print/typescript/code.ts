@@ -188,6 +188,28 @@ export function lineComment(text: string): Code {
   return new Code([`// ${commentLine(text)}`]);
 }
 
+/** Comments at the top of an emitted file: its origin, and directives that keep formatters and linters away from it. */
+export function fileHeader(origin: string): Code {
+  return join([code`/** @noprettier */`, lineComment(origin), ...ignoreDirectives], hardline);
+}
+
+const ignoreDirectives: readonly Code[] = [
+  code`/* eslint-disable */`,
+  code`// biome-ignore-all format: generated`,
+  code`// biome-ignore-all lint: generated`,
+  code`// biome-ignore-all assist: generated`,
+];
+
+/** The static text of a template. For the template interpreter only: nothing else may turn text into code. */
+export function templateText(text: string): Code {
+  return new Code([text]);
+}
+
+/** A value inside a template: lines that break in it start in the column of the line that it begins on. */
+export function aligned(item: Code): Code {
+  return new Code([marks.align, item, marks.out]);
+}
+
 /** Text and names of a piece of code, in order. */
 export function leavesOf(piece: Code): readonly Exclude<Part, Code>[] {
   const leaves: Exclude<Part, Code>[] = [];

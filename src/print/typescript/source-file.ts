@@ -1,4 +1,4 @@
-import { type Code, type GlobalName, isCode, marks, type Use } from "./code.js";
+import { type Code, type GlobalName, isCode, isReserved, marks, type Use } from "./code.js";
 import { layOut } from "./layout.js";
 import { stringLiteral } from "./literal-text.js";
 
@@ -27,14 +27,18 @@ export function startFile(path: string, declared: Iterable<string>): SourceFile 
   return { path, declared: names, taken: new Set([...names, ...globals]), imports: new Map() };
 }
 
-/** The text of code in a file, with marks for the layout. Adds what it uses to the file's imports. */
-export function printCode(code: Code, file: SourceFile): string {
-  const text = textOf(code, file);
-  return breaks.test(text) ? `${marks.align}${text}${marks.out}` : text;
+/** Returns the text of a whole file: header, imports, body. */
+export function printFile(path: string, declares: Iterable<string>, header: Code, code: Code): string {
+  const file = startFile(path, declares);
+  return finishFile(file, printCode(header, file), printCode(code, file));
 }
 
-/** The whole text of a file: header, imports, body. */
-export function finishFile(file: SourceFile, header: string, body: string): string {
+/** Returns the text of code in a file, with marks for the layout. Adds the symbols that it uses to the file's imports. */
+export function printCode(code: Code, file: SourceFile): string {
+  return textOf(code, file);
+}
+
+function finishFile(file: SourceFile, header: string, body: string): string {
   const imports = [...file.imports].map(([from, symbols]) => [relativePath(file.path, from), [...symbols.values()]] as const);
   const lines = imports.sort(([a], [b]) => compareModules(a, b)).flatMap(([from, symbols]) => importLines(from, symbols));
   const blocks = [lines.join("\n"), body.replace(/^\n+|\n+$/g, "")].filter((block) => block !== "");
@@ -50,9 +54,6 @@ export function relativePath(file: string, target: string): string {
   const up = "../".repeat(here.length - common);
   return `${up === "" ? "./" : up}${there.slice(common).join("/")}`;
 }
-
-/** What can end a line. */
-const breaks = new RegExp(`[${marks.line}${marks.soft}${marks.hard}]`);
 
 function textOf(piece: Code, file: SourceFile): string {
   let text = "";
@@ -77,7 +78,7 @@ function importAlias(use: Use, file: SourceFile): string {
 }
 
 function addImport(use: Use, key: string, symbols: Map<string, Import>, file: SourceFile): string {
-  const alias = freeName(use.symbol, file.taken);
+  const alias = freeName(isReserved(use.symbol) ? `${use.symbol}_` : use.symbol, file.taken);
   file.taken.add(alias);
   symbols.set(key, { symbol: use.symbol, alias, as: use.as });
   return alias;

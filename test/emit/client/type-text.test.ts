@@ -2,7 +2,7 @@ import { interfaceBody, typeText } from "../../../src/emit/client/type-text.js";
 import type { Type } from "../../../src/model/model.js";
 import { integer, printed, property, string } from "../fixture.js";
 
-const scope = { models: "models.ts", types: new Map<string, Type>() };
+const scope = { moduleOf: () => "models.ts", types: new Map<string, Type>(), access: "readonly" } as const;
 const ref = (name: string): Type => ({ kind: "ref", name });
 const nothing: Type = { kind: "null" };
 
@@ -102,7 +102,7 @@ test("says in a doc comment what a type cannot say", () => {
       "  /**",
       "   * How many.",
       "   *",
-      "   * Format `int32`; minimum `0`; unique items.",
+      "   * Minimum `0`; unique items.",
       "   *",
       "   * @default 50",
       "   * @deprecated",

@@ -1,5 +1,5 @@
 import { lexer, type Token, type Tokens, walkTokens } from "marked";
-import { slugOf } from "../../../src/emit/docs/page-names.js";
+import { slugOf } from "../../../src/emit/page-names.js";
 
 /** The outline of a page as a reader of GitHub's Markdown sees it: what stands where, without the words. */
 export function outline(text: string): readonly string[] {

@@ -1,5 +1,5 @@
-import { code, docComment, identifier, isReserved, literal, propertyKey, use } from "../../../src/print/typescript/code.js";
-import { finishFile, printCode, relativePath, startFile } from "../../../src/print/typescript/source-file.js";
+import { code, docComment, identifier, isReserved, lineComment, literal, propertyKey, use } from "../../../src/print/typescript/code.js";
+import { printFile, relativePath } from "../../../src/print/typescript/source-file.js";
 import type { Json } from "../../../src/util/json.js";
 import { printed } from "../../emit/fixture.js";
 
@@ -114,16 +114,14 @@ describe("doc comments", () => {
 
 describe("imports", () => {
   test("are sorted, of types where only types are used, and renamed where a name is taken", () => {
-    const file = startFile("resources/call.ts", ["call"]);
-    const body = printCode(
-      code`${use("call", "runtime/index.ts", "value")} ${use("Pet", "models.ts", "type")} ${use("Blob", "models.ts", "type")} ${use("Call", "runtime/index.ts", "type")}`,
-      file,
-    );
-    expect(body).toBe("call_1 Pet Blob_1 Call");
-    expect(finishFile(file, "// x", body).split("\n").slice(0, 3)).toEqual([
+    const body = code`${use("call", "runtime/index.ts", "value")} ${use("Pet", "models.ts", "type")} ${use("Blob", "models.ts", "type")} ${use("Call", "runtime/index.ts", "type")} ${use("delete", "resources/pets.ts", "value")}`;
+    expect(printFile("resources/call.ts", ["call"], lineComment("x"), body).trimEnd().split("\n")).toEqual([
       "// x",
       'import type { Blob as Blob_1, Pet } from "../models.js";',
       'import { type Call, call as call_1 } from "../runtime/index.js";',
+      'import { delete as delete_ } from "./pets.js";',
+      "",
+      "call_1 Pet Blob_1 Call delete_",
     ]);
   });
 

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest, redact } from "../runtime/index.js";
 import { LoginError } from "./login-error.js";
 import { sendLogin, setCookieOf } from "./login-request.js";

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { type Credential, credential, discard, type HttpRequest } from "../runtime/index.js";
 import { LoginError } from "./login-error.js";
 import { withSecretHeader } from "./secret-header.js";

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { discard, type Handler, type HttpRequest, locationOf } from "../runtime/index.js";
 
 /** A reply, or the login page that the server wants to be visited first. */

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { type CredentialUse, type HttpRequest, type SetCookie, setCookies } from "../runtime/index.js";
 
 /** One request of a login: a path below the server's root, and what it carries. */

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { ApiError, type CredentialUse, DecodeError, expiryOf, type HttpRequest } from "../runtime/index.js";
 import { early } from "./expiry.js";
 import { sendLogin } from "./login-request.js";

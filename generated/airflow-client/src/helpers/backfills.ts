@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { BackfillPostBody, BackfillResponse, DAGRunResponse } from "../models.js";
 import { dryRun as askPlan, create, get, list } from "../resources/backfills.js";
 import { list as listRuns } from "../resources/dagRuns.js";

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { DAGRunResponse, TaskInstanceResponse, TriggerDAGRunPostBody } from "../models.js";
 import { get, list, trigger, wait } from "../resources/dagRuns.js";
 import { get as getDag, update as updateDag } from "../resources/dags.js";

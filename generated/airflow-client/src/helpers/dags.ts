@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { DAGResponse } from "../models.js";
 import { type ListParams, list, update } from "../resources/dags.js";
 import type { Client } from "../runtime/index.js";

@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { AssetAliasCollectionResponse, AssetAliasResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { AssetAliasCollectionResponse } from "../models/assetAliases.js";
+import type { AssetAliasResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -63,7 +69,7 @@ const listOperation: Operation = {
  *
  * Permission: to read asset aliases (role Viewer).
  *
- * `GET /api/v2/assets/aliases` (`get_asset_aliases`); more in docs/resources/assetAliases.md
+ * `GET /api/v2/assets/aliases` (`get_asset_aliases`)
  */
 export function list(
   client: Client,
@@ -102,7 +108,7 @@ const getOperation: Operation = {
  *
  * Permission: to read asset aliases (role Viewer).
  *
- * `GET /api/v2/assets/aliases/{asset_alias_id}` (`get_asset_alias`); more in docs/resources/assetAliases.md
+ * `GET /api/v2/assets/aliases/{asset_alias_id}` (`get_asset_alias`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetAliasResponse }, GetErrors> {
   return call(client, getOperation, params, options);

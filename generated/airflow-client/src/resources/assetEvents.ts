@@ -1,12 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  AssetEventCollectionResponse,
-  AssetEventResponse,
-  CreateAssetEventsBody,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-} from "../models.js";
+import type { CreateAssetEventsBody } from "../models/assetEvents.js";
+import type { AssetEventCollectionResponse, AssetEventResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -65,29 +65,13 @@ export interface ListParams {
    * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
-  /**
-   * Only where `timestamp` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `timestamp` is this or later. */
   readonly timestamp_gte?: string | null;
-  /**
-   * Only where `timestamp` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `timestamp` is later than this. Since 3.1. */
   readonly timestamp_gt?: string | null;
-  /**
-   * Only where `timestamp` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `timestamp` is this or earlier. */
   readonly timestamp_lte?: string | null;
-  /**
-   * Only where `timestamp` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `timestamp` is earlier than this. Since 3.1. */
   readonly timestamp_lt?: string | null;
 }
 
@@ -134,7 +118,7 @@ const listOperation: Operation = {
  *
  * Permission: to read assets (role Viewer).
  *
- * `GET /api/v2/assets/events` (`get_asset_events`); more in docs/resources/assetEvents.md
+ * `GET /api/v2/assets/events` (`get_asset_events`)
  */
 export function list(
   client: Client,
@@ -172,7 +156,7 @@ const createOperation: Operation = {
  *
  * Permission: to create assets (role Op; with FAB, User).
  *
- * `POST /api/v2/assets/events` (`create_asset_event`); more in docs/resources/assetEvents.md
+ * `POST /api/v2/assets/events` (`create_asset_event`)
  */
 export function create(
   client: Client,

@@ -1,12 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  AssetStateStoreBody,
-  AssetStateStoreCollectionResponse,
-  AssetStateStoreResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-} from "../models.js";
+import type { AssetStateStoreBody, AssetStateStoreCollectionResponse, AssetStateStoreResponse } from "../models/assetStateStore.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -68,7 +68,7 @@ const listOperation: Operation = {
  *
  * Permission: to read assets (role Viewer).
  *
- * `GET /api/v2/assets/{asset_id}/state-store` (`list_asset_state_store`); more in docs/resources/assetStateStore.md
+ * `GET /api/v2/assets/{asset_id}/state-store` (`list_asset_state_store`)
  */
 export function list(
   client: Client,
@@ -107,8 +107,7 @@ const clearOperation: Operation = {
  *
  * Permission: to delete assets (role Op).
  *
- * `DELETE /api/v2/assets/{asset_id}/state-store` (`clear_asset_state_store`); more in
- * docs/resources/assetStateStore.md
+ * `DELETE /api/v2/assets/{asset_id}/state-store` (`clear_asset_state_store`)
  */
 export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<{ readonly 204: undefined }, ClearErrors> {
   return call(client, clearOperation, params, options);
@@ -146,8 +145,7 @@ const getOperation: Operation = {
  *
  * Permission: to read assets (role Viewer).
  *
- * `GET /api/v2/assets/{asset_id}/state-store/{key}` (`get_asset_state_store`); more in
- * docs/resources/assetStateStore.md
+ * `GET /api/v2/assets/{asset_id}/state-store/{key}` (`get_asset_state_store`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetStateStoreResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -186,14 +184,13 @@ const setOperation: Operation = {
  *
  * Permission: to edit assets (role Op).
  *
- * `PUT /api/v2/assets/{asset_id}/state-store/{key}` (`set_asset_state_store`); more in
- * docs/resources/assetStateStore.md
+ * `PUT /api/v2/assets/{asset_id}/state-store/{key}` (`set_asset_state_store`)
  */
 export function set(client: Client, params: SetParams, options?: CallOptions): Call<{ readonly 204: undefined }, SetErrors> {
   return call(client, setOperation, params, options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Key of the value. */
   readonly key: string;
@@ -201,7 +198,7 @@ export interface DeleteParams {
   readonly asset_id: number;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -224,8 +221,7 @@ const deleteOperation: Operation = {
  *
  * Permission: to delete assets (role Op).
  *
- * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`); more in
- * docs/resources/assetStateStore.md
+ * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);

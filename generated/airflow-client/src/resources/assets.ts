@@ -1,14 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  AssetCollectionResponse,
-  AssetResponse,
-  DAGRunResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-  MaterializeAssetBody,
-  QueuedEventCollectionResponse,
-} from "../models.js";
+import type { AssetCollectionResponse, AssetResponse, MaterializeAssetBody } from "../models/assets.js";
+import type { DAGRunResponse, HTTPExceptionResponse, HTTPValidationError, QueuedEventCollectionResponse } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -107,7 +105,7 @@ const listOperation: Operation = {
  *
  * Permission: to read assets and asset aliases (role Viewer).
  *
- * `GET /api/v2/assets` (`get_assets`); more in docs/resources/assets.md
+ * `GET /api/v2/assets` (`get_assets`)
  */
 export function list(
   client: Client,
@@ -150,7 +148,7 @@ const materializeOperation: Operation = {
  *
  * Permission: to create assets and to create runs of the DAG (role Op; with FAB, User).
  *
- * `POST /api/v2/assets/{asset_id}/materialize` (`materialize_asset`); more in docs/resources/assets.md
+ * `POST /api/v2/assets/{asset_id}/materialize` (`materialize_asset`)
  */
 export function materialize(
   client: Client,
@@ -192,7 +190,7 @@ const queuedEventsOperation: Operation = {
  *
  * Permission: to read assets (role Viewer).
  *
- * `GET /api/v2/assets/{asset_id}/queuedEvents` (`get_asset_queued_events`); more in docs/resources/assets.md
+ * `GET /api/v2/assets/{asset_id}/queuedEvents` (`get_asset_queued_events`)
  */
 export function queuedEvents(
   client: Client,
@@ -233,7 +231,7 @@ const deleteQueuedEventsOperation: Operation = {
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
- * `DELETE /api/v2/assets/{asset_id}/queuedEvents` (`delete_asset_queued_events`); more in docs/resources/assets.md
+ * `DELETE /api/v2/assets/{asset_id}/queuedEvents` (`delete_asset_queued_events`)
  */
 export function deleteQueuedEvents(
   client: Client,
@@ -266,7 +264,7 @@ const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/a
  *
  * Permission: to read assets and asset aliases (role Viewer).
  *
- * `GET /api/v2/assets/{asset_id}` (`get_asset`); more in docs/resources/assets.md
+ * `GET /api/v2/assets/{asset_id}` (`get_asset`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetResponse }, GetErrors> {
   return call(client, getOperation, params, options);

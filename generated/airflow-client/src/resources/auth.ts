@@ -1,6 +1,11 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../runtime/index.js";
 
 /** Params of {@link login}. */
@@ -23,7 +28,7 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
  * For browsers: answers 307, which the client follows nowhere. Programs get a token from `/auth/token`, as
  * `passwordGrant` does.
  *
- * `GET /api/v2/auth/login` (`login`); more in docs/resources/auth.md
+ * `GET /api/v2/auth/login` (`login`)
  */
 export function login(client: Client, params: LoginParams = {}, options?: CallOptions): Call<{ readonly 307: undefined }, LoginErrors> {
   return call(client, loginOperation, params, options);
@@ -37,7 +42,7 @@ const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/a
  * For browsers: answers 307. The token that was sent is revoked (since 3.2), so the client asks for another with the
  * next call, where it can.
  *
- * `GET /api/v2/auth/logout` (`logout`); more in docs/resources/auth.md
+ * `GET /api/v2/auth/logout` (`logout`)
  */
 export function logout(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 307: undefined }, NoErrors> {
   return call(client, logoutOperation, params, options);

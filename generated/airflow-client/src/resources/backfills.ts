@@ -1,13 +1,17 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
 import type {
   BackfillCollectionResponse,
   BackfillPostBody,
   BackfillResponse,
   DryRunBackfillCollectionResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-} from "../models.js";
+} from "../models/backfills.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -74,7 +78,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /api/v2/backfills` (`list_backfills`); more in docs/resources/backfills.md
+ * `GET /api/v2/backfills` (`list_backfills`)
  */
 export function list(
   client: Client,
@@ -117,7 +121,7 @@ const createOperation: Operation = {
  *
  * Permission: to create DAG runs (role User).
  *
- * `POST /api/v2/backfills` (`create_backfill`); more in docs/resources/backfills.md
+ * `POST /api/v2/backfills` (`create_backfill`)
  */
 export function create(
   client: Client,
@@ -160,7 +164,7 @@ const getOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /api/v2/backfills/{backfill_id}` (`get_backfill`); more in docs/resources/backfills.md
+ * `GET /api/v2/backfills/{backfill_id}` (`get_backfill`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -200,7 +204,7 @@ const pauseOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `PUT /api/v2/backfills/{backfill_id}/pause` (`pause_backfill`); more in docs/resources/backfills.md
+ * `PUT /api/v2/backfills/{backfill_id}/pause` (`pause_backfill`)
  */
 export function pause(client: Client, params: PauseParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, PauseErrors> {
   return call(client, pauseOperation, params, options);
@@ -240,7 +244,7 @@ const unpauseOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `PUT /api/v2/backfills/{backfill_id}/unpause` (`unpause_backfill`); more in docs/resources/backfills.md
+ * `PUT /api/v2/backfills/{backfill_id}/unpause` (`unpause_backfill`)
  */
 export function unpause(
   client: Client,
@@ -284,7 +288,7 @@ const cancelOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `PUT /api/v2/backfills/{backfill_id}/cancel` (`cancel_backfill`); more in docs/resources/backfills.md
+ * `PUT /api/v2/backfills/{backfill_id}/cancel` (`cancel_backfill`)
  */
 export function cancel(
   client: Client,
@@ -325,7 +329,7 @@ const dryRunOperation: Operation = {
  *
  * Permission: to create DAG runs (role User).
  *
- * `POST /api/v2/backfills/dry_run` (`create_backfill_dry_run`); more in docs/resources/backfills.md
+ * `POST /api/v2/backfills/dry_run` (`create_backfill_dry_run`)
  */
 export function dryRun(
   client: Client,

@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { Config, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { Config } from "../models/config.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -43,7 +49,7 @@ const getOperation: Operation = {
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/config` (`get_config`); more in docs/resources/config.md
+ * `GET /api/v2/config` (`get_config`)
  */
 export function get(
   client: Client,
@@ -59,7 +65,7 @@ export function get(
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/config` (`get_config`); more in docs/resources/config.md
+ * `GET /api/v2/config` (`get_config`)
  */
 export function get(
   client: Client,
@@ -114,7 +120,7 @@ const getOptionOperation: Operation = {
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`); more in docs/resources/config.md
+ * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`)
  */
 export function getOption(
   client: Client,
@@ -129,7 +135,7 @@ export function getOption(
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`); more in docs/resources/config.md
+ * `GET /api/v2/config/section/{section}/option/{option}` (`get_config_value`)
  */
 export function getOption(
   client: Client,

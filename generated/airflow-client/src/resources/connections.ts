@@ -1,8 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
 import type {
   AsyncConnectionTestResponse,
-  BulkResponse,
   ConnectionBody,
   ConnectionBulkBody,
   ConnectionCollectionResponse,
@@ -10,9 +14,8 @@ import type {
   ConnectionTestQueuedResponse,
   ConnectionTestRequestBody,
   ConnectionTestResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-} from "../models.js";
+} from "../models/connections.js";
+import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -28,13 +31,13 @@ import {
   withUpdateMask,
 } from "../runtime/index.js";
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the connection. */
   readonly connection_id: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -52,7 +55,7 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
  *
  * Permission: to delete connections (role Op).
  *
- * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`); more in docs/resources/connections.md
+ * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -89,7 +92,7 @@ const getOperation: Operation = {
  *
  * Permission: to read connections (role Op).
  *
- * `GET /api/v2/connections/{connection_id}` (`get_connection`); more in docs/resources/connections.md
+ * `GET /api/v2/connections/{connection_id}` (`get_connection`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ConnectionResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -135,7 +138,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit connections (role Op).
  *
- * `PATCH /api/v2/connections/{connection_id}` (`patch_connection`); more in docs/resources/connections.md
+ * `PATCH /api/v2/connections/{connection_id}` (`patch_connection`)
  */
 export function update(
   client: Client,
@@ -177,7 +180,7 @@ const getEnqueuedTestOperation: Operation = {
  *
  * Permission: to create connections (role Op).
  *
- * `GET /api/v2/connections/enqueue-test` (`get_connection_test`); more in docs/resources/connections.md
+ * `GET /api/v2/connections/enqueue-test` (`get_connection_test`)
  */
 export function getEnqueuedTest(
   client: Client,
@@ -216,7 +219,7 @@ const enqueueTestOperation: Operation = {
  *
  * Permission: to create connections, and with `commit_on_success` to edit the stored one (role Op).
  *
- * `POST /api/v2/connections/enqueue-test` (`enqueue_connection_test`); more in docs/resources/connections.md
+ * `POST /api/v2/connections/enqueue-test` (`enqueue_connection_test`)
  */
 export function enqueueTest(
   client: Client,
@@ -291,7 +294,7 @@ const listOperation: Operation = {
  *
  * Permission: to read connections (role Op).
  *
- * `GET /api/v2/connections` (`get_connections`); more in docs/resources/connections.md
+ * `GET /api/v2/connections` (`get_connections`)
  */
 export function list(
   client: Client,
@@ -328,7 +331,7 @@ const createOperation: Operation = {
  *
  * Permission: to create connections (role Op).
  *
- * `POST /api/v2/connections` (`post_connection`); more in docs/resources/connections.md
+ * `POST /api/v2/connections` (`post_connection`)
  */
 export function create(
   client: Client,
@@ -366,7 +369,7 @@ const bulkOperation: Operation = {
  *
  * Permission: to create, edit or delete connections (role Op).
  *
- * `PATCH /api/v2/connections` (`bulk_connections`); more in docs/resources/connections.md
+ * `PATCH /api/v2/connections` (`bulk_connections`)
  */
 export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
   return call(client, bulkOperation, params, options);
@@ -400,7 +403,7 @@ const testOperation: Operation = {
  *
  * Permission: to create connections (role Op).
  *
- * `POST /api/v2/connections/test` (`test_connection`); more in docs/resources/connections.md
+ * `POST /api/v2/connections/test` (`test_connection`)
  */
 export function test(
   client: Client,
@@ -425,7 +428,7 @@ const createDefaultsOperation: Operation = { api, id: "create_default_connection
  *
  * Permission: to create connections (role Op).
  *
- * `POST /api/v2/connections/defaults` (`create_default_connections`); more in docs/resources/connections.md
+ * `POST /api/v2/connections/defaults` (`create_default_connections`)
  */
 export function createDefaults(
   client: Client,

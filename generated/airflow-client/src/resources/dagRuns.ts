@@ -1,9 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
 import type {
-  AssetEventCollectionResponse,
   BulkDAGRunClearBody,
-  BulkResponse,
   ClearPartitionsBody,
   ClearPartitionsResponse,
   ClearTaskInstanceCollectionResponse,
@@ -11,13 +14,17 @@ import type {
   DAGRunClearBody,
   DAGRunCollectionResponse,
   DAGRunPatchBody,
-  DAGRunResponse,
   DAGRunsBatchBody,
   DAGRunWaitLine,
+  TriggerDAGRunPostBody,
+} from "../models/dagRuns.js";
+import type {
+  AssetEventCollectionResponse,
+  BulkResponse,
+  DAGRunResponse,
   HTTPExceptionResponse,
   HTTPValidationError,
-  TriggerDAGRunPostBody,
-} from "../models.js";
+} from "../models/shared.js";
 import {
   type Call,
   call,
@@ -66,13 +73,13 @@ const getOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`); more in docs/resources/dagRuns.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -80,7 +87,7 @@ export interface DeleteParams {
   readonly dag_run_id: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
@@ -99,7 +106,7 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
  *
  * Permission: to delete DAG runs (role User).
  *
- * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`); more in docs/resources/dagRuns.md
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -147,7 +154,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`); more in docs/resources/dagRuns.md
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "update_mask"]), options);
@@ -185,7 +192,7 @@ const bulkOperation: Operation = {
  *
  * Permission: to edit or delete DAG runs (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns` (`bulk_dag_runs`); more in docs/resources/dagRuns.md
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns` (`bulk_dag_runs`)
  */
 export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
   return call(client, bulkOperation, params, options);
@@ -198,15 +205,11 @@ export interface ListParams {
   /**
    * Only runs of the partition of this day or later, as the time zone of the DAG counts days. Needs a DAG id, and a DAG
    * with partitions. Since 3.3.
-   *
-   * Format `date`.
    */
   readonly partition_date_gte?: string | null;
   /**
    * Only runs of the partition of this day or earlier, as the time zone of the DAG counts days. Needs a DAG id, and a
    * DAG with partitions. Since 3.3.
-   *
-   * Format `date`.
    */
   readonly partition_date_lte?: string | null;
   /**
@@ -231,101 +234,37 @@ export interface ListParams {
    * @default 0
    */
   readonly offset?: number;
-  /**
-   * Only where `run_after` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or later. */
   readonly run_after_gte?: string | null;
-  /**
-   * Only where `run_after` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is later than this. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /**
-   * Only where `run_after` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or earlier. */
   readonly run_after_lte?: string | null;
-  /**
-   * Only where `run_after` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is earlier than this. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /**
-   * Only where `logical_date` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or later. */
   readonly logical_date_gte?: string | null;
-  /**
-   * Only where `logical_date` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is later than this. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /**
-   * Only where `logical_date` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or earlier. */
   readonly logical_date_lte?: string | null;
-  /**
-   * Only where `logical_date` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is earlier than this. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /**
-   * Only what started at this moment or later, and what has not started.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later, and what has not started. */
   readonly start_date_gte?: string | null;
-  /**
-   * Only what started after this moment, and what has not started. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started after this moment, and what has not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string | null;
-  /**
-   * Only what started before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started before this moment. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /**
-   * Only what ended at this moment or later, and what has not ended.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later, and what has not ended. */
   readonly end_date_gte?: string | null;
-  /**
-   * Only what ended after this moment, and what has not ended. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended after this moment, and what has not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string | null;
-  /**
-   * Only what ended before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended before this moment. Since 3.1. */
   readonly end_date_lt?: string | null;
   /** Only what took this many seconds or more. Since 3.2. */
   readonly duration_gte?: number | null;
@@ -335,29 +274,13 @@ export interface ListParams {
   readonly duration_lte?: number | null;
   /** Only what took fewer seconds than this. Since 3.2. */
   readonly duration_lt?: number | null;
-  /**
-   * Only where `updated_at` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is this or later. */
   readonly updated_at_gte?: string | null;
-  /**
-   * Only where `updated_at` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is later than this. Since 3.1. */
   readonly updated_at_gt?: string | null;
-  /**
-   * Only where `updated_at` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is this or earlier. */
   readonly updated_at_lte?: string | null;
-  /**
-   * Only where `updated_at` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is earlier than this. Since 3.1. */
   readonly updated_at_lt?: string | null;
   /** Text that the configuration of the run holds, in its JSON form. Slow on large tables. Since 3.2. */
   readonly conf_contains?: string;
@@ -500,7 +423,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns` (`get_dag_runs`); more in docs/resources/dagRuns.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns` (`get_dag_runs`)
  */
 export function list(
   client: Client,
@@ -544,7 +467,7 @@ const triggerOperation: Operation = {
  *
  * Permission: to create DAG runs (role User).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns` (`trigger_dag_run`); more in docs/resources/dagRuns.md
+ * `POST /api/v2/dags/{dag_id}/dagRuns` (`trigger_dag_run`)
  */
 export function trigger(
   client: Client,
@@ -585,8 +508,7 @@ const upstreamAssetEventsOperation: Operation = {
  *
  * Permission: to read assets and DAG runs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents` (`get_upstream_asset_events`); more in
- * docs/resources/dagRuns.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents` (`get_upstream_asset_events`)
  */
 export function upstreamAssetEvents(
   client: Client,
@@ -629,7 +551,7 @@ const clearOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`); more in docs/resources/dagRuns.md
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`)
  */
 export function clear(
   client: Client,
@@ -683,8 +605,7 @@ const waitOperation: Operation = {
  *
  * Permission: to read DAG runs, and for results XComs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait` (`wait_dag_run_until_finished`); more in
- * docs/resources/dagRuns.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait` (`wait_dag_run_until_finished`)
  */
 export function wait(client: Client, params: WaitParams, options?: CallOptions): EventCall<DAGRunWaitLine, WaitErrors> {
   return events(client, waitOperation, params, options);
@@ -720,7 +641,7 @@ const listBatchOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns/list` (`get_list_dag_runs_batch`); more in docs/resources/dagRuns.md
+ * `POST /api/v2/dags/{dag_id}/dagRuns/list` (`get_list_dag_runs_batch`)
  */
 export function listBatch(
   client: Client,
@@ -763,7 +684,7 @@ const clearManyOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `POST /api/v2/dags/{dag_id}/clearDagRuns` (`clear_dag_runs`); more in docs/resources/dagRuns.md
+ * `POST /api/v2/dags/{dag_id}/clearDagRuns` (`clear_dag_runs`)
  */
 export function clearMany(
   client: Client,
@@ -806,7 +727,7 @@ const clearPartitionsOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `POST /api/v2/dags/{dag_id}/clearPartitions` (`clear_dag_run_partitions`); more in docs/resources/dagRuns.md
+ * `POST /api/v2/dags/{dag_id}/clearPartitions` (`clear_dag_run_partitions`)
  */
 export function clearPartitions(
   client: Client,

@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { DAGSourceResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { DAGSourceResponse } from "../models/dagSources.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -45,7 +51,7 @@ const getOperation: Operation = {
  *
  * Permission: to read DAG code (role Viewer).
  *
- * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`); more in docs/resources/dagSources.md
+ * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`)
  */
 export function get(
   client: Client,
@@ -60,7 +66,7 @@ export function get(
  *
  * Permission: to read DAG code (role Viewer).
  *
- * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`); more in docs/resources/dagSources.md
+ * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`)
  */
 export function get(
   client: Client,

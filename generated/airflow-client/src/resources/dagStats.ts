@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { DagStatsCollectionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { DagStatsCollectionResponse } from "../models/dagStats.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -34,7 +40,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /api/v2/dagStats` (`get_dag_stats`); more in docs/resources/dagStats.md
+ * `GET /api/v2/dagStats` (`get_dag_stats`)
  */
 export function list(
   client: Client,

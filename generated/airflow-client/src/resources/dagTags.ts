@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { DAGTagCollectionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { DAGTagCollectionResponse } from "../models/dagTags.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -62,7 +68,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /api/v2/dagTags` (`get_dag_tags`); more in docs/resources/dagTags.md
+ * `GET /api/v2/dagTags` (`get_dag_tags`)
  */
 export function list(
   client: Client,

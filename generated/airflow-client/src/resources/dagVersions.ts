@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { DAGVersionCollectionResponse, DagVersionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { DAGVersionCollectionResponse } from "../models/dagVersions.js";
+import type { DagVersionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -34,7 +40,7 @@ const getOperation: Operation = {
  *
  * Permission: to read DAG versions (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagVersions/{version_number}` (`get_dag_version`); more in docs/resources/dagVersions.md
+ * `GET /api/v2/dags/{dag_id}/dagVersions/{version_number}` (`get_dag_version`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DagVersionResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -102,7 +108,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG versions (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagVersions` (`get_dag_versions`); more in docs/resources/dagVersions.md
+ * `GET /api/v2/dags/{dag_id}/dagVersions` (`get_dag_versions`)
  */
 export function list(
   client: Client,

@@ -1,12 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  DAGWarningCollectionResponse,
-  DAGWarningResponse,
-  DagWarningType,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-} from "../models.js";
+import type { DAGWarningCollectionResponse, DAGWarningResponse, DagWarningType } from "../models/dagWarnings.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -66,7 +66,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG warnings (role Viewer).
  *
- * `GET /api/v2/dagWarnings` (`list_dag_warnings`); more in docs/resources/dagWarnings.md
+ * `GET /api/v2/dagWarnings` (`list_dag_warnings`)
  */
 export function list(
   client: Client,

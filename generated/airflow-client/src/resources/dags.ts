@@ -1,16 +1,18 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
+import type { DAGCollectionResponse, DAGDetailsResponse, DAGPatchBody, DAGResponse } from "../models/dags.js";
 import type {
-  DAGCollectionResponse,
-  DAGDetailsResponse,
-  DAGPatchBody,
-  DAGResponse,
   DagRunState,
   HTTPExceptionResponse,
   HTTPValidationError,
   QueuedEventCollectionResponse,
   QueuedEventResponse,
-} from "../models.js";
+} from "../models/shared.js";
 import {
   type Call,
   call,
@@ -55,7 +57,7 @@ const queuedAssetEventsOperation: Operation = {
  *
  * Permission: to read assets and DAGs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/assets/queuedEvents` (`get_dag_asset_queued_events`); more in docs/resources/dags.md
+ * `GET /api/v2/dags/{dag_id}/assets/queuedEvents` (`get_dag_asset_queued_events`)
  */
 export function queuedAssetEvents(
   client: Client,
@@ -97,8 +99,7 @@ const deleteQueuedAssetEventsOperation: Operation = {
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
- * `DELETE /api/v2/dags/{dag_id}/assets/queuedEvents` (`delete_dag_asset_queued_events`); more in
- * docs/resources/dags.md
+ * `DELETE /api/v2/dags/{dag_id}/assets/queuedEvents` (`delete_dag_asset_queued_events`)
  */
 export function deleteQueuedAssetEvents(
   client: Client,
@@ -142,8 +143,7 @@ const queuedAssetEventOperation: Operation = {
  *
  * Permission: to read assets and DAGs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`get_dag_asset_queued_event`); more in
- * docs/resources/dags.md
+ * `GET /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`get_dag_asset_queued_event`)
  */
 export function queuedAssetEvent(
   client: Client,
@@ -187,8 +187,7 @@ const deleteQueuedAssetEventOperation: Operation = {
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
- * `DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`delete_dag_asset_queued_event`); more in
- * docs/resources/dags.md
+ * `DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`delete_dag_asset_queued_event`)
  */
 export function deleteQueuedAssetEvent(
   client: Client,
@@ -263,53 +262,21 @@ export interface ListParams {
   readonly has_asset_schedule?: boolean | null;
   /** Only DAGs that an asset can start whose name or URI has this in it. Since 3.1. */
   readonly asset_dependency?: string | null;
-  /**
-   * Only DAGs whose newest run started at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run started at this moment or later. */
   readonly dag_run_start_date_gte?: string | null;
-  /**
-   * Only DAGs whose newest run started after this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run started after this moment. Since 3.1. */
   readonly dag_run_start_date_gt?: string | null;
-  /**
-   * Only DAGs whose newest run started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run started at this moment or earlier. */
   readonly dag_run_start_date_lte?: string | null;
-  /**
-   * Only DAGs whose newest run started before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run started before this moment. Since 3.1. */
   readonly dag_run_start_date_lt?: string | null;
-  /**
-   * Only DAGs whose newest run ended at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run ended at this moment or later. */
   readonly dag_run_end_date_gte?: string | null;
-  /**
-   * Only DAGs whose newest run ended after this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run ended after this moment. Since 3.1. */
   readonly dag_run_end_date_gt?: string | null;
-  /**
-   * Only DAGs whose newest run ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run ended at this moment or earlier. */
   readonly dag_run_end_date_lte?: string | null;
-  /**
-   * Only DAGs whose newest run ended before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only DAGs whose newest run ended before this moment. Since 3.1. */
   readonly dag_run_end_date_lt?: string | null;
   /** Only DAGs whose newest run is in one of these states. */
   readonly dag_run_state?: readonly string[];
@@ -382,7 +349,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /api/v2/dags` (`get_dags`); more in docs/resources/dags.md
+ * `GET /api/v2/dags` (`get_dags`)
  */
 export function list(
   client: Client,
@@ -478,7 +445,7 @@ const updateManyOperation: Operation = {
  *
  * Permission: to edit DAGs (role User).
  *
- * `PATCH /api/v2/dags` (`patch_dags`); more in docs/resources/dags.md
+ * `PATCH /api/v2/dags` (`patch_dags`)
  */
 export function updateMany(
   client: Client,
@@ -523,7 +490,7 @@ const getOperation: Operation = { api, id: "get_dag", method: "GET", path: "/api
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}` (`get_dag`); more in docs/resources/dags.md
+ * `GET /api/v2/dags/{dag_id}` (`get_dag`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -565,19 +532,19 @@ const updateOperation: Operation = {
  *
  * Permission: to edit DAGs (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}` (`patch_dag`); more in docs/resources/dags.md
+ * `PATCH /api/v2/dags/{dag_id}` (`patch_dag`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGResponse }, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the DAG. */
   readonly dag_id: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
@@ -596,7 +563,7 @@ const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", pa
  *
  * Permission: to delete DAGs (role User).
  *
- * `DELETE /api/v2/dags/{dag_id}` (`delete_dag`); more in docs/resources/dags.md
+ * `DELETE /api/v2/dags/{dag_id}` (`delete_dag`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -632,7 +599,7 @@ const detailsOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/details` (`get_dag_details`); more in docs/resources/dags.md
+ * `GET /api/v2/dags/{dag_id}/details` (`get_dag_details`)
  */
 export function details(
   client: Client,
@@ -673,7 +640,7 @@ const favoriteOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `POST /api/v2/dags/{dag_id}/favorite` (`favorite_dag`); more in docs/resources/dags.md
+ * `POST /api/v2/dags/{dag_id}/favorite` (`favorite_dag`)
  */
 export function favorite(client: Client, params: FavoriteParams, options?: CallOptions): Call<{ readonly 204: undefined }, FavoriteErrors> {
   return call(client, favoriteOperation, params, options);
@@ -709,7 +676,7 @@ const unfavoriteOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `POST /api/v2/dags/{dag_id}/unfavorite` (`unfavorite_dag`); more in docs/resources/dags.md
+ * `POST /api/v2/dags/{dag_id}/unfavorite` (`unfavorite_dag`)
  */
 export function unfavorite(
   client: Client,
@@ -749,7 +716,7 @@ const reparseFileOperation: Operation = {
  *
  * Permission: to edit DAGs (role User).
  *
- * `PUT /api/v2/parseDagFile/{file_token}` (`reparse_dag_file`); more in docs/resources/dags.md
+ * `PUT /api/v2/parseDagFile/{file_token}` (`reparse_dag_file`)
  */
 export function reparseFile(
   client: Client,

@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { EventLogCollectionResponse, EventLogResponse, HTTPExceptionResponse, HTTPValidationError } from "../models.js";
+import type { EventLogCollectionResponse, EventLogResponse } from "../models/eventLogs.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -30,7 +36,7 @@ const getOperation: Operation = {
  *
  * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *
- * `GET /api/v2/eventLogs/{event_log_id}` (`get_event_log`); more in docs/resources/eventLogs.md
+ * `GET /api/v2/eventLogs/{event_log_id}` (`get_event_log`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: EventLogResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -80,17 +86,9 @@ export interface ListParams {
   readonly excluded_events?: readonly string[] | null;
   /** Only these kinds of event. */
   readonly included_events?: readonly string[] | null;
-  /**
-   * Only what happened before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what happened before this moment: ISO 8601 with a zone. */
   readonly before?: string | null;
-  /**
-   * Only what happened after this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what happened after this moment: ISO 8601 with a zone. */
   readonly after?: string | null;
   /**
    * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
@@ -196,7 +194,7 @@ const listOperation: Operation = {
  *
  * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *
- * `GET /api/v2/eventLogs` (`get_event_logs`); more in docs/resources/eventLogs.md
+ * `GET /api/v2/eventLogs` (`get_event_logs`)
  */
 export function list(
   client: Client,

@@ -1,14 +1,18 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
 import type {
   HITLDetail,
   HITLDetailCollection,
   HITLDetailHistory,
   HITLDetailResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
   UpdateHITLDetailPayload,
-} from "../models.js";
+} from "../models/hitlDetails.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -62,7 +66,7 @@ const updateOperation: Operation = {
  * Permission: to edit human-in-the-loop details (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
- * (`update_hitl_detail`); more in docs/resources/hitlDetails.md
+ * (`update_hitl_detail`)
  */
 export function update(
   client: Client,
@@ -108,14 +112,13 @@ const getOperation: Operation = {
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
- * (`get_hitl_detail`); more in docs/resources/hitlDetails.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails` (`get_hitl_detail`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: HITLDetail }, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
-/** Params of {@link try_}. */
+/** Params of {@link try_ | try}. */
 export interface TryParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -129,7 +132,7 @@ export interface TryParams {
   readonly try_number: number | null;
 }
 
-/** Error bodies of {@link try_}, by status. */
+/** Error bodies of {@link try_ | try}, by status. */
 export interface TryErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -154,7 +157,7 @@ const tryOperation: Operation = {
  * Permission: to read human-in-the-loop details (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
- * (`get_hitl_detail_try_detail`); more in docs/resources/hitlDetails.md
+ * (`get_hitl_detail_try_detail`)
  */
 function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: HITLDetailHistory }, TryErrors> {
   return call(client, tryOperation, params, options);
@@ -222,29 +225,13 @@ export interface ListParams {
   readonly subject_search?: string | null;
   /** Part of the text, whatever its case. */
   readonly body_search?: string | null;
-  /**
-   * Only where `created_at` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `created_at` is this or later. */
   readonly created_at_gte?: string | null;
-  /**
-   * Only where `created_at` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `created_at` is later than this. Since 3.1. */
   readonly created_at_gt?: string | null;
-  /**
-   * Only where `created_at` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `created_at` is this or earlier. */
   readonly created_at_lte?: string | null;
-  /**
-   * Only where `created_at` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `created_at` is earlier than this. Since 3.1. */
   readonly created_at_lt?: string | null;
 }
 
@@ -295,8 +282,7 @@ const listOperation: Operation = {
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails` (`get_hitl_details`); more in
- * docs/resources/hitlDetails.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails` (`get_hitl_details`)
  */
 export function list(
   client: Client,

@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { HTTPExceptionResponse, HTTPValidationError, ImportErrorCollectionResponse, ImportErrorResponse } from "../models.js";
+import type { ImportErrorCollectionResponse, ImportErrorResponse } from "../models/importErrors.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link get}. */
@@ -30,7 +36,7 @@ const getOperation: Operation = {
  *
  * Permission: to read import errors (role Viewer).
  *
- * `GET /api/v2/importErrors/{import_error_id}` (`get_import_error`); more in docs/resources/importErrors.md
+ * `GET /api/v2/importErrors/{import_error_id}` (`get_import_error`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ImportErrorResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -104,7 +110,7 @@ const listOperation: Operation = {
  *
  * Permission: to read import errors (role Viewer).
  *
- * `GET /api/v2/importErrors` (`get_import_errors`); more in docs/resources/importErrors.md
+ * `GET /api/v2/importErrors` (`get_import_errors`)
  */
 export function list(
   client: Client,

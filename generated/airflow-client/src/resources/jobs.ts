@@ -1,59 +1,33 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { HTTPExceptionResponse, HTTPValidationError, JobCollectionResponse, JobResponse } from "../models.js";
+import type { JobCollectionResponse } from "../models/jobs.js";
+import type { HTTPExceptionResponse, HTTPValidationError, JobResponse } from "../models/shared.js";
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
   /** Only jobs that are alive, or only the others, judged by the last heartbeat. */
   readonly is_alive?: boolean | null;
-  /**
-   * Only what started at this moment or later, and what has not started.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later, and what has not started. */
   readonly start_date_gte?: string | null;
-  /**
-   * Only what started after this moment, and what has not started. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started after this moment, and what has not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string | null;
-  /**
-   * Only what started before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started before this moment. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /**
-   * Only what ended at this moment or later, and what has not ended.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later, and what has not ended. */
   readonly end_date_gte?: string | null;
-  /**
-   * Only what ended after this moment, and what has not ended. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended after this moment, and what has not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string | null;
-  /**
-   * Only what ended before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended before this moment. Since 3.1. */
   readonly end_date_lt?: string | null;
   /**
    * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
@@ -131,7 +105,7 @@ const listOperation: Operation = {
  *
  * Permission: to read jobs (role Viewer).
  *
- * `GET /api/v2/jobs` (`get_jobs`); more in docs/resources/jobs.md
+ * `GET /api/v2/jobs` (`get_jobs`)
  */
 export function list(
   client: Client,

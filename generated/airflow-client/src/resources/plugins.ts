@@ -1,12 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  HTTPExceptionResponse,
-  HTTPValidationError,
-  PluginCollectionResponse,
-  PluginImportErrorCollectionResponse,
-  PluginResponse,
-} from "../models.js";
+import type { PluginCollectionResponse, PluginImportErrorCollectionResponse, PluginResponse } from "../models/plugins.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, type NoParams, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -54,7 +54,7 @@ const listOperation: Operation = {
  *
  * Permission: to read plugins (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/plugins` (`get_plugins`); more in docs/resources/plugins.md
+ * `GET /api/v2/plugins` (`get_plugins`)
  */
 export function list(
   client: Client,
@@ -86,7 +86,7 @@ const importErrorsOperation: Operation = {
  *
  * Permission: to read plugins (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/plugins/importErrors` (`import_errors`); more in docs/resources/plugins.md
+ * `GET /api/v2/plugins/importErrors` (`import_errors`)
  */
 export function importErrors(
   client: Client,

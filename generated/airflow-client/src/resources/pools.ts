@@ -1,15 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  BulkResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-  PoolBody,
-  PoolBulkBody,
-  PoolCollectionResponse,
-  PoolPatchBody,
-  PoolResponse,
-} from "../models.js";
+import type { PoolBody, PoolBulkBody, PoolCollectionResponse, PoolPatchBody, PoolResponse } from "../models/pools.js";
+import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import {
   type Call,
   call,
@@ -23,13 +20,13 @@ import {
   withUpdateMask,
 } from "../runtime/index.js";
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Name of the pool. */
   readonly pool_name: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
@@ -47,7 +44,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
  *
  * Permission: to delete pools (role Op).
  *
- * `DELETE /api/v2/pools/{pool_name}` (`delete_pool`); more in docs/resources/pools.md
+ * `DELETE /api/v2/pools/{pool_name}` (`delete_pool`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -76,7 +73,7 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/ap
  *
  * Permission: to read pools (role Viewer).
  *
- * `GET /api/v2/pools/{pool_name}` (`get_pool`); more in docs/resources/pools.md
+ * `GET /api/v2/pools/{pool_name}` (`get_pool`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -121,7 +118,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit pools (role Op).
  *
- * `PATCH /api/v2/pools/{pool_name}` (`patch_pool`); more in docs/resources/pools.md
+ * `PATCH /api/v2/pools/{pool_name}` (`patch_pool`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool", "pool_name", "update_mask"]), options);
@@ -186,7 +183,7 @@ const listOperation: Operation = {
  *
  * Permission: to read pools (role Viewer).
  *
- * `GET /api/v2/pools` (`get_pools`); more in docs/resources/pools.md
+ * `GET /api/v2/pools` (`get_pools`)
  */
 export function list(
   client: Client,
@@ -223,7 +220,7 @@ const createOperation: Operation = {
  *
  * Permission: to create pools (role Op).
  *
- * `POST /api/v2/pools` (`post_pool`); more in docs/resources/pools.md
+ * `POST /api/v2/pools` (`post_pool`)
  */
 export function create(client: Client, params: CreateParams, options?: CallOptions): Call<{ readonly 201: PoolResponse }, CreateErrors> {
   return call(client, createOperation, params, options);
@@ -257,7 +254,7 @@ const bulkOperation: Operation = {
  *
  * Permission: to create, edit or delete pools (role Op).
  *
- * `PATCH /api/v2/pools` (`bulk_pools`); more in docs/resources/pools.md
+ * `PATCH /api/v2/pools` (`bulk_pools`)
  */
 export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
   return call(client, bulkOperation, params, options);

@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { HTTPExceptionResponse, HTTPValidationError, ProviderCollectionResponse, ProviderResponse } from "../models.js";
+import type { ProviderCollectionResponse, ProviderResponse } from "../models/providers.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -48,7 +54,7 @@ const listOperation: Operation = {
  *
  * Permission: to read providers (role Viewer; with FAB, Op).
  *
- * `GET /api/v2/providers` (`get_providers`); more in docs/resources/providers.md
+ * `GET /api/v2/providers` (`get_providers`)
  */
 export function list(
   client: Client,

@@ -1,6 +1,11 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { VersionInfo } from "../models.js";
+import type { VersionInfo } from "../models/server.js";
 import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../runtime/index.js";
 
 const versionOperation: Operation = {
@@ -17,7 +22,7 @@ const versionOperation: Operation = {
  *
  * Needs no credentials. `git_version` is null where the release was not built from a checkout.
  *
- * `GET /api/v2/version` (`get_version`); more in docs/resources/server.md
+ * `GET /api/v2/version` (`get_version`)
  */
 export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: VersionInfo }, NoErrors> {
   return call(client, versionOperation, params, options);

@@ -1,6 +1,16 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { HTTPExceptionResponse, HTTPValidationError, PatchTaskInstanceBody, TaskInstanceCollectionResponse } from "../models.js";
+import type {
+  HTTPExceptionResponse,
+  HTTPValidationError,
+  PatchTaskInstanceBody,
+  TaskInstanceCollectionResponse,
+} from "../models/shared.js";
 import { type Call, call, type CallOptions, type Client, jsonBody, objectBody, type Operation, withUpdateMask } from "../runtime/index.js";
 
 /** Params of {@link update}. */
@@ -46,8 +56,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}` (`patch_task_group_instances`);
- * more in docs/resources/taskGroupInstances.md
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}` (`patch_task_group_instances`)
  */
 export function update(
   client: Client,
@@ -94,7 +103,7 @@ const updateDryRunOperation: Operation = {
  * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run`
- * (`patch_task_group_instances_dry_run`); more in docs/resources/taskGroupInstances.md
+ * (`patch_task_group_instances_dry_run`)
  */
 export function updateDryRun(
   client: Client,

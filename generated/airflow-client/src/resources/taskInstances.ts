@@ -1,24 +1,31 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
 import type {
   BulkResponse,
-  ClearTaskInstancesBody,
-  ExternalLogUrlResponse,
-  ExtraLinkCollectionResponse,
   HTTPExceptionResponse,
   HTTPValidationError,
   PatchTaskInstanceBody,
+  TaskInstanceCollectionResponse,
+  TaskInstanceHistoryResponse,
+  TaskInstanceResponse,
+} from "../models/shared.js";
+import type {
+  ClearTaskInstancesBody,
+  ExternalLogUrlResponse,
+  ExtraLinkCollectionResponse,
   StructuredLogMessage,
   TaskDependencyCollectionResponse,
   TaskInstanceBulkBody,
-  TaskInstanceCollectionResponse,
   TaskInstanceHistoryCollectionResponse,
-  TaskInstanceHistoryResponse,
-  TaskInstanceResponse,
   TaskInstancesBatchBody,
   TaskInstancesLogResponse,
   TaskNotFound,
-} from "../models.js";
+} from "../models/taskInstances.js";
 import {
   type Accept,
   type Call,
@@ -79,8 +86,7 @@ const linksOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`); more in
- * docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`)
  */
 export function links(
   client: Client,
@@ -123,8 +129,7 @@ const getOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`); more in
- * docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -177,8 +182,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`); more in
- * docs/resources/taskInstances.md
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`)
  */
 export function update(
   client: Client,
@@ -194,7 +198,7 @@ export function update(
   ]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -210,7 +214,7 @@ export interface DeleteParams {
   readonly map_index?: number;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -235,8 +239,7 @@ const deleteOperation: Operation = {
  *
  * Permission: to delete task instances (role User).
  *
- * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`delete_task_instance`); more in
- * docs/resources/taskInstances.md
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`delete_task_instance`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 200: null }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -250,125 +253,45 @@ export interface ListMappedParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /**
-   * Only where `run_after` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or later. */
   readonly run_after_gte?: string | null;
-  /**
-   * Only where `run_after` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is later than this. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /**
-   * Only where `run_after` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or earlier. */
   readonly run_after_lte?: string | null;
-  /**
-   * Only where `run_after` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is earlier than this. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /**
-   * Only where `logical_date` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or later. */
   readonly logical_date_gte?: string | null;
-  /**
-   * Only where `logical_date` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is later than this. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /**
-   * Only where `logical_date` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or earlier. */
   readonly logical_date_lte?: string | null;
-  /**
-   * Only where `logical_date` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is earlier than this. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /**
-   * Only what started at this moment or later, and what has not started.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later, and what has not started. */
   readonly start_date_gte?: string | null;
-  /**
-   * Only what started after this moment, and what has not started. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started after this moment, and what has not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string | null;
-  /**
-   * Only what started before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started before this moment. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /**
-   * Only what ended at this moment or later, and what has not ended.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later, and what has not ended. */
   readonly end_date_gte?: string | null;
-  /**
-   * Only what ended after this moment, and what has not ended. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended after this moment, and what has not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string | null;
-  /**
-   * Only what ended before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended before this moment. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /**
-   * Only where `updated_at` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is this or later. */
   readonly updated_at_gte?: string | null;
-  /**
-   * Only where `updated_at` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is later than this. Since 3.1. */
   readonly updated_at_gt?: string | null;
-  /**
-   * Only where `updated_at` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is this or earlier. */
   readonly updated_at_lte?: string | null;
-  /**
-   * Only where `updated_at` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is earlier than this. Since 3.1. */
   readonly updated_at_lt?: string | null;
   /** Only what took this many seconds or more. */
   readonly duration_gte?: number | null;
@@ -531,8 +454,7 @@ const listMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`);
- * more in docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`)
  */
 export function listMapped(
   client: Client,
@@ -578,7 +500,7 @@ const dependenciesMappedOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
- * (`get_task_instance_dependencies_by_map_index`); more in docs/resources/taskInstances.md
+ * (`get_task_instance_dependencies_by_map_index`)
  */
 export function dependenciesMapped(
   client: Client,
@@ -629,7 +551,7 @@ const dependenciesOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies`
- * (`get_task_instance_dependencies`); more in docs/resources/taskInstances.md
+ * (`get_task_instance_dependencies`)
  */
 export function dependencies(
   client: Client,
@@ -679,8 +601,7 @@ const triesOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`); more in
- * docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`)
  */
 export function tries(
   client: Client,
@@ -726,7 +647,7 @@ const triesMappedOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries`
- * (`get_mapped_task_instance_tries`); more in docs/resources/taskInstances.md
+ * (`get_mapped_task_instance_tries`)
  */
 export function triesMapped(
   client: Client,
@@ -771,8 +692,7 @@ const getMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`);
- * more in docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`)
  */
 export function getMapped(
   client: Client,
@@ -828,7 +748,7 @@ const updateMappedOperation: Operation = {
  * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
- * (`patch_task_instance_by_map_index`); more in docs/resources/taskInstances.md
+ * (`patch_task_instance_by_map_index`)
  */
 export function updateMapped(
   client: Client,
@@ -857,125 +777,45 @@ export interface ListParams {
   readonly cursor?: string | null;
   /** Only of this task. */
   readonly task_id?: string | null;
-  /**
-   * Only where `run_after` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or later. */
   readonly run_after_gte?: string | null;
-  /**
-   * Only where `run_after` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is later than this. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /**
-   * Only where `run_after` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or earlier. */
   readonly run_after_lte?: string | null;
-  /**
-   * Only where `run_after` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is earlier than this. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /**
-   * Only where `logical_date` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or later. */
   readonly logical_date_gte?: string | null;
-  /**
-   * Only where `logical_date` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is later than this. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /**
-   * Only where `logical_date` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or earlier. */
   readonly logical_date_lte?: string | null;
-  /**
-   * Only where `logical_date` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is earlier than this. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /**
-   * Only what started at this moment or later, and what has not started.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later, and what has not started. */
   readonly start_date_gte?: string | null;
-  /**
-   * Only what started after this moment, and what has not started. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started after this moment, and what has not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string | null;
-  /**
-   * Only what started before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started before this moment. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /**
-   * Only what ended at this moment or later, and what has not ended.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later, and what has not ended. */
   readonly end_date_gte?: string | null;
-  /**
-   * Only what ended after this moment, and what has not ended. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended after this moment, and what has not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string | null;
-  /**
-   * Only what ended before this moment. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended before this moment. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /**
-   * Only where `updated_at` is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is this or later. */
   readonly updated_at_gte?: string | null;
-  /**
-   * Only where `updated_at` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is later than this. Since 3.1. */
   readonly updated_at_gt?: string | null;
-  /**
-   * Only where `updated_at` is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is this or earlier. */
   readonly updated_at_lte?: string | null;
-  /**
-   * Only where `updated_at` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `updated_at` is earlier than this. Since 3.1. */
   readonly updated_at_lt?: string | null;
   /** Only what took this many seconds or more. */
   readonly duration_gte?: number | null;
@@ -1185,8 +1025,7 @@ const listOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`); more in
- * docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`)
  */
 export function list(
   client: Client,
@@ -1231,8 +1070,7 @@ const bulkOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`bulk_task_instances`); more in
- * docs/resources/taskInstances.md
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`bulk_task_instances`)
  */
 export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
   return call(client, bulkOperation, params, options);
@@ -1271,8 +1109,7 @@ const listBatchOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list` (`get_task_instances_batch`); more in
- * docs/resources/taskInstances.md
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list` (`get_task_instances_batch`)
  */
 export function listBatch(
   client: Client,
@@ -1282,7 +1119,7 @@ export function listBatch(
   return pages(client, listBatchOperation, params, options);
 }
 
-/** Params of {@link try_}. */
+/** Params of {@link try_ | try}. */
 export interface TryParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -1300,7 +1137,7 @@ export interface TryParams {
   readonly map_index?: number;
 }
 
-/** Error bodies of {@link try_}, by status. */
+/** Error bodies of {@link try_ | try}, by status. */
 export interface TryErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -1325,7 +1162,7 @@ const tryOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
- * (`get_task_instance_try_details`); more in docs/resources/taskInstances.md
+ * (`get_task_instance_try_details`)
  */
 function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceHistoryResponse }, TryErrors> {
   return call(client, tryOperation, params, options);
@@ -1369,7 +1206,7 @@ const tryMappedOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
- * (`get_mapped_task_instance_try_details`); more in docs/resources/taskInstances.md
+ * (`get_mapped_task_instance_try_details`)
  */
 export function tryMapped(
   client: Client,
@@ -1415,8 +1252,7 @@ const clearOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `POST /api/v2/dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`); more in
- * docs/resources/taskInstances.md
+ * `POST /api/v2/dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`)
  */
 export function clear(
   client: Client,
@@ -1470,7 +1306,7 @@ const updateDryRunMappedOperation: Operation = {
  * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run`
- * (`patch_task_instance_dry_run_by_map_index`); more in docs/resources/taskInstances.md
+ * (`patch_task_instance_dry_run_by_map_index`)
  */
 export function updateDryRunMapped(
   client: Client,
@@ -1529,8 +1365,7 @@ const updateDryRunOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run` (`patch_task_instance_dry_run`);
- * more in docs/resources/taskInstances.md
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run` (`patch_task_instance_dry_run`)
  */
 export function updateDryRun(
   client: Client,
@@ -1610,8 +1445,7 @@ const logsOperation: Operation = {
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`); more in
- * docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`)
  */
 export function logs(
   client: Client,
@@ -1627,8 +1461,7 @@ export function logs(
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`); more in
- * docs/resources/taskInstances.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`)
  */
 export function logs(
   client: Client,
@@ -1693,7 +1526,7 @@ const externalLogUrlOperation: Operation = {
  * Permission: to read task logs (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}`
- * (`get_external_log_url`); more in docs/resources/taskInstances.md
+ * (`get_external_log_url`)
  */
 export function externalLogUrl(
   client: Client,

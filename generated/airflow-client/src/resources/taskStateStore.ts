@@ -1,13 +1,17 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type {
-  HTTPExceptionResponse,
-  HTTPValidationError,
   TaskStateStoreBody,
   TaskStateStoreCollectionResponse,
   TaskStateStorePatchBody,
   TaskStateStoreResponse,
-} from "../models.js";
+} from "../models/taskStateStore.js";
 import {
   type Call,
   call,
@@ -80,8 +84,7 @@ const listOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`list_task_state_store`); more
- * in docs/resources/taskStateStore.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`list_task_state_store`)
  */
 export function list(
   client: Client,
@@ -139,8 +142,7 @@ const clearOperation: Operation = {
  *
  * Permission: to delete task instances (role User).
  *
- * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`clear_task_state_store`);
- * more in docs/resources/taskStateStore.md
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`clear_task_state_store`)
  */
 export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<{ readonly 204: undefined }, ClearErrors> {
   return call(client, clearOperation, params, options);
@@ -191,8 +193,7 @@ const getOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`get_task_state_store`);
- * more in docs/resources/taskStateStore.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`get_task_state_store`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskStateStoreResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -244,8 +245,7 @@ const setOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`set_task_state_store`);
- * more in docs/resources/taskStateStore.md
+ * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`set_task_state_store`)
  */
 export function set(client: Client, params: SetParams, options?: CallOptions): Call<{ readonly 204: undefined }, SetErrors> {
   return call(client, setOperation, params, options);
@@ -298,13 +298,13 @@ const updateOperation: Operation = {
  * Permission: to edit task instances (role User).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
- * (`patch_task_state_store`); more in docs/resources/taskStateStore.md
+ * (`patch_task_state_store`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: null }, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Key of the value. */
   readonly key: string;
@@ -324,7 +324,7 @@ export interface DeleteParams {
   readonly map_index?: number;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -349,7 +349,7 @@ const deleteOperation: Operation = {
  * Permission: to delete task instances (role User).
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
- * (`delete_task_state_store`); more in docs/resources/taskStateStore.md
+ * (`delete_task_state_store`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);

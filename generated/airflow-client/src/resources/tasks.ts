@@ -1,6 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type { HTTPExceptionResponse, HTTPValidationError, TaskCollectionResponse, TaskResponse } from "../models.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
+import type { TaskCollectionResponse, TaskResponse } from "../models/tasks.js";
 import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
 
 /** Params of {@link list}. */
@@ -41,7 +47,7 @@ const listOperation: Operation = {
  *
  * Permission: to read tasks (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/tasks` (`get_tasks`); more in docs/resources/tasks.md
+ * `GET /api/v2/dags/{dag_id}/tasks` (`get_tasks`)
  */
 export function list(
   client: Client,
@@ -83,7 +89,7 @@ const getOperation: Operation = {
  *
  * Permission: to read tasks (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/tasks/{task_id}` (`get_task`); more in docs/resources/tasks.md
+ * `GET /api/v2/dags/{dag_id}/tasks/{task_id}` (`get_task`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskResponse }, GetErrors> {
   return call(client, getOperation, params, options);

@@ -1,14 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
-import type {
-  BulkResponse,
-  HTTPExceptionResponse,
-  HTTPValidationError,
-  VariableBody,
-  VariableBulkBody,
-  VariableCollectionResponse,
-  VariableResponse,
-} from "../models.js";
+import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
+import type { VariableBody, VariableBulkBody, VariableCollectionResponse, VariableResponse } from "../models/variables.js";
 import {
   type Call,
   call,
@@ -22,13 +20,13 @@ import {
   withUpdateMask,
 } from "../runtime/index.js";
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Key of the variable. */
   readonly variable_key: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
@@ -45,7 +43,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
  *
  * Permission: to delete variables (role Op).
  *
- * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`); more in docs/resources/variables.md
+ * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -81,7 +79,7 @@ const getOperation: Operation = {
  *
  * Permission: to read variables (role Op).
  *
- * `GET /api/v2/variables/{variable_key}` (`get_variable`); more in docs/resources/variables.md
+ * `GET /api/v2/variables/{variable_key}` (`get_variable`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: VariableResponse }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -126,7 +124,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit variables (role Op).
  *
- * `PATCH /api/v2/variables/{variable_key}` (`patch_variable`); more in docs/resources/variables.md
+ * `PATCH /api/v2/variables/{variable_key}` (`patch_variable`)
  */
 export function update(
   client: Client,
@@ -200,7 +198,7 @@ const listOperation: Operation = {
  *
  * Permission: to read variables (role Op).
  *
- * `GET /api/v2/variables` (`get_variables`); more in docs/resources/variables.md
+ * `GET /api/v2/variables` (`get_variables`)
  */
 export function list(
   client: Client,
@@ -238,7 +236,7 @@ const createOperation: Operation = {
  *
  * Permission: to create variables (role Op).
  *
- * `POST /api/v2/variables` (`post_variable`); more in docs/resources/variables.md
+ * `POST /api/v2/variables` (`post_variable`)
  */
 export function create(
   client: Client,
@@ -276,7 +274,7 @@ const bulkOperation: Operation = {
  *
  * Permission: to create, edit or delete variables (role Op).
  *
- * `PATCH /api/v2/variables` (`bulk_variables`); more in docs/resources/variables.md
+ * `PATCH /api/v2/variables` (`bulk_variables`)
  */
 export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
   return call(client, bulkOperation, params, options);

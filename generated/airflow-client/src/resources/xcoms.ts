@@ -1,15 +1,19 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { api } from "../api.js";
+import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type {
-  HTTPExceptionResponse,
-  HTTPValidationError,
   XComCollectionResponse,
   XComCreateBody,
   XComResponse,
   XComResponseNative,
   XComResponseString,
   XComUpdateBody,
-} from "../models.js";
+} from "../models/xcoms.js";
 import {
   type Call,
   call,
@@ -80,8 +84,7 @@ const getOperation: Operation = {
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`);
- * more in docs/resources/xcoms.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`)
  */
 export function get(
   client: Client,
@@ -129,7 +132,7 @@ const updateOperation: Operation = {
  * Permission: to edit XComs (role User; with FAB, Op).
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
- * (`update_xcom_entry`); more in docs/resources/xcoms.md
+ * (`update_xcom_entry`)
  */
 export function update(
   client: Client,
@@ -139,7 +142,7 @@ export function update(
   return call(client, updateOperation, params, options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -159,7 +162,7 @@ export interface DeleteParams {
   readonly map_index?: number;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
@@ -185,7 +188,7 @@ const deleteOperation: Operation = {
  * Permission: to delete XComs (role User; with FAB, Op).
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
- * (`delete_xcom_entry`); more in docs/resources/xcoms.md
+ * (`delete_xcom_entry`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -266,53 +269,21 @@ export interface ListParams {
   readonly task_id_prefix_pattern?: string | null;
   /** Only of this mapped instance. Since 3.1. */
   readonly map_index_filter?: number | null;
-  /**
-   * Only where `logical_date` is this or later. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or later. Since 3.1. */
   readonly logical_date_gte?: string | null;
-  /**
-   * Only where `logical_date` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is later than this. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /**
-   * Only where `logical_date` is this or earlier. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is this or earlier. Since 3.1. */
   readonly logical_date_lte?: string | null;
-  /**
-   * Only where `logical_date` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `logical_date` is earlier than this. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /**
-   * Only where `run_after` is this or later. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or later. Since 3.1. */
   readonly run_after_gte?: string | null;
-  /**
-   * Only where `run_after` is later than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is later than this. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /**
-   * Only where `run_after` is this or earlier. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is this or earlier. Since 3.1. */
   readonly run_after_lte?: string | null;
-  /**
-   * Only where `run_after` is earlier than this. Since 3.1.
-   *
-   * Format `date-time`.
-   */
+  /** Only where `run_after` is earlier than this. Since 3.1. */
   readonly run_after_lt?: string | null;
   /**
    * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `key`,
@@ -372,8 +343,7 @@ const listOperation: Operation = {
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`); more in
- * docs/resources/xcoms.md
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`)
  */
 export function list(
   client: Client,
@@ -419,8 +389,7 @@ const createOperation: Operation = {
  *
  * Permission: to create XComs (role User; with FAB, Op).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`create_xcom_entry`); more in
- * docs/resources/xcoms.md
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`create_xcom_entry`)
  */
 export function create(
   client: Client,

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 export { apiKey } from "./auth/api-key.js";
 export { type Auth, type Credential, type CredentialUse, credential, redact, type Trust } from "./auth/auth.js";
 export { basic } from "./auth/basic.js";

@@ -3,9 +3,9 @@ import type { NamedType, Operation, Resource, SdkModel, SecurityRequirement, Typ
 import { code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
 import { memoize } from "../../../util/memoize.js";
+import { pageNames, relativeLink, startAnchors } from "../../page-names.js";
 import { apiPaths } from "../../paths.js";
 import type { DocsApi, DocsInput } from "../docs-input.js";
-import { pageNames, relativeLink, startAnchors } from "../page-names.js";
 import { moduleOf, type SampleContext, sampleContext } from "../samples/sample.js";
 import type { PageContext } from "./doc-view.js";
 import { openRefs, refsOf, typesByName } from "./type-markdown.js";

@@ -15,8 +15,8 @@ import {
   table,
 } from "../../../print/markdown/markdown.js";
 import { prose, proseLine } from "../../../print/markdown/prose.js";
+import { relativeLink, startAnchors } from "../../page-names.js";
 import type { DocsInput } from "../docs-input.js";
-import { relativeLink, startAnchors } from "../page-names.js";
 import { clientVariableName, quoted } from "../samples/sample.js";
 import type { ApiPages } from "./api-pages.js";
 import { sourceLine } from "./doc-view.js";

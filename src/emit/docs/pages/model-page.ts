@@ -1,6 +1,6 @@
 import type { NamedType, Type } from "../../../model/model.js";
 import { code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
-import { relativeLink } from "../page-names.js";
+import { relativeLink } from "../../page-names.js";
 import { type ApiPages, operationLink, pageContext } from "./api-pages.js";
 import { type DocView, docView, type FieldRow, fieldRow, type PageContext, sourceLine } from "./doc-view.js";
 import { fieldsOf, jsonCode, partsOf, typeMarkdown } from "./type-markdown.js";

@@ -1,6 +1,6 @@
 import { code, concat, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
-import type { Guide } from "../docs-input.js";
-import { relativeLink } from "../page-names.js";
+import type { Guide } from "../../emitter.js";
+import { relativeLink } from "../../page-names.js";
 import { quoted } from "../samples/sample.js";
 import { type ApiPages, methodName, operationLink, pageContext, requestText } from "./api-pages.js";
 import { type DocView, docView, sentence, sourceLine } from "./doc-view.js";

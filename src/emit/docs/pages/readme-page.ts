@@ -3,7 +3,7 @@ import type { Operation } from "../../../model/model.js";
 import { type Block, code, concat, fence, type Inline, ownPage, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
 import { type Code, identifier, isReserved, memberAccess, objectLiteral, code as ts } from "../../../print/typescript/code.js";
-import type { Guide } from "../docs-input.js";
+import type { Guide } from "../../emitter.js";
 import { callExpression, firstAuth, importingFence, itemShown, knownOf, log, operationSample, quoted, sample } from "../samples/sample.js";
 import { findMember, sampleParams } from "../samples/sample-value.js";
 import type { ApiPages, OperationOf } from "./api-pages.js";

@@ -3,7 +3,7 @@ import type { Operation, OperationResponse, Params, Resource } from "../../../mo
 import { type Block, code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { type BodyChoice, bodyChoice } from "../../client/body-choice.js";
 import { sinceText } from "../../client/since-text.js";
-import { relativeLink } from "../page-names.js";
+import { relativeLink } from "../../page-names.js";
 import { isStream, operationSample } from "../samples/sample.js";
 import { type ApiPages, methodName, operationLink, pageContext, requestText, securityText } from "./api-pages.js";
 import { type DocView, docView, type FieldRow, fieldRow, type PageContext, sentence, sourceLine, wholeLine } from "./doc-view.js";
@@ -105,7 +105,7 @@ function helperView(pages: ApiPages, resource: Resource, helper: HelperFunction)
 function operationSection(pages: ApiPages, page: string, resource: Resource, operation: Operation): OperationSection {
   const words = pageContext(pages, page);
   const sample = operationSample(pages.samples, resource, operation);
-  const choice = bodyChoice(operation.params, operation.body, { models: "", types: pages.samples.types });
+  const choice = bodyChoice(operation.params, operation.body);
   const returns = operation.success.map((reply) => responseRow(reply, words));
   const errors = operation.errors.map((reply) => ({ ...responseRow(reply, words), errorClass: code(errorClass(reply.status)) }));
   return {

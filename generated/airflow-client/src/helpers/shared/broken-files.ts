@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { list } from "../../resources/importErrors.js";
 import type { CallOptions, Client } from "../../runtime/index.js";
 import type { BrokenFile } from "../flows.js";

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /**
  * Works on several items at once and gives what comes of them in the order of the items. Takes no more items than it works on. Where one
  * fails, or the loop is left, the others are waited for, so that nothing goes on behind the caller's back.

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { NewerAirflowRequiredError } from "../../release/newer-airflow-required-error.js";
 import { NotFoundError } from "../../runtime/index.js";
 

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { ConnectionError, DecodeError, RateLimitError, ServerError, TimeoutError } from "../../runtime/index.js";
 import type { WaitOptions } from "../flows.js";
 import { checkNumber, type Scope } from "./flow.js";

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /** One part of a log of Airflow 2: the machine that wrote it, and the text. */
 export type LogPart = readonly [host: string, text: string];
 

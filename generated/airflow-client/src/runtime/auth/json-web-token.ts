@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /** `exp` of a JSON Web Token (RFC 7519, 4.1.4) in milliseconds since 1970; undefined where it has none, or is past by this clock. */
 export function expiryOf(token: string): number | undefined {
   try {

@@ -1,47 +1,52 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { callError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { ownProperties } from "../core/own.js";
 import { pauseAfter } from "../http/retry.js";
 import { timeoutLimits, withDeadline } from "../http/timeout.js";
 import { decodeError, decodeResponse } from "../response/decode.js";
+import { dataOf, failure, type Outcome, success, withResponseOf } from "../response/outcome.js";
 import type { Call, Data, ResponseWithData, Result } from "../response/result.js";
 import { type Client, type Internals, internals } from "./client.js";
 import type { CallOptions } from "./options.js";
 
-/** Sends an operation at once and reads the reply. Every function of a resource is one line that ends here. */
+/** Sends an operation immediately and decodes the response. Every function of a resource ends here. */
 export function call<Success, Errors>(client: Client, operation: Operation, params: object, options?: CallOptions): Call<Success, Errors> {
-  return callOf(responseTo(client[internals], operation, params, options));
+  return callOf(outcomeOf(client[internals], operation, params, options));
 }
 
-/** A promise of the data with the methods of a call, over a reply whose failures are errors of ours. */
-export function callOf<Success, Errors>(reply: Promise<ResponseWithData<unknown>>): Call<Success, Errors> {
-  const promise = reply.then(({ data }) => data) as Promise<Data<Success>>;
-  const handled = (): Promise<ResponseWithData<unknown>> => {
+/** The promise of the data, with the methods of a call, over an outcome that never rejects. */
+export function callOf<Success, Errors>(outcome: Promise<Outcome>): Call<Success, Errors> {
+  const promise = outcome.then(dataOf) as Promise<Data<Success>>;
+  // Both methods report a failure themselves. Otherwise Node would also report it as an unhandled rejection of the promise.
+  const observed = (): Promise<Outcome> => {
     promise.catch(() => undefined);
-    return reply;
+    return outcome;
   };
   return Object.assign(promise, {
-    safe: () =>
-      handled().then(
-        (known) => ({ ok: true, ...known }),
-        (error) => ({ ok: false, status: error.status, error, response: error.response }),
-      ) as Promise<Result<Success, Errors>>,
-    withResponse: handled as () => Promise<ResponseWithData<Data<Success>>>,
+    safe: observed as () => Promise<Result<Success, Errors>>,
+    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data<Success>>>,
   });
 }
 
-/** Sends and decodes. Throws the errors of a call. */
-export function responseTo(
-  core: Internals,
-  operation: Operation,
-  params: object,
-  options?: CallOptions,
-): Promise<ResponseWithData<unknown>> {
-  return perform(core, operation, params, options, async (response, known, { parseJson = core.parseJson, validate = core.validate }) => {
-    let data = await decodeResponse(known, response, parseJson);
-    if (validate && data !== undefined) data = await validate(data, operation, response);
-    return { data, status: response.status, headers: response.headers, response };
-  });
+/** Sends an operation and decodes the response. Never rejects. */
+export function outcomeOf(core: Internals, operation: Operation, params: object, options?: CallOptions): Promise<Outcome> {
+  return perform<Outcome>(
+    core,
+    operation,
+    params,
+    options,
+    async (response, known, { parseJson = core.parseJson, validate = core.validate }) => {
+      const data = await decodeResponse(known, response, parseJson);
+      return success(response, validate && data !== undefined ? await validate(data, operation, response) : data);
+    },
+  ).catch(failure);
 }
 
 /** Sends a request, again where it may be sent again, and reads a successful reply. Throws the errors of a call. */

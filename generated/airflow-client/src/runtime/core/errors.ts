@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /** What a call fails with; everything else that is thrown in one came from code of the caller's. */
 export class CallError<Reply extends Response | undefined = undefined> extends Error {
   /** The reply, where there is one. Not enumerable, so that printing an error shows neither its headers nor its body. */

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /** Strings, signs, and everything else that is not white space. Takes linear time and no stack, whatever the text; a string without an end is one. */
 export function* jsonTokens(text: string): Generator<string> {
   const tokens = /["{}[\],:]|[^\s{}[\],:"]+/g;

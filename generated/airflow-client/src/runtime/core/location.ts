@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { resolveUrl } from "./base-url.js";
 
 /** Where a reply redirects to (RFC 9110, 10.2.2); undefined for other replies, and where that is no URL. */

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /** How a list goes on: names of the caller's params, and places in the reply. Of several ways the first of cursor, page, offset, link. */
 export interface PaginationSpec {
   /** Member of the reply that holds the items, or the way to it; missing where the reply is the list. */

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /** An error without what it quotes of a request; Deno and Bun tell the whole URL. One that quotes nothing is given back as it is. */
 export function withoutSecrets(cause: unknown, secrets: readonly string[]): unknown {
   if (!(cause instanceof Error)) return redacted(String(cause), secrets);

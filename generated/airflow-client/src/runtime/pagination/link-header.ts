@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /**
  * Target of the first link with a relation in the value of `Link` headers (RFC 8288, section 3). Relations have no case, and one link
  * may have several; of two `rel` the first counts. A link with an `anchor` speaks of another resource and is passed over.

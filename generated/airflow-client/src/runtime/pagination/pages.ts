@@ -1,11 +1,18 @@
-import { callOf, responseTo } from "../client/call.js";
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import { callOf, outcomeOf } from "../client/call.js";
 import { type Client, type Internals, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { DecodeError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { ownProperties } from "../core/own.js";
 import type { PaginationSpec } from "../core/pagination-spec.js";
-import { dataOf, failure, type Outcome, withResponseOf } from "../response/outcome.js";
+import { dataOf, type Outcome } from "../response/outcome.js";
 import type { Data, PageCall, PageOptions } from "../response/result.js";
 import { abortableIterator } from "../streaming/abortable-iterator.js";
 import { firstStep, nextStep, type Page, type Params, type Position, type Step } from "./next-page.js";
@@ -33,7 +40,7 @@ export function pages<Success, Errors, Item>(
     return fetchPage(start, options.signal);
   };
   const first = sent ? send() : Promise.resolve().then(send);
-  const call = callOf<Success, Errors>(first.then(({ outcome }) => withResponseOf(outcome)));
+  const call = callOf<Success, Errors>(first.then(({ outcome }) => outcome));
   const each = <Given>(loop: PageOptions = {}, pick: (pages: AsyncGenerator<unknown>) => AsyncGenerator<Given, void>) => {
     call.catch(() => undefined);
     if (!sent) start = leading;
@@ -70,8 +77,7 @@ function pageFetcher(core: Internals, operation: Operation, options: CallOptions
       sentTo = step.url ?? request.url;
       return core.send({ ...request, url: sentTo });
     };
-    const reply = responseTo({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
-    const outcome = await reply.then<Outcome, Outcome>((known) => ({ ok: true, ...known }), failure);
+    const outcome = await outcomeOf({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
     return { outcome, sentTo };
   };
 }

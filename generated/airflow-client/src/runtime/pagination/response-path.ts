@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { PaginationSpec, ResponsePath } from "../core/pagination-spec.js";
 
 /** The items of a page; undefined where the reply has no list of them. */

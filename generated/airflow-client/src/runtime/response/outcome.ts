@@ -1,28 +1,48 @@
-import type { CallError } from "../core/errors.js";
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import { type CallError, callError } from "../core/errors.js";
 import type { ResponseWithData } from "./result.js";
 
-/** What became of a call. It is a {@link Result} whose types nobody has proved. */
-export type Outcome = { readonly ok: true; readonly status: number; readonly data: unknown; readonly response: Response } | Failure;
+/** The result of a call, before its types are known: what `.safe()` resolves with. */
+export type Outcome = Success | Failure;
+
+export interface Success {
+  readonly ok: true;
+  readonly status: number;
+  readonly data: unknown;
+  readonly response: Response;
+}
 
 export interface Failure {
   readonly ok: false;
   readonly status: number | undefined;
-  readonly error: Error;
+  readonly error: CallError<Response | undefined>;
   readonly response: Response | undefined;
 }
 
-/** A failure as a result. */
-export function failure(error: CallError<Response | undefined>): Failure {
+/** A successful response with its decoded body. */
+export function success(response: Response, data: unknown): Success {
+  return { ok: true, status: response.status, data, response };
+}
+
+/** Turns an error into an outcome. */
+export function failure(cause: unknown): Failure {
+  const error = callError(cause);
   return { ok: false, status: error.status, error, response: error.response };
 }
 
-/** The data of a success. Throws the error of a failure. */
+/** Returns the data of a success. Throws the error of a failure. */
 export function dataOf(outcome: Outcome): unknown {
   if (outcome.ok) return outcome.data;
   throw outcome.error;
 }
 
-/** A success as `.withResponse()` gives it. Throws the error of a failure. */
+/** Returns a success in the form of `.withResponse()`. Throws the error of a failure. */
 export function withResponseOf(outcome: Outcome): ResponseWithData<unknown> {
   if (!outcome.ok) throw outcome.error;
   const { data, status, response } = outcome;

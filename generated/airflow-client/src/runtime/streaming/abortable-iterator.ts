@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 /**
  * Items of a source that ends as soon as its loop is left, even while it waits for something: `return()` aborts the signal that the
  * source was given, before it asks the source to clean up, which a source that nobody has begun to read does, too. The signal follows

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { checkLength, type LengthLimit, split } from "./text-lines.js";
 
 /** One event, its data as text. */

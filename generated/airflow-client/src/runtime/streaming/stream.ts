@@ -1,13 +1,20 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { perform } from "../client/call.js";
 import type { Internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
-import { callError, mediaType, RequestError } from "../core/errors.js";
+import { mediaType, RequestError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 import { discard } from "../http/retry.js";
 import { timeoutLimits, withDeadline } from "../http/timeout.js";
 import { mapReadErrors } from "../response/broken.js";
 import { checkDeclared } from "../response/decode-by-type.js";
-import { dataOf, failure, type Outcome, withResponseOf } from "../response/outcome.js";
+import { dataOf, failure, type Outcome, success, withResponseOf } from "../response/outcome.js";
 
 /** A reply whose body is read as it comes. */
 export interface Stream {
@@ -99,8 +106,8 @@ async function outcomeOf(stream: Promise<Stream>, read: () => Promise<unknown>):
   try {
     const data = await read();
     const { response } = await stream;
-    return { ok: true, status: response.status, data, response };
+    return success(response, data);
   } catch (error) {
-    return failure(callError(error));
+    return failure(error);
   }
 }

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { type EnvironmentOptions, optionsFromEnvironment } from "../../environment/from-environment.js";
 import { needsRelease } from "../../release/needs-release.js";
 import { type Release, releaseOf } from "../../release/release.js";

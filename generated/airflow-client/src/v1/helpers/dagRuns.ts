@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { Flow, FlowOptions, WaitOptions } from "../../helpers/flows.js";
 import { type Cleared, type ClearFailedOptions, type ClearProgress, clearInTwo } from "../../helpers/shared/clear.js";
 import { inOrder } from "../../helpers/shared/concurrently.js";

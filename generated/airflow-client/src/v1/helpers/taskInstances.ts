@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { Flow, LogLine, TailOptions } from "../../helpers/flows.js";
 import { flow } from "../../helpers/shared/flow.js";
 import type { Seen } from "../../helpers/shared/log-lines.js";

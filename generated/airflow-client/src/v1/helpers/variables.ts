@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { WantedVariable } from "../../helpers/files.js";
 import type { Flow, SyncOptions, SyncProgress, SyncResult } from "../../helpers/flows.js";
 import { flow } from "../../helpers/shared/flow.js";

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import { type XComRead, xcomRead } from "../../helpers/shared/xcom-read.js";
 import { BadRequestError, type CallOptions, type Client } from "../../runtime/index.js";
 import { get } from "../resources/xcoms.js";

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Config, Problem } from "../models.js";
+import type { Config } from "../models/config.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
@@ -43,7 +49,7 @@ const getOperation: Operation = {
  *
  * Permission: to read the configuration (role Op).
  *
- * `GET /config` (`get_config`); more in docs/v1/resources/config.md
+ * `GET /config` (`get_config`)
  */
 export function get(
   client: Client,
@@ -59,7 +65,7 @@ export function get(
  *
  * Permission: to read the configuration (role Op).
  *
- * `GET /config` (`get_config`); more in docs/v1/resources/config.md
+ * `GET /config` (`get_config`)
  */
 export function get(
   client: Client,
@@ -114,7 +120,7 @@ const getOptionOperation: Operation = {
  *
  * Permission: to read the configuration (role Op).
  *
- * `GET /config/section/{section}/option/{option}` (`get_value`); more in docs/v1/resources/config.md
+ * `GET /config/section/{section}/option/{option}` (`get_value`)
  */
 export function getOption(
   client: Client,
@@ -128,7 +134,7 @@ export function getOption(
  *
  * Permission: to read the configuration (role Op).
  *
- * `GET /config/section/{section}/option/{option}` (`get_value`); more in docs/v1/resources/config.md
+ * `GET /config/section/{section}/option/{option}` (`get_value`)
  */
 export function getOption(
   client: Client,

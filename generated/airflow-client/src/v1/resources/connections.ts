@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -14,7 +19,8 @@ import {
   withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Connection, ConnectionCollection, ConnectionCollectionItem, ConnectionInput, ConnectionTest, Problem } from "../models.js";
+import type { Connection, ConnectionCollection, ConnectionCollectionItem, ConnectionInput, ConnectionTest } from "../models/connections.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -63,7 +69,7 @@ const listOperation: Operation = {
  *
  * Permission: to read connections (role Op).
  *
- * `GET /connections` (`get_connections`); more in docs/v1/resources/connections.md
+ * `GET /connections` (`get_connections`)
  */
 export function list(
   client: Client,
@@ -101,7 +107,7 @@ const createOperation: Operation = {
  *
  * Permission: to create connections (role Op).
  *
- * `POST /connections` (`post_connection`); more in docs/v1/resources/connections.md
+ * `POST /connections` (`post_connection`)
  */
 export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Connection }, CreateErrors> {
   return call(client, createOperation, params, options);
@@ -137,7 +143,7 @@ const getOperation: Operation = {
  *
  * Permission: to read connections (role Op).
  *
- * `GET /connections/{connection_id}` (`get_connection`); more in docs/v1/resources/connections.md
+ * `GET /connections/{connection_id}` (`get_connection`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Connection }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -180,19 +186,19 @@ const updateOperation: Operation = {
  *
  * Permission: to edit connections (role Op).
  *
- * `PATCH /connections/{connection_id}` (`patch_connection`); more in docs/v1/resources/connections.md
+ * `PATCH /connections/{connection_id}` (`patch_connection`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Connection }, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the connection. */
   readonly connection_id: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -210,7 +216,7 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
  *
  * Permission: to delete connections (role Op).
  *
- * `DELETE /connections/{connection_id}` (`delete_connection`); more in docs/v1/resources/connections.md
+ * `DELETE /connections/{connection_id}` (`delete_connection`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -245,7 +251,7 @@ const testOperation: Operation = {
  *
  * Permission: to create connections (role Op).
  *
- * `POST /connections/test` (`test_connection`); more in docs/v1/resources/connections.md
+ * `POST /connections/test` (`test_connection`)
  */
 export function test(client: Client, params: TestParams = {}, options?: CallOptions): Call<{ readonly 200: ConnectionTest }, TestErrors> {
   return call(client, testOperation, params, options);

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -16,13 +21,11 @@ import type {
   DAGRun,
   DAGRunCollection,
   DAGRunInput,
-  DatasetEventCollection,
   ListDagRunsForm,
-  Problem,
   SetDagRunNote,
-  TaskInstanceCollection,
   UpdateDagRunState,
-} from "../models.js";
+} from "../models/dagRuns.js";
+import type { DatasetEventCollection, Problem, TaskInstanceCollection } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -42,53 +45,21 @@ export interface ListParams {
    * Minimum `0`.
    */
   readonly offset?: number;
-  /**
-   * Only where the logical date is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where the logical date is this or later. */
   readonly execution_date_gte?: string;
-  /**
-   * Only where the logical date is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where the logical date is this or earlier. */
   readonly execution_date_lte?: string;
-  /**
-   * Only what started at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later. */
   readonly start_date_gte?: string;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string;
-  /**
-   * Only what ended at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later. */
   readonly end_date_gte?: string;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string;
-  /**
-   * Only what changed last at this moment or later. Since 2.6.
-   *
-   * Format `date-time`.
-   */
+  /** Only what changed last at this moment or later. Since 2.6. */
   readonly updated_at_gte?: string;
-  /**
-   * Only what changed last at this moment or earlier. Since 2.6.
-   *
-   * Format `date-time`.
-   */
+  /** Only what changed last at this moment or earlier. Since 2.6. */
   readonly updated_at_lte?: string;
   /** Only these states: `queued`, `running`, `success`, `failed`. Since 2.3. */
   readonly state?: readonly string[];
@@ -139,7 +110,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns` (`get_dag_runs`); more in docs/v1/resources/dagRuns.md
+ * `GET /dags/{dag_id}/dagRuns` (`get_dag_runs`)
  */
 export function list(
   client: Client,
@@ -181,7 +152,7 @@ const triggerOperation: Operation = {
  *
  * Permission: to create DAG runs (role User).
  *
- * `POST /dags/{dag_id}/dagRuns` (`post_dag_run`); more in docs/v1/resources/dagRuns.md
+ * `POST /dags/{dag_id}/dagRuns` (`post_dag_run`)
  */
 export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, TriggerErrors> {
   return call(client, triggerOperation, params, options);
@@ -215,7 +186,7 @@ const listBatchOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `POST /dags/~/dagRuns/list` (`get_dag_runs_batch`); more in docs/v1/resources/dagRuns.md
+ * `POST /dags/~/dagRuns/list` (`get_dag_runs_batch`)
  */
 export function listBatch(
   client: Client,
@@ -259,13 +230,13 @@ const getOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`); more in docs/v1/resources/dagRuns.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -273,7 +244,7 @@ export interface DeleteParams {
   readonly dag_run_id: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -290,7 +261,7 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
  *
  * Permission: to delete DAG runs (role User).
  *
- * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`); more in docs/v1/resources/dagRuns.md
+ * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -331,7 +302,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}` (`update_dag_run_state`); more in docs/v1/resources/dagRuns.md
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}` (`update_dag_run_state`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, UpdateErrors> {
   return call(client, updateOperation, params, options);
@@ -371,7 +342,7 @@ const clearOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `POST /dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`); more in docs/v1/resources/dagRuns.md
+ * `POST /dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`)
  */
 export function clear(
   client: Client,
@@ -413,8 +384,7 @@ const upstreamDatasetEventsOperation: Operation = {
  *
  * Permission: to read DAG runs and datasets (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents` (`get_upstream_dataset_events`); more in
- * docs/v1/resources/dagRuns.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents` (`get_upstream_dataset_events`)
  */
 export function upstreamDatasetEvents(
   client: Client,
@@ -457,7 +427,7 @@ const setNoteOperation: Operation = {
  *
  * Permission: to edit DAG runs (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/setNote` (`set_dag_run_note`); more in docs/v1/resources/dagRuns.md
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/setNote` (`set_dag_run_note`)
  */
 export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, SetNoteErrors> {
   return call(client, setNoteOperation, params, options);

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { DagSource, Problem } from "../models.js";
+import type { DagSource } from "../models/dagSources.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
@@ -41,7 +47,7 @@ const getOperation: Operation = {
  *
  * Permission: to read DAG code (role Viewer).
  *
- * `GET /dagSources/{file_token}` (`get_dag_source`); more in docs/v1/resources/dagSources.md
+ * `GET /dagSources/{file_token}` (`get_dag_source`)
  */
 export function get(
   client: Client,
@@ -56,7 +62,7 @@ export function get(
  *
  * Permission: to read DAG code (role Viewer).
  *
- * `GET /dagSources/{file_token}` (`get_dag_source`); more in docs/v1/resources/dagSources.md
+ * `GET /dagSources/{file_token}` (`get_dag_source`)
  */
 export function get(
   client: Client,

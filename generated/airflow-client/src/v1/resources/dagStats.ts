@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { DagStatsCollectionSchema, Problem } from "../models.js";
+import type { DagStatsCollectionSchema } from "../models/dagStats.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -34,7 +40,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG runs (role Viewer).
  *
- * `GET /dagStats` (`get_dag_stats`); more in docs/v1/resources/dagStats.md
+ * `GET /dagStats` (`get_dag_stats`)
  */
 export function list(
   client: Client,

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { DagWarning, DagWarningCollection, Problem } from "../models.js";
+import type { DagWarning, DagWarningCollection } from "../models/dagWarnings.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -52,7 +58,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAG warnings (role Viewer).
  *
- * `GET /dagWarnings` (`get_dag_warnings`); more in docs/v1/resources/dagWarnings.md
+ * `GET /dagWarnings` (`get_dag_warnings`)
  */
 export function list(
   client: Client,

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -14,7 +19,8 @@ import {
   withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { DAG, DAGCollection, DAGDetail, DAGInput, Problem, QueuedEvent, QueuedEventCollection } from "../models.js";
+import type { DAGCollection, DAGDetail, DAGInput } from "../models/dags.js";
+import type { DAG, Problem, QueuedEvent, QueuedEventCollection } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -77,7 +83,7 @@ const listOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /dags` (`get_dags`); more in docs/v1/resources/dags.md
+ * `GET /dags` (`get_dags`)
  */
 export function list(
   client: Client,
@@ -147,7 +153,7 @@ const updateManyOperation: Operation = {
  *
  * Permission: to edit DAGs (role User).
  *
- * `PATCH /dags` (`patch_dags`); more in docs/v1/resources/dags.md
+ * `PATCH /dags` (`patch_dags`)
  */
 export function updateMany(
   client: Client,
@@ -196,7 +202,7 @@ const getOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /dags/{dag_id}` (`get_dag`); more in docs/v1/resources/dags.md
+ * `GET /dags/{dag_id}` (`get_dag`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAG }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -237,19 +243,19 @@ const updateOperation: Operation = {
  *
  * Permission: to edit DAGs (role User).
  *
- * `PATCH /dags/{dag_id}` (`patch_dag`); more in docs/v1/resources/dags.md
+ * `PATCH /dags/{dag_id}` (`patch_dag`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAG }, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Id of the DAG. */
   readonly dag_id: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -273,7 +279,7 @@ const deleteOperation: Operation = {
  *
  * Permission: to delete DAGs (role User).
  *
- * `DELETE /dags/{dag_id}` (`delete_dag`); more in docs/v1/resources/dags.md
+ * `DELETE /dags/{dag_id}` (`delete_dag`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -283,17 +289,9 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 export interface QueuedDatasetEventParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /**
-   * URI of the dataset.
-   *
-   * Format `path`.
-   */
+  /** URI of the dataset. */
   readonly uri: string;
-  /**
-   * Only what was queued before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string;
 }
 
@@ -322,7 +320,7 @@ const queuedDatasetEventOperation: Operation = {
  *
  * Permission: to read datasets and DAGs (role Viewer).
  *
- * `GET /dags/{dag_id}/datasets/queuedEvent/{uri}` (`get_dag_dataset_queued_event`); more in docs/v1/resources/dags.md
+ * `GET /dags/{dag_id}/datasets/queuedEvent/{uri}` (`get_dag_dataset_queued_event`)
  */
 export function queuedDatasetEvent(
   client: Client,
@@ -336,17 +334,9 @@ export function queuedDatasetEvent(
 export interface DeleteQueuedDatasetEventParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /**
-   * URI of the dataset.
-   *
-   * Format `path`.
-   */
+  /** URI of the dataset. */
   readonly uri: string;
-  /**
-   * Only what was queued before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string;
 }
 
@@ -374,8 +364,7 @@ const deleteQueuedDatasetEventOperation: Operation = {
  *
  * Permission: to delete datasets, and to read DAGs (role Op).
  *
- * `DELETE /dags/{dag_id}/datasets/queuedEvent/{uri}` (`delete_dag_dataset_queued_event`); more in
- * docs/v1/resources/dags.md
+ * `DELETE /dags/{dag_id}/datasets/queuedEvent/{uri}` (`delete_dag_dataset_queued_event`)
  */
 export function deleteQueuedDatasetEvent(
   client: Client,
@@ -389,11 +378,7 @@ export function deleteQueuedDatasetEvent(
 export interface QueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /**
-   * Only what was queued before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string;
 }
 
@@ -422,7 +407,7 @@ const queuedDatasetEventsOperation: Operation = {
  *
  * Permission: to read datasets and DAGs (role Viewer).
  *
- * `GET /dags/{dag_id}/datasets/queuedEvent` (`get_dag_dataset_queued_events`); more in docs/v1/resources/dags.md
+ * `GET /dags/{dag_id}/datasets/queuedEvent` (`get_dag_dataset_queued_events`)
  */
 export function queuedDatasetEvents(
   client: Client,
@@ -436,11 +421,7 @@ export function queuedDatasetEvents(
 export interface DeleteQueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /**
-   * Only what was queued before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string;
 }
 
@@ -468,7 +449,7 @@ const deleteQueuedDatasetEventsOperation: Operation = {
  *
  * Permission: to delete datasets, and to read DAGs (role Op).
  *
- * `DELETE /dags/{dag_id}/datasets/queuedEvent` (`delete_dag_dataset_queued_events`); more in docs/v1/resources/dags.md
+ * `DELETE /dags/{dag_id}/datasets/queuedEvent` (`delete_dag_dataset_queued_events`)
  */
 export function deleteQueuedDatasetEvents(
   client: Client,
@@ -508,7 +489,7 @@ const reparseFileOperation: Operation = {
  *
  * Permission: to edit DAGs (role User).
  *
- * `PUT /parseDagFile/{file_token}` (`reparse_dag_file`); more in docs/v1/resources/dags.md
+ * `PUT /parseDagFile/{file_token}` (`reparse_dag_file`)
  */
 export function reparseFile(
   client: Client,
@@ -550,7 +531,7 @@ const detailsOperation: Operation = {
  *
  * Permission: to read DAGs (role Viewer).
  *
- * `GET /dags/{dag_id}/details` (`get_dag_details`); more in docs/v1/resources/dags.md
+ * `GET /dags/{dag_id}/details` (`get_dag_details`)
  */
 export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<{ readonly 200: DAGDetail }, DetailsErrors> {
   return call(client, detailsOperation, params, options);

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -11,7 +16,8 @@ import {
   pages,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { CreateDatasetEvent, DatasetEvent, DatasetEventCollection, Problem } from "../models.js";
+import type { CreateDatasetEvent } from "../models/datasetEvents.js";
+import type { DatasetEvent, DatasetEventCollection, Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -72,7 +78,7 @@ const listOperation: Operation = {
  *
  * Permission: to read datasets (role Viewer).
  *
- * `GET /datasets/events` (`get_dataset_events`); more in docs/v1/resources/datasetEvents.md
+ * `GET /datasets/events` (`get_dataset_events`)
  */
 export function list(
   client: Client,
@@ -111,7 +117,7 @@ const createOperation: Operation = {
  *
  * Permission: to create datasets (role User).
  *
- * `POST /datasets/events` (`create_dataset_event`); more in docs/v1/resources/datasetEvents.md
+ * `POST /datasets/events` (`create_dataset_event`)
  */
 export function create(client: Client, params: CreateParams, options?: CallOptions): Call<{ readonly 200: DatasetEvent }, CreateErrors> {
   return call(client, createOperation, params, options);

@@ -1,21 +1,19 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Dataset, DatasetCollection, Problem, QueuedEventCollection } from "../models.js";
+import type { Dataset, DatasetCollection } from "../models/datasets.js";
+import type { Problem, QueuedEventCollection } from "../models/shared.js";
 
 /** Params of {@link queuedEvents}. */
 export interface QueuedEventsParams {
-  /**
-   * URI of the dataset.
-   *
-   * Format `path`.
-   */
+  /** URI of the dataset. */
   readonly uri: string;
-  /**
-   * Only what was queued before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string;
 }
 
@@ -45,7 +43,7 @@ const queuedEventsOperation: Operation = {
  *
  * Permission: to read datasets (role Viewer).
  *
- * `GET /datasets/queuedEvent/{uri}` (`get_dataset_queued_events`); more in docs/v1/resources/datasets.md
+ * `GET /datasets/queuedEvent/{uri}` (`get_dataset_queued_events`)
  */
 export function queuedEvents(
   client: Client,
@@ -57,17 +55,9 @@ export function queuedEvents(
 
 /** Params of {@link deleteQueuedEvents}. */
 export interface DeleteQueuedEventsParams {
-  /**
-   * URI of the dataset.
-   *
-   * Format `path`.
-   */
+  /** URI of the dataset. */
   readonly uri: string;
-  /**
-   * Only what was queued before this moment: ISO 8601 with a zone.
-   *
-   * Format `date-time`.
-   */
+  /** Only what was queued before this moment: ISO 8601 with a zone. */
   readonly before?: string;
 }
 
@@ -95,7 +85,7 @@ const deleteQueuedEventsOperation: Operation = {
  *
  * Permission: to delete datasets (role Op).
  *
- * `DELETE /datasets/queuedEvent/{uri}` (`delete_dataset_queued_events`); more in docs/v1/resources/datasets.md
+ * `DELETE /datasets/queuedEvent/{uri}` (`delete_dataset_queued_events`)
  */
 export function deleteQueuedEvents(
   client: Client,
@@ -154,7 +144,7 @@ const listOperation: Operation = {
  *
  * Permission: to read datasets (role Viewer).
  *
- * `GET /datasets` (`get_datasets`); more in docs/v1/resources/datasets.md
+ * `GET /datasets` (`get_datasets`)
  */
 export function list(
   client: Client,
@@ -166,11 +156,7 @@ export function list(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /**
-   * URI of the dataset.
-   *
-   * Format `path`.
-   */
+  /** URI of the dataset. */
   readonly uri: string;
 }
 
@@ -199,7 +185,7 @@ const getOperation: Operation = {
  *
  * Permission: to read datasets (role Viewer).
  *
- * `GET /datasets/{uri}` (`get_dataset`); more in docs/v1/resources/datasets.md
+ * `GET /datasets/{uri}` (`get_dataset`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Dataset }, GetErrors> {
   return call(client, getOperation, params, options);

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { EventLog, EventLogCollection, Problem } from "../models.js";
+import type { EventLog, EventLogCollection } from "../models/eventLogs.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -38,17 +44,9 @@ export interface ListParams {
   readonly event?: string;
   /** Only what this user did. Since 2.8. */
   readonly owner?: string;
-  /**
-   * Only what happened before this moment: ISO 8601 with a zone. Since 2.8.
-   *
-   * Format `date-time`.
-   */
+  /** Only what happened before this moment: ISO 8601 with a zone. Since 2.8. */
   readonly before?: string;
-  /**
-   * Only what happened after this moment: ISO 8601 with a zone. Since 2.8.
-   *
-   * Format `date-time`.
-   */
+  /** Only what happened after this moment: ISO 8601 with a zone. Since 2.8. */
   readonly after?: string;
   /** Only these kinds of event: names with commas between them. Since 2.9. */
   readonly included_events?: string;
@@ -96,7 +94,7 @@ const listOperation: Operation = {
  *
  * Permission: to read the audit log (role Admin).
  *
- * `GET /eventLogs` (`get_event_logs`); more in docs/v1/resources/eventLogs.md
+ * `GET /eventLogs` (`get_event_logs`)
  */
 export function list(
   client: Client,
@@ -133,7 +131,7 @@ const getOperation: Operation = {
  *
  * Permission: to read the audit log (role Admin).
  *
- * `GET /eventLogs/{event_log_id}` (`get_event_log`); more in docs/v1/resources/eventLogs.md
+ * `GET /eventLogs/{event_log_id}` (`get_event_log`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: EventLog }, GetErrors> {
   return call(client, getOperation, params, options);

@@ -1,7 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { HealthInfo } from "../models.js";
+import type { HealthInfo } from "../models/health.js";
 
 const getOperation: Operation = { api, id: "get_health", method: "GET", path: "/health", accept: ["application/json"], security: [] };
 
@@ -11,7 +16,7 @@ const getOperation: Operation = { api, id: "get_health", method: "GET", path: "/
  * Needs no credentials. Always a 200: look at the status of each part. A part that is not deployed may be missing or
  * have a null status.
  *
- * `GET /health` (`get_health`); more in docs/v1/resources/health.md
+ * `GET /health` (`get_health`)
  */
 export function get(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: HealthInfo }, NoErrors> {
   return call(client, getOperation, params, options);

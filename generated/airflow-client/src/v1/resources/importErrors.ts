@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { ImportError, ImportErrorCollection, Problem } from "../models.js";
+import type { ImportError, ImportErrorCollection } from "../models/importErrors.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -47,7 +53,7 @@ const listOperation: Operation = {
  *
  * Permission: to read import errors (role Viewer).
  *
- * `GET /importErrors` (`get_import_errors`); more in docs/v1/resources/importErrors.md
+ * `GET /importErrors` (`get_import_errors`)
  */
 export function list(
   client: Client,
@@ -84,7 +90,7 @@ const getOperation: Operation = {
  *
  * Permission: to read import errors (role Viewer).
  *
- * `GET /importErrors/{import_error_id}` (`get_import_error`); more in docs/v1/resources/importErrors.md
+ * `GET /importErrors/{import_error_id}` (`get_import_error`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ImportError }, GetErrors> {
   return call(client, getOperation, params, options);

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Action, ActionCollection, Problem } from "../models.js";
+import type { ActionCollection } from "../models/permissions.js";
+import type { Action, Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -48,7 +54,7 @@ const listOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /permissions` (`get_permissions`); more in docs/v1/resources/permissions.md
+ * `GET /permissions` (`get_permissions`)
  *
  * @deprecated
  */

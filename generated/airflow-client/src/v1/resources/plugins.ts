@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { PluginCollection, PluginCollectionItem, Problem } from "../models.js";
+import type { PluginCollection, PluginCollectionItem } from "../models/plugins.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -49,7 +55,7 @@ const listOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /plugins` (`get_plugins`); more in docs/v1/resources/plugins.md
+ * `GET /plugins` (`get_plugins`)
  */
 export function list(
   client: Client,

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -14,7 +19,8 @@ import {
   withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Pool, PoolCollection, PoolInput, Problem } from "../models.js";
+import type { Pool, PoolCollection, PoolInput } from "../models/pools.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -61,7 +67,7 @@ const listOperation: Operation = {
  *
  * Permission: to read pools (role Viewer).
  *
- * `GET /pools` (`get_pools`); more in docs/v1/resources/pools.md
+ * `GET /pools` (`get_pools`)
  */
 export function list(
   client: Client,
@@ -98,7 +104,7 @@ const createOperation: Operation = {
  *
  * Permission: to create pools (role Op).
  *
- * `POST /pools` (`post_pool`); more in docs/v1/resources/pools.md
+ * `POST /pools` (`post_pool`)
  */
 export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Pool }, CreateErrors> {
   return call(client, createOperation, params, options);
@@ -127,7 +133,7 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/po
  *
  * Permission: to read pools (role Viewer).
  *
- * `GET /pools/{pool_name}` (`get_pool`); more in docs/v1/resources/pools.md
+ * `GET /pools/{pool_name}` (`get_pool`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Pool }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -172,19 +178,19 @@ const updateOperation: Operation = {
  *
  * Permission: to edit pools (role Op).
  *
- * `PATCH /pools/{pool_name}` (`patch_pool`); more in docs/v1/resources/pools.md
+ * `PATCH /pools/{pool_name}` (`patch_pool`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Pool }, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool_name", "update_mask"]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Name of the pool. */
   readonly pool_name: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -201,7 +207,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
  *
  * Permission: to delete pools (role Op).
  *
- * `DELETE /pools/{pool_name}` (`delete_pool`); more in docs/v1/resources/pools.md
+ * `DELETE /pools/{pool_name}` (`delete_pool`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);

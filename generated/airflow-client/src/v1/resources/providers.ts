@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type NoParams, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, ProviderCollection } from "../models.js";
+import type { ProviderCollection } from "../models/providers.js";
+import type { Problem } from "../models/shared.js";
 
 /** Error bodies of {@link list}, by status. */
 export interface ListErrors {
@@ -27,7 +33,7 @@ const listOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /providers` (`get_providers`); more in docs/v1/resources/providers.md
+ * `GET /providers` (`get_providers`)
  */
 export function list(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: ProviderCollection }, ListErrors> {
   return call(client, listOperation, params, options);

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -14,7 +19,8 @@ import {
   withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, Role, RoleCollection } from "../models.js";
+import type { Role, RoleCollection } from "../models/roles.js";
+import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -63,7 +69,7 @@ const listOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /roles` (`get_roles`); more in docs/v1/resources/roles.md
+ * `GET /roles` (`get_roles`)
  *
  * @deprecated
  */
@@ -105,7 +111,7 @@ const createOperation: Operation = {
  *
  * Since 2.1.
  *
- * `POST /roles` (`post_role`); more in docs/v1/resources/roles.md
+ * `POST /roles` (`post_role`)
  *
  * @deprecated
  */
@@ -145,7 +151,7 @@ const getOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /roles/{role_name}` (`get_role`); more in docs/v1/resources/roles.md
+ * `GET /roles/{role_name}` (`get_role`)
  *
  * @deprecated
  */
@@ -193,7 +199,7 @@ const updateOperation: Operation = {
  *
  * Since 2.1.
  *
- * `PATCH /roles/{role_name}` (`patch_role`); more in docs/v1/resources/roles.md
+ * `PATCH /roles/{role_name}` (`patch_role`)
  *
  * @deprecated
  */
@@ -201,13 +207,13 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["role_name", "update_mask"]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** Name of the role. */
   readonly role_name: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -232,7 +238,7 @@ const deleteOperation: Operation = {
  *
  * Since 2.1.
  *
- * `DELETE /roles/{role_name}` (`delete_role`); more in docs/v1/resources/roles.md
+ * `DELETE /roles/{role_name}` (`delete_role`)
  *
  * @deprecated
  */

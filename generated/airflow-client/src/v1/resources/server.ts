@@ -1,7 +1,12 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { VersionInfo } from "../models.js";
+import type { VersionInfo } from "../models/server.js";
 
 const versionOperation: Operation = { api, id: "get_version", method: "GET", path: "/version", accept: ["application/json"], security: [] };
 
@@ -10,7 +15,7 @@ const versionOperation: Operation = { api, id: "get_version", method: "GET", pat
  *
  * Needs no credentials. `git_version` is null where the release was not built from a checkout.
  *
- * `GET /version` (`get_version`); more in docs/v1/resources/server.md
+ * `GET /version` (`get_version`)
  */
 export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: VersionInfo }, NoErrors> {
   return call(client, versionOperation, params, options);

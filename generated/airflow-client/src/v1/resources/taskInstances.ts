@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Accept,
   type Call,
@@ -13,14 +18,12 @@ import {
   pages,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
+import type { Problem, TaskInstance, TaskInstanceCollection } from "../models/shared.js";
 import type {
   ClearTaskInstances,
   ExtraLinkCollection,
   ListTaskInstanceForm,
-  Problem,
   SetTaskInstanceNote,
-  TaskInstance,
-  TaskInstanceCollection,
   TaskInstanceDependencyCollection,
   TaskInstanceHistory,
   TaskInstanceHistoryCollection,
@@ -29,7 +32,7 @@ import type {
   TaskInstanceReferenceCollection,
   UpdateTaskInstance,
   UpdateTaskInstancesState,
-} from "../models.js";
+} from "../models/taskInstances.js";
 
 /** Params of {@link clear}. */
 export interface ClearParams extends ClearTaskInstances {
@@ -64,7 +67,7 @@ const clearOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `POST /dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`); more in docs/v1/resources/taskInstances.md
+ * `POST /dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`)
  */
 export function clear(
   client: Client,
@@ -109,8 +112,7 @@ const setNoteOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote` (`set_task_instance_note`); more in
- * docs/v1/resources/taskInstances.md
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote` (`set_task_instance_note`)
  */
 export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<{ readonly 200: TaskInstance }, SetNoteErrors> {
   return call(client, setNoteOperation, params, options);
@@ -154,7 +156,7 @@ const setNoteMappedOperation: Operation = {
  * Permission: to edit task instances (role User).
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote`
- * (`set_mapped_task_instance_note`); more in docs/v1/resources/taskInstances.md
+ * (`set_mapped_task_instance_note`)
  */
 export function setNoteMapped(
   client: Client,
@@ -198,8 +200,7 @@ const dependenciesOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies` (`get_task_instance_dependencies`);
- * more in docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies` (`get_task_instance_dependencies`)
  */
 export function dependencies(
   client: Client,
@@ -246,7 +247,7 @@ const dependenciesMappedOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
- * (`get_mapped_task_instance_dependencies`); more in docs/v1/resources/taskInstances.md
+ * (`get_mapped_task_instance_dependencies`)
  */
 export function dependenciesMapped(
   client: Client,
@@ -293,8 +294,7 @@ const setStateOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `POST /dags/{dag_id}/updateTaskInstancesState` (`post_set_task_instances_state`); more in
- * docs/v1/resources/taskInstances.md
+ * `POST /dags/{dag_id}/updateTaskInstancesState` (`post_set_task_instances_state`)
  */
 export function setState(
   client: Client,
@@ -310,53 +310,21 @@ export interface ListParams {
   readonly dag_id: string;
   /** Id of the run, or `~` for all. */
   readonly dag_run_id: string;
-  /**
-   * Only where the logical date is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where the logical date is this or later. */
   readonly execution_date_gte?: string;
-  /**
-   * Only where the logical date is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where the logical date is this or earlier. */
   readonly execution_date_lte?: string;
-  /**
-   * Only what started at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later. */
   readonly start_date_gte?: string;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string;
-  /**
-   * Only what ended at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later. */
   readonly end_date_gte?: string;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string;
-  /**
-   * Only what changed last at this moment or later. Since 2.6.
-   *
-   * Format `date-time`.
-   */
+  /** Only what changed last at this moment or later. Since 2.6. */
   readonly updated_at_gte?: string;
-  /**
-   * Only what changed last at this moment or earlier. Since 2.6.
-   *
-   * Format `date-time`.
-   */
+  /** Only what changed last at this moment or earlier. Since 2.6. */
   readonly updated_at_lte?: string;
   /** Only what took this many seconds or more. */
   readonly duration_gte?: number;
@@ -428,8 +396,7 @@ const listOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`get_task_instances`)
  */
 export function list(
   client: Client,
@@ -472,8 +439,7 @@ const getOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskInstance }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -516,8 +482,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`); more in
- * docs/v1/resources/taskInstances.md
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`)
  */
 export function update(
   client: Client,
@@ -563,8 +528,7 @@ const getMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`)
  */
 export function getMapped(
   client: Client,
@@ -611,8 +575,7 @@ const updateMappedOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`patch_mapped_task_instance`); more
- * in docs/v1/resources/taskInstances.md
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`patch_mapped_task_instance`)
  */
 export function updateMapped(
   client: Client,
@@ -644,53 +607,21 @@ export interface ListMappedParams {
    * Minimum `0`.
    */
   readonly offset?: number;
-  /**
-   * Only where the logical date is this or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only where the logical date is this or later. */
   readonly execution_date_gte?: string;
-  /**
-   * Only where the logical date is this or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only where the logical date is this or earlier. */
   readonly execution_date_lte?: string;
-  /**
-   * Only what started at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or later. */
   readonly start_date_gte?: string;
-  /**
-   * Only what started at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what started at this moment or earlier. */
   readonly start_date_lte?: string;
-  /**
-   * Only what ended at this moment or later.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or later. */
   readonly end_date_gte?: string;
-  /**
-   * Only what ended at this moment or earlier.
-   *
-   * Format `date-time`.
-   */
+  /** Only what ended at this moment or earlier. */
   readonly end_date_lte?: string;
-  /**
-   * Only what changed last at this moment or later. Since 2.6.
-   *
-   * Format `date-time`.
-   */
+  /** Only what changed last at this moment or later. Since 2.6. */
   readonly updated_at_gte?: string;
-  /**
-   * Only what changed last at this moment or earlier. Since 2.6.
-   *
-   * Format `date-time`.
-   */
+  /** Only what changed last at this moment or earlier. Since 2.6. */
   readonly updated_at_lte?: string;
   /** Only what took this many seconds or more. */
   readonly duration_gte?: number;
@@ -755,8 +686,7 @@ const listMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`)
  */
 export function listMapped(
   client: Client,
@@ -796,7 +726,7 @@ const listBatchOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `POST /dags/~/dagRuns/~/taskInstances/list` (`get_task_instances_batch`); more in docs/v1/resources/taskInstances.md
+ * `POST /dags/~/dagRuns/~/taskInstances/list` (`get_task_instances_batch`)
  */
 export function listBatch(
   client: Client,
@@ -806,7 +736,7 @@ export function listBatch(
   return pages(client, listBatchOperation, params, options);
 }
 
-/** Params of {@link try_}. */
+/** Params of {@link try_ | try}. */
 export interface TryParams {
   /** Id of the DAG. */
   readonly dag_id: string;
@@ -818,7 +748,7 @@ export interface TryParams {
   readonly task_try_number: number;
 }
 
-/** Error bodies of {@link try_}, by status. */
+/** Error bodies of {@link try_ | try}, by status. */
 export interface TryErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -843,7 +773,7 @@ const tryOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
- * (`get_task_instance_try_details`); more in docs/v1/resources/taskInstances.md
+ * (`get_task_instance_try_details`)
  */
 function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceHistory }, TryErrors> {
   return call(client, tryOperation, params, options);
@@ -901,8 +831,7 @@ const triesOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`)
  */
 export function tries(
   client: Client,
@@ -967,7 +896,7 @@ const triesMappedOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries`
- * (`get_mapped_task_instance_tries`); more in docs/v1/resources/taskInstances.md
+ * (`get_mapped_task_instance_tries`)
  */
 export function triesMapped(
   client: Client,
@@ -1016,7 +945,7 @@ const tryMappedOperation: Operation = {
  * Permission: to read task instances (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
- * (`get_mapped_task_instance_try_details`); more in docs/v1/resources/taskInstances.md
+ * (`get_mapped_task_instance_try_details`)
  */
 export function tryMapped(
   client: Client,
@@ -1062,8 +991,7 @@ const linksOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`)
  */
 export function links(
   client: Client,
@@ -1123,8 +1051,7 @@ const logsOperation: Operation = {
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`)
  */
 export function logs(
   client: Client,
@@ -1139,8 +1066,7 @@ export function logs(
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`); more in
- * docs/v1/resources/taskInstances.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`)
  */
 export function logs(
   client: Client,

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type Operation } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, Task, TaskCollection } from "../models.js";
+import type { Problem } from "../models/shared.js";
+import type { Task, TaskCollection } from "../models/tasks.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -35,7 +41,7 @@ const listOperation: Operation = {
  *
  * Permission: to read tasks (role Viewer).
  *
- * `GET /dags/{dag_id}/tasks` (`get_tasks`); more in docs/v1/resources/tasks.md
+ * `GET /dags/{dag_id}/tasks` (`get_tasks`)
  */
 export function list(client: Client, params: ListParams, options?: CallOptions): Call<{ readonly 200: TaskCollection }, ListErrors> {
   return call(client, listOperation, params, options);
@@ -72,7 +78,7 @@ const getOperation: Operation = {
  *
  * Permission: to read tasks (role Viewer).
  *
- * `GET /dags/{dag_id}/tasks/{task_id}` (`get_task`); more in docs/v1/resources/tasks.md
+ * `GET /dags/{dag_id}/tasks/{task_id}` (`get_task`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Task }, GetErrors> {
   return call(client, getOperation, params, options);

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -14,7 +19,8 @@ import {
   withUpdateMask,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, User, UserCollection, UserCollectionItem, UserInput } from "../models.js";
+import type { Problem } from "../models/shared.js";
+import type { User, UserCollection, UserCollectionItem, UserInput } from "../models/users.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -63,7 +69,7 @@ const listOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /users` (`get_users`); more in docs/v1/resources/users.md
+ * `GET /users` (`get_users`)
  *
  * @deprecated
  */
@@ -104,7 +110,7 @@ const createOperation: Operation = {
  *
  * Permission: to create users (role Admin).
  *
- * `POST /users` (`post_user`); more in docs/v1/resources/users.md
+ * `POST /users` (`post_user`)
  *
  * @deprecated
  */
@@ -144,7 +150,7 @@ const getOperation: Operation = {
  *
  * Since 2.1.
  *
- * `GET /users/{username}` (`get_user`); more in docs/v1/resources/users.md
+ * `GET /users/{username}` (`get_user`)
  *
  * @deprecated
  */
@@ -191,7 +197,7 @@ const updateOperation: Operation = {
  *
  * Permission: to edit users (role Admin).
  *
- * `PATCH /users/{username}` (`patch_user`); more in docs/v1/resources/users.md
+ * `PATCH /users/{username}` (`patch_user`)
  *
  * @deprecated
  */
@@ -203,13 +209,13 @@ export function update(
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["update_mask", "username"]), options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
   /** User name. */
   readonly username: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -232,7 +238,7 @@ const deleteOperation: Operation = {
  *
  * Permission: to delete users (role Admin).
  *
- * `DELETE /users/{username}` (`delete_user`); more in docs/v1/resources/users.md
+ * `DELETE /users/{username}` (`delete_user`)
  *
  * @deprecated
  */

@@ -1,4 +1,9 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import {
   type Call,
   call,
@@ -13,7 +18,8 @@ import {
   styledTarget,
 } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, Variable, VariableCollection, VariableCollectionItem } from "../models.js";
+import type { Problem } from "../models/shared.js";
+import type { Variable, VariableCollection, VariableCollectionItem } from "../models/variables.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -59,7 +65,7 @@ const listOperation: Operation = {
  *
  * Permission: to read variables (role Op).
  *
- * `GET /variables` (`get_variables`); more in docs/v1/resources/variables.md
+ * `GET /variables` (`get_variables`)
  */
 export function list(
   client: Client,
@@ -95,7 +101,7 @@ const createOperation: Operation = {
  *
  * Permission: to create variables (role Op).
  *
- * `POST /variables` (`post_variables`); more in docs/v1/resources/variables.md
+ * `POST /variables` (`post_variables`)
  */
 export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Variable }, CreateErrors> {
   return call(client, createOperation, params, options);
@@ -103,11 +109,7 @@ export function create(client: Client, params: CreateParams = {}, options?: Call
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /**
-   * Key of the variable.
-   *
-   * Format `path`.
-   */
+  /** Key of the variable. */
   readonly variable_key: string;
 }
 
@@ -129,7 +131,7 @@ const getOperation: Operation = { api, id: "get_variable", method: "GET", path: 
  *
  * Permission: to read variables (role Op).
  *
- * `GET /variables/{variable_key}` (`get_variable`); more in docs/v1/resources/variables.md
+ * `GET /variables/{variable_key}` (`get_variable`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Variable }, GetErrors> {
   return call(client, getOperation, params, options);
@@ -137,11 +139,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link update}. */
 export interface UpdateParams extends Variable {
-  /**
-   * Key of the variable.
-   *
-   * Format `path`.
-   */
+  /** Key of the variable. */
   readonly variable_key: string;
   /**
    * Names of the fields to write. Leave it out, then all that you pass is written; the client does not fill it here,
@@ -176,23 +174,19 @@ const updateOperation: Operation = {
  *
  * Permission: to edit variables (role Op).
  *
- * `PATCH /variables/{variable_key}` (`patch_variable`); more in docs/v1/resources/variables.md
+ * `PATCH /variables/{variable_key}` (`patch_variable`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Variable }, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
-/** Params of {@link delete_}. */
+/** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
-  /**
-   * Key of the variable.
-   *
-   * Format `path`.
-   */
+  /** Key of the variable. */
   readonly variable_key: string;
 }
 
-/** Error bodies of {@link delete_}, by status. */
+/** Error bodies of {@link delete_ | delete}, by status. */
 export interface DeleteErrors {
   readonly 400: Problem;
   readonly 401: Problem;
@@ -209,7 +203,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
  *
  * Permission: to delete variables (role Op).
  *
- * `DELETE /variables/{variable_key}` (`delete_variable`); more in docs/v1/resources/variables.md
+ * `DELETE /variables/{variable_key}` (`delete_variable`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
   return call(client, deleteOperation, params, options);

@@ -1,7 +1,13 @@
+/** @noprettier */
 // Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
 import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
 import { api } from "../api.js";
-import type { Problem, XCom, XComCollection, XComCollectionItem } from "../models.js";
+import type { Problem } from "../models/shared.js";
+import type { XCom, XComCollection, XComCollectionItem } from "../models/xcoms.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
@@ -55,8 +61,7 @@ const listOperation: Operation = {
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`); more in
- * docs/v1/resources/xcoms.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`)
  */
 export function list(
   client: Client,
@@ -74,11 +79,7 @@ export interface GetParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /**
-   * Key of the XCom entry.
-   *
-   * Format `path`.
-   */
+  /** Key of the XCom entry. */
   readonly xcom_key: string;
   /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
   readonly map_index?: number;
@@ -122,8 +123,7 @@ const getOperation: Operation = {
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`); more in
- * docs/v1/resources/xcoms.md
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: XCom }, GetErrors> {
   return call(client, getOperation, params, options);

@@ -1,3 +1,10 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
 import type { LogLine } from "../../../helpers/flows.js";
 import { newLineSplitter, type Seen, textLine } from "../../../helpers/shared/log-lines.js";
 import { readParts } from "../../../helpers/shared/python-repr.js";

@@ -5,10 +5,10 @@ import { join, posix } from "node:path";
 import { lexer } from "marked";
 import { PinwheelError } from "../../../src/diagnostics/diagnostic.js";
 import type { DocsInput } from "../../../src/emit/docs/docs-input.js";
-import { emitDocs } from "../../../src/emit/docs/emit-docs.js";
 import type { EmittedFile } from "../../../src/emit/emitted-file.js";
 import type { Operation, SdkModel } from "../../../src/model/model.js";
 import { airflowModel, named, operation, property, ref, reply, text } from "./airflow-model.js";
+import { emitDocs } from "./emit-docs.js";
 import { withTexts } from "./hostile-model.js";
 import { anchors, foreignHtml, outline, shown, targets, tokensOf } from "./page.js";
 
@@ -58,10 +58,10 @@ const input: DocsInput = {
   package: { name: "airflow-client", version: "1.0.0" },
 };
 
-const emitted = async (changes: Partial<DocsInput> = {}): Promise<ReadonlyMap<string, string>> =>
+const emitted = async (changes: Partial<DocsInput> & { readonly templates?: string } = {}): Promise<ReadonlyMap<string, string>> =>
   new Map((await emitDocs({ ...input, ...changes })).map(({ path, text }) => [path, text]));
 
-const page = async (path: string, changes: Partial<DocsInput> = {}): Promise<string> => {
+const page = async (path: string, changes: Partial<DocsInput> & { readonly templates?: string } = {}): Promise<string> => {
   const found = (await emitted(changes)).get(path);
   if (found === undefined) throw new Error(`There is no ${path}.`);
   return found;

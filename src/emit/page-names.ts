@@ -1,5 +1,5 @@
-import { visible } from "../../print/markdown/visible.js";
-import { isDeviceName } from "../../util/device-names.js";
+import { visible } from "../print/markdown/visible.js";
+import { isDeviceName } from "../util/device-names.js";
 
 /**
  * File names, without ending, for pages that are named after identifiers. Two names that differ in case alone get two files on every file

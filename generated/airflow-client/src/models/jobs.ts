@@ -1,0 +1,15 @@
+/** @noprettier */
+// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+import type { JobResponse } from "./shared.js";
+
+/** One page of jobs, and how many there are in all. */
+export interface JobCollectionResponse {
+  /** Jobs of this page. */
+  jobs: JobResponse[];
+  /** How many there are in all, on every page. */
+  total_entries: number;
+}

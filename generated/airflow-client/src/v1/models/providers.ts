@@ -1,0 +1,23 @@
+/** @noprettier */
+// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+/** A provider package. */
+export interface Provider {
+  /** Name of the package. */
+  package_name?: string;
+  /** What the package is for. */
+  description?: string;
+  /** Version of the package. */
+  version?: string;
+}
+
+/** The provider packages. */
+export interface ProviderCollection {
+  /** Provider packages, all of them. */
+  providers?: Provider[];
+  /** How many there are in all, on every page. */
+  total_entries?: number;
+}

@@ -1,0 +1,172 @@
+import type { Report } from "../../diagnostics/diagnostic.js";
+import { facadeHelpers } from "../../helpers/facade-helpers.js";
+import type { Resource } from "../../model/model.js";
+import type { Code } from "../../print/typescript/code.js";
+import { type Emitter, type EmitterApi, type EmitterInput, emitterContract, type OutputFile, type PackageExport } from "../emitter.js";
+import { keyOf } from "../handwritten.js";
+import { type ApiPaths, apiPaths } from "../paths.js";
+import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
+import { clientView } from "./client-view.js";
+import { indexView } from "./index-view.js";
+import { type ModelModule, modelModules, responseTypes } from "./model-modules.js";
+import { modelIndexView, modelsView } from "./models-view.js";
+import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
+import { serverNames, serverView } from "./server-view.js";
+import { typeScope } from "./type-text.js";
+
+/** Writes the sources of the client: descriptors, models, resources, facade, index, runtime and hand-written modules. */
+export const clientEmitter: Emitter = {
+  name: "client",
+  contract: emitterContract,
+  emit: (input) => ({ files: clientFiles(input), exports: packageExports(input) }),
+};
+
+function* clientFiles(input: EmitterInput): Generator<OutputFile> {
+  for (const api of input.apis) {
+    yield* generatedSources(api, input);
+    reportHelpers(api, input.report);
+  }
+  yield* copiedFiles(input);
+}
+
+/** Everything that the views of one API are made from. */
+interface Context {
+  readonly api: EmitterApi;
+  readonly paths: ApiPaths;
+  readonly scope: ApiScope;
+  readonly modules: readonly ModelModule[];
+  /** Names of types that a response contains. */
+  readonly received: ReadonlySet<string>;
+}
+
+/** One file to render. */
+interface Source {
+  readonly path: string;
+  /** Names that the file declares, so that no import takes them. */
+  readonly declares: readonly string[];
+  /** Makes the view when the file is rendered, so that one view at a time is in memory. */
+  readonly view: () => object;
+}
+
+/** A kind of file: its template, and the files of that kind in an API. */
+interface FileKind {
+  readonly template: string;
+  readonly sources: (context: Context) => readonly Source[];
+}
+
+const fileKinds: readonly FileKind[] = [
+  {
+    template: "client/api.ts.hbs",
+    sources: ({ api: { model }, paths, scope }) => [
+      {
+        path: paths.api,
+        declares: ["api", ...(model.api.serverTemplate === undefined ? [] : Object.values(serverNames))],
+        view: () => ({ descriptor: apiDescriptor(model), server: serverView(model, scope) }),
+      },
+    ],
+  },
+  {
+    template: "client/model.ts.hbs",
+    sources: ({ modules, scope, received }) =>
+      modules.map(({ path, types }) => ({
+        path,
+        declares: types.map(({ name }) => name),
+        view: () => modelsView(types, received, scope),
+      })),
+  },
+  {
+    template: "client/models.ts.hbs",
+    sources: ({ modules, paths }) => [{ path: paths.models, declares: [], view: () => modelIndexView(modules, paths) }],
+  },
+  {
+    template: "client/resource.ts.hbs",
+    sources: ({ api, paths, scope }) =>
+      api.model.resources.map((resource: Resource) => ({
+        path: paths.resource(resource.name),
+        declares: declaredNames(resource),
+        view: () => resourceView(resource, scope),
+      })),
+  },
+  {
+    template: "client/client.ts.hbs",
+    sources: ({ api, paths }) => [
+      {
+        path: paths.client,
+        declares: [api.model.clientName, "methods", "middleware", "Parameters"],
+        view: () => clientView(api.model, api.helpers, paths),
+      },
+    ],
+  },
+  {
+    template: "client/index.ts.hbs",
+    sources: ({ api, paths }) => [{ path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths) }],
+  },
+];
+
+function* generatedSources(api: EmitterApi, { templates }: EmitterInput): Generator<OutputFile> {
+  const context = contextOf(api);
+  for (const { template, sources } of fileKinds) {
+    for (const { path, declares, view } of sources(context)) {
+      const code: Code = templates.typescript(template, view());
+      yield { path, code, declares, api };
+    }
+  }
+}
+
+function contextOf(api: EmitterApi): Context {
+  const { model } = api;
+  const paths = apiPaths(api.name);
+  const modules = modelModules(model, paths);
+  const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
+  const scope = {
+    ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models),
+    paths,
+    servers: model.api.servers,
+    security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),
+  };
+  return { api, paths, scope, modules, received: responseTypes(model) };
+}
+
+/** Reports exports of hand-written modules that the client cannot have. */
+function reportHelpers({ model, helpers }: EmitterApi, report: Report): void {
+  const resources = new Set(model.resources.map(({ name }) => name));
+  const facade = facadeHelpers(model, helpers);
+  for (const { name } of facade?.refused ?? []) {
+    const message = `${facade?.module.file} exports ${name}, but the class ${model.clientName} already has a member of this name.`;
+    report("helper-name-taken", { message, file: facade?.module.file ?? "" });
+  }
+  for (const { file, resource, functions } of helpers) {
+    if (resources.has(resource) || resource === facade?.module.resource || functions.length === 0) continue;
+    report("helper-without-resource", {
+      message: `${file} exports functions that take a client, but the API has neither a resource nor a client named ${resource}.`,
+      file,
+      instead: "The file is copied, but the client does not have its functions.",
+    });
+  }
+}
+
+function* copiedFiles({ apis, handwritten }: EmitterInput): Generator<OutputFile> {
+  for (const { name, helpers } of apis) {
+    for (const { file } of helpers) {
+      yield { path: apiPaths(name).helper(file), copyOf: keyOf.helper(name, file), root: "sources" };
+    }
+  }
+  for (const key of handwritten.files) {
+    if (key.startsWith(keyOf.module(""))) yield { path: key.slice(keyOf.module("").length), copyOf: key, root: "sources" };
+    if (key.startsWith(keyOf.runtime(""))) yield { path: key, copyOf: key, root: "sources" };
+  }
+}
+
+function packageExports({ apis, handwritten }: EmitterInput): readonly PackageExport[] {
+  const perApi = apis.flatMap(({ name, helpers, model }): readonly PackageExport[] => {
+    const folder = name === undefined ? "" : `${name}/`;
+    return [
+      { subpath: name === undefined ? "." : `./${name}`, module: `${folder}index` },
+      { subpath: `./${folder}resources/*`, module: `${folder}resources/*` },
+      ...(model.api.serverTemplate === undefined ? [] : [{ subpath: `./${folder}api`, module: `${folder}api` }]),
+      ...(helpers.length === 0 ? [] : [{ subpath: `./${folder}helpers/*`, module: `${folder}helpers/*` }]),
+    ];
+  });
+  const modules = handwritten.modules.map(({ resource }) => ({ subpath: `./${resource}`, module: resource }));
+  return [...perApi, ...modules, { subpath: "./runtime", module: "runtime/index" }];
+}

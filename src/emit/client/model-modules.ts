@@ -1,0 +1,74 @@
+import type { NamedType, Operation, SdkModel, Type } from "../../model/model.js";
+import { refsOf } from "../../model/type-fold.js";
+import type { ApiPaths } from "../paths.js";
+
+/** One module of named types. */
+export interface ModelModule {
+  /** Relative to the sources' root. */
+  readonly path: string;
+  readonly types: readonly NamedType[];
+}
+
+/**
+ * Decides which module declares each named type: `models/RESOURCE.ts` if one resource alone uses it, else
+ * `models/shared.ts`. So that a reader finds the types of a resource together.
+ */
+export function modelModules(model: SdkModel, paths: ApiPaths): readonly ModelModule[] {
+  const users = resourcesByType(model);
+  const sharedFile = model.resources.some(({ name }) => name.toLowerCase() === "shared") ? "shared_" : "shared";
+  const modules = new Map<string, NamedType[]>();
+  for (const type of model.types) {
+    const [resource, ...others] = users.get(type.name) ?? [];
+    const path = paths.modelsOf(resource === undefined || others.length > 0 ? sharedFile : resource);
+    const types = modules.get(path);
+    if (types === undefined) modules.set(path, [type]);
+    else types.push(type);
+  }
+  return [...modules].map(([path, types]) => ({ path, types })).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Returns the names of all types that a response contains, through other types too. */
+export function responseTypes(model: SdkModel): ReadonlySet<string> {
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  return reachable(model, operations.flatMap(typesReceived));
+}
+
+function resourcesByType(model: SdkModel): ReadonlyMap<string, ReadonlySet<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { name, operations } of model.resources) {
+    for (const type of reachable(
+      model,
+      operations.flatMap((operation) => [...typesReceived(operation), ...typesSent(operation)]),
+    )) {
+      users.set(type, new Set([...(users.get(type) ?? []), name]));
+    }
+  }
+  return users;
+}
+
+function typesReceived({ success, errors, pagination }: Operation): readonly Type[] {
+  const items = pagination === undefined ? [] : [pagination.item];
+  return [...[...success, ...errors].flatMap(({ content }) => content.map(({ type }) => type)), ...items];
+}
+
+function typesSent({ params, body }: Operation): readonly Type[] {
+  return [
+    ...params.properties.map(({ type }) => type),
+    ...(params.body === undefined ? [] : [params.body.type]),
+    ...(body?.content ?? []).map(({ type }) => type),
+  ];
+}
+
+/** Names of the types that the given types refer to, directly or through other named types. */
+function reachable(model: SdkModel, roots: readonly Type[]): ReadonlySet<string> {
+  const types = new Map(model.types.map(({ name, type }) => [name, type]));
+  const names = new Set<string>();
+  const pending = roots.flatMap((type) => [...refsOf(type)]);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const type = types.get(name);
+    if (names.has(name) || type === undefined) continue;
+    names.add(name);
+    pending.push(...refsOf(type));
+  }
+  return names;
+}

@@ -1,0 +1,33 @@
+import type { NamedType } from "../../model/model.js";
+import { type Code, docComment } from "../../print/typescript/code.js";
+import { relativePath } from "../../print/typescript/source-file.js";
+import type { ApiPaths } from "../paths.js";
+import { docLines } from "./doc-lines.js";
+import type { ModelModule } from "./model-modules.js";
+import { type Declaration, declareType } from "./named-type.js";
+import type { TypeScope } from "./type-text.js";
+
+/** What `templates/client/model.ts.hbs` prints. */
+export interface ModelsView {
+  readonly types: readonly (Declaration & { readonly doc: Code })[];
+}
+
+/** What `templates/client/models.ts.hbs` prints. */
+export interface ModelIndexView {
+  /** Specifiers of the modules that declare the types. */
+  readonly modules: readonly string[];
+}
+
+/** Properties of a type that only callers send are readonly. Values of all others belong to the caller once they are received. */
+export function modelsView(types: readonly NamedType[], received: ReadonlySet<string>, scope: TypeScope): ModelsView {
+  return {
+    types: types.map(({ name, type, doc }) => ({
+      ...declareType(name, type, { ...scope, access: received.has(name) ? "writable" : "readonly" }),
+      doc: docComment(docLines(doc), doc.deprecated ? [{ tag: "deprecated" }] : []),
+    })),
+  };
+}
+
+export function modelIndexView(modules: readonly ModelModule[], { models }: ApiPaths): ModelIndexView {
+  return { modules: modules.map(({ path }) => relativePath(models, path)) };
+}

@@ -1,0 +1,47 @@
+import type { HelperModule } from "../helpers/helper-modules.js";
+import type { Resource, SdkModel } from "../model/model.js";
+import { pageNames, startAnchors } from "./page-names.js";
+
+/** Where the docs pages of one API are. Paths are relative to the output folder. */
+export interface DocsLinks {
+  /** `docs`, or `docs/NAME` for a further API. */
+  readonly folder: string;
+  /** Returns the page of a resource. */
+  readonly resource: (resource: string) => string;
+  /** Returns the page of a named type. */
+  readonly model: (type: string) => string;
+  /** Returns the anchor of a method on the page of its resource. `kind` tells an operation from a hand-written function of the same name. */
+  readonly anchor: (resource: string, kind: MethodKind, method: string) => string;
+}
+
+export type MethodKind = "operation" | "helper";
+
+/** Decides the pages and anchors of an API, before any emitter runs, so that every emitter can link to them. */
+export function docsLinks(name: string | undefined, model: SdkModel, helpers: readonly HelperModule[]): DocsLinks {
+  const folder = name === undefined ? "docs" : `docs/${name}`;
+  const resourceFiles = pageNames(model.resources.map((resource) => resource.name));
+  const modelFiles = pageNames(model.types.map((type) => type.name));
+  const anchors = new Map(model.resources.flatMap((resource) => methodAnchors(resource, helpers)));
+  return {
+    folder,
+    resource: (resource) => `${folder}/resources/${resourceFiles.get(resource) ?? resource}.md`,
+    model: (type) => `${folder}/models/${modelFiles.get(type) ?? type}.md`,
+    anchor: (resource, kind, method) => anchors.get(anchorKey(resource, kind, method)) ?? "",
+  };
+}
+
+/** Anchors in the order of the headings on the page: the resource, its operations, its hand-written functions. */
+function methodAnchors({ name, operations }: Resource, helpers: readonly HelperModule[]): readonly (readonly [string, string])[] {
+  const anchor = startAnchors();
+  anchor(name);
+  const functions = helpers.filter(({ resource }) => resource === name).flatMap((helper) => helper.functions);
+  const methods = [
+    ...operations.map((operation) => ["operation", operation.name] as const),
+    ...functions.map((helper) => ["helper", helper.name] as const),
+  ];
+  return methods.map(([kind, method]) => [anchorKey(name, kind, method), anchor(`${name}.${method}`)] as const);
+}
+
+function anchorKey(resource: string, kind: MethodKind, method: string): string {
+  return `${resource}.${kind}.${method}`;
+}

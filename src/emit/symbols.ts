@@ -1,0 +1,27 @@
+import type { SdkModel } from "../model/model.js";
+import { use } from "../print/typescript/code.js";
+import { modelModules } from "./client/model-modules.js";
+import type { Symbols } from "./emitter.js";
+import { type ApiPaths, runtimeIndex } from "./paths.js";
+
+/** Finds where each thing of an API is emitted. */
+export function apiSymbols(model: SdkModel, paths: ApiPaths): Symbols {
+  const modules = new Map(modelModules(model, paths).flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
+  const functions = new Map(
+    model.resources.flatMap(({ name, operations }) => operations.map((operation) => [operation.id, [operation.name, name]] as const)),
+  );
+  return {
+    type: (name) => use(name, required(modules.get(name), `named type ${name}`), "type"),
+    operation: (id) => {
+      const [method, resource] = required(functions.get(id), `operation ${id}`);
+      return use(method, paths.resource(resource), "value");
+    },
+    runtime: (name, as) => use(name, runtimeIndex, as),
+    client: () => use(model.clientName, paths.client, "value"),
+  };
+}
+
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The model has no ${what}.`);
+  return value;
+}

@@ -1,0 +1,30 @@
+import { docsEmitter } from "../../../src/emit/docs/docs-emitter.js";
+import type { DocsInput } from "../../../src/emit/docs/docs-input.js";
+import { docsLinks } from "../../../src/emit/docs-links.js";
+import type { EmittedFile } from "../../../src/emit/emitted-file.js";
+import { handwrittenTexts } from "../../../src/emit/handwritten.js";
+import { apiPaths } from "../../../src/emit/paths.js";
+import { printOutput } from "../../../src/emit/print-file.js";
+import { apiSymbols } from "../../../src/emit/symbols.js";
+import { openTemplates } from "../../../src/emit/templates.js";
+
+/** Runs the docs emitter alone. `templates` is a folder of replacements. */
+export async function emitDocs({ templates, ...input }: DocsInput & { readonly templates?: string }): Promise<readonly EmittedFile[]> {
+  const request = { docs: true, runtimeFiles: [], ...(templates !== undefined && { templates }) };
+  const texts = handwrittenTexts({ ...request, apis: [], guides: input.guides ?? [] }, new Map());
+  const { files } = docsEmitter.emit({
+    apis: input.apis.map(({ name, model, helpers }) => ({
+      ...(name !== undefined && { name }),
+      model,
+      helpers,
+      symbols: apiSymbols(model, apiPaths(name)),
+      docs: docsLinks(name, model, helpers),
+    })),
+    ...(input.package && { package: input.package }),
+    templates: openTemplates({ ...request, apis: [] }, () => undefined),
+    handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files: [...texts.keys()] },
+    contributions: new Map(),
+    report: () => undefined,
+  });
+  return [...files].map((file) => printOutput(file, "src/", texts));
+}
