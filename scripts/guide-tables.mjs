@@ -1,6 +1,6 @@
-// Fills the tables of the guides that list operations, from the documents of Airflow and the tables of names:
+// Writes the tables of operations in the guides, from Airflow's documents and the tables of names:
 //   node scripts/guide-tables.mjs [--check]
-// A table stands between `<!-- table: NAME -->` and `<!-- end -->`.
+// Each table is between `<!-- table: NAME -->` and `<!-- end -->`.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
@@ -9,7 +9,10 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const pages = ["coming-from-python", "airflow-2-to-3"].map((name) => `${root}specs/airflow/guides/${name}.md`);
 const rows = { v1: namesOf("v1"), v2: namesOf("v2") };
 
-/** What of Airflow 2 has another name in Airflow 3, or none. A name after `->` is linked; what follows it is said behind. */
+/**
+ * Operations of Airflow 2 that Airflow 3 has renamed or removed: `name in Airflow 3 | note`.
+ * The name is empty for a removed operation.
+ */
 const successors = {
   "dagRuns.setNote": "dagRuns.update | with `note`",
   "dagRuns.upstreamDatasetEvents": "dagRuns.upstreamAssetEvents",
@@ -23,31 +26,31 @@ const successors = {
   "datasets.get": "assets.get | by `asset_id`",
   "datasets.list": "assets.list",
   "datasets.queuedEvents": "assets.queuedEvents | by `asset_id`",
-  "permissions.list": " | the auth manager has an API of its own",
-  "roles.create": " | the auth manager has an API of its own",
-  "roles.delete": " | the auth manager has an API of its own",
-  "roles.get": " | the auth manager has an API of its own",
-  "roles.list": " | the auth manager has an API of its own",
-  "roles.update": " | the auth manager has an API of its own",
+  "permissions.list": " | in the API of the auth manager",
+  "roles.create": " | in the API of the auth manager",
+  "roles.delete": " | in the API of the auth manager",
+  "roles.get": " | in the API of the auth manager",
+  "roles.list": " | in the API of the auth manager",
+  "roles.update": " | in the API of the auth manager",
   "taskInstances.setNote": "taskInstances.update | with `note`",
   "taskInstances.setNoteMapped": "taskInstances.updateMapped | with `note`",
-  "taskInstances.setState": "taskInstances.update | for the task in one run; the neighbours by `include_upstream` and its like",
-  "users.create": " | the auth manager has an API of its own",
-  "users.delete": " | the auth manager has an API of its own",
-  "users.get": " | the auth manager has an API of its own",
-  "users.list": " | the auth manager has an API of its own",
-  "users.update": " | the auth manager has an API of its own",
+  "taskInstances.setState": "taskInstances.update | for one task in one run; add its neighbors with `include_upstream` and similar",
+  "users.create": " | in the API of the auth manager",
+  "users.delete": " | in the API of the auth manager",
+  "users.get": " | in the API of the auth manager",
+  "users.list": " | in the API of the auth manager",
+  "users.update": " | in the API of the auth manager",
 };
 
 const tables = {
   "python v1": () =>
     table(
-      ["Python, 2.x", "here"],
+      ["Python 2.x", "this client"],
       rows.v1.map((row) => [`\`${row.python}\``, link("v1", row.name)]),
     ),
   "python v2": () =>
     table(
-      ["Python, 3.x", "here"],
+      ["Python 3.x", "this client"],
       rows.v2.map((row) => [`\`${row.python}\``, link("v2", row.name)]),
     ),
   moved: () => table(["Airflow 2", "Airflow 3", ""], rows.v1.filter(({ name }) => !has("v2", name)).map(movedRow)),
@@ -64,39 +67,41 @@ for (const page of pages) {
   );
   if (filled === text) continue;
   stale++;
-  if (process.argv.includes("--check"))
-    console.error(`${page.slice(root.length)} is not as the documents say: run node scripts/guide-tables.mjs.`);
+  if (process.argv.includes("--check")) console.error(`${page.slice(root.length)} is out of date: run node scripts/guide-tables.mjs`);
   else writeFileSync(page, filled);
 }
 process.exitCode = process.argv.includes("--check") && stale > 0 ? 1 : 0;
 
-/** Rows of a table of names, each with the method of the Python client: a class for the first tag, the operationId as it is. */
+/**
+ * Reads a table of names and adds the method of the Python client to each row.
+ * The Python client has a class for the first tag and a method with the operationId.
+ */
 function namesOf(api) {
   const { paths } = parse(readFileSync(`${root}specs/airflow/${api}.yaml`, "utf8"));
   const lines = readFileSync(`${root}test/airflow-specs/names.${api}.tsv`, "utf8").trim().split("\n");
   return lines.map((line) => {
     const [name, method, path, id] = line.split("\t");
     const [tag] = paths[path][method.toLowerCase()].tags;
-    const words = tag.split(/[\s_-]+/).map((word) => word[0].toUpperCase() + word.slice(1));
-    return { name, python: `${words.join("")}Api.${id}` };
+    const parts = tag.split(/[\s_-]+/).map((part) => part[0].toUpperCase() + part.slice(1));
+    return { name, python: `${parts.join("")}Api.${id}` };
   });
 }
 
 function tableOf(name) {
-  if (!Object.hasOwn(tables, name)) throw new Error(`There is no table ${JSON.stringify(name)}.`);
+  if (!Object.hasOwn(tables, name)) throw new Error(`unknown table ${JSON.stringify(name)}`);
   return tables[name]();
 }
 
 function movedRow({ name }) {
   const text = Object.hasOwn(successors, name) ? successors[name] : undefined;
-  if (text === undefined) throw new Error(`Say in successors what became of ${name}.`);
+  if (text === undefined) throw new Error(`${name} is missing from successors`);
   const target = targetOf(text);
-  return [link("v1", name), target === "" ? "gone" : link("v2", target), text.split("|")[1]?.trim() ?? ""];
+  return [link("v1", name), target === "" ? "removed" : link("v2", target), text.split("|")[1]?.trim() ?? ""];
 }
 
 function targetOf(text) {
   const target = text.split("|")[0].trim();
-  if (target !== "" && !has("v2", target)) throw new Error(`There is no ${target} in Airflow 3.`);
+  if (target !== "" && !has("v2", target)) throw new Error(`Airflow 3 has no operation ${target}`);
   return target;
 }
 
@@ -104,10 +109,10 @@ function has(api, name) {
   return rows[api].some((row) => row.name === name);
 }
 
-/** All names of a resource on one line. */
-function list(some) {
-  const resources = [...new Set(some.map(({ name }) => name.split(".")[0]))].sort();
-  const line = (resource) => some.filter(({ name }) => name.startsWith(`${resource}.`)).map(({ name }) => link("v2", name));
+/** Writes a list with one line for each resource. */
+function list(operations) {
+  const resources = [...new Set(operations.map(({ name }) => name.split(".")[0]))].sort();
+  const line = (resource) => operations.filter(({ name }) => name.startsWith(`${resource}.`)).map(({ name }) => link("v2", name));
   return resources.map((resource) => `- ${line(resource).join(", ")}\n`).join("");
 }
 

@@ -4,9 +4,9 @@ import { pathToFileURL } from "node:url";
 import { context } from "../support/context.mjs";
 import { javaScript, samplesIn } from "../support/guide-samples.mjs";
 
-/** The proxy that the guide on browsers shows, as it stands there: `passOn` and `tokens`. */
+/** The proxy that the guide on browsers shows, as it stands there: `forward` and `tokens`. */
 export async function importGuideProxy() {
-  const sample = samplesIn("browsers.md").find((text) => text.includes("export async function passOn("));
+  const sample = samplesIn("browsers.md").find((text) => text.includes("export async function forward("));
   const file = join(context.client, `proxy-${context.release}.mjs`);
   writeFileSync(file, javaScript(sample));
   return import(pathToFileURL(file).href);

@@ -17,7 +17,7 @@ export async function serveSite() {
   const server = createServer(async (request, response) => {
     if (request.url.startsWith("/airflow/")) {
       requests.push({ method: request.method, url: request.url, headers: request.headers });
-      await proxy.passOn(request, response, airflow);
+      await proxy.forward(request, response, airflow);
     } else if (request.url === "/page.mjs") response.writeHead(200, { "content-type": "text/javascript" }).end(script);
     else if (request.url === "/") response.writeHead(200, { "content-type": "text/html" }).end(html);
     else response.writeHead(404).end();
