@@ -11,9 +11,10 @@
  * @property {number} schemas
  */
 
-const head = `# Where the documents come from
+const head = `# Origin of the documents
 
-Written by \`npm run specs:update\`. The structure is that of Apache Airflow (Apache License 2.0); no text of it is kept.
+Written by \`npm run specs:update\`. The documents contain the structure of Apache Airflow's API (Apache
+License 2.0), but none of its text.
 
 | document | release | read from | operations | schemas | SHA-256 of the original | SHA-256 of the document |
 |---|---|---|---|---|---|---|

@@ -11,42 +11,42 @@ const releases = {
   v2: ["3.0.6", "3.1.8", "3.2.2", "3.3.2"],
 };
 
-/** Operations that anyone may call, or that are about a login. */
-const open = ["auth.login", "auth.logout", "health.get", "server.version"];
+/** Operations that need no permission. */
+const publicOperations = ["auth.login", "auth.logout", "health.get", "server.version"];
 
-/** Words for parameters and fields that only older releases of Airflow 3 have. */
-const older = { v1: [], v2: ["parameters.subdir", "properties.consuming_dags"] };
+/** Descriptions of parameters and properties that only older releases of Airflow 3 have. */
+const olderDescriptions = { v1: [], v2: ["parameters.subdir", "properties.consuming_dags"] };
 
 const models = new Map<string, SdkModel>();
 beforeAll(async () => {
   for (const api of apis) models.set(api, await modelOf(api));
 });
 
-describe.each(apis)("the words of %s", (api) => {
+describe.each(apis)("the descriptions of %s", (api) => {
   const operations = () =>
     (models.get(api)?.resources ?? []).flatMap((resource) =>
       resource.operations.map((operation) => ({ ...operation, called: `${resource.name}.${operation.name}` })),
     );
 
-  test("say more of every operation than its first line", () => {
+  test("have more than a summary for every operation", () => {
     expect(operations().length).toBeGreaterThan(80);
     expect(operations().flatMap(({ called, doc }) => ((doc.text ?? "").length > 20 ? [] : [called]))).toEqual([]);
   });
 
-  test("say of every operation which permission it needs, but where it needs none", () => {
-    const says = /^Permission: to .+ \(role (?:Viewer|User|Op|Admin)(?:; with FAB, (?:Viewer|User|Op|Admin))?\)\.$/m;
-    const without = operations().flatMap(({ called, doc }) => (says.test(doc.text ?? "") ? [] : [called]));
-    expect(without.sort()).toEqual(open.filter((name) => operations().some(({ called }) => called === name)));
+  test("name the permission of every operation that needs one", () => {
+    const permission = /^Permission: to .+ \(role (?:Viewer|User|Op|Admin)(?:; with FAB, (?:Viewer|User|Op|Admin))?\)\.$/m;
+    const without = operations().flatMap(({ called, doc }) => (permission.test(doc.text ?? "") ? [] : [called]));
+    expect(without.sort()).toEqual(publicOperations.filter((name) => operations().some(({ called }) => called === name)));
   });
 
-  test("say of every status that an operation may answer what it means there", () => {
-    const silent = operations().flatMap(({ called, errors }) =>
+  test("describe every status of every operation", () => {
+    const missing = operations().flatMap(({ called, errors }) =>
       errors.flatMap(({ status, doc }) => (textOf(doc) === "" ? [`${called} ${status}`] : [])),
     );
-    expect(silent).toEqual([]);
+    expect(missing).toEqual([]);
   });
 
-  test("say what every parameter and every field means", () => {
+  test("describe every parameter and every property", () => {
     const parameters = operations().flatMap(({ called, params }) =>
       params.properties.flatMap(({ name, doc }) => (textOf(doc) === "" ? [`${called} ${name}`] : [])),
     );
@@ -58,18 +58,20 @@ describe.each(apis)("the words of %s", (api) => {
     expect(types.flatMap(({ name, doc }) => (textOf(doc) === "" ? [name] : []))).toEqual([]);
   });
 
-  test("describe something, each of them", async () => {
+  test("are all used", async () => {
     const { diagnostics } = await inspect({ ...optionsOf(api), stage: "model" });
     const unused = diagnostics.flatMap(({ code, message }) => (code === "words-unused" ? (message.match(/\w+\.[*\w]+/g) ?? []) : []));
-    expect(unused).toEqual(older[api]);
+    expect(unused).toEqual(olderDescriptions[api]);
   });
 
-  test("for a field of one type stand with that field", () => {
+  test("of a property are used for that property", () => {
     const types = models.get(api)?.types ?? [];
-    const lost = wordsOf(api).flatMap(({ target, update }) => {
+    const lost = descriptionActions(api).flatMap(({ target, update }) => {
       const [, key, name] = /^\$\.components\.schemas(?:\.|\[')(\w+)(?:'\])?\.properties\.(\w+)$/.exec(target) ?? [];
       if (name === undefined || update?.description === undefined) return [];
-      const docs = types.filter((type) => type.key === key).flatMap(({ type }) => propertiesOf(type).filter((one) => one.name === name));
+      const docs = types
+        .filter((type) => type.key === key)
+        .flatMap(({ type }) => propertiesOf(type).filter((property) => property.name === name));
       return docs.length > 0 && docs.every(({ doc }) => textOf(doc).startsWith(update.description ?? "")) ? [] : [target];
     });
     expect(lost).toEqual([]);
@@ -77,7 +79,7 @@ describe.each(apis)("the words of %s", (api) => {
 });
 
 (existsSync(shared) ? describe : describe.skip).each(apis)(
-  "with the documents of upstream beside the repository, the words of %s",
+  "with the upstream documents next to the repository, the descriptions of %s",
   (api) => {
     const documents = releases[api].map((release) => {
       const document: Document = existsSync(shared)
@@ -86,14 +88,14 @@ describe.each(apis)("the words of %s", (api) => {
       return { release: release.replace(/\.\d+$/, ""), document };
     });
 
-    test("say since which release a parameter is there, where its operation is older", () => {
+    test("name the release of every parameter that is newer than its operation", () => {
       const first = firstReleases(documents.map(({ release, document }) => [release, parametersOf(document)]));
       const operations = models.get(api)?.resources.flatMap((resource) => resource.operations) ?? [];
       const wrong = operations.flatMap(({ method, path, parameters, params }) =>
-        parameters.flatMap(({ name, param: member }) => {
+        parameters.flatMap(({ name, param }) => {
           const key = `${keyOf(method, path)}`;
           const age = { part: first.get(`${key} ${name}`), whole: first.get(key) };
-          const doc = params.properties.find((property) => property.name === member)?.doc;
+          const doc = params.properties.find((property) => property.name === param)?.doc;
           return doc === undefined || agrees(doc, age) ? [] : [`${key} ${name}: ${age.part}, ${textOf(doc)}`];
         }),
       );
@@ -101,7 +103,7 @@ describe.each(apis)("the words of %s", (api) => {
       expect(wrong).toEqual([]);
     });
 
-    test("say since which release a field is there, where its type is older", () => {
+    test("name the release of every property that is newer than its type", () => {
       const first = firstReleases(documents.map(({ release, document }) => [release, fieldsOf(document)]));
       const wrong = (models.get(api)?.types ?? []).flatMap(({ key, type }) =>
         propertiesOf(type).flatMap(({ name, doc }) => {
@@ -139,7 +141,7 @@ interface Action {
   readonly update?: { readonly description?: string };
 }
 
-function wordsOf(api: "v1" | "v2"): readonly Action[] {
+function descriptionActions(api: "v1" | "v2"): readonly Action[] {
   return parse(readFileSync(`${root}specs/airflow/${api}.descriptions.yaml`, "utf8")).actions;
 }
 
@@ -147,31 +149,33 @@ function textOf({ summary, text }: Doc): string {
   return `${summary ?? ""}${text ?? ""}`.trim();
 }
 
-/** Properties of an object, also of one that may be null or is in parts. */
+/** Returns the properties of an object type, including nullable and composed objects. */
 function propertiesOf(type: Type): readonly Property[] {
   if (type.kind === "object") return type.properties;
   return type.kind === "union" || type.kind === "intersection" ? type.members.flatMap(propertiesOf) : [];
 }
 
-/** Parameters are called differently in different releases. */
+/** Omits the names of path parameters, because they differ between releases. */
 function keyOf(method: string, path: string): string {
   return `${method.toLowerCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 }
 
-/** Operations, and their parameters behind them. */
+/** Returns the keys of all operations, each followed by the keys of its parameters. */
 function parametersOf({ paths, components }: Document): readonly string[] {
   return Object.entries(paths).flatMap(([path, item]) => {
     const common = Array.isArray(item["parameters"]) ? (item["parameters"] as readonly Parameter[]) : [];
     return Object.entries(item).flatMap(([method, operation]) => {
       if (Array.isArray(operation)) return [];
-      const own = (operation as { readonly parameters?: readonly Parameter[] }).parameters ?? [];
-      const names = [...common, ...own].map(({ $ref, name }) => name ?? components.parameters?.[$ref?.split("/").at(-1) ?? ""]?.name ?? "");
+      const specific = (operation as { readonly parameters?: readonly Parameter[] }).parameters ?? [];
+      const names = [...common, ...specific].map(
+        ({ $ref, name }) => name ?? components.parameters?.[$ref?.split("/").at(-1) ?? ""]?.name ?? "",
+      );
       return [keyOf(method, path), ...names.map((name) => `${keyOf(method, path)} ${name}`)];
     });
   });
 }
 
-/** Schemas, and their properties behind them. */
+/** Returns the names of all schemas, each followed by its properties. */
 function fieldsOf({ components: { schemas = {} } }: Document): readonly string[] {
   const names = ({ $ref, properties = {}, allOf = [] }: Schema): readonly string[] => [
     ...($ref === undefined ? [] : names(schemas[$ref.split("/").at(-1) ?? ""] ?? {})),
@@ -187,19 +191,22 @@ function firstReleases(all: readonly (readonly [release: string, keys: readonly 
   return first;
 }
 
-/** When a part came to a whole, where the whole is older. */
+/** The releases that introduced a part, such as a parameter, and its whole, such as an operation. */
 interface Age {
   readonly part: string | undefined;
   readonly whole: string | undefined;
 }
 
-/** Says the release that brought a part to an older whole, and of no part that it is younger than it is. Parts that only a fix has are of any age. */
+/**
+ * Whether a description names the release that added the part to an older whole.
+ * No description may name a later release than the right one. Parts that only a fix has are not checked.
+ */
 function agrees(doc: Doc, { part, whole }: Age): boolean {
-  const said = [...textOf(doc).matchAll(/\bSince (\d+\.\d+)\./g)].map(([, release = ""]) => release);
-  const known = [...textOf(doc).matchAll(/\bsince (\d+\.\d+)/gi)].map(([, release]) => release);
+  const claims = [...textOf(doc).matchAll(/\bSince (\d+\.\d+)\./g)].map(([, release = ""]) => release);
+  const mentions = [...textOf(doc).matchAll(/\bsince (\d+\.\d+)/gi)].map(([, release]) => release);
   if (part === undefined) return true;
-  if (part !== whole) return known.includes(part) && said.every((release) => release === part);
-  return said.every((release) => minor(release) <= minor(part));
+  if (part !== whole) return mentions.includes(part) && claims.every((release) => release === part);
+  return claims.every((release) => minor(release) <= minor(part));
 }
 
 function minor(release: string): number {

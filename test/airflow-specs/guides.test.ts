@@ -9,7 +9,7 @@ const docs = join(root, "generated/airflow-client/docs");
 const names = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
 const pages = names.filter((name) => name !== "getting-started");
 
-test("the tables of the guides hold every operation, as the documents and the tables of names have them", () => {
+test("the tables of operations in the guides are up to date", () => {
   const { status, stderr } = spawnSync(process.execPath, ["scripts/guide-tables.mjs", "--check"], { cwd: root, encoding: "utf8" });
   expect(stderr).toBe("");
   expect(status).toBe(0);
@@ -18,7 +18,7 @@ test("the tables of the guides hold every operation, as the documents and the ta
 test.each([
   ["v1", 89],
   ["v2", 128],
-] as const)("the way from the Python client has all of %s", (api, count) => {
+] as const)("coming-from-python lists every operation of %s", (api, count) => {
   const table = readFileSync(join(root, `test/airflow-specs/names.${api}.tsv`), "utf8")
     .trim()
     .split("\n");
@@ -32,13 +32,13 @@ test.each([
   expect(missing).toEqual([]);
 });
 
-test.each(pages)("%s has a title, and another guide leads to it", (name) => {
+test.each(pages)("%s has a title, and another guide links to it", (name) => {
   expect(guide(name)).toMatch(/^# \S.*\n/);
-  const leading = names.filter((other) => other !== name && guide(other).includes(`${name}.md`));
-  expect(leading).not.toEqual([]);
+  const linking = names.filter((page) => page !== name && guide(page).includes(`${name}.md`));
+  expect(linking).not.toEqual([]);
 });
 
-test.each(names)("every link of %s leads somewhere in the docs of the client", (name) => {
+test.each(names)("every link of %s resolves in the docs of the client", (name) => {
   const links = [...prose(guide(name)).matchAll(/\]\(([^()\s]+)\)/g)].map(([, link = ""]) => link).filter((link) => !/^[a-z]+:/.test(link));
   expect(links.filter((link) => !resolves(name, link))).toEqual([]);
 });
@@ -47,21 +47,21 @@ function guide(name: string): string {
   return readFileSync(join(folder, `${name}.md`), "utf8");
 }
 
-/** Text without fenced blocks, whose brackets are no links. */
+/** Removes fenced code blocks, because brackets in code are not links. */
 function prose(text: string): string {
   return text.replace(/^(```+)[\s\S]*?^\1$/gm, "");
 }
 
-/** A guide is looked up where it is written, everything else where the client has it. */
+/** Resolves links to guides in their source folder, and all other links in the emitted client. */
 function resolves(name: string, link: string): boolean {
   const [path = "", anchor] = link.split("#");
   const from = name === "getting-started" ? join(docs, "..") : join(docs, "guides");
   const target = path === "" ? join(from, `${name}.md`) : join(from, path);
-  const other = target.startsWith(join(docs, "guides")) ? join(folder, target.slice(join(docs, "guides").length)) : target;
-  return existsSync(other) && (anchor === undefined || anchorsOf(other).includes(anchor));
+  const file = target.startsWith(join(docs, "guides")) ? join(folder, target.slice(join(docs, "guides").length)) : target;
+  return existsSync(file) && (anchor === undefined || anchorsOf(file).includes(anchor));
 }
 
-/** The anchors that GitHub gives the headings of a page. */
+/** Returns the anchors that GitHub generates for the headings of a page. */
 function anchorsOf(file: string): readonly string[] {
   return [...prose(readFileSync(file, "utf8")).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
     heading

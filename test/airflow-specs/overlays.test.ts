@@ -33,10 +33,10 @@ const folder = join(here, "../../specs/airflow");
 const shared = join(here, "../../../shared/airflow/specs");
 const apis = ["v1", "v2"] as const;
 
-/** Operations that older releases of Airflow 3 have and 3.3.2 has not. */
-const gone = ["$.paths['/api/v2/dagReports'].get", "$.paths['/api/v2/auth/refresh'].get"];
-/** What only a fix or an older release has. */
-const elsewhere = [
+/** Operations of older Airflow 3 releases that 3.3.2 has removed. */
+const removedOperations = ["$.paths['/api/v2/dagReports'].get", "$.paths['/api/v2/auth/refresh'].get"];
+/** Schemas and properties that are only in a fix or in an older release. */
+const schemasElsewhere = [
   ...["DAGRunWaitLine", "DAGRunPatchStates", "PoolBulkUpdateBody", "TaskNotFound", "DagSource", "TaskInstanceLog"],
   ...["Dataset.properties.aliases", "TaskInstanceHistoryCollection.allOf.*.properties.task_instances", "ValidationError.properties.url"],
 ].map((name) => `$.components.schemas.${name}`);
@@ -66,12 +66,12 @@ function operations(value: OpenApi): readonly Omit<Row, 0>[] {
   );
 }
 
-/** Parameters are called differently in different releases. */
+/** Omits the names of path parameters, because they differ between releases. */
 const keyOf = (method: string, path: string): string => `${method.toLowerCase()} ${path.replace(/\{[^}]*\}/g, "{}")}`;
 
 const targetOf = (method: string, path: string): string => `$.paths['${path}'].${method.toLowerCase()}`;
 
-/** What the last action on each target sets. */
+/** Returns the value that the last action on each target sets. */
 function settings(api: string, kind: "names" | "descriptions", key: string): ReadonlyMap<string, unknown> {
   return new Map(actions(api, kind).flatMap(({ target, update }) => (update && key in update ? [[target, update[key]] as const] : [])));
 }
@@ -90,16 +90,18 @@ describe.each(apis)("overlays of %s", (api) => {
   });
 
   test.each(["names", "descriptions"] as const)("every target of %s is in the document", (kind) => {
-    const known = [...gone, ...elsewhere];
-    const missing = actions(api, kind).filter(({ target }) => !known.some((one) => target.startsWith(one)) && !matches(target, plain));
+    const exceptions = [...removedOperations, ...schemasElsewhere];
+    const missing = actions(api, kind).filter(
+      ({ target }) => !exceptions.some((prefix) => target.startsWith(prefix)) && !matches(target, plain),
+    );
     expect(missing.map(({ target }) => target)).toEqual([]);
   });
 
-  test("every fix says why", () => {
+  test("every fix has a reason", () => {
     expect(actions(api, "fixes").filter(({ description }) => !description)).toEqual([]);
   });
 
-  test("every operation has the name that the table gives it", () => {
+  test("every operation has its name from the table", () => {
     const names = settings(api, "names", "x-pinwheel-name");
     const table = rows(api);
     expect(table.map(([, method, path, id]) => [method.toLowerCase(), path, id])).toEqual(operations(upstream));
@@ -107,7 +109,7 @@ describe.each(apis)("overlays of %s", (api) => {
     expect(new Set(table.map(([name]) => name)).size).toBe(table.length);
   });
 
-  test("every operation has a line, every resource a sentence", () => {
+  test("every operation has a summary, every resource a description", () => {
     const summaries = settings(api, "descriptions", "summary");
     const odd = rows(api).filter(([, method, path]) => !/^[A-Z][^\n]{5,90}\.$/.test(String(summaries.get(targetOf(method, path)))));
     expect(odd).toEqual([]);
@@ -123,10 +125,10 @@ describe.each(apis)("overlays of %s", (api) => {
     expect(
       schemas.filter((name) => !described.has(`$.components.schemas.${name}`) && !described.has(`$.components.schemas['${name}']`)),
     ).toEqual([]);
-    const words = settings(api, "descriptions", "x-pinwheel-descriptions").get("$") as {
+    const defaults = settings(api, "descriptions", "x-pinwheel-descriptions").get("$") as {
       readonly parameters: Readonly<Record<string, string>>;
     };
-    const keys = Object.keys(words.parameters);
+    const keys = Object.keys(defaults.parameters);
     const parameters = [...jsonpath.query("$..parameters[?@.in].name", plain)].map((node) => String(node.value));
     expect(parameters.length).toBeGreaterThan(40);
     expect(parameters.filter((name) => !keys.some((key) => (key.startsWith("*") ? name.endsWith(key.slice(1)) : name === key)))).toEqual(
@@ -135,13 +137,13 @@ describe.each(apis)("overlays of %s", (api) => {
   });
 });
 
-test("an idea that both versions have has one name", () => {
+test("operations that both versions share have the same name", () => {
   const named = new Map(rows("v1").map(([name, , , id]) => [id, name]));
   const different = rows("v2").filter(([name, , , id]) => named.has(id) && named.get(id) !== name);
   expect(different).toEqual([]);
 });
 
-(existsSync(shared) ? describe : describe.skip)("with the documents of upstream beside the repository", () => {
+(existsSync(shared) ? describe : describe.skip)("with the upstream documents next to the repository", () => {
   const files = existsSync(shared) ? readdirSync(shared).filter((file) => file.endsWith(".yaml")) : [];
 
   test.each(files)("%s has a name for every operation", (file) => {
@@ -152,10 +154,10 @@ test("an idea that both versions have has one name", () => {
     expect(all.filter(([method, path]) => !names.has(targetOf(String(method), String(path))))).toEqual([]);
   });
 
-  test.each(apis)("every operation of %s has the release that has it first", (api) => {
+  test.each(apis)("every operation of %s names the release that introduced it", (api) => {
     const first = new Map<string, string>();
     const release = (file: string): number => Number(file.split(".")[1]);
-    for (const file of files.filter((one) => one.startsWith(api === "v1" ? "2." : "3.")).sort((a, b) => release(a) - release(b))) {
+    for (const file of files.filter((name) => name.startsWith(api === "v1" ? "2." : "3.")).sort((a, b) => release(a) - release(b))) {
       for (const [method, path] of operations(document(join(shared, file)))) {
         const key = keyOf(String(method), String(path));
         if (!first.has(key)) first.set(key, file.split(".").slice(0, 2).join("."));
@@ -163,12 +165,12 @@ test("an idea that both versions have has one name", () => {
     }
     const stated = settings(api, "names", "x-pinwheel-since");
     const wrong = rows(api).filter(([, method, path]) => {
-      const known = first.get(keyOf(method, path));
-      // Nobody has the document of 2.0: what is in that of 2.1 is of either.
-      const old = known === "3.0" || known === "2.1";
+      const introduced = first.get(keyOf(method, path));
+      // The document of 2.0 is not available, so an operation of 2.1 may be older.
+      const old = introduced === "3.0" || introduced === "2.1";
       return (
         (stated.get(targetOf(method, path)) ?? "always") !==
-        (old ? (stated.get(targetOf(method, path)) === "2.1" ? "2.1" : "always") : known)
+        (old ? (stated.get(targetOf(method, path)) === "2.1" ? "2.1" : "always") : introduced)
       );
     });
     expect(wrong).toEqual([]);

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const committed = join(root, "specs/airflow");
 const shared = join(root, "../shared/airflow/specs");
 
-const original = `# A comment that goes.
+const original = `# A comment to remove.
 openapi: 3.0.3
 info: { title: Things, version: "1", description: 'About things, at length.' }
 externalDocs: { url: "https://example.test", description: More about things. }
@@ -130,7 +130,7 @@ describe("specs:update", () => {
     expect(text).not.toMatch(/[&*]\w/);
   });
 
-  test("changes nothing on the same input, whose release it knows by then", async () => {
+  test("changes nothing for the same input, and remembers its release", async () => {
     const first = await updateFromFile("--release", "1.2.3");
     const second = await update(first.folder, "v1", first.from);
     expect(second).toEqual({ text: first.text, sources: first.sources, stderr: "" });
@@ -138,13 +138,13 @@ describe("specs:update", () => {
     expect(second.sources).not.toContain(first.folder);
   });
 
-  test("asks for the release of a file that it has never seen", async () => {
+  test("requires the release of a new file", async () => {
     const { text, stderr } = await updateFromFile();
     expect(stderr).toContain("--release");
     expect(text).toBe("");
   });
 
-  test("reads document and release from a wheel", async () => {
+  test("reads the document and the release from a wheel", async () => {
     const folder = await temporary();
     const wheel = join(folder, "apache_airflow-9.8.7-py3-none-any.whl");
     const entries = {
@@ -158,13 +158,13 @@ describe("specs:update", () => {
     expect((await update(folder, "v2", wheel)).stderr).toContain("apache-airflow-core");
   });
 
-  test("reads document and release from a running server", async () => {
-    const answers = new Map([
+  test("reads the document and the release from a running server", async () => {
+    const responses = new Map([
       ["/base/api/v1/openapi.yaml", original],
       ["/base/api/v1/version", '{"version":"2.99.0"}'],
     ]);
     const server = createServer((request, response) => {
-      const body = answers.get(request.url ?? "");
+      const body = responses.get(request.url ?? "");
       response.writeHead(body === undefined ? 404 : 200).end(body);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -182,7 +182,7 @@ describe.each([
   ["v1", 89, 98],
   ["v2", 128, 163],
 ])("the document of %s", (api, operations, schemas) => {
-  test("holds what the release has, and nothing that a sentence could be", async () => {
+  test("contains everything of the release, but no sentences", async () => {
     const document = parse(await readFile(join(committed, `${api}.yaml`), "utf8"));
     const items = Object.values<Record<string, { readonly operationId?: string }>>(document.paths);
     expect(items.flatMap((item) => Object.values(item)).filter((operation) => operation.operationId !== undefined)).toHaveLength(
@@ -193,20 +193,20 @@ describe.each([
   });
 });
 
-(existsSync(shared) ? describe : describe.skip)("with the documents of upstream beside the repository", () => {
+(existsSync(shared) ? describe : describe.skip)("with the upstream documents next to the repository", () => {
   test.each([
     ["v1", "2.11.2"],
     ["v2", "3.3.2"],
-  ])("%s of %s makes what is committed", async (api, release) => {
+  ])("updating %s to %s produces the committed document", async (api, release) => {
     const folder = await temporary();
     await cp(committed, folder, { recursive: true });
-    const made = await update(folder, api, join(shared, `${release}.yaml`));
-    expect(made.text).toBe(await readFile(join(committed, `${api}.yaml`), "utf8"));
-    expect(made.sources).toBe(await readFile(join(committed, "SOURCES.md"), "utf8"));
+    const updated = await update(folder, api, join(shared, `${release}.yaml`));
+    expect(updated.text).toBe(await readFile(join(committed, `${api}.yaml`), "utf8"));
+    expect(updated.sources).toBe(await readFile(join(committed, "SOURCES.md"), "utf8"));
   });
 });
 
-/** Every text of a document, names left out. */
+/** Returns every string value of a document, without property names. */
 function texts(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
