@@ -54,90 +54,90 @@ export interface Airflow extends Client {}
 /**
  * Client of Airflow API 3.3.
  *
- * The REST API of Apache Airflow 3, as release 3.3 serves it.
+ * The REST API of Apache Airflow 3, as of release 3.3.
  */
 export class Airflow {
-  /**
-   * Asset aliases: names under which a task may add assets when it runs, so that a DAG can wait for assets that are not
-   * known before.
-   */
+  /** Tasks add assets under an asset alias at run time. DAGs can then wait for assets that are not known in advance. */
   readonly assetAliases: Bound<typeof assetAliases>;
-  /** Events that say that an asset was updated, by a task or from outside. They start the DAGs that wait for the asset. */
+  /**
+   * An asset event records that a task or an external system updated an asset. It starts the DAGs that wait for the
+   * asset.
+   */
   readonly assetEvents: Bound<typeof assetEvents>;
-  /** Values that tasks and watchers keep with an asset, such as how far they have read. Since 3.3. */
+  /** Values that tasks and watchers store with an asset, such as how far they have read. Since 3.3. */
   readonly assetStateStore: Bound<typeof assetStateStore>;
   /**
-   * Assets: what some DAGs produce and others wait for, named by a URI and, in this API, by a number. Airflow 2 calls
-   * them datasets.
+   * Some DAGs produce an asset, and others wait for it. An asset has a URI and a numeric ID, which this API uses.
+   * Airflow 2 calls assets datasets.
    */
   readonly assets: Bound<typeof assets>;
   /** Login and logout for browsers. Programs get a token from `/auth/token`. */
   readonly auth: Bound<typeof auth>;
-  /** Backfills: runs of a DAG for the dates of a range that have passed. A DAG has one active backfill at most. */
+  /** A backfill runs a DAG for a range of past dates. A DAG has at most one active backfill. */
   readonly backfills: Bound<typeof backfills & typeof backfillsHelpers>;
-  /** The configuration of the server, where it lets itself be read; off by default. */
+  /** The server configuration. The server does not expose it by default. */
   readonly config: Bound<typeof config>;
   /**
-   * Credentials and addresses of the systems that tasks talk to, as far as they are in the database. Secrets are masked
-   * in answers.
+   * A connection holds the credentials and the address of an external system. Only connections in the database are
+   * available. Secrets are masked in responses.
    */
   readonly connections: Bound<typeof connections & typeof connectionsHelpers>;
   /**
-   * Runs of DAGs: trigger them, follow them, clear them. A run is `queued`, `running`, `success` or `failed`, and has a
-   * task instance for each task.
+   * Trigger, follow and clear DAG runs. A run is `queued`, `running`, `success` or `failed`, and has a task instance for
+   * each task.
    */
   readonly dagRuns: Bound<typeof dagRuns & typeof dagRunsHelpers>;
-  /** The source code of DAGs. */
+  /** Source code of DAGs. */
   readonly dagSources: Bound<typeof dagSources>;
-  /** How many runs each DAG has in each state. */
+  /** Number of runs of each DAG in each state. */
   readonly dagStats: Bound<typeof dagStats>;
-  /** Tags that DAGs carry. */
+  /** Tags of DAGs. */
   readonly dagTags: Bound<typeof dagTags>;
-  /** Versions of DAGs: what the server remembers of each change of their structure. */
+  /** The server stores a DAG version when the structure of a DAG changes. */
   readonly dagVersions: Bound<typeof dagVersions>;
-  /** Things about DAGs that the server finds doubtful, such as a pool that is not there. */
+  /** Warnings about DAGs, such as a missing pool. */
   readonly dagWarnings: Bound<typeof dagWarnings>;
   /**
-   * DAGs: the workflows that Airflow knows, and whether they are paused. What their files hold can only be changed
-   * there.
+   * DAGs are the workflows that Airflow knows. They can be paused. Everything in a DAG file can only be changed in that
+   * file.
    */
   readonly dags: Bound<typeof dags & typeof dagsHelpers>;
-  /** The audit log: who did what, and when, from the web interface, the command line or this API. */
+  /** The audit log records who did what and when, in the web interface, on the command line or through this API. */
   readonly eventLogs: Bound<typeof eventLogs>;
-  /** How the parts of the server are. */
+  /** Health of the server components. */
   readonly health: Bound<typeof health & typeof healthHelpers>;
-  /**
-   * Human in the loop: questions that tasks ask of people, and the answers. The task waits for an answer until its time
-   * is up. Since 3.1.
-   */
+  /** Tasks ask people questions and wait for the answers until a timeout. This is called human in the loop. Since 3.1. */
   readonly hitlDetails: Bound<typeof hitlDetails>;
-  /** DAG files that could not be imported. Such a file has no DAGs, or keeps those of its last good version. */
+  /** DAG files that failed to import. Such a file has no DAGs, or still has the DAGs of its last valid version. */
   readonly importErrors: Bound<typeof importErrors & typeof importErrorsHelpers>;
-  /** Jobs of the server, such as schedulers and triggerers, and whether they are alive. */
+  /** Server jobs, such as schedulers and triggerers, and whether they are alive. */
   readonly jobs: Bound<typeof jobs>;
   /** Plugins that the server has loaded. */
   readonly plugins: Bound<typeof plugins>;
-  /** Pools: how many tasks of a kind may run at once. Each task takes slots of one pool, `default_pool` if it names none. */
+  /**
+   * A pool limits how many tasks of a kind run at the same time. Each task uses slots of one pool, which is
+   * `default_pool` unless the task names another.
+   */
   readonly pools: Bound<typeof pools & typeof poolsHelpers>;
-  /** Provider packages installed on the server. */
+  /** Provider packages that are installed on the server. */
   readonly providers: Bound<typeof providers>;
-  /** The server itself: which release it runs. */
+  /** The release that the server runs. */
   readonly server: Bound<typeof server>;
-  /** Task groups in a run: set all of their task instances at once. Since 3.3. */
+  /** Update all task instances of a task group in a run in one call. Since 3.3. */
   readonly taskGroupInstances: Bound<typeof taskGroupInstances>;
   /**
-   * Task instances: one task in one run, with its state, tries and logs. A mapped task has several in a run, told apart
-   * by `map_index`; methods that end in `Mapped` are about one of them.
+   * A task instance is one task in one run, with its state, tries and logs. A mapped task has several instances in a
+   * run, identified by `map_index`. Methods that end in `Mapped` act on one of them.
    */
   readonly taskInstances: Bound<typeof taskInstances & typeof taskInstancesHelpers>;
-  /** Values that a task instance keeps between its tries, such as how far it got. Since 3.3. */
+  /** Values that a task instance keeps between tries, such as its progress. Since 3.3. */
   readonly taskStateStore: Bound<typeof taskStateStore>;
-  /** Tasks of a DAG, as the newest version of its file defines them. What becomes of a task in a run is a task instance. */
+  /** Tasks of a DAG, as its latest version defines them. A task in a run is a task instance. */
   readonly tasks: Bound<typeof tasks>;
-  /** Variables: settings that DAGs read by key, as far as they are in the database. Values are text. */
+  /** A variable is a setting that DAGs read by key. Only variables in the database are available. Values are strings. */
   readonly variables: Bound<typeof variables & typeof variablesHelpers>;
   /**
-   * XCom entries: small values that tasks hand to one another, each under a key. What a task returns is under
+   * Tasks pass small values to each other as XCom entries, each under a key. The return value of a task has the key
    * `return_value`.
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;

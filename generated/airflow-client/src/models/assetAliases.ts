@@ -6,10 +6,10 @@
 // biome-ignore-all assist: generated
 import type { AssetAliasResponse } from "./shared.js";
 
-/** One page of asset aliases, and how many there are in all. */
+/** One page of asset aliases and the total count. */
 export interface AssetAliasCollectionResponse {
-  /** Asset aliases of this page. */
+  /** Asset aliases on this page. */
   asset_aliases: AssetAliasResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }

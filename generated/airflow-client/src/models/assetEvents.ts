@@ -4,30 +4,33 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** Whose DAGs an asset event may start. Since 3.3. */
+/** The DAGs that an asset event can start, by team. Since 3.3. */
 export interface AssetEventAccessControl {
-  /** Teams whose DAGs the event may start; all where left out or null. Counts only where the server has teams. */
+  /**
+   * Teams whose DAGs the event can start. If omitted or null, all teams are included. Ignored if the server has no
+   * teams.
+   */
   readonly consumer_teams?: readonly string[] | null;
   /**
-   * Whether it may also start DAGs without a team. Counts only where the server has teams.
+   * Whether the event can also start DAGs without a team. Ignored if the server has no teams.
    *
    * @default true
    */
   readonly allow_global?: boolean;
 }
 
-/** An update of an asset, to be recorded. */
+/** An asset update to record. */
 export interface CreateAssetEventsBody {
-  /** Number of the asset, as `assets.list` has it. */
+  /** Numeric ID of the asset, from `assets.list`. */
   readonly asset_id: number;
   /**
-   * Key of the partition that was updated. Since 3.2.
+   * Key of the updated partition. Since 3.2.
    *
    * Max length `250`; pattern `\S`.
    */
   readonly partition_key?: string | null;
-  /** Free data for the DAGs that it starts. */
+  /** Extra data for the DAGs that the event starts. */
   readonly extra?: { readonly [key: string]: unknown };
-  /** Whose DAGs the event may start. Since 3.3. */
+  /** DAGs that the event can start, by team. Since 3.3. */
   readonly access_control?: AssetEventAccessControl | null;
 }

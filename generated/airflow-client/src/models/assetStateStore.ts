@@ -7,45 +7,45 @@
 import type { OpenEnum } from "../runtime/index.js";
 import type { JsonValue } from "./shared.js";
 
-/** A value to keep with an asset. Since 3.3. */
+/** A value to store with an asset. Since 3.3. */
 export interface AssetStateStoreBody {
-  /** The value: any JSON but null. */
+  /** Any JSON value except null. */
   readonly value: JsonValue;
 }
 
-/** One page of values kept with an asset, and how many there are in all. Since 3.3. */
+/** One page of values stored with an asset and the total count. Since 3.3. */
 export interface AssetStateStoreCollectionResponse {
-  /** Values of this page. */
+  /** Values on this page. */
   asset_state_store: AssetStateStoreResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** Who wrote a value last. Since 3.3. */
+/** The last writer of a value. Since 3.3. */
 export interface AssetStateStoreLastUpdatedBy {
-  /** Who wrote it: a task, a watcher or the API. */
+  /** Kind of writer: a task, a watcher or the API. */
   kind: OpenEnum<AssetStateStoreWriterKind>;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id?: string | null;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   run_id?: string | null;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index?: number | null;
 }
 
-/** A value kept with an asset. Since 3.3. */
+/** A value stored with an asset. Since 3.3. */
 export interface AssetStateStoreResponse {
   /** Key of the value. */
   key: string;
-  /** The value: any JSON. */
+  /** Any JSON value. */
   value: JsonValue;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
-  /** Who wrote it last: the task, with its run, or what else did. */
+  /** Last writer: the task and its run, or another kind of writer. */
   last_updated_by?: AssetStateStoreLastUpdatedBy | null;
 }
 
-/** What kind of writer wrote a value: a task, a watcher, or somebody by this API. Since 3.3. */
+/** The kind of writer of a value: a task, a watcher, or a user of this API. Since 3.3. */
 export type AssetStateStoreWriterKind = "task" | "watcher" | "api";

@@ -6,41 +6,41 @@
 // biome-ignore-all assist: generated
 import type { AssetAliasResponse, JsonValue } from "./shared.js";
 
-/** One page of assets, and how many there are in all. */
+/** One page of assets and the total count. */
 export interface AssetCollectionResponse {
-  /** Assets of this page. */
+  /** Assets on this page. */
   assets: AssetResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** An asset, with the DAGs and tasks that have to do with it. */
+/** An asset with its related DAGs and tasks. */
 export interface AssetResponse {
-  /** Id of the row on the server. */
+  /** ID of the database row. */
   id: number;
   /** Name of the asset. */
   name: string;
-  /** URI, by which it is known outside Airflow. */
+  /** URI that identifies the asset outside Airflow. */
   uri: string;
-  /** Group that its author put it in, `asset` if none. */
+  /** Group that the author set, or `asset` by default. */
   group: string;
-  /** Free data that its author gave it. */
+  /** Extra data from the author. */
   extra?: { [key: string]: JsonValue } | null;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
   /** DAGs that the asset can start. Since 3.1. */
   scheduled_dags: DagScheduleAssetReference[];
-  /** Tasks that update it. */
+  /** Tasks that update the asset. */
   producing_tasks: TaskOutletAssetReference[];
-  /** Tasks that read it. Since 3.1. */
+  /** Tasks that read the asset. Since 3.1. */
   consuming_tasks: TaskInletAssetReference[];
   /** Aliases that point to the asset. */
   aliases: AssetAliasResponse[];
-  /** Watchers that look for events of the asset outside. Since 3.2. */
+  /** Watchers that look for external events of the asset. Since 3.2. */
   watchers: AssetWatcherResponse[];
-  /** Newest event of the asset. Since 3.1. */
+  /** Latest event of the asset. Since 3.1. */
   last_asset_event?: LastAssetEventResponse | null;
 }
 
@@ -48,74 +48,74 @@ export interface AssetResponse {
 export interface AssetWatcherResponse {
   /** Name of the watcher. */
   name: string;
-  /** Number of its trigger. */
+  /** Numeric ID of the trigger. */
   trigger_id: number;
-  /** When it was made. */
+  /** Creation time. */
   created_date: string;
 }
 
 /** A DAG that an asset can start. */
 export interface DagScheduleAssetReference {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
 }
 
-/** Newest event of an asset. Since 3.1. */
+/** The latest event of an asset. Since 3.1. */
 export interface LastAssetEventResponse {
   /**
-   * Id of the row on the server.
+   * ID of the database row.
    *
    * Minimum `0`.
    */
   id?: number | null;
-  /** When it happened. */
+  /** Time of the event. */
   timestamp?: string | null;
 }
 
-/** The run that is to produce an asset. Since 3.2. */
+/** The run that produces an asset. Since 3.2. */
 export interface MaterializeAssetBody {
-  /** Id for the run; the server makes one up where you leave it out. */
+  /** ID of the run. If omitted, the server generates one. */
   readonly dag_run_id?: string | null;
-  /** Start of the time that the run covers. */
+  /** Start of the data interval of the run. */
   readonly data_interval_start?: string | null;
-  /** End of the time that the run covers. */
+  /** End of the data interval of the run. */
   readonly data_interval_end?: string | null;
-  /** The date that the run stands for; null for none. */
+  /** Logical date of the run, or null for none. */
   readonly logical_date?: string | null;
-  /** Earliest moment at which the run may start. */
+  /** Earliest start time of the run. */
   readonly run_after?: string | null;
-  /** Values for the params of the DAG, and free data beside them. */
+  /** Values for the params of the DAG, and any additional data. */
   readonly conf?: { readonly [key: string]: unknown } | null;
-  /** Note of a person, shown beside it; null for none. */
+  /** Note that a user wrote, or null. */
   readonly note?: string | null;
-  /** Key of the partition that the run makes. */
+  /** Key of the partition that the run creates. */
   readonly partition_key?: string | null;
 }
 
 /** A task that reads an asset. Since 3.1. */
 export interface TaskInletAssetReference {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
 }
 
 /** A task that updates an asset. */
 export interface TaskOutletAssetReference {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
 }

@@ -6,46 +6,46 @@
 // biome-ignore-all assist: generated
 import type { OpenEnum } from "../runtime/index.js";
 
-/** One page of backfills, and how many there are in all. */
+/** One page of backfills and the total count. */
 export interface BackfillCollectionResponse {
-  /** Backfills of this page. */
+  /** Backfills on this page. */
   backfills: BackfillResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
 /** A backfill to start. */
 export interface BackfillPostBody {
-  /** Id of the DAG, which needs a schedule. */
+  /** ID of the DAG. The DAG must have a schedule. */
   readonly dag_id: string;
-  /** First date of the range, itself included. */
+  /** First date of the range, inclusive. */
   readonly from_date: string;
-  /** Last date of the range, itself included. A range that lies wholly in the future is refused. */
+  /** Last date of the range, inclusive. A range that is entirely in the future is rejected. */
   readonly to_date: string;
   /**
-   * Whether the newest date runs first. Refused for a DAG with tasks that depend on the run before.
+   * Whether the latest date runs first. Rejected if tasks of the DAG depend on the previous run.
    *
    * @default false
    */
   readonly run_backwards?: boolean;
-  /** Free data handed to every run of the backfill. */
+  /** Configuration for every run of the backfill. */
   readonly dag_run_conf?: { readonly [key: string]: unknown } | null;
   /**
-   * What becomes of dates that have a run already: `none` leaves them, `failed` runs the failed ones again, `completed`
-   * all that have ended. A DAG with tasks that depend on the run before needs one of the latter.
+   * What to do with dates that already have a run. `none` keeps them, `failed` runs the failed ones again, and
+   * `completed` runs all ended ones again. If tasks of the DAG depend on the previous run, use `failed` or `completed`.
    *
    * @default "none"
    */
   readonly reprocess_behavior?: ReprocessBehavior;
   /**
-   * How many runs of the backfill may be active at once, beside those of the schedule.
+   * Maximum number of active runs of the backfill. Scheduled runs are not counted.
    *
    * @default 10
    */
   readonly max_active_runs?: number;
   /**
-   * Whether runs use the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides, and
-   * yes if neither does. Since 3.1.
+   * Whether runs use the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version` decides.
+   * Defaults to true if neither is set. Since 3.1.
    */
   readonly run_on_latest_version?: boolean | null;
 }
@@ -53,55 +53,55 @@ export interface BackfillPostBody {
 /** A backfill. */
 export interface BackfillResponse {
   /**
-   * Id of the row on the server.
+   * ID of the database row.
    *
    * Minimum `0`.
    */
   id: number;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** First date of the range, which is in it. */
+  /** First date of the range, inclusive. */
   from_date: string;
-  /** Last date of the range, which is in it. */
+  /** Last date of the range, inclusive. */
   to_date: string;
-  /** Free data handed to every run of the backfill. May be null since 3.2. */
+  /** Configuration for every run of the backfill. Can be null since 3.2. */
   dag_run_conf: { [key: string]: unknown } | null;
-  /** Whether the backfill is paused: no further run of it starts. */
+  /** Whether the backfill is paused. A paused backfill starts no further runs. */
   is_paused: boolean;
-  /** Which dates that have a run already are run again. */
+  /** Which dates with an existing run are run again. */
   reprocess_behavior: OpenEnum<ReprocessBehavior>;
-  /** How many runs may be active at once. */
+  /** Maximum number of runs that are active at the same time. */
   max_active_runs: number;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
-  /** When it ended or was cancelled; null while it goes on. */
+  /** Time when the backfill ended or was cancelled, or null while it is active. */
   completed_at: string | null;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
 }
 
-/** The runs that a backfill would make. */
+/** The runs that a backfill would create. */
 export interface DryRunBackfillCollectionResponse {
-  /** Runs that the backfill would make. */
+  /** Runs that the backfill would create. */
   backfills: DryRunBackfillResponse[];
-  /** How many runs the backfill would make. */
+  /** Number of runs that the backfill would create. */
   total_entries: number;
 }
 
-/** A run that a backfill would make. */
+/** A run that a backfill would create. */
 export interface DryRunBackfillResponse {
-  /** Date that the run would stand for; null for a partition. May be null since 3.2. */
+  /** Logical date of the run, or null for a partition. Can be null since 3.2. */
   logical_date: string | null;
-  /** Key of the partition that the run makes. Since 3.2. */
+  /** Key of the partition that the run creates. Since 3.2. */
   partition_key: string | null;
-  /** Date of the partition that the run makes. Since 3.2. */
+  /** Date of the partition that the run would create. Since 3.2. */
   partition_date: string | null;
 }
 
 /**
- * Which dates that have a run already a backfill runs again: `none`, those whose run `failed`, or all that
- * `completed`, failed ones included.
+ * Which dates with an existing run a backfill runs again: `none` of them, those with a `failed` run, or those with a
+ * `completed` run. Failed runs count as completed.
  */
 export type ReprocessBehavior = "failed" | "completed" | "none";

@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** The configuration, section by section. */
+/** The configuration by section. */
 export interface Config {
   /** Sections of the configuration. */
   sections: ConfigSection[];
@@ -14,7 +14,7 @@ export interface Config {
 export interface ConfigOption {
   /** Name of the option. */
   key: string;
-  /** The value, or where the whole is shown as pairs, value and where it comes from. */
+  /** Value of the option. If the configuration is returned as pairs, this is a pair of the value and its source. */
   value: string | [string, string];
 }
 

@@ -6,66 +6,66 @@
 // biome-ignore-all assist: generated
 import type { BulkActionNotOnExistence, BulkActionOnExistence } from "./shared.js";
 
-/** How a test that a worker runs is going. Since 3.3. */
+/** The status of a connection test that runs on a worker. Since 3.3. */
 export interface AsyncConnectionTestResponse {
-  /** Token that the test was asked for with. */
+  /** Token of the test. */
   token: string;
-  /** Id of the connection, as DAGs name it. */
+  /** ID of the connection, which DAGs use to refer to it. */
   connection_id: string;
-  /** How the test is going: `pending`, `queued`, `running`, `success` or `failed`. */
+  /** Status of the test: `pending`, `queued`, `running`, `success` or `failed`. */
   state: string;
-  /** What the test found, for people. */
+  /** Human-readable result of the test. */
   result_message?: string | null;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
 }
 
 /** A connection to write. */
 export interface ConnectionBody {
   /**
-   * Id, as DAGs name it: letters, digits, `_`, `.` and `-`.
+   * ID of the connection, which DAGs use to refer to it. It can contain letters, digits, `_`, `.` and `-`.
    *
    * Max length `200`; pattern `^[\w.-]+$`.
    */
   readonly connection_id: string;
-  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
+  /** Type of the connection, such as `postgres`, `http` or `aws`. The provider package defines it. */
   readonly conn_type: string;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name to log in with. */
+  /** User name for the login. */
   readonly login?: string | null;
   /** Name of the schema or database. */
   readonly schema?: string | null;
   /** Port number. */
   readonly port?: number | null;
-  /** Password. Answers have it masked. */
+  /** Password. Masked in responses. */
   readonly password?: string | null;
-  /** More settings: text that holds a JSON object. */
+  /** Additional settings, as a string that contains a JSON object. */
   readonly extra?: string | null;
   /**
-   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
 }
 
-/** Actions on connections. */
+/** Bulk actions on connections. */
 export interface ConnectionBulkBody {
-  /** What to do, in order. */
+  /** Actions to run, in order. */
   readonly actions: readonly (ConnectionBulkCreateAction | ConnectionBulkUpdateAction | ConnectionBulkDeleteAction)[];
 }
 
 /** Creates connections. */
 export interface ConnectionBulkCreateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly ConnectionBody[];
   /**
-   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -74,122 +74,122 @@ export interface ConnectionBulkCreateAction {
 
 /** Deletes connections. */
 export interface ConnectionBulkDeleteAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | ConnectionBody)[];
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes connections. */
+/** Updates connections. */
 export interface ConnectionBulkUpdateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly ConnectionBody[];
-  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
+  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** One page of connections, and how many there are in all. */
+/** One page of connections and the total count. */
 export interface ConnectionCollectionResponse {
-  /** Connections of this page. */
+  /** Connections on this page. */
   connections: ConnectionResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** A connection, its secrets masked. */
+/** A connection with masked secrets. */
 export interface ConnectionResponse {
-  /** Id of the connection, as DAGs name it. */
+  /** ID of the connection, which DAGs use to refer to it. */
   connection_id: string;
   /** Type of the connection, such as `postgres`. */
   conn_type: string;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   description: string | null;
   /** Host name or address. */
   host: string | null;
-  /** User name to log in with. */
+  /** User name for the login. */
   login: string | null;
   /** Name of the schema or database. */
   schema: string | null;
   /** Port number. */
   port: number | null;
-  /** `***` where there is one, null where there is none. */
+  /** Masked password (`***`), or null if there is none. */
   password: string | null;
-  /** More settings: text that holds a JSON object, its secrets masked. */
+  /** Additional settings, as a string that contains a JSON object. Secrets are masked. */
   extra: string | null;
-  /** Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2. */
+  /** Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2. */
   team_name: string | null;
 }
 
-/** A test that waits for a worker, and the token to ask with. Since 3.3. */
+/** A queued connection test, with a token to get its result. Since 3.3. */
 export interface ConnectionTestQueuedResponse {
-  /** Token to ask with, for `connections.getEnqueuedTest`. */
+  /** Token for `connections.getEnqueuedTest`. */
   token: string;
-  /** Id of the connection, as DAGs name it. */
+  /** ID of the connection, which DAGs use to refer to it. */
   connection_id: string;
-  /** How the test is going, `pending` at first. */
+  /** Status of the test. The first status is `pending`. */
   state: string;
 }
 
 /** A connection for a worker to test. Since 3.3. */
 export interface ConnectionTestRequestBody {
   /**
-   * Id of the connection, as DAGs name it.
+   * ID of the connection, which DAGs use to refer to it.
    *
    * Max length `200`; pattern `^[\w.-]+$`.
    */
   readonly connection_id: string;
   /** Type of the connection, such as `postgres`. */
   readonly conn_type: string;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name to log in with. */
+  /** User name for the login. */
   readonly login?: string | null;
   /** Name of the schema or database. */
   readonly schema?: string | null;
   /** Port number. */
   readonly port?: number | null;
-  /** Password. In answers it is masked or missing. */
+  /** Password. Masked or missing in responses. */
   readonly password?: string | null;
-  /** More settings: text that holds a JSON object. */
+  /** Additional settings, as a string that contains a JSON object. */
   readonly extra?: string | null;
   /**
-   * Team it belongs to; null, and refused in bodies, where the server has no teams.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
   /**
-   * Whether to store the connection if the test succeeds, which needs the permission to edit it.
+   * Whether to store the connection if the test succeeds. This needs permission to edit the connection.
    *
    * @default false
    */
   readonly commit_on_success?: boolean;
-  /** Executor to test with; null for the default one. */
+  /** Executor for the test, or null for the default executor. */
   readonly executor?: string | null;
-  /** Queue of the workers to test with. */
+  /** Queue of the workers for the test. */
   readonly queue?: string | null;
 }
 
-/** How a test of a connection ended. */
+/** The result of a connection test. */
 export interface ConnectionTestResponse {
   /** Whether the test succeeded. */
   status: boolean;
-  /** What the test found, for people. */
+  /** Human-readable result of the test. */
   message: string;
 }

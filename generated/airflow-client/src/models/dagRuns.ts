@@ -9,47 +9,51 @@ import type { BulkActionNotOnExistence, BulkActionOnExistence, DAGRunResponse, D
 
 /** A run in a bulk action. Since 3.3. */
 export interface BulkDAGRunBody {
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   readonly dag_run_id: string;
-  /** Id of the DAG, where the path does not say it. */
+  /** ID of the DAG, if the path does not name it. */
   readonly dag_id?: string | null;
   /** State to set: `queued`, `success` or `failed`. */
   readonly state?: DagRunMutableStates | null;
   /**
-   * Note of a person, shown beside it; null for none.
+   * Note that a user wrote, or null.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
 }
 
-/** Which runs to clear, and how. Since 3.3. */
+/** The runs to clear, and how to clear them. Since 3.3. */
 export interface BulkDAGRunClearBody {
-  /** Key of the partition whose runs are cleared. */
+  /** Partition key of the runs to clear. */
   readonly partition_key?: string | null;
-  /** First day of the partitions, as the time zone of the DAG counts days. */
+  /** First day of the partitions, in the time zone of the DAG. */
   readonly partition_date_start?: string | null;
-  /** Last day of the partitions, itself included. */
+  /** Last day of the partitions, inclusive. */
   readonly partition_date_end?: string | null;
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return what would change, without changing anything. Defaults to true.
    *
    * @default true
    */
   readonly dry_run?: boolean;
   /**
-   * Only those that failed.
+   * Whether to clear only failed task instances.
    *
    * @default false
    */
   readonly only_failed?: boolean;
   /**
-   * Only tasks that the run did not have yet, with the newest version of the DAG. Not with `only_failed`.
+   * Whether to clear only tasks that the run did not have yet, with the latest version of the DAG. Cannot be combined
+   * with `only_failed`.
    *
    * @default false
    */
   readonly only_new?: boolean;
-  /** Whether to run with the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides. */
+  /**
+   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version`
+   * decides.
+   */
   readonly run_on_latest_version?: boolean | null;
   /**
    * Note for the runs.
@@ -61,62 +65,62 @@ export interface BulkDAGRunClearBody {
   readonly dag_runs?: readonly BulkDAGRunBody[];
 }
 
-/** Which runs give up their partition. Since 3.3. */
+/** The runs to remove from their partition. Since 3.3. */
 export interface ClearPartitionsBody {
   /** Key of the partition to clear. */
   readonly partition_key?: string | null;
-  /** First day of the partitions, as the time zone of the DAG counts days. */
+  /** First day of the partitions, in the time zone of the DAG. */
   readonly partition_date_start?: string | null;
-  /** Last day of the partitions, itself included. */
+  /** Last day of the partitions, inclusive. */
   readonly partition_date_end?: string | null;
-  /** Only the run of this id. */
+  /** Clear only the run with this ID. */
   readonly run_id?: string | null;
   /**
-   * Whether the task instances are cleared as well.
+   * Whether to also clear the task instances.
    *
    * @default false
    */
   readonly clear_task_instances?: boolean;
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return what would change, without changing anything. Defaults to true.
    *
    * @default true
    */
   readonly dry_run?: boolean;
 }
 
-/** How many runs gave up their partition. Since 3.3. */
+/** The number of runs removed from their partition. Since 3.3. */
 export interface ClearPartitionsResponse {
-  /** How many runs were changed. */
+  /** Number of changed runs. */
   dag_runs_cleared: number;
-  /** How many task instances were cleared. */
+  /** Number of cleared task instances. */
   task_instances_cleared: number;
-  /** Whether nothing was changed, and the numbers are those of what would be. */
+  /** Whether this was a dry run. The counts are then those that would result. */
   dry_run: boolean;
 }
 
-/** Task instances that would be cleared, and tasks that would be new. Since 3.2. */
+/** The task instances that would be cleared, and the tasks that would be new. Since 3.2. */
 export interface ClearTaskInstanceCollectionResponse {
-  /** Task instances that were cleared; with `dry_run` those that would be. */
+  /** Cleared task instances, or with `dry_run` those that would be cleared. */
   task_instances: (TaskInstanceResponse | NewTaskResponse)[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** Actions on runs. Since 3.3. */
+/** Bulk actions on runs. Since 3.3. */
 export interface DAGRunBulkBody {
-  /** What to do, in order. */
+  /** Actions to run, in order. */
   readonly actions: readonly (DAGRunBulkCreateAction | DAGRunBulkUpdateAction | DAGRunBulkDeleteAction)[];
 }
 
-/** Creates runs. The server refuses it. Since 3.3. */
+/** Creates runs. The server rejects this action. Since 3.3. */
 export interface DAGRunBulkCreateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkDAGRunBody[];
   /**
-   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -125,28 +129,28 @@ export interface DAGRunBulkCreateAction {
 
 /** Deletes runs. Since 3.3. */
 export interface DAGRunBulkDeleteAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | BulkDAGRunBody)[];
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes runs. Since 3.3. */
+/** Updates runs. Since 3.3. */
 export interface DAGRunBulkUpdateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkDAGRunBody[];
-  /** Names of the fields to write; left out, all that an entity has. */
+  /** Names of the fields to write. Defaults to all fields of an entity. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
@@ -156,26 +160,27 @@ export interface DAGRunBulkUpdateAction {
 /** How to clear a run. */
 export interface DAGRunClearBody {
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return what would change, without changing anything. Defaults to true.
    *
    * @default true
    */
   readonly dry_run?: boolean;
   /**
-   * Only those that failed.
+   * Whether to clear only failed task instances.
    *
    * @default false
    */
   readonly only_failed?: boolean;
   /**
-   * Only tasks that the run did not have yet, with the newest version of the DAG. Not with `only_failed`. Since 3.2.
+   * Whether to clear only tasks that the run did not have yet, with the latest version of the DAG. Cannot be combined
+   * with `only_failed`. Since 3.2.
    *
    * @default false
    */
   readonly only_new?: boolean;
   /**
-   * Whether to run with the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides.
-   * Since 3.1.
+   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version`
+   * decides. Since 3.1.
    */
   readonly run_on_latest_version?: boolean | null;
   /**
@@ -186,49 +191,49 @@ export interface DAGRunClearBody {
   readonly note?: string | null;
 }
 
-/** One page of runs, with the number of all, or by cursor with the way to the next page. */
+/** One page of runs, with the total count, or with cursors of the adjacent pages if `cursor` was set. */
 export interface DAGRunCollectionResponse {
-  /** Runs of this page. */
+  /** Runs on this page. */
   dag_runs: DAGRunResponse[];
-  /** How many match in all; with a cursor no more than `total_entries_limit` are counted. */
+  /** Total number of matches. With a cursor, the server counts at most `total_entries_limit`. */
   total_entries?: number | null;
-  /** Where counting stopped, in an answer to a cursor. Since 3.3. */
+  /** Limit at which the server stopped counting items, in responses with a cursor. Since 3.3. */
   total_entries_limit?: number | null;
-  /** Cursor of the next page; null on the last, and without a cursor. Since 3.2. */
+  /** Cursor of the next page. Null on the last page and without a cursor. Since 3.2. */
   next_cursor?: string | null;
-  /** Cursor of the page before; null on the first, and without a cursor. Since 3.2. */
+  /** Cursor of the previous page. Null on the first page and without a cursor. Since 3.2. */
   previous_cursor?: string | null;
 }
 
-/** A state or note for a run. */
+/** A state or a note for a run. */
 export interface DAGRunPatchBody {
   /** State to set: `queued`, `success` or `failed`. */
   readonly state?: DagRunMutableStates | null;
   /**
-   * Note shown beside it; an empty one takes it away.
+   * Note to write. An empty note removes the existing note.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
 }
 
-/** One line of the answer of `wait`: the state of the run at that moment. */
+/** One line of the response of `dagRuns.wait`, with the current state of the run. */
 export interface DAGRunWaitLine {
   /** State of the run. */
   state: OpenEnum<DagRunState>;
-  /** What the tasks asked for returned, by task id; a list for a mapped task. On the last line only. */
+  /** Return values of the requested tasks by task ID. The value of a mapped task is a list. Only on the last line. */
   results?: { [key: string]: unknown };
 }
 
-/** Which runs to list. */
+/** Filters for the runs to list. */
 export interface DAGRunsBatchBody {
   /**
-   * Field to sort by; a minus before it turns the order round. One of `conf`, `dag_id`, `dag_run_id`, `end_date`, `id`,
-   * `logical_date`, `run_after`, `start_date`, `state`, `updated_at`.
+   * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `conf`, `dag_id`, `dag_run_id`,
+   * `end_date`, `id`, `logical_date`, `run_after`, `start_date`, `state`, `updated_at`.
    */
   readonly order_by?: string | null;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -236,91 +241,91 @@ export interface DAGRunsBatchBody {
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
+   * Maximum number of items to return. The server silently caps this at its maximum (100 unless configured).
    *
    * Minimum `0`.
    *
    * @default 100
    */
   readonly page_limit?: number;
-  /** Ids of DAGs; left out or empty, all of them. */
+  /** IDs of DAGs. If omitted or empty, all DAGs match. */
   readonly dag_ids?: readonly string[] | null;
-  /** Only these states. */
+  /** Include only runs in these states. */
   readonly states?: readonly (DagRunState | null)[] | null;
-  /** Only where `run_after` is this or later. */
+  /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
-  /** Only where `run_after` is later than this. Since 3.1. */
+  /** Include only entries where `run_after` is after this time. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /** Only where `run_after` is this or earlier. */
+  /** Include only entries where `run_after` is at or before this time. */
   readonly run_after_lte?: string | null;
-  /** Only where `run_after` is earlier than this. Since 3.1. */
+  /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /** Only where `logical_date` is this or later. */
+  /** Include only entries where `logical_date` is at or after this time. */
   readonly logical_date_gte?: string | null;
-  /** Only where `logical_date` is later than this. Since 3.1. */
+  /** Include only entries where `logical_date` is after this time. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /** Only where `logical_date` is this or earlier. */
+  /** Include only entries where `logical_date` is at or before this time. */
   readonly logical_date_lte?: string | null;
-  /** Only where `logical_date` is earlier than this. Since 3.1. */
+  /** Include only entries where `logical_date` is before this time. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /** Only what started at this moment or later, and what has not started. */
+  /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
-  /** Only what started after this moment, and what has not started. Since 3.1. */
+  /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Only what started at this moment or earlier. */
+  /** Include only entries that started at or before this time. */
   readonly start_date_lte?: string | null;
-  /** Only what started before this moment. Since 3.1. */
+  /** Include only entries that started before this time. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /** Only what ended at this moment or later, and what has not ended. */
+  /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
-  /** Only what ended after this moment, and what has not ended. Since 3.1. */
+  /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Only what ended at this moment or earlier. */
+  /** Include only entries that ended at or before this time. */
   readonly end_date_lte?: string | null;
-  /** Only what ended before this moment. Since 3.1. */
+  /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /** Only what took this many seconds or more. Since 3.2. */
+  /** Include only entries that took at least this many seconds. Since 3.2. */
   readonly duration_gte?: number | null;
-  /** Only what took more seconds than this. Since 3.2. */
+  /** Include only entries that took more than this many seconds. Since 3.2. */
   readonly duration_gt?: number | null;
-  /** Only what took this many seconds or less. Since 3.2. */
+  /** Include only entries that took at most this many seconds. Since 3.2. */
   readonly duration_lte?: number | null;
-  /** Only what took fewer seconds than this. Since 3.2. */
+  /** Include only entries that took less than this many seconds. Since 3.2. */
   readonly duration_lt?: number | null;
-  /** Text that the configuration of the run holds. Since 3.2. */
+  /** Text to find in the run configuration. Since 3.2. */
   readonly conf_contains?: string | null;
 }
 
-/** A state that a run can be given, and in which it can be deleted. Since 3.3. */
+/** A state that a run can be set to. A run in one of these states can be deleted. Since 3.3. */
 export type DagRunMutableStates = "queued" | "success" | "failed";
 
-/** A task that a run did not have yet. Since 3.2. */
+/** A task that the run did not have yet. Since 3.2. */
 export interface NewTaskResponse {
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Display name of the task. Defaults to its ID. */
   task_display_name: string;
 }
 
 /** A run to trigger. */
 export interface TriggerDAGRunPostBody {
-  /** Id for the run, and so a guard against a second one; the server makes one up where you leave it out. */
+  /** ID of the run, which prevents a second run with the same ID. If omitted, the server generates one. */
   readonly dag_run_id?: string | null;
   /**
-   * Start of the time that the run covers, with a zone. Only together with its end; the schedule tells both where left
-   * out.
+   * Start of the data interval of the run, with a time zone. Requires `data_interval_end`. If both are omitted, the
+   * schedule sets them.
    */
   readonly data_interval_start?: string | null;
-  /** End of the time that the run covers, with a zone. Only together with its start. */
+  /** End of the data interval of the run, with a time zone. Requires `data_interval_start`. */
   readonly data_interval_end?: string | null;
-  /** The date that the run stands for, with a zone. Sent as null where you leave it out; one run a date. */
+  /** Logical date of the run, with a time zone. The client sends null if you omit it. Each date can have only one run. */
   readonly logical_date?: string | null;
-  /** Earliest moment at which the run may start, with a zone; now where left out. */
+  /** Earliest start time of the run, with a time zone. Defaults to now. */
   readonly run_after?: string | null;
-  /** Values for the params of the DAG, and free data beside them. */
+  /** Values for the params of the DAG, and any additional data. */
   readonly conf?: { readonly [key: string]: unknown } | null;
-  /** Note shown beside the run. */
+  /** Note for the run. */
   readonly note?: string | null;
-  /** Key of the partition that the run makes, for DAGs with partitions. Since 3.2. */
+  /** Key of the partition that the run creates, for DAGs with partitions. Since 3.2. */
   readonly partition_key?: string | null;
 }

@@ -7,28 +7,28 @@
 import type { OpenEnum } from "../runtime/index.js";
 import type { DagRunState } from "./shared.js";
 
-/** Runs counted by state, DAG by DAG. */
+/** Run counts by DAG and state. */
 export interface DagStatsCollectionResponse {
-  /** DAGs, with their runs counted. */
+  /** DAGs with their run counts. */
   dags: DagStatsResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** Runs of one DAG, counted by state. */
+/** Run counts of one DAG by state. */
 export interface DagStatsResponse {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Number of runs, state by state. */
+  /** Number of runs in each state. */
   stats: DagStatsStateResponse[];
 }
 
-/** How many runs are in one state. */
+/** The number of runs in one state. */
 export interface DagStatsStateResponse {
-  /** The state that is counted. */
+  /** State of the counted runs. */
   state: OpenEnum<DagRunState>;
-  /** How many runs are in that state. */
+  /** Number of runs in the state. */
   count: number;
 }

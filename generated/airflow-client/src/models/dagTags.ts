@@ -4,10 +4,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** One page of tags, and how many there are in all. */
+/** One page of tags and the total count. */
 export interface DAGTagCollectionResponse {
-  /** Tags of this page. */
+  /** Tags on this page. */
   tags: string[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }

@@ -6,10 +6,10 @@
 // biome-ignore-all assist: generated
 import type { DagVersionResponse } from "./shared.js";
 
-/** One page of versions, and how many there are in all. */
+/** One page of versions and the total count. */
 export interface DAGVersionCollectionResponse {
   /** Versions of the DAG. */
   dag_versions: DagVersionResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }

@@ -6,30 +6,30 @@
 // biome-ignore-all assist: generated
 import type { OpenEnum } from "../runtime/index.js";
 
-/** One page of warnings, and how many there are in all. */
+/** One page of warnings and the total count. */
 export interface DAGWarningCollectionResponse {
-  /** Warnings of this page. */
+  /** Warnings on this page. */
   dag_warnings: DAGWarningResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
 /** A warning about a DAG. */
 export interface DAGWarningResponse {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
   /** Kind of warning. */
   warning_type: OpenEnum<DagWarningType>;
-  /** What is wrong, in words. */
+  /** Human-readable description of the problem. */
   message: string;
-  /** When it was found. */
+  /** Time when the warning was recorded. */
   timestamp: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
 }
 
 /**
- * What a warning is about: a pool that is not there, two assets that clash, or values in the file that change each
- * time it is parsed (since 3.2).
+ * Kind of warning: a missing pool, two conflicting assets, or values in the file that change on every parse (since
+ * 3.2).
  */
 export type DagWarningType = "asset conflict" | "non-existent pool" | "runtime varying value";

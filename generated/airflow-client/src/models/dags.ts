@@ -7,198 +7,198 @@
 import type { OpenEnum } from "../runtime/index.js";
 import type { DagRunType, DagVersionResponse } from "./shared.js";
 
-/** One page of DAGs, and how many there are in all. */
+/** One page of DAGs and the total count. */
 export interface DAGCollectionResponse {
-  /** DAGs of this page. */
+  /** DAGs on this page. */
   dags: DAGResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** A DAG with everything its file says. */
+/** A DAG with everything in its file. */
 export interface DAGDetailsResponse {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Display name of the DAG. Defaults to its ID. */
   dag_display_name: string;
-  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
+  /** Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing runs. */
   is_paused: boolean;
   /** Whether the file of the DAG is gone. */
   is_stale: boolean;
-  /** When the file was last parsed. */
+  /** Time of the last parse of the file. */
   last_parsed_time: string | null;
-  /** Seconds the last parse took. Since 3.1. */
+  /** Duration of the last parse in seconds. Since 3.1. */
   last_parse_duration: number | null;
-  /** When the DAG was last dropped from the server's memory. */
+  /** Time when the server last dropped the DAG from memory. */
   last_expired: string | null;
-  /** Bundle that the file belongs to. */
+  /** Bundle of the file. */
   bundle_name: string | null;
-  /** Version of that bundle, where it has versions. */
+  /** Version of the bundle, if it has versions. */
   bundle_version: string | null;
   /** Path of the file in its bundle. */
   relative_fileloc: string | null;
   /** Path of the file on the server. */
   fileloc: string | null;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   description: string | null;
-  /** The schedule in short, such as a cron expression. */
+  /** Short form of the schedule, such as a cron expression. */
   timetable_summary: string | null;
-  /** The schedule in words. */
+  /** Human-readable form of the schedule. */
   timetable_description: string | null;
-  /** Whether runs are made by partition. Since 3.2. */
+  /** Whether runs are created by partition. Since 3.2. */
   timetable_partitioned: boolean;
-  /** Whether the schedule has a period. Since 3.3. */
+  /** Whether the schedule is periodic. Since 3.3. */
   timetable_periodic: boolean;
   /** Tags, sorted by name. */
   tags: DagTagResponse[];
-  /** How many task instances of the DAG may run at once. */
+  /** Maximum number of task instances of the DAG that run at the same time. */
   max_active_tasks: number;
-  /** How many runs may be active at once. */
+  /** Maximum number of runs that are active at the same time. */
   max_active_runs: number | null;
-  /** After how many failed runs in a row the DAG is paused; 0 is never. */
+  /** Number of consecutive failed runs after which the DAG is paused. With `0`, it is never paused. */
   max_consecutive_failed_dag_runs: number;
-  /** Whether a task of the DAG limits how many of it run at once. */
+  /** Whether a task of the DAG limits how many of its instances run at the same time. */
   has_task_concurrency_limits: boolean;
-  /** Whether the file could not be imported when last parsed. */
+  /** Whether the last import of the file failed. */
   has_import_errors: boolean;
   /** Logical date of the next scheduled run. */
   next_dagrun_logical_date: string | null;
-  /** Start of the time that the next run covers. */
+  /** Start of the data interval of the next run. */
   next_dagrun_data_interval_start: string | null;
-  /** End of the time that the next run covers. */
+  /** End of the data interval of the next run. */
   next_dagrun_data_interval_end: string | null;
-  /** Earliest moment at which the next run may start. */
+  /** Earliest start time of the next run. */
   next_dagrun_run_after: string | null;
-  /** Run types that may be made; null for all. Since 3.2. */
+  /** Allowed run types, or null for all types. Since 3.2. */
   allowed_run_types: OpenEnum<DagRunType>[] | null;
-  /** Owners of its tasks, each once. */
+  /** Owners of the tasks, without duplicates. */
   owners: string[];
-  /** Whether missed runs are made up for. */
+  /** Whether the scheduler creates missed runs. */
   catchup: boolean;
-  /** How long a run may take, as an ISO 8601 duration; null for no limit. */
+  /** Maximum duration of a run as an ISO 8601 duration, or null for no limit. */
   dag_run_timeout: string | null;
   /**
-   * Which assets start the DAG: `{ all: [...] }` or `{ any: [...] }` of more of the same, or of `{ asset: ... }`; null
-   * where none does.
+   * Assets that start the DAG: `{ all: [...] }` or `{ any: [...] }` with nested expressions or `{ asset: ... }` entries.
+   * Null if no asset starts the DAG.
    */
   asset_expression: { [key: string]: unknown } | null;
-  /** Documentation that the author wrote, in Markdown. */
+  /** Documentation from the author, in Markdown. */
   doc_md: string | null;
-  /** First logical date for which the DAG is scheduled; null for none. */
+  /** First logical date for which the DAG is scheduled, or null. */
   start_date: string | null;
-  /** Last logical date for which the DAG is scheduled; null for none. */
+  /** Last logical date for which the DAG is scheduled, or null. */
   end_date: string | null;
-  /** Whether the DAG starts out paused; null for the server's default. */
+  /** Whether a new DAG is paused, or null for the default of the server. */
   is_paused_upon_creation: boolean | null;
   /** Params by name, each with its value, schema and description. */
   params: { [key: string]: unknown } | null;
-  /** Whether templates give Python values rather than text. */
+  /** Whether templates return Python values instead of strings. */
   render_template_as_native_obj: boolean;
-  /** Where templates are looked for. */
+  /** Folders that are searched for templates. */
   template_search_path: string[] | null;
-  /** Time zone of the DAG, by its IANA name. */
+  /** IANA name of the time zone of the DAG. */
   timezone: string | null;
-  /** When the file was last parsed. */
+  /** Time of the last parse of the file. */
   last_parsed: string | null;
-  /** Arguments that every task gets. Since 3.1. */
+  /** Default arguments of every task. Since 3.1. */
   default_args: { [key: string]: unknown } | null;
-  /** Whether cleared runs use the newest version of the DAG. Since 3.3. */
+  /** Whether cleared runs use the latest version of the DAG. Since 3.3. */
   rerun_with_latest_version?: boolean | null;
-  /** Address of each owner, such as a mail address, by name. */
+  /** Link of each owner, such as an email address, by name. */
   owner_links?: { [key: string]: string } | null;
   /**
-   * Whether it is a favourite of the user who asks. Since 3.1.
+   * Whether the DAG is a favourite of the current user. Since 3.1.
    *
    * @default false
    */
   is_favorite?: boolean;
   /**
-   * How many of its runs are queued or running. Since 3.2.
+   * Number of queued or running runs of the DAG. Since 3.2.
    *
    * @default 0
    */
   active_runs_count?: number;
-  /** Whether the schedule lets it be backfilled. Since 3.3. */
+  /** Whether the schedule allows backfills. Since 3.3. */
   is_backfillable: boolean;
-  /** Signed name of the file, for having it parsed again with `dags.reparseFile`. */
+  /** Signed name of the file, for `dags.reparseFile`. */
   file_token: string;
   /**
-   * Older name of the limit on active tasks.
+   * Old name of the limit on active tasks.
    *
    * @deprecated
    */
   concurrency: number;
-  /** Newest version of the DAG. */
+  /** Latest version of the DAG. */
   latest_dag_version: DagVersionResponse | null;
 }
 
 /** Whether a DAG is paused. */
 export interface DAGPatchBody {
-  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
+  /** Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing runs. */
   readonly is_paused: boolean;
 }
 
-/** A DAG, in short. */
+/** A short form of a DAG. */
 export interface DAGResponse {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. */
+  /** Display name of the DAG. Defaults to its ID. */
   dag_display_name: string;
-  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
+  /** Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing runs. */
   is_paused: boolean;
   /** Whether the file of the DAG is gone. */
   is_stale: boolean;
-  /** When the file was last parsed. */
+  /** Time of the last parse of the file. */
   last_parsed_time: string | null;
-  /** Seconds the last parse took. Since 3.1. */
+  /** Duration of the last parse in seconds. Since 3.1. */
   last_parse_duration: number | null;
-  /** When the DAG was last dropped from the server's memory. */
+  /** Time when the server last dropped the DAG from memory. */
   last_expired: string | null;
-  /** Bundle that the file belongs to. */
+  /** Bundle of the file. */
   bundle_name: string | null;
-  /** Version of that bundle, where it has versions. */
+  /** Version of the bundle, if it has versions. */
   bundle_version: string | null;
   /** Path of the file in its bundle. */
   relative_fileloc: string | null;
-  /** Path of the file on the server; null for some DAGs. */
+  /** Path of the file on the server, or null for some DAGs. */
   fileloc: string | null;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   description: string | null;
-  /** The schedule in short, such as a cron expression. */
+  /** Short form of the schedule, such as a cron expression. */
   timetable_summary: string | null;
-  /** The schedule in words. */
+  /** Human-readable form of the schedule. */
   timetable_description: string | null;
-  /** Whether runs are made by partition. Since 3.2. */
+  /** Whether runs are created by partition. Since 3.2. */
   timetable_partitioned: boolean;
-  /** Whether the schedule has a period. Since 3.3. */
+  /** Whether the schedule is periodic. Since 3.3. */
   timetable_periodic: boolean;
   /** Tags, sorted by name. */
   tags: DagTagResponse[];
-  /** How many task instances of the DAG may run at once. */
+  /** Maximum number of task instances of the DAG that run at the same time. */
   max_active_tasks: number;
-  /** How many runs may be active at once. */
+  /** Maximum number of runs that are active at the same time. */
   max_active_runs: number | null;
-  /** After how many failed runs in a row the DAG is paused; 0 is never. */
+  /** Number of consecutive failed runs after which the DAG is paused. With `0`, it is never paused. */
   max_consecutive_failed_dag_runs: number;
-  /** Whether a task of the DAG limits how many of it run at once. */
+  /** Whether a task of the DAG limits how many of its instances run at the same time. */
   has_task_concurrency_limits: boolean;
-  /** Whether the file could not be imported when last parsed. */
+  /** Whether the last import of the file failed. */
   has_import_errors: boolean;
   /** Logical date of the next scheduled run. */
   next_dagrun_logical_date: string | null;
-  /** Start of the time that the next run covers. */
+  /** Start of the data interval of the next run. */
   next_dagrun_data_interval_start: string | null;
-  /** End of the time that the next run covers. */
+  /** End of the data interval of the next run. */
   next_dagrun_data_interval_end: string | null;
-  /** Earliest moment at which the next run may start. */
+  /** Earliest start time of the next run. */
   next_dagrun_run_after: string | null;
-  /** Run types that may be made; null for all. Since 3.2. */
+  /** Allowed run types, or null for all types. Since 3.2. */
   allowed_run_types: OpenEnum<DagRunType>[] | null;
-  /** Owners of its tasks, each once. */
+  /** Owners of the tasks, without duplicates. */
   owners: string[];
-  /** Whether the schedule lets it be backfilled. Since 3.3. */
+  /** Whether the schedule allows backfills. Since 3.3. */
   is_backfillable: boolean;
-  /** Signed name of the file, for having it parsed again with `dags.reparseFile`. */
+  /** Signed name of the file, for `dags.reparseFile`. */
   file_token: string;
 }
 
@@ -206,8 +206,8 @@ export interface DAGResponse {
 export interface DagTagResponse {
   /** Name of the tag. */
   name: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
 }

@@ -4,40 +4,40 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** One page of audit log entries, and how many there are in all. */
+/** One page of audit log entries and the total count. */
 export interface EventLogCollectionResponse {
-  /** Entries of this page. */
+  /** Entries on this page. */
   event_logs: EventLogResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
 /** An entry of the audit log. */
 export interface EventLogResponse {
-  /** Number of the entry. */
+  /** Numeric ID of the entry. */
   event_log_id: number;
-  /** When it happened. */
+  /** Time of the event. */
   when: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string | null;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string | null;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   run_id: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index: number | null;
-  /** Which try, from 1; 0 before the first. */
+  /** Number of the try, counted from 1, or 0 before the first try. */
   try_number: number | null;
-  /** What happened, such as `trigger_dag_run`; for a call of this API, the name of the operation. */
+  /** Kind of event, such as `trigger_dag_run`. For a call to this API, it is the name of the operation. */
   event: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** User who did it. */
+  /** User who caused the event. */
   owner: string | null;
-  /** More about it, mostly as text that holds JSON. */
+  /** Additional data, usually as a string that contains JSON. */
   extra: string | null;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name?: string | null;
-  /** Name of the task for people; the id where the task gives none. Since 3.1. */
+  /** Display name of the task. Defaults to its ID. Since 3.1. */
   task_display_name?: string | null;
 }

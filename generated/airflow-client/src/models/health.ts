@@ -4,44 +4,44 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** How a part of the server is. */
+/** The health of a server component. */
 export interface BaseInfoResponse {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`, or null if the component is not deployed. */
   status: string | null;
 }
 
-/** How the DAG processor is. */
+/** The health of the DAG processor. */
 export interface DagProcessorInfoResponse {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`, or null if the component is not deployed. */
   status: string | null;
-  /** Last sign of life; null where there was none. */
+  /** Time of the last heartbeat, or null if there was none. */
   latest_dag_processor_heartbeat: string | null;
 }
 
-/** How the parts of the server are. */
+/** Health of the server components. */
 export interface HealthInfoResponse {
-  /** The database. */
+  /** Health of the database. */
   metadatabase: BaseInfoResponse;
-  /** The scheduler. */
+  /** Health of the scheduler. */
   scheduler: SchedulerInfoResponse;
-  /** The triggerer. */
+  /** Health of the triggerer. */
   triggerer: TriggererInfoResponse;
-  /** The DAG processor; missing or null where it is not deployed by itself. */
+  /** Health of the DAG processor. Missing or null if it is not deployed as a separate process. */
   dag_processor?: DagProcessorInfoResponse | null;
 }
 
-/** How the scheduler is. */
+/** The health of the scheduler. */
 export interface SchedulerInfoResponse {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`, or null if the component is not deployed. */
   status: string | null;
-  /** Last sign of life; null where there was none. */
+  /** Time of the last heartbeat, or null if there was none. */
   latest_scheduler_heartbeat: string | null;
 }
 
-/** How the triggerer is. */
+/** The health of the triggerer. */
 export interface TriggererInfoResponse {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`, or null if the component is not deployed. */
   status: string | null;
-  /** Last sign of life; null where there was none. */
+  /** Time of the last heartbeat, or null if there was none. */
   latest_triggerer_heartbeat: string | null;
 }

@@ -6,134 +6,134 @@
 // biome-ignore-all assist: generated
 import type { TaskInstanceHistoryResponse, TaskInstanceResponse } from "./shared.js";
 
-/** What a task instance asks of a person, and the answer if there is one. Since 3.1. */
+/** The question of a task instance and its answer, if any. Since 3.1. */
 export interface HITLDetail {
   /**
-   * What can be chosen.
+   * Available options.
    *
    * Min items `1`.
    */
   options: string[];
-  /** What is asked, in a line. */
+  /** Question in one line. */
   subject: string;
-  /** What is asked, in full. */
+  /** Full text of the question. */
   body?: string | null;
-  /** Options that are taken if nobody answers in time. */
+  /** Options that apply if the question has no answer in time. */
   defaults?: string[] | null;
   /**
-   * Whether several options may be chosen.
+   * Whether several options can be chosen.
    *
    * @default false
    */
   multiple?: boolean;
-  /** What can be filled in: params by name, each with value, schema and description. */
+  /** Input fields: params by name, each with its value, schema and description. */
   params?: { [key: string]: unknown };
-  /** Who may answer; empty for everyone with access. */
+  /** Users who can answer. If empty, everyone with access can answer. */
   assigned_users?: HITLUser[];
-  /** When it was asked. */
+  /** Time when the question was created. */
   created_at: string;
-  /** Who answered. */
+  /** User who answered. */
   responded_by_user?: HITLUser | null;
-  /** When the answer was given. */
+  /** Time of the answer. */
   responded_at?: string | null;
-  /** What the person chose. */
+  /** Chosen options. */
   chosen_options?: string[] | null;
-  /** What the person filled in, by the name of the param. */
+  /** Values that the user entered, by the name of the param. */
   params_input?: { [key: string]: unknown };
   /**
-   * Whether there is an answer.
+   * Whether the question has an answer.
    *
    * @default false
    */
   response_received?: boolean;
-  /** The task instance that asks. */
+  /** Task instance that has the question. */
   task_instance: TaskInstanceResponse;
 }
 
-/** One page of questions, and how many there are in all. Since 3.1. */
+/** One page of questions and the total count. Since 3.1. */
 export interface HITLDetailCollection {
-  /** Questions of this page. */
+  /** Questions on this page. */
   hitl_details: HITLDetail[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** What one try of a task instance asked. Since 3.2. */
+/** The question of one try of a task instance. Since 3.2. */
 export interface HITLDetailHistory {
   /**
-   * What can be chosen.
+   * Available options.
    *
    * Min items `1`.
    */
   options: string[];
-  /** What is asked, in a line. */
+  /** Question in one line. */
   subject: string;
-  /** What is asked, in full. */
+  /** Full text of the question. */
   body?: string | null;
-  /** Options that are taken if nobody answers in time. */
+  /** Options that apply if the question has no answer in time. */
   defaults?: string[] | null;
   /**
-   * Whether several options may be chosen.
+   * Whether several options can be chosen.
    *
    * @default false
    */
   multiple?: boolean;
-  /** What can be filled in: params by name, each with value, schema and description. */
+  /** Input fields: params by name, each with its value, schema and description. */
   params?: { [key: string]: unknown };
-  /** Who may answer; empty for everyone with access. */
+  /** Users who can answer. If empty, everyone with access can answer. */
   assigned_users?: HITLUser[];
-  /** When it was asked. */
+  /** Time when the question was created. */
   created_at: string;
-  /** Who answered. */
+  /** User who answered. */
   responded_by_user?: HITLUser | null;
-  /** When the answer was given. */
+  /** Time of the answer. */
   responded_at?: string | null;
-  /** What the person chose. */
+  /** Chosen options. */
   chosen_options?: string[] | null;
-  /** What the person filled in, by the name of the param. */
+  /** Values that the user entered, by the name of the param. */
   params_input?: { [key: string]: unknown };
   /**
-   * Whether there is an answer.
+   * Whether the question has an answer.
    *
    * @default false
    */
   response_received?: boolean;
-  /** The task instance that asks. */
+  /** Task instance that has the question. */
   task_instance: TaskInstanceHistoryResponse;
 }
 
-/** An answer that was given. Since 3.1. */
+/** The answer to a question. Since 3.1. */
 export interface HITLDetailResponse {
-  /** Who answered. */
+  /** User who answered. */
   responded_by: HITLUser;
-  /** When the answer was given. */
+  /** Time of the answer. */
   responded_at: string;
   /**
-   * What the person chose.
+   * Chosen options.
    *
    * Min items `1`.
    */
   chosen_options: string[];
-  /** What the person filled in, by the name of the param. */
+  /** Values that the user entered, by the name of the param. */
   params_input?: { [key: string]: unknown };
 }
 
-/** A person who may answer. Since 3.1. */
+/** A user who can answer. Since 3.1. */
 export interface HITLUser {
-  /** Id of the user with the auth manager. */
+  /** ID of the user in the auth manager. */
   id: string;
   /** Name of the user. */
   name: string;
 }
 
-/** An answer to give. Since 3.1. */
+/** The answer to send. Since 3.1. */
 export interface UpdateHITLDetailPayload {
   /**
-   * What is chosen, out of `options`.
+   * Chosen values of `options`.
    *
    * Min items `1`.
    */
   readonly chosen_options: readonly string[];
-  /** Values for the params that the question has. */
+  /** Values for the params of the question. */
   readonly params_input?: { readonly [key: string]: unknown };
 }

@@ -4,24 +4,24 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** One page of import errors, and how many there are in all. */
+/** One page of import errors and the total count. */
 export interface ImportErrorCollectionResponse {
-  /** Import errors of this page. */
+  /** Import errors on this page. */
   import_errors: ImportErrorResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** A DAG file that could not be imported. */
+/** A DAG file that failed to import. */
 export interface ImportErrorResponse {
-  /** Number of the import error. */
+  /** Numeric ID of the import error. */
   import_error_id: number;
-  /** When the import failed last. */
+  /** Time of the last failed import. */
   timestamp: string;
   /** Path of the file in its bundle. */
   filename: string;
-  /** Bundle that the file belongs to. */
+  /** Bundle of the file. */
   bundle_name: string | null;
-  /** Where it went wrong, as Python prints it; hidden where the user may not read every DAG of the file. */
+  /** Python stack trace of the error. Hidden unless the user can read every DAG of the file. */
   stack_trace: string;
 }

@@ -6,10 +6,10 @@
 // biome-ignore-all assist: generated
 import type { JobResponse } from "./shared.js";
 
-/** One page of jobs, and how many there are in all. */
+/** One page of jobs and the total count. */
 export interface JobCollectionResponse {
-  /** Jobs of this page. */
+  /** Jobs on this page. */
   jobs: JobResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }

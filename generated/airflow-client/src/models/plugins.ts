@@ -8,50 +8,50 @@ import type { OpenEnum } from "../runtime/index.js";
 
 /** A menu item that a plugin adds. */
 export interface AppBuilderMenuItemResponse {
-  /** Name. */
+  /** Name of the item. */
   name: string;
-  /** Address it points to. */
+  /** URL of the link. */
   href: string;
-  /** Menu category it stands under. */
+  /** Menu category of the item. */
   category?: string | null;
   [key: string]: unknown;
 }
 
 /** A view that a plugin adds. */
 export interface AppBuilderViewResponse {
-  /** Name. */
+  /** Name of the item. */
   name?: string | null;
-  /** Menu category it stands under. */
+  /** Menu category of the item. */
   category?: string | null;
   /** Name of the view. */
   view?: string | null;
-  /** Text of the menu entry. */
+  /** Label of the menu item. */
   label?: string | null;
   [key: string]: unknown;
 }
 
 /** A page that a plugin links to. Since 3.1. */
 export interface ExternalViewResponse {
-  /** Name. */
+  /** Name of the item. */
   name: string;
-  /** Address of its icon. */
+  /** URL of the icon. */
   icon?: string | null;
-  /** Address of its icon on a dark background. */
+  /** URL of the icon for dark backgrounds. */
   icon_dark_mode?: string | null;
-  /** Where it stands in the web interface. */
+  /** Route in the web interface. */
   url_route?: string | null;
-  /** Menu category it stands under. */
+  /** Menu category of the item. */
   category?: string | null;
   /**
-   * Whether it stands at the top of the menu. Since 3.3.
+   * Whether the item is at the top level of the menu. Since 3.3.
    *
    * @default false
    */
   nav_top_level?: boolean | null;
-  /** Address it points to. */
+  /** URL of the link. */
   href: string;
   /**
-   * Part of the web interface it appears in.
+   * Part of the web interface that shows the item.
    *
    * @default "nav"
    */
@@ -63,9 +63,9 @@ export interface ExternalViewResponse {
 export interface FastAPIAppResponse {
   /** The application, as Python text. */
   app: string;
-  /** Path the application answers under. */
+  /** Path prefix of the application. */
   url_prefix: string;
-  /** Name. */
+  /** Name of the item. */
   name: string;
   [key: string]: unknown;
 }
@@ -74,93 +74,93 @@ export interface FastAPIAppResponse {
 export interface FastAPIRootMiddlewareResponse {
   /** The middleware, as Python text. */
   middleware: string;
-  /** Name. */
+  /** Name of the item. */
   name: string;
   [key: string]: unknown;
 }
 
-/** One page of plugins, and how many there are in all. */
+/** One page of plugins and the total count. */
 export interface PluginCollectionResponse {
-  /** Plugins of this page. */
+  /** Plugins on this page. */
   plugins: PluginResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** Plugins that could not be loaded, and how many there are. Since 3.1. */
+/** The plugins that failed to load and their count. Since 3.1. */
 export interface PluginImportErrorCollectionResponse {
-  /** Plugins that could not be loaded, all of them. */
+  /** All plugins that failed to load. */
   import_errors: PluginImportErrorResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** A plugin that could not be loaded. Since 3.1. */
+/** A plugin that failed to load. Since 3.1. */
 export interface PluginImportErrorResponse {
-  /** Where the plugin comes from: a file, or a package. */
+  /** Source of the plugin, which is a file or a package. */
   source: string;
-  /** Why it could not be loaded. */
+  /** Reason why the plugin failed to load. */
   error: string;
 }
 
-/** A plugin and what it adds. */
+/** A plugin and everything it adds. */
 export interface PluginResponse {
   /** Name of the plugin. */
   name: string;
-  /** Macros it adds. */
+  /** Macros that the plugin adds. */
   macros: string[];
-  /** Flask blueprints it adds. */
+  /** Flask blueprints that the plugin adds. */
   flask_blueprints: string[];
-  /** FastAPI applications it adds. */
+  /** FastAPI applications that the plugin adds. */
   fastapi_apps: FastAPIAppResponse[];
-  /** FastAPI middlewares it adds. */
+  /** FastAPI middlewares that the plugin adds. */
   fastapi_root_middlewares: FastAPIRootMiddlewareResponse[];
-  /** Pages it links to. Since 3.1. */
+  /** Pages that the plugin links to. Since 3.1. */
   external_views: ExternalViewResponse[];
-  /** React applications it adds. Since 3.1. */
+  /** React applications that the plugin adds. Since 3.1. */
   react_apps: ReactAppResponse[];
-  /** Views it adds. */
+  /** Views that the plugin adds. */
   appbuilder_views: AppBuilderViewResponse[];
   /**
-   * Menu items it adds.
+   * Menu items that the plugin adds.
    *
    * @deprecated
    */
   appbuilder_menu_items: AppBuilderMenuItemResponse[];
-  /** Links it adds to every operator. */
+  /** Links that the plugin adds to every operator. */
   global_operator_extra_links: string[];
-  /** Links it adds to some operators. */
+  /** Links that the plugin adds to some operators. */
   operator_extra_links: string[];
-  /** Where the plugin comes from: a file, or a package. */
+  /** Source of the plugin, which is a file or a package. */
   source: string;
-  /** Listeners it adds. */
+  /** Listeners that the plugin adds. */
   listeners: string[];
-  /** Timetables it adds. */
+  /** Timetables that the plugin adds. */
   timetables: string[];
 }
 
 /** A React application that a plugin adds. Since 3.1. */
 export interface ReactAppResponse {
-  /** Name. */
+  /** Name of the item. */
   name: string;
-  /** Address of its icon. */
+  /** URL of the icon. */
   icon?: string | null;
-  /** Address of its icon on a dark background. */
+  /** URL of the icon for dark backgrounds. */
   icon_dark_mode?: string | null;
-  /** Where it stands in the web interface. */
+  /** Route in the web interface. */
   url_route?: string | null;
-  /** Menu category it stands under. */
+  /** Menu category of the item. */
   category?: string | null;
   /**
-   * Whether it stands at the top of the menu. Since 3.3.
+   * Whether the item is at the top level of the menu. Since 3.3.
    *
    * @default false
    */
   nav_top_level?: boolean | null;
-  /** Address of its JavaScript. */
+  /** URL of the JavaScript bundle. */
   bundle_url: string;
   /**
-   * Part of the web interface it appears in.
+   * Part of the web interface that shows the item.
    *
    * @default "nav"
    */

@@ -9,18 +9,18 @@ import type { BulkActionNotOnExistence, BulkActionOnExistence } from "./shared.j
 /** A pool to write. */
 export interface PoolBody {
   /**
-   * Name of the pool, as tasks name it.
+   * Name of the pool, which tasks use to refer to it.
    *
    * Max length `256`.
    */
   readonly name: string;
   /**
-   * How many slots there are; -1 is no limit.
+   * Number of slots, or -1 for no limit.
    *
    * Minimum `-1`.
    */
   readonly slots: number;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   readonly description?: string | null;
   /**
    * Whether deferred tasks keep their slots.
@@ -29,27 +29,27 @@ export interface PoolBody {
    */
   readonly include_deferred?: boolean;
   /**
-   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
 }
 
-/** Actions on pools. */
+/** Bulk actions on pools. */
 export interface PoolBulkBody {
-  /** What to do, in order. */
+  /** Actions to run, in order. */
   readonly actions: readonly (PoolBulkCreateAction | PoolBulkUpdateAction | PoolBulkDeleteAction)[];
 }
 
 /** Creates pools. */
 export interface PoolBulkCreateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly PoolBody[];
   /**
-   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -58,49 +58,49 @@ export interface PoolBulkCreateAction {
 
 /** Deletes pools. */
 export interface PoolBulkDeleteAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | PoolBody)[];
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes pools. */
+/** Updates pools. */
 export interface PoolBulkUpdateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly PoolBulkUpdateBody[];
-  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
+  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** A pool to change in a bulk call, as a whole. */
+/** A complete pool to update in a bulk call. */
 export interface PoolBulkUpdateBody {
   /**
-   * Name of the pool, as tasks name it.
+   * Name of the pool, which tasks use to refer to it.
    *
    * Max length `256`.
    */
   readonly name: string;
   /**
-   * How many slots there are; -1 is no limit.
+   * Number of slots, or -1 for no limit.
    *
    * Minimum `-1`.
    */
   readonly slots: number;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   readonly description?: string | null;
   /**
    * Whether deferred tasks keep their slots.
@@ -109,37 +109,37 @@ export interface PoolBulkUpdateBody {
    */
   readonly include_deferred: boolean;
   /**
-   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
 }
 
-/** One page of pools, and how many there are in all. */
+/** One page of pools and the total count. */
 export interface PoolCollectionResponse {
-  /** Pools of this page. */
+  /** Pools on this page. */
   pools: PoolResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** What to change of a pool. */
+/** The changes to a pool. */
 export interface PoolPatchBody {
-  /** Name of the pool, that of the path. */
+  /** Name of the pool. It must match the path. */
   readonly pool: string;
   /**
-   * How many slots there are; -1 is no limit.
+   * Number of slots, or -1 for no limit.
    *
    * Minimum `-1`.
    */
   readonly slots: number;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   readonly description?: string | null;
   /** Whether deferred tasks keep their slots. */
   readonly include_deferred: boolean;
   /**
-   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
    *
    * Max length `50`.
    */
@@ -151,27 +151,27 @@ export interface PoolResponse {
   /** Name of the pool. */
   name: string;
   /**
-   * How many slots there are; -1 is no limit.
+   * Number of slots, or -1 for no limit.
    *
    * Minimum `-1`.
    */
   slots: number;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   description?: string | null;
   /** Whether deferred tasks keep their slots. */
   include_deferred: boolean;
-  /** Slots taken by tasks that run or are queued, and with `include_deferred` by deferred ones. */
+  /** Slots used by running and queued tasks, and by deferred tasks if `include_deferred` is true. */
   occupied_slots: number;
-  /** Slots taken by running tasks. */
+  /** Slots used by running tasks. */
   running_slots: number;
-  /** Slots taken by queued tasks. */
+  /** Slots used by queued tasks. */
   queued_slots: number;
   /** Slots that scheduled tasks wait for. */
   scheduled_slots: number;
-  /** Slots that are free; -1 is no limit. */
+  /** Free slots, or -1 for no limit. */
   open_slots: number;
-  /** Slots taken by deferred tasks. */
+  /** Slots used by deferred tasks. */
   deferred_slots: number;
-  /** Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2. */
+  /** Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2. */
   team_name: string | null;
 }

@@ -4,11 +4,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** One page of provider packages, and how many there are in all. */
+/** One page of provider packages and the total count. */
 export interface ProviderCollectionResponse {
-  /** Provider packages of this page. */
+  /** Provider packages on this page. */
   providers: ProviderResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
@@ -16,10 +16,10 @@ export interface ProviderCollectionResponse {
 export interface ProviderResponse {
   /** Name of the package. */
   package_name: string;
-  /** What the package is for. */
+  /** Purpose of the package. */
   description: string;
   /** Version of the package. */
   version: string;
-  /** Where its documentation is. Since 3.1. */
+  /** URL of the documentation. Since 3.1. */
   documentation_url: string | null;
 }

@@ -6,8 +6,8 @@
 // biome-ignore-all assist: generated
 /** The release that the server runs. */
 export interface VersionInfo {
-  /** The release, such as `3.3.2`. */
+  /** Release of the server, such as `3.3.2`. */
   version: string;
-  /** Commit it was built from. */
+  /** Git commit that the release was built from. */
   git_version: string | null;
 }

@@ -8,68 +8,71 @@ import type { OpenEnum } from "../runtime/index.js";
 
 /** An asset alias. */
 export interface AssetAliasResponse {
-  /** Id of the row on the server. */
+  /** ID of the database row. */
   id: number;
   /** Name of the alias. */
   name: string;
-  /** Group that its author put it in, `asset` if none. */
+  /** Group that the author set, or `asset` by default. */
   group: string;
 }
 
-/** One page of asset events, and how many there are in all. */
+/** One page of asset events and the total count. */
 export interface AssetEventCollectionResponse {
-  /** Asset events of this page. */
+  /** Asset events on this page. */
   asset_events: AssetEventResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
 /** An update of an asset. */
 export interface AssetEventResponse {
-  /** Id of the row on the server. */
+  /** ID of the database row. */
   id: number;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   asset_id: number;
   /** URI of the asset. */
   uri?: string | null;
   /** Name of the asset. */
   name?: string | null;
-  /** Group that its author put it in, `asset` if none. */
+  /** Group that the author set, or `asset` by default. */
   group?: string | null;
-  /** Free data of the event. */
+  /** Extra data of the event. */
   extra?: { [key: string]: JsonValue } | null;
-  /** Task that caused the event; null where none did. */
+  /** Task that caused the event, or null. */
   source_task_id?: string | null;
-  /** DAG that caused the event; null where no task did, as for what this API records. */
+  /** DAG that caused the event, or null if no task did, as for events recorded through this API. */
   source_dag_id?: string | null;
-  /** Run that caused the event; null where none did. */
+  /** Run that caused the event, or null. */
   source_run_id?: string | null;
-  /** Mapped instance that caused the event; -1 where the task is not mapped, or there is none. */
+  /** Map index of the task instance that caused the event, or -1 if it is not mapped or no task caused the event. */
   source_map_index: number;
   /** Runs that the event started. */
   created_dagruns: DagRunAssetReference[];
-  /** When it happened. */
+  /** Time of the event. */
   timestamp: string;
-  /** Key of the partition that was updated. Since 3.2. */
+  /** Key of the updated partition. Since 3.2. */
   partition_key?: string | null;
 }
 
-/** What to do about an entity that is not there: `fail`, which stops the action, or `skip` it. */
+/** What to do if an entity does not exist: `fail` stops the action, and `skip` ignores the entity. */
 export type BulkActionNotOnExistence = "fail" | "skip";
 
-/** What to do about an entity that is there: `fail`, which stops the action; `skip` it; or `overwrite` it. */
+/**
+ * What to do if an entity already exists: `fail` stops the action, `skip` ignores the entity, and `overwrite` updates
+ * it.
+ */
 export type BulkActionOnExistence = "fail" | "skip" | "overwrite";
 
-/** What became of one kind of action. */
+/** The outcome of one kind of action. */
 export interface BulkActionResponse {
   /**
-   * Keys of what it worked for, such as ids or names.
+   * Keys of the successful items, such as IDs or names.
    *
    * @default []
    */
   success?: string[];
   /**
-   * What went wrong: each with `error` and, mostly, `status_code`.
+   * Errors, each with `error` and usually `status_code`.
    *
    * @default []
    */
@@ -77,106 +80,109 @@ export interface BulkActionResponse {
 }
 
 /**
- * What became of a bulk call, by kind of action; null for kinds that were not asked for. The call itself may be a 200
- * though every item failed.
+ * The outcome of a bulk call by kind of action. A kind that was not requested is null. The status can be 200 even if
+ * every item failed.
  */
 export interface BulkResponse {
-  /** Outcome of the create actions; null where there were none. */
+  /** Outcome of the create actions, or null if there were none. */
   create?: BulkActionResponse | null;
-  /** Outcome of the update actions; null where there were none. */
+  /** Outcome of the update actions, or null if there were none. */
   update?: BulkActionResponse | null;
-  /** Outcome of the delete actions; null where there were none. */
+  /** Outcome of the delete actions, or null if there were none. */
   delete?: BulkActionResponse | null;
 }
 
 /** A run of a DAG. */
 export interface DAGRunResponse {
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   dag_run_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** When the run was queued. */
+  /** Time when the run was queued. */
   queued_at: string | null;
-  /** When it started; null while it is queued. */
+  /** Start time, or null while the run is queued. */
   start_date: string | null;
-  /** When it ended; null before. */
+  /** End time, or null before the end. */
   end_date: string | null;
-  /** Seconds from start to end; null before the end. Since 3.1. */
+  /** Seconds from start to end, or null before the end. Since 3.1. */
   duration: number | null;
-  /** Start of the time that the run covers. */
+  /** Start of the data interval of the run. */
   data_interval_start: string | null;
-  /** End of the time that the run covers. */
+  /** End of the data interval of the run. */
   data_interval_end: string | null;
-  /** Earliest moment at which the run may start. */
+  /** Earliest start time of the run. */
   run_after: string;
-  /** When the scheduler last looked at the run. */
+  /** Time when the scheduler last checked the run. */
   last_scheduling_decision: string | null;
-  /** How the run came to be, such as `manual` or `scheduled`. */
+  /** How the run was created, such as `manual` or `scheduled`. */
   run_type: OpenEnum<DagRunType>;
-  /** State: `queued`, `running`, `success` or `failed`. */
+  /** State of the run: `queued`, `running`, `success` or `failed`. */
   state: OpenEnum<DagRunState>;
-  /** Part of Airflow that started the run; null for runs from before 3.0. */
+  /** Part of Airflow that started the run. Null for runs from before 3.0. */
   triggered_by: OpenEnum<DagRunTriggeredByType> | null;
-  /** User who started the run, if one did. Since 3.1. */
+  /** User who started the run, if any. Since 3.1. */
   triggering_user_name: string | null;
-  /** Free data handed to the run. Null for some runs since 3.1. */
+  /** Configuration of the run. Can be null since 3.1. */
   conf: { [key: string]: unknown } | null;
-  /** Note of a person, shown beside it; null for none. */
+  /** Note that a user wrote, or null. */
   note: string | null;
-  /** Versions of the DAG that its tasks ran with. */
+  /** Versions of the DAG that the tasks of the run used. */
   dag_versions: DagVersionResponse[];
-  /** Version of the bundle it runs with; null where the bundle has no versions. */
+  /** Version of the bundle, or null if the bundle has no versions. */
   bundle_version: string | null;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Key of the partition that the run makes. Since 3.2. */
+  /** Key of the partition that the run creates. Since 3.2. */
   partition_key: string | null;
-  /** Date of the partition that the run makes. Since 3.3. */
+  /** Date of the partition that the run creates. Since 3.3. */
   partition_date: string | null;
 }
 
 /** A run that an asset event started. */
 export interface DagRunAssetReference {
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   run_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** When the run started; null while it is queued. */
+  /** Start time of the run, or null while it is queued. */
   start_date: string;
-  /** When the run ended; null before. */
+  /** End time of the run, or null before the end. */
   end_date: string | null;
   /** State of the run. */
   state: string;
-  /** Start of the time that the run covers. */
+  /** Start of the data interval of the run. */
   data_interval_start: string | null;
-  /** End of the time that the run covers. */
+  /** End of the data interval of the run. */
   data_interval_end: string | null;
-  /** Key of the partition that the run makes. Since 3.2. */
+  /** Key of the partition that the run creates. Since 3.2. */
   partition_key: string | null;
-  /** Whether this run is what the event waited for. Since 3.3. */
+  /** Whether the event was waiting for this run. Since 3.3. */
   triggering: boolean;
 }
 
-/** State of a run. `queued`: waits for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
+/**
+ * State of a run. A `queued` run waits for the scheduler or for the DAG to be unpaused. `success` and `failed` are
+ * final.
+ */
 export type DagRunState = "queued" | "running" | "success" | "failed";
 
 /**
- * Part of Airflow that starts a run: `rest_api` for this API, `timetable` for the schedule, `operator` for a task,
- * `asset` for events of assets.
+ * The part of Airflow that starts a run. For example, `rest_api` is this API, `timetable` is the schedule, `operator`
+ * is a task, and `asset` is an asset event.
  */
 export type DagRunTriggeredByType = "cli" | "operator" | "rest_api" | "ui" | "test" | "timetable" | "asset" | "backfill";
 
 /**
- * How a run comes to be.
+ * How a run is created.
  *
  * - `scheduled`: by the schedule
- * - `manual`: triggered, as by this API
+ * - `manual`: by a trigger, such as this API
  * - `backfill`: by a backfill
- * - `asset_triggered`: by events of assets
+ * - `asset_triggered`: by asset events
  * - `asset_materialization`: by a request to produce an asset (since 3.2)
  * - `operator_triggered`: by a task of another run (since 3.3)
  */
@@ -184,281 +190,281 @@ export type DagRunType = "backfill" | "scheduled" | "manual" | "operator_trigger
 
 /** A version of a DAG. */
 export interface DagVersionResponse {
-  /** Id of the row on the server. */
+  /** ID of the database row. */
   id: string;
   /** Version of the DAG, counted from 1. */
   version_number: number;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Bundle that the file belongs to. */
+  /** Bundle of the file. */
   bundle_name: string | null;
-  /** Version of that bundle, where it has versions. */
+  /** Version of the bundle, if it has versions. */
   bundle_version: string | null;
-  /** When it was made. */
+  /** Creation time. */
   created_at: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Where the bundle can be looked at, or loaded from. */
+  /** URL to view or load the bundle. */
   bundle_url: string | null;
 }
 
-/** What went wrong: a text, or an object where the database or a check of several things has more to say. */
+/** The error. `detail` is a string, or an object if the database or a check of several values provides details. */
 export interface HTTPExceptionResponse {
-  /** What went wrong. */
+  /** Cause of the error. */
   detail: string | { [key: string]: unknown };
 }
 
-/** What is wrong with a request, field by field. */
+/** The errors in a request, field by field. */
 export interface HTTPValidationError {
-  /** What is wrong with the request, field by field. */
+  /** Errors in the request, field by field. */
   detail?: ValidationError[] | string | { [key: string]: unknown };
 }
 
 /** A job of the server. */
 export interface JobResponse {
-  /** Id of the row on the server. */
+  /** ID of the database row. */
   id: number;
-  /** Id of the DAG, for the few jobs that are about one. */
+  /** ID of the DAG, for the few jobs that belong to a DAG. */
   dag_id: string | null;
-  /** State that the job wrote last, such as `running`; see the heartbeat too. */
+  /** Last state that the job recorded, such as `running`. Check the heartbeat too. */
   state: string | null;
-  /** What the job does, such as `TriggererJob`. */
+  /** Type of the job, such as `TriggererJob`. */
   job_type: string | null;
-  /** When the job started. */
+  /** Start time of the job. */
   start_date: string | null;
-  /** When the job ended; null while it runs. */
+  /** End time of the job, or null while it runs. */
   end_date: string | null;
-  /** Last sign of life. */
+  /** Time of the last heartbeat. */
   latest_heartbeat: string | null;
   /** Class of the executor. */
   executor_class: string | null;
-  /** Name of the machine it ran on. */
+  /** Name of the host that ran it. */
   hostname: string | null;
-  /** Operating system user it ran as. */
+  /** Operating system user that ran it. */
   unixname: string | null;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name?: string | null;
 }
 
-/** Any JSON. */
+/** Any JSON value. */
 export type JsonValue = unknown;
 
-/** A state or note for a task instance, and for those around it. */
+/** A state or a note for a task instance and for related task instances. */
 export interface PatchTaskInstanceBody {
-  /** State to set: `success`, `failed` or `skipped`. Null is refused: leave it out to write the note alone. */
+  /** State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit this property. */
   readonly new_state?: TaskInstanceState | null;
   /**
-   * Note shown beside it; an empty one takes it away.
+   * Note to write. An empty note removes the existing note.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
   /**
-   * Also the tasks before it.
+   * Whether to include upstream tasks.
    *
    * @default false
    */
   readonly include_upstream?: boolean;
   /**
-   * Also the tasks after it.
+   * Whether to include downstream tasks.
    *
    * @default false
    */
   readonly include_downstream?: boolean;
   /**
-   * Also the same task in later runs.
+   * Whether to include the same task in later runs.
    *
    * @default false
    */
   readonly include_future?: boolean;
   /**
-   * Also the same task in earlier runs.
+   * Whether to include the same task in earlier runs.
    *
    * @default false
    */
   readonly include_past?: boolean;
 }
 
-/** Asset events that wait, and how many there are. */
+/** The queued asset events and their count. */
 export interface QueuedEventCollectionResponse {
-  /** DAGs and assets, one pair for each event that waits. */
+  /** Pairs of a DAG and an asset, one for each queued event. */
   queued_events: QueuedEventResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** An asset event that waits to start a DAG. */
+/** An asset event that is queued to start a DAG. */
 export interface QueuedEventResponse {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   asset_id: number;
-  /** When the event was queued. */
+  /** Time when the event was queued. */
   created_at: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
 }
 
-/** One page of task instances, with the number of all, or by cursor with the way to the next page. */
+/** One page of task instances, with the total count, or with cursors of the adjacent pages if `cursor` was set. */
 export interface TaskInstanceCollectionResponse {
-  /** Task instances of this page. */
+  /** Task instances on this page. */
   task_instances: TaskInstanceResponse[];
-  /** How many match in all; with a cursor no more than `total_entries_limit` are counted. */
+  /** Total number of matches. With a cursor, the server counts at most `total_entries_limit`. */
   total_entries?: number | null;
-  /** Where counting stopped, in an answer to a cursor. Since 3.3. */
+  /** Limit at which the server stopped counting items, in responses with a cursor. Since 3.3. */
   total_entries_limit?: number | null;
-  /** Cursor of the next page; null on the last, and without a cursor. Since 3.2. */
+  /** Cursor of the next page. Null on the last page and without a cursor. Since 3.2. */
   next_cursor?: string | null;
-  /** Cursor of the page before; null on the first, and without a cursor. Since 3.2. */
+  /** Cursor of the previous page. Null on the first page and without a cursor. Since 3.2. */
   previous_cursor?: string | null;
 }
 
 /** One try of a task instance. */
 export interface TaskInstanceHistoryResponse {
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   dag_run_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index: number;
-  /** When the try started; null before. */
+  /** Start time of the try, or null before its start. */
   start_date: string | null;
-  /** When the try ended; null before. */
+  /** End time of the try, or null before its end. */
   end_date: string | null;
-  /** Seconds that the try took; null before its end. */
+  /** Duration of the try in seconds, or null before its end. */
   duration: number | null;
-  /** State that the try ended in, or is in. */
+  /** Final or current state of the try. */
   state: OpenEnum<TaskInstanceState> | null;
-  /** Which try, counted from 1. */
+  /** Number of the try, counted from 1. */
   try_number: number;
   /**
-   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
-   * to the tries so far and the retries of its task.
+   * Maximum number of retries after a failure, so that the number of tries is at most one more. Clearing the task
+   * instance sets it to the number of tries so far plus the retries of its task.
    */
   max_tries: number;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Display name of the task. Defaults to its ID. */
   task_display_name: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Name of the machine it ran on. */
+  /** Name of the host that ran it. */
   hostname: string | null;
-  /** Operating system user it ran as. */
+  /** Operating system user that ran it. */
   unixname: string | null;
   /** Name of the pool. */
   pool: string;
-  /** Slots of the pool that it takes. */
+  /** Number of pool slots that the task uses. */
   pool_slots: number;
-  /** Queue of the executor that it goes to. */
+  /** Queue of the executor. */
   queue: string | null;
-  /** Weight in the queue; higher goes first. */
+  /** Priority in the queue. Higher values run first. */
   priority_weight: number | null;
   /** Class of the operator. */
   operator: string | null;
-  /** Name of the operator for people, without its module. Since 3.1. */
+  /** Display name of the operator, without its module. Since 3.1. */
   operator_name: string | null;
-  /** When it was queued. */
+  /** Time when the task instance was queued. */
   queued_when: string | null;
-  /** When it was scheduled. */
+  /** Time when the task instance was scheduled. */
   scheduled_when: string | null;
-  /** Process id on the machine it ran on. */
+  /** Process ID on the host that ran it. */
   pid: number | null;
-  /** Executor that runs it; null for the default one. */
+  /** Executor that runs the task, or null for the default executor. */
   executor: string | null;
   /** Settings for the executor, as Python text. */
   executor_config: string;
-  /** Version of the DAG it ran with. */
+  /** Version of the DAG that it ran with. */
   dag_version: DagVersionResponse | null;
 }
 
 /** One task in one run. */
 export interface TaskInstanceResponse {
-  /** Number of the row, a UUID; it changes with every try. */
+  /** ID of the row, a UUID. It changes with every try. */
   id: string;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   dag_run_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index: number;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** Earliest moment at which the run may start. */
+  /** Earliest start time of the run. */
   run_after: string;
-  /** When its newest try started; null before. */
+  /** Start time of the latest try, or null before its start. */
   start_date: string | null;
-  /** When its newest try ended; null before. */
+  /** End time of the latest try, or null before its end. */
   end_date: string | null;
-  /** Seconds that the newest try took; null before its end. */
+  /** Duration of the latest try in seconds, or null before its end. */
   duration: number | null;
-  /** State; null before it has one. */
+  /** State of the task instance, or null before the first state. */
   state: OpenEnum<TaskInstanceState> | null;
-  /** Number of the newest try, from 1; 0 before the first. */
+  /** Number of the latest try, counted from 1, or 0 before the first try. */
   try_number: number;
   /**
-   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
-   * to the tries so far and the retries of its task.
+   * Maximum number of retries after a failure, so that the number of tries is at most one more. Clearing the task
+   * instance sets it to the number of tries so far plus the retries of its task.
    */
   max_tries: number;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Display name of the task. Defaults to its ID. */
   task_display_name: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Name of the machine it ran on. */
+  /** Name of the host that ran it. */
   hostname: string | null;
-  /** Operating system user it ran as. */
+  /** Operating system user that ran it. */
   unixname: string | null;
   /** Name of the pool. */
   pool: string;
-  /** Slots of the pool that it takes. */
+  /** Number of pool slots that the task uses. */
   pool_slots: number;
-  /** Queue of the executor that it goes to. */
+  /** Queue of the executor. */
   queue: string | null;
-  /** Weight in the queue; higher goes first. */
+  /** Priority in the queue. Higher values run first. */
   priority_weight: number | null;
   /** Class of the operator. */
   operator: string | null;
-  /** Name of the operator for people, without its module. Since 3.1. */
+  /** Display name of the operator, without its module. Since 3.1. */
   operator_name: string | null;
-  /** When it was queued. */
+  /** Time when the task instance was queued. */
   queued_when: string | null;
-  /** When it was scheduled. */
+  /** Time when the task instance was scheduled. */
   scheduled_when: string | null;
-  /** Process id on the machine it ran on. */
+  /** Process ID on the host that ran it. */
   pid: number | null;
-  /** Executor that runs it; null for the default one. */
+  /** Executor that runs the task, or null for the default executor. */
   executor: string | null;
   /** Settings for the executor, as Python text. */
   executor_config: string;
-  /** Note of a person, shown beside it; null for none. */
+  /** Note that a user wrote, or null. */
   note: string | null;
-  /** Name that the task gives its mapped instance. */
+  /** Name of the mapped instance, set by the task. */
   rendered_map_index: string | null;
-  /** Templated fields, filled in; secrets are masked and long values cut. */
+  /** Rendered template fields. Secrets are masked, and long values are truncated. */
   rendered_fields?: { [key: string]: unknown };
-  /** The trigger it waits for, while deferred. */
+  /** Trigger that a deferred task instance waits for. */
   trigger: TriggerResponse | null;
-  /** The triggerer that runs the trigger. */
+  /** Triggerer that runs the trigger. */
   triggerer_job: JobResponse | null;
-  /** Version of the DAG it ran with. */
+  /** Version of the DAG that it ran with. */
   dag_version: DagVersionResponse | null;
 }
 
 /**
- * State of a task instance; null before it has one.
+ * State of a task instance, or null before the first state.
  *
- * - `scheduled`: it may run, and waits for a slot
- * - `queued`: handed to the executor
- * - `running`, `restarting`: at work, or about to be started again
- * - `deferred`: waits for a trigger, without a worker
- * - `awaiting_input`: waits for a person (since 3.3)
- * - `up_for_retry`, `up_for_reschedule`: waits for its next try, or its next look
+ * - `scheduled`: ready to run, waiting for a slot
+ * - `queued`: passed to the executor
+ * - `running`, `restarting`: running, or about to be restarted
+ * - `deferred`: waiting for a trigger, without a worker
+ * - `awaiting_input`: waiting for a person (since 3.3)
+ * - `up_for_retry`, `up_for_reschedule`: waiting for its next try, or its next check
  * - `success`, `failed`, `skipped`: ended
- * - `upstream_failed`: not run, since a task before it failed
- * - `removed`: the DAG has no such task any more
+ * - `upstream_failed`: not run because an upstream task failed
+ * - `removed`: the DAG no longer has this task
  */
 export type TaskInstanceState =
   | "removed"
@@ -475,9 +481,9 @@ export type TaskInstanceState =
   | "deferred"
   | "awaiting_input";
 
-/** A trigger that a deferred task instance waits for. */
+/** The trigger that a deferred task instance waits for. */
 export interface TriggerResponse {
-  /** Id of the row on the server. */
+  /** ID of the database row. */
   id: number;
   /** Class of the trigger. */
   classpath: string;
@@ -487,26 +493,26 @@ export interface TriggerResponse {
    * @deprecated
    */
   kwargs: string;
-  /** When it was made. */
+  /** Creation time. */
   created_date: string;
-  /** Queue of the executor that it goes to. Since 3.2. */
+  /** Queue of the executor. Since 3.2. */
   queue: string | null;
-  /** Number of the triggerer that runs it. */
+  /** Numeric ID of the triggerer that runs the trigger. */
   triggerer_id: number | null;
 }
 
-/** One thing that is wrong with a request: where (`loc`, such as `["body", "slots"]`) and what (`msg`). */
+/** One error in a request: its location (`loc`, such as `["body", "slots"]`) and its message (`msg`). */
 export interface ValidationError {
-  /** Where it is: `query`, `path` or `body`, then the names on the way to it. */
+  /** Location of the error: `query`, `path` or `body`, followed by the names that lead to the value. */
   loc: (string | number)[];
-  /** What is wrong, in words. */
+  /** Human-readable description of the problem. */
   msg: string;
-  /** Name of the check that failed, such as `missing` or `extra_forbidden`. */
+  /** Name of the failed check, such as `missing` or `extra_forbidden`. */
   type: string;
-  /** What was sent. Since 3.2. */
+  /** Value that was sent. Since 3.2. */
   input?: unknown;
-  /** What the check knew. Since 3.2. */
+  /** Context of the check. Since 3.2. */
   ctx?: { [key: string]: unknown };
-  /** Page that explains the mistake. */
+  /** URL of a page that explains the error. */
   url?: string;
 }

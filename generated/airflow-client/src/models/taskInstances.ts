@@ -8,179 +8,179 @@ import type { BulkActionNotOnExistence, BulkActionOnExistence, TaskInstanceHisto
 
 /** A task instance in a bulk action. Since 3.1. */
 export interface BulkTaskInstanceBody {
-  /** State to set: `success`, `failed` or `skipped`. Null is refused: leave it out to write the note alone. */
+  /** State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit this property. */
   readonly new_state?: TaskInstanceState | null;
   /**
-   * Note of a person, shown beside it; null for none.
+   * Note that a user wrote, or null.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
   /**
-   * Also the tasks before it.
+   * Whether to include upstream tasks.
    *
    * @default false
    */
   readonly include_upstream?: boolean;
   /**
-   * Also the tasks after it.
+   * Whether to include downstream tasks.
    *
    * @default false
    */
   readonly include_downstream?: boolean;
   /**
-   * Also the same task in later runs.
+   * Whether to include the same task in later runs.
    *
    * @default false
    */
   readonly include_future?: boolean;
   /**
-   * Also the same task in earlier runs.
+   * Whether to include the same task in earlier runs.
    *
    * @default false
    */
   readonly include_past?: boolean;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; left out, all of them. */
+  /** Map index of the instance of a mapped task. Defaults to all instances. */
   readonly map_index?: number | null;
-  /** Id of the DAG, where the path does not say it. Since 3.2. */
+  /** ID of the DAG, if the path does not name it. Since 3.2. */
   readonly dag_id?: string | null;
-  /** Id of the run, where the path does not say it. Since 3.2. */
+  /** ID of the run, if the path does not name it. Since 3.2. */
   readonly dag_run_id?: string | null;
 }
 
-/** Which task instances to clear, and how. */
+/** The task instances to clear, and how to clear them. */
 export interface ClearTaskInstancesBody {
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return what would change, without changing anything. Defaults to true.
    *
    * @default true
    */
   readonly dry_run?: boolean;
-  /** Earliest logical date of what is cleared, with a zone. Not with `dag_run_id`. */
+  /** Earliest logical date to clear, with a time zone. Cannot be combined with `dag_run_id`. */
   readonly start_date?: string | null;
-  /** Latest logical date of what is cleared, with a zone. Not with `dag_run_id`. */
+  /** Latest logical date to clear, with a time zone. Cannot be combined with `dag_run_id`. */
   readonly end_date?: string | null;
   /**
-   * Only those that failed. Not with `only_running`.
+   * Whether to clear only failed task instances. Cannot be combined with `only_running`.
    *
    * @default true
    */
   readonly only_failed?: boolean;
   /**
-   * Only those that are running. Turn `only_failed` off for it.
+   * Whether to clear only running task instances. Requires `only_failed: false`.
    *
    * @default false
    */
   readonly only_running?: boolean;
   /**
-   * Whether the run goes back to `queued`, without which what was cleared waits.
+   * Whether to set the run back to `queued`. Otherwise the cleared task instances wait.
    *
    * @default true
    */
   readonly reset_dag_runs?: boolean;
   /**
-   * Only these tasks: task ids, or pairs of a task id and the map index of one instance. All where left out; an empty
-   * list is refused.
+   * Tasks to clear: task IDs, or pairs of a task ID and the map index of one instance. Defaults to all tasks. An empty
+   * list is rejected.
    */
   readonly task_ids?: readonly (string | readonly [string, number])[] | null;
-  /** Only in this run. Not with `start_date` or `end_date`. */
+  /** Clear only task instances of this run. Cannot be combined with `start_date` or `end_date`. */
   readonly dag_run_id?: string | null;
   /**
-   * Also the tasks before it.
+   * Whether to include upstream tasks.
    *
    * @default false
    */
   readonly include_upstream?: boolean;
   /**
-   * Also the tasks after it.
+   * Whether to include downstream tasks.
    *
    * @default false
    */
   readonly include_downstream?: boolean;
   /**
-   * Also the same task in later runs. The run needs a logical date.
+   * Whether to include the same task in later runs. The run needs a logical date.
    *
    * @default false
    */
   readonly include_future?: boolean;
   /**
-   * Also the same task in earlier runs. The run needs a logical date.
+   * Whether to include the same task in earlier runs. The run needs a logical date.
    *
    * @default false
    */
   readonly include_past?: boolean;
   /**
-   * Whether to run with the newest version of the DAG; left out, the DAG or `[core] rerun_with_latest_version` decides.
-   * Since 3.1.
+   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version`
+   * decides. Since 3.1.
    */
   readonly run_on_latest_version?: boolean | null;
   /**
-   * Whether to refuse with a 409 while one of the task instances runs. Since 3.2.
+   * Whether to return a 409 if one of the task instances is running. Since 3.2.
    *
    * @default false
    */
   readonly prevent_running_task?: boolean;
   /**
-   * Note for the task instances that are cleared. Since 3.3.
+   * Note for the cleared task instances. Since 3.3.
    *
    * Max length `1000`.
    */
   readonly note?: string | null;
 }
 
-/** Where a log lies outside Airflow. Since 3.1. */
+/** The external URL of a log. Since 3.1. */
 export interface ExternalLogUrlResponse {
-  /** Address of the log. */
+  /** URL of the log. */
   url: string;
 }
 
-/** The links that an operator offers, by name. */
+/** The extra links of an operator by name. */
 export interface ExtraLinkCollectionResponse {
-  /** Names of links that the operator offers. */
+  /** Names of the extra links of the operator. */
   extra_links: { [key: string]: string | null };
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** One event of a log. What else was logged, such as `level` or `logger`, stands beside it. */
+/** One event of a log. Other logged values, such as `level` or `logger`, are additional properties. */
 export interface StructuredLogMessage {
-  /** When it was logged; missing on lines that are not events. */
+  /** Time of the event. Missing on lines that are not events. */
   timestamp?: string | null;
-  /** The message. */
+  /** Log message. */
   event: string;
   [key: string]: unknown;
 }
 
-/** What keeps a task instance from being scheduled. */
+/** The reasons why a task instance is not scheduled. */
 export interface TaskDependencyCollectionResponse {
-  /** What has to be met first. */
+  /** Conditions that must be met first. */
   dependencies: TaskDependencyResponse[];
 }
 
-/** One thing that keeps a task instance from being scheduled. */
+/** One reason why a task instance is not scheduled. */
 export interface TaskDependencyResponse {
-  /** Kind of condition that is not met. */
+  /** Kind of unmet condition. */
   name: string;
-  /** Why it is not met, in words. */
+  /** Human-readable reason why the condition is not met. */
   reason: string;
 }
 
-/** Actions on task instances. Since 3.1. */
+/** Bulk actions on task instances. Since 3.1. */
 export interface TaskInstanceBulkBody {
-  /** What to do, in order. */
+  /** Actions to run, in order. */
   readonly actions: readonly (TaskInstanceBulkCreateAction | TaskInstanceBulkUpdateAction | TaskInstanceBulkDeleteAction)[];
 }
 
-/** Creates task instances. The server refuses it. Since 3.1. */
+/** Creates task instances. The server rejects this action. Since 3.1. */
 export interface TaskInstanceBulkCreateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
   /**
-   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -189,100 +189,100 @@ export interface TaskInstanceBulkCreateAction {
 
 /** Deletes task instances. Since 3.1. */
 export interface TaskInstanceBulkDeleteAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | BulkTaskInstanceBody)[];
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes task instances. Since 3.1. */
+/** Updates task instances. Since 3.1. */
 export interface TaskInstanceBulkUpdateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
-  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
+  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Tries of a task instance, and how many there are. */
+/** The tries of a task instance and their count. */
 export interface TaskInstanceHistoryCollectionResponse {
-  /** Tries, in the order they were made in. */
+  /** Tries, in order of creation. */
   task_instances: TaskInstanceHistoryResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** Which task instances to list. */
+/** Filters for the task instances to list. */
 export interface TaskInstancesBatchBody {
-  /** Ids of DAGs; left out or empty, all of them. */
+  /** IDs of DAGs. If omitted or empty, all DAGs match. */
   readonly dag_ids?: readonly string[] | null;
-  /** Ids of runs; left out or empty, all of them. */
+  /** IDs of runs. If omitted or empty, all runs match. */
   readonly dag_run_ids?: readonly string[] | null;
-  /** Only these tasks; left out or empty, all of them. */
+  /** Include only these tasks. If omitted or empty, all tasks match. */
   readonly task_ids?: readonly string[] | null;
-  /** Only these states; null stands for no state. */
+  /** Include only task instances in these states. Use null for no state. */
   readonly state?: readonly (TaskInstanceState | null)[] | null;
-  /** Only where `run_after` is this or later. */
+  /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
-  /** Only where `run_after` is later than this. Since 3.1. */
+  /** Include only entries where `run_after` is after this time. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /** Only where `run_after` is this or earlier. */
+  /** Include only entries where `run_after` is at or before this time. */
   readonly run_after_lte?: string | null;
-  /** Only where `run_after` is earlier than this. Since 3.1. */
+  /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /** Only where `logical_date` is this or later. */
+  /** Include only entries where `logical_date` is at or after this time. */
   readonly logical_date_gte?: string | null;
-  /** Only where `logical_date` is later than this. Since 3.1. */
+  /** Include only entries where `logical_date` is after this time. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /** Only where `logical_date` is this or earlier. */
+  /** Include only entries where `logical_date` is at or before this time. */
   readonly logical_date_lte?: string | null;
-  /** Only where `logical_date` is earlier than this. Since 3.1. */
+  /** Include only entries where `logical_date` is before this time. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /** Only what started at this moment or later, and what has not started. */
+  /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
-  /** Only what started after this moment, and what has not started. Since 3.1. */
+  /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Only what started at this moment or earlier. */
+  /** Include only entries that started at or before this time. */
   readonly start_date_lte?: string | null;
-  /** Only what started before this moment. Since 3.1. */
+  /** Include only entries that started before this time. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /** Only what ended at this moment or later, and what has not ended. */
+  /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
-  /** Only what ended after this moment, and what has not ended. Since 3.1. */
+  /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Only what ended at this moment or earlier. */
+  /** Include only entries that ended at or before this time. */
   readonly end_date_lte?: string | null;
-  /** Only what ended before this moment. Since 3.1. */
+  /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /** Only what took this many seconds or more. */
+  /** Include only entries that took at least this many seconds. */
   readonly duration_gte?: number | null;
-  /** Only what took more seconds than this. Since 3.1. */
+  /** Include only entries that took more than this many seconds. Since 3.1. */
   readonly duration_gt?: number | null;
-  /** Only what took this many seconds or less. */
+  /** Include only entries that took at most this many seconds. */
   readonly duration_lte?: number | null;
-  /** Only what took fewer seconds than this. Since 3.1. */
+  /** Include only entries that took less than this many seconds. Since 3.1. */
   readonly duration_lt?: number | null;
-  /** Only in these pools. */
+  /** Include only task instances in these pools. */
   readonly pool?: readonly string[] | null;
-  /** Only in these queues. */
+  /** Include only task instances in these queues. */
   readonly queue?: readonly string[] | null;
-  /** Only with these executors. */
+  /** Include only task instances with these executors. */
   readonly executor?: readonly string[] | null;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -290,7 +290,7 @@ export interface TaskInstancesBatchBody {
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
+   * Maximum number of items to return. The server silently caps this at its maximum (100 unless configured).
    *
    * Minimum `0`.
    *
@@ -298,22 +298,22 @@ export interface TaskInstancesBatchBody {
    */
   readonly page_limit?: number;
   /**
-   * Field to sort by; a minus before it turns the order round. One of `duration`, `end_date`, `id`, `map_index`,
-   * `start_date`, `state`.
+   * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `duration`, `end_date`, `id`,
+   * `map_index`, `start_date`, `state`.
    */
   readonly order_by?: string | null;
 }
 
-/** A log, or as much of it as there is yet. */
+/** A log, or the part of it that exists so far. */
 export interface TaskInstancesLogResponse {
-  /** The log: events, or plain lines where the log is not structured. */
+  /** Content of the log: events, or plain lines if the log is not structured. */
   content: (StructuredLogMessage | string)[];
-  /** Token for what comes next; null at the end. */
+  /** Token for the next part, or null at the end. */
   continuation_token: string | null;
 }
 
-/** What is not there. A missing task instance is told as a list of one text, a missing DAG as a text. */
+/** The missing item. `detail` is a list with one string for a missing task instance, and a string for a missing DAG. */
 export interface TaskNotFound {
-  /** What went wrong. */
+  /** Cause of the error. */
   detail: string[] | string;
 }

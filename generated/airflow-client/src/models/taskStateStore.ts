@@ -6,29 +6,29 @@
 // biome-ignore-all assist: generated
 import type { JsonValue } from "./shared.js";
 
-/** A value for a task instance to keep, and for how long. Since 3.3. */
+/** A value for a task instance to keep, and its expiry. Since 3.3. */
 export interface TaskStateStoreBody {
-  /** The value: any JSON but null. */
+  /** Any JSON value except null. */
   readonly value: JsonValue;
   /**
-   * When the value is dropped: a date with a zone, null for never, or `default` for the retention of the server.
+   * Expiry of the value: a date with a time zone, null for never, or `default` for the retention period of the server.
    *
    * @default "default"
    */
   readonly expires_at?: string | "default" | null;
 }
 
-/** One page of values that a task instance keeps, and how many there are in all. Since 3.3. */
+/** One page of values of a task instance and the total count. Since 3.3. */
 export interface TaskStateStoreCollectionResponse {
-  /** Values of this page. */
+  /** Values on this page. */
   task_state_store: TaskStateStoreResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** A value that replaces one that is kept. Since 3.3. */
+/** A value that replaces an existing one. Since 3.3. */
 export interface TaskStateStorePatchBody {
-  /** The value: any JSON but null. */
+  /** Any JSON value except null. */
   readonly value: JsonValue;
 }
 
@@ -36,10 +36,10 @@ export interface TaskStateStorePatchBody {
 export interface TaskStateStoreResponse {
   /** Key of the value. */
   key: string;
-  /** The value: any JSON. */
+  /** Any JSON value. */
   value: JsonValue;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at: string;
-  /** When the value is dropped; null for never. */
+  /** Time when the value expires, or null if it never expires. */
   expires_at: string | null;
 }

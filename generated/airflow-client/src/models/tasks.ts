@@ -4,67 +4,67 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** The tasks of a DAG, and how many there are. */
+/** The tasks of a DAG and their count. */
 export interface TaskCollectionResponse {
   /** Tasks of the DAG. */
   tasks: TaskResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
-/** A task as the file of its DAG defines it. */
+/** A task as defined in the file of its DAG. */
 export interface TaskResponse {
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string | null;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Display name of the task. Defaults to its ID. */
   task_display_name: string | null;
-  /** Owner of the task, as its file says. */
+  /** Owner of the task, from its file. */
   owner: string | null;
   /** First logical date for which the task is scheduled. */
   start_date: string | null;
-  /** Last logical date for which the task is scheduled; null for none. */
+  /** Last logical date for which the task is scheduled, or null. */
   end_date: string | null;
   /**
-   * What has to become of the tasks before it: `all_success` unless its file says another, such as `all_done` or
-   * `one_failed`.
+   * Required outcome of the upstream tasks. Defaults to `all_success`. Other values are `all_done` or `one_failed`, for
+   * example.
    */
   trigger_rule: string | null;
-  /** Whether it waits for the same task of the run before, which has to succeed or be skipped. */
+  /** Whether the task waits until the same task of the previous run succeeded or was skipped. */
   depends_on_past: boolean;
-  /** Whether it also waits for the tasks after that one. */
+  /** Whether the task also waits for the tasks downstream of the same task in the previous run. */
   wait_for_downstream: boolean;
-  /** How many times it is tried again. */
+  /** Number of retries. */
   retries: number | null;
-  /** Queue of the executor that it goes to. */
+  /** Queue of the executor. */
   queue: string | null;
   /** Name of the pool. */
   pool: string | null;
-  /** Slots of the pool that it takes. */
+  /** Number of pool slots that the task uses. */
   pool_slots: number | null;
-  /** How long one try may run; null for no limit. */
+  /** Maximum duration of one try, or null for no limit. */
   execution_timeout: TimeDelta | null;
-  /** How long to wait before the next try; null for none. */
+  /** Delay before the next try, or null for none. */
   retry_delay: TimeDelta | null;
-  /** Factor by which that wait grows with every try; 0 for none. A boolean before 3.2. */
+  /** Factor by which the retry delay grows with every try, or 0 for none. A boolean before 3.2. */
   retry_exponential_backoff: number;
-  /** Weight in the queue; higher goes first. */
+  /** Priority in the queue. Higher values run first. */
   priority_weight: number | null;
   /**
-   * How weights of other tasks add to its own: those after it (`downstream`, the default), those before it (`upstream`),
-   * or none (`absolute`).
+   * Which tasks add their weights to the weight of this task: downstream tasks (`downstream`, the default), upstream
+   * tasks (`upstream`), or none (`absolute`).
    */
   weight_rule: string | null;
   /** Colour in the web interface. */
   ui_color: string | null;
-  /** Colour of its text in the web interface. */
+  /** Text colour in the web interface. */
   ui_fgcolor: string | null;
-  /** Names of fields that are templates. */
+  /** Names of the template fields. */
   template_fields: string[] | null;
-  /** Tasks after it. */
+  /** IDs of the downstream tasks. */
   downstream_task_ids: string[] | null;
-  /** Documentation that the author wrote, in Markdown. */
+  /** Documentation from the author, in Markdown. */
   doc_md: string | null;
-  /** Name of the operator for people, without its module. */
+  /** Display name of the operator, without its module. */
   operator_name: string | null;
   /** Params by name, each with its value, schema and description. */
   params: { [key: string]: unknown } | null;
@@ -72,22 +72,22 @@ export interface TaskResponse {
   class_ref: { [key: string]: unknown } | null;
   /** Whether the task is mapped. */
   is_mapped: boolean | null;
-  /** Names of links that the operator offers. */
+  /** Names of the extra links of the operator. */
   extra_links: string[];
 }
 
-/** A length of time: the sum of its members. */
+/** A duration, which is the sum of its properties. */
 export interface TimeDelta {
   /**
-   * Which of the kinds of interval this is.
+   * Kind of interval.
    *
    * @default "TimeDelta"
    */
   __type?: string;
-  /** Days. */
+  /** Number of days. */
   days: number;
-  /** Seconds. */
+  /** Number of seconds. */
   seconds: number;
-  /** Microseconds. */
+  /** Number of microseconds. */
   microseconds: number;
 }

@@ -14,32 +14,32 @@ export interface VariableBody {
    * Max length `250`.
    */
   readonly key: string;
-  /** The value: text, or any other JSON, which is stored as text and read back so. */
+  /** A string or any other JSON value, which is stored and returned as a string. */
   readonly value: JsonValue;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   readonly description?: string | null;
   /**
-   * Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
 }
 
-/** Actions on variables. */
+/** Bulk actions on variables. */
 export interface VariableBulkBody {
-  /** What to do, in order. */
+  /** Actions to run, in order. */
   readonly actions: readonly (VariableBulkCreateAction | VariableBulkUpdateAction | VariableBulkDeleteAction)[];
 }
 
 /** Creates variables. */
 export interface VariableBulkCreateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "create";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly VariableBody[];
   /**
-   * What happens where the entity is there already: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
    *
    * @default "fail"
    */
@@ -48,39 +48,39 @@ export interface VariableBulkCreateAction {
 
 /** Deletes variables. */
 export interface VariableBulkDeleteAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | VariableBody)[];
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** Changes variables. */
+/** Updates variables. */
 export interface VariableBulkUpdateAction {
-  /** Which action this is: `create`, `update` or `delete`. */
+  /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "update";
-  /** What to do it to: whole entities, or for a delete their keys. */
+  /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly VariableBody[];
-  /** Names of the fields to write; left out, all that an entity has. Since 3.2. */
+  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What happens where the entity is not there: `fail` (which stops the action) or `skip`.
+   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
    *
    * @default "fail"
    */
   readonly action_on_non_existence?: BulkActionNotOnExistence;
 }
 
-/** One page of variables, and how many there are in all. */
+/** One page of variables and the total count. */
 export interface VariableCollectionResponse {
-  /** Variables of this page. */
+  /** Variables on this page. */
   variables: VariableResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
@@ -88,12 +88,12 @@ export interface VariableCollectionResponse {
 export interface VariableResponse {
   /** Key of the variable. */
   key: string;
-  /** The value, as text whatever was written; `***` where the key looks secret. */
+  /** Value as a string, regardless of the JSON type that was written. `***` if the key looks secret. */
   value?: string | null;
-  /** What it is for, in words of people. */
+  /** Human-readable description. */
   description: string | null;
-  /** Whether it is stored encrypted. */
+  /** Whether the value is stored encrypted. */
   is_encrypted: boolean;
-  /** Team it belongs to; null, and refused in bodies, where the server has no teams. Since 3.2. */
+  /** Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2. */
   team_name: string | null;
 }

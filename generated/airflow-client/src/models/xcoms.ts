@@ -4,11 +4,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** One page of XCom entries, and how many there are in all. */
+/** One page of XCom entries and the total count. */
 export interface XComCollectionResponse {
-  /** XCom entries of this page. */
+  /** XCom entries on this page. */
   xcom_entries: XComResponse[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries: number;
 }
 
@@ -16,10 +16,10 @@ export interface XComCollectionResponse {
 export interface XComCreateBody {
   /** Key of the entry. */
   readonly key: string;
-  /** The value: any JSON. */
+  /** Any JSON value. */
   readonly value: unknown;
   /**
-   * Which of a mapped task's instances.
+   * Map index of the instance of a mapped task.
    *
    * @default -1
    */
@@ -28,86 +28,86 @@ export interface XComCreateBody {
 
 /** An XCom entry without its value. */
 export interface XComResponse {
-  /** Key of the entry; `return_value` for what the task returned. */
+  /** Key of the entry, which is `return_value` for the return value of the task. */
   key: string;
-  /** When it was pushed. */
+  /** Time when the task pushed the value. */
   timestamp: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index: number;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   run_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Name of the task for people; the id where the task gives none. Since 3.1. */
+  /** Display name of the task. Defaults to its ID. Since 3.1. */
   task_display_name: string;
-  /** Earliest moment at which the run may start. Since 3.1. */
+  /** Earliest start time of the run. Since 3.1. */
   run_after: string;
 }
 
 /** An XCom entry with its value as JSON. */
 export interface XComResponseNative {
-  /** Key of the entry; `return_value` for what the task returned. */
+  /** Key of the entry, which is `return_value` for the return value of the task. */
   key: string;
-  /** When it was pushed. */
+  /** Time when the task pushed the value. */
   timestamp: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index: number;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   run_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Name of the task for people; the id where the task gives none. Since 3.1. */
+  /** Display name of the task. Defaults to its ID. Since 3.1. */
   task_display_name: string;
-  /** Earliest moment at which the run may start. Since 3.1. */
+  /** Earliest start time of the run. Since 3.1. */
   run_after: string;
-  /** The value: any JSON; text where the server could not make JSON of it. */
+  /** Any JSON value, or a string if the server cannot convert the value to JSON. */
   value: unknown;
 }
 
-/** An XCom entry with its value as text. */
+/** An XCom entry with its value as a string. */
 export interface XComResponseString {
-  /** Key of the entry; `return_value` for what the task returned. */
+  /** Key of the entry, which is `return_value` for the return value of the task. */
   key: string;
-  /** When it was pushed. */
+  /** Time when the task pushed the value. */
   timestamp: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run, or null if it has none. */
   logical_date: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   map_index: number;
-  /** Id of the task in its DAG. */
+  /** ID of the task in its DAG. */
   task_id: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   dag_id: string;
-  /** Id of the run, unique in its DAG. */
+  /** ID of the run, unique in its DAG. */
   run_id: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 3.1. */
+  /** Display name of the DAG. Defaults to its ID. Since 3.1. */
   dag_display_name: string;
-  /** Name of the task for people; the id where the task gives none. Since 3.1. */
+  /** Display name of the task. Defaults to its ID. Since 3.1. */
   task_display_name: string;
-  /** Earliest moment at which the run may start. Since 3.1. */
+  /** Earliest start time of the run. Since 3.1. */
   run_after: string;
-  /** The value as text. */
+  /** Value as a string. */
   value: string | null;
 }
 
-/** A value for an XCom entry. */
+/** A new value for an XCom entry. */
 export interface XComUpdateBody {
-  /** The value: any JSON. */
+  /** Any JSON value. */
   readonly value: unknown;
   /**
-   * Which of a mapped task's instances.
+   * Map index of the instance of a mapped task.
    *
    * @default -1
    */

@@ -12,8 +12,8 @@ import { type Call, call, type CallOptions, type Client, type Operation, type Pa
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -21,22 +21,22 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Part of `name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives. */
   readonly name_pattern?: string | null;
   /**
-   * Start of `name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `id`, `name`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `id`, `name`.
    *
    * @default ["id"]
    */
@@ -65,7 +65,7 @@ const listOperation: Operation = {
 /**
  * Lists asset aliases.
  *
- * An alias holds no assets until a task adds some at run time.
+ * An alias contains no assets until a task adds some at run time.
  *
  * Permission: to read asset aliases (role Viewer).
  *
@@ -81,7 +81,7 @@ export function list(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Number of the asset alias. */
+  /** Numeric ID of the asset alias. */
   readonly asset_alias_id: number;
 }
 
@@ -102,9 +102,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one asset alias.
+ * Returns one asset alias.
  *
- * The number comes from the list.
+ * Use the ID from `assetAliases.list`.
  *
  * Permission: to read asset aliases (role Viewer).
  *

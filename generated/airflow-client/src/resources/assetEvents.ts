@@ -22,8 +22,8 @@ import {
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -31,7 +31,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -39,39 +39,39 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `source_dag_id`,
-   * `source_map_index`, `source_run_id`, `source_task_id`, `timestamp`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `source_dag_id`, `source_map_index`, `source_run_id`, `source_task_id`, `timestamp`.
    *
    * @default ["timestamp"]
    */
   readonly order_by?: readonly string[];
-  /** Only events of this asset. */
+  /** Include only events of this asset. */
   readonly asset_id?: number | null;
-  /** Only events caused by this DAG. */
+  /** Include only events caused by this DAG. */
   readonly source_dag_id?: string | null;
-  /** Only events caused by this task. */
+  /** Include only events caused by this task. */
   readonly source_task_id?: string | null;
-  /** Only events caused by this run. */
+  /** Include only events caused by this run. */
   readonly source_run_id?: string | null;
-  /** Only events caused by this mapped instance. */
+  /** Include only events caused by the task instance with this map index. */
   readonly source_map_index?: number | null;
   /**
-   * Part of the name of the asset, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the asset name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.2.
    */
   readonly name_pattern?: string | null;
   /**
-   * Start of the name of the asset, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of the asset name, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
-  /** Only where `timestamp` is this or later. */
+  /** Include only entries where `timestamp` is at or after this time. */
   readonly timestamp_gte?: string | null;
-  /** Only where `timestamp` is later than this. Since 3.1. */
+  /** Include only entries where `timestamp` is after this time. Since 3.1. */
   readonly timestamp_gt?: string | null;
-  /** Only where `timestamp` is this or earlier. */
+  /** Include only entries where `timestamp` is at or before this time. */
   readonly timestamp_lte?: string | null;
-  /** Only where `timestamp` is earlier than this. Since 3.1. */
+  /** Include only entries where `timestamp` is before this time. Since 3.1. */
   readonly timestamp_lt?: string | null;
 }
 
@@ -110,11 +110,11 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists events of assets.
+ * Lists asset events.
  *
- * Oldest first unless `order_by` says otherwise; only events of assets that the user may read. They are kept until
- * somebody cleans the database of the server. To watch for new ones, ask with `timestamp_gt` of the last. A 500 means
- * that a run which one of the events made has not started: ask again.
+ * Events are sorted oldest first unless `order_by` is set. The response includes only assets that the user can read.
+ * The server keeps events until its database is cleaned. To poll for new events, set `timestamp_gt` to the time of the
+ * last event. Status 500 means that a run caused by one of the events has not started; retry the call.
  *
  * Permission: to read assets (role Viewer).
  *
@@ -149,10 +149,10 @@ const createOperation: Operation = {
 };
 
 /**
- * Records that an asset was updated, and so may start DAGs.
+ * Records an asset update, which can start DAGs.
  *
- * The DAGs that wait for the asset are queued as if a task had updated it, at the time of the call. Knows no
- * deduplication: a second call is a second event. The server adds `from_rest_api: true` to `extra`.
+ * Queues the DAGs that wait for the asset, as if a task had updated it at the time of the call. Events are not
+ * deduplicated, so a second call records a second event. The server adds `from_rest_api: true` to `extra`.
  *
  * Permission: to create assets (role Op; with FAB, User).
  *

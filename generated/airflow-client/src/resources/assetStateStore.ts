@@ -21,11 +21,11 @@ import {
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -33,7 +33,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -62,9 +62,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists the values that tasks and watchers keep with an asset.
+ * Lists the values that tasks and watchers store with an asset.
  *
- * Since 3.3. Sorted by key. Without a store on the server the list is empty.
+ * Values are sorted by key. The list is empty if the server has no state store. Since 3.3.
  *
  * Permission: to read assets (role Viewer).
  *
@@ -80,7 +80,7 @@ export function list(
 
 /** Params of {@link clear}. */
 export interface ClearParams {
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
@@ -101,9 +101,9 @@ const clearOperation: Operation = {
 };
 
 /**
- * Deletes every value that is kept with an asset.
+ * Deletes all values that are stored with an asset.
  *
- * Since 3.3. All at once; there is no way back.
+ * Deletes them in one step, which cannot be undone. Since 3.3.
  *
  * Permission: to delete assets (role Op).
  *
@@ -117,7 +117,7 @@ export function clear(client: Client, params: ClearParams, options?: CallOptions
 export interface GetParams {
   /** Key of the value. */
   readonly key: string;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
@@ -139,7 +139,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one value that is kept with an asset.
+ * Returns one value that is stored with an asset.
  *
  * Since 3.3.
  *
@@ -155,7 +155,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface SetParams extends AssetStateStoreBody {
   /** Key of the value. */
   readonly key: string;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
@@ -177,10 +177,10 @@ const setOperation: Operation = {
 };
 
 /**
- * Writes one value that is kept with an asset, new or not.
+ * Creates or replaces one value that is stored with an asset.
  *
- * Since 3.3. The value may be any JSON but null, and no longer than `[state_store] max_value_storage_bytes` of the
- * server allows.
+ * The value can be any JSON except null. `[state_store] max_value_storage_bytes` of the server limits its size. Since
+ * 3.3.
  *
  * Permission: to edit assets (role Op).
  *
@@ -194,7 +194,7 @@ export function set(client: Client, params: SetParams, options?: CallOptions): C
 export interface DeleteParams {
   /** Key of the value. */
   readonly key: string;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
@@ -215,9 +215,9 @@ const deleteOperation: Operation = {
 };
 
 /**
- * Deletes one value that is kept with an asset.
+ * Deletes one value that is stored with an asset.
  *
- * Since 3.3. A key that is not there is no error.
+ * A key that does not exist is not an error. Since 3.3.
  *
  * Permission: to delete assets (role Op).
  *

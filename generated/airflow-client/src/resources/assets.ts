@@ -22,8 +22,8 @@ import {
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -31,38 +31,38 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Part of `name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives. */
   readonly name_pattern?: string | null;
   /**
-   * Start of `name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
-  /** Part of `uri`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /** Part of `uri`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives. */
   readonly uri_pattern?: string | null;
   /**
-   * Start of `uri`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `uri`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly uri_prefix_pattern?: string | null;
-  /** Only assets that these DAGs produce, read or wait for. */
+  /** Include only assets that these DAGs produce, read or wait for. */
   readonly dag_ids?: readonly string[];
   /**
-   * Whether to leave out assets that no DAG names any more.
+   * Whether to omit assets that no DAG references anymore.
    *
    * @default true
    */
   readonly only_active?: boolean;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `created_at`, `id`,
-   * `name`, `updated_at`, `uri`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `created_at`,
+   * `id`, `name`, `updated_at`, `uri`.
    *
    * @default ["id"]
    */
@@ -101,7 +101,8 @@ const listOperation: Operation = {
 /**
  * Lists assets.
  *
- * Only active ones unless `only_active` is false. `uri` is not a key here: other calls take the number, `id`.
+ * Returns only active assets unless `only_active` is false. Other methods identify an asset by its numeric `id`, not
+ * by its `uri`.
  *
  * Permission: to read assets and asset aliases (role Viewer).
  *
@@ -117,7 +118,7 @@ export function list(
 
 /** Params of {@link materialize}. */
 export interface MaterializeParams extends Partial<MaterializeAssetBody> {
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
@@ -143,8 +144,8 @@ const materializeOperation: Operation = {
 /**
  * Triggers the DAG that produces an asset.
  *
- * Exactly one DAG has to produce the asset. The answer is the run that was made; wait for it as for any other. Takes a
- * body since 3.2.
+ * Exactly one DAG must produce the asset. The response is the new run; wait for it like any other run. Accepts a body
+ * since 3.2.
  *
  * Permission: to create assets and to create runs of the DAG (role Op; with FAB, User).
  *
@@ -160,9 +161,9 @@ export function materialize(
 
 /** Params of {@link queuedEvents}. */
 export interface QueuedEventsParams {
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Include only events queued before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
 }
 
@@ -183,10 +184,10 @@ const queuedEventsOperation: Operation = {
 };
 
 /**
- * Lists DAGs for which an event of an asset waits.
+ * Lists DAGs that have a queued event of an asset.
  *
- * A DAG that waits for several assets starts when there is an event for each; until then the events wait here. Runs
- * are not in the list.
+ * A DAG that waits for several assets starts when each asset has an event. Until then, the events are queued here. The
+ * list does not contain runs.
  *
  * Permission: to read assets (role Viewer).
  *
@@ -202,9 +203,9 @@ export function queuedEvents(
 
 /** Params of {@link deleteQueuedEvents}. */
 export interface DeleteQueuedEventsParams {
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Include only events queued before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
 }
 
@@ -225,9 +226,9 @@ const deleteQueuedEventsOperation: Operation = {
 };
 
 /**
- * Drops the waiting events of an asset, for every DAG.
+ * Deletes the queued events of an asset for all DAGs.
  *
- * DAGs that have other assets to wait for then wait for this one anew.
+ * DAGs that also wait for other assets then need a new event of this asset.
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
@@ -243,7 +244,7 @@ export function deleteQueuedEvents(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
 }
 
@@ -258,9 +259,9 @@ export interface GetErrors {
 const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/api/v2/assets/{asset_id}", accept: ["application/json"] };
 
 /**
- * Reads one asset.
+ * Returns one asset.
  *
- * With the DAGs it can start, the tasks that produce and read it, and its aliases.
+ * The response includes the DAGs that the asset can start, the tasks that produce and read it, and its aliases.
  *
  * Permission: to read assets and asset aliases (role Viewer).
  *

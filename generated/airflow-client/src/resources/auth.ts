@@ -10,7 +10,7 @@ import { type Call, call, type CallOptions, type Client, type NoErrors, type NoP
 
 /** Params of {@link login}. */
 export interface LoginParams {
-  /** Page to go to after the login, of the same site. */
+  /** Page to open after the login. It must be on the same site. */
   readonly next?: string | null;
 }
 
@@ -25,8 +25,8 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
 /**
  * Redirects to the login page of the auth manager.
  *
- * For browsers: answers 307, which the client follows nowhere. Programs get a token from `/auth/token`, as
- * `passwordGrant` does.
+ * For browsers. The status is 307, and the client does not follow the redirect. Programs get a token from
+ * `/auth/token`, as `passwordGrant` does.
  *
  * `GET /api/v2/auth/login` (`login`)
  */
@@ -39,8 +39,8 @@ const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/a
 /**
  * Ends the session and redirects to the logout page of the auth manager.
  *
- * For browsers: answers 307. The token that was sent is revoked (since 3.2), so the client asks for another with the
- * next call, where it can.
+ * For browsers. The status is 307. Since 3.2, this revokes the token that was sent. The client requests a new one for
+ * the next call, if it can.
  *
  * `GET /api/v2/auth/logout` (`logout`)
  */

@@ -26,11 +26,11 @@ import {
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -38,7 +38,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -46,7 +46,7 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * `id`, or `-id` for the other way round.
+   * Field to sort by: `id`, or `-id` to reverse the order.
    *
    * @default ["id"]
    */
@@ -74,7 +74,7 @@ const listOperation: Operation = {
 /**
  * Lists backfills of a DAG.
  *
- * Those of one DAG, also the ones that have ended; `completed_at` is null while a backfill goes on.
+ * The list includes completed backfills. `completed_at` is null while a backfill is active.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -112,12 +112,12 @@ const createOperation: Operation = {
 };
 
 /**
- * Starts a backfill: runs of a DAG for every date of a range.
+ * Starts a backfill, which creates a DAG run for every date in a range.
  *
- * The call makes all of the runs, as `queued`, so a long range takes its time; the scheduler starts `max_active_runs`
- * of them at a time at most, and none while the DAG is paused. Both dates are included. Follow it with
- * `backfills.get`, and its runs with `dagRuns.list({ dag_id, run_type: ["backfill"] })`. `dryRun` lists the dates
- * first.
+ * The call creates all runs as `queued`, so a long range takes time. The scheduler starts at most `max_active_runs`
+ * runs at a time, and none while the DAG is paused. Both dates are inclusive. Follow the backfill with
+ * `backfills.get`, and its runs with `dagRuns.list({ dag_id, run_type: ["backfill"] })`. To preview the dates, call
+ * `backfills.dryRun`.
  *
  * Permission: to create DAG runs (role User).
  *
@@ -134,7 +134,7 @@ export function create(
 /** Params of {@link get}. */
 export interface GetParams {
   /**
-   * Number of the backfill.
+   * Numeric ID of the backfill.
    *
    * Minimum `0`.
    */
@@ -158,9 +158,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one backfill.
+ * Returns one backfill.
  *
- * `completed_at` is null while it goes on. Whether its runs succeeded only the runs say.
+ * `completed_at` is null while the backfill is active. To find out whether its runs succeeded, list the runs.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -173,7 +173,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link pause}. */
 export interface PauseParams {
   /**
-   * Number of the backfill.
+   * Numeric ID of the backfill.
    *
    * Minimum `0`.
    */
@@ -198,9 +198,9 @@ const pauseOperation: Operation = {
 };
 
 /**
- * Pauses a backfill; runs that are going on go on.
+ * Pauses a backfill without stopping its running runs.
  *
- * No queued run of it starts until `unpause`.
+ * Queued runs of the backfill do not start until `backfills.unpause`.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -213,7 +213,7 @@ export function pause(client: Client, params: PauseParams, options?: CallOptions
 /** Params of {@link unpause}. */
 export interface UnpauseParams {
   /**
-   * Number of the backfill.
+   * Numeric ID of the backfill.
    *
    * Minimum `0`.
    */
@@ -238,9 +238,9 @@ const unpauseOperation: Operation = {
 };
 
 /**
- * Lets a paused backfill continue.
+ * Resumes a paused backfill.
  *
- * Its queued runs start again, in their order.
+ * Its queued runs start again in order.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -257,7 +257,7 @@ export function unpause(
 /** Params of {@link cancel}. */
 export interface CancelParams {
   /**
-   * Number of the backfill.
+   * Numeric ID of the backfill.
    *
    * Minimum `0`.
    */
@@ -282,9 +282,9 @@ const cancelOperation: Operation = {
 };
 
 /**
- * Ends a backfill for good; runs that are queued are failed.
+ * Cancels a backfill and marks its queued runs as failed.
  *
- * Runs that are going on go on. It cannot be taken up again: create a new one.
+ * Running runs continue. A cancelled backfill cannot be resumed; create a new one instead.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -324,8 +324,8 @@ const dryRunOperation: Operation = {
 /**
  * Lists the dates that a backfill would run, without starting it.
  *
- * Takes the same body as `create`. Dates that have a run already are in the list only where `reprocess_behavior` runs
- * them again.
+ * Accepts the same body as `backfills.create`. A date that already has a run is listed only if `reprocess_behavior`
+ * runs it again.
  *
  * Permission: to create DAG runs (role User).
  *

@@ -11,7 +11,7 @@ import { type Accept, type Call, call, type CallOptions, type Client, decodeByMe
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Only this section, such as `core`; all where left out. */
+  /** Include only this section, such as `core`. Defaults to all sections. */
   readonly section?: string | null;
   /**
    * Media type of the reply.
@@ -41,11 +41,12 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads the configuration of the server.
+ * Returns the server configuration.
  *
- * Off by default: the server shows it where `[api] expose_config` is `True` or `non-sensitive-only`. Passwords and
- * keys read as `< hidden >`; before 3.2 only with the latter. The values are those in force, defaults included,
- * wherever they were set. Ask with `accept: "text/plain"` for the text of such a file.
+ * Disabled by default. The server exposes its configuration only if `[api] expose_config` is `True` or
+ * `non-sensitive-only`. Passwords and keys are returned as `< hidden >`; before 3.2, only with `non-sensitive-only`.
+ * The values are the effective ones, including defaults, regardless of where they were set. Set `accept: "text/plain"`
+ * to receive them as the text of a configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -57,11 +58,12 @@ export function get(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, GetErrors>;
 /**
- * Reads the configuration of the server.
+ * Returns the server configuration.
  *
- * Off by default: the server shows it where `[api] expose_config` is `True` or `non-sensitive-only`. Passwords and
- * keys read as `< hidden >`; before 3.2 only with the latter. The values are those in force, defaults included,
- * wherever they were set. Ask with `accept: "text/plain"` for the text of such a file.
+ * Disabled by default. The server exposes its configuration only if `[api] expose_config` is `True` or
+ * `non-sensitive-only`. Passwords and keys are returned as `< hidden >`; before 3.2, only with `non-sensitive-only`.
+ * The values are the effective ones, including defaults, regardless of where they were set. Set `accept: "text/plain"`
+ * to receive them as the text of a configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -113,10 +115,10 @@ const getOptionOperation: Operation = {
 };
 
 /**
- * Reads one option of the configuration of the server.
+ * Returns one option of the server configuration.
  *
- * Off by default, as the whole configuration is. The answer is a configuration of that one option. Ask with `accept:
- * "text/plain"` for it as a file has it.
+ * Disabled by default, like the whole configuration. The response is a configuration with only this option. Set
+ * `accept: "text/plain"` to receive it as the text of a configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -128,10 +130,10 @@ export function getOption(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, GetOptionErrors>;
 /**
- * Reads one option of the configuration of the server.
+ * Returns one option of the server configuration.
  *
- * Off by default, as the whole configuration is. The answer is a configuration of that one option. Ask with `accept:
- * "text/plain"` for it as a file has it.
+ * Disabled by default, like the whole configuration. The response is a configuration with only this option. Set
+ * `accept: "text/plain"` to receive it as the text of a configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *

@@ -33,7 +33,7 @@ import {
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
-  /** Id of the connection. */
+  /** ID of the connection. */
   readonly connection_id: string;
 }
 
@@ -50,8 +50,8 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
 /**
  * Deletes a connection.
  *
- * DAGs that use it fail from then on. Connections from environment variables or a secrets backend are not here and
- * cannot be deleted.
+ * DAGs that use the connection fail from then on. Connections from environment variables or a secrets backend are not
+ * part of this API and cannot be deleted.
  *
  * Permission: to delete connections (role Op).
  *
@@ -63,7 +63,7 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the connection. */
+  /** ID of the connection. */
   readonly connection_id: string;
 }
 
@@ -84,11 +84,11 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one connection.
+ * Returns one connection.
  *
- * Secrets in `password` and `extra` read as `***`. Do not send back what you have read: a patch of 3.3 keeps the
- * stored secret where it finds `***`, a bulk call and older servers store the mask. Only connections in the database
- * are found, not those of environment variables or a secrets backend.
+ * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In 3.3, an update keeps the
+ * stored secret when it receives `***`. Bulk calls and older servers store the mask. Only connections in the database
+ * are found, not those from environment variables or a secrets backend.
  *
  * Permission: to read connections (role Op).
  *
@@ -100,11 +100,11 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link update}. */
 export interface UpdateParams extends ConnectionBody {
-  /** Id of the connection. */
+  /** ID of the connection. */
   readonly connection_id: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -129,11 +129,11 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a connection.
+ * Updates a connection.
  *
- * Only the fields that you pass are written: the client names them in `update_mask`. `connection_id` and `conn_type`
- * are always needed in the body, and the id cannot change. Secrets in `password` and `extra` read as `***`. Do not
- * send back what you have read: a patch of 3.3 keeps the stored secret where it finds `***`, a bulk call and older
+ * Writes only the fields that you pass, because the client lists them in `update_mask`. The body always needs
+ * `connection_id` and `conn_type`. The ID cannot change. Secrets in `password` and `extra` are returned as `***`. Do
+ * not send these values back. In 3.3, an update keeps the stored secret when it receives `***`. Bulk calls and older
  * servers store the mask.
  *
  * Permission: to edit connections (role Op).
@@ -150,7 +150,7 @@ export function update(
 
 /** Params of {@link getEnqueuedTest}. */
 export interface GetEnqueuedTestParams {
-  /** The token that the enqueued test answered with. */
+  /** Token from the response of the queued test. */
   readonly "Airflow-Connection-Test-Token": string;
 }
 
@@ -173,10 +173,10 @@ const getEnqueuedTestOperation: Operation = {
 };
 
 /**
- * Reads how a test that a worker runs is going, by its token.
+ * Returns the status of a connection test that runs on a worker.
  *
- * Since 3.3. The token goes into a header, never into the URL. Ask every few seconds until `state` is `success` or
- * `failed`.
+ * The token is sent in a header, never in the URL. Poll every few seconds until `state` is `success` or `failed`.
+ * Since 3.3.
  *
  * Permission: to create connections (role Op).
  *
@@ -212,10 +212,11 @@ const enqueueTestOperation: Operation = {
 };
 
 /**
- * Has a worker try a connection out, and answers with a token at once.
+ * Queues a connection test on a worker and returns a token immediately.
  *
- * Since 3.3. Needed where the API server cannot reach the system itself. Answers 202; ask with the token how it went.
- * One test a connection at a time. Off unless the server's `[core] test_connection` is `Enabled`.
+ * Use this method when the API server cannot reach the system itself. The status is 202; use the token to get the
+ * result. Each connection can have one test at a time. Disabled unless `[core] test_connection` of the server is
+ * `Enabled`. Since 3.3.
  *
  * Permission: to create connections, and with `commit_on_success` to edit the stored one (role Op).
  *
@@ -232,8 +233,8 @@ export function enqueueTest(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -241,7 +242,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -249,20 +250,20 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `conn_type`,
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `conn_type`,
    * `connection_id`, `description`, `host`, `id`, `port`, `team_name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `connection_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of `connection_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives.
    */
   readonly connection_id_pattern?: string | null;
   /**
-   * Start of `connection_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `connection_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly connection_id_prefix_pattern?: string | null;
 }
@@ -289,8 +290,8 @@ const listOperation: Operation = {
 /**
  * Lists connections.
  *
- * Secrets in `password` and `extra` read as `***`. Do not send back what you have read: a patch of 3.3 keeps the
- * stored secret where it finds `***`, a bulk call and older servers store the mask.
+ * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In 3.3, an update keeps the
+ * stored secret when it receives `***`. Bulk calls and older servers store the mask.
  *
  * Permission: to read connections (role Op).
  *
@@ -327,7 +328,7 @@ const createOperation: Operation = {
 /**
  * Creates a connection.
  *
- * `extra` is a string that holds a JSON object. The id may have letters, digits, `_`, `.` and `-`.
+ * `extra` is a string that contains a JSON object. The ID can contain letters, digits, `_`, `.` and `-`.
  *
  * Permission: to create connections (role Op).
  *
@@ -361,11 +362,12 @@ const bulkOperation: Operation = {
 };
 
 /**
- * Creates, changes and deletes many connections in one call.
+ * Creates, updates and deletes many connections in one call.
  *
- * A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in the answer.
- * Actions run in order, and what one of them did stays when the next has errors. With `action_on_existence:
- * "overwrite"` a create writes the fields given and leaves the others. Masked secrets are stored as they stand.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
+ * response. Actions run in order, and a completed action is not undone when a later one fails. With
+ * `action_on_existence: "overwrite"`, a create action writes the fields that you pass and keeps the others. Masked
+ * secrets are stored as they are.
  *
  * Permission: to create, edit or delete connections (role Op).
  *
@@ -395,11 +397,11 @@ const testOperation: Operation = {
 };
 
 /**
- * Tries a connection out with the values given, without storing it.
+ * Tests a connection with the values in the body, without storing it.
  *
- * Runs on the API server, which needs the provider package. Off unless the server's `[core] test_connection` is
- * `Enabled`. A test that fails is a 200 with `status` false and the reason in `message`. Where `connection_id` is that
- * of a stored connection, fields left out are taken from it.
+ * The test runs on the API server, which needs the provider package. Disabled unless `[core] test_connection` of the
+ * server is `Enabled`. A failed test still returns HTTP status 200, with `status` false and the reason in `message`.
+ * If `connection_id` names a stored connection, omitted fields come from it.
  *
  * Permission: to create connections (role Op).
  *
@@ -422,9 +424,9 @@ export interface CreateDefaultsErrors {
 const createDefaultsOperation: Operation = { api, id: "create_default_connections", method: "POST", path: "/api/v2/connections/defaults" };
 
 /**
- * Creates the connections that a fresh installation comes with.
+ * Creates the default connections of a new installation.
  *
- * For trying things out. Those that are there already stay as they are.
+ * Useful for trying out Airflow. Existing connections are not changed.
  *
  * Permission: to create connections (role Op).
  *

@@ -44,9 +44,9 @@ import {
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
 }
 
@@ -67,9 +67,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one run of a DAG.
+ * Returns one run of a DAG.
  *
- * To learn when it ends, `dagRuns.wait` or `dagRuns.triggerAndWait` spare the asking.
+ * To wait for the end of a run without polling, use `dagRuns.wait` or `dagRuns.triggerAndWait`.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -81,9 +81,9 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
 }
 
@@ -100,9 +100,10 @@ export interface DeleteErrors {
 const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE", path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}" };
 
 /**
- * Deletes a run of a DAG, with its task instances.
+ * Deletes a run of a DAG and its task instances.
  *
- * With its task instances and XComs; logs stay. Only a run that is `queued`, `success` or `failed` can be deleted.
+ * Also deletes the XCom entries of the run. Logs are kept. Only a run that is `queued`, `success` or `failed` can be
+ * deleted.
  *
  * Permission: to delete DAG runs (role User).
  *
@@ -114,13 +115,13 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 
 /** Params of {@link update}. */
 export interface UpdateParams extends DAGRunPatchBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -147,10 +148,10 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a run.
  *
- * Only the fields that you pass are written: the client names them in `update_mask`. `state` may be `queued`,
- * `success` or `failed`. `queued` hands it to the scheduler again without clearing its tasks. `success` and `failed`
- * stop the tasks that are running, which get the same state, and skip those that have not run yet; before 3.3
- * `success` makes a success of all of them. Teardown tasks are left to run. An empty note takes the note away.
+ * Writes only the fields that you pass, because the client lists them in `update_mask`. `state` can be `queued`,
+ * `success` or `failed`. `queued` returns the run to the scheduler without clearing its tasks. `success` and `failed`
+ * stop running tasks and set them to the same state. Tasks that have not run yet are skipped; before 3.3, `success`
+ * marks all of them as successful. Teardown tasks still run. An empty note removes the note.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -162,7 +163,7 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 
 /** Params of {@link bulk}. */
 export interface BulkParams extends DAGRunBulkBody {
-  /** Id of the DAG, or `~` where every entry names its own. */
+  /** ID of the DAG, or `~` if each entry names its DAG. */
   readonly dag_id: string;
 }
 
@@ -184,11 +185,11 @@ const bulkOperation: Operation = {
 };
 
 /**
- * Changes and deletes many runs in one call.
+ * Updates and deletes many runs in one call.
  *
- * Since 3.3. A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in
- * the answer. Actions run in order, and what one of them did stays when the next has errors. Runs cannot be created
- * this way, so `create` is refused in the answer. `~` in place of the DAG id lets every entry name its own.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
+ * response. Actions run in order, and a completed action is not undone when a later one fails. This call cannot create
+ * runs: the response reports `create` as an error. With `~` as the DAG ID, each entry names its DAG. Since 3.3.
  *
  * Permission: to edit or delete DAG runs (role User).
  *
@@ -200,26 +201,26 @@ export function bulk(client: Client, params: BulkParams, options?: CallOptions):
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG, or `~` for all. */
+  /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /**
-   * Only runs of the partition of this day or later, as the time zone of the DAG counts days. Needs a DAG id, and a DAG
-   * with partitions. Since 3.3.
+   * Include only runs of partitions on or after this day, in the time zone of the DAG. Needs a DAG ID, and a DAG with
+   * partitions. Since 3.3.
    */
   readonly partition_date_gte?: string | null;
   /**
-   * Only runs of the partition of this day or earlier, as the time zone of the DAG counts days. Needs a DAG id, and a
-   * DAG with partitions. Since 3.3.
+   * Include only runs of partitions on or before this day, in the time zone of the DAG. Needs a DAG ID, and a DAG with
+   * partitions. Since 3.3.
    */
   readonly partition_date_lte?: string | null;
   /**
-   * Where to go on: empty for the first page, then `next_cursor` of the page before. Iterating over the call sets it.
-   * Since 3.2.
+   * Position of the page: empty for the first page, then `next_cursor` of the previous page. Iterating over the call
+   * sets it. Since 3.2.
    */
   readonly cursor?: string | null;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -227,120 +228,120 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Only where `run_after` is this or later. */
+  /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
-  /** Only where `run_after` is later than this. Since 3.1. */
+  /** Include only entries where `run_after` is after this time. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /** Only where `run_after` is this or earlier. */
+  /** Include only entries where `run_after` is at or before this time. */
   readonly run_after_lte?: string | null;
-  /** Only where `run_after` is earlier than this. Since 3.1. */
+  /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /** Only where `logical_date` is this or later. */
+  /** Include only entries where `logical_date` is at or after this time. */
   readonly logical_date_gte?: string | null;
-  /** Only where `logical_date` is later than this. Since 3.1. */
+  /** Include only entries where `logical_date` is after this time. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /** Only where `logical_date` is this or earlier. */
+  /** Include only entries where `logical_date` is at or before this time. */
   readonly logical_date_lte?: string | null;
-  /** Only where `logical_date` is earlier than this. Since 3.1. */
+  /** Include only entries where `logical_date` is before this time. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /** Only what started at this moment or later, and what has not started. */
+  /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
-  /** Only what started after this moment, and what has not started. Since 3.1. */
+  /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Only what started at this moment or earlier. */
+  /** Include only entries that started at or before this time. */
   readonly start_date_lte?: string | null;
-  /** Only what started before this moment. Since 3.1. */
+  /** Include only entries that started before this time. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /** Only what ended at this moment or later, and what has not ended. */
+  /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
-  /** Only what ended after this moment, and what has not ended. Since 3.1. */
+  /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Only what ended at this moment or earlier. */
+  /** Include only entries that ended at or before this time. */
   readonly end_date_lte?: string | null;
-  /** Only what ended before this moment. Since 3.1. */
+  /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /** Only what took this many seconds or more. Since 3.2. */
+  /** Include only entries that took at least this many seconds. Since 3.2. */
   readonly duration_gte?: number | null;
-  /** Only what took more seconds than this. Since 3.2. */
+  /** Include only entries that took more than this many seconds. Since 3.2. */
   readonly duration_gt?: number | null;
-  /** Only what took this many seconds or less. Since 3.2. */
+  /** Include only entries that took at most this many seconds. Since 3.2. */
   readonly duration_lte?: number | null;
-  /** Only what took fewer seconds than this. Since 3.2. */
+  /** Include only entries that took less than this many seconds. Since 3.2. */
   readonly duration_lt?: number | null;
-  /** Only where `updated_at` is this or later. */
+  /** Include only entries where `updated_at` is at or after this time. */
   readonly updated_at_gte?: string | null;
-  /** Only where `updated_at` is later than this. Since 3.1. */
+  /** Include only entries where `updated_at` is after this time. Since 3.1. */
   readonly updated_at_gt?: string | null;
-  /** Only where `updated_at` is this or earlier. */
+  /** Include only entries where `updated_at` is at or before this time. */
   readonly updated_at_lte?: string | null;
-  /** Only where `updated_at` is earlier than this. Since 3.1. */
+  /** Include only entries where `updated_at` is before this time. Since 3.1. */
   readonly updated_at_lt?: string | null;
-  /** Text that the configuration of the run holds, in its JSON form. Slow on large tables. Since 3.2. */
+  /** Text to find in the JSON form of the run configuration. Slow on large tables. Since 3.2. */
   readonly conf_contains?: string;
-  /** Only runs that came to be in these ways: `manual`, `scheduled`, `backfill` and others. */
+  /** Include only runs of these types: `manual`, `scheduled`, `backfill` and others. */
   readonly run_type?: readonly string[];
-  /** Only these states: `queued`, `running`, `success`, `failed`. */
+  /** Include only runs in these states: `queued`, `running`, `success`, `failed`. */
   readonly state?: readonly string[];
-  /** Only runs with these versions of the DAG, by number. Since 3.1. */
+  /** Include only runs with these versions of the DAG, by number. Since 3.1. */
   readonly dag_version?: readonly number[];
-  /** Only runs with this version of the bundle. Since 3.2. */
+  /** Include only runs with this bundle version. Since 3.2. */
   readonly bundle_version?: string | null;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `conf`, `dag_id`,
-   * `dag_run_id`, `duration`, `end_date`, `id`, `logical_date`, `partition_date`, `run_after`, `start_date`, `state`,
-   * `updated_at`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `conf`,
+   * `dag_id`, `dag_run_id`, `duration`, `end_date`, `id`, `logical_date`, `partition_date`, `run_after`, `start_date`,
+   * `state`, `updated_at`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
    * Since 3.1.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Part of the name of the user who started the run, whatever its case. `%` stands for any text, `_` for any character,
-   * `|` separates alternatives. Since 3.1.
+   * Part of the name of the user who started the run, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives. Since 3.1.
    */
   readonly triggering_user_name_pattern?: string | null;
   /**
-   * Start of `triggering_user_name`, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `triggering_user_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly triggering_user_name_prefix_pattern?: string | null;
   /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
-   * `~` stands for all. Since 3.2.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. `~` matches all DAGs. Since 3.2.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Part of the partition key, whatever its case. `%` stands for any text, `_` for any character; `|` separates
+   * Part of the partition key, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.2.
    */
   readonly partition_key_pattern?: string | null;
   /**
-   * Start of `partition_key`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `partition_key`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly partition_key_prefix_pattern?: string | null;
-  /** Only runs that an asset started whose name or URI has this in it, whatever its case. Since 3.2. */
+  /** Include only runs that were started by an asset whose name or URI contains this text, case-insensitive. Since 3.2. */
   readonly consuming_asset_pattern?: string | null;
 }
 
@@ -416,10 +417,9 @@ const listOperation: Operation = {
 /**
  * Lists the runs of a DAG.
  *
- * `~` in place of the DAG id stands for all DAGs. Ordered by the order they were made in unless `order_by` says
- * otherwise. Give a time bound, such as `run_after_gte`: old servers hold hundreds of thousands of runs. With a
- * `cursor` (since 3.2; empty for the first page) pages neither skip nor repeat runs while others are added;
- * `total_entries` is then capped.
+ * `~` as the DAG ID matches all DAGs. Runs are in order of creation unless `order_by` is set. Set a time bound, such
+ * as `run_after_gte`, because old servers hold hundreds of thousands of runs. With `cursor` (since 3.2; empty for the
+ * first page), pages do not skip or repeat runs while runs are added. `total_entries` is then capped.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -435,7 +435,7 @@ export function list(
 
 /** Params of {@link trigger}. */
 export interface TriggerParams extends TriggerDAGRunPostBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -461,9 +461,9 @@ const triggerOperation: Operation = {
 /**
  * Triggers a run of a DAG.
  *
- * A paused DAG takes the run, but leaves it `queued`. With a `dag_run_id` of your own a repeated call makes no second
- * run, but a 409. `logical_date` is sent as null unless you give one. `conf` is what tasks read as `dag_run.conf` and
- * `params`.
+ * If the DAG is paused, the run is created but stays `queued`. If you set `dag_run_id`, a repeated call returns a 409
+ * instead of creating a second run. The client sends `logical_date` as null if you omit it. Tasks read `conf` as
+ * `dag_run.conf` and `params`.
  *
  * Permission: to create DAG runs (role User).
  *
@@ -479,9 +479,9 @@ export function trigger(
 
 /** Params of {@link upstreamAssetEvents}. */
 export interface UpstreamAssetEventsParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
 }
 
@@ -504,7 +504,7 @@ const upstreamAssetEventsOperation: Operation = {
 /**
  * Lists the asset events that started a run.
  *
- * Empty for a run that no asset started.
+ * The list is empty if no asset started the run.
  *
  * Permission: to read assets and DAG runs (role Viewer).
  *
@@ -520,9 +520,9 @@ export function upstreamAssetEvents(
 
 /** Params of {@link clear}. */
 export interface ClearParams extends DAGRunClearBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
 }
 
@@ -546,8 +546,8 @@ const clearOperation: Operation = {
 /**
  * Clears a run of a DAG, so that its tasks run again.
  *
- * `dry_run` is on unless you turn it off: then the answer holds the task instances that would be cleared, otherwise it
- * is the run. `only_failed` and `only_new` exclude each other.
+ * `dry_run` defaults to true: the response then lists the task instances that would be cleared. With `dry_run: false`,
+ * the response is the run. `only_failed` and `only_new` are mutually exclusive.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -563,17 +563,17 @@ export function clear(
 
 /** Params of {@link wait}. */
 export interface WaitParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
   /**
-   * Seconds between two looks at the run. Small values load the server.
+   * Seconds between two checks of the run. Small values increase the load on the server.
    *
    * Exclusive minimum `0`.
    */
   readonly interval: number;
-  /** Tasks whose return values to send at the end; left out, those that the DAG marks as its result. */
+  /** IDs of the tasks to return values for at the end. Defaults to the tasks that the DAG marks as its result. */
   readonly result?: readonly string[] | null;
 }
 
@@ -596,14 +596,14 @@ const waitOperation: Operation = {
 };
 
 /**
- * Waits for a run to end, and streams its state meanwhile.
+ * Waits for a run to end and streams its state.
  *
- * Since 3.1. Experimental. Each line is the state at that moment, asked every `interval` seconds; the last has the
- * final state and what tasks returned: those named in `result`, or the tasks that the DAG marks as its result. A
- * failed run is no error here. A proxy that buffers holds the lines back; where that or an older server is possible,
- * take `dagRuns.triggerAndWait`, which asks by itself then.
+ * Experimental. Each line is the current state, which the server checks every `interval` seconds. The last line has
+ * the final state and the return values of tasks. These are the tasks in `result`, or the tasks that the DAG marks as
+ * its result. A failed run is not an error here. A buffering proxy delays the lines. If there may be such a proxy or
+ * an older server, use `dagRuns.triggerAndWait`, which polls in these cases. Since 3.1.
  *
- * Permission: to read DAG runs, and for results XComs (role Viewer).
+ * Permission: to read DAG runs, and XComs for `result` (role Viewer).
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait` (`wait_dag_run_until_finished`)
  */
@@ -636,8 +636,8 @@ const listBatchOperation: Operation = {
 /**
  * Lists runs of many DAGs, with filters in the body.
  *
- * For more DAG ids than a URL can hold. Only reads, although it is a POST. Page with `page_limit` and `page_offset` of
- * the body.
+ * Use this method for more DAG IDs than fit into a URL. It only reads, although it is a POST. Set `page_limit` and
+ * `page_offset` in the body to select a page.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -653,7 +653,7 @@ export function listBatch(
 
 /** Params of {@link clearMany}. */
 export interface ClearManyParams extends BulkDAGRunClearBody {
-  /** Id of the DAG, or `~` where every entry names its own. */
+  /** ID of the DAG, or `~` if each entry names its DAG. */
   readonly dag_id: string;
 }
 
@@ -679,8 +679,8 @@ const clearManyOperation: Operation = {
 /**
  * Clears many runs of a DAG, so that their tasks run again.
  *
- * Since 3.3. `dry_run` is on unless you turn it off. Name the runs, or a partition key, or a range of partition dates:
- * exactly one of them. `only_failed` and `only_new` exclude each other.
+ * `dry_run` defaults to true. Select exactly one of: the runs, a partition key, or a range of partition dates.
+ * `only_failed` and `only_new` are mutually exclusive. Since 3.3.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -696,7 +696,7 @@ export function clearMany(
 
 /** Params of {@link clearPartitions}. */
 export interface ClearPartitionsParams extends ClearPartitionsBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -720,10 +720,10 @@ const clearPartitionsOperation: Operation = {
 };
 
 /**
- * Takes partition key and date from runs, so that the partitions can be made anew.
+ * Removes partition key and date from runs, so that the partitions can be created again.
  *
- * Since 3.3. `dry_run` is on unless you turn it off; the task instances are cleared as well only when asked. Name a
- * run, or a partition key, or a range of partition dates: exactly one of them.
+ * `dry_run` defaults to true. Task instances are cleared only if `clear_task_instances` is true. Select exactly one
+ * of: a run, a partition key, or a range of partition dates. Since 3.3.
  *
  * Permission: to edit DAG runs (role User).
  *

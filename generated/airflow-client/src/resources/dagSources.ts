@@ -11,9 +11,9 @@ import { type Accept, type Call, call, type CallOptions, type Client, decodeByMe
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Version of the DAG, counted from 1; the newest where left out. */
+  /** Version of the DAG, counted from 1. Defaults to the latest version. */
   readonly version_number?: number | null;
   /**
    * Media type of the reply.
@@ -44,10 +44,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads the source code of a DAG.
+ * Returns the source code of a DAG.
  *
- * Of its newest version, unless `version_number` says otherwise. Ask with `accept: "text/plain"` for the code by
- * itself.
+ * Returns the latest version unless `version_number` is set. Set `accept: "text/plain"` to receive only the code.
  *
  * Permission: to read DAG code (role Viewer).
  *
@@ -59,10 +58,9 @@ export function get(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, GetErrors>;
 /**
- * Reads the source code of a DAG.
+ * Returns the source code of a DAG.
  *
- * Of its newest version, unless `version_number` says otherwise. Ask with `accept: "text/plain"` for the code by
- * itself.
+ * Returns the latest version unless `version_number` is set. Set `accept: "text/plain"` to receive only the code.
  *
  * Permission: to read DAG code (role Viewer).
  *

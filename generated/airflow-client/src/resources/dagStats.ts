@@ -11,7 +11,7 @@ import { type Call, call, type CallOptions, type Client, type Operation } from "
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only these DAGs; all where left out. */
+  /** Include only these DAGs. Defaults to all DAGs. */
   readonly dag_ids?: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const listOperation: Operation = {
 /**
  * Counts the runs of DAGs by state.
  *
- * Every state is listed, also those with none. DAGs that never ran are missing. Cheaper than listing runs.
+ * Every state is listed, including states without runs. DAGs that never ran are omitted. Cheaper than listing runs.
  *
  * Permission: to read DAG runs (role Viewer).
  *

@@ -12,8 +12,8 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -21,7 +21,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -29,16 +29,19 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * `name`, or `-name` for the other way round.
+   * Field to sort by: `name`, or `-name` to reverse the order.
    *
    * @default ["name"]
    */
   readonly order_by?: readonly string[];
-  /** Part of `tag_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `tag_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives.
+   */
   readonly tag_name_pattern?: string | null;
   /**
-   * Start of `tag_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `tag_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly tag_name_prefix_pattern?: string | null;
 }
@@ -62,9 +65,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists the tags that DAGs carry.
+ * Lists the tags of DAGs.
  *
- * Names only, over all DAGs that the user may read.
+ * Returns only names, from all DAGs that the user can read.
  *
  * Permission: to read DAGs (role Viewer).
  *

@@ -11,7 +11,7 @@ import { type Call, call, type CallOptions, type Client, type Operation, type Pa
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
   /** Version of the DAG, counted from 1. */
   readonly version_number: number;
@@ -34,9 +34,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one version of a DAG.
+ * Returns one version of a DAG.
  *
- * A version is made when the structure of the DAG changes and it has run since the last.
+ * The server creates a version when the structure of the DAG changes and the DAG has run since the last version.
  *
  * Permission: to read DAG versions (role Viewer).
  *
@@ -48,11 +48,11 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG, or `~` for all. */
+  /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -60,22 +60,22 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Only the version of this number. */
+  /** Include only the version with this number. */
   readonly version_number?: number;
-  /** Only versions from this bundle. */
+  /** Include only versions of this bundle. */
   readonly bundle_name?: string;
-  /** Only with this version of the bundle. */
+  /** Include only entries with this version of the bundle. */
   readonly bundle_version?: string | null;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `bundle_name`,
-   * `bundle_version`, `id`, `version_number`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `bundle_name`, `bundle_version`, `id`, `version_number`.
    *
    * @default ["id"]
    */
@@ -104,7 +104,7 @@ const listOperation: Operation = {
 /**
  * Lists the versions of a DAG.
  *
- * `~` in place of the DAG id stands for all DAGs.
+ * `~` as the DAG ID matches all DAGs.
  *
  * Permission: to read DAG versions (role Viewer).
  *

@@ -11,13 +11,13 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only of this DAG. */
+  /** Include only entries of this DAG. */
   readonly dag_id?: string | null;
-  /** Only warnings of this kind. */
+  /** Include only warnings of this kind. */
   readonly warning_type?: DagWarningType | null;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -25,7 +25,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -33,8 +33,8 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `message`,
-   * `timestamp`, `warning_type`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
+   * `message`, `timestamp`, `warning_type`.
    *
    * @default ["dag_id"]
    */
@@ -60,9 +60,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists warnings that the server has about DAGs.
+ * Lists warnings about DAGs.
  *
- * Of all DAGs, or of one with `dag_id`.
+ * Returns the warnings of all DAGs, or of one DAG if `dag_id` is set.
  *
  * Permission: to read DAG warnings (role Viewer).
  *

@@ -28,9 +28,9 @@ import {
 
 /** Params of {@link queuedAssetEvents}. */
 export interface QueuedAssetEventsParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Include only events queued before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
 }
 
@@ -51,9 +51,10 @@ const queuedAssetEventsOperation: Operation = {
 };
 
 /**
- * Lists the asset events that wait to start a DAG.
+ * Lists the queued asset events of a DAG.
  *
- * Events of assets that the DAG waits for, while others are missing. Empty when nothing waits.
+ * Returns events of assets that the DAG waits for while other assets are still missing. The list is empty when no
+ * events are queued.
  *
  * Permission: to read assets and DAGs (role Viewer).
  *
@@ -69,9 +70,9 @@ export function queuedAssetEvents(
 
 /** Params of {@link deleteQueuedAssetEvents}. */
 export interface DeleteQueuedAssetEventsParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Include only events queued before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
 }
 
@@ -93,9 +94,9 @@ const deleteQueuedAssetEventsOperation: Operation = {
 };
 
 /**
- * Drops all asset events that wait to start a DAG.
+ * Deletes all queued asset events of a DAG.
  *
- * The DAG then waits for all of its assets anew.
+ * The DAG then needs a new event of each of its assets.
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
@@ -111,11 +112,11 @@ export function deleteQueuedAssetEvents(
 
 /** Params of {@link queuedAssetEvent}. */
 export interface QueuedAssetEventParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Include only events queued before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
 }
 
@@ -137,9 +138,9 @@ const queuedAssetEventOperation: Operation = {
 };
 
 /**
- * Reads the asset event that waits to start a DAG, for one asset.
+ * Returns the queued event of one asset for a DAG.
  *
- * While other assets of the DAG are missing.
+ * The event is queued while other assets of the DAG are missing.
  *
  * Permission: to read assets and DAGs (role Viewer).
  *
@@ -155,11 +156,11 @@ export function queuedAssetEvent(
 
 /** Params of {@link deleteQueuedAssetEvent}. */
 export interface DeleteQueuedAssetEventParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Number of the asset. */
+  /** Numeric ID of the asset. */
   readonly asset_id: number;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Include only events queued before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
 }
 
@@ -181,9 +182,9 @@ const deleteQueuedAssetEventOperation: Operation = {
 };
 
 /**
- * Drops the asset event that waits to start a DAG, for one asset.
+ * Deletes the queued event of one asset for a DAG.
  *
- * The DAG then waits for this asset anew.
+ * The DAG then needs a new event of this asset.
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
@@ -200,8 +201,8 @@ export function deleteQueuedAssetEvent(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -209,87 +210,90 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Only DAGs with these tags. */
+  /** Include only DAGs with these tags. */
   readonly tags?: readonly string[];
-  /** Whether a DAG needs `any` of the tags or `all` of them; `any` where left out. */
+  /** Whether a DAG needs `any` of the tags or `all` of them. Defaults to `any`. */
   readonly tags_match_mode?: "any" | "all" | null;
-  /** Only DAGs with an owner whose name has one of these in it. */
+  /** Include only DAGs that have an owner whose name contains one of these texts. */
   readonly owners?: readonly string[];
   /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
-   * `~` stands for all.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. `~` matches all DAGs.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Part of `dag_display_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of `dag_display_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives.
    */
   readonly dag_display_name_pattern?: string | null;
   /**
-   * Start of `dag_display_name`, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_display_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_display_name_prefix_pattern?: string | null;
   /**
-   * Whether to leave out DAGs whose files are gone.
+   * Whether to omit DAGs whose files are gone.
    *
    * @default true
    */
   readonly exclude_stale?: boolean;
-  /** `true`: only paused DAGs. `false`: only the others. */
+  /** If `true`, include only paused DAGs. If `false`, include only unpaused DAGs. */
   readonly paused?: boolean | null;
-  /** Only DAGs whose files import no more, or only the others. A file that never imported has no DAG to list. Since 3.1. */
+  /**
+   * If `true`, include only DAGs whose files no longer import. If `false`, include only the others. A file that never
+   * imported has no DAG to list. Since 3.1.
+   */
   readonly has_import_errors?: boolean | null;
-  /** Only DAGs whose newest run is in this state. */
+  /** Include only DAGs whose latest run is in this state. */
   readonly last_dag_run_state?: DagRunState | null;
-  /** Only DAGs of this bundle. Since 3.1. */
+  /** Include only DAGs of this bundle. Since 3.1. */
   readonly bundle_name?: string | null;
-  /** Only DAGs at this version of their bundle. Since 3.1. */
+  /** Include only DAGs with this bundle version. Since 3.1. */
   readonly bundle_version?: string | null;
-  /** Only DAGs that assets start, or only the others. Since 3.1. */
+  /** If `true`, include only DAGs that assets start. If `false`, include only the others. Since 3.1. */
   readonly has_asset_schedule?: boolean | null;
-  /** Only DAGs that an asset can start whose name or URI has this in it. Since 3.1. */
+  /** Include only DAGs that can be started by an asset whose name or URI contains this text. Since 3.1. */
   readonly asset_dependency?: string | null;
-  /** Only DAGs whose newest run started at this moment or later. */
+  /** Include only DAGs whose latest run started at or after this time. */
   readonly dag_run_start_date_gte?: string | null;
-  /** Only DAGs whose newest run started after this moment. Since 3.1. */
+  /** Include only DAGs whose latest run started after this time. Since 3.1. */
   readonly dag_run_start_date_gt?: string | null;
-  /** Only DAGs whose newest run started at this moment or earlier. */
+  /** Include only DAGs whose latest run started at or before this time. */
   readonly dag_run_start_date_lte?: string | null;
-  /** Only DAGs whose newest run started before this moment. Since 3.1. */
+  /** Include only DAGs whose latest run started before this time. Since 3.1. */
   readonly dag_run_start_date_lt?: string | null;
-  /** Only DAGs whose newest run ended at this moment or later. */
+  /** Include only DAGs whose latest run ended at or after this time. */
   readonly dag_run_end_date_gte?: string | null;
-  /** Only DAGs whose newest run ended after this moment. Since 3.1. */
+  /** Include only DAGs whose latest run ended after this time. Since 3.1. */
   readonly dag_run_end_date_gt?: string | null;
-  /** Only DAGs whose newest run ended at this moment or earlier. */
+  /** Include only DAGs whose latest run ended at or before this time. */
   readonly dag_run_end_date_lte?: string | null;
-  /** Only DAGs whose newest run ended before this moment. Since 3.1. */
+  /** Include only DAGs whose latest run ended before this time. Since 3.1. */
   readonly dag_run_end_date_lt?: string | null;
-  /** Only DAGs whose newest run is in one of these states. */
+  /** Include only DAGs whose latest run is in one of these states. */
   readonly dag_run_state?: readonly string[];
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_display_name`,
-   * `dag_id`, `last_run_start_date`, `last_run_state`, `next_dagrun`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `dag_display_name`, `dag_id`, `last_run_start_date`, `last_run_state`, `next_dagrun`.
    *
    * @default ["dag_id"]
    */
   readonly order_by?: readonly string[];
-  /** Only favourites of the user who asks, or only the others. Since 3.1. */
+  /** If `true`, include only favourites of the current user. If `false`, include only the others. Since 3.1. */
   readonly is_favorite?: boolean | null;
-  /** Only DAGs with these kinds of schedule, by the class of the timetable. Since 3.2. */
+  /** Include only DAGs with these kinds of schedule, by timetable class. Since 3.2. */
   readonly timetable_type?: readonly string[];
 }
 
@@ -344,8 +348,8 @@ const listOperation: Operation = {
 /**
  * Lists DAGs.
  *
- * Stale ones, whose files are gone, are left out unless `exclude_stale` is false; paused ones are in. Parameters and
- * documentation are only in `dags.details`. `dag_run_*` and `last_dag_run_state` look at the newest run.
+ * Stale DAGs, whose files are gone, are omitted unless `exclude_stale` is false. Paused DAGs are included. Only
+ * `dags.details` returns parameters and documentation. `dag_run_*` and `last_dag_run_state` filter by the latest run.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -361,11 +365,11 @@ export function list(
 
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGPatchBody {
-  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
+  /** Must be `is_paused`, the only field that can be changed. The client sets it if you omit it. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * How many DAGs to change at most: more than the server's `[api] maximum_page_limit` (100 unless configured) is cut to
-   * that without a word.
+   * Maximum number of DAGs to change. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured).
    *
    * Minimum `0`.
    *
@@ -373,36 +377,36 @@ export interface UpdateManyParams extends DAGPatchBody {
    */
   readonly limit?: number;
   /**
-   * How many of the DAGs that match to leave as they are, from the first.
+   * Number of matching DAGs to skip.
    *
    * Minimum `0`.
    *
    * @default 0
    */
   readonly offset?: number;
-  /** Only DAGs with these tags. */
+  /** Include only DAGs with these tags. */
   readonly tags?: readonly string[];
-  /** Whether a DAG needs `any` of the tags or `all` of them; `any` where left out. */
+  /** Whether a DAG needs `any` of the tags or `all` of them. Defaults to `any`. */
   readonly tags_match_mode?: "any" | "all" | null;
-  /** Only DAGs with an owner whose name has one of these in it. */
+  /** Include only DAGs that have an owner whose name contains one of these texts. */
   readonly owners?: readonly string[];
   /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
-   * `~` stands for all.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. `~` matches all DAGs.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Whether to leave out DAGs whose files are gone.
+   * Whether to omit DAGs whose files are gone.
    *
    * @default true
    */
   readonly exclude_stale?: boolean;
-  /** `true`: only paused DAGs. `false`: only the others. */
+  /** If `true`, include only paused DAGs. If `false`, include only unpaused DAGs. */
   readonly paused?: boolean | null;
 }
 
@@ -437,11 +441,11 @@ const updateManyOperation: Operation = {
 };
 
 /**
- * Pauses or unpauses every DAG that the filters match.
+ * Pauses or unpauses every DAG that matches the filters.
  *
- * `is_paused` is the only thing that can be changed. `limit` holds for this write too: no more than one page of DAGs
- * is changed in a call, 50 unless you say otherwise, 100 at most. The helper `pauseAll` goes through all pages. The
- * answer holds the DAGs of that page.
+ * Only `is_paused` can be changed. `limit` also applies to this update: one call changes at most one page of DAGs,
+ * which is 50 by default and 100 at most. The helper `pauseAll` updates all pages. The response lists the DAGs of the
+ * page.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -468,7 +472,7 @@ export function updateMany(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -484,9 +488,9 @@ export interface GetErrors {
 const getOperation: Operation = { api, id: "get_dag", method: "GET", path: "/api/v2/dags/{dag_id}", accept: ["application/json"] };
 
 /**
- * Reads one DAG.
+ * Returns one DAG.
  *
- * A DAG whose file never imported is a 404: look at the import errors.
+ * If the file of the DAG never imported, the status is 404. Check the import errors.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -498,9 +502,9 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link update}. */
 export interface UpdateParams extends DAGPatchBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
+  /** Must be `is_paused`, the only field that can be changed. The client sets it if you omit it. */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -526,9 +530,9 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * `is_paused` is the only thing that can be changed. While a DAG is paused no runs are made of it, and of the runs
- * that there are no further tasks start: those that are running end, the others wait until it is unpaused. A run stays
- * `running` meanwhile, also one whose tasks have all ended.
+ * Only `is_paused` can be changed. While a DAG is paused, the scheduler creates no runs and starts no further tasks of
+ * existing runs. Running tasks finish, and other tasks wait until the DAG is unpaused. A run stays `running`
+ * meanwhile, even if all of its tasks have ended.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -540,7 +544,7 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -557,9 +561,10 @@ export interface DeleteErrors {
 const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", path: "/api/v2/dags/{dag_id}" };
 
 /**
- * Deletes what the server knows of a DAG: its runs, task instances and history.
+ * Deletes the server data of a DAG: its runs, task instances and history.
  *
- * Irreversible. The file stays, so the DAG comes back without its history when it is parsed again.
+ * The deletion cannot be undone. The file is kept, so the DAG reappears without its history when the file is parsed
+ * again.
  *
  * Permission: to delete DAGs (role User).
  *
@@ -571,7 +576,7 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 
 /** Params of {@link details}. */
 export interface DetailsParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -593,9 +598,9 @@ const detailsOperation: Operation = {
 };
 
 /**
- * Reads one DAG with everything its file says, such as parameters and documentation.
+ * Returns one DAG with everything in its file, such as parameters and documentation.
  *
- * Costs the server more than `dags.get`, since the DAG itself is loaded.
+ * Slower than `dags.get`, because the server loads the DAG itself.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -611,7 +616,7 @@ export function details(
 
 /** Params of {@link favorite}. */
 export interface FavoriteParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -633,10 +638,10 @@ const favoriteOperation: Operation = {
 };
 
 /**
- * Marks a DAG as a favourite of the user who asks.
+ * Marks a DAG as a favourite of the current user.
  *
- * Since 3.1. Each user has favourites of their own, which `dags.list({ is_favorite: true })` lists. Marking one twice
- * is a 409.
+ * Favourites are per user. `dags.list({ is_favorite: true })` lists them. If the DAG is already a favourite, the
+ * status is 409. Since 3.1.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -648,7 +653,7 @@ export function favorite(client: Client, params: FavoriteParams, options?: CallO
 
 /** Params of {@link unfavorite}. */
 export interface UnfavoriteParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -670,9 +675,9 @@ const unfavoriteOperation: Operation = {
 };
 
 /**
- * Takes a DAG from the favourites of the user who asks.
+ * Removes a DAG from the favourites of the current user.
  *
- * Since 3.1. Each user has favourites of their own.
+ * Favourites are per user. Since 3.1.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -688,7 +693,7 @@ export function unfavorite(
 
 /** Params of {@link reparseFile}. */
 export interface ReparseFileParams {
-  /** Signed name of the file, as a DAG has it. */
+  /** Signed name of the file, from the `file_token` property of a DAG. */
   readonly file_token: string;
 }
 
@@ -709,10 +714,10 @@ const reparseFileOperation: Operation = {
 };
 
 /**
- * Asks for a DAG file to be parsed soon.
+ * Requests that a DAG file is parsed soon.
  *
- * `file_token` comes from a DAG, and not from a path. The file waits its turn in the queue of the DAG processor; see
- * `last_parsed_time` of the DAG. The body of the answer is null.
+ * `file_token` comes from a DAG and is not a path. The file waits in the queue of the DAG processor. Check
+ * `last_parsed_time` of the DAG. The response body is null.
  *
  * Permission: to edit DAGs (role User).
  *

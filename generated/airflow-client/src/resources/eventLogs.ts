@@ -11,7 +11,7 @@ import { type Call, call, type CallOptions, type Client, type Operation, type Pa
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Number of the entry. */
+  /** Numeric ID of the entry. */
   readonly event_log_id: number;
 }
 
@@ -32,7 +32,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one entry of the audit log.
+ * Returns one entry of the audit log.
  *
  * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *
@@ -45,8 +45,8 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -54,7 +54,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -62,82 +62,82 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `event`,
-   * `event_log_id`, `extra`, `logical_date`, `owner`, `run_id`, `task_id`, `when`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
+   * `event`, `event_log_id`, `extra`, `logical_date`, `owner`, `run_id`, `task_id`, `when`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Only of this DAG. */
+  /** Include only entries of this DAG. */
   readonly dag_id?: string | null;
-  /** Only of this task. */
+  /** Include only entries of this task. */
   readonly task_id?: string | null;
-  /** Only of this run. */
+  /** Include only entries of this run. */
   readonly run_id?: string | null;
-  /** Only of this mapped instance. */
+  /** Include only entries with this map index. */
   readonly map_index?: number | null;
-  /** Only of this try. */
+  /** Include only entries of this try. */
   readonly try_number?: number | null;
-  /** Only what this user did. */
+  /** Include only actions of this user. */
   readonly owner?: string | null;
-  /** Only this kind of event, such as `trigger_dag_run`. */
+  /** Include only this kind of event, such as `trigger_dag_run`. */
   readonly event?: string | null;
-  /** Not these kinds of event. */
+  /** Exclude these kinds of event. */
   readonly excluded_events?: readonly string[] | null;
-  /** Only these kinds of event. */
+  /** Include only these kinds of event. */
   readonly included_events?: readonly string[] | null;
-  /** Only what happened before this moment: ISO 8601 with a zone. */
+  /** Include only events before this time, in ISO 8601 with a time zone. */
   readonly before?: string | null;
-  /** Only what happened after this moment: ISO 8601 with a zone. */
+  /** Include only events after this time, in ISO 8601 with a time zone. */
   readonly after?: string | null;
   /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
-   * `~` stands for all. Since 3.1.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. `~` matches all DAGs. Since 3.1.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Part of `task_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
-   * Since 3.1.
+   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. Since 3.1.
    */
   readonly task_id_pattern?: string | null;
   /**
-   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
    * Since 3.1.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Part of the user's name, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the user name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.1.
    */
   readonly owner_pattern?: string | null;
   /**
-   * Part of the kind of event, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the kind of event, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.1.
    */
   readonly event_pattern?: string | null;
   /**
-   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Start of `task_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
   /**
-   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Start of `owner`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `owner`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly owner_prefix_pattern?: string | null;
   /**
-   * Start of `event`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `event`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly event_prefix_pattern?: string | null;
 }
@@ -188,9 +188,9 @@ const listOperation: Operation = {
 /**
  * Lists entries of the audit log.
  *
- * In the order they were made in unless `order_by` says otherwise. Calls of this API are among the events as well.
- * `dag_id`, `event` and their like match exactly, the patterns a part. The server keeps entries until somebody cleans
- * its database.
+ * Entries are in order of creation unless `order_by` is set. They include calls to this API. Filters such as `dag_id`
+ * and `event` match exactly; pattern filters match part of the value. The server keeps entries until its database is
+ * cleaned.
  *
  * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *

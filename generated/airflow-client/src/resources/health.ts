@@ -18,10 +18,11 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads how the parts of the server are: database, scheduler, triggerer, DAG processor.
+ * Returns the health of the database, scheduler, triggerer and DAG processor.
  *
- * Needs no credentials. Always a 200: look at the status of each part. A part that is not deployed may be missing or
- * have a null status. Compare a heartbeat with your own clock too: a status is only as new as the last look at it.
+ * Needs no credentials. The status is always 200, so check the status of each component. A component that is not
+ * deployed may be missing or have a null status. Also compare the heartbeat with your clock, because a status is only
+ * as recent as the last check.
  *
  * `GET /api/v2/monitor/health` (`get_health`)
  */

@@ -27,13 +27,13 @@ import {
 
 /** Params of {@link update}. */
 export interface UpdateParams extends UpdateHITLDetailPayload {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -58,10 +58,10 @@ const updateOperation: Operation = {
 };
 
 /**
- * Answers what a task instance asks.
+ * Answers the question of a task instance.
  *
- * Since 3.1. Only those it is assigned to may answer, and only once. `chosen_options` have to be among `options`; one
- * of them unless `multiple` is true. The task goes on at once.
+ * Only assigned users can answer, and only once. `chosen_options` must be values of `options`, and only one unless
+ * `multiple` is true. The task continues immediately. Since 3.1.
  *
  * Permission: to edit human-in-the-loop details (role User).
  *
@@ -78,13 +78,13 @@ export function update(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -106,9 +106,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads what a task instance asks of a person, and the answer if there is one.
+ * Returns the question of a task instance and its answer, if any.
  *
- * Since 3.1. `map_index` is -1 for a task that is not mapped.
+ * `map_index` is -1 for a task that is not mapped. Since 3.1.
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *
@@ -120,15 +120,15 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link try_ | try}. */
 export interface TryParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
-  /** Which try, counted from 1. */
+  /** Number of the try, counted from 1. */
   readonly try_number: number | null;
 }
 
@@ -150,9 +150,9 @@ const tryOperation: Operation = {
 };
 
 /**
- * Reads what one try of a task instance asked.
+ * Returns the question of one try of a task instance.
  *
- * Since 3.2. `map_index` is -1 for a task that is not mapped.
+ * `map_index` is -1 for a task that is not mapped. Since 3.2.
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *
@@ -165,13 +165,13 @@ function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ 
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG, or `~` for all. */
+  /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
-  /** Id of the run, or `~` for all. */
+  /** ID of the run, or `~` for all runs. */
   readonly dag_run_id: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -179,7 +179,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -187,51 +187,54 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order.
    *
    * @default ["ti_id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
-   * `~` stands for all.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. `~` matches all DAGs.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
-  /** Only of this task. */
+  /** Include only entries of this task. */
   readonly task_id?: string | null;
-  /** Part of `task_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives.
+   */
   readonly task_id_pattern?: string | null;
   /**
-   * Start of `task_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
-  /** Only of this mapped instance. */
+  /** Include only entries with this map index. */
   readonly map_index?: number | null;
-  /** Only where the task instance is in one of these states. */
+  /** Include only questions of task instances in these states. */
   readonly state?: readonly string[];
-  /** `false`: only open questions. `true`: only answered ones. */
+  /** If `false`, include only open questions. If `true`, include only answered questions. */
   readonly response_received?: boolean | null;
-  /** Only answers of these users. */
+  /** Include only answers of the users with these IDs. */
   readonly responded_by_user_id?: readonly string[];
-  /** Only answers of users with these names. */
+  /** Include only answers of the users with these names. */
   readonly responded_by_user_name?: readonly string[];
-  /** Part of the subject, whatever its case. */
+  /** Part of the subject, case-insensitive. */
   readonly subject_search?: string | null;
-  /** Part of the text, whatever its case. */
+  /** Part of the body text, case-insensitive. */
   readonly body_search?: string | null;
-  /** Only where `created_at` is this or later. */
+  /** Include only entries where `created_at` is at or after this time. */
   readonly created_at_gte?: string | null;
-  /** Only where `created_at` is later than this. Since 3.1. */
+  /** Include only entries where `created_at` is after this time. Since 3.1. */
   readonly created_at_gt?: string | null;
-  /** Only where `created_at` is this or earlier. */
+  /** Include only entries where `created_at` is at or before this time. */
   readonly created_at_lte?: string | null;
-  /** Only where `created_at` is earlier than this. Since 3.1. */
+  /** Include only entries where `created_at` is before this time. Since 3.1. */
   readonly created_at_lt?: string | null;
 }
 
@@ -275,10 +278,10 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists what the tasks of a run ask of people.
+ * Lists the questions of the tasks of a run.
  *
- * Since 3.1. `~` in place of a DAG id or run id stands for all of them: `response_received: false` then lists all that
- * is open.
+ * `~` as the DAG ID or run ID matches all of them. `response_received: false` then lists all open questions. Since
+ * 3.1.
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *

@@ -11,7 +11,7 @@ import { type Call, call, type CallOptions, type Client, type Operation, type Pa
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Number of the import error. */
+  /** Numeric ID of the import error. */
   readonly import_error_id: number;
 }
 
@@ -32,7 +32,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one import error.
+ * Returns one import error.
  *
  * Permission: to read import errors (role Viewer).
  *
@@ -45,8 +45,8 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -54,7 +54,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -62,25 +62,25 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `bundle_name`,
-   * `filename`, `import_error_id`, `stacktrace`, `timestamp`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `bundle_name`, `filename`, `import_error_id`, `stacktrace`, `timestamp`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of the path of the file, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the file path, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.1.
    */
   readonly filename_pattern?: string | null;
   /**
-   * Start of `filename`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `filename`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly filename_prefix_pattern?: string | null;
-  /** Only this file, by its path in the bundle. Since 3.3. */
+  /** Include only this file, by its path in the bundle. Since 3.3. */
   readonly filename?: string | null;
-  /** Only files of this bundle. Since 3.3. */
+  /** Include only files of this bundle. Since 3.3. */
   readonly bundle_name?: string | null;
 }
 
@@ -103,10 +103,10 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists DAG files that could not be imported, with the reason.
+ * Lists DAG files that failed to import, with the reason.
  *
- * The first place to look when a DAG is a 404 although its file is there. An error goes away when the file imports.
- * `stack_trace` is hidden where the user may not read every DAG of the file.
+ * Check this list first when a DAG returns a 404 although its file exists. An error is removed when the file imports.
+ * `stack_trace` is hidden unless the user can read every DAG of the file.
  *
  * Permission: to read import errors (role Viewer).
  *

@@ -11,27 +11,27 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only jobs that are alive, or only the others, judged by the last heartbeat. */
+  /** If `true`, include only jobs that are alive according to the last heartbeat. If `false`, include only the others. */
   readonly is_alive?: boolean | null;
-  /** Only what started at this moment or later, and what has not started. */
+  /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
-  /** Only what started after this moment, and what has not started. Since 3.1. */
+  /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Only what started at this moment or earlier. */
+  /** Include only entries that started at or before this time. */
   readonly start_date_lte?: string | null;
-  /** Only what started before this moment. Since 3.1. */
+  /** Include only entries that started before this time. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /** Only what ended at this moment or later, and what has not ended. */
+  /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
-  /** Only what ended after this moment, and what has not ended. Since 3.1. */
+  /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Only what ended at this moment or earlier. */
+  /** Include only entries that ended at or before this time. */
   readonly end_date_lte?: string | null;
-  /** Only what ended before this moment. Since 3.1. */
+  /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -39,7 +39,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -47,19 +47,19 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`,
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
    * `end_date`, `executor_class`, `hostname`, `id`, `job_type`, `latest_heartbeat`, `start_date`, `state`, `unixname`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Only jobs in this state, such as `running`, `success` or `failed`. */
+  /** Include only jobs in this state, such as `running`, `success` or `failed`. */
   readonly job_state?: string | null;
-  /** Only jobs of this type, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`. */
+  /** Include only jobs of this type, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`. */
   readonly job_type?: string | null;
-  /** Only jobs on this machine. */
+  /** Include only jobs on this host. */
   readonly hostname?: string | null;
-  /** Only jobs with this executor. */
+  /** Include only jobs with this executor. */
   readonly executor_class?: string | null;
 }
 
@@ -99,9 +99,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists jobs of the server: schedulers, triggerers, DAG processors, task runners.
+ * Lists server jobs: schedulers, triggerers, DAG processors and task runners.
  *
- * A job that died keeps its state until the scheduler notices; `is_alive` looks at the heartbeat.
+ * A job that died keeps its state until the scheduler notices. `is_alive` checks the heartbeat instead.
  *
  * Permission: to read jobs (role Viewer).
  *

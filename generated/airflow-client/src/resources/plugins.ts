@@ -12,8 +12,8 @@ import { type Call, call, type CallOptions, type Client, type NoParams, type Ope
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -21,7 +21,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -50,7 +50,7 @@ const listOperation: Operation = {
 /**
  * Lists the plugins that the server has loaded.
  *
- * Of the API server; workers may have others.
+ * Returns the plugins of the API server. Workers may have other plugins.
  *
  * Permission: to read plugins (role Viewer; with FAB, Op).
  *
@@ -80,9 +80,9 @@ const importErrorsOperation: Operation = {
 };
 
 /**
- * Lists plugins that could not be loaded, with the reason.
+ * Lists plugins that failed to load, with the reason.
  *
- * Since 3.1. All at once, without pages.
+ * Returns all of them at once, without pages. Since 3.1.
  *
  * Permission: to read plugins (role Viewer; with FAB, Op).
  *

@@ -40,7 +40,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
 /**
  * Deletes a pool.
  *
- * Tasks that name it are not scheduled any more. The default pool cannot be deleted.
+ * Tasks that use the pool are not scheduled anymore. The default pool cannot be deleted.
  *
  * Permission: to delete pools (role Op).
  *
@@ -67,9 +67,9 @@ export interface GetErrors {
 const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/api/v2/pools/{pool_name}", accept: ["application/json"] };
 
 /**
- * Reads one pool.
+ * Returns one pool.
  *
- * Slots are counted when asked.
+ * The server counts the slots at the time of the call.
  *
  * Permission: to read pools (role Viewer).
  *
@@ -84,8 +84,8 @@ export interface UpdateParams extends PoolPatchBody {
   /** Name of the pool. */
   readonly pool_name: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -110,11 +110,11 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a pool.
+ * Updates a pool.
  *
- * The server wants name, slots and `include_deferred` in every call, and the client names all that you pass in
- * `update_mask`; give a mask of your own to write fewer. A pool cannot be renamed. Of `default_pool` only `slots` and
- * `include_deferred` can be changed.
+ * The server requires the name, `slots` and `include_deferred` in every call. The client lists all fields that you
+ * pass in `update_mask`; set `update_mask` yourself to write fewer. A pool cannot be renamed. Only `slots` and
+ * `include_deferred` of `default_pool` can be changed.
  *
  * Permission: to edit pools (role Op).
  *
@@ -127,8 +127,8 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -136,7 +136,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -144,16 +144,19 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `id`, `name`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `id`, `name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
-  /** Part of `pool_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives. */
+  /**
+   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives.
+   */
   readonly pool_name_pattern?: string | null;
   /**
-   * Start of `pool_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
 }
@@ -179,7 +182,7 @@ const listOperation: Operation = {
 /**
  * Lists pools with their slots.
  *
- * With the slots taken and free at the moment, counted when asked.
+ * The server counts used and free slots at the time of the call.
  *
  * Permission: to read pools (role Viewer).
  *
@@ -216,7 +219,7 @@ const createOperation: Operation = {
 /**
  * Creates a pool.
  *
- * `slots: -1` is no limit. `include_deferred` is false unless you say otherwise.
+ * `slots: -1` means no limit. `include_deferred` defaults to false.
  *
  * Permission: to create pools (role Op).
  *
@@ -246,11 +249,12 @@ const bulkOperation: Operation = {
 };
 
 /**
- * Creates, changes and deletes many pools in one call.
+ * Creates, updates and deletes many pools in one call.
  *
- * A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in the answer.
- * Actions run in order, and what one of them did stays when the next has errors. With `action_on_existence:
- * "overwrite"` a create changes what is there. An update needs the whole pool, `include_deferred` too.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
+ * response. Actions run in order, and a completed action is not undone when a later one fails. With
+ * `action_on_existence: "overwrite"`, a create action updates existing pools. An update needs the whole pool,
+ * including `include_deferred`.
  *
  * Permission: to create, edit or delete pools (role Op).
  *

@@ -12,8 +12,8 @@ import { type CallOptions, type Client, type Operation, type PageCall, pages } f
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -21,7 +21,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -48,9 +48,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists the provider packages installed on the server.
+ * Lists the provider packages that are installed on the server.
  *
- * Of the API server. The list is short; it comes in pages all the same.
+ * Returns the packages of the API server. The list is short, but it still has pages.
  *
  * Permission: to read providers (role Viewer; with FAB, Op).
  *

@@ -18,9 +18,9 @@ const versionOperation: Operation = {
 };
 
 /**
- * Reads which release the server runs.
+ * Returns the release that the server runs.
  *
- * Needs no credentials. `git_version` is null where the release was not built from a checkout.
+ * Needs no credentials. `git_version` is null if the release was not built from a Git checkout.
  *
  * `GET /api/v2/version` (`get_version`)
  */

@@ -15,15 +15,15 @@ import { type Call, call, type CallOptions, type Client, jsonBody, objectBody, t
 
 /** Params of {@link update}. */
 export interface UpdateParams extends PatchTaskInstanceBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task group. */
+  /** ID of the task group. */
   readonly group_id: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -52,7 +52,7 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of every task instance of a task group.
  *
- * Since 3.3. `new_state` may be `success`, `failed` or `skipped`. The answer lists the task instances that were set.
+ * `new_state` can be `success`, `failed` or `skipped`. The response lists the updated task instances. Since 3.3.
  *
  * Permission: to edit task instances (role User).
  *
@@ -68,11 +68,11 @@ export function update(
 
 /** Params of {@link updateDryRun}. */
 export interface UpdateDryRunParams extends PatchTaskInstanceBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task group. */
+  /** ID of the task group. */
   readonly group_id: string;
 }
 
@@ -96,9 +96,9 @@ const updateDryRunOperation: Operation = {
 };
 
 /**
- * Lists the task instances of a task group that an update would set.
+ * Lists the task instances of a task group that an update would change.
  *
- * Since 3.3. Takes the same body as `update`. Nothing is written.
+ * Accepts the same body as `taskGroupInstances.update`. Nothing is written. Since 3.3.
  *
  * Permission: to edit task instances (role User).
  *

@@ -46,19 +46,19 @@ import {
 
 /** Params of {@link links}. */
 export interface LinksParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
   readonly map_index?: number;
-  /** Which try; the newest where left out. Since 3.2. */
+  /** Number of the try. Defaults to the latest try. Since 3.2. */
   readonly try_number?: number | null;
 }
 
@@ -80,9 +80,9 @@ const linksOperation: Operation = {
 };
 
 /**
- * Reads the extra links that the operator of a task offers, name by name.
+ * Returns the extra links of a task instance by name.
  *
- * Names with addresses; an address is null while the task has not set it, as before its first run.
+ * The operator of the task defines the links. A URL is null until the task sets it, for example before its first run.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -98,11 +98,11 @@ export function links(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
 }
 
@@ -123,9 +123,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one task instance that is not mapped.
+ * Returns one task instance that is not mapped.
  *
- * Its newest try; earlier ones are in `tries`.
+ * Returns the latest try. Use `taskInstances.tries` for earlier tries.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -137,17 +137,17 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 
 /** Params of {@link update}. */
 export interface UpdateParams extends PatchTaskInstanceBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; all of them where left out. */
+  /** Map index of the instance. Defaults to all instances of a mapped task. */
   readonly map_index?: number | null;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -175,9 +175,9 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a task instance.
  *
- * `new_state` may be `success`, `failed` or `skipped`. With `include_upstream` and its like, others are set as well,
- * so the answer is a list. Without `map_index`, all instances of a mapped task are set. A task that is running is
- * stopped with its next heartbeat, which may be some seconds later. The tasks after it are not run again: use
+ * `new_state` can be `success`, `failed` or `skipped`. Options such as `include_upstream` also update other task
+ * instances, so the response is a list. Without `map_index`, all instances of a mapped task are updated. A running
+ * task is stopped at its next heartbeat, which may be some seconds later. Downstream tasks do not run again; use
  * `taskInstances.clear` for that.
  *
  * Permission: to edit task instances (role User).
@@ -200,14 +200,14 @@ export function update(
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
@@ -235,7 +235,8 @@ const deleteOperation: Operation = {
 /**
  * Deletes a task instance.
  *
- * Since 3.1. Its row only: the run stays as it is. The body of the answer is null. A mapped task needs `map_index`.
+ * Deletes only its row; the run does not change. The response body is null. A mapped task needs `map_index`. Since
+ * 3.1.
  *
  * Permission: to delete task instances (role User).
  *
@@ -247,119 +248,119 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 
 /** Params of {@link listMapped}. */
 export interface ListMappedParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Only where `run_after` is this or later. */
+  /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
-  /** Only where `run_after` is later than this. Since 3.1. */
+  /** Include only entries where `run_after` is after this time. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /** Only where `run_after` is this or earlier. */
+  /** Include only entries where `run_after` is at or before this time. */
   readonly run_after_lte?: string | null;
-  /** Only where `run_after` is earlier than this. Since 3.1. */
+  /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /** Only where `logical_date` is this or later. */
+  /** Include only entries where `logical_date` is at or after this time. */
   readonly logical_date_gte?: string | null;
-  /** Only where `logical_date` is later than this. Since 3.1. */
+  /** Include only entries where `logical_date` is after this time. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /** Only where `logical_date` is this or earlier. */
+  /** Include only entries where `logical_date` is at or before this time. */
   readonly logical_date_lte?: string | null;
-  /** Only where `logical_date` is earlier than this. Since 3.1. */
+  /** Include only entries where `logical_date` is before this time. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /** Only what started at this moment or later, and what has not started. */
+  /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
-  /** Only what started after this moment, and what has not started. Since 3.1. */
+  /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Only what started at this moment or earlier. */
+  /** Include only entries that started at or before this time. */
   readonly start_date_lte?: string | null;
-  /** Only what started before this moment. Since 3.1. */
+  /** Include only entries that started before this time. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /** Only what ended at this moment or later, and what has not ended. */
+  /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
-  /** Only what ended after this moment, and what has not ended. Since 3.1. */
+  /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Only what ended at this moment or earlier. */
+  /** Include only entries that ended at or before this time. */
   readonly end_date_lte?: string | null;
-  /** Only what ended before this moment. Since 3.1. */
+  /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /** Only where `updated_at` is this or later. */
+  /** Include only entries where `updated_at` is at or after this time. */
   readonly updated_at_gte?: string | null;
-  /** Only where `updated_at` is later than this. Since 3.1. */
+  /** Include only entries where `updated_at` is after this time. Since 3.1. */
   readonly updated_at_gt?: string | null;
-  /** Only where `updated_at` is this or earlier. */
+  /** Include only entries where `updated_at` is at or before this time. */
   readonly updated_at_lte?: string | null;
-  /** Only where `updated_at` is earlier than this. Since 3.1. */
+  /** Include only entries where `updated_at` is before this time. Since 3.1. */
   readonly updated_at_lt?: string | null;
-  /** Only what took this many seconds or more. */
+  /** Include only entries that took at least this many seconds. */
   readonly duration_gte?: number | null;
-  /** Only what took more seconds than this. Since 3.1. */
+  /** Include only entries that took more than this many seconds. Since 3.1. */
   readonly duration_gt?: number | null;
-  /** Only what took this many seconds or less. */
+  /** Include only entries that took at most this many seconds. */
   readonly duration_lte?: number | null;
-  /** Only what took fewer seconds than this. Since 3.1. */
+  /** Include only entries that took less than this many seconds. Since 3.1. */
   readonly duration_lt?: number | null;
-  /** Only these states; `none` stands for no state. */
+  /** Include only these states. Use `none` for no state. */
   readonly state?: readonly string[];
-  /** Only in these pools. */
+  /** Include only task instances in these pools. */
   readonly pool?: readonly string[];
   /**
-   * Part of `pool_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
-   * Since 3.2.
+   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. Since 3.2.
    */
   readonly pool_name_pattern?: string | null;
   /**
-   * Start of `pool_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
-  /** Only in these queues. */
+  /** Include only task instances in these queues. */
   readonly queue?: readonly string[];
   /**
-   * Part of the name of the queue, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the queue name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.2.
    */
   readonly queue_name_pattern?: string | null;
   /**
-   * Start of `queue_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `queue_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly queue_name_prefix_pattern?: string | null;
-  /** Only with these executors. */
+  /** Include only task instances with these executors. */
   readonly executor?: readonly string[];
-  /** Only of these versions of the DAG, by number. */
+  /** Include only these versions of the DAG, by number. */
   readonly version_number?: readonly number[];
-  /** Only with this number of the newest try. Since 3.1. */
+  /** Include only task instances with this latest try number. Since 3.1. */
   readonly try_number?: readonly number[];
-  /** Only of these operator classes. Since 3.1. */
+  /** Include only task instances of these operator classes. Since 3.1. */
   readonly operator?: readonly string[];
   /**
-   * Part of the name of the operator, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the operator name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.2.
    */
   readonly operator_name_pattern?: string | null;
   /**
-   * Start of `operator_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `operator_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly operator_name_prefix_pattern?: string | null;
-  /** Only these map indices. Since 3.1. */
+  /** Include only these map indexes. Since 3.1. */
   readonly map_index?: readonly number[];
   /**
-   * Part of the name that the task gives its mapped instance, whatever its case. `%` stands for any text, `_` for any
-   * character, `|` separates alternatives. Since 3.2.
+   * Part of the name that the task sets for its mapped instance, case-insensitive. `%` matches any text, `_` matches any
+   * character, and `|` separates alternatives. Since 3.2.
    */
   readonly rendered_map_index_pattern?: string | null;
   /**
-   * Start of `rendered_map_index`, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `rendered_map_index`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -367,7 +368,7 @@ export interface ListMappedParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -375,9 +376,9 @@ export interface ListMappedParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `data_interval_end`,
-   * `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`, `rendered_map_index`,
-   * `run_after`, `start_date`, `state`, `try_number`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `data_interval_end`, `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`,
+   * `rendered_map_index`, `run_after`, `start_date`, `state`, `try_number`.
    *
    * @default ["map_index"]
    */
@@ -450,7 +451,7 @@ const listMappedOperation: Operation = {
 /**
  * Lists the task instances of a mapped task.
  *
- * In the order of `map_index`.
+ * Task instances are sorted by `map_index`.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -466,13 +467,13 @@ export function listMapped(
 
 /** Params of {@link dependenciesMapped}. */
 export interface DependenciesMappedParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -493,9 +494,9 @@ const dependenciesMappedOperation: Operation = {
 };
 
 /**
- * Lists what keeps one task instance of a mapped task from being scheduled.
+ * Lists the reasons why one instance of a mapped task is not scheduled.
  *
- * Empty unless the task instance has no state or is `scheduled`.
+ * The list is empty unless the task instance has no state or is `scheduled`.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -512,14 +513,14 @@ export function dependenciesMapped(
 
 /** Params of {@link dependencies}. */
 export interface DependenciesParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
@@ -544,9 +545,9 @@ const dependenciesOperation: Operation = {
 };
 
 /**
- * Lists what keeps a task instance from being scheduled.
+ * Lists the reasons why a task instance is not scheduled.
  *
- * Empty unless the task instance has no state or is `scheduled`. A mapped task needs `map_index`.
+ * The list is empty unless the task instance has no state or is `scheduled`. A mapped task needs `map_index`.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -563,14 +564,14 @@ export function dependencies(
 
 /** Params of {@link tries}. */
 export interface TriesParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
@@ -597,7 +598,7 @@ const triesOperation: Operation = {
 /**
  * Lists the tries of a task instance.
  *
- * With the newest, in the order they were made in. Not in pages.
+ * The list includes the latest try, in order of creation. It has no pages.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -613,13 +614,13 @@ export function tries(
 
 /** Params of {@link triesMapped}. */
 export interface TriesMappedParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -640,9 +641,9 @@ const triesMappedOperation: Operation = {
 };
 
 /**
- * Lists the tries of one task instance of a mapped task.
+ * Lists the tries of one instance of a mapped task.
  *
- * With the newest, in the order they were made in. Not in pages.
+ * The list includes the latest try, in order of creation. It has no pages.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -659,13 +660,13 @@ export function triesMapped(
 
 /** Params of {@link getMapped}. */
 export interface GetMappedParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -686,7 +687,7 @@ const getMappedOperation: Operation = {
 };
 
 /**
- * Reads one task instance of a mapped task.
+ * Returns one instance of a mapped task.
  *
  * `map_index` is -1 for a task that is not mapped.
  *
@@ -704,17 +705,17 @@ export function getMapped(
 
 /** Params of {@link updateMapped}. */
 export interface UpdateMappedParams extends PatchTaskInstanceBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number | null;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -740,10 +741,10 @@ const updateMappedOperation: Operation = {
 };
 
 /**
- * Sets the state or the note of one task instance of a mapped task.
+ * Sets the state or the note of one instance of a mapped task.
  *
- * `new_state` may be `success`, `failed` or `skipped`. With `include_upstream` and its like, others are set as well,
- * so the answer is a list.
+ * `new_state` can be `success`, `failed` or `skipped`. Options such as `include_upstream` also update other task
+ * instances, so the response is a list.
  *
  * Permission: to edit task instances (role User).
  *
@@ -766,156 +767,156 @@ export function updateMapped(
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG, or `~` for all. */
+  /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
-  /** Id of the run, or `~` for all; `~` too where the DAG is `~`. */
+  /** ID of the run, or `~` for all runs. Must be `~` if the DAG ID is `~`. */
   readonly dag_run_id: string;
   /**
-   * Where to go on: empty for the first page, then `next_cursor` of the page before. Iterating over the call sets it.
-   * Since 3.2.
+   * Position of the page: empty for the first page, then `next_cursor` of the previous page. Iterating over the call
+   * sets it. Since 3.2.
    */
   readonly cursor?: string | null;
-  /** Only of this task. */
+  /** Include only entries of this task. */
   readonly task_id?: string | null;
-  /** Only where `run_after` is this or later. */
+  /** Include only entries where `run_after` is at or after this time. */
   readonly run_after_gte?: string | null;
-  /** Only where `run_after` is later than this. Since 3.1. */
+  /** Include only entries where `run_after` is after this time. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /** Only where `run_after` is this or earlier. */
+  /** Include only entries where `run_after` is at or before this time. */
   readonly run_after_lte?: string | null;
-  /** Only where `run_after` is earlier than this. Since 3.1. */
+  /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
-  /** Only where `logical_date` is this or later. */
+  /** Include only entries where `logical_date` is at or after this time. */
   readonly logical_date_gte?: string | null;
-  /** Only where `logical_date` is later than this. Since 3.1. */
+  /** Include only entries where `logical_date` is after this time. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /** Only where `logical_date` is this or earlier. */
+  /** Include only entries where `logical_date` is at or before this time. */
   readonly logical_date_lte?: string | null;
-  /** Only where `logical_date` is earlier than this. Since 3.1. */
+  /** Include only entries where `logical_date` is before this time. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /** Only what started at this moment or later, and what has not started. */
+  /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
-  /** Only what started after this moment, and what has not started. Since 3.1. */
+  /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Only what started at this moment or earlier. */
+  /** Include only entries that started at or before this time. */
   readonly start_date_lte?: string | null;
-  /** Only what started before this moment. Since 3.1. */
+  /** Include only entries that started before this time. Since 3.1. */
   readonly start_date_lt?: string | null;
-  /** Only what ended at this moment or later, and what has not ended. */
+  /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
-  /** Only what ended after this moment, and what has not ended. Since 3.1. */
+  /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Only what ended at this moment or earlier. */
+  /** Include only entries that ended at or before this time. */
   readonly end_date_lte?: string | null;
-  /** Only what ended before this moment. Since 3.1. */
+  /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
-  /** Only where `updated_at` is this or later. */
+  /** Include only entries where `updated_at` is at or after this time. */
   readonly updated_at_gte?: string | null;
-  /** Only where `updated_at` is later than this. Since 3.1. */
+  /** Include only entries where `updated_at` is after this time. Since 3.1. */
   readonly updated_at_gt?: string | null;
-  /** Only where `updated_at` is this or earlier. */
+  /** Include only entries where `updated_at` is at or before this time. */
   readonly updated_at_lte?: string | null;
-  /** Only where `updated_at` is earlier than this. Since 3.1. */
+  /** Include only entries where `updated_at` is before this time. Since 3.1. */
   readonly updated_at_lt?: string | null;
-  /** Only what took this many seconds or more. */
+  /** Include only entries that took at least this many seconds. */
   readonly duration_gte?: number | null;
-  /** Only what took more seconds than this. Since 3.1. */
+  /** Include only entries that took more than this many seconds. Since 3.1. */
   readonly duration_gt?: number | null;
-  /** Only what took this many seconds or less. */
+  /** Include only entries that took at most this many seconds. */
   readonly duration_lte?: number | null;
-  /** Only what took fewer seconds than this. Since 3.1. */
+  /** Include only entries that took less than this many seconds. Since 3.1. */
   readonly duration_lt?: number | null;
   /**
-   * Part of `task_display_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of `task_display_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives.
    */
   readonly task_display_name_pattern?: string | null;
   /**
-   * Start of `task_display_name`, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_display_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly task_display_name_prefix_pattern?: string | null;
-  /** Only tasks of this group. Needs a DAG id; a group that is not there is a 404. Since 3.1. */
+  /** Include only tasks of this group. Needs a DAG ID. If the group does not exist, the status is 404. Since 3.1. */
   readonly task_group_id?: string | null;
   /**
-   * Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives;
-   * `~` stands for all. Since 3.2.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. `~` matches all DAGs. Since 3.2.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Start of `dag_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
    * Since 3.2.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
-  /** Only these states; `none` stands for no state. */
+  /** Include only these states. Use `none` for no state. */
   readonly state?: readonly string[];
-  /** Only in these pools. */
+  /** Include only task instances in these pools. */
   readonly pool?: readonly string[];
   /**
-   * Part of `pool_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
-   * Since 3.2.
+   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. Since 3.2.
    */
   readonly pool_name_pattern?: string | null;
   /**
-   * Start of `pool_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
-  /** Only in these queues. */
+  /** Include only task instances in these queues. */
   readonly queue?: readonly string[];
   /**
-   * Part of the name of the queue, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the queue name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.2.
    */
   readonly queue_name_pattern?: string | null;
   /**
-   * Start of `queue_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `queue_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly queue_name_prefix_pattern?: string | null;
-  /** Only with these executors. */
+  /** Include only task instances with these executors. */
   readonly executor?: readonly string[];
-  /** Only of these versions of the DAG, by number. */
+  /** Include only these versions of the DAG, by number. */
   readonly version_number?: readonly number[];
-  /** Only with this number of the newest try. Since 3.1. */
+  /** Include only task instances with this latest try number. Since 3.1. */
   readonly try_number?: readonly number[];
-  /** Only of these operator classes. Since 3.1. */
+  /** Include only task instances of these operator classes. Since 3.1. */
   readonly operator?: readonly string[];
   /**
-   * Part of the name of the operator, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of the operator name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.2.
    */
   readonly operator_name_pattern?: string | null;
   /**
-   * Start of `operator_name`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `operator_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly operator_name_prefix_pattern?: string | null;
-  /** Only of these mapped instances. Since 3.1. */
+  /** Include only these map indexes. Since 3.1. */
   readonly map_index?: readonly number[];
   /**
-   * Part of the name that the task gives its mapped instance, whatever its case. `%` stands for any text, `_` for any
-   * character, `|` separates alternatives. Since 3.2.
+   * Part of the name that the task sets for its mapped instance, case-insensitive. `%` matches any text, `_` matches any
+   * character, and `|` separates alternatives. Since 3.2.
    */
   readonly rendered_map_index_pattern?: string | null;
   /**
-   * Start of `rendered_map_index`, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `rendered_map_index`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -923,7 +924,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -931,9 +932,9 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `data_interval_end`,
-   * `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`, `rendered_map_index`,
-   * `run_after`, `start_date`, `state`, `try_number`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `data_interval_end`, `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`,
+   * `rendered_map_index`, `run_after`, `start_date`, `state`, `try_number`.
    *
    * @default ["map_index"]
    */
@@ -1020,8 +1021,8 @@ const listOperation: Operation = {
 /**
  * Lists the task instances of a run.
  *
- * `~` in place of a DAG id or run id stands for all of them; give a time bound then. With a `cursor` (since 3.2; empty
- * for the first page) pages neither skip nor repeat rows while others are added; `total_entries` is then capped.
+ * `~` as the DAG ID or run ID matches all of them; set a time bound in that case. With `cursor` (since 3.2; empty for
+ * the first page), pages do not skip or repeat rows while rows are added. `total_entries` is then capped.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -1037,9 +1038,9 @@ export function list(
 
 /** Params of {@link bulk}. */
 export interface BulkParams extends TaskInstanceBulkBody {
-  /** Id of the DAG, or `~` where every entry names its own. */
+  /** ID of the DAG, or `~` if each entry names its DAG. */
   readonly dag_id: string;
-  /** Id of the run, or `~` where every entry names its own. */
+  /** ID of the run, or `~` if each entry names its run. */
   readonly dag_run_id: string;
 }
 
@@ -1061,12 +1062,12 @@ const bulkOperation: Operation = {
 };
 
 /**
- * Changes and deletes many task instances in one call.
+ * Updates and deletes many task instances in one call.
  *
- * Since 3.1. A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in
- * the answer. Actions run in order, and what one of them did stays when the next has errors. Task instances cannot be
- * created this way, so `create` is refused in the answer. `~` in place of a DAG id or run id lets every entry name its
- * own.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
+ * response. Actions run in order, and a completed action is not undone when a later one fails. This call cannot create
+ * task instances: the response reports `create` as an error. With `~` as the DAG ID or run ID, each entry names its
+ * DAG or run. Since 3.1.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1104,8 +1105,8 @@ const listBatchOperation: Operation = {
 /**
  * Lists task instances of many DAGs and runs, with filters in the body.
  *
- * For more ids than a URL can hold. Only reads, although it is a POST. Page with `page_limit` and `page_offset` of the
- * body.
+ * Use this method for more IDs than fit into a URL. It only reads, although it is a POST. Set `page_limit` and
+ * `page_offset` in the body to select a page.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -1121,16 +1122,16 @@ export function listBatch(
 
 /** Params of {@link try_ | try}. */
 export interface TryParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which try, counted from 1. */
+  /** Number of the try, counted from 1. */
   readonly task_try_number: number;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
@@ -1155,9 +1156,9 @@ const tryOperation: Operation = {
 };
 
 /**
- * Reads one try of a task instance.
+ * Returns one try of a task instance.
  *
- * The newest or an earlier one. A mapped task needs `map_index`.
+ * Returns the latest try or an earlier one. A mapped task needs `map_index`.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -1170,15 +1171,15 @@ function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ 
 
 /** Params of {@link tryMapped}. */
 export interface TryMappedParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which try, counted from 1. */
+  /** Number of the try, counted from 1. */
   readonly task_try_number: number;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -1199,9 +1200,9 @@ const tryMappedOperation: Operation = {
 };
 
 /**
- * Reads one try of one task instance of a mapped task.
+ * Returns one try of one instance of a mapped task.
  *
- * The newest or an earlier one.
+ * Returns the latest try or an earlier one.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -1218,7 +1219,7 @@ export function tryMapped(
 
 /** Params of {@link clear}. */
 export interface ClearParams extends ClearTaskInstancesBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
 }
 
@@ -1244,11 +1245,11 @@ const clearOperation: Operation = {
 /**
  * Clears task instances of a DAG, so that they run again.
  *
- * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
- * on as well, and so is `reset_dag_runs`, which puts the run back to `queued`. Name the run by `dag_run_id`, or
- * several by `start_date` and `end_date`; not both. An entry of `task_ids` is a task id, or a pair of task id and map
- * index. A task that is running is stopped and started again, unless `prevent_running_task` is on. Nothing starts
- * while the DAG is paused.
+ * `dry_run` defaults to true: nothing is cleared, and the response lists the task instances that would be cleared.
+ * `only_failed` and `reset_dag_runs` also default to true. `reset_dag_runs` sets the run back to `queued`. Select one
+ * run with `dag_run_id`, or several with `start_date` and `end_date`, but not both. An entry of `task_ids` is a task
+ * ID, or a pair of task ID and map index. A running task is stopped and started again, unless `prevent_running_task`
+ * is true. No tasks start while the DAG is paused.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1264,17 +1265,17 @@ export function clear(
 
 /** Params of {@link updateDryRunMapped}. */
 export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number | null;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -1299,9 +1300,9 @@ const updateDryRunMappedOperation: Operation = {
 };
 
 /**
- * Lists the instances that an update of one mapped task instance would set.
+ * Lists the instances that an update of one mapped task instance would change.
  *
- * Takes the same body as `updateMapped`. Nothing is written.
+ * Accepts the same body as `taskInstances.updateMapped`. Nothing is written.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1324,17 +1325,17 @@ export function updateDryRunMapped(
 
 /** Params of {@link updateDryRun}. */
 export interface UpdateDryRunParams extends PatchTaskInstanceBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; all of them where left out. */
+  /** Map index of the instance. Defaults to all instances of a mapped task. */
   readonly map_index?: number | null;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -1359,9 +1360,9 @@ const updateDryRunOperation: Operation = {
 };
 
 /**
- * Lists the task instances whose state an update would set, without setting it.
+ * Lists the task instances that an update would change, without changing them.
  *
- * Takes the same body as `update`. Nothing is written.
+ * Accepts the same body as `taskInstances.update`. Nothing is written.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1383,31 +1384,31 @@ export function updateDryRun(
 
 /** Params of {@link logs}. */
 export interface LogsParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which try, counted from 1.
+   * Number of the try, counted from 1.
    *
    * Minimum `0`.
    */
   readonly try_number: number;
   /**
-   * Whether to send the whole log at once rather than a piece.
+   * Whether to return the whole log at once instead of one part.
    *
    * @default false
    */
   readonly full_content?: boolean;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
   readonly map_index?: number;
-  /** Continuation token of the answer before. */
+  /** Continuation token from the previous response. */
   readonly token?: string | null;
   /**
    * Media type of the reply.
@@ -1437,11 +1438,12 @@ const logsOperation: Operation = {
 };
 
 /**
- * Reads the log of one try of a task instance.
+ * Returns the log of one try of a task instance.
  *
- * With `accept: "application/x-ndjson"` the events come as a stream, line by line; otherwise as one document, with a
- * `continuation_token` while there is more. A stream ends with what is there yet: ask again while the task runs. A
- * mapped task needs `map_index`. The first lines are groups of the server's own, without a timestamp.
+ * With `accept: "application/x-ndjson"`, events are streamed line by line. Otherwise the response is one document,
+ * with a `continuation_token` while more content follows. A stream ends after the content that exists so far; call the
+ * method again while the task runs. A mapped task needs `map_index`. The first lines are groups from the server itself
+ * and have no timestamp.
  *
  * Permission: to read task logs (role Viewer).
  *
@@ -1453,11 +1455,12 @@ export function logs(
   options?: CallOptions,
 ): EventCall<StructuredLogMessage, LogsErrors>;
 /**
- * Reads the log of one try of a task instance.
+ * Returns the log of one try of a task instance.
  *
- * With `accept: "application/x-ndjson"` the events come as a stream, line by line; otherwise as one document, with a
- * `continuation_token` while there is more. A stream ends with what is there yet: ask again while the task runs. A
- * mapped task needs `map_index`. The first lines are groups of the server's own, without a timestamp.
+ * With `accept: "application/x-ndjson"`, events are streamed line by line. Otherwise the response is one document,
+ * with a `continuation_token` while more content follows. A stream ends after the content that exists so far; call the
+ * method again while the task runs. A mapped task needs `map_index`. The first lines are groups from the server itself
+ * and have no timestamp.
  *
  * Permission: to read task logs (role Viewer).
  *
@@ -1479,20 +1482,20 @@ export function logs(
 
 /** Params of {@link externalLogUrl}. */
 export interface ExternalLogUrlParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which try, counted from 1.
+   * Number of the try, counted from 1.
    *
    * Exclusive minimum `0`.
    */
   readonly try_number: number;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * @default -1
    */
@@ -1519,9 +1522,9 @@ const externalLogUrlOperation: Operation = {
 };
 
 /**
- * Reads where the log of a try lies outside Airflow.
+ * Returns the external URL of the log of a try.
  *
- * Since 3.1. Only where logs lie in a service that the log handler knows an address for.
+ * Only available if logs are stored in a service for which the log handler knows a URL. Since 3.1.
  *
  * Permission: to read task logs (role Viewer).
  *

@@ -26,14 +26,14 @@ import {
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -41,8 +41,8 @@ export interface ListParams {
    */
   readonly map_index?: number;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -50,7 +50,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -78,9 +78,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists the values that a task instance keeps between its tries.
+ * Lists the values that a task instance keeps between tries.
  *
- * Since 3.3. Sorted by key. A mapped task needs `map_index`.
+ * Values are sorted by key. A mapped task needs `map_index`. Since 3.3.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -96,20 +96,20 @@ export function list(
 
 /** Params of {@link clear}. */
 export interface ClearParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Whether to take every mapped instance.
+   * Whether to include all mapped instances.
    *
    * @default false
    */
   readonly all_map_indices?: boolean;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -136,9 +136,9 @@ const clearOperation: Operation = {
 };
 
 /**
- * Deletes every value that a task instance keeps.
+ * Deletes all values of a task instance.
  *
- * Since 3.3. With `all_map_indices` those of all mapped instances go, whatever `map_index` says.
+ * With `all_map_indices`, deletes the values of all mapped instances and ignores `map_index`. Since 3.3.
  *
  * Permission: to delete task instances (role User).
  *
@@ -152,14 +152,14 @@ export function clear(client: Client, params: ClearParams, options?: CallOptions
 export interface GetParams {
   /** Key of the value. */
   readonly key: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -187,9 +187,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one value that a task instance keeps.
+ * Returns one value of a task instance.
  *
- * Since 3.3. A mapped task needs `map_index`.
+ * A mapped task needs `map_index`. Since 3.3.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -203,14 +203,14 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface SetParams extends TaskStateStoreBody {
   /** Key of the value. */
   readonly key: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -238,10 +238,10 @@ const setOperation: Operation = {
 };
 
 /**
- * Writes one value that a task instance keeps, new or not.
+ * Creates or replaces one value of a task instance.
  *
- * Since 3.3. The value may be any JSON but null. `expires_at` is `default` for the retention of the server (30 days
- * unless configured), null to keep the value for good, or a date with a zone.
+ * The value can be any JSON except null. `expires_at` can be `default` (retention period of the server, 30 days unless
+ * configured), null (keep the value forever), or a date with a time zone. Since 3.3.
  *
  * Permission: to edit task instances (role User).
  *
@@ -255,14 +255,14 @@ export function set(client: Client, params: SetParams, options?: CallOptions): C
 export interface UpdateParams extends TaskStateStorePatchBody {
   /** Key of the value. */
   readonly key: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -291,9 +291,9 @@ const updateOperation: Operation = {
 };
 
 /**
- * Replaces one value that a task instance keeps already.
+ * Replaces one existing value of a task instance.
  *
- * Since 3.3. When it expires does not change. The body of the answer is null.
+ * The expiry date does not change. The response body is null. Since 3.3.
  *
  * Permission: to edit task instances (role User).
  *
@@ -308,14 +308,14 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 export interface DeleteParams {
   /** Key of the value. */
   readonly key: string;
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -342,9 +342,9 @@ const deleteOperation: Operation = {
 };
 
 /**
- * Deletes one value that a task instance keeps.
+ * Deletes one value of a task instance.
  *
- * Since 3.3. A key that is not there is no error.
+ * A key that does not exist is not an error. Since 3.3.
  *
  * Permission: to delete task instances (role User).
  *

@@ -11,11 +11,11 @@ import { type Call, call, type CallOptions, type Client, type Operation } from "
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
   /**
-   * Field to sort by; a minus before it turns the order round. Such as `task_id`, `owner`, `pool`, `queue`, `retries`,
-   * `trigger_rule` or `start_date`.
+   * Field to sort by, such as `task_id`, `owner`, `pool`, `queue`, `retries`, `trigger_rule` or `start_date`. Prefix the
+   * field with `-` to reverse the order.
    *
    * @default "task_id"
    */
@@ -43,7 +43,7 @@ const listOperation: Operation = {
 /**
  * Lists the tasks of a DAG.
  *
- * Of the newest version of the DAG. All at once, without pages.
+ * Returns the tasks of the latest version of the DAG, all at once, without pages.
  *
  * Permission: to read tasks (role Viewer).
  *
@@ -59,9 +59,9 @@ export function list(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
 }
 
@@ -83,9 +83,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one task of a DAG.
+ * Returns one task of a DAG.
  *
- * As the newest version of the DAG has it; what became of it in a run is a task instance.
+ * Returns the task as defined in the latest version of the DAG. For a task in a run, use `taskInstances.get`.
  *
  * Permission: to read tasks (role Viewer).
  *

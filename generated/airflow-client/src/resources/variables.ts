@@ -39,7 +39,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
 /**
  * Deletes a variable.
  *
- * Variables from environment variables or a secrets backend are not here and cannot be deleted.
+ * Variables from environment variables or a secrets backend are not part of this API and cannot be deleted.
  *
  * Permission: to delete variables (role Op).
  *
@@ -72,10 +72,10 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one variable.
+ * Returns one variable.
  *
- * Values of keys that look secret (`password`, `token`, `api_key` and the like) read as `***`, also inside JSON. Only
- * variables in the database are found, not those of environment variables or a secrets backend.
+ * Values with a key that looks secret (such as `password`, `token` or `api_key`) are returned as `***`, also inside
+ * JSON. Only variables in the database are found, not those from environment variables or a secrets backend.
  *
  * Permission: to read variables (role Op).
  *
@@ -90,8 +90,8 @@ export interface UpdateParams extends VariableBody {
   /** Key of the variable. */
   readonly variable_key: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
+   * change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -116,11 +116,11 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a variable.
+ * Updates a variable.
  *
- * Only the fields that you pass are written: the client names them in `update_mask`. `key` and `value` are always
- * needed in the body, and the key cannot change. `value` may be any JSON, but is read back as text. Do not send back a
- * masked value.
+ * Writes only the fields that you pass, because the client lists them in `update_mask`. The body always needs `key`
+ * and `value`. The key cannot change. `value` can be any JSON, but is returned as a string. Do not send back a masked
+ * value.
  *
  * Permission: to edit variables (role Op).
  *
@@ -137,8 +137,8 @@ export function update(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -146,7 +146,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -154,20 +154,20 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `description`, `id`,
-   * `is_encrypted`, `key`, `team_name`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
+   * `description`, `id`, `is_encrypted`, `key`, `team_name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `variable_key`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of `variable_key`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives.
    */
   readonly variable_key_pattern?: string | null;
   /**
-   * Start of `variable_key`, with upper and lower case told apart; quick on large tables. `|` separates alternatives.
-   * Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `variable_key`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly variable_key_prefix_pattern?: string | null;
 }
@@ -193,8 +193,8 @@ const listOperation: Operation = {
 /**
  * Lists variables.
  *
- * With their values, where they are not masked. In the order they were made in unless `order_by` says otherwise; sort
- * by `key` when others write meanwhile.
+ * The response includes all values that are not masked. Variables are in order of creation unless `order_by` is set.
+ * Sort by `key` if variables can change while you read the pages.
  *
  * Permission: to read variables (role Op).
  *
@@ -231,8 +231,8 @@ const createOperation: Operation = {
 /**
  * Creates a variable.
  *
- * `value` may be any JSON, but is stored and read back as text. Before 3.3 what is no text is kept as Python writes
- * it, such as `{'a': None}`: send text.
+ * `value` can be any JSON, but is stored and returned as a string. Send a string to servers before 3.3, because they
+ * store other values as Python text, such as `{'a': None}`.
  *
  * Permission: to create variables (role Op).
  *
@@ -266,11 +266,11 @@ const bulkOperation: Operation = {
 };
 
 /**
- * Creates, changes and deletes many variables in one call.
+ * Creates, updates and deletes many variables in one call.
  *
- * A 200 says only that the call was understood: look at `errors` under `create`, `update` and `delete` in the answer.
- * Actions run in order, and what one of them did stays when the next has errors. With `action_on_existence:
- * "overwrite"` a create changes what is there.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
+ * response. Actions run in order, and a completed action is not undone when a later one fails. With
+ * `action_on_existence: "overwrite"`, a create action updates existing variables.
  *
  * Permission: to create, edit or delete variables (role Op).
  *

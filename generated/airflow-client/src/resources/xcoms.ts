@@ -28,16 +28,16 @@ import {
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
   /** Key of the XCom entry. */
   readonly xcom_key: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -45,13 +45,13 @@ export interface GetParams {
    */
   readonly map_index?: number;
   /**
-   * Whether to show values of Python types readably, rather than as the server stores them.
+   * Whether to show values of Python types in readable form instead of the stored form.
    *
    * @default false
    */
   readonly deserialize?: boolean;
   /**
-   * Whether to send the value as text.
+   * Whether to return the value as a string.
    *
    * @default false
    */
@@ -77,10 +77,10 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one XCom entry with its value.
+ * Returns one XCom entry with its value.
  *
- * `value` is any JSON: what the task pushed. With `stringify` it is text as Python writes it, which is no JSON: `{'a':
- * True}`. A mapped task needs `map_index`. What a task returned is under the key `return_value`.
+ * `value` is the JSON value that the task pushed. With `stringify`, it is Python text such as `{'a': True}`, which is
+ * not JSON. A mapped task needs `map_index`. The return value of a task has the key `return_value`.
  *
  * Permission: to read XComs (role Viewer).
  *
@@ -96,11 +96,11 @@ export function get(
 
 /** Params of {@link update}. */
 export interface UpdateParams extends XComUpdateBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
   /** Key of the XCom entry. */
   readonly xcom_key: string;
@@ -127,7 +127,7 @@ const updateOperation: Operation = {
 /**
  * Replaces the value of an XCom entry.
  *
- * `map_index` in the body tells which instance of a mapped task.
+ * `map_index` in the body selects the instance of a mapped task.
  *
  * Permission: to edit XComs (role User; with FAB, Op).
  *
@@ -144,16 +144,16 @@ export function update(
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
   /** Key of the XCom entry. */
   readonly xcom_key: string;
   /**
-   * Which of a mapped task's instances; -1 where the task is not mapped.
+   * Map index of the instance of a mapped task, or -1 if the task is not mapped.
    *
    * Minimum `-1`.
    *
@@ -183,7 +183,7 @@ const deleteOperation: Operation = {
 /**
  * Deletes an XCom entry.
  *
- * Since 3.2. A mapped task needs `map_index`.
+ * A mapped task needs `map_index`. Since 3.2.
  *
  * Permission: to delete XComs (role User; with FAB, Op).
  *
@@ -196,23 +196,23 @@ function delete_(client: Client, params: DeleteParams, options?: CallOptions): C
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Id of the DAG, or `~` for all. */
+  /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
-  /** Id of the run, or `~` for all. */
+  /** ID of the run, or `~` for all runs. */
   readonly dag_run_id: string;
-  /** Id of the task, or `~` for all. */
+  /** ID of the task, or `~` for all tasks. */
   readonly task_id: string;
-  /** Only entries with this key. */
+  /** Include only entries with this key. */
   readonly xcom_key?: string | null;
   /**
-   * Only of this mapped instance.
+   * Include only entries with this map index.
    *
    * Minimum `-1`.
    */
   readonly map_index?: number | null;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 gives none, and how many there are.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
+   * configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -220,7 +220,7 @@ export interface ListParams {
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Iterating over the call sets it.
    *
    * Minimum `0`.
    *
@@ -228,66 +228,66 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Part of the key, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Part of the key, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
    * Since 3.1.
    */
   readonly xcom_key_pattern?: string | null;
   /**
-   * Start of `xcom_key`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `xcom_key`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly xcom_key_prefix_pattern?: string | null;
   /**
-   * Part of `dag_display_name`, whatever its case. `%` stands for any text, `_` for any character, `|` separates
+   * Part of `dag_display_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
    * alternatives. Since 3.1.
    */
   readonly dag_display_name_pattern?: string | null;
   /**
-   * Start of `dag_display_name`, with upper and lower case told apart; quick on large tables. `|` separates
-   * alternatives. Signs at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_display_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
+   * other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_display_name_prefix_pattern?: string | null;
   /**
-   * Part of `run_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
    * Since 3.1.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Start of `run_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs at
-   * its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
+   * letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Part of `task_id`, whatever its case. `%` stands for any text, `_` for any character, `|` separates alternatives.
-   * Since 3.1.
+   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
+   * alternatives. Since 3.1.
    */
   readonly task_id_pattern?: string | null;
   /**
-   * Start of `task_id`, with upper and lower case told apart; quick on large tables. `|` separates alternatives. Signs
-   * at its end other than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
+   * than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
-  /** Only of this mapped instance. Since 3.1. */
+  /** Include only entries with this map index. Since 3.1. */
   readonly map_index_filter?: number | null;
-  /** Only where `logical_date` is this or later. Since 3.1. */
+  /** Include only entries where `logical_date` is at or after this time. Since 3.1. */
   readonly logical_date_gte?: string | null;
-  /** Only where `logical_date` is later than this. Since 3.1. */
+  /** Include only entries where `logical_date` is after this time. Since 3.1. */
   readonly logical_date_gt?: string | null;
-  /** Only where `logical_date` is this or earlier. Since 3.1. */
+  /** Include only entries where `logical_date` is at or before this time. Since 3.1. */
   readonly logical_date_lte?: string | null;
-  /** Only where `logical_date` is earlier than this. Since 3.1. */
+  /** Include only entries where `logical_date` is before this time. Since 3.1. */
   readonly logical_date_lt?: string | null;
-  /** Only where `run_after` is this or later. Since 3.1. */
+  /** Include only entries where `run_after` is at or after this time. Since 3.1. */
   readonly run_after_gte?: string | null;
-  /** Only where `run_after` is later than this. Since 3.1. */
+  /** Include only entries where `run_after` is after this time. Since 3.1. */
   readonly run_after_gt?: string | null;
-  /** Only where `run_after` is this or earlier. Since 3.1. */
+  /** Include only entries where `run_after` is at or before this time. Since 3.1. */
   readonly run_after_lte?: string | null;
-  /** Only where `run_after` is earlier than this. Since 3.1. */
+  /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
   /**
-   * Fields to sort by, the first before the others; a minus before a name turns the order round. Of `dag_id`, `key`,
-   * `map_index`, `run_after`, `run_id`, `task_id`, `timestamp`. Since 3.2.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
+   * `key`, `map_index`, `run_after`, `run_id`, `task_id`, `timestamp`. Since 3.2.
    *
    * @default ["dag_id","task_id","run_id","map_index","key"]
    */
@@ -337,9 +337,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists XCom entries, without their values.
+ * Lists XCom entries without their values.
  *
- * `~` in place of a DAG id, run id or task id stands for all of them. Read an entry by itself for its value.
+ * `~` as the DAG ID, run ID or task ID matches all of them. To get the value of an entry, use `xcoms.get`.
  *
  * Permission: to read XComs (role Viewer).
  *
@@ -355,11 +355,11 @@ export function list(
 
 /** Params of {@link create}. */
 export interface CreateParams extends XComCreateBody {
-  /** Id of the DAG. */
+  /** ID of the DAG. */
   readonly dag_id: string;
-  /** Id of the task. */
+  /** ID of the task. */
   readonly task_id: string;
-  /** Id of the run. */
+  /** ID of the run. */
   readonly dag_run_id: string;
 }
 
@@ -383,9 +383,9 @@ const createOperation: Operation = {
 };
 
 /**
- * Writes a new XCom entry.
+ * Creates an XCom entry.
  *
- * The task instance has to be there.
+ * The task instance must exist.
  *
  * Permission: to create XComs (role User; with FAB, Op).
  *

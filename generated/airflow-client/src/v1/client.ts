@@ -46,70 +46,67 @@ export interface Airflow extends Client {}
 /**
  * Client of Airflow API 2.11.
  *
- * The REST API of Apache Airflow 2, in its last form: that of release 2.11.
+ * The REST API of Apache Airflow 2 in its final version, that of release 2.11.
  */
 export class Airflow {
-  /** The configuration of the server, where it lets itself be read; off by default. */
+  /** The configuration of the server. Servers do not expose it by default. */
   readonly config: Bound<typeof config>;
   /**
-   * Credentials and addresses of the systems that tasks talk to, as far as they are in the database. Passwords are never
-   * shown.
+   * Credentials and addresses of external systems that tasks use. Only connections in the database are included.
+   * Passwords are never returned.
    */
   readonly connections: Bound<typeof connections & typeof connectionsHelpers>;
   /**
-   * Runs of DAGs: trigger them, follow them, clear them. A run is `queued`, `running`, `success` or `failed`, and has a
-   * task instance for each task.
+   * Runs of DAGs: trigger, monitor and clear them. A run is `queued`, `running`, `success` or `failed`, and has a task
+   * instance for each task.
    */
   readonly dagRuns: Bound<typeof dagRuns & typeof dagRunsHelpers>;
   /** The source code of DAGs. */
   readonly dagSources: Bound<typeof dagSources>;
-  /** How many runs each DAG has in each state. */
+  /** The number of runs of each DAG in each state. */
   readonly dagStats: Bound<typeof dagStats>;
-  /** Things about DAGs that the server finds doubtful, such as a pool that is not there. */
+  /** Problems that the server has detected in DAGs, such as a pool that does not exist. */
   readonly dagWarnings: Bound<typeof dagWarnings>;
-  /**
-   * DAGs: the workflows that Airflow knows, and whether they are paused. What their files hold can only be changed
-   * there.
-   */
+  /** DAGs, the workflows of Airflow, and whether they are paused. To change anything else, edit the file of the DAG. */
   readonly dags: Bound<typeof dags & typeof dagsHelpers>;
-  /**
-   * Events that say that a dataset was updated, by a task or from outside. They start the DAGs that wait for the
-   * dataset. Since 2.4.
-   */
+  /** Updates of datasets, by a task or from outside. They trigger the DAGs that wait for the dataset. Since 2.4. */
   readonly datasetEvents: Bound<typeof datasetEvents>;
-  /** Datasets: what some DAGs produce and others wait for, named by a URI. Airflow 3 calls them assets. Since 2.4. */
+  /** Datasets that some DAGs produce and others wait for, identified by a URI. Airflow 3 calls them assets. Since 2.4. */
   readonly datasets: Bound<typeof datasets>;
-  /** The audit log: who did what, and when, from the web interface, the command line or this API. */
+  /** The audit log: actions of users in the web interface, on the command line and through this API. */
   readonly eventLogs: Bound<typeof eventLogs>;
-  /** How the parts of the server are. */
+  /** The health of the components of the server. */
   readonly health: Bound<typeof health & typeof healthHelpers>;
-  /** DAG files that could not be imported. Such a file has no DAGs, or keeps those of its last good version. */
+  /** DAG files that failed to import. Such a file has no DAGs, or keeps the DAGs of its last valid version. */
   readonly importErrors: Bound<typeof importErrors & typeof importErrorsHelpers>;
   /** Actions that roles can allow. Deprecated. */
   readonly permissions: Bound<typeof permissions>;
   /** Plugins that the server has loaded. */
   readonly plugins: Bound<typeof plugins>;
-  /** Pools: how many tasks of a kind may run at once. Each task takes slots of one pool, `default_pool` if it names none. */
+  /** Pools limit how many tasks run at the same time. Each task uses slots of one pool, by default `default_pool`. */
   readonly pools: Bound<typeof pools & typeof poolsHelpers>;
-  /** Provider packages installed on the server. */
+  /** Provider packages that are installed on the server. */
   readonly providers: Bound<typeof providers>;
   /** Roles of users. Deprecated. */
   readonly roles: Bound<typeof roles>;
-  /** The server itself: which release it runs. */
+  /** The release of the server. */
   readonly server: Bound<typeof server>;
   /**
-   * Task instances: one task in one run, with its state, tries and logs. A mapped task has several in a run, told apart
-   * by `map_index`; methods that end in `Mapped` are about one of them.
+   * Task instances: a task in a run, with its state, tries and logs. A mapped task has several instances in a run,
+   * identified by `map_index`. Methods that end in `Mapped` work on one of them.
    */
   readonly taskInstances: Bound<typeof taskInstances & typeof taskInstancesHelpers>;
-  /** Tasks of a DAG, as its file defines them now. What becomes of a task in a run is a task instance. */
+  /** Tasks of a DAG, as its file currently defines them. The execution of a task in a run is a task instance. */
   readonly tasks: Bound<typeof tasks>;
   /** Users. Deprecated. */
   readonly users: Bound<typeof users>;
-  /** Variables: settings that DAGs read by key, as far as they are in the database. Values are text, and shown in clear. */
+  /**
+   * Variables: settings that DAGs read by key. Only variables in the database are included. Values are strings and are
+   * not masked.
+   */
   readonly variables: Bound<typeof variables & typeof variablesHelpers>;
   /**
-   * XCom entries: small values that tasks hand to one another, each under a key. What a task returns is under
+   * XCom entries: small values that tasks exchange, each with a key. The return value of a task has the key
    * `return_value`.
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;

@@ -4,21 +4,21 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** The configuration, section by section. */
+/** The configuration by section. */
 export interface Config {
   /** Sections of the configuration. */
   sections?: ConfigSection[];
 }
 
-/** One option of the configuration. */
+/** An option of the configuration. */
 export interface ConfigOption {
   /** Name of the option. */
   key?: string;
-  /** The value, as text. */
+  /** The value as a string. */
   value?: string;
 }
 
-/** One section of the configuration. */
+/** A section of the configuration. */
 export interface ConfigSection {
   /** Name of the section, such as `core`. */
   name?: string;

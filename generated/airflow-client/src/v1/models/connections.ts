@@ -4,45 +4,45 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** A connection with its secrets, which are written and never read. */
+/** A connection with its secrets, which are write-only. */
 export interface Connection {
-  /** Id, as DAGs name it: letters, digits, `_`, `.` and `-`. */
+  /** Id used in DAGs. May contain letters, digits, `_`, `.` and `-`. */
   connection_id?: string;
-  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
+  /** Type, such as `postgres`, `http` or `aws`. The provider package defines it. */
   conn_type?: string;
-  /** What it is for, in words of people. Since 2.4. */
+  /** Description of its purpose. Since 2.4. */
   description?: string | null;
   /** Host name or address. */
   host?: string | null;
-  /** User name to log in with. */
+  /** User name for the login. */
   login?: string | null;
   /** Name of the schema or database. */
   schema?: string | null;
   /** Port number. */
   port?: number | null;
-  /** More settings, as text that holds JSON. */
+  /** Additional settings, as a string that contains JSON. */
   extra?: string | null;
 }
 
-/** One page of connections, and how many there are in all. */
+/** A page of connections, with the total number. */
 export interface ConnectionCollection {
-  /** Connections of this page. */
+  /** Connections on this page. */
   connections?: ConnectionCollectionItem[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
 /** A connection without its secrets. */
 export interface ConnectionCollectionItem {
-  /** Id, as DAGs name it: letters, digits, `_`, `.` and `-`. */
+  /** Id used in DAGs. May contain letters, digits, `_`, `.` and `-`. */
   connection_id?: string;
-  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
+  /** Type, such as `postgres`, `http` or `aws`. The provider package defines it. */
   conn_type?: string;
-  /** What it is for, in words of people. Since 2.4. */
+  /** Description of its purpose. Since 2.4. */
   description?: string | null;
   /** Host name or address. */
   host?: string | null;
-  /** User name to log in with. */
+  /** User name for the login. */
   login?: string | null;
   /** Name of the schema or database. */
   schema?: string | null;
@@ -50,32 +50,32 @@ export interface ConnectionCollectionItem {
   port?: number | null;
 }
 
-/** A connection with its secrets, which are written and never read. */
+/** A connection with its secrets, which are write-only. */
 export interface ConnectionInput {
-  /** Id, as DAGs name it: letters, digits, `_`, `.` and `-`. */
+  /** Id used in DAGs. May contain letters, digits, `_`, `.` and `-`. */
   readonly connection_id?: string;
-  /** Type, such as `postgres`, `http` or `aws`; the provider package tells. */
+  /** Type, such as `postgres`, `http` or `aws`. The provider package defines it. */
   readonly conn_type?: string;
-  /** What it is for, in words of people. Since 2.4. */
+  /** Description of its purpose. Since 2.4. */
   readonly description?: string | null;
   /** Host name or address. */
   readonly host?: string | null;
-  /** User name to log in with. */
+  /** User name for the login. */
   readonly login?: string | null;
   /** Name of the schema or database. */
   readonly schema?: string | null;
   /** Port number. */
   readonly port?: number | null;
-  /** Password. In answers it is masked or missing. */
+  /** Password. Masked or missing in responses. */
   readonly password?: string;
-  /** More settings, as text that holds JSON. */
+  /** Additional settings, as a string that contains JSON. */
   readonly extra?: string | null;
 }
 
-/** How a test of a connection ended. Since 2.2. */
+/** The result of a connection test. Since 2.2. */
 export interface ConnectionTest {
   /** Whether the test succeeded. */
   status?: boolean;
-  /** What the test found, for people. */
+  /** Message with the result of the test. */
   message?: string;
 }

@@ -7,26 +7,29 @@
 import type { OpenEnum } from "../../runtime/index.js";
 import type { DagState } from "./shared.js";
 
-/** How to clear a run. Since 2.4. */
+/** Options for clearing a run. Since 2.4. */
 export interface ClearDagRun {
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return the effect without changing anything. On by default.
    *
    * @default true
    */
   readonly dry_run?: boolean;
 }
 
-/** A run of a DAG. What is read only is left out when one is triggered. */
+/** A run of a DAG. Omit the read-only properties when you trigger a run. */
 export interface DAGRun {
   /**
-   * Id of the run, unique in its DAG. When triggering a guard against a second run; the server makes one up where you
-   * leave it out.
+   * Id of the run, unique in its DAG. Set it when triggering, to prevent duplicate runs. The server generates an id if
+   * you omit it.
    */
   dag_run_id?: string | null;
   /** Id of the DAG. */
   dag_id?: string;
-  /** The date that the run stands for, with a zone; now where left out when triggering. One run a date. Since 2.2. */
+  /**
+   * Logical date of the run, with a time zone. Defaults to the current time when triggering. Unique in its DAG. Since
+   * 2.2.
+   */
   logical_date?: string | null;
   /**
    * Older name of `logical_date`.
@@ -34,47 +37,50 @@ export interface DAGRun {
    * @deprecated
    */
   execution_date?: string | null;
-  /** When it started; null while it is queued. */
+  /** Time when it started; null while it is queued. */
   start_date?: string | null;
-  /** When it ended; null before. */
+  /** Time when it ended; null until then. */
   end_date?: string | null;
   /**
-   * Start of the time that the run covers. When triggering only together with its end; the schedule tells both where
-   * left out. Since 2.4.
+   * Start of the data interval of the run. When triggering, set it together with the end; the schedule determines both
+   * if omitted. Since 2.4.
    */
   data_interval_start?: string | null;
-  /** End of the time that the run covers. When triggering only together with its start. Since 2.4. */
+  /** End of the data interval of the run. When triggering, set it together with the start. Since 2.4. */
   data_interval_end?: string | null;
-  /** When the scheduler last looked at the run. Since 2.4. */
+  /** Time when the scheduler last processed the run. Since 2.4. */
   last_scheduling_decision?: string | null;
-  /** How the run came to be. Since 2.4. */
+  /** How the run was created. Since 2.4. */
   run_type?: OpenEnum<"backfill" | "manual" | "scheduled" | "dataset_triggered">;
   /** State: `queued`, `running`, `success` or `failed`. */
   state?: OpenEnum<DagState>;
-  /** Whether it was started from outside rather than by the schedule. */
+  /** Whether the run was triggered manually or through the API instead of by the schedule. */
   external_trigger?: boolean;
-  /** Values for the params of the DAG, and free data beside them. */
+  /** Values for the params of the DAG, and any custom data. */
   conf?: { [key: string]: unknown };
-  /** Note of a person, shown beside it; null for none. Since 2.5. */
+  /** Note by a user; null for none. Since 2.5. */
   note?: string | null;
 }
 
-/** One page of runs, and how many there are in all. */
+/** A page of runs, with the total number. */
 export interface DAGRunCollection {
-  /** Runs of this page, or runs to work on. */
+  /** Runs on this page, or runs to process. */
   dag_runs?: DAGRun[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A run of a DAG. What is read only is left out when one is triggered. */
+/** A run of a DAG. Omit the read-only properties when you trigger a run. */
 export interface DAGRunInput {
   /**
-   * Id of the run, unique in its DAG. When triggering a guard against a second run; the server makes one up where you
-   * leave it out.
+   * Id of the run, unique in its DAG. Set it when triggering, to prevent duplicate runs. The server generates an id if
+   * you omit it.
    */
   readonly dag_run_id?: string | null;
-  /** The date that the run stands for, with a zone; now where left out when triggering. One run a date. Since 2.2. */
+  /**
+   * Logical date of the run, with a time zone. Defaults to the current time when triggering. Unique in its DAG. Since
+   * 2.2.
+   */
   readonly logical_date?: string | null;
   /**
    * Older name of `logical_date`.
@@ -83,64 +89,64 @@ export interface DAGRunInput {
    */
   readonly execution_date?: string | null;
   /**
-   * Start of the time that the run covers. When triggering only together with its end; the schedule tells both where
-   * left out. Since 2.4.
+   * Start of the data interval of the run. When triggering, set it together with the end; the schedule determines both
+   * if omitted. Since 2.4.
    */
   readonly data_interval_start?: string | null;
-  /** End of the time that the run covers. When triggering only together with its start. Since 2.4. */
+  /** End of the data interval of the run. When triggering, set it together with the start. Since 2.4. */
   readonly data_interval_end?: string | null;
-  /** Values for the params of the DAG, and free data beside them. */
+  /** Values for the params of the DAG, and any custom data. */
   readonly conf?: { readonly [key: string]: unknown };
-  /** Note of a person, shown beside it; null for none. Since 2.5. */
+  /** Note by a user; null for none. Since 2.5. */
   readonly note?: string | null;
 }
 
-/** Which runs to list. */
+/** Filters for runs. */
 export interface ListDagRunsForm {
   /**
-   * Field to sort by; a minus before it turns the order round. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
+   * Field to sort by; prefix it with `-` for descending order. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
    * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
    */
   readonly order_by?: string;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
+   * Maximum number of items to return. The server silently caps it at its limit (100 by default).
    *
    * Minimum `1`.
    *
    * @default 100
    */
   readonly page_limit?: number;
-  /** Ids of DAGs; left out or empty, all of them. */
+  /** Ids of DAGs; all DAGs if omitted or empty. */
   readonly dag_ids?: readonly string[];
   /** Only these states. Since 2.3. */
   readonly states?: readonly string[];
-  /** Only where the logical date is this or later. */
+  /** Only logical dates at or after this time. */
   readonly execution_date_gte?: string;
-  /** Only where the logical date is this or earlier. */
+  /** Only logical dates at or before this time. */
   readonly execution_date_lte?: string;
-  /** Only what started at this moment or later. */
+  /** Only items that started at or after this time. */
   readonly start_date_gte?: string;
-  /** Only what started at this moment or earlier. */
+  /** Only items that started at or before this time. */
   readonly start_date_lte?: string;
-  /** Only what ended at this moment or later. */
+  /** Only items that ended at or after this time. */
   readonly end_date_gte?: string;
-  /** Only what ended at this moment or earlier. */
+  /** Only items that ended at or before this time. */
   readonly end_date_lte?: string;
 }
 
 /** A note for a run. Since 2.5. */
 export interface SetDagRunNote {
-  /** Note shown beside the run. */
+  /** Note on the run. */
   readonly note?: string;
 }
 
-/** A state for a run. Since 2.2. */
+/** A new state for a run. Since 2.2. */
 export interface UpdateDagRunState {
   /** State to set: `success`, `failed` or `queued`. */
   readonly state: "success" | "failed" | "queued";

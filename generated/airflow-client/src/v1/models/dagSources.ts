@@ -6,6 +6,6 @@
 // biome-ignore-all assist: generated
 /** The source code of a DAG file. */
 export interface DagSource {
-  /** The code, all of it. */
+  /** The complete source code. */
   content?: string;
 }

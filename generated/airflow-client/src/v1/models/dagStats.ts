@@ -4,26 +4,26 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** Runs of one DAG, counted by state. Since 2.10. */
+/** The number of runs of a DAG in each state. Since 2.10. */
 export interface DagStatsCollectionItem {
   /** Id of the DAG. */
   dag_id?: string;
-  /** Number of runs, state by state. */
+  /** Number of runs in each state. */
   stats?: DagStatsStateCollectionItem[] | null;
 }
 
-/** Runs counted by state, DAG by DAG. Since 2.10. */
+/** The number of runs of each DAG in each state. Since 2.10. */
 export interface DagStatsCollectionSchema {
-  /** DAGs, with their runs counted. */
+  /** DAGs with their run counts. */
   dags?: DagStatsCollectionItem[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** How many runs are in one state. Since 2.10. */
+/** The number of runs in a state. Since 2.10. */
 export interface DagStatsStateCollectionItem {
-  /** The state that is counted. */
+  /** The state. */
   state?: string;
-  /** How many runs are in that state. */
+  /** Number of runs in the state. */
   count?: number;
 }

@@ -8,18 +8,18 @@
 export interface DagWarning {
   /** Id of the DAG. */
   dag_id?: string;
-  /** Kind of warning. */
+  /** Type of the warning. */
   warning_type?: string;
-  /** What is wrong, in words. */
+  /** Description of the problem. */
   message?: string;
-  /** When it was found. */
+  /** Time when the problem was detected. */
   timestamp?: string;
 }
 
-/** One page of warnings, and how many there are in all. Since 2.4. */
+/** A page of warnings, with the total number. Since 2.4. */
 export interface DagWarningCollection {
-  /** Warnings of this page. Since 2.10. */
+  /** Warnings on this page. Since 2.10. */
   dag_warnings?: DagWarning[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }

@@ -6,39 +6,39 @@
 // biome-ignore-all assist: generated
 import type { DAG, ScheduleInterval, Tag, TimeDelta } from "./shared.js";
 
-/** One page of DAGs, and how many there are in all. */
+/** A page of DAGs, with the total number. */
 export interface DAGCollection {
-  /** DAGs of this page. */
+  /** DAGs on this page. */
   dags?: DAG[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A DAG with everything its file says. */
+/** A DAG with all details. */
 export interface DAGDetail {
   /** Id of the DAG. */
   dag_id?: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 2.9. */
+  /** Display name of the DAG; its id by default. Since 2.9. */
   dag_display_name?: string;
-  /** DAG that this is a part of, for the subdags of old releases. */
+  /** Parent DAG of a subdag (old releases). */
   root_dag_id?: string | null;
-  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
+  /** Whether the DAG is paused. While it is paused, no runs are created and no tasks start. */
   is_paused?: boolean | null;
-  /** Whether the file of the DAG is still there. Since 2.2. */
+  /** Whether the file of the DAG still exists. Since 2.2. */
   is_active?: boolean | null;
-  /** Whether it is a part of another DAG. */
+  /** Whether the DAG is a subdag of another DAG. */
   is_subdag?: boolean;
-  /** When the file was last parsed. Since 2.3. */
+  /** Time when the file was last parsed. Since 2.3. */
   last_parsed_time?: string | null;
-  /** When it was last pickled. Since 2.3. */
+  /** Time when the DAG was last pickled. Since 2.3. */
   last_pickled?: string | null;
-  /** When the DAG was last dropped from the server's memory. Since 2.3. */
+  /** Time when the DAG was last removed from the server's memory. Since 2.3. */
   last_expired?: string | null;
-  /** Whether a scheduler holds the DAG. Since 2.3. */
+  /** Whether a scheduler has locked the DAG. Since 2.3. */
   scheduler_lock?: boolean | null;
-  /** Number of its pickle. Since 2.3. */
+  /** Id of the pickled DAG. Since 2.3. */
   pickle_id?: string | null;
-  /** Page that opens first in the web interface. */
+  /** Default page in the web interface. */
   default_view?: string | null;
   /** Path of the file on the server. */
   fileloc?: string;
@@ -46,70 +46,70 @@ export interface DAGDetail {
   file_token?: string;
   /** Owners of the DAG. */
   owners?: string[];
-  /** What it is for, in words of people. */
+  /** Description of its purpose. */
   description?: string | null;
-  /** The schedule: a cron expression, a length of time or a step in the calendar; null for none. */
+  /** The schedule: a cron expression, a duration or a calendar step; null for none. */
   schedule_interval?: ScheduleInterval | null;
-  /** The schedule in words. Since 2.3. */
+  /** Description of the schedule. Since 2.3. */
   timetable_description?: string | null;
   /** Tags. */
   tags?: Tag[] | null;
-  /** How many task instances of the DAG may run at once. Since 2.3. */
+  /** Maximum number of task instances of the DAG that run at the same time. Since 2.3. */
   max_active_tasks?: number | null;
-  /** How many runs may be active at once. Since 2.3. */
+  /** Maximum number of active runs. Since 2.3. */
   max_active_runs?: number | null;
-  /** Whether a task of the DAG limits how many of it run at once. Since 2.3. */
+  /** Whether a task of the DAG limits how many of its instances run at the same time. Since 2.3. */
   has_task_concurrency_limits?: boolean | null;
-  /** Whether the file could not be imported when last parsed. Since 2.3. */
+  /** Whether the file failed to import when it was last parsed. Since 2.3. */
   has_import_errors?: boolean | null;
   /** Logical date of the next scheduled run. Since 2.3. */
   next_dagrun?: string | null;
-  /** Start of the time that the next run covers. Since 2.3. */
+  /** Start of the data interval of the next run. Since 2.3. */
   next_dagrun_data_interval_start?: string | null;
-  /** End of the time that the next run covers. Since 2.3. */
+  /** End of the data interval of the next run. Since 2.3. */
   next_dagrun_data_interval_end?: string | null;
-  /** Earliest moment at which the next run is made. Since 2.3. */
+  /** Earliest time at which the next run is created. Since 2.3. */
   next_dagrun_create_after?: string | null;
-  /** After how many failed runs in a row the DAG is paused; 0 is never. Since 2.9. */
+  /** Number of consecutive failed runs after which the DAG is paused; 0 for never. Since 2.9. */
   max_consecutive_failed_dag_runs?: number | null;
   /** Time zone of the DAG. */
   timezone?: Timezone | null;
-  /** Whether missed runs are made up for. */
+  /** Whether the scheduler creates runs for missed intervals. */
   catchup?: boolean | null;
-  /** Which way the graph is drawn. */
+  /** Direction of the graph. */
   orientation?: string | null;
   /** Older name of the limit on active tasks. */
   concurrency?: number | null;
-  /** First logical date for which the DAG is scheduled; null for none. */
+  /** First logical date of the schedule; null for none. */
   start_date?: string | null;
-  /** How long a run may take; null for no limit. */
+  /** Maximum duration of a run; null for no limit. */
   dag_run_timeout?: TimeDelta | null;
   /**
-   * Which datasets start the DAG: `{ all: [...] }` or `{ any: [...] }` of their URIs, or of more of the same; null where
-   * none does. Since 2.9.
+   * The datasets that trigger the DAG: `{ all: [...] }` or `{ any: [...] }` with URIs or nested expressions; null for
+   * none. Since 2.9.
    */
   dataset_expression?: { [key: string]: unknown } | null;
-  /** Documentation that the author wrote, in Markdown. */
+  /** Documentation by the author, in Markdown. */
   doc_md?: string | null;
   /** Params by name, each with its `value`, `schema` and `description`. */
   params?: { [key: string]: unknown };
-  /** Last logical date for which the DAG is scheduled; null for none. Since 2.3. */
+  /** Last logical date of the schedule; null for none. Since 2.3. */
   end_date?: string | null;
-  /** Whether the DAG starts out paused; null for the server's default. Since 2.3. */
+  /** Whether the DAG is paused when it is created; null for the server's default. Since 2.3. */
   is_paused_upon_creation?: boolean | null;
-  /** When the file was last parsed. Since 2.3. */
+  /** Time when the file was last parsed. Since 2.3. */
   last_parsed?: string | null;
-  /** Whether templates give Python values rather than text. Since 2.3. */
+  /** Whether templates render to Python values instead of strings. Since 2.3. */
   render_template_as_native_obj?: boolean | null;
-  /** Where templates are looked for; null in answers of 2.11. */
+  /** Search path for templates; null in responses of 2.11. */
   template_searchpath?: string | null;
 }
 
-/** A DAG, in short. */
+/** A DAG without its details. */
 export interface DAGInput {
-  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
+  /** Whether the DAG is paused. While it is paused, no runs are created and no tasks start. */
   readonly is_paused?: boolean | null;
 }
 
-/** A time zone by its IANA name. */
+/** An IANA time zone name. */
 export type Timezone = string;

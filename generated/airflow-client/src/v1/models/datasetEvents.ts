@@ -4,10 +4,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** An update of a dataset, to be recorded. Since 2.9. */
+/** An update of a dataset to record. Since 2.9. */
 export interface CreateDatasetEvent {
   /** URI of the dataset. */
   readonly dataset_uri: string;
-  /** Free data for the DAGs that it starts. */
+  /** Custom data for the DAGs that the event triggers. */
   readonly extra?: { readonly [key: string]: unknown } | null;
 }

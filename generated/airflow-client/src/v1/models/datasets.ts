@@ -4,46 +4,46 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** A DAG that a dataset can start. Since 2.4. */
+/** A DAG that a dataset can trigger. Since 2.4. */
 export interface DagScheduleDatasetReference {
   /** Id of the DAG. */
   dag_id?: string | null;
-  /** When it was made. */
+  /** Creation time. */
   created_at?: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at?: string;
 }
 
 /** A dataset. Since 2.4. */
 export interface Dataset {
-  /** Number of the row on the server. */
+  /** Id of the database row. */
   id?: number;
-  /** URI, by which DAGs and this API name it. */
+  /** URI that identifies the dataset in DAGs and in this API. */
   uri?: string;
-  /** Free data that its author gave it. */
+  /** Custom data of the dataset. */
   extra?: { [key: string]: unknown } | null;
-  /** When it was made. */
+  /** Creation time. */
   created_at?: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at?: string;
-  /** DAGs that wait for it. */
+  /** DAGs that wait for the dataset. */
   consuming_dags?: DagScheduleDatasetReference[];
-  /** Tasks that update it. */
+  /** Tasks that update the dataset. */
   producing_tasks?: TaskOutletDatasetReference[];
-  /** Aliases that point to the dataset. */
+  /** Aliases of the dataset. */
   aliases?: {
-    /** Number of the alias. */
+    /** Id of the alias. */
     id?: number;
     /** Name of the alias. */
     name?: string;
   }[];
 }
 
-/** One page of datasets, and how many there are in all. Since 2.4. */
+/** A page of datasets, with the total number. Since 2.4. */
 export interface DatasetCollection {
-  /** Datasets, or waiting events, of this page. */
+  /** Datasets, or queued events, on this page. */
   datasets?: Dataset[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
@@ -53,8 +53,8 @@ export interface TaskOutletDatasetReference {
   dag_id?: string | null;
   /** Id of the task in its DAG. */
   task_id?: string | null;
-  /** When it was made. */
+  /** Creation time. */
   created_at?: string;
-  /** When it last changed. */
+  /** Time of the last change. */
   updated_at?: string;
 }

@@ -6,9 +6,9 @@
 // biome-ignore-all assist: generated
 /** An entry of the audit log. */
 export interface EventLog {
-  /** Number of the entry. */
+  /** Id of the entry. */
   event_log_id?: number;
-  /** When it happened. */
+  /** Time of the event. */
   when?: string;
   /** Id of the DAG. */
   dag_id?: string | null;
@@ -16,27 +16,27 @@ export interface EventLog {
   task_id?: string | null;
   /** Id of the run, unique in its DAG. Since 2.9. */
   run_id?: string | null;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.10. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.10. */
   map_index?: number | null;
-  /** Which try, from 1; 0 before the first. Since 2.10. */
+  /** Number of the try, starting at 1; 0 before the first try. Since 2.10. */
   try_number?: number | null;
   /**
-   * What happened: the state that a task went to, such as `success`, or what was called, such as `api.post_dag_run` for
-   * a call of this API.
+   * The event: the new state of a task, such as `success`, or the action, such as `api.post_dag_run` for a call of this
+   * API.
    */
   event?: string;
   /** Older name of `logical_date`. */
   execution_date?: string | null;
-  /** User who did it. */
+  /** User who performed the action. */
   owner?: string | null;
-  /** What came along, as JSON text with secrets masked; null for nothing. */
+  /** Additional data as a JSON string, with secrets masked; null for none. */
   extra?: string | null;
 }
 
-/** One page of audit log entries, and how many there are in all. */
+/** A page of audit log entries, with the total number. */
 export interface EventLogCollection {
-  /** Entries of this page. */
+  /** Entries on this page. */
   event_logs?: EventLog[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }

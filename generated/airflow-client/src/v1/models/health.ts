@@ -6,15 +6,15 @@
 // biome-ignore-all assist: generated
 import type { OpenEnum } from "../../runtime/index.js";
 
-/** How the DAG processor is. Since 2.7. */
+/** The health of the DAG processor. Since 2.7. */
 export interface DagProcessorStatus {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`; null if it is not deployed. */
   status?: OpenEnum<HealthStatus>;
-  /** Last sign of life; null where there was none. */
+  /** Time of the last heartbeat; null if there was none. */
   latest_dag_processor_heartbeat?: string | null;
 }
 
-/** How the parts of the server are. */
+/** The health of the components of the server. */
 export interface HealthInfo {
   /** The database. */
   metadatabase?: MetadatabaseStatus;
@@ -22,31 +22,31 @@ export interface HealthInfo {
   scheduler?: SchedulerStatus;
   /** The triggerer. Since 2.6. */
   triggerer?: TriggererStatus;
-  /** The DAG processor; missing or null where it is not deployed by itself. Since 2.7. */
+  /** The DAG processor; missing or null if it is not deployed separately. Since 2.7. */
   dag_processor?: DagProcessorStatus;
 }
 
-/** How one part is; null where it is not deployed. */
+/** The health of a component; null if it is not deployed. */
 export type HealthStatus = "healthy" | "unhealthy" | null;
 
-/** How the database is. */
+/** The health of the database. */
 export interface MetadatabaseStatus {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`; null if it is not deployed. */
   status?: OpenEnum<HealthStatus>;
 }
 
-/** How the scheduler is. */
+/** The health of the scheduler. */
 export interface SchedulerStatus {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`; null if it is not deployed. */
   status?: OpenEnum<HealthStatus>;
-  /** Last sign of life; null where there was none. */
+  /** Time of the last heartbeat; null if there was none. */
   latest_scheduler_heartbeat?: string | null;
 }
 
-/** How the triggerer is. Since 2.6. */
+/** The health of the triggerer. Since 2.6. */
 export interface TriggererStatus {
-  /** `healthy` or `unhealthy`; null where it is not deployed. */
+  /** `healthy` or `unhealthy`; null if it is not deployed. */
   status?: OpenEnum<HealthStatus>;
-  /** Last sign of life; null where there was none. */
+  /** Time of the last heartbeat; null if there was none. */
   latest_triggerer_heartbeat?: string | null;
 }

@@ -4,22 +4,22 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** A DAG file that could not be imported. */
+/** A DAG file that failed to import. */
 export interface ImportError {
-  /** Number of the import error. */
+  /** Id of the import error. */
   import_error_id?: number;
-  /** When the import failed last. */
+  /** Time of the last failed import. */
   timestamp?: string;
   /** Path of the file on the server. */
   filename?: string;
-  /** Where it went wrong, as Python prints it. */
+  /** Python stack trace. */
   stack_trace?: string;
 }
 
-/** One page of import errors, and how many there are in all. */
+/** A page of import errors, with the total number. */
 export interface ImportErrorCollection {
-  /** Import errors of this page. */
+  /** Import errors on this page. */
   import_errors?: ImportError[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }

@@ -6,10 +6,10 @@
 // biome-ignore-all assist: generated
 import type { Action } from "./shared.js";
 
-/** One page of actions, and how many there are in all. */
+/** A page of actions, with the total number. */
 export interface ActionCollection {
-  /** Actions of this page. */
+  /** Actions on this page. */
   actions?: Action[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }

@@ -4,40 +4,40 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** One page of plugins, and how many there are in all. */
+/** A page of plugins, with the total number. */
 export interface PluginCollection {
-  /** Plugins of this page. */
+  /** Plugins on this page. */
   plugins?: PluginCollectionItem[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A plugin and what it adds. */
+/** A plugin and its extensions. */
 export interface PluginCollectionItem {
   /** Name of the plugin. */
   name?: string;
-  /** Hooks it adds. */
+  /** Hooks of the plugin. */
   hooks?: (string | null)[];
-  /** Executors it adds. */
+  /** Executors of the plugin. */
   executors?: (string | null)[];
-  /** Macros it adds. */
+  /** Macros of the plugin. */
   macros?: (string | null)[];
-  /** Flask blueprints it adds. */
+  /** Flask blueprints of the plugin. */
   flask_blueprints?: (string | null)[];
-  /** Views it adds. */
+  /** Views of the plugin. */
   appbuilder_views?: ({ [key: string]: unknown } | null)[];
-  /** Menu items it adds. */
+  /** Menu items of the plugin. */
   appbuilder_menu_items?: ({ [key: string]: unknown } | null)[];
-  /** Links it adds to every operator. */
+  /** Links that the plugin adds to all operators. */
   global_operator_extra_links?: (string | null)[];
-  /** Links it adds to some operators. */
+  /** Links that the plugin adds to some operators. */
   operator_extra_links?: (string | null)[];
-  /** Where the plugin comes from: a file, or a package. */
+  /** Source of the plugin: a file or a package. */
   source?: string | null;
-  /** Conditions for task instances that it adds. Since 2.8. */
+  /** Scheduling conditions for task instances of the plugin. Since 2.8. */
   ti_deps?: string[];
-  /** Listeners it adds. Since 2.8. */
+  /** Listeners of the plugin. Since 2.8. */
   listeners?: string[];
-  /** Timetables it adds. Since 2.8. */
+  /** Timetables of the plugin. Since 2.8. */
   timetables?: string[];
 }

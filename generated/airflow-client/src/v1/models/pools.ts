@@ -6,43 +6,43 @@
 // biome-ignore-all assist: generated
 /** A pool and its slots. */
 export interface Pool {
-  /** Name of the pool, as tasks name it. */
+  /** Name of the pool. */
   name?: string;
-  /** How many slots there are; -1 is no limit. */
+  /** Number of slots; -1 for unlimited. */
   slots?: number;
-  /** Slots taken by tasks that run or are queued, and with `include_deferred` by deferred ones. */
+  /** Slots used by running and queued tasks, and with `include_deferred` also by deferred tasks. */
   occupied_slots?: number;
-  /** Slots taken by running tasks. Since 2.6. */
+  /** Slots used by running tasks. Since 2.6. */
   running_slots?: number;
-  /** Slots taken by queued tasks. */
+  /** Slots used by queued tasks. */
   queued_slots?: number;
-  /** Slots that are free; -1 is no limit. */
+  /** Number of free slots; -1 for unlimited. */
   open_slots?: number;
-  /** Slots that scheduled tasks wait for. Since 2.6. */
+  /** Slots requested by scheduled tasks. Since 2.6. */
   scheduled_slots?: number;
-  /** Slots taken by deferred tasks. Since 2.7. */
+  /** Slots used by deferred tasks. Since 2.7. */
   deferred_slots?: number;
-  /** What it is for, in words of people. Since 2.3. */
+  /** Description of its purpose. Since 2.3. */
   description?: string | null;
   /** Whether deferred tasks keep their slots. Since 2.7. */
   include_deferred?: boolean;
 }
 
-/** One page of pools, and how many there are in all. */
+/** A page of pools, with the total number. */
 export interface PoolCollection {
-  /** Pools of this page. */
+  /** Pools on this page. */
   pools?: Pool[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
 /** A pool and its slots. */
 export interface PoolInput {
-  /** Name of the pool, as tasks name it. */
+  /** Name of the pool. */
   readonly name?: string;
-  /** How many slots there are; -1 is no limit. */
+  /** Number of slots; -1 for unlimited. */
   readonly slots?: number;
-  /** What it is for, in words of people. Since 2.3. */
+  /** Description of its purpose. Since 2.3. */
   readonly description?: string | null;
   /** Whether deferred tasks keep their slots. Since 2.7. */
   readonly include_deferred?: boolean;

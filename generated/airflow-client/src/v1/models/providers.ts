@@ -8,7 +8,7 @@
 export interface Provider {
   /** Name of the package. */
   package_name?: string;
-  /** What the package is for. */
+  /** Description of the package. */
   description?: string;
   /** Version of the package. */
   version?: string;
@@ -16,8 +16,8 @@ export interface Provider {
 
 /** The provider packages. */
 export interface ProviderCollection {
-  /** Provider packages, all of them. */
+  /** All provider packages. */
   providers?: Provider[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }

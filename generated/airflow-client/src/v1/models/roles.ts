@@ -6,21 +6,21 @@
 // biome-ignore-all assist: generated
 import type { Action } from "./shared.js";
 
-/** An action and what it is about. */
+/** An action and the resource that it applies to. */
 export interface ActionResource {
   /** The action, such as `can_read`. */
   action?: Action;
-  /** What the action is about, such as `DAGs`. */
+  /** The resource, such as `DAGs`. */
   resource?: Resource;
 }
 
-/** Something that an action is about. */
+/** A resource that actions apply to. */
 export interface Resource {
-  /** Name of what actions are about, such as `DAGs`. */
+  /** Name of the resource, such as `DAGs`. */
   name?: string;
 }
 
-/** A role and what it allows. */
+/** A role and its permissions. */
 export interface Role {
   /**
    * Name of the role.
@@ -28,14 +28,14 @@ export interface Role {
    * Min length `1`.
    */
   name?: string;
-  /** What the role allows: actions, each on a resource. */
+  /** Permissions of the role: actions, each on a resource. */
   actions?: ActionResource[];
 }
 
-/** One page of roles, and how many there are in all. */
+/** A page of roles, with the total number. */
 export interface RoleCollection {
-  /** Roles of this page. */
+  /** Roles on this page. */
   roles?: Role[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }

@@ -4,10 +4,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** The release that the server runs. */
+/** The release of the server. */
 export interface VersionInfo {
   /** The release, such as `2.11.2`. */
   version?: string;
-  /** Commit it was built from. */
+  /** Commit of the build. */
   git_version?: string | null;
 }

@@ -7,25 +7,25 @@
 import type { OpenEnum } from "../../runtime/index.js";
 import type { ClassReference } from "./tasks.js";
 
-/** Something that a role can allow. */
+/** An action that a role can allow. */
 export interface Action {
   /** Name of the action, such as `can_read`. */
   name?: string;
 }
 
-/** A run in short, as datasets refer to it. Since 2.4. */
+/** A summary of a run, as used in dataset events. Since 2.4. */
 export interface BasicDAGRun {
   /** Id of the DAG. */
   dag_id?: string;
-  /** The date that the run stands for; null for runs without one. */
+  /** Logical date of the run; null if it has none. */
   logical_date?: string;
-  /** When the run started; null while it is queued. */
+  /** Time when the run started; null while it is queued. */
   start_date?: string | null;
-  /** When the run ended; null before. */
+  /** Time when the run ended; null until then. */
   end_date?: string | null;
-  /** Start of the time that the run covers. */
+  /** Start of the data interval of the run. */
   data_interval_start?: string | null;
-  /** End of the time that the run covers. */
+  /** End of the data interval of the run. */
   data_interval_end?: string | null;
   /** State of the run. */
   state?: OpenEnum<DagState>;
@@ -33,47 +33,47 @@ export interface BasicDAGRun {
   dag_run_id?: string;
 }
 
-/** What every list tells of itself. */
+/** The properties that all lists have. */
 export interface CollectionInfo {
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   readonly total_entries?: number;
 }
 
-/** A schedule as cron writes it. */
+/** A schedule in cron syntax. */
 export type CronExpression =
   | {
-    /** Which of the kinds of interval this is. */
+    /** The type of the interval. */
     __type: "CronExpression";
     /** The cron expression. */
     value: string;
   }
   | null;
 
-/** A DAG, in short. */
+/** A DAG without its details. */
 export interface DAG {
   /** Id of the DAG. */
   dag_id?: string;
-  /** Name of the DAG for people; the id where the DAG gives none. Since 2.9. */
+  /** Display name of the DAG; its id by default. Since 2.9. */
   dag_display_name?: string;
-  /** DAG that this is a part of, for the subdags of old releases. */
+  /** Parent DAG of a subdag (old releases). */
   root_dag_id?: string | null;
-  /** Whether the scheduler makes no runs, and starts no tasks of those that there are. */
+  /** Whether the DAG is paused. While it is paused, no runs are created and no tasks start. */
   is_paused?: boolean | null;
-  /** Whether the file of the DAG is still there. Since 2.2. */
+  /** Whether the file of the DAG still exists. Since 2.2. */
   is_active?: boolean | null;
-  /** Whether it is a part of another DAG. */
+  /** Whether the DAG is a subdag of another DAG. */
   is_subdag?: boolean;
-  /** When the file was last parsed. Since 2.3. */
+  /** Time when the file was last parsed. Since 2.3. */
   last_parsed_time?: string | null;
-  /** When it was last pickled. Since 2.3. */
+  /** Time when the DAG was last pickled. Since 2.3. */
   last_pickled?: string | null;
-  /** When the DAG was last dropped from the server's memory. Since 2.3. */
+  /** Time when the DAG was last removed from the server's memory. Since 2.3. */
   last_expired?: string | null;
-  /** Whether a scheduler holds the DAG. Since 2.3. */
+  /** Whether a scheduler has locked the DAG. Since 2.3. */
   scheduler_lock?: boolean | null;
-  /** Number of its pickle. Since 2.3. */
+  /** Id of the pickled DAG. Since 2.3. */
   pickle_id?: string | null;
-  /** Page that opens first in the web interface. Since 2.3. */
+  /** Default page in the web interface. Since 2.3. */
   default_view?: string | null;
   /** Path of the file on the server. */
   fileloc?: string;
@@ -81,140 +81,140 @@ export interface DAG {
   file_token?: string;
   /** Owners of the DAG. */
   owners?: string[];
-  /** What it is for, in words of people. */
+  /** Description of its purpose. */
   description?: string | null;
-  /** The schedule: a cron expression, a length of time or a step in the calendar; null for none. */
+  /** The schedule: a cron expression, a duration or a calendar step; null for none. */
   schedule_interval?: ScheduleInterval | null;
-  /** The schedule in words. Since 2.3. */
+  /** Description of the schedule. Since 2.3. */
   timetable_description?: string | null;
   /** Tags. */
   tags?: Tag[] | null;
-  /** How many task instances of the DAG may run at once. Since 2.3. */
+  /** Maximum number of task instances of the DAG that run at the same time. Since 2.3. */
   max_active_tasks?: number | null;
-  /** How many runs may be active at once. Since 2.3. */
+  /** Maximum number of active runs. Since 2.3. */
   max_active_runs?: number | null;
-  /** Whether a task of the DAG limits how many of it run at once. Since 2.3. */
+  /** Whether a task of the DAG limits how many of its instances run at the same time. Since 2.3. */
   has_task_concurrency_limits?: boolean | null;
-  /** Whether the file could not be imported when last parsed. Since 2.3. */
+  /** Whether the file failed to import when it was last parsed. Since 2.3. */
   has_import_errors?: boolean | null;
   /** Logical date of the next scheduled run. Since 2.3. */
   next_dagrun?: string | null;
-  /** Start of the time that the next run covers. Since 2.3. */
+  /** Start of the data interval of the next run. Since 2.3. */
   next_dagrun_data_interval_start?: string | null;
-  /** End of the time that the next run covers. Since 2.3. */
+  /** End of the data interval of the next run. Since 2.3. */
   next_dagrun_data_interval_end?: string | null;
-  /** Earliest moment at which the next run is made. Since 2.3. */
+  /** Earliest time at which the next run is created. Since 2.3. */
   next_dagrun_create_after?: string | null;
-  /** After how many failed runs in a row the DAG is paused; 0 is never. Since 2.9. */
+  /** Number of consecutive failed runs after which the DAG is paused; 0 for never. Since 2.9. */
   max_consecutive_failed_dag_runs?: number | null;
 }
 
-/** State of a run. `queued`: waits for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
+/** State of a run. `queued`: waiting for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
 export type DagState = "queued" | "running" | "success" | "failed";
 
 /** An update of a dataset. Since 2.4. */
 export interface DatasetEvent {
-  /** Number of the dataset. */
+  /** Id of the dataset. */
   dataset_id?: number;
   /** URI of the dataset. */
   dataset_uri?: string;
-  /** Free data of the event. */
+  /** Custom data of the event. */
   extra?: { [key: string]: unknown } | null;
-  /** DAG that caused the event; null where no task did, as for what this API records. */
+  /** DAG that caused the event; null if no task caused it, for example if it was recorded through this API. */
   source_dag_id?: string | null;
-  /** Task that caused the event; null where none did. */
+  /** Task that caused the event; null if no task caused it. */
   source_task_id?: string | null;
-  /** Run that caused the event; null where none did. */
+  /** Run that caused the event; null if no run caused it. */
   source_run_id?: string | null;
-  /** Mapped instance that caused the event; -1 where the task is not mapped, or there is none. */
+  /** Mapped instance that caused the event; -1 if the task is not mapped, or no task caused it. */
   source_map_index?: number | null;
-  /** Runs that the event started. */
+  /** Runs that the event triggered. */
   created_dagruns?: BasicDAGRun[];
-  /** When it happened. */
+  /** Time of the event. */
   timestamp?: string;
-  /** Number of the row on the server. */
+  /** Id of the database row. */
   id?: number;
 }
 
-/** One page of dataset events, and how many there are in all. Since 2.4. */
+/** A page of dataset events, with the total number. Since 2.4. */
 export interface DatasetEventCollection {
-  /** Dataset events of this page. */
+  /** Dataset events on this page. */
   dataset_events?: DatasetEvent[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A link that an operator offers. */
+/** A link that an operator provides. */
 export interface ExtraLink {
   /** Module and class of the operator. */
   readonly class_ref?: ClassReference;
   /** Name of the link. */
   readonly name?: string;
-  /** Address it points to. */
+  /** URL of the link. */
   readonly href?: string;
 }
 
 /** A job of the server. Since 2.5. */
 export type Job =
   | {
-    /** Number of the row on the server. */
+    /** Id of the database row. */
     id?: number;
     /** Id of the DAG. */
     dag_id?: string | null;
-    /** State that the job wrote last, such as `running`; see the heartbeat too. */
+    /** State that the job reported last, such as `running`. Also check the heartbeat. */
     state?: string | null;
-    /** What the job does, such as `TriggererJob`. */
+    /** Type of the job, such as `TriggererJob`. */
     job_type?: string | null;
-    /** When the job started. */
+    /** Time when the job started. */
     start_date?: string | null;
-    /** When the job ended; null while it runs. */
+    /** Time when the job ended; null while it is running. */
     end_date?: string | null;
-    /** Last sign of life. */
+    /** Time of the last heartbeat. */
     latest_heartbeat?: string | null;
     /** Class of the executor. */
     executor_class?: string | null;
-    /** Name of the machine it ran on. */
+    /** Name of the host. */
     hostname?: string | null;
-    /** Operating system user it ran as. */
+    /** Operating system user. */
     unixname?: string | null;
   }
   | null;
 
-/** What went wrong, as RFC 9457 describes problems. `title` and `detail` may be null. */
+/** A problem as defined by RFC 9457. `title` and `detail` may be null. */
 export interface Problem {
-  /** Kind, as a URI or a short name. */
+  /** Type of the problem, as a URI or a short name. */
   type: string;
-  /** What kind of problem it is. */
+  /** Summary of the problem. */
   title: string | null;
-  /** HTTP status. */
+  /** HTTP status code. */
   status: number;
-  /** What went wrong. */
+  /** Description of this occurrence. */
   detail?: string | null;
   /** URI of this occurrence. */
   instance?: string;
 }
 
-/** A dataset event that waits to start a DAG. Since 2.9. */
+/** A dataset event that is queued for a DAG. Since 2.9. */
 export interface QueuedEvent {
   /** URI of the dataset. */
   uri?: string;
   /** Id of the DAG. */
   dag_id?: string;
-  /** When the event was queued. */
+  /** Time when the event was queued. */
   created_at?: string;
 }
 
-/** Dataset events that wait, and how many there are. Since 2.9. */
+/** Queued dataset events, with their number. Since 2.9. */
 export interface QueuedEventCollection {
-  /** DAGs and datasets, one pair for each event that waits. */
+  /** Queued events, each with its DAG and dataset. */
   queued_events?: QueuedEvent[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A step in the calendar, as dateutil describes it. */
+/** A calendar step, as defined by dateutil. */
 export interface RelativeDelta {
-  /** Which of the kinds of interval this is. */
+  /** The type of the interval. */
   __type: "RelativeDelta";
   /** Years to add. */
   years: number;
@@ -248,7 +248,7 @@ export interface RelativeDelta {
   microsecond: number | null;
 }
 
-/** A service level that was missed. */
+/** A missed service level agreement. */
 export type SLAMiss =
   | {
     /** Id of the task in its DAG. */
@@ -257,18 +257,18 @@ export type SLAMiss =
     dag_id?: string;
     /** Older name of `logical_date`. */
     execution_date?: string;
-    /** Whether a mail went out. */
+    /** Whether an email was sent. */
     email_sent?: boolean;
-    /** When it happened. */
+    /** Time of the event. */
     timestamp?: string;
-    /** What was missed, in words. */
+    /** Description of the missed service level agreement. */
     description?: string | null;
-    /** Whether somebody was told. */
+    /** Whether a notification was sent. */
     notification_sent?: boolean;
   }
   | null;
 
-/** The schedule of a DAG: a cron expression, a length of time, or a step in the calendar. */
+/** The schedule of a DAG: a cron expression, a duration or a calendar step. */
 export type ScheduleInterval = TimeDelta | RelativeDelta | CronExpression | null;
 
 /** A tag of a DAG. */
@@ -277,11 +277,11 @@ export interface Tag {
   name?: string;
 }
 
-/** One task in one run. */
+/** A task in a run. */
 export interface TaskInstance {
   /** Id of the task in its DAG. */
   task_id?: string;
-  /** Name of the task for people; the id where the task gives none. Since 2.9. */
+  /** Display name of the task; its id by default. Since 2.9. */
   task_display_name?: string;
   /** Id of the DAG. */
   dag_id?: string;
@@ -289,79 +289,79 @@ export interface TaskInstance {
   dag_run_id?: string;
   /** Older name of `logical_date`. */
   execution_date?: string;
-  /** When its newest try started; null before. */
+  /** Time when the latest try started; null until then. */
   start_date?: string | null;
-  /** When its newest try ended; null before. */
+  /** Time when the latest try ended; null until then. */
   end_date?: string | null;
-  /** Seconds that the newest try took; null before its end. */
+  /** Duration of the latest try in seconds; null until it ends. */
   duration?: number | null;
-  /** State; null before it has one. */
+  /** State; null before it has a state. */
   state?: OpenEnum<TaskState>;
-  /** Number of the newest try, from 1; 0 before the first. */
+  /** Number of the latest try, starting at 1; 0 before the first try. */
   try_number?: number;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.4. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.4. */
   map_index?: number;
   /**
-   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
-   * to the tries so far and the retries of its task.
+   * Maximum number of retries after a failure, so that there is at most one try more than this. Clearing sets it to the
+   * number of tries so far plus the retries of the task.
    */
   max_tries?: number;
-  /** Name of the machine it ran on. */
+  /** Name of the host. */
   hostname?: string;
-  /** Operating system user it ran as. */
+  /** Operating system user. */
   unixname?: string;
   /** Name of the pool. */
   pool?: string;
-  /** Slots of the pool that it takes. */
+  /** Number of pool slots that it uses. */
   pool_slots?: number;
-  /** Queue of the executor that it goes to. */
+  /** Queue of the executor. */
   queue?: string | null;
-  /** Weight in the queue; higher goes first. */
+  /** Priority in the queue; higher values run first. */
   priority_weight?: number | null;
   /** Class of the operator. */
   operator?: string | null;
-  /** When it was queued. */
+  /** Time when it was queued. */
   queued_when?: string | null;
-  /** Process id on the machine it ran on. */
+  /** Process id on its host. */
   pid?: number | null;
-  /** Executor that runs it; null for the default one. Since 2.10. */
+  /** Executor that runs it; null for the default executor. Since 2.10. */
   executor?: string | null;
-  /** Settings for the executor, as Python text. */
+  /** Settings for the executor, as a Python representation. */
   executor_config?: string;
-  /** The service level that was missed, if one was. */
+  /** The missed service level agreement, if any. */
   sla_miss?: SLAMiss;
-  /** Name that the task gives its mapped instance. Since 2.9. */
+  /** Label of the mapped instance, as defined by the task. Since 2.9. */
   rendered_map_index?: string | null;
-  /** Templated fields, filled in. Since 2.3. */
+  /** Template fields after rendering. Since 2.3. */
   rendered_fields?: { [key: string]: unknown };
-  /** The trigger it waits for, while deferred. Since 2.5. */
+  /** The trigger that a deferred task waits for. Since 2.5. */
   trigger?: Trigger;
   /** The triggerer that runs the trigger. Since 2.5. */
   triggerer_job?: Job;
-  /** Note of a person, shown beside it; null for none. Since 2.5. */
+  /** Note by a user; null for none. Since 2.5. */
   note?: string | null;
 }
 
-/** One page of task instances, and how many there are in all. */
+/** A page of task instances, with the total number. */
 export interface TaskInstanceCollection {
-  /** Task instances of this page. */
+  /** Task instances on this page. */
   task_instances?: TaskInstance[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
 /**
- * State of a task instance; null before it has one.
+ * State of a task instance; null before it has a state.
  *
- * - `scheduled`: it may run, and waits for a slot
- * - `queued`: handed to the executor
- * - `running`, `restarting`: at work, or about to be started again
- * - `deferred`: waits for a trigger, without a worker (since 2.2)
- * - `up_for_retry`, `up_for_reschedule`: waits for its next try, or its next look
+ * - `scheduled`: ready to run, waiting for a slot
+ * - `queued`: sent to the executor
+ * - `running`, `restarting`: running, or about to restart
+ * - `deferred`: waiting for a trigger, without using a worker (since 2.2)
+ * - `up_for_retry`, `up_for_reschedule`: waiting for its next try, or its next check
  * - `success`, `failed`, `skipped`: ended
- * - `upstream_failed`: not run, since a task before it failed
- * - `removed`: the DAG has no such task any more
- * - `none`: for filters, stands for null
+ * - `upstream_failed`: not run, because an upstream task failed
+ * - `removed`: the DAG no longer has this task
+ * - `none`: only in filters, matches null
  */
 export type TaskState =
   | "success"
@@ -379,10 +379,10 @@ export type TaskState =
   | "restarting"
   | null;
 
-/** A length of time: the sum of its members; null for none. */
+/** A duration, the sum of its properties; null if unset. */
 export type TimeDelta =
   | {
-    /** Which of the kinds of interval this is. */
+    /** The type of the interval. */
     __type: "TimeDelta";
     /** Days. */
     days: number;
@@ -396,15 +396,15 @@ export type TimeDelta =
 /** A trigger that a deferred task instance waits for. Since 2.5. */
 export type Trigger =
   | {
-    /** Number of the row on the server. */
+    /** Id of the database row. */
     id?: number;
     /** Class of the trigger. */
     classpath?: string;
-    /** Arguments of the trigger, as Python text. */
+    /** Arguments of the trigger, as a Python representation. */
     kwargs?: string;
-    /** When it was made. */
+    /** Creation time. */
     created_date?: string;
-    /** Number of the triggerer that runs it. */
+    /** Id of the triggerer that runs the trigger. */
     triggerer_id?: number | null;
   }
   | null;

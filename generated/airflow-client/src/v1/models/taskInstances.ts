@@ -7,210 +7,209 @@
 import type { OpenEnum } from "../../runtime/index.js";
 import type { TaskState } from "./shared.js";
 
-/** Which task instances to clear, and how. Since 2.4. */
+/** The task instances to clear, and options. Since 2.4. */
 export interface ClearTaskInstances {
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return the effect without changing anything. On by default.
    *
    * @default true
    */
   readonly dry_run?: boolean;
   /**
-   * Only these tasks; all where left out. An empty list is refused.
+   * Only these tasks; all if omitted. An empty list is rejected.
    *
    * Min items `1`.
    */
   readonly task_ids?: readonly string[];
-  /** Earliest logical date of what is cleared, with a zone. Not with `dag_run_id`. */
+  /** Earliest logical date to clear, with a time zone. Can't be combined with `dag_run_id`. */
   readonly start_date?: string;
-  /** Latest logical date of what is cleared, with a zone. Not with `dag_run_id`. */
+  /** Latest logical date to clear, with a time zone. Can't be combined with `dag_run_id`. */
   readonly end_date?: string;
   /**
-   * Only those that failed. Not with `only_running`.
+   * Only failed task instances. Can't be combined with `only_running`.
    *
    * @default true
    */
   readonly only_failed?: boolean;
   /**
-   * Only those that are running. Turn `only_failed` off for it.
+   * Only running task instances. Requires `only_failed` to be off.
    *
    * @default false
    */
   readonly only_running?: boolean;
-  /** Also the tasks of DAGs inside it. */
+  /** Whether to include the tasks of subdags. */
   readonly include_subdags?: boolean;
-  /** Also the tasks of the DAG around it. */
+  /** Whether to include the tasks of the parent DAG. */
   readonly include_parentdag?: boolean;
-  /** Whether the run goes back to `queued`, without which what was cleared waits. Off unless turned on. */
+  /** Whether to set the run back to `queued`. Otherwise the cleared task instances do not start. Off by default. */
   readonly reset_dag_runs?: boolean;
-  /** Only in this run. Not with `start_date` or `end_date`. */
+  /** Only task instances of this run. Can't be combined with `start_date` or `end_date`. */
   readonly dag_run_id?: string | null;
   /**
-   * Also the tasks before it.
+   * Whether to include upstream tasks.
    *
    * @default false
    */
   readonly include_upstream?: boolean;
   /**
-   * Also the tasks after it.
+   * Whether to include downstream tasks.
    *
    * @default false
    */
   readonly include_downstream?: boolean;
   /**
-   * Also the same task in later runs.
+   * Whether to include the same task in later runs.
    *
    * @default false
    */
   readonly include_future?: boolean;
   /**
-   * Also the same task in earlier runs.
+   * Whether to include the same task in earlier runs.
    *
    * @default false
    */
   readonly include_past?: boolean;
 }
 
-/** The links that an operator offers. */
+/** The links that an operator provides. */
 export type ExtraLinkCollection = { [key: string]: string | null };
 
-/** Which task instances to list. */
+/** Filters for task instances. */
 export interface ListTaskInstanceForm {
   /**
-   * How many to skip. Iterating over the call sets it. Since 2.10.
+   * Number of items to skip. Set automatically when iterating. Since 2.10.
    *
    * Minimum `0`.
    */
   readonly page_offset?: number;
   /**
-   * How many to return at most. More than the server's maximum (100 unless configured) is cut to that without a word.
-   * Since 2.10.
+   * Maximum number of items to return. The server silently caps it at its limit (100 by default). Since 2.10.
    *
    * Minimum `1`.
    *
    * @default 100
    */
   readonly page_limit?: number;
-  /** Ids of DAGs; left out or empty, all of them. */
+  /** Ids of DAGs; all DAGs if omitted or empty. */
   readonly dag_ids?: readonly string[];
-  /** Ids of runs; left out or empty, all of them. Since 2.7. */
+  /** Ids of runs; all runs if omitted or empty. Since 2.7. */
   readonly dag_run_ids?: readonly string[];
-  /** Only these tasks; left out or empty, all of them. Since 2.7. */
+  /** Only these tasks; all tasks if omitted or empty. Since 2.7. */
   readonly task_ids?: readonly string[];
-  /** Only where the logical date is this or later. */
+  /** Only logical dates at or after this time. */
   readonly execution_date_gte?: string;
-  /** Only where the logical date is this or earlier. */
+  /** Only logical dates at or before this time. */
   readonly execution_date_lte?: string;
-  /** Only what started at this moment or later. */
+  /** Only items that started at or after this time. */
   readonly start_date_gte?: string;
-  /** Only what started at this moment or earlier. */
+  /** Only items that started at or before this time. */
   readonly start_date_lte?: string;
-  /** Only what ended at this moment or later. */
+  /** Only items that ended at or after this time. */
   readonly end_date_gte?: string;
-  /** Only what ended at this moment or earlier. */
+  /** Only items that ended at or before this time. */
   readonly end_date_lte?: string;
-  /** Only what took this many seconds or more. */
+  /** Only durations of at least this many seconds. */
   readonly duration_gte?: number;
-  /** Only what took this many seconds or less. */
+  /** Only durations of at most this many seconds. */
   readonly duration_lte?: number;
-  /** Only these states; null stands for no state. */
+  /** Only these states; null matches task instances without a state. */
   readonly state?: readonly TaskState[];
-  /** Only in these pools. */
+  /** Only these pools. */
   readonly pool?: readonly string[];
-  /** Only in these queues. */
+  /** Only these queues. */
   readonly queue?: readonly string[];
-  /** Only with these executors. Since 2.10. */
+  /** Only these executors. Since 2.10. */
   readonly executor?: readonly string[];
 }
 
 /** A note for a task instance. Since 2.5. */
 export interface SetTaskInstanceNote {
-  /** Note shown beside the task instance. */
+  /** Note on the task instance. */
   readonly note: string;
 }
 
-/** Something that keeps a task instance from being scheduled. Since 2.10. */
+/** A condition that prevents a task instance from being scheduled. Since 2.10. */
 export interface TaskFailedDependency {
-  /** Kind of condition that is not met. */
+  /** Type of the condition. */
   name?: string;
-  /** Why it is not met, in words. */
+  /** Reason why the condition is not met. */
   reason?: string;
 }
 
-/** What keeps a task instance from being scheduled. Since 2.10. */
+/** The conditions that prevent a task instance from being scheduled. Since 2.10. */
 export interface TaskInstanceDependencyCollection {
-  /** What has to be met first. */
+  /** Conditions that must be met first. */
   dependencies?: TaskFailedDependency[];
 }
 
-/** One try of a task instance. Since 2.10. */
+/** A try of a task instance. Since 2.10. */
 export interface TaskInstanceHistory {
   /** Id of the task in its DAG. */
   task_id?: string;
-  /** Name of the task for people; the id where the task gives none. */
+  /** Display name of the task; its id by default. */
   task_display_name?: string;
   /** Id of the DAG. */
   dag_id?: string;
   /** Id of the run, unique in its DAG. */
   dag_run_id?: string;
-  /** When the try started; null before. */
+  /** Time when the try started; null until then. */
   start_date?: string | null;
-  /** When the try ended; null before. */
+  /** Time when the try ended; null until then. */
   end_date?: string | null;
-  /** Seconds that the try took; null before its end. */
+  /** Duration of the try in seconds; null until it ends. */
   duration?: number | null;
-  /** State; null before it has one. */
+  /** State; null before it has a state. */
   state?: OpenEnum<TaskState>;
-  /** Which try, counted from 1. */
+  /** Number of the try, starting at 1. */
   try_number?: number;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   map_index?: number;
   /**
-   * How many times it may be tried again after a failure: it has one try more than that at most. Clearing it sets this
-   * to the tries so far and the retries of its task.
+   * Maximum number of retries after a failure, so that there is at most one try more than this. Clearing sets it to the
+   * number of tries so far plus the retries of the task.
    */
   max_tries?: number;
-  /** Name of the machine it ran on. */
+  /** Name of the host. */
   hostname?: string;
-  /** Operating system user it ran as. */
+  /** Operating system user. */
   unixname?: string;
   /** Name of the pool. */
   pool?: string;
-  /** Slots of the pool that it takes. */
+  /** Number of pool slots that it uses. */
   pool_slots?: number;
-  /** Queue of the executor that it goes to. */
+  /** Queue of the executor. */
   queue?: string | null;
-  /** Weight in the queue; higher goes first. */
+  /** Priority in the queue; higher values run first. */
   priority_weight?: number | null;
   /** Class of the operator. */
   operator?: string | null;
-  /** When it was queued. */
+  /** Time when it was queued. */
   queued_when?: string | null;
-  /** Process id on the machine it ran on. */
+  /** Process id on its host. */
   pid?: number | null;
-  /** Executor that runs it; null for the default one. */
+  /** Executor that runs it; null for the default executor. */
   executor?: string | null;
-  /** Settings for the executor, as Python text. */
+  /** Settings for the executor, as a Python representation. */
   executor_config?: string;
 }
 
-/** Tries of a task instance, and how many there are. Since 2.10. */
+/** The tries of a task instance, with their number. Since 2.10. */
 export interface TaskInstanceHistoryCollection {
-  /** Tries, in the order they were made in. */
+  /** Tries in chronological order. */
   task_instances?: TaskInstanceHistory[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A log, or as much of it as there is yet. */
+/** A log, or the part of it that exists so far. */
 export interface TaskInstanceLog {
-  /** Token to ask again with, for what comes next. There is one after the end as well. */
+  /** Token to request the next part. It is also set after the end of the log. */
   continuation_token?: string;
-  /** The log as Python writes a list of pairs: host name, then text. */
+  /** The log as a Python representation of a list of pairs: host name and text. */
   content?: string;
 }
 
-/** A task instance by its ids. */
+/** The ids of a task instance. */
 export interface TaskInstanceReference {
   /** Id of the task in its DAG. */
   task_id?: string;
@@ -222,16 +221,16 @@ export interface TaskInstanceReference {
   dag_run_id?: string;
 }
 
-/** Task instances by their ids. */
+/** The ids of task instances. */
 export interface TaskInstanceReferenceCollection {
-  /** Task instances that were cleared or set; with `dry_run` those that would be. */
+  /** Task instances that were cleared or changed, or, with `dry_run`, would be. */
   task_instances?: TaskInstanceReference[];
 }
 
-/** A state for a task instance. Since 2.5. */
+/** A new state for a task instance. Since 2.5. */
 export interface UpdateTaskInstance {
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return the effect without changing anything. On by default.
    *
    * @default true
    */
@@ -240,31 +239,31 @@ export interface UpdateTaskInstance {
   readonly new_state: UpdateTaskState;
 }
 
-/** Which task instances get which state. */
+/** The task instances to change, and their new state. */
 export interface UpdateTaskInstancesState {
   /**
-   * Whether to leave everything as it is and only say what would happen. On unless turned off.
+   * Whether to return the effect without changing anything. On by default.
    *
    * @default true
    */
   readonly dry_run?: boolean;
   /** Id of the task. */
   readonly task_id: string;
-  /** Logical date of the run, in place of its id. */
+  /** Logical date of the run, instead of its id. */
   readonly execution_date?: string;
-  /** Id of the run. Not with `execution_date`. Since 2.3. */
+  /** Id of the run. Can't be combined with `execution_date`. Since 2.3. */
   readonly dag_run_id?: string;
-  /** Also the tasks before it. */
+  /** Whether to include upstream tasks. */
   readonly include_upstream?: boolean;
-  /** Also the tasks after it. */
+  /** Whether to include downstream tasks. */
   readonly include_downstream?: boolean;
-  /** Also the same task in later runs. */
+  /** Whether to include the same task in later runs. */
   readonly include_future?: boolean;
-  /** Also the same task in earlier runs. */
+  /** Whether to include the same task in earlier runs. */
   readonly include_past?: boolean;
   /** State to set: `success`, `failed` or `skipped`. */
   readonly new_state: UpdateTaskState;
 }
 
-/** A state that a task instance can be given. Since 2.8. */
+/** A state that can be set for a task instance. Since 2.8. */
 export type UpdateTaskState = "success" | "failed" | "skipped";

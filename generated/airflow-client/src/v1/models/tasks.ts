@@ -7,7 +7,7 @@
 import type { OpenEnum } from "../../runtime/index.js";
 import type { DAG, TimeDelta } from "./shared.js";
 
-/** A Python class by name. */
+/** The name of a Python class. */
 export interface ClassReference {
   /** Python module. */
   module_path?: string;
@@ -15,74 +15,74 @@ export interface ClassReference {
   class_name?: string;
 }
 
-/** A colour, as CSS writes it. */
+/** A color in CSS syntax. */
 export type Color = string;
 
-/** A task as the file of its DAG defines it. */
+/** A task as defined in the DAG file. */
 export interface Task {
   /** Module and class of the operator. */
   class_ref?: ClassReference;
   /** Id of the task in its DAG. */
   task_id?: string;
-  /** Name of the task for people; the id where the task gives none. Since 2.9. */
+  /** Display name of the task; its id by default. Since 2.9. */
   task_display_name?: string;
-  /** Owner of the task, as its file says. */
+  /** Owner of the task, as defined in its file. */
   owner?: string;
-  /** First logical date for which the task is scheduled. */
+  /** First logical date of the task's schedule. */
   start_date?: string | null;
-  /** Last logical date for which the task is scheduled; null for none. */
+  /** Last logical date of the task's schedule; null for none. */
   end_date?: string | null;
-  /** What has to become of the tasks before it; `all_success` unless its file says another. */
+  /** The condition on upstream tasks for the task to run; `all_success` by default. */
   trigger_rule?: OpenEnum<TriggerRule>;
-  /** Classes of the links that the operator offers. */
+  /** Classes of the links that the operator provides. */
   extra_links?: {
     /** Name of the class. */
     class_name?: string;
     /** Python module. */
     module_path?: string;
   }[];
-  /** Whether it waits for the same task of the run before, which has to succeed or be skipped. */
+  /** Whether the task waits until the same task in the previous run has succeeded or was skipped. */
   depends_on_past?: boolean;
   /** Whether the task is mapped. Since 2.3. */
   is_mapped?: boolean;
-  /** Whether it also waits for the tasks after that one. */
+  /** Whether the task also waits for the tasks downstream of the same task in the previous run. */
   wait_for_downstream?: boolean;
-  /** How many times it is tried again after it has failed. */
+  /** Number of retries after a failure. */
   retries?: number;
-  /** Queue of the executor that it goes to. */
+  /** Queue of the executor. */
   queue?: string | null;
-  /** Executor that runs it; null for the default one. Since 2.10. */
+  /** Executor that runs it; null for the default executor. Since 2.10. */
   executor?: string | null;
   /** Name of the pool. */
   pool?: string;
-  /** Slots of the pool that it takes. */
+  /** Number of pool slots that it uses. */
   pool_slots?: number;
-  /** How long one try may run; null for no limit. */
+  /** Maximum duration of a try; null for no limit. */
   execution_timeout?: TimeDelta | null;
-  /** How long to wait before the next try. */
+  /** Delay before the next try. */
   retry_delay?: TimeDelta;
-  /** Whether that wait grows with every try. */
+  /** Whether the delay grows with each try. */
   retry_exponential_backoff?: boolean;
-  /** Weight in the queue; higher goes first. */
+  /** Priority in the queue; higher values run first. */
   priority_weight?: number;
   /**
-   * How weights of other tasks add to its own: those after it (`downstream`, the default), those before it (`upstream`),
-   * or none (`absolute`).
+   * How the weights of other tasks are added to the weight of this task: those of downstream tasks (`downstream`, the
+   * default), of upstream tasks (`upstream`), or none (`absolute`).
    */
   weight_rule?: WeightRule;
-  /** Colour in the web interface. */
+  /** Color in the web interface. */
   ui_color?: Color;
-  /** Colour of its text in the web interface. */
+  /** Text color in the web interface. */
   ui_fgcolor?: Color;
-  /** Names of fields that are templates. */
+  /** Names of the template fields. */
   template_fields?: string[];
-  /** The DAG inside it, for the subdags of old releases. */
+  /** The subdag of the task (old releases). */
   sub_dag?: DAG;
-  /** Tasks after it. */
+  /** Downstream tasks. */
   downstream_task_ids?: string[];
-  /** Documentation that the author wrote, in Markdown. Since 2.10. */
+  /** Documentation by the author, in Markdown. Since 2.10. */
   doc_md?: string | null;
-  /** Name of the operator for people. */
+  /** Display name of the operator. */
   operator_name?: string;
   /** Params by name, each with its `value`, `schema` and `description`. */
   params?: { [key: string]: unknown };
@@ -92,11 +92,11 @@ export interface Task {
 export interface TaskCollection {
   /** Tasks of the DAG. */
   tasks?: Task[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** What has to become of the tasks before a task, so that it runs; `all_success` unless its file says otherwise. */
+/** The condition on upstream tasks for a task to run; `all_success` by default. */
 export type TriggerRule =
   | "all_success"
   | "all_failed"
@@ -113,5 +113,5 @@ export type TriggerRule =
   | "all_skipped"
   | "always";
 
-/** How weights of other tasks add to that of a task. */
+/** How the weights of other tasks are added to the weight of a task. */
 export type WeightRule = string;

@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-/** A user with a password, which is written and never read. */
+/** A user with a password, which is write-only. */
 export interface User {
   /** First name. */
   first_name?: string;
@@ -17,16 +17,16 @@ export interface User {
    */
   username?: string;
   /**
-   * Mail address.
+   * Email address.
    *
    * Min length `1`.
    */
   email?: string;
-  /** Whether the user may log in. */
+  /** Whether the user can log in. */
   active?: boolean | null;
-  /** Last login. */
+  /** Time of the last login. */
   last_login?: string | null;
-  /** How many logins there were. */
+  /** Number of logins. */
   login_count?: number | null;
   /** Roles of the user. */
   roles?: (
@@ -36,19 +36,19 @@ export interface User {
     }
     | null
   )[];
-  /** When it was made. */
+  /** Creation time. */
   created_on?: string | null;
-  /** When it last changed. */
+  /** Time of the last change. */
   changed_on?: string | null;
-  /** How many logins failed since the last that did not. */
+  /** Number of failed logins since the last successful login. */
   fail_login_count?: number | null;
 }
 
-/** One page of users, and how many there are in all. */
+/** A page of users, with the total number. */
 export interface UserCollection {
-  /** Users of this page. */
+  /** Users on this page. */
   users?: UserCollectionItem[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
@@ -65,16 +65,16 @@ export interface UserCollectionItem {
    */
   username?: string;
   /**
-   * Mail address.
+   * Email address.
    *
    * Min length `1`.
    */
   email?: string;
-  /** Whether the user may log in. */
+  /** Whether the user can log in. */
   active?: boolean | null;
-  /** Last login. */
+  /** Time of the last login. */
   last_login?: string | null;
-  /** How many logins there were. */
+  /** Number of logins. */
   login_count?: number | null;
   /** Roles of the user. */
   roles?: (
@@ -84,15 +84,15 @@ export interface UserCollectionItem {
     }
     | null
   )[];
-  /** When it was made. */
+  /** Creation time. */
   created_on?: string | null;
-  /** When it last changed. */
+  /** Time of the last change. */
   changed_on?: string | null;
-  /** How many logins failed since the last that did not. */
+  /** Number of failed logins since the last successful login. */
   fail_login_count?: number | null;
 }
 
-/** A user with a password, which is written and never read. */
+/** A user with a password, which is write-only. */
 export interface UserInput {
   /** First name. */
   readonly first_name?: string;
@@ -105,7 +105,7 @@ export interface UserInput {
    */
   readonly username?: string;
   /**
-   * Mail address.
+   * Email address.
    *
    * Min length `1`.
    */
@@ -118,6 +118,6 @@ export interface UserInput {
     }
     | null
   )[];
-  /** Password. In answers it is masked or missing. */
+  /** Password. Masked or missing in responses. */
   readonly password?: string;
 }

@@ -8,26 +8,26 @@
 export interface Variable {
   /** Key of the variable. */
   key?: string;
-  /** What it is for, in words of people. Since 2.4. */
+  /** Description of its purpose. Since 2.4. */
   description?: string | null;
-  /** The value, always text. */
+  /** The value, always a string. */
   value?: string;
 }
 
-/** One page of variables, and how many there are in all. */
+/** A page of variables, with the total number. */
 export interface VariableCollection {
-  /** Variables of this page. */
+  /** Variables on this page. */
   variables?: VariableCollectionItem[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
-/** A variable, as lists have it. */
+/** A variable in a list. */
 export interface VariableCollectionItem {
   /** Key of the variable. */
   key?: string;
-  /** What it is for, in words of people. Since 2.4. */
+  /** Description of its purpose. Since 2.4. */
   description?: string | null;
-  /** The value, as text and in clear. */
+  /** The value as a string, not masked. */
   value?: string;
 }

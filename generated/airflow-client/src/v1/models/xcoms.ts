@@ -6,39 +6,39 @@
 // biome-ignore-all assist: generated
 /** An XCom entry with its value. */
 export interface XCom {
-  /** Key of the entry; `return_value` for what the task returned. */
+  /** Key of the entry; `return_value` for the return value of the task. */
   key?: string;
-  /** When it was pushed. */
+  /** Time when the entry was pushed. */
   timestamp?: string;
   /** Older name of `logical_date`. */
   execution_date?: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.7. */
   map_index?: number;
   /** Id of the task in its DAG. */
   task_id?: string;
   /** Id of the DAG. */
   dag_id?: string;
-  /** The value, as text or as JSON. */
+  /** The value, as a string or as JSON. */
   value?: string | number | boolean | unknown[] | { [key: string]: unknown } | null;
 }
 
-/** One page of XCom entries, and how many there are in all. */
+/** A page of XCom entries, with the total number. */
 export interface XComCollection {
-  /** XCom entries of this page. */
+  /** XCom entries on this page. */
   xcom_entries?: XComCollectionItem[];
-  /** How many there are in all, on every page. */
+  /** Total number of items on all pages. */
   total_entries?: number;
 }
 
 /** An XCom entry without its value. */
 export interface XComCollectionItem {
-  /** Key of the entry; `return_value` for what the task returned. */
+  /** Key of the entry; `return_value` for the return value of the task. */
   key?: string;
-  /** When it was pushed. */
+  /** Time when the entry was pushed. */
   timestamp?: string;
   /** Older name of `logical_date`. */
   execution_date?: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.7. */
   map_index?: number;
   /** Id of the task in its DAG. */
   task_id?: string;

@@ -11,7 +11,7 @@ import type { Problem } from "../models/shared.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Only this section, such as `core`; all where left out. Since 2.7. */
+  /** Only this section, such as `core`; all sections if omitted. Since 2.7. */
   readonly section?: string;
   /**
    * Media type of the reply.
@@ -41,11 +41,12 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads the configuration of the server.
+ * Returns the configuration of the server.
  *
- * Off by default: the server shows it where `[webserver] expose_config` is `True`, or `non-sensitive-only`, which
- * makes passwords and keys read as `< hidden >`. The values are those in force, defaults included, wherever they were
- * set. Ask with `accept: "text/plain"` for the text of such a file.
+ * Disabled unless `[webserver] expose_config` of the server is `True` or `non-sensitive-only`.
+ * With `non-sensitive-only`, passwords and keys are returned as `< hidden >`. Values are the
+ * effective ones, including defaults, regardless of their source. Use `accept: "text/plain"`
+ * to get the text of a configuration file.
  *
  * Permission: to read the configuration (role Op).
  *
@@ -57,11 +58,12 @@ export function get(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, GetErrors>;
 /**
- * Reads the configuration of the server.
+ * Returns the configuration of the server.
  *
- * Off by default: the server shows it where `[webserver] expose_config` is `True`, or `non-sensitive-only`, which
- * makes passwords and keys read as `< hidden >`. The values are those in force, defaults included, wherever they were
- * set. Ask with `accept: "text/plain"` for the text of such a file.
+ * Disabled unless `[webserver] expose_config` of the server is `True` or `non-sensitive-only`.
+ * With `non-sensitive-only`, passwords and keys are returned as `< hidden >`. Values are the
+ * effective ones, including defaults, regardless of their source. Use `accept: "text/plain"`
+ * to get the text of a configuration file.
  *
  * Permission: to read the configuration (role Op).
  *
@@ -114,9 +116,10 @@ const getOptionOperation: Operation = {
 };
 
 /**
- * Reads one option of the configuration of the server.
+ * Returns an option of the server's configuration.
  *
- * Since 2.7. Off by default, as the whole configuration is. The answer is a configuration of that one option.
+ * Since 2.7. Disabled by default, like the whole configuration. The response is a
+ * configuration with only this option.
  *
  * Permission: to read the configuration (role Op).
  *
@@ -128,9 +131,10 @@ export function getOption(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, GetOptionErrors>;
 /**
- * Reads one option of the configuration of the server.
+ * Returns an option of the server's configuration.
  *
- * Since 2.7. Off by default, as the whole configuration is. The answer is a configuration of that one option.
+ * Since 2.7. Disabled by default, like the whole configuration. The response is a
+ * configuration with only this option.
  *
  * Permission: to read the configuration (role Op).
  *

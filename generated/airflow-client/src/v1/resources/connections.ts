@@ -25,21 +25,20 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round. One of `conn_type`, `connection_id`, `description`,
+   * Field to sort by; prefix it with `-` for descending order. One of `conn_type`, `connection_id`, `description`,
    * `host`, `id`, `port`.
    */
   readonly order_by?: string;
@@ -65,7 +64,7 @@ const listOperation: Operation = {
 /**
  * Lists connections.
  *
- * Without `extra`; read a connection by itself for that. Passwords are never shown.
+ * `extra` is not included; get a single connection to read it. Passwords are never returned.
  *
  * Permission: to read connections (role Op).
  *
@@ -102,8 +101,8 @@ const createOperation: Operation = {
 /**
  * Creates a connection.
  *
- * `connection_id` and `conn_type` are both needed. `extra` is a string that holds JSON. An id may have letters,
- * digits, `_`, `.` and `-`.
+ * `connection_id` and `conn_type` are required. `extra` is a string that contains JSON. An id
+ * may contain letters, digits, `_`, `.` and `-`.
  *
  * Permission: to create connections (role Op).
  *
@@ -136,10 +135,11 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one connection.
+ * Returns a connection.
  *
- * `password` is never shown, and secrets in `extra` read as `***`. Do not send back what you have read: the mask would
- * be stored. Only connections in the database are found, not those of environment variables or a secrets backend.
+ * `password` is never returned, and secrets in `extra` are returned as `***`. Do not send a
+ * response back to the server, because it would store the mask. Connections in environment
+ * variables or a secrets backend are not included.
  *
  * Permission: to read connections (role Op).
  *
@@ -154,8 +154,8 @@ export interface UpdateParams extends ConnectionInput {
   /** Id of the connection. */
   readonly connection_id: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the properties to write. If omitted, the client lists the properties that you pass, so that all others keep
+   * their values. Without a mask, the server would overwrite or require other properties.
    */
   readonly update_mask?: readonly string[];
 }
@@ -179,10 +179,11 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a connection.
+ * Updates a connection.
  *
- * Only the fields that you pass are written: the client names them in `update_mask`. The id cannot change. `password`
- * is never shown, and secrets in `extra` read as `***`. Do not send back what you have read: the mask would be stored.
+ * Only the properties that you pass are written: the client lists them in `update_mask`. The
+ * id can't be changed. `password` is never returned, and secrets in `extra` are returned as
+ * `***`. Do not send a response back to the server, because it would store the mask.
  *
  * Permission: to edit connections (role Op).
  *
@@ -211,8 +212,8 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
 /**
  * Deletes a connection.
  *
- * DAGs that use it fail from then on. Connections from environment variables or a secrets backend are not here and
- * cannot be deleted.
+ * DAGs that use the connection fail afterwards. Connections in environment variables or a
+ * secrets backend can't be deleted.
  *
  * Permission: to delete connections (role Op).
  *
@@ -244,10 +245,11 @@ const testOperation: Operation = {
 };
 
 /**
- * Tries a connection out with the values given, without storing it.
+ * Tests connection settings without storing them.
  *
- * Since 2.2. Runs on the web server, which needs the provider package. Off unless the server's `[core]
- * test_connection` is `Enabled`. A test that fails is a 200 with `status` false and the reason in `message`.
+ * Since 2.2. The test runs on the web server, which needs the provider package. It is disabled
+ * unless `[core] test_connection` of the server is `Enabled`. A failed test returns 200 with
+ * `status` false and the reason in `message`.
  *
  * Permission: to create connections (role Op).
  *

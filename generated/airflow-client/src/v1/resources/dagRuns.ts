@@ -32,43 +32,42 @@ export interface ListParams {
   /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Only where the logical date is this or later. */
+  /** Only logical dates at or after this time. */
   readonly execution_date_gte?: string;
-  /** Only where the logical date is this or earlier. */
+  /** Only logical dates at or before this time. */
   readonly execution_date_lte?: string;
-  /** Only what started at this moment or later. */
+  /** Only items that started at or after this time. */
   readonly start_date_gte?: string;
-  /** Only what started at this moment or earlier. */
+  /** Only items that started at or before this time. */
   readonly start_date_lte?: string;
-  /** Only what ended at this moment or later. */
+  /** Only items that ended at or after this time. */
   readonly end_date_gte?: string;
-  /** Only what ended at this moment or earlier. */
+  /** Only items that ended at or before this time. */
   readonly end_date_lte?: string;
-  /** Only what changed last at this moment or later. Since 2.6. */
+  /** Only items that last changed at or after this time. Since 2.6. */
   readonly updated_at_gte?: string;
-  /** Only what changed last at this moment or earlier. Since 2.6. */
+  /** Only items that last changed at or before this time. Since 2.6. */
   readonly updated_at_lte?: string;
   /** Only these states: `queued`, `running`, `success`, `failed`. Since 2.3. */
   readonly state?: readonly string[];
   /**
-   * Field to sort by; a minus before it turns the order round. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
+   * Field to sort by; prefix it with `-` for descending order. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
    * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
    */
   readonly order_by?: string;
-  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
+  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -105,8 +104,8 @@ const listOperation: Operation = {
 /**
  * Lists the runs of a DAG.
  *
- * `~` in place of the DAG id stands for all DAGs. Give a time bound, such as `start_date_gte`: old servers hold
- * hundreds of thousands of runs.
+ * Use `~` as the DAG id to list runs of all DAGs. Add a time filter such as `start_date_gte`,
+ * because a server can have hundreds of thousands of runs.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -147,8 +146,9 @@ const triggerOperation: Operation = {
 /**
  * Triggers a run of a DAG.
  *
- * A paused DAG takes the run, but leaves it `queued`. With a `dag_run_id` of your own a repeated call makes no second
- * run, but a 409. Dates need a time zone. `conf` is what tasks read as `dag_run.conf` and `params`.
+ * A run of a paused DAG stays `queued`. If you set `dag_run_id`, a repeated call returns 409
+ * instead of starting a second run. Dates need a time zone. Tasks read `conf` as
+ * `dag_run.conf` and `params`.
  *
  * Permission: to create DAG runs (role User).
  *
@@ -179,10 +179,10 @@ const listBatchOperation: Operation = {
 };
 
 /**
- * Lists runs of many DAGs, with filters in the body.
+ * Lists runs of several DAGs, with the filters in the body.
  *
- * For more DAG ids than a URL can hold. Only reads, although it is a POST. Page with `page_limit` and `page_offset` of
- * the body.
+ * Use it for more DAG ids than fit in a URL. It is a POST request, but only reads. Paginate
+ * with `page_limit` and `page_offset` in the body.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -202,7 +202,7 @@ export interface GetParams {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
+  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -224,9 +224,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one run of a DAG.
+ * Returns a run of a DAG.
  *
- * Ask again to learn when it ends; there is no call that waits in Airflow 2.
+ * Airflow 2 has no call that waits for a run. Poll this call until the run ends.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -255,9 +255,9 @@ export interface DeleteErrors {
 const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE", path: "/dags/{dag_id}/dagRuns/{dag_run_id}" };
 
 /**
- * Deletes a run of a DAG, with its task instances.
+ * Deletes a run of a DAG with its task instances.
  *
- * With its task instances and XComs; logs stay. Running ones are deleted as well.
+ * Also deletes XComs, but not logs. Active runs are deleted as well.
  *
  * Permission: to delete DAG runs (role User).
  *
@@ -296,9 +296,10 @@ const updateOperation: Operation = {
 /**
  * Sets the state of a run.
  *
- * Since 2.2. `state` may be `success`, `failed` or, since 2.4, `queued`. `success` makes a success of all of its task
- * instances, also of those that never ran; `failed` stops those that are running and skips those that have not run
- * yet; `queued` hands it to the scheduler again without clearing its tasks. Teardown tasks are left to run.
+ * Since 2.2. `state` is `success`, `failed` or, since 2.4, `queued`. `success` sets all task
+ * instances of the run to `success`, including those that have not run. `failed` stops running
+ * task instances and skips those that have not run. `queued` reschedules the run without
+ * clearing its tasks. Teardown tasks still run.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -337,8 +338,8 @@ const clearOperation: Operation = {
 /**
  * Clears a run of a DAG, so that its tasks run again.
  *
- * Since 2.4. `dry_run` is on unless you turn it off: then the answer holds the task instances that would be cleared,
- * otherwise it is the run.
+ * Since 2.4. `dry_run` is on by default: the response contains the task instances that would
+ * be cleared. Otherwise the response is the run.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -378,9 +379,9 @@ const upstreamDatasetEventsOperation: Operation = {
 };
 
 /**
- * Lists the dataset events that started a run.
+ * Lists the dataset events that triggered a run.
  *
- * Since 2.4. Empty for a run that no dataset started.
+ * Since 2.4. Empty if the run was not triggered by datasets.
  *
  * Permission: to read DAG runs and datasets (role Viewer).
  *
@@ -423,7 +424,7 @@ const setNoteOperation: Operation = {
 /**
  * Sets the note of a run.
  *
- * Since 2.5. Overwrites the note that is there, if there is one.
+ * Since 2.5. Replaces an existing note.
  *
  * Permission: to edit DAG runs (role User).
  *

@@ -11,7 +11,7 @@ import type { Problem } from "../models/shared.js";
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Signed name of the file, as a DAG has it. */
+  /** Signed name of the file, from a DAG. */
   readonly file_token: string;
   /**
    * Media type of the reply.
@@ -40,10 +40,10 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads the source code of a DAG file.
+ * Returns the source code of a DAG file.
  *
- * Of the whole file, which may hold several DAGs; the user needs the permission for each of them. `file_token` comes
- * from a DAG. Ask with `accept: "text/plain"` for the code by itself.
+ * The file may define several DAGs; the user needs the permission for each of them.
+ * `file_token` is a property of a DAG. Use `accept: "text/plain"` to get only the code.
  *
  * Permission: to read DAG code (role Viewer).
  *
@@ -55,10 +55,10 @@ export function get(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, GetErrors>;
 /**
- * Reads the source code of a DAG file.
+ * Returns the source code of a DAG file.
  *
- * Of the whole file, which may hold several DAGs; the user needs the permission for each of them. `file_token` comes
- * from a DAG. Ask with `accept: "text/plain"` for the code by itself.
+ * The file may define several DAGs; the user needs the permission for each of them.
+ * `file_token` is a property of a DAG. Use `accept: "text/plain"` to get only the code.
  *
  * Permission: to read DAG code (role Viewer).
  *

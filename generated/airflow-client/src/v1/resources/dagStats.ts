@@ -11,7 +11,7 @@ import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only these DAGs: ids with commas between them. */
+  /** Only these DAGs, as comma-separated ids. */
   readonly dag_ids: string;
 }
 
@@ -35,8 +35,8 @@ const listOperation: Operation = {
 /**
  * Counts the runs of DAGs by state.
  *
- * Since 2.10. `dag_ids` is one text with commas between the ids. DAGs that are not there are left out. Cheaper than
- * listing runs.
+ * Since 2.10. `dag_ids` is a string with comma-separated ids. Unknown DAGs are omitted.
+ * Cheaper than listing runs.
  *
  * Permission: to read DAG runs (role Viewer).
  *

@@ -11,25 +11,24 @@ import type { Problem } from "../models/shared.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** Only of this DAG. */
+  /** Only warnings of this DAG. */
   readonly dag_id?: string;
-  /** Only warnings of this kind. */
+  /** Only warnings of this type. */
   readonly warning_type?: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. One of `dag_id`, `message`, `timestamp`, `warning_type`. */
+  /** Field to sort by; prefix it with `-` for descending order. One of `dag_id`, `message`, `timestamp`, `warning_type`. */
   readonly order_by?: string;
 }
 
@@ -52,9 +51,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists warnings that the server has about DAGs.
+ * Lists the server's warnings about DAGs.
  *
- * Since 2.4. Of all DAGs, or of one with `dag_id`.
+ * Since 2.4. Use `dag_id` to list the warnings of one DAG.
  *
  * Permission: to read DAG warnings (role Viewer).
  *

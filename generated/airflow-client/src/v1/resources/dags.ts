@@ -25,37 +25,36 @@ import type { DAG, Problem, QueuedEvent, QueuedEventCollection } from "../models
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** `dag_id`, which is the default, or `-dag_id` for the other way round. */
+  /** `dag_id` (default), or `-dag_id` for descending order. */
   readonly order_by?: string;
   /**
-   * Only DAGs with at least one of these tags. A comma separates tags, so a tag with a comma cannot be asked for. Since
+   * Only DAGs with at least one of these tags. Tags are separated by commas, so a tag must not contain a comma. Since
    * 2.2.
    */
   readonly tags?: readonly string[];
   /**
-   * Whether to leave out DAGs whose files are gone. Since 2.2.
+   * Whether to exclude DAGs without a file. Since 2.2.
    *
    * @default true
    */
   readonly only_active?: boolean;
-  /** `true`: only paused DAGs. `false`: only the others. Since 2.6. */
+  /** `true`: only paused DAGs. `false`: only DAGs that are not paused. Since 2.6. */
   readonly paused?: boolean;
-  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
+  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
   readonly fields?: readonly string[];
-  /** Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character. Since 2.3. */
+  /** Part of the DAG id, ignoring case. `%` matches any text, `_` any character. Since 2.3. */
   readonly dag_id_pattern?: string;
 }
 
@@ -78,8 +77,8 @@ const listOperation: Operation = {
 /**
  * Lists DAGs.
  *
- * Only active ones unless `only_active` is false; paused ones are in. Parameters and documentation are only in
- * `dags.details`.
+ * Includes paused DAGs. Inactive DAGs are only included if `only_active` is false. For
+ * parameters and documentation, use `dags.details`.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -96,29 +95,28 @@ export function list(
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGInput {
   /**
-   * How many DAGs to change at most: more than the server's `[api] maximum_page_limit` (100 unless configured) is cut to
-   * that without a word.
+   * Maximum number of DAGs to change. The server silently caps it at `[api] maximum_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many of the DAGs that match to leave as they are, from the first.
+   * Number of matching DAGs to skip.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Only DAGs with at least one of these tags. A comma separates tags, so a tag with a comma cannot be asked for. */
+  /** Only DAGs with at least one of these tags. Tags are separated by commas, so a tag must not contain a comma. */
   readonly tags?: readonly string[];
-  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
+  /** `is_paused`, the only property that can be changed. Sent automatically if omitted. */
   readonly update_mask?: readonly string[];
   /**
-   * Whether to leave out DAGs whose files are gone.
+   * Whether to exclude DAGs without a file.
    *
    * @default true
    */
   readonly only_active?: boolean;
-  /** Part of the DAG id, whatever its case. `%` stands for any text, `_` for any character; `~` stands for all. */
+  /** Part of the DAG id, ignoring case. `%` matches any text, `_` any character; `~` matches all DAGs. */
   readonly dag_id_pattern: string;
 }
 
@@ -145,11 +143,11 @@ const updateManyOperation: Operation = {
 };
 
 /**
- * Pauses or unpauses every DAG that the filters match.
+ * Pauses or unpauses all DAGs that match the filters.
  *
- * Since 2.3. `is_paused` is the only thing that can be changed. `dag_id_pattern` is required; `~` matches all. `limit`
- * holds for this write too: no more than one page of DAGs is changed in a call, 100 unless the server is configured
- * otherwise. The answer holds the DAGs of that page.
+ * Since 2.3. Only `is_paused` can be changed. `dag_id_pattern` is required; `~` matches all
+ * DAGs. A call changes at most one page of DAGs: 100, unless the server is configured
+ * otherwise. The response contains the DAGs of that page.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -174,7 +172,7 @@ export function updateMany(
 export interface GetParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
+  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -196,9 +194,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one DAG.
+ * Returns a DAG.
  *
- * A DAG whose file does not import is a 404: look at the import errors.
+ * A DAG returns 404 if its file does not import. In that case, check the import errors.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -212,7 +210,7 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends DAGInput {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** `is_paused`, the one field that can be changed; the client names it where you leave this out. */
+  /** `is_paused`, the only property that can be changed. Sent automatically if omitted. */
   readonly update_mask?: readonly string[];
 }
 
@@ -237,9 +235,9 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * `is_paused` is the only thing that can be changed. While a DAG is paused no runs are made of it, and of the runs
- * that there are no further tasks start: those that are running end, the others wait until it is unpaused. A run stays
- * `running` meanwhile, also one whose tasks have all ended.
+ * Only `is_paused` can be changed. While a DAG is paused, no new runs are created and no tasks
+ * start. Running tasks finish; the other tasks wait until the DAG is unpaused. A run stays
+ * `running` while the DAG is paused, even if all of its tasks have ended.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -273,9 +271,10 @@ const deleteOperation: Operation = {
 };
 
 /**
- * Deletes what the server knows of a DAG: its runs, task instances and history.
+ * Deletes the runs, task instances and history of a DAG.
  *
- * Since 2.2. Irreversible. The file stays, so the DAG comes back without its history when it is parsed again.
+ * Since 2.2. This can't be undone. The file is not deleted, so the DAG reappears without its
+ * history when it is parsed again.
  *
  * Permission: to delete DAGs (role User).
  *
@@ -291,7 +290,7 @@ export interface QueuedDatasetEventParams {
   readonly dag_id: string;
   /** URI of the dataset. */
   readonly uri: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Only events queued before this time: ISO 8601 with a time zone. */
   readonly before?: string;
 }
 
@@ -314,9 +313,9 @@ const queuedDatasetEventOperation: Operation = {
 };
 
 /**
- * Reads the dataset event that waits to start a DAG, for one dataset.
+ * Returns the queued event of one dataset for a DAG.
  *
- * Since 2.9. While other datasets of the DAG are missing.
+ * Since 2.9. An event is queued while the DAG waits for its other datasets.
  *
  * Permission: to read datasets and DAGs (role Viewer).
  *
@@ -336,7 +335,7 @@ export interface DeleteQueuedDatasetEventParams {
   readonly dag_id: string;
   /** URI of the dataset. */
   readonly uri: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Only events queued before this time: ISO 8601 with a time zone. */
   readonly before?: string;
 }
 
@@ -358,9 +357,9 @@ const deleteQueuedDatasetEventOperation: Operation = {
 };
 
 /**
- * Drops the dataset event that waits to start a DAG, for one dataset.
+ * Deletes the queued event of one dataset for a DAG.
  *
- * Since 2.9. The DAG then waits for this dataset anew.
+ * Since 2.9. The DAG then waits for this dataset again.
  *
  * Permission: to delete datasets, and to read DAGs (role Op).
  *
@@ -378,7 +377,7 @@ export function deleteQueuedDatasetEvent(
 export interface QueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Only events queued before this time: ISO 8601 with a time zone. */
   readonly before?: string;
 }
 
@@ -401,9 +400,9 @@ const queuedDatasetEventsOperation: Operation = {
 };
 
 /**
- * Lists the dataset events that wait to start a DAG.
+ * Lists the queued dataset events of a DAG.
  *
- * Since 2.9. Events of datasets that the DAG waits for, while others are missing.
+ * Since 2.9. An event is queued while the DAG waits for its other datasets.
  *
  * Permission: to read datasets and DAGs (role Viewer).
  *
@@ -421,7 +420,7 @@ export function queuedDatasetEvents(
 export interface DeleteQueuedDatasetEventsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Only events queued before this time: ISO 8601 with a time zone. */
   readonly before?: string;
 }
 
@@ -443,9 +442,9 @@ const deleteQueuedDatasetEventsOperation: Operation = {
 };
 
 /**
- * Drops all dataset events that wait to start a DAG.
+ * Deletes all queued dataset events of a DAG.
  *
- * Since 2.9. The DAG then waits for all of its datasets anew.
+ * Since 2.9. The DAG then waits for all of its datasets again.
  *
  * Permission: to delete datasets, and to read DAGs (role Op).
  *
@@ -461,7 +460,7 @@ export function deleteQueuedDatasetEvents(
 
 /** Params of {@link reparseFile}. */
 export interface ReparseFileParams {
-  /** Signed name of the file, as a DAG has it. */
+  /** Signed name of the file, from a DAG. */
   readonly file_token: string;
 }
 
@@ -482,10 +481,10 @@ const reparseFileOperation: Operation = {
 };
 
 /**
- * Asks for a DAG file to be parsed soon.
+ * Requests that the server parses a DAG file again.
  *
- * Since 2.10. `file_token` comes from a DAG, and not from a path. The file waits its turn in the queue of the DAG
- * processor.
+ * Since 2.10. `file_token` is a property of a DAG; a path is not valid. The file is added to
+ * the queue of the DAG processor.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -503,7 +502,7 @@ export function reparseFile(
 export interface DetailsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the fields to send; all where left out. One that there is not is a 400. Since 2.9. */
+  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
   readonly fields?: readonly string[];
 }
 
@@ -525,9 +524,9 @@ const detailsOperation: Operation = {
 };
 
 /**
- * Reads one DAG with everything its file says, such as parameters and documentation.
+ * Returns a DAG with all details, such as parameters and documentation.
  *
- * Costs the server more than `dags.get`, since the DAG itself is loaded.
+ * More expensive for the server than `dags.get`, because it loads the full DAG.
  *
  * Permission: to read DAGs (role Viewer).
  *

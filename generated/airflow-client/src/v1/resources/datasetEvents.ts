@@ -22,21 +22,20 @@ import type { DatasetEvent, DatasetEventCollection, Problem } from "../models/sh
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round. One of `source_dag_id`, `source_map_index`,
+   * Field to sort by; prefix it with `-` for descending order. One of `source_dag_id`, `source_map_index`,
    * `source_run_id`, `source_task_id`, `timestamp`.
    */
   readonly order_by?: string;
@@ -74,7 +73,7 @@ const listOperation: Operation = {
 /**
  * Lists events of datasets.
  *
- * Since 2.4. Oldest first unless `order_by` says otherwise.
+ * Since 2.4. Oldest events first, unless `order_by` is set.
  *
  * Permission: to read datasets (role Viewer).
  *
@@ -110,10 +109,11 @@ const createOperation: Operation = {
 };
 
 /**
- * Records that a dataset was updated, and so may start DAGs.
+ * Records an update of a dataset, which may trigger DAGs.
  *
- * Since 2.9. The DAGs that wait for the dataset are queued as if a task had updated it. Knows no deduplication: a
- * second call is a second event. The server adds `from_rest_api: true` to `extra`.
+ * Since 2.9. Queues the DAGs that wait for the dataset, as if a task had updated it. Every
+ * call creates a new event; duplicates are not detected. The server adds `from_rest_api: true`
+ * to `extra`.
  *
  * Permission: to create datasets (role User).
  *

@@ -13,7 +13,7 @@ import type { Problem, QueuedEventCollection } from "../models/shared.js";
 export interface QueuedEventsParams {
   /** URI of the dataset. */
   readonly uri: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Only events queued before this time: ISO 8601 with a time zone. */
   readonly before?: string;
 }
 
@@ -36,10 +36,10 @@ const queuedEventsOperation: Operation = {
 };
 
 /**
- * Lists DAGs for which an event of a dataset waits.
+ * Lists the DAGs with a queued event of a dataset.
  *
- * Since 2.9. A DAG that waits for several datasets starts when there is an event for each; until then the events wait
- * here.
+ * Since 2.9. A DAG that waits for several datasets starts when each has an event. Until then,
+ * the events stay queued.
  *
  * Permission: to read datasets (role Viewer).
  *
@@ -57,7 +57,7 @@ export function queuedEvents(
 export interface DeleteQueuedEventsParams {
   /** URI of the dataset. */
   readonly uri: string;
-  /** Only what was queued before this moment: ISO 8601 with a zone. */
+  /** Only events queued before this time: ISO 8601 with a time zone. */
   readonly before?: string;
 }
 
@@ -79,9 +79,9 @@ const deleteQueuedEventsOperation: Operation = {
 };
 
 /**
- * Drops the waiting events of a dataset, for every DAG.
+ * Deletes the queued events of a dataset for all DAGs.
  *
- * Since 2.9. DAGs that have other datasets to wait for then wait for this one anew.
+ * Since 2.9. DAGs that wait for several datasets then wait for this dataset again.
  *
  * Permission: to delete datasets (role Op).
  *
@@ -98,24 +98,23 @@ export function deleteQueuedEvents(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. One of `created_at`, `id`, `updated_at`, `uri`. */
+  /** Field to sort by; prefix it with `-` for descending order. One of `created_at`, `id`, `updated_at`, `uri`. */
   readonly order_by?: string;
-  /** Part of the URI, whatever its case. `%` stands for any text, `_` for any character. */
+  /** Part of the URI, ignoring case. `%` matches any text, `_` any character. */
   readonly uri_pattern?: string;
-  /** Only datasets that these DAGs produce or wait for: ids with commas between them. Since 2.9. */
+  /** Only datasets that these DAGs produce or wait for, as comma-separated ids. Since 2.9. */
   readonly dag_ids?: string;
 }
 
@@ -140,7 +139,7 @@ const listOperation: Operation = {
 /**
  * Lists datasets.
  *
- * Since 2.4. A dataset is named by its URI.
+ * Since 2.4. A dataset is identified by its URI.
  *
  * Permission: to read datasets (role Viewer).
  *
@@ -178,10 +177,11 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one dataset by its URI.
+ * Returns a dataset by its URI.
  *
- * Since 2.4. With the DAGs it can start and the tasks that produce it. URIs are kept in their normal form, such as
- * `s3://bucket/` for `s3://bucket`: ask for one as it is listed.
+ * Since 2.4. Includes the DAGs that the dataset can trigger and the tasks that produce it. The
+ * server normalizes URIs, for example to `s3://bucket/` for `s3://bucket`. Use the URI from a
+ * list of datasets.
  *
  * Permission: to read datasets (role Viewer).
  *

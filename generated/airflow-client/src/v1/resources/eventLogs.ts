@@ -12,45 +12,44 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
   /**
-   * Field to sort by; a minus before it turns the order round. One of `dag_id`, `event`, `event_log_id`,
+   * Field to sort by; prefix it with `-` for descending order. One of `dag_id`, `event`, `event_log_id`,
    * `execution_date`, `extra`, `owner`, `run_id`, `task_id`, `when`.
    */
   readonly order_by?: string;
-  /** Only of this DAG. Since 2.8. */
+  /** Only entries of this DAG. Since 2.8. */
   readonly dag_id?: string;
-  /** Only of this task. Since 2.8. */
+  /** Only entries of this task. Since 2.8. */
   readonly task_id?: string;
-  /** Only of this run. Since 2.9. */
+  /** Only entries of this run. Since 2.9. */
   readonly run_id?: string;
-  /** Only of this mapped instance; 0 is taken for all of them. Since 2.10. */
+  /** Only this mapped instance; 0 matches all of them. Since 2.10. */
   readonly map_index?: number;
-  /** Only of this try; 0 is taken for all of them. Since 2.10. */
+  /** Only this try; 0 matches all tries. Since 2.10. */
   readonly try_number?: number;
-  /** Only this kind of event. Since 2.8. */
+  /** Only events of this type. Since 2.8. */
   readonly event?: string;
-  /** Only what this user did. Since 2.8. */
+  /** Only actions of this user. Since 2.8. */
   readonly owner?: string;
-  /** Only what happened before this moment: ISO 8601 with a zone. Since 2.8. */
+  /** Only events before this time: ISO 8601 with a time zone. Since 2.8. */
   readonly before?: string;
-  /** Only what happened after this moment: ISO 8601 with a zone. Since 2.8. */
+  /** Only events after this time: ISO 8601 with a time zone. Since 2.8. */
   readonly after?: string;
-  /** Only these kinds of event: names with commas between them. Since 2.9. */
+  /** Only these event types, as comma-separated names. Since 2.9. */
   readonly included_events?: string;
-  /** Not these kinds of event: names with commas between them. Since 2.9. */
+  /** Event types to exclude, as comma-separated names. Since 2.9. */
   readonly excluded_events?: string;
 }
 
@@ -89,8 +88,8 @@ const listOperation: Operation = {
 /**
  * Lists entries of the audit log.
  *
- * In the order they were made in unless `order_by` says otherwise. Calls of this API are among the events as well.
- * Filters match exactly. The server keeps entries until somebody cleans its database.
+ * Oldest entries first, unless `order_by` is set. Calls of this API are also logged. Filters
+ * match exactly. The server keeps entries until its database is cleaned.
  *
  * Permission: to read the audit log (role Admin).
  *
@@ -106,7 +105,7 @@ export function list(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Number of the entry. */
+  /** Id of the entry. */
   readonly event_log_id: number;
 }
 
@@ -127,7 +126,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one entry of the audit log.
+ * Returns an entry of the audit log.
  *
  * Permission: to read the audit log (role Admin).
  *

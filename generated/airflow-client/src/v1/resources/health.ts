@@ -11,10 +11,10 @@ import type { HealthInfo } from "../models/health.js";
 const getOperation: Operation = { api, id: "get_health", method: "GET", path: "/health", accept: ["application/json"], security: [] };
 
 /**
- * Reads how the parts of the server are: database, scheduler, triggerer, DAG processor.
+ * Returns the health of the database, scheduler, triggerer and DAG processor.
  *
- * Needs no credentials. Always a 200: look at the status of each part. A part that is not deployed may be missing or
- * have a null status.
+ * Needs no credentials. Always returns 200: check the status of each component. A component that is not deployed may
+ * be missing or have a null status.
  *
  * `GET /health` (`get_health`)
  */

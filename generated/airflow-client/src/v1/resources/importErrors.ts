@@ -12,20 +12,19 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. One of `filename`, `import_error_id`, `timestamp`. */
+  /** Field to sort by; prefix it with `-` for descending order. One of `filename`, `import_error_id`, `timestamp`. */
   readonly order_by?: string;
 }
 
@@ -47,9 +46,10 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists DAG files that could not be imported, with the reason.
+ * Lists DAG files that failed to import, with the reason.
  *
- * The first place to look when a DAG is a 404 although its file is there. An error goes away when the file imports.
+ * Check this list first if a DAG returns 404 although its file exists. An error is removed
+ * when the file imports.
  *
  * Permission: to read import errors (role Viewer).
  *
@@ -65,7 +65,7 @@ export function list(
 
 /** Params of {@link get}. */
 export interface GetParams {
-  /** Number of the import error. */
+  /** Id of the import error. */
   readonly import_error_id: number;
 }
 
@@ -86,7 +86,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one import error.
+ * Returns an import error.
  *
  * Permission: to read import errors (role Viewer).
  *

@@ -25,20 +25,19 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. One of `id`, `name`, `slots`. */
+  /** Field to sort by; prefix it with `-` for descending order. One of `id`, `name`, `slots`. */
   readonly order_by?: string;
 }
 
@@ -62,8 +61,8 @@ const listOperation: Operation = {
 /**
  * Lists pools with their slots.
  *
- * With the slots taken and free at the moment, counted when asked. While a pool has no limit (-1 slots) the server
- * answers with a 500.
+ * The slot counts are current at the time of the request. If any pool is unlimited (-1 slots),
+ * the server returns 500.
  *
  * Permission: to read pools (role Viewer).
  *
@@ -100,7 +99,8 @@ const createOperation: Operation = {
 /**
  * Creates a pool.
  *
- * `name` and `slots` are both needed. `slots: -1` is no limit, but makes every list of pools a 500.
+ * `name` and `slots` are required. `slots: -1` means unlimited, but then every list of pools
+ * returns 500.
  *
  * Permission: to create pools (role Op).
  *
@@ -127,9 +127,9 @@ export interface GetErrors {
 const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/pools/{pool_name}", accept: ["application/json"] };
 
 /**
- * Reads one pool.
+ * Returns a pool.
  *
- * Slots are counted when asked.
+ * The slot counts are current at the time of the request.
  *
  * Permission: to read pools (role Viewer).
  *
@@ -144,8 +144,8 @@ export interface UpdateParams extends PoolInput {
   /** Name of the pool. */
   readonly pool_name: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the properties to write. If omitted, the client lists the properties that you pass, so that all others keep
+   * their values. Without a mask, the server would overwrite or require other properties.
    */
   readonly update_mask?: readonly string[];
 }
@@ -170,11 +170,11 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a pool.
+ * Updates a pool.
  *
- * Only the fields that you pass are written: the client names them in `update_mask`. `name` gives it another name;
- * tasks that still name the old one are not scheduled. Of `default_pool` only `slots` and `include_deferred` can be
- * changed.
+ * Only the properties that you pass are written: the client lists them in `update_mask`.
+ * `name` renames the pool; tasks that use the old name are not scheduled. In `default_pool`,
+ * only `slots` and `include_deferred` can be changed.
  *
  * Permission: to edit pools (role Op).
  *
@@ -203,7 +203,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
 /**
  * Deletes a pool.
  *
- * Tasks that name it are not scheduled any more. The default pool cannot be deleted.
+ * Tasks that use the pool can't be scheduled afterwards. The default pool can't be deleted.
  *
  * Permission: to delete pools (role Op).
  *

@@ -25,9 +25,9 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists the provider packages installed on the server.
+ * Lists the provider packages that are installed on the server.
  *
- * Of the web server. All at once, without pages.
+ * Lists the packages of the web server, without pagination.
  *
  * Permission: to read providers (role Op).
  *

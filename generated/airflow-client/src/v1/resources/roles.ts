@@ -25,20 +25,19 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; prefix it with `-` for descending order. */
   readonly order_by?: string;
 }
 
@@ -105,7 +104,8 @@ const createOperation: Operation = {
 /**
  * Creates a role.
  *
- * Deprecated: users and roles belong to the auth manager. The answer is empty: read the role to see it.
+ * Deprecated: users and roles belong to the auth manager. The response is empty: get the role
+ * to read it.
  *
  * Permission: to create roles (role Admin).
  *
@@ -143,7 +143,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one role.
+ * Returns a role.
  *
  * Deprecated: users and roles belong to the auth manager.
  *
@@ -164,8 +164,8 @@ export interface UpdateParams extends Role {
   /** Name of the role. */
   readonly role_name: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the properties to write. If omitted, the client lists the properties that you pass, so that all others keep
+   * their values. Without a mask, the server would overwrite or require other properties.
    */
   readonly update_mask?: readonly string[];
 }
@@ -190,10 +190,10 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a role.
+ * Updates a role.
  *
- * Deprecated: users and roles belong to the auth manager. Only the fields that you pass are written: the client names
- * them in `update_mask`.
+ * Deprecated: users and roles belong to the auth manager. Only the properties that you pass
+ * are written: the client lists them in `update_mask`.
  *
  * Permission: to edit roles (role Admin).
  *

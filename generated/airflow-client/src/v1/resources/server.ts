@@ -11,9 +11,9 @@ import type { VersionInfo } from "../models/server.js";
 const versionOperation: Operation = { api, id: "get_version", method: "GET", path: "/version", accept: ["application/json"], security: [] };
 
 /**
- * Reads which release the server runs.
+ * Returns the release of the server.
  *
- * Needs no credentials. `git_version` is null where the release was not built from a checkout.
+ * Needs no credentials. `git_version` is null if the release was not built from a checkout.
  *
  * `GET /version` (`get_version`)
  */

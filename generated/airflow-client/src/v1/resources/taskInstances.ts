@@ -60,10 +60,11 @@ const clearOperation: Operation = {
 /**
  * Clears task instances of a DAG, so that they run again.
  *
- * `dry_run` is on unless you turn it off: then nothing is cleared, and the answer is what would be. `only_failed` is
- * on as well; `reset_dag_runs` is not, so turn it on, or the run stays as it is and nothing starts. A task that is
- * running is stopped and started again. Name the run by `dag_run_id`, or several by `start_date` and `end_date`; not
- * both.
+ * `dry_run` is on by default: nothing is cleared, and the response contains the task instances
+ * that would be cleared. `only_failed` is also on by default. Turn on `reset_dag_runs`,
+ * otherwise the run stays as it is and nothing starts. A running task is stopped and started
+ * again. Select a run with `dag_run_id`, or several runs with `start_date` and `end_date`, but
+ * not both.
  *
  * Permission: to edit task instances (role User).
  *
@@ -108,7 +109,7 @@ const setNoteOperation: Operation = {
 /**
  * Sets the note of a task instance.
  *
- * Since 2.5. Overwrites the note that is there, if there is one.
+ * Since 2.5. Replaces an existing note.
  *
  * Permission: to edit task instances (role User).
  *
@@ -126,7 +127,7 @@ export interface SetNoteMappedParams extends SetTaskInstanceNote {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -151,7 +152,7 @@ const setNoteMappedOperation: Operation = {
 /**
  * Sets the note of one task instance of a mapped task.
  *
- * Since 2.5. Overwrites the note that is there, if there is one.
+ * Since 2.5. Replaces an existing note.
  *
  * Permission: to edit task instances (role User).
  *
@@ -194,7 +195,7 @@ const dependenciesOperation: Operation = {
 };
 
 /**
- * Lists what keeps a task instance from being scheduled.
+ * Lists the conditions that prevent a task instance from being scheduled.
  *
  * Since 2.10. Empty unless the task instance has no state or is `scheduled`.
  *
@@ -218,7 +219,7 @@ export interface DependenciesMappedParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -240,7 +241,7 @@ const dependenciesMappedOperation: Operation = {
 };
 
 /**
- * Lists what keeps one task instance of a mapped task from being scheduled.
+ * Lists the conditions that prevent one instance of a mapped task from being scheduled.
  *
  * Since 2.10. Empty unless the task instance has no state or is `scheduled`.
  *
@@ -286,11 +287,12 @@ const setStateOperation: Operation = {
 };
 
 /**
- * Sets the state of task instances, and of those before or after them if asked.
+ * Sets the state of task instances, optionally with upstream and downstream tasks.
  *
- * `dry_run` is on unless you turn it off: then nothing is written, and the answer is what would be. `new_state` may be
- * `success`, `failed` or `skipped`. Name the run by `dag_run_id` (since 2.3) or by `execution_date`, not by both. Of
- * the four `include_` members those that you leave out are sent as false.
+ * `dry_run` is on by default: nothing is written, and the response contains the task instances
+ * that would change. `new_state` is `success`, `failed` or `skipped`. Identify the run with
+ * `dag_run_id` (since 2.3) or `execution_date`, but not both. Omitted `include_` properties
+ * are sent as false.
  *
  * Permission: to edit task instances (role User).
  *
@@ -310,44 +312,43 @@ export interface ListParams {
   readonly dag_id: string;
   /** Id of the run, or `~` for all. */
   readonly dag_run_id: string;
-  /** Only where the logical date is this or later. */
+  /** Only logical dates at or after this time. */
   readonly execution_date_gte?: string;
-  /** Only where the logical date is this or earlier. */
+  /** Only logical dates at or before this time. */
   readonly execution_date_lte?: string;
-  /** Only what started at this moment or later. */
+  /** Only items that started at or after this time. */
   readonly start_date_gte?: string;
-  /** Only what started at this moment or earlier. */
+  /** Only items that started at or before this time. */
   readonly start_date_lte?: string;
-  /** Only what ended at this moment or later. */
+  /** Only items that ended at or after this time. */
   readonly end_date_gte?: string;
-  /** Only what ended at this moment or earlier. */
+  /** Only items that ended at or before this time. */
   readonly end_date_lte?: string;
-  /** Only what changed last at this moment or later. Since 2.6. */
+  /** Only items that last changed at or after this time. Since 2.6. */
   readonly updated_at_gte?: string;
-  /** Only what changed last at this moment or earlier. Since 2.6. */
+  /** Only items that last changed at or before this time. Since 2.6. */
   readonly updated_at_lte?: string;
-  /** Only what took this many seconds or more. */
+  /** Only durations of at least this many seconds. */
   readonly duration_gte?: number;
-  /** Only what took this many seconds or less. */
+  /** Only durations of at most this many seconds. */
   readonly duration_lte?: number;
-  /** Only these states; `none` stands for no state. */
+  /** Only these states; `none` matches task instances without a state. */
   readonly state?: readonly string[];
-  /** Only in these pools. */
+  /** Only these pools. */
   readonly pool?: readonly string[];
-  /** Only in these queues. */
+  /** Only these queues. */
   readonly queue?: readonly string[];
-  /** Only with these executors. Since 2.10. */
+  /** Only these executors. Since 2.10. */
   readonly executor?: readonly string[];
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
@@ -391,8 +392,8 @@ const listOperation: Operation = {
 /**
  * Lists the task instances of a run.
  *
- * The list cannot be sorted, and pages of a run that is still going may repeat or skip rows. `~` in place of a DAG id
- * or run id stands for all of them; give a time bound then.
+ * The list can't be sorted, so pages of an active run may repeat or skip rows. Use `~` as the
+ * DAG id or run id to match all of them, and add a time filter.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -433,9 +434,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one task instance that is not mapped.
+ * Returns a task instance that is not mapped.
  *
- * Its newest try; earlier ones are in `tries` (since 2.10).
+ * Returns the latest try. For earlier tries, use `tries` (since 2.10).
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -476,9 +477,9 @@ const updateOperation: Operation = {
 /**
  * Sets the state of a task instance.
  *
- * Since 2.5. `dry_run` is on unless you turn it off. `new_state` may be `success`, `failed` or `skipped`. A task that
- * is running is stopped with its next heartbeat, which may be some seconds later. The tasks after it are not run
- * again: use `taskInstances.clear` for that.
+ * Since 2.5. `dry_run` is on by default. `new_state` is `success`, `failed` or `skipped`. A
+ * running task stops at its next heartbeat, which can take several seconds. Downstream tasks
+ * do not run again: use `taskInstances.clear` for that.
  *
  * Permission: to edit task instances (role User).
  *
@@ -500,7 +501,7 @@ export interface GetMappedParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -522,7 +523,7 @@ const getMappedOperation: Operation = {
 };
 
 /**
- * Reads one task instance of a mapped task.
+ * Returns one task instance of a mapped task.
  *
  * Since 2.3.
  *
@@ -546,7 +547,7 @@ export interface UpdateMappedParams extends UpdateTaskInstance {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
 }
 
@@ -571,7 +572,7 @@ const updateMappedOperation: Operation = {
 /**
  * Sets the state of one task instance of a mapped task.
  *
- * Since 2.5. `dry_run` is on unless you turn it off. `new_state` may be `success`, `failed` or `skipped`.
+ * Since 2.5. `dry_run` is on by default. `new_state` is `success`, `failed` or `skipped`.
  *
  * Permission: to edit task instances (role User).
  *
@@ -594,50 +595,49 @@ export interface ListMappedParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Only where the logical date is this or later. */
+  /** Only logical dates at or after this time. */
   readonly execution_date_gte?: string;
-  /** Only where the logical date is this or earlier. */
+  /** Only logical dates at or before this time. */
   readonly execution_date_lte?: string;
-  /** Only what started at this moment or later. */
+  /** Only items that started at or after this time. */
   readonly start_date_gte?: string;
-  /** Only what started at this moment or earlier. */
+  /** Only items that started at or before this time. */
   readonly start_date_lte?: string;
-  /** Only what ended at this moment or later. */
+  /** Only items that ended at or after this time. */
   readonly end_date_gte?: string;
-  /** Only what ended at this moment or earlier. */
+  /** Only items that ended at or before this time. */
   readonly end_date_lte?: string;
-  /** Only what changed last at this moment or later. Since 2.6. */
+  /** Only items that last changed at or after this time. Since 2.6. */
   readonly updated_at_gte?: string;
-  /** Only what changed last at this moment or earlier. Since 2.6. */
+  /** Only items that last changed at or before this time. Since 2.6. */
   readonly updated_at_lte?: string;
-  /** Only what took this many seconds or more. */
+  /** Only durations of at least this many seconds. */
   readonly duration_gte?: number;
-  /** Only what took this many seconds or less. */
+  /** Only durations of at most this many seconds. */
   readonly duration_lte?: number;
-  /** Only these states; `none` stands for no state. */
+  /** Only these states; `none` matches task instances without a state. */
   readonly state?: readonly string[];
-  /** Only in these pools. */
+  /** Only these pools. */
   readonly pool?: readonly string[];
-  /** Only in these queues. */
+  /** Only these queues. */
   readonly queue?: readonly string[];
-  /** Only with these executors. Since 2.10. */
+  /** Only these executors. Since 2.10. */
   readonly executor?: readonly string[];
   /**
-   * Field to sort by, one of `map_index`, `state`, `duration`, `start_date`, `end_date`; a minus before it turns the
-   * order round. `map_index` is given as `-map_index` only.
+   * Field to sort by; prefix it with `-` for descending order. One of `map_index` (only as `-map_index`), `state`,
+   * `duration`, `start_date`, `end_date`.
    */
   readonly order_by?: string;
 }
@@ -682,7 +682,7 @@ const listMappedOperation: Operation = {
 /**
  * Lists the task instances of a mapped task.
  *
- * Since 2.3. In the order of `map_index`, unless `order_by` says otherwise.
+ * Since 2.3. Sorted by `map_index`, unless `order_by` is set.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -718,11 +718,12 @@ const listBatchOperation: Operation = {
 };
 
 /**
- * Lists task instances of many DAGs and runs, with filters in the body.
+ * Lists task instances of several DAGs and runs, with the filters in the body.
  *
- * For more ids than a URL can hold. Only reads, although it is a POST. The members of the body are the filters; empty
- * lists match everything. Pages (`page_limit`, `page_offset`) came with 2.10; older servers send everything at once.
- * The list cannot be sorted.
+ * Use it for more ids than fit in a URL. It is a POST request, but only reads. The properties
+ * of the body are filters; an empty list matches everything. Pagination with `page_limit` and
+ * `page_offset` was added in 2.10; older servers return everything at once. The list can't be
+ * sorted.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -744,7 +745,7 @@ export interface TryParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which try, counted from 1. */
+  /** Number of the try, starting at 1. */
   readonly task_try_number: number;
 }
 
@@ -766,9 +767,9 @@ const tryOperation: Operation = {
 };
 
 /**
- * Reads one try of a task instance.
+ * Returns a try of a task instance.
  *
- * Since 2.10. The newest or an earlier one.
+ * Since 2.10. Returns the latest try or an earlier one.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -788,20 +789,19 @@ export interface TriesParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Taken, and ignored: tries come in the order they were made in. */
+  /** Ignored. Tries are always in chronological order. */
   readonly order_by?: string;
 }
 
@@ -827,7 +827,7 @@ const triesOperation: Operation = {
 /**
  * Lists the tries of a task instance.
  *
- * Since 2.10. With the newest, in the order they were made in.
+ * Since 2.10. Includes the latest try, in chronological order.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -849,23 +849,22 @@ export interface TriesMappedParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Taken, and ignored: tries come in the order they were made in. */
+  /** Ignored. Tries are always in chronological order. */
   readonly order_by?: string;
 }
 
@@ -891,7 +890,7 @@ const triesMappedOperation: Operation = {
 /**
  * Lists the tries of one task instance of a mapped task.
  *
- * Since 2.10. With the newest, in the order they were made in.
+ * Since 2.10. Includes the latest try, in chronological order.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -914,9 +913,9 @@ export interface TryMappedParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
-  /** Which try, counted from 1. */
+  /** Number of the try, starting at 1. */
   readonly task_try_number: number;
 }
 
@@ -938,9 +937,9 @@ const tryMappedOperation: Operation = {
 };
 
 /**
- * Reads one try of one task instance of a mapped task.
+ * Returns a try of one task instance of a mapped task.
  *
- * Since 2.10. The newest or an earlier one.
+ * Since 2.10. Returns the latest try or an earlier one.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -963,7 +962,7 @@ export interface LinksParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.10. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.10. */
   readonly map_index?: number;
 }
 
@@ -985,9 +984,9 @@ const linksOperation: Operation = {
 };
 
 /**
- * Reads the extra links that the operator of a task offers, name by name.
+ * Returns the extra links of a task's operator, by name.
  *
- * Names with addresses; an address is null while the task has not set it, as before its first run.
+ * Maps names to URLs. A URL is null until the task sets it, for example before its first run.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -1009,13 +1008,13 @@ export interface LogsParams {
   readonly dag_run_id: string;
   /** Id of the task. */
   readonly task_id: string;
-  /** Which try, counted from 1. */
+  /** Number of the try, starting at 1. */
   readonly task_try_number: number;
-  /** Whether to send the whole log at once rather than a piece. */
+  /** Whether to return the whole log at once instead of a part. */
   readonly full_content?: boolean;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.4. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.4. */
   readonly map_index?: number;
-  /** Continuation token of the answer before. */
+  /** Continuation token of the previous response. */
   readonly token?: string;
   /**
    * Media type of the reply.
@@ -1044,10 +1043,11 @@ const logsOperation: Operation = {
 };
 
 /**
- * Reads the log of one try of a task instance.
+ * Returns the log of a try of a task instance.
  *
- * As JSON, `content` is a string in which Python has written host names and text, and `continuation_token` asks for
- * what comes next. With `accept: "text/plain"` the server streams the plain text. A mapped task needs `map_index`.
+ * In JSON, `content` is a Python representation of host names and text, and
+ * `continuation_token` requests the next part. With `accept: "text/plain"`, the server streams
+ * plain text. A mapped task needs `map_index`.
  *
  * Permission: to read task logs (role Viewer).
  *
@@ -1059,10 +1059,11 @@ export function logs(
   options?: CallOptions,
 ): Call<{ readonly 200: string }, LogsErrors>;
 /**
- * Reads the log of one try of a task instance.
+ * Returns the log of a try of a task instance.
  *
- * As JSON, `content` is a string in which Python has written host names and text, and `continuation_token` asks for
- * what comes next. With `accept: "text/plain"` the server streams the plain text. A mapped task needs `map_index`.
+ * In JSON, `content` is a Python representation of host names and text, and
+ * `continuation_token` requests the next part. With `accept: "text/plain"`, the server streams
+ * plain text. A mapped task needs `map_index`.
  *
  * Permission: to read task logs (role Viewer).
  *

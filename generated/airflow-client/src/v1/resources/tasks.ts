@@ -13,7 +13,7 @@ import type { Task, TaskCollection } from "../models/tasks.js";
 export interface ListParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Field to sort by, such as `task_id`, `owner` or `start_date`; a minus before it turns the order round. */
+  /** Field to sort by, such as `task_id`, `owner` or `start_date`; prefix it with `-` for descending order. */
   readonly order_by?: string;
 }
 
@@ -37,7 +37,7 @@ const listOperation: Operation = {
 /**
  * Lists the tasks of a DAG.
  *
- * As the server has the DAG now. All at once, without pages.
+ * Lists the tasks of the current version, without pagination.
  *
  * Permission: to read tasks (role Viewer).
  *
@@ -72,9 +72,9 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one task of a DAG.
+ * Returns a task of a DAG.
  *
- * As the server has the DAG now; what became of it in a run is a task instance.
+ * Describes the current version of the task. For its execution in a run, use a task instance.
  *
  * Permission: to read tasks (role Viewer).
  *

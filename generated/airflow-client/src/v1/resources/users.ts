@@ -25,20 +25,19 @@ import type { User, UserCollection, UserCollectionItem, UserInput } from "../mod
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. */
+  /** Field to sort by; prefix it with `-` for descending order. */
   readonly order_by?: string;
 }
 
@@ -105,8 +104,9 @@ const createOperation: Operation = {
 /**
  * Creates a user.
  *
- * Since 2.2. Deprecated: users and roles belong to the auth manager. Give `roles` too: without them it is a 500 where
- * the server has no role for newcomers. The answer has no password.
+ * Since 2.2. Deprecated: users and roles belong to the auth manager. Always pass `roles`:
+ * without them, the server returns 500 if it has no role for new users. The response does not
+ * contain the password.
  *
  * Permission: to create users (role Admin).
  *
@@ -142,7 +142,7 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one user.
+ * Returns a user.
  *
  * Deprecated: users and roles belong to the auth manager.
  *
@@ -163,8 +163,8 @@ export interface UpdateParams extends UserInput {
   /** User name. */
   readonly username: string;
   /**
-   * Names of the fields to write. Where you leave it out, the client names those that you pass, so that the others stay
-   * as they are; without a mask the server would write or ask for more.
+   * Names of the properties to write. If omitted, the client lists the properties that you pass, so that all others keep
+   * their values. Without a mask, the server would overwrite or require other properties.
    */
   readonly update_mask?: readonly string[];
 }
@@ -190,10 +190,10 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a user.
+ * Updates a user.
  *
- * Since 2.2. Deprecated: users and roles belong to the auth manager. Only the fields that you pass are written: the
- * client names them in `update_mask`.
+ * Since 2.2. Deprecated: users and roles belong to the auth manager. Only the properties that
+ * you pass are written: the client lists them in `update_mask`.
  *
  * Permission: to edit users (role Admin).
  *

@@ -24,20 +24,19 @@ import type { Variable, VariableCollection, VariableCollectionItem } from "../mo
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Field to sort by; a minus before it turns the order round. One of `id`, `key`, `value`. */
+  /** Field to sort by; prefix it with `-` for descending order. One of `id`, `key`, `value`. */
   readonly order_by?: string;
 }
 
@@ -61,7 +60,8 @@ const listOperation: Operation = {
 /**
  * Lists variables.
  *
- * With their values in clear, also those whose keys look secret, so treat what comes back with care.
+ * Values are not masked, even if the key looks like a secret, so handle the response with
+ * care.
  *
  * Permission: to read variables (role Op).
  *
@@ -95,9 +95,10 @@ const createOperation: Operation = {
 };
 
 /**
- * Creates a variable, or overwrites the one with this key.
+ * Creates a variable, or replaces the variable with the same key.
  *
- * An existing one is overwritten: there is no 409. `key` and `value` are both needed, and `value` is always text.
+ * Replaces an existing variable instead of returning 409. `key` and `value` are required, and
+ * `value` is always a string.
  *
  * Permission: to create variables (role Op).
  *
@@ -124,10 +125,10 @@ export interface GetErrors {
 const getOperation: Operation = { api, id: "get_variable", method: "GET", path: "/variables/{variable_key}", accept: ["application/json"] };
 
 /**
- * Reads one variable.
+ * Returns a variable.
  *
- * The value is in clear, also where the key looks secret. Only variables in the database are found, not those of
- * environment variables or a secrets backend.
+ * The value is not masked, even if the key looks like a secret. Variables in environment
+ * variables or a secrets backend are not included.
  *
  * Permission: to read variables (role Op).
  *
@@ -142,8 +143,8 @@ export interface UpdateParams extends Variable {
   /** Key of the variable. */
   readonly variable_key: string;
   /**
-   * Names of the fields to write. Leave it out, then all that you pass is written; the client does not fill it here,
-   * since the server knows `value` as `val`.
+   * Names of the properties to write. Omit it to write all properties that you pass. The client does not set it here,
+   * because the server calls `value` `val` in the mask.
    */
   readonly update_mask?: readonly string[];
 }
@@ -167,10 +168,10 @@ const updateOperation: Operation = {
 };
 
 /**
- * Changes a variable.
+ * Updates a variable.
  *
- * `key` in the body has to be that of the path, and `value` is needed too. Leave `update_mask` out: the server knows
- * the value as `val` there, and a mask that names `value` is a 400.
+ * `key` in the body must match the path, and `value` is required. Omit `update_mask`: the
+ * server calls the value `val` there, and returns 400 for a mask with `value`.
  *
  * Permission: to edit variables (role Op).
  *
@@ -199,7 +200,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
 /**
  * Deletes a variable.
  *
- * Variables from environment variables or a secrets backend are not here and cannot be deleted.
+ * Variables in environment variables or a secrets backend can't be deleted.
  *
  * Permission: to delete variables (role Op).
  *

@@ -17,20 +17,19 @@ export interface ListParams {
   readonly dag_run_id: string;
   /** Id of the task, or `~` for all. */
   readonly task_id: string;
-  /** Only of this mapped instance. Since 2.7. */
+  /** Only entries of this mapped instance. Since 2.7. */
   readonly map_index?: number;
   /** Only entries with this key. Since 2.7. */
   readonly xcom_key?: string;
   /**
-   * How many to return at most. More than `[api] maximum_page_limit` of the server (100 unless configured) is cut to
-   * that without a word; 0 stands for its `[api] fallback_page_limit`, which is also what comes where this is left out
-   * (100).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
+   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
   readonly limit?: number;
   /**
-   * How many to skip. Iterating over the call sets it.
+   * Number of items to skip. Set automatically when iterating.
    *
    * Minimum `0`.
    */
@@ -55,9 +54,10 @@ const listOperation: Operation = {
 };
 
 /**
- * Lists XCom entries, without their values.
+ * Lists XCom entries without their values.
  *
- * `~` in place of a DAG id, run id or task id stands for all of them. Read an entry by itself for its value.
+ * Use `~` as the DAG id, run id or task id to match all of them. Get a single entry to read
+ * its value.
  *
  * Permission: to read XComs (role Viewer).
  *
@@ -81,16 +81,16 @@ export interface GetParams {
   readonly task_id: string;
   /** Key of the XCom entry. */
   readonly xcom_key: string;
-  /** Which of a mapped task's instances; -1 where the task is not mapped. Since 2.7. */
+  /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.7. */
   readonly map_index?: number;
   /**
-   * Whether the server turns the stored value back into a Python value first. Since 2.4.
+   * Whether the server deserializes the stored value first. Since 2.4.
    *
    * @default false
    */
   readonly deserialize?: boolean;
   /**
-   * Whether to send the value as text. Since 2.10.
+   * Whether to return the value as a string. Since 2.10.
    *
    * @default true
    */
@@ -115,11 +115,11 @@ const getOperation: Operation = {
 };
 
 /**
- * Reads one XCom entry with its value.
+ * Returns an XCom entry with its value.
  *
- * `value` is text unless `stringify` is false (since 2.10). `deserialize` runs code of the XCom backend and has to be
- * allowed by `[api] enable_xcom_deserialize_support` of the server, otherwise it is a 400. A mapped task needs
- * `map_index`. What a task returned is under the key `return_value`.
+ * `value` is a string unless `stringify` is false (since 2.10). `deserialize` runs code of the
+ * XCom backend; it returns 400 unless `[api] enable_xcom_deserialize_support` of the server is
+ * on. A mapped task needs `map_index`. The return value of a task has the key `return_value`.
  *
  * Permission: to read XComs (role Viewer).
  *
