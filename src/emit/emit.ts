@@ -4,6 +4,7 @@ import type { EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
 import type { Contribution, Emitter, EmitterApi, EmitterInput } from "./emitter.js";
 import { handwrittenTexts } from "./handwritten.js";
+import { orderEmitters, predecessors } from "./order-emitters.js";
 import { resolveModulePaths } from "./package/module-names.js";
 import { packageTemplates } from "./package/package-emitter.js";
 import { apiPaths } from "./paths.js";
@@ -35,28 +36,24 @@ const builtIn: readonly EmitterEntry[] = [
 /**
  * Returns every file of the output, sorted by path. Throws a PinwheelError for an invalid template.
  *
- * @param further emitters that run after the built-in ones
+ * @param further emitters besides the built-in ones
  */
 export async function emit(request: EmitInput, report: Report, further: readonly Emitter[] = []): Promise<readonly EmittedFile[]> {
   const input = resolveModulePaths(request, report);
   const wanted = builtIn.filter(({ isWanted }) => isWanted(input));
-  const emitters = [...(await Promise.all(wanted.map(({ load }) => load()))), ...further];
+  const emitters = orderEmitters([...(await Promise.all(wanted.map(({ load }) => load()))), ...further]);
   const texts = handwrittenTexts(input, copiedTemplates(Object.values(packageTemplates), input));
   const base = emitterInput(input, [...texts.keys()], report);
   const sources = input.package === undefined ? "" : "src/";
   const contributions = new Map<string, Contribution>();
   const files: EmittedFile[] = [];
   for (const emitter of emitters) {
-    const contribution = emitter.emit({ ...base, contributions: contributionsFor(emitter, contributions) });
+    const readable = predecessors(emitter, emitters);
+    const contribution = emitter.emit({ ...base, contributions: new Map([...contributions].filter(([name]) => readable.includes(name))) });
     contributions.set(emitter.name, contribution);
     for (const file of contribution.files) files.push(printOutput(file, sources, texts));
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** The contributions that an emitter may read: those of the emitters named in `after`. */
-function contributionsFor({ after = [] }: Emitter, all: ReadonlyMap<string, Contribution>): ReadonlyMap<string, Contribution> {
-  return new Map([...all].filter(([name]) => after.includes(name)));
 }
 
 function emitterInput(input: EmitInput, files: readonly string[], report: Report): Omit<EmitterInput, "contributions"> {

@@ -14,8 +14,8 @@ export interface Emitter {
   /** Unique among the emitters of a run: `client`. */
   readonly name: string;
   readonly contract: typeof emitterContract;
-  /** Names of emitters that run first, because this one reads their contributions. */
-  readonly after?: readonly string[];
+  /** Names of emitters that run first, because this one reads their contributions. `all`: it runs last and reads all. */
+  readonly after?: readonly string[] | "all";
   /**
    * Returns the files of this output. Pure: reads no file, network or clock, and returns equal files for equal input.
    * Throws a PinwheelError for input that it refuses.

@@ -1,7 +1,7 @@
 import type { SdkModel } from "../model/model.js";
 import { use } from "../print/typescript/code.js";
-import { modelModules } from "./client/model-modules.js";
 import type { Symbols } from "./emitter.js";
+import { modelModules } from "./model-modules.js";
 import { type ApiPaths, runtimeIndex } from "./paths.js";
 
 /** Finds where each thing of an API is emitted. */

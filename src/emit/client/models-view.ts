@@ -1,9 +1,9 @@
 import type { NamedType } from "../../model/model.js";
 import { type Code, docComment } from "../../print/typescript/code.js";
 import { relativePath } from "../../print/typescript/source-file.js";
+import type { ModelModule } from "../model-modules.js";
 import type { ApiPaths } from "../paths.js";
 import { docLines } from "./doc-lines.js";
-import type { ModelModule } from "./model-modules.js";
 import { type Declaration, declareType } from "./named-type.js";
 import type { TypeScope } from "./type-text.js";
 

@@ -18,7 +18,7 @@ export const packageTemplates = { bundle: "package/bundle.mjs", license: "packag
 export const packageEmitter: Emitter = {
   name: "package",
   contract: emitterContract,
-  after: ["client", "docs"],
+  after: "all",
   emit: (input) => ({ files: packageFiles(input) }),
 };
 

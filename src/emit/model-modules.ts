@@ -1,6 +1,6 @@
-import type { NamedType, Operation, SdkModel, Type } from "../../model/model.js";
-import { refsOf } from "../../model/type-fold.js";
-import type { ApiPaths } from "../paths.js";
+import type { NamedType, Operation, SdkModel, Type } from "../model/model.js";
+import { refsOf } from "../model/type-fold.js";
+import type { ApiPaths } from "./paths.js";
 
 /** One module of named types. */
 export interface ModelModule {
