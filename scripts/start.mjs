@@ -38,7 +38,7 @@ async function compile() {
 
 async function onStandIn() {
   const { startStandIn } = await import("../test/fake-airflow/server.mjs");
-  const server = await step("Start a stand-in for Airflow 3.3", startStandIn);
+  const server = await step("Start a fake Airflow 3.3", startStandIn);
   try {
     await runExample(server.url);
     if (server.violations.length > 0) throw new StepFailed(`The stand-in answered against the document:\n${server.violations.join("\n")}`);
