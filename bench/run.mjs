@@ -5,10 +5,11 @@
 //   npm run bench -- 9              9 rounds
 //   npm run bench -- 9 --budget     and fails where pinwheel is over its budget, writing nothing
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installGenerators } from "../scripts/install/sets.mjs";
 import { generators } from "./generators.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,8 +20,8 @@ const rounds = Number(first);
 /** What pinwheel may take: parts of the time of others, measured in the same run, and megabytes. */
 const budget = { "openapi-typescript-codegen": 0.75, "@hey-api/openapi-ts": 0.33, unchanged: 0.5, megabytes: 130 };
 
-if (!existsSync(join(root, "bench/node_modules"))) fail("The generators to compare with are not installed. Run `npm ci` in bench/ first.");
 if (!Number.isInteger(rounds) || rounds < 1) fail(`The number of rounds must be a whole number from 1, not ${first}.`);
+await installGenerators();
 run("npm", ["run", "--silent", "build"], root);
 
 const samples = new Map(generators.map(({ name }) => [name, []]));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const packages = fileURLToPath(new URL("node_modules", import.meta.url));
 const document = join(root, "specs/airflow/v2.yaml");
 

@@ -3,8 +3,7 @@
 //   node bench/runtime/run.mjs             measures and writes
 //   node bench/runtime/run.mjs --budget    also ends with 1 where a limit is broken
 import { rmSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { installLocked } from "../../scripts/install-locked.mjs";
+import { installClients } from "../../scripts/install/sets.mjs";
 import { importTimes } from "./import-time.mjs";
 import { overheads } from "./overhead.mjs";
 import { prepare } from "./prepare.mjs";
@@ -14,7 +13,7 @@ import { bundleClients, featureSizes, fileSizes } from "./size.mjs";
 const processes = 3;
 const pairs = 31;
 
-installLocked(fileURLToPath(new URL(".", import.meta.url)));
+await installClients();
 const folder = prepare();
 try {
   const bundles = await bundleClients(folder);

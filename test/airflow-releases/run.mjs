@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile, installCompilers } from "../typescript-versions/compile.mjs";
+import { installCompilers } from "../../scripts/install/sets.mjs";
+import { compile } from "../typescript-versions/compile.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const documents = join(root, "../shared/airflow/specs");
@@ -13,7 +14,7 @@ if (!existsSync(documents)) {
   console.error(`The documents of the releases are not at ${documents}.`);
   process.exit(1);
 }
-installCompilers();
+await installCompilers();
 
 let passed = 0;
 const failures = [];
@@ -42,7 +43,7 @@ process.exitCode = failures.length === 0 ? 0 : 1;
 
 function generate(release, api, folder, withOverlays) {
   const overlays = withOverlays
-    ? ["fixes", "names", "words"].flatMap((kind) => ["--overlay", join(root, `specs/airflow/${api}.${kind}.yaml`)])
+    ? ["fixes", "names", "descriptions"].flatMap((kind) => ["--overlay", join(root, `specs/airflow/${api}.${kind}.yaml`)])
     : [];
   const args = [
     join(root, "dist/cli/main.js"),

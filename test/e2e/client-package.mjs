@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "./server/run.mjs";
+import { run } from "../../scripts/install/run.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 

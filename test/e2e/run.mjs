@@ -9,15 +9,14 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { installPlatforms } from "../platforms/install.mjs";
-import { chromium } from "../platforms/platforms.mjs";
+import { installChromium } from "../../scripts/install/debian.mjs";
+import { airflowEnvironment, installPlatforms } from "../../scripts/install/sets.mjs";
 import { tellFindings } from "./findings.mjs";
 import { checkTable } from "./operations.mjs";
 import { describeServer, prepare } from "./prepare.mjs";
 import { readRecords } from "./records.mjs";
 import { releaseOf, releases } from "./releases.mjs";
 import { startAirflow } from "./server/start-airflow.mjs";
-import { venv } from "./server/venv.mjs";
 import { runSuites } from "./suites.mjs";
 
 /** Servers at a time. */
@@ -54,14 +53,14 @@ process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
 /** One after the other: pip keeps the line and the processors busy. */
 async function makeVenvs(chosen) {
-  for (const { name, pins = name } of chosen) await venv(pins);
+  for (const { name, pins = name } of chosen) await airflowEnvironment(pins);
 }
 
 /** Once, not by two servers at a time. Where it fails, the suites that need them fail and say why. */
 async function havePlatforms() {
   try {
-    installPlatforms();
-    chromium();
+    await installPlatforms();
+    await installChromium();
   } catch (error) {
     console.error(error.message);
   }

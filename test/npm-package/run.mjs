@@ -1,11 +1,13 @@
 // What is published works: packs both packages, installs the tarballs in empty folders outside the checkout, builds the downstream example
 // with one and calls the stand-in server with the other, as it is and out of a bundle.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { retryOnNetworkFailure } from "../../scripts/install/retry.mjs";
+import { run as runInBackground } from "../../scripts/install/run.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const checks = {
@@ -33,12 +35,12 @@ console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** The example builds from nothing but its own files and the packed generator; a drift of its output is noticed. */
-function downstreamSdk(folder) {
+async function downstreamSdk(folder) {
   cpSync(join(root, "examples/downstream-sdk"), folder, {
     recursive: true,
     filter: (path) => !/node_modules|\/(dist|generated)$/.test(path),
   });
-  run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("pinwheel-codegen")], folder);
+  await install("pinwheel-codegen", folder);
   run("npm", ["run", "build"], folder);
   expect(existsSync(join(folder, "dist/index.js")), "the build leaves dist/index.js");
   run("npm", ["run", "check"], folder);
@@ -53,20 +55,20 @@ function downstreamSdk(folder) {
 
 /** The client's package, installed, talks to a server. */
 async function installedClient(folder) {
-  installClient(folder);
+  await installClient(folder);
   await runUser("user.mjs", folder);
 }
 
 /** A bundle that uses everything works as the package does; one that uses one helper holds none of the others. */
 async function bundledClient(folder) {
-  installClient(folder);
+  await installClient(folder);
   await bundle(folder, "user.mjs");
   rmSync(join(folder, "node_modules"), { recursive: true });
   await runUser("bundle/user.mjs", folder);
 }
 
 async function smallBundle(folder) {
-  installClient(folder);
+  await installClient(folder);
   writeFileSync(join(folder, "small.mjs"), 'export { triggerAndWait } from "airflow-client/helpers/dagRuns";\n');
   const inputs = await bundle(folder, "small.mjs");
   const has = (part) => inputs.some((path) => path.endsWith(`airflow-client/dist/${part}.js`));
@@ -91,9 +93,9 @@ async function bundle(folder, program) {
   return Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
 }
 
-function installClient(folder) {
+async function installClient(folder) {
   writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
-  run("npm", ["install", "--no-audit", "--no-fund", "--silent", tarball("airflow-client")], folder);
+  await install("airflow-client", folder);
   cpSync(join(root, "test/npm-package/user.mjs"), join(folder, "user.mjs"));
 }
 
@@ -101,10 +103,15 @@ async function runUser(program, folder) {
   const { startStandIn } = await import(join(root, "test/fake-airflow/server.mjs"));
   const server = await startStandIn();
   try {
-    await runBeside(process.execPath, [program, server.url], folder);
+    await runInBackground(process.execPath, [program, server.url], { cwd: folder });
   } finally {
     await server.close();
   }
+}
+
+async function install(name, folder) {
+  const args = ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball(name)];
+  await retryOnNetworkFailure(() => runInBackground("npm", args, { cwd: folder }));
 }
 
 function tarball(name) {
@@ -116,17 +123,6 @@ function tarball(name) {
 function run(command, args, cwd) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
-}
-
-/** Like `run`, but leaves this process free to serve. */
-function runBeside(command, args, cwd) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    child.stdout.on("data", (chunk) => (said += chunk));
-    child.stderr.on("data", (chunk) => (said += chunk));
-    child.on("close", (status) => (status === 0 ? resolve() : reject(new Error(`${args.join(" ")} ended with ${status}:\n${said}`))));
-  });
 }
 
 function expect(holds, what) {

@@ -10,10 +10,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPlatforms } from "../../scripts/install/sets.mjs";
 import { bundle } from "./bundle.mjs";
 import { runInChromium } from "./in-chromium.mjs";
 import { runInProcess } from "./in-process.mjs";
-import { installPlatforms } from "./install.mjs";
 import { platforms } from "./platforms.mjs";
 
 /** Milliseconds for all cases on one platform. */
@@ -26,7 +26,7 @@ const unknown = names.filter((name) => !Object.hasOwn(platforms, name));
 if (unknown.length > 0) stop(`There is no platform ${unknown.join(", ")}. There are ${Object.keys(platforms).join(", ")}.`);
 
 try {
-  installPlatforms();
+  await installPlatforms();
 } catch (error) {
   stop(error.message);
 }
@@ -35,7 +35,7 @@ let passed = 0;
 let failed = 0;
 try {
   await bundle(folder).catch((error) => stop(`The cases cannot be bundled: ${error.message}`));
-  const waiting = names.map((name) => ({ name, start: starter(name) }));
+  const waiting = await starters(names);
   await Promise.all(Array.from({ length: lanes }, () => lane(waiting)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -47,12 +47,19 @@ async function lane(waiting) {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) tell(next.name, await resultsOf(next));
 }
 
-/** How to run the cases on a platform. Installing comes before the first case on any platform, since it takes the processors. */
-function starter(name) {
+/** Prepares every platform before the first case runs on any, because an installation keeps the processors busy. */
+async function starters(names) {
+  const prepared = [];
+  for (const name of names) prepared.push({ name, start: await starter(name) });
+  return prepared;
+}
+
+/** Returns a function that runs the cases on a platform. */
+async function starter(name) {
   const { command, program, env } = platforms[name];
   try {
     if (program) {
-      const chromium = program();
+      const chromium = await program();
       return (...rest) => runInChromium(chromium, join(folder, "page.mjs"), ...rest);
     }
     const process = { command: command(join(folder, "command-line.mjs")), env: env?.(folder) };

@@ -25,7 +25,7 @@ export const apis = [
 ];
 
 /** The pins that the official client is installed from. */
-export function requirementsOf({ name }) {
+function requirementsOf({ name }) {
   return fileURLToPath(new URL(`requirements-${name}.txt`, import.meta.url));
 }
 

@@ -3,11 +3,12 @@
 //
 //   node test/python-client/run.mjs           compares
 //   node test/python-client/run.mjs --write   writes differences.tsv and the tables of README.md anew; new lines wait for a reason
-import { apis, buildClient, importClient, modelOf, officialRelease, requirementsOf } from "./apis.mjs";
+import { join } from "node:path";
+import { pythonClientEnvironment } from "../../scripts/install/sets.mjs";
+import { apis, buildClient, importClient, modelOf, officialRelease } from "./apis.mjs";
 import { callsOf } from "./arguments.mjs";
 import { differencesOf } from "./compare.mjs";
 import { linesOf, problemsOf, readLines, writeLines } from "./differences.mjs";
-import { pythonWith } from "./environment.mjs";
 import { callTheirs } from "./official-client.mjs";
 import { callOurs } from "./our-client.mjs";
 import { startRecorder } from "./recorder.mjs";
@@ -69,7 +70,8 @@ async function difference(api, login, calls) {
     const package_ = await importClient(api);
     const client = new package_.Airflow({ baseUrl: recorders.ours.url + basePath, auth: api.auth(package_, login) });
     const job = { api: api.name, url: recorders.theirs.url + basePath, credentials: login, calls };
-    const [thrown, raised] = await Promise.all([callOurs(client, calls), callTheirs(pythonWith(requirementsOf(api)), job)]);
+    const python = join(await pythonClientEnvironment(api.name), "bin/python");
+    const [thrown, raised] = await Promise.all([callOurs(client, calls), callTheirs(python, job)]);
     const sent = (side, errors, id) => ({ requests: recorders[side].requests.get(id) ?? [], raised: errors.get(id) });
     return calls.flatMap(({ id, operation, set }) =>
       differencesOf(sent("ours", thrown, id), sent("theirs", raised, id)).map((each) => ({ api: api.name, id, operation, set, ...each })),

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,13 +24,6 @@ const flags = [
 
 /** The compilers, oldest first. */
 export const compilers = ["5.4", "5.9", "7"];
-
-/** Installs the compilers and what is checked with them, unless they are there. Throws where that fails. */
-export function installCompilers() {
-  if (existsSync(join(here, "node_modules/@opentelemetry/api"))) return;
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: here, stdio: "inherit" });
-  if (status !== 0) throw new Error("The compilers could not be installed.");
-}
 
 /**
  * Type-checks the TypeScript below a folder with one compiler under all flags it knows; `paths` says where packages are that are not

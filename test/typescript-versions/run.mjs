@@ -5,7 +5,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compile, compilers, installCompilers } from "./compile.mjs";
+import { installCompilers } from "../../scripts/install/sets.mjs";
+import { compile, compilers } from "./compile.mjs";
 
 /** Laid out as in the repository, so that relative imports lead where they lead there. */
 const parts = [
@@ -18,7 +19,7 @@ const parts = [
   "test/typescript-versions/opentelemetry.test-d.ts",
 ];
 const root = fileURLToPath(new URL("../../", import.meta.url));
-installCompilers();
+await installCompilers();
 const folder = mkdtempSync(join(tmpdir(), "compilers-"));
 for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
 symlinkSync(join(root, "test/typescript-versions/node_modules"), join(folder, "test/typescript-versions/node_modules"));

@@ -7,14 +7,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { run } from "../../../scripts/install/run.mjs";
+import { airflowEnvironment } from "../../../scripts/install/sets.mjs";
 import { installClient } from "../client-package.mjs";
 import { runTests } from "../run-tests.mjs";
 import { environment, portNames } from "../server/environment.mjs";
 import { freePorts } from "../server/ports.mjs";
 import { endGroup, startGroup } from "../server/process.mjs";
-import { run } from "../server/run.mjs";
 import { newUsers } from "../server/users.mjs";
-import { venv as venvOf } from "../server/venv.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "fab-"));
 const home = join(folder, "home");
@@ -31,7 +31,7 @@ const release = {
 let status = 1;
 let group;
 try {
-  const venv = await venvOf("3.3-fab");
+  const venv = await airflowEnvironment("3.3-fab");
   const numbers = await freePorts(portNames.length);
   const ports = Object.fromEntries(portNames.map((name, index) => [name, numbers[index]]));
   const env = environment({ release, venv, home, ports });

@@ -3,9 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { run } from "../../../scripts/install/run.mjs";
 import { freePorts } from "../server/ports.mjs";
 import { endGroup, startGroup } from "../server/process.mjs";
-import { run } from "../server/run.mjs";
 
 /** A realm of its own. */
 export const realm = "PINWHEEL.TEST";

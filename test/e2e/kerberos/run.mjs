@@ -6,14 +6,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installLocked } from "../../../scripts/install-locked.mjs";
+import { installKerberos } from "../../../scripts/install/debian.mjs";
+import { run } from "../../../scripts/install/run.mjs";
+import { airflowEnvironment, installKerberosPackage } from "../../../scripts/install/sets.mjs";
 import { installClient } from "../client-package.mjs";
 import { runTests } from "../run-tests.mjs";
-import { run } from "../server/run.mjs";
 import { startAirflow } from "../server/start-airflow.mjs";
-import { venv } from "../server/venv.mjs";
 import { realm, startKdc } from "./kdc.mjs";
-import { kerberosPrograms } from "./programs.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kerberos-"));
@@ -21,10 +20,9 @@ const log = join(folder, "airflow.log");
 const ends = [];
 let status = 1;
 try {
-  const programs = kerberosPrograms();
-  // npm builds the package, since it is C++.
-  installLocked(here, { scripts: true });
-  const python = join(await venv("2.11-kerberos"), "bin/python");
+  const programs = await installKerberos();
+  await installKerberosPackage();
+  const python = join(await airflowEnvironment("2.11-kerberos"), "bin/python");
   const host = (await run(python, ["-c", "from airflow.utils.net import getfqdn; print(getfqdn())"], { env: quiet() }))
     .trim()
     .split("\n")

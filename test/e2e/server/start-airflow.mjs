@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { run } from "../../../scripts/install/run.mjs";
+import { airflowEnvironment } from "../../../scripts/install/sets.mjs";
 import { components } from "./components.mjs";
 import { databaseIn, environment, portNames } from "./environment.mjs";
 import { freePorts } from "./ports.mjs";
 import { endGroup, startGroup } from "./process.mjs";
 import { reader } from "./reader.mjs";
-import { run } from "./run.mjs";
 import { newUsers, register } from "./users.mjs";
-import { venv as venvOf } from "./venv.mjs";
 
 /** Milliseconds until everything has to be up. */
 const limit = 240_000;
@@ -21,7 +21,7 @@ const limit = 240_000;
  * `restart` to start it again as it was. Throws where it does not come up, with the end of its log.
  */
 export async function startAirflow(release, { log }) {
-  const venv = await venvOf(release.pins ?? release.name);
+  const venv = await airflowEnvironment(release.pins ?? release.name);
   const home = mkdtempSync(join(tmpdir(), `airflow-${release.name}-`));
   const numbers = await freePorts(portNames.length);
   const ports = Object.fromEntries(portNames.map((name, index) => [name, numbers[index]]));

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "./run.mjs";
+import { run } from "../../../scripts/install/run.mjs";
 
 /** Users by name, each with a password that nothing else knows. */
 export function newUsers(roles) {

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { installPlatforms } from "../../../scripts/install/sets.mjs";
 import { runInProcess } from "../../platforms/in-process.mjs";
-import { installPlatforms } from "../../platforms/install.mjs";
 import { deno } from "../../platforms/platforms.mjs";
 import { context } from "../support/context.mjs";
 
@@ -11,7 +11,7 @@ import { context } from "../support/context.mjs";
  * server, read the variables of `fromEnv`, and use files of a folder.
  */
 export async function runInDeno(settings, said, limit) {
-  installPlatforms();
+  await installPlatforms();
   const script = join(context.client, `deno-${context.release}.mjs`);
   const files = join(context.client, `deno-${context.release}`);
   writeFileSync(script, program(files));

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
+import { installChromium } from "../../../../scripts/install/debian.mjs";
+import { installPlatforms } from "../../../../scripts/install/sets.mjs";
 import { runInPage } from "../../../platforms/in-chromium.mjs";
-import { installPlatforms } from "../../../platforms/install.mjs";
-import { chromium } from "../../../platforms/platforms.mjs";
 import { context } from "../../support/context.mjs";
 import { workflowTests } from "../../workflows/as-tests.mjs";
 import { serveSite } from "../../workflows/site.mjs";
@@ -11,8 +11,8 @@ const site = await serveSite();
 after(() => site.close());
 
 const tests = workflowTests({ platform: "browser", month: "04" }, async (settings, said, limit) => {
-  installPlatforms();
-  await runInPage(chromium(), site.url, settings, said, limit);
+  await installPlatforms();
+  await runInPage(await installChromium(), site.url, settings, said, limit);
 });
 for (const [title, run] of tests) test(title, run);
 

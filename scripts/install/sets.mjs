@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installChromium, installKerberos } from "./debian.mjs";
+import { installNpmPackages } from "./npm.mjs";
+import { pythonEnvironment } from "./python.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const airflowRequirements = join(root, "test/e2e/requirements");
+
+/** Installs the compilers of `test/typescript-versions`, which `test/airflow-releases` uses too. */
+export const installCompilers = () => installNpmPackages(join(root, "test/typescript-versions"));
+
+/** Installs the platforms that npm has: Node 22 and 24, Deno, Bun, and the driver of Chromium. */
+export const installPlatforms = () => installNpmPackages(join(root, "test/platforms"));
+
+/** Installs the generators that `bench` compares. */
+export const installGenerators = () => installNpmPackages(join(root, "bench"));
+
+/** Installs the clients that `bench/runtime` compares. */
+export const installClients = () => installNpmPackages(join(root, "bench/runtime"));
+
+/** Installs the npm package `kerberos`, which npm compiles against the headers that `installKerberos` installs. */
+export const installKerberosPackage = () => installNpmPackages(join(root, "test/e2e/kerberos"), { scripts: true });
+
+/** Returns the virtual environment with the official Python client of an API version. */
+export const pythonClientEnvironment = (api) =>
+  pythonEnvironment("python-client", join(root, `test/python-client/requirements-${api}.txt`), { dependencies: false });
+
+/** Returns the virtual environment with the Airflow that `test/e2e/requirements/NAME.txt` pins. */
+export const airflowEnvironment = (name) => pythonEnvironment("airflow", join(airflowRequirements, `${name}.txt`));
+
+/** Every installation by name, for the command line. Two sets install no folder in common. */
+export const sets = {
+  compilers: installCompilers,
+  platforms: installPlatforms,
+  bench: installGenerators,
+  "bench-runtime": installClients,
+  chromium: installChromium,
+  kerberos: async () => {
+    await installKerberos();
+    await installKerberosPackage();
+  },
+  "python-client": async () => {
+    for (const api of ["v1", "v2"]) await pythonClientEnvironment(api);
+  },
+  airflow: async () => {
+    const names = readdirSync(airflowRequirements).map((file) => basename(file, ".txt"));
+    for (const name of names.sort()) await airflowEnvironment(name);
+  },
+};
