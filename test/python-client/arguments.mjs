@@ -1,9 +1,9 @@
-// What both clients are called with: made from the model alone, so that a new parameter is in the next run.
+// Builds the arguments of both clients from the model alone, so that a new parameter is tested without a change here.
 import { choices, memberValue, plainText, propertiesOf } from "./values.mjs";
 
 /**
- * The calls of one API: each operation once for each way to choose its arguments that differs from those before, and once for each media
- * type that a caller can ask for. `params` is what our client takes, the other members are where the values belong.
+ * Returns the calls of one API: each operation once for each distinct set of arguments, and once for each media type that a caller can
+ * request. `params` is the argument of our client. The other properties group the same values by location.
  */
 export function callsOf(api, model) {
   const types = new Map(model.types.map(({ name, type }) => [name, type]));
@@ -26,7 +26,7 @@ export function callsOf(api, model) {
 function argumentSets(operation, types) {
   const sets = Object.entries(choices).map(([set, choice]) => ({ set, params: paramsOf(operation, choice, types) }));
   const [required] = sets;
-  const accept = operation.params.members.find((member) => isAccept(operation, member));
+  const accept = operation.params.properties.find((property) => isAccept(operation, property));
   const asked = (accept?.type.values ?? []).map((type) => ({ set: `accept ${type}`, params: { ...required.params, accept: type } }));
   const seen = new Set();
   return [...sets, ...asked].filter(({ params }) => {
@@ -36,44 +36,50 @@ function argumentSets(operation, types) {
 }
 
 function paramsOf(operation, choice, types) {
-  const { members, body } = operation.params;
-  const own = members.map((member) => [member.name, isAccept(operation, member) ? undefined : ownValue(operation, member, choice, types)]);
-  const ofBody = body && choice.optional === "none" && body.optional ? [] : bodyMembers(body, choice, types);
-  return Object.fromEntries([...ofBody, ...own].filter(([, value]) => value !== undefined));
+  const { properties, body } = operation.params;
+  const parameters = properties
+    .filter((property) => !isAccept(operation, property))
+    .map((property) => [property.name, parameterValue(operation, property, choice, types)]);
+  const isBodyOmitted = body?.optional && choice.optional === "none";
+  const bodyProperties = isBodyOmitted ? [] : bodyValues(body, choice, types);
+  return Object.fromEntries([...bodyProperties, ...parameters].filter(([, value]) => value !== undefined));
 }
 
-function bodyMembers(body, choice, types) {
+function bodyValues(body, choice, types) {
   if (body === undefined) return [];
   return propertiesOf(body.type, types).map((property) => [property.name, memberValue(property, choice, types)]);
 }
 
-/** A path has no empty segments, a header no characters outside of ASCII, and what fills a member of the body as well keeps to its limits. */
-function ownValue(operation, member, choice, types) {
-  const place = operation.parameters.find((parameter) => parameter.member === member.name)?.in;
-  const text = place === "header" || (place === "path" && choice.text === "") ? plainText : choice.text;
-  if (member.type.kind === "unknown") return text;
-  const shared = operation.body?.shared.includes(member.name) ? propertiesOf(operation.params.body.type, types) : [];
-  const { limits } = shared.find(({ name }) => name === member.name) ?? member;
-  return memberValue({ ...member, limits }, { ...choice, text }, types);
+/**
+ * Returns the value of a parameter. A path has no empty segment and a header only ASCII characters. A parameter that is also a property
+ * of the body keeps to the limits of that property.
+ */
+function parameterValue(operation, property, choice, types) {
+  const location = operation.parameters.find(({ param }) => param === property.name)?.in;
+  const text = location === "header" || (location === "path" && choice.text === "") ? plainText : choice.text;
+  if (property.type.kind === "unknown") return text;
+  const shared = operation.body?.shared.includes(property.name) ? propertiesOf(operation.params.body.type, types) : [];
+  const { limits } = shared.find(({ name }) => name === property.name) ?? property;
+  return memberValue({ ...property, limits }, { ...choice, text }, types);
 }
 
-/** The member that asks for a media type is not a parameter of the document's. */
+/** Whether the property selects the media type of the response. The document has no parameter for it. */
 function isAccept(operation, { name }) {
-  return name === "accept" && !operation.parameters.some((parameter) => parameter.member === name);
+  return name === "accept" && !operation.parameters.some(({ param }) => param === name);
 }
 
-/** The values by wire name, apart from each other: in the path, the query, the headers and the body. */
+/** Returns the values by wire name, grouped into path, query, headers and body. */
 function placed(operation, params, types) {
-  const places = { path: {}, query: {}, header: {} };
-  const taken = new Set();
-  for (const { name, member, in: place, constant } of operation.parameters) {
-    const value = constant ?? params[member];
-    if (value !== undefined) places[place][name] = value;
-    if (!operation.body?.shared.includes(member)) taken.add(member);
+  const locations = { path: {}, query: {}, header: {} };
+  const parameters = new Set();
+  for (const { name, param, in: location, constant } of operation.parameters) {
+    const value = constant ?? params[param];
+    if (value !== undefined) locations[location][name] = value;
+    if (!operation.body?.shared.includes(param)) parameters.add(param);
   }
-  if (operation.params.body === undefined) return { ...places, accept: params.accept };
+  if (operation.params.body === undefined) return { ...locations, accept: params.accept };
   const names = new Set(propertiesOf(operation.params.body.type, types).map(({ name }) => name));
-  const body = Object.fromEntries(Object.entries(params).filter(([name]) => names.has(name) && !taken.has(name)));
-  const without = operation.params.body.optional && Object.keys(body).length === 0;
-  return without ? places : { ...places, body };
+  const body = Object.fromEntries(Object.entries(params).filter(([name]) => names.has(name) && !parameters.has(name)));
+  const isEmpty = operation.params.body.optional && Object.keys(body).length === 0;
+  return isEmpty ? locations : { ...locations, body };
 }

@@ -3,23 +3,23 @@ import { context } from "./context.mjs";
 
 const model = JSON.parse(readFileSync(context.models, "utf8"))[context.api];
 
-/** Every operation of the API under test: its id, and where the client has it. */
+/** Every operation of the API under test: its id, resource and method. */
 export const operations = model.resources.flatMap(({ name, operations }) =>
   operations.map((operation) => ({ id: operation.id, resource: name, method: operation.name, operation })),
 );
 
-/** Params that an operation cannot do without, with values that are right by type and mean nothing. */
+/** Returns the required params of an operation, with placeholder values of the right type. */
 export function anyParams({ params }) {
-  const body = params.body && !params.body.optional ? membersOf(params.body.type) : [];
+  const body = params.body && !params.body.optional ? propertiesOf(params.body.type) : [];
   return Object.fromEntries(
-    [...params.members, ...body].filter(({ required }) => required).map(({ name, type }) => [name, exampleOf(type)]),
+    [...params.properties, ...body].filter(({ required }) => required).map(({ name, type }) => [name, exampleOf(type)]),
   );
 }
 
 const types = new Map(model.types.map(({ name, type }) => [name, type]));
 const resolve = (type) => (type.kind === "ref" ? resolve(types.get(type.name)) : type);
 
-function membersOf(type) {
+function propertiesOf(type) {
   const resolved = resolve(type);
   return resolved.kind === "object" ? resolved.properties : [];
 }

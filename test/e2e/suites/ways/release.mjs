@@ -29,7 +29,7 @@ const isMissing = ({ since = "0" }) => {
 
 /** Something for every path parameter: a number fits where a name does. */
 const paramsOf = ({ parameters }) =>
-  Object.fromEntries(parameters.flatMap((each) => (each.in === "path" && each.member ? [[each.member, "1"]] : [])));
+  Object.fromEntries(parameters.flatMap(({ in: location, param }) => (location === "path" && param ? [[param, "1"]] : [])));
 
 for (const operation of operations.filter(isMissing)) {
   const called = `${operation.resource}.${operation.name}`;
