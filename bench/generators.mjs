@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-/** The generators that are compared, each as a command line for Node. `out` is an empty folder. */
+/** The generators to compare, each as a command line for Node. `out` is an empty folder. */
 export const generators = [
   {
     name: "pinwheel",

@@ -1,4 +1,4 @@
-// Loaded into each measured process: leaves its peak memory (kilobytes) behind when it ends.
+// Loaded into each measured process. Writes the peak memory in kilobytes to a file when the process ends.
 import { writeFileSync } from "node:fs";
 
 const file = process.env["BENCH_MEMORY_FILE"];

@@ -1,8 +1,8 @@
 import { baseUrl } from "./prepare.mjs";
 
 /**
- * What is compared: a module each that exports `list`, one GET of Airflow's DAGs with four query parameters and a token, which gives the
- * reply's data and throws where the status is not one of success. Size and time are those of the same code.
+ * The clients to compare. Each is a module that exports `list`: one GET of Airflow's DAGs with four query parameters and a token. It
+ * returns the data of the response, and throws when the status is an error. Size and time are measured on the same code.
  */
 export const clients = [
   {
@@ -83,7 +83,7 @@ export const clients = [
   },
 ];
 
-/** What is measured beside one operation: exports of the runtime that a bundle has too, or another source in place of the operation's. */
+/** The features to measure: exports of the runtime that are added to the bundle, or a replacement in its source. */
 export const features = [
   ...["basic", "bearer", "apiKey", "passwordGrant", "clientCredentials", "openId", "cookieJar"].map((name) => ({ name, from: [name] })),
   { name: "logger: logTo", from: ["logTo"] },
@@ -98,7 +98,7 @@ export const features = [
   { name: "multipart body: objectBody, multipartBody", from: ["objectBody", "multipartBody"] },
   { name: "binary body: wholeBody, binaryBody", from: ["wholeBody", "binaryBody"] },
   { name: "header and cookie parameters", from: ["headerParameters", "cookieParameters"] },
-  { name: "replies of several media types: decodeByMediaType", from: ["decodeByMediaType"] },
+  { name: "responses of several media types: decodeByMediaType", from: ["decodeByMediaType"] },
 ];
 
 export const params = { limit: 50, offset: 100, tags: ["daily", "sales & co"], dag_id_pattern: "etl_%" };

@@ -1,10 +1,10 @@
-// Times calls against a stubbed fetch. Arguments: files of clients, the hand-written one first. Prints for each file the microseconds of a call
-// in each round. In a round each client makes the same number of calls, one after the other; who begins changes from round to round.
+// Measures calls against a stub of fetch. Arguments: the files of the clients. Prints the microseconds of a call for each file and round.
+// In a round, all clients make the same number of calls, one client after the other. Another client begins in each round.
 import { params } from "./clients.mjs";
 
 const rounds = 500;
 const warmUp = 60;
-/** So few that a round is rarely interrupted by other processes. */
+/** Few calls, so that other processes rarely interrupt a round. */
 const calls = 25;
 
 const text = JSON.stringify({ dags: [{ dag_id: "etl", is_paused: false, tags: [] }], total_entries: 1 });
@@ -15,7 +15,7 @@ const lists = await Promise.all(files.map(async (file) => (await import(file)).l
 const times = files.map(() => []);
 for (const list of lists) {
   const data = await list(params);
-  if (data?.dags?.[0]?.dag_id !== "etl") throw new Error("a client does not give the reply's data");
+  if (data?.dags?.[0]?.dag_id !== "etl") throw new Error("a client does not return the data of the response");
 }
 for (let round = 0; round < rounds + warmUp; round++) {
   for (let turn = 0; turn < lists.length; turn++) {

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const packages = fileURLToPath(new URL("node_modules", import.meta.url));
 const document = join(root, "specs/airflow/v2.yaml");
 
-/** A folder with the emitted client (`airflow`, and `package`, built as it is published) and with what the other generators make of Airflow v2. */
+/** Creates a folder with the clients: ours as source in `airflow` and as published in `package`, and those of the other generators. */
 export function prepare() {
   const folder = mkdtempSync(join(tmpdir(), "bench-runtime-"));
   cpSync(join(root, "generated/airflow-client/src"), join(folder, "airflow"), { recursive: true });
@@ -27,10 +27,10 @@ export function prepare() {
   return folder;
 }
 
-/** Nothing listens there: `fetch` is a stub. */
+/** No server listens at this address, because `fetch` is a stub. */
 export const baseUrl = "http://127.0.0.1:1";
 
-/** `dags` whose `list` reads one page, as all others do: the same operation without its pagination. */
+/** Returns the source of `dags` with a `list` that reads one page, as the other clients do. */
 function withoutIteration(file) {
   const source = readFileSync(file, "utf8");
   const operation = /const listOperation: Operation = \{\n.*?\n\};\n/s.exec(source)?.[0] ?? "";
@@ -38,9 +38,9 @@ function withoutIteration(file) {
     .replace(operation, () => operation.replace(/ {2}pagination: \{(?: .*? \},|\n.*?\n {2}\},)\n/s, ""))
     .replace("return pages(client, listOperation,", "return call(client, listOperation,")
     .replace(/import \{([^}]*)\} from "\.\.\/runtime/, (all, names) => (/\bcall\b/.test(names) ? all : all.replace("{", "{ call,")));
-  const left = /const listOperation: Operation = \{\n.*?\n\};\n/s.exec(changed)?.[0] ?? "pagination";
-  if (left.includes("pagination") || !changed.includes("return call(client, listOperation,")) {
-    throw new Error("The emitted code of dags.list is not what this bench expects: see withoutIteration in bench/runtime/prepare.mjs.");
+  const remaining = /const listOperation: Operation = \{\n.*?\n\};\n/s.exec(changed)?.[0] ?? "pagination";
+  if (remaining.includes("pagination") || !changed.includes("return call(client, listOperation,")) {
+    throw new Error("The emitted code of dags.list has changed. Adapt withoutIteration in bench/runtime/prepare.mjs.");
   }
   return changed;
 }

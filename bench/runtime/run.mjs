@@ -1,7 +1,7 @@
-// Size and speed of the emitted runtime beside other clients: writes bench/runtime/RESULTS.md.
+// Compares size and speed of the emitted runtime with other clients.
 //
-//   node bench/runtime/run.mjs             measures and writes
-//   node bench/runtime/run.mjs --budget    also ends with 1 where a limit is broken
+//   node bench/runtime/run.mjs             writes bench/runtime/RESULTS.md
+//   node bench/runtime/run.mjs --budget    writes nothing, and ends with 1 when a limit is exceeded
 import { rmSync, writeFileSync } from "node:fs";
 import { installClients } from "../../scripts/install/sets.mjs";
 import { importTimes } from "./import-time.mjs";
@@ -18,20 +18,26 @@ const folder = prepare();
 try {
   const bundles = await bundleClients(folder);
   const features = await featureSizes(folder);
-  const own = await fileSizes(folder);
-  const files = bundles.map(({ file }) => file);
-  const imports = importTimes(folder, pairs);
-  const calls = overheads(files, processes);
-  const results = { clients: bundles.map((bundle, index) => ({ ...bundle, ...calls[index] })), features, own, imports, processes, pairs };
-  writeFileSync(new URL("RESULTS.md", import.meta.url), render(results));
-  process.stdout.write(render(results));
-  if (process.argv.includes("--budget")) judge(brokenLimits(results));
+  const files = await fileSizes(folder);
+  const imports = await importTimes(folder, pairs);
+  const rival = bundles.findIndex(({ name }) => name.startsWith("@hey-api/"));
+  const calls = overheads(
+    bundles.map(({ file }) => file),
+    rival,
+    processes,
+  );
+  const clients = bundles.map((bundle, index) => ({ ...bundle, ...calls[index] }));
+  const results = { clients, features, files, imports, processes, pairs };
+  const page = render(results);
+  process.stdout.write(page);
+  if (process.argv.includes("--budget")) reportLimits(brokenLimits(results));
+  else writeFileSync(new URL("RESULTS.md", import.meta.url), page);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function judge(broken) {
+function reportLimits(broken) {
   for (const line of broken) process.stderr.write(`${line}\n`);
-  process.stdout.write(broken.length === 0 ? "Within all limits.\n" : `${broken.length} limits are broken.\n`);
+  process.stdout.write(broken.length === 0 ? "Within all limits.\n" : `${broken.length} limits are exceeded.\n`);
   process.exitCode = broken.length === 0 ? 0 : 1;
 }

@@ -6,7 +6,7 @@ import { clients, features } from "./clients.mjs";
 
 const packages = fileURLToPath(new URL("node_modules", import.meta.url));
 
-/** Bundles each client; gives name, file, bytes minified and gzipped. */
+/** Bundles each client. Returns its name, its file, and its bytes minified and gzipped. */
 export async function bundleClients(folder) {
   return Promise.all(
     clients.map(async (client, index) => {
@@ -16,7 +16,7 @@ export async function bundleClients(folder) {
   );
 }
 
-/** What each feature adds to one operation, in bytes. */
+/** Returns the bytes that each feature adds to one operation. */
 export async function featureSizes(folder) {
   const { source } = ownClient();
   const base = await sizes(folder, source);
@@ -29,7 +29,7 @@ export async function featureSizes(folder) {
   );
 }
 
-/** Minified bytes that each file gives to one operation, the most first. */
+/** Returns the minified bytes that each file adds to one operation, the largest first. */
 export async function fileSizes(folder) {
   const { metafile } = await bundle(folder, ownClient().source);
   const [{ inputs }] = Object.values(metafile.outputs);
