@@ -1,8 +1,12 @@
 export default {
+  globalSetup: "<rootDir>/test/setup/current-build.mjs",
+  reporters: ["default", "<rootDir>/test/setup/case-counts.mjs"],
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  // A test fails by its assertions. The limit only ends one that hangs, and must hold on a busy machine.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": ["$1.ts", "$1.js"] },
   transform: {

@@ -6,6 +6,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSy
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
+import { recordInputs, removeRecord } from "./build-inputs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -17,6 +18,7 @@ const entries = {
   "openapi/load": "openapi/load/load-document.ts",
 };
 
+removeRecord();
 const { status } = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", "tsconfig.json", "--emitDeclarationOnly"], {
   cwd: root,
   stdio: "inherit",
@@ -39,6 +41,7 @@ copyFileSync(`${root}src/config/schema.json`, `${root}dist/config/schema.json`);
 chmodSync(`${root}dist/cli/main.js`, 0o755);
 writeTemplates();
 writeFingerprint();
+if (status === 0) recordInputs();
 process.exitCode = status ?? 1;
 
 /** What was made from a file that is gone would be packed and published with the rest. */

@@ -7,6 +7,7 @@ import {
   InvalidXComError,
   RequestError,
 } from "../../generated/airflow-client/src/index.js";
+import { manualClock } from "../fake-airflow/clock.mjs";
 import { type Handler, json, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
@@ -194,13 +195,16 @@ describe("a backfill of Airflow 3", () => {
   });
 
   test("names the one that is active, and joins it if asked to", async () => {
-    const { airflow } = await start({ dags, pace: { queued: 150, task: 10 } });
+    const clock = manualClock();
+    const { airflow } = await start({ dags, clock });
     await airflow.backfills.create(range);
     const later = { ...range, to_date: "2026-01-05T00:00:00Z" };
     const refused = airflow.backfills.runAndWait(later, quick);
     await expect(refused).rejects.toBeInstanceOf(BackfillActiveError);
     await expect(refused).rejects.toMatchObject({ backfill: { id: 1 }, cause: { status: 409 } });
-    expect((await airflow.backfills.runAndWait(later, { ...quick, join: true })).runs).toHaveLength(3);
+    const joined = airflow.backfills.runAndWait(later, { ...quick, join: true });
+    for await (const _ of joined) clock.advance(1000);
+    expect((await joined).runs).toHaveLength(3);
   });
 
   test("says why it cannot be, and which runs failed", async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The built command: `npm test` builds before it runs. */
+/** The built command. `test/setup/current-build.mjs` builds it before the tests when src has changed. */
 export const commandPath: string = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
 
 export interface Outcome {

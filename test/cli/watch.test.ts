@@ -7,7 +7,7 @@ const path = (name: string) => join(folder(), name);
 
 /** Waits until something holds; the deadline is for a broken program only. */
 async function until(holds: () => boolean): Promise<void> {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 50_000; Date.now() < deadline; ) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

@@ -52,7 +52,7 @@ server.kill();
 setTimeout(() => {
   console.error(`the process does not end: ${process.getActiveResourcesInfo()}`);
   process.exit(1);
-}, 3000).unref();
+}, 20_000).unref();
 
 async function run(one) {
   try {

@@ -26,5 +26,6 @@ const end = performance.now();
 process.on("exit", () => {
   const waited = performance.now() - end;
   console.log(`1,000 calls with one signal: no listener left; the process ended ${Math.round(waited)} ms after the last`);
-  if (waited > 1000) process.exitCode = 1;
+  // A timer or a connection that is left behind keeps the process alive until the client's timeout of 600 s.
+  if (waited > 20_000) process.exitCode = 1;
 });

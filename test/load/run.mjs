@@ -62,7 +62,7 @@ if (grown > 2e6 + total * 10) problems.push(`the heap has grown by ${grown} byte
 for (const child of [new URL("exit.mjs", import.meta.url), new URL("import.mjs", import.meta.url)]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [fileURLToPath(child), baseUrl, runtimeUrl], {
     encoding: "utf8",
-    timeout: 15_000,
+    timeout: 120_000,
   });
   console.log(stdout.trim());
   if (status !== 0) problems.push(`${child.pathname} ended with ${status}: ${stderr}`);

@@ -10,13 +10,13 @@ afterEach(() => server?.close());
 const item = operation({ path: "/things/{id}" });
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A server that keeps requests until it is told to answer. */
+/** Starts a server that holds its responses until the test sends them. */
 async function holding(limit: number, options = {}) {
   const open: ServerResponse[] = [];
   const answer: Answer = (_, response) => void open.push(response);
   server = await serve(answer);
   const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(limit)], retry: false, ...options });
-  /** Waits until so many have arrived in all, and a little longer, so that one too many would be seen. */
+  /** Waits until `count` requests have arrived, and a little longer, so that an excess request would be seen. */
   const arrived = async (count: number): Promise<string[]> => {
     while (server.received.length < count) await pause(5);
     await pause(30);
@@ -25,7 +25,7 @@ async function holding(limit: number, options = {}) {
   return { client, open, arrived };
 }
 
-test("lets only so many through, the others in the order of their coming", async () => {
+test("sends only as many requests as the limit allows, and the others in order", async () => {
   const { client, open, arrived } = await holding(2);
   const calls = ["a", "b", "c", "d", "e"].map((id) => call(client, item, { id }));
   expect(await arrived(2)).toEqual(["a", "b"]);
@@ -40,24 +40,34 @@ test("lets only so many through, the others in the order of their coming", async
   expect(await arrived(6)).toEqual(["a", "b", "c", "d", "e", "late"]);
 });
 
-test("holds under load", async () => {
-  let busy = 0;
+test("reaches the limit under load and never exceeds it", async () => {
+  const [limit, total] = [4, 200];
+  let running = 0;
   let most = 0;
+  const count = (next: (request: HttpRequest) => Promise<Response>) => async (request: HttpRequest) => {
+    most = Math.max(most, ++running);
+    try {
+      return await next(request);
+    } finally {
+      running--;
+    }
+  };
+  /** The server answers only when as many requests are open as the limit allows, in random order. */
+  const open: ServerResponse[] = [];
   server = await serve((_, response) => {
-    most = Math.max(most, ++busy);
-    setTimeout(() => {
-      busy--;
-      json(response, 1);
-    }, Math.random() * 3);
+    open.push(response);
+    if (open.length < limit) return;
+    for (const held of open.splice(0).sort(() => Math.random() - 0.5)) json(held, 1);
   });
-  const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(4)] });
-  await Promise.all(Array.from({ length: 200 }, () => call(client, item, { id: "a" })));
-  expect(most).toBe(4);
+  const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(limit), count] });
+  await Promise.all(Array.from({ length: total }, () => call(client, item, { id: "a" })));
+  expect([most, server.received.length]).toEqual([limit, total]);
 });
 
-test("a call that is aborted in the queue is never sent and leaves no listener", async () => {
+test("never sends a call that is aborted in the queue, and leaves no listener", async () => {
   const signals: AbortSignal[] = [];
-  server = await serve((_, response) => setTimeout(() => json(response, 1), 60));
+  const open: ServerResponse[] = [];
+  server = await serve((_, response) => void open.push(response));
   const watch = (next: (request: HttpRequest) => Promise<Response>) => (request: HttpRequest) => {
     signals.push(request.signal);
     return next(request);
@@ -67,9 +77,12 @@ test("a call that is aborted in the queue is never sent and leaves no listener",
   const first = call(client, item, { id: "first" });
   const second = call(client, item, { id: "second" }, { signal: controller.signal });
   const third = call(client, item, { id: "third" });
-  await pause(20);
+  while (signals.length < 3 || open.length < 1) await pause(5);
   controller.abort("no longer wanted");
   await expect(second).rejects.toMatchObject({ name: "AbortError", cause: "no longer wanted" });
+  json(open[0] as ServerResponse, 1);
+  while (open.length < 2) await pause(5);
+  json(open[1] as ServerResponse, 1);
   expect(await Promise.all([first, third])).toEqual([1, 1]);
   expect(server.received.map(({ url }) => url)).toEqual(["/things/first", "/things/third"]);
   const [sent, queued, waited] = signals.map((signal) => getEventListeners(signal, "abort").length);
@@ -77,7 +90,7 @@ test("a call that is aborted in the queue is never sent and leaves no listener",
   expect(waited).toBe(sent);
 });
 
-test("waiting counts as time of the attempt", async () => {
+test("counts the time in the queue as time of the attempt", async () => {
   const { client, open, arrived } = await holding(1);
   const first = call(client, item, { id: "first" });
   await arrived(1);
@@ -87,7 +100,7 @@ test("waiting counts as time of the attempt", async () => {
   expect(await arrived(1)).toEqual(["first"]);
 });
 
-test("gives its place back after a failure, an abort and where another middleware throws", async () => {
+test("sends the next request after a failure, an abort and an error of another middleware", async () => {
   let broken = true;
   const breaking = (next: (request: HttpRequest) => Promise<Response>) => (request: HttpRequest) => {
     if (broken) throw new Error("mine");
@@ -111,22 +124,23 @@ test("gives its place back after a failure, an abort and where another middlewar
   await expect(last).resolves.toBe("through");
 });
 
-test("an open stream blocks nobody", async () => {
+test("does not count an open stream", async () => {
+  let stream: ServerResponse | undefined;
   server = await serve(({ url }, response) => {
     if (url !== "/things/slow") return json(response, 1);
-    response.writeHead(200, { "content-type": "application/json" });
-    response.write("[");
-    setTimeout(() => response.end("]"), 200);
+    stream = response.writeHead(200, { "content-type": "application/json" });
+    stream.write("[");
   });
   const client = createClient({ baseUrl: server.url, middleware: [concurrencyLimit(1)] });
   const order: string[] = [];
   const slow = call(client, item, { id: "slow" }).then(() => order.push("slow"));
   await call(client, item, { id: "fast" }).then(() => order.push("fast"));
+  stream?.end("]");
   await slow;
   expect(order).toEqual(["fast", "slow"]);
 });
 
-test("is shared by the clients that are given the same one", async () => {
+test("is shared by all clients with the same middleware", async () => {
   const shared = concurrencyLimit(1);
   const { open, arrived } = await holding(1);
   const clients = [1, 2].map(() => createClient({ baseUrl: server.url, middleware: [shared] }));
@@ -138,6 +152,6 @@ test("is shared by the clients that are given the same one", async () => {
   expect(await Promise.all(calls)).toEqual([0, 1]);
 });
 
-test.each([0, -1, Number.NaN])("a limit of %s is refused", (limit) => {
+test.each([0, -1, Number.NaN])("throws for a limit of %s", (limit) => {
   expect(() => concurrencyLimit(limit)).toThrow(RangeError);
 });
