@@ -7,8 +7,7 @@ import {
   InvalidXComError,
   RequestError,
 } from "../../generated/airflow-client/src/index.js";
-import { manualClock } from "../fake-airflow/clock.mjs";
-import { type Handler, json, type Options, undocumented } from "../fake-airflow/server.mjs";
+import { type Handler, json, manualClock, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
 afterEach(stopAll);
