@@ -2,45 +2,51 @@ import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
 import type { Spec } from "./openapi/spec.js";
-import {
-  applyTarget,
-  emitTarget,
-  loadModel,
-  loadSpec,
-  type PlannedTarget,
-  planTarget,
-  readSources,
-  recoverTarget,
-} from "./pipeline/pipeline.js";
+import { applyTarget, recoverTarget } from "./pipeline/apply-target.js";
+import { buildApiModel } from "./pipeline/build-model.js";
+import { emitTarget } from "./pipeline/emit-target.js";
+import { loadSpec } from "./pipeline/load-spec.js";
+import { type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
+import { type ApiSources, readSources } from "./pipeline/read-sources.js";
 import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
 import type { Plan } from "./write/plan.js";
 
-export type { ApiTarget, Config, Naming, Target } from "./config/config.js";
+export type { ApiTarget, Config, Target } from "./config/config.js";
 export { defineConfig } from "./config/define-config.js";
 export type { Options } from "./config/options.js";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
+export type { Naming } from "./model/naming/naming.js";
 export type { Spec } from "./openapi/spec.js";
 export type { Result, RunOptions } from "./pipeline/run.js";
 export type { Plan, PlanAction, PlanStep } from "./write/plan.js";
 
+/*
+ * The data flow, one function of the pipeline per stage:
+ *
+ *     text --loadSpec--> Spec --buildApiModel--> SdkModel --emitTarget--> EmittedFile[] --planTarget--> Plan --applyTarget--> disk
+ *
+ * Each function imports its stage when it is called, so that a run loads only what it needs. A run that
+ * changes nothing loads neither a parser nor a template.
+ */
+
 export interface GenerateOptions extends RunOptions {
-  /** Overwrite files that were edited by hand, or that are not ours. */
+  /** Overwrite files that were edited by hand, changed by a formatter, or not written by Pinwheel. */
   readonly force?: boolean;
   /** Plan, but write nothing. */
   readonly dryRun?: boolean;
 }
 
 export interface GenerateResult extends Result {
-  /** One entry a target; none where an error came first. */
+  /** One entry per target. Empty if an error ended the run. */
   readonly targets: readonly TargetResult[];
 }
 
 export interface TargetResult {
   readonly plan: Plan;
-  /** Paths relative to the output folder that differ, or would differ, from what was there; the manifest is one of them. */
+  /** Paths that changed, or would change, relative to the output folder. Includes the manifest. */
   readonly changed: readonly string[];
   /** Whether the plan was carried out. */
   readonly applied: boolean;
@@ -49,18 +55,18 @@ export interface TargetResult {
 export type Stage = "spec" | "model" | "files" | "plan";
 
 export interface InspectOptions extends RunOptions {
-  /** Whose value is wanted. `plan` needs an output folder. */
+  /** The stage to return the value of. `plan` requires an output folder. */
   readonly stage: Stage;
 }
 
 export type StageValue = Spec | SdkModel | readonly EmittedFile[] | Plan;
 
 export interface InspectResult extends Result {
-  /** One entry an API for `spec` and `model`, one a target for `files` and `plan`; none where an error came first. */
+  /** One entry per API for `spec` and `model`, per target for `files` and `plan`. Empty if an error ended the run. */
   readonly values: readonly StageValue[];
 }
 
-/** Reads documents and writes their SDKs: all targets or, on any error, nothing. */
+/** Reads documents and writes their SDKs: all targets or, after any error, none. */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) => {
     if (options.dryRun !== true) for (const target of targets) await recoverTarget(target);
@@ -72,7 +78,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
   return { ...result, targets: value };
 }
 
-/** Finds out what `generate` would change. Writes nothing; `ok` is false where a file would change. */
+/** Returns what `generate` would change, without writing. `ok` is false if a file would change. */
 export async function check(options: RunOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) =>
     (await planAll(targets, run)).map((target) => resultOf(target, false)),
@@ -80,29 +86,31 @@ export async function check(options: RunOptions = {}): Promise<GenerateResult> {
   return { ...result, ok: result.ok && value.every(({ changed }) => changed.length === 0), targets: value };
 }
 
-/** Reads documents and tells what is wrong with them. Writes nothing and needs no output folder. */
+/** Reads documents and returns their problems. Writes nothing and needs no output folder. */
 export async function validate(options: RunOptions = {}): Promise<Result> {
   const { ok, diagnostics } = await runOver(withOutput(options), async (targets, run) => {
-    for (const target of targets) for (const sources of await readSources(target, run)) await loadModel(sources, run);
+    for (const target of targets) for (const sources of await readSources(target, run)) await buildApiModel(sources, run);
   });
   return { ok, diagnostics };
 }
 
-/** Gives the value of one stage of the pipeline: plain data that prints as JSON. Writes nothing. */
+/** Returns the value of one stage: plain data that prints as JSON. Writes nothing. */
 export async function inspect(options: InspectOptions): Promise<InspectResult> {
-  const given = options.stage === "plan" ? options : withOutput(options);
-  const { value = [], ...result } = await runOver(given, (targets, run) => inspectAll(targets, options.stage, run));
+  const runOptions = options.stage === "plan" ? options : withOutput(options);
+  const { value = [], ...result } = await runOver(runOptions, async (targets, run) => {
+    const values: StageValue[] = [];
+    for (const target of targets) values.push(...(await inspectTarget(target, options.stage, run)));
+    return values;
+  });
   return { ...result, values: value };
 }
 
-/** Plans every target before any is written, and reports what may not be touched. */
+/** Plans every target before the first one is written, and reports the files that must not be changed. */
 async function planAll(targets: readonly ResolvedTarget[], run: Run): Promise<PlannedTarget[]> {
   const planned: PlannedTarget[] = [];
   for (const target of targets) planned.push(await planTarget(target, run));
-  const plans = planned.map(({ plan }) => plan).filter(({ steps }) => steps.some(({ action }) => action.kind === "blocked"));
-  if (plans.length === 0) return planned;
-  const { blockedFiles } = await import("./write/apply-plan.js");
-  for (const { code, severity: _, ...details } of plans.flatMap(blockedFiles)) run.report(code, details);
+  const { blockedFiles } = await import("./write/blocked-files.js");
+  for (const problem of planned.flatMap(({ plan }) => blockedFiles(plan))) run.report(problem.code, problem);
   return planned;
 }
 
@@ -110,22 +118,31 @@ function resultOf({ plan, changed }: PlannedTarget, applied: boolean): TargetRes
   return { plan, changed, applied };
 }
 
-/** A stage before the plan never looks at the output folder. */
-function withOutput<Given extends RunOptions>(options: Given): Given {
+/** The stages before the plan ignore the output folder. */
+function withOutput<Options extends RunOptions>(options: Options): Options {
   return options.document === undefined ? options : { output: ".", ...options };
 }
 
-async function inspectAll(targets: readonly ResolvedTarget[], stage: Stage, run: Run): Promise<StageValue[]> {
-  const values: StageValue[] = [];
-  for (const target of targets) values.push(...(await inspectTarget(target, stage, run)));
-  return values;
+async function inspectTarget(target: ResolvedTarget, stage: Stage, run: Run): Promise<StageValue[]> {
+  switch (stage) {
+    case "plan":
+      return [(await planTarget(target, run)).plan];
+    case "files":
+      return [(await emitTarget(target, await readSources(target, run), run)).files];
+    case "model":
+      return inspectApis(target, run, async (sources) => (await buildApiModel(sources, run)).model);
+    case "spec":
+      return inspectApis(target, run, async (sources) => (await loadSpec(sources, run)).spec);
+  }
 }
 
-async function inspectTarget(target: ResolvedTarget, stage: Stage, run: Run): Promise<StageValue[]> {
-  if (stage === "plan") return [(await planTarget(target, run)).plan];
-  const sources = await readSources(target, run);
-  if (stage === "files") return [(await emitTarget(target, sources, run)).files];
+/** One API after the other, so that diagnostics are in order. */
+async function inspectApis(
+  target: ResolvedTarget,
+  run: Run,
+  inspectApi: (sources: ApiSources) => Promise<StageValue>,
+): Promise<StageValue[]> {
   const values: StageValue[] = [];
-  for (const one of sources) values.push(stage === "spec" ? (await loadSpec(one, run)).spec : (await loadModel(one, run)).model);
+  for (const sources of await readSources(target, run)) values.push(await inspectApi(sources));
   return values;
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { setImmediate } from "node:timers/promises";
-import { generatorIdentity } from "../config/fingerprint.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
+import { generatorIdentity } from "../pipeline/generator-identity.js";
 import { parseArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
-/** A member of the configuration that is not as the schema says. */
+/** A property of the configuration that does not match the schema. */
 export interface ConfigProblem {
-  /** As a user would write it: `targets[0].apis[1].naming`; empty for the whole. */
-  readonly member: string;
-  /** One sentence, without the file's name. */
+  /** Path as users write it, such as `targets[0].apis[1].naming`; empty for the whole configuration. */
+  readonly property: string;
+  /** One sentence, without the name of the file. */
   readonly message: string;
 }
 
@@ -23,7 +23,7 @@ interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>;
 }
 
-/** What in a configuration is not as `schema.json` says, in the order of the text; empty where all is well. */
+/** Returns the differences between a configuration and `schema.json`, in the order of the text. */
 export function checkConfig(value: unknown): ConfigProblem[] {
   const root: Schema = JSON.parse(readFileSync(new URL("../../dist/config/schema.json", import.meta.url), "utf8"));
   return check(value, root, "", root.$defs ?? {});
@@ -31,52 +31,52 @@ export function checkConfig(value: unknown): ConfigProblem[] {
 
 type Definitions = Readonly<Record<string, Schema>>;
 
-function check(value: unknown, schema: Schema, member: string, definitions: Definitions): ConfigProblem[] {
-  if (schema.$ref !== undefined) return check(value, definitions[schema.$ref.slice("#/$defs/".length)] ?? {}, member, definitions);
-  if (schema.enum !== undefined) return checkEnum(value, schema.enum, member);
+function check(value: unknown, schema: Schema, property: string, definitions: Definitions): ConfigProblem[] {
+  if (schema.$ref !== undefined) return check(value, definitions[schema.$ref.slice("#/$defs/".length)] ?? {}, property, definitions);
+  if (schema.enum !== undefined) return checkEnum(value, schema.enum, property);
   if (schema.type !== undefined && typeOf(value) !== schema.type) {
-    return [configProblem(member, `must be ${named(schema.type)}, not ${named(typeOf(value))}`)];
+    return [configProblem(property, `must be ${withArticle(schema.type)}, not ${withArticle(typeOf(value))}`)];
   }
-  if (Array.isArray(value)) return checkArray(value, schema, member, definitions);
-  if (isObject(value)) return checkObject(value, schema, member, definitions);
-  return typeof value === "string" ? checkString(value, schema, member) : [];
+  if (Array.isArray(value)) return checkArray(value, schema, property, definitions);
+  if (isObject(value)) return checkObject(value, schema, property, definitions);
+  return typeof value === "string" ? checkString(value, schema, property) : [];
 }
 
-function checkEnum(value: unknown, allowed: readonly string[], member: string): ConfigProblem[] {
+function checkEnum(value: unknown, allowed: readonly string[], property: string): ConfigProblem[] {
   if (typeof value === "string" && allowed.includes(value)) return [];
-  const choice = allowed.map((one) => JSON.stringify(one)).join(" or ");
-  return [configProblem(member, `must be ${choice}, not ${JSON.stringify(value)}`)];
+  const choices = allowed.map((choice) => JSON.stringify(choice)).join(" or ");
+  return [configProblem(property, `must be ${choices}, not ${JSON.stringify(value)}`)];
 }
 
-function checkArray(value: readonly unknown[], schema: Schema, member: string, definitions: Definitions): ConfigProblem[] {
-  if (value.length < (schema.minItems ?? 0)) return [configProblem(member, "must have at least one entry")];
-  return value.flatMap((item, index) => check(item, schema.items ?? {}, `${member}[${index}]`, definitions));
+function checkArray(value: readonly unknown[], schema: Schema, property: string, definitions: Definitions): ConfigProblem[] {
+  if (value.length < (schema.minItems ?? 0)) return [configProblem(property, "must have at least one entry")];
+  return value.flatMap((item, index) => check(item, schema.items ?? {}, `${property}[${index}]`, definitions));
 }
 
-function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, member: string, definitions: Definitions): ConfigProblem[] {
+function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, path: string, definitions: Definitions): ConfigProblem[] {
   const properties = new Map(Object.entries(schema.properties ?? {}));
   const missing = (schema.required ?? [])
     .filter((name) => !Object.hasOwn(value, name))
-    .map((name) => configProblem(member, `needs the member ${JSON.stringify(name)}`));
+    .map((name) => configProblem(path, `needs the property ${JSON.stringify(name)}`));
   const present = Object.entries(value).flatMap(([name, item]) => {
-    const property = properties.get(name);
-    const at = member === "" ? name : `${member}.${name}`;
-    if (property === undefined) return [configProblem(at, `is not known here; members are ${[...properties.keys()].join(", ")}`)];
-    return check(item, property, at, definitions);
+    const property = path === "" ? name : `${path}.${name}`;
+    const propertySchema = properties.get(name);
+    if (propertySchema !== undefined) return check(item, propertySchema, property, definitions);
+    return [configProblem(property, `is not a known property; use one of ${[...properties.keys()].join(", ")}`)];
   });
   return [...missing, ...present];
 }
 
-function checkString(value: string, schema: Schema, member: string): ConfigProblem[] {
-  if (value.length < (schema.minLength ?? 0)) return [configProblem(member, "must not be empty")];
+function checkString(value: string, schema: Schema, property: string): ConfigProblem[] {
+  if (value.length < (schema.minLength ?? 0)) return [configProblem(property, "must not be empty")];
   if (value.length > (schema.maxLength ?? Number.POSITIVE_INFINITY))
-    return [configProblem(member, `is longer than ${schema.maxLength} characters`)];
+    return [configProblem(property, `is longer than ${schema.maxLength} characters`)];
   if (schema.pattern === undefined || new RegExp(schema.pattern, "u").test(value)) return [];
-  return [configProblem(member, `must match ${schema.pattern}, and ${JSON.stringify(value)} does not`)];
+  return [configProblem(property, `must match ${schema.pattern}, and ${JSON.stringify(value)} does not`)];
 }
 
-function configProblem(member: string, rest: string): ConfigProblem {
-  return { member, message: `${member === "" ? "The configuration" : `\`${member}\``} ${rest}.` };
+function configProblem(property: string, rest: string): ConfigProblem {
+  return { property, message: `${property === "" ? "The configuration" : `\`${property}\``} ${rest}.` };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -95,6 +95,6 @@ const articles: ReadonlyMap<string, string> = new Map([
   ["undefined", "missing"],
 ]);
 
-function named(type: string): string {
+function withArticle(type: string): string {
   return articles.get(type) ?? `a ${type}`;
 }

@@ -1,47 +1,52 @@
-/** What the configuration file says. Paths are relative to the file. */
+import type { Naming } from "../model/naming/naming.js";
+
+/** The content of a configuration file. Paths are relative to that file. */
 export interface Config {
   readonly $schema?: string;
   readonly targets: readonly Target[];
 }
 
-/** One output folder. */
+/** One output folder and the APIs to write into it. */
 export interface Target {
   /** Folder to write. */
   readonly output: string;
-  /** Name of the npm package to write; without it, sources and docs only. */
+  /** Name of the npm package to write. Without it, only sources and docs are written. */
   readonly package?: string;
-  /** Version for the package's package.json. */
+  /** Version in the package's package.json. Default: `0.1.0`. */
   readonly packageVersion?: string;
+  /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
-  /** Template overrides: a folder laid out like `templates/`; a file in it replaces ours of the same path. */
+  /** Folder of template overrides. A file in it replaces the built-in template of the same path. */
   readonly templates?: string;
-  /** Folder of Markdown files of the project's own for the docs: `getting-started.md` goes into README.md, others become pages. */
+  /** Folder of Markdown files for the docs. `getting-started.md` goes into README.md, others become pages. */
   readonly guides?: string;
-  /** Folder of hand-written modules of the package: `auth.ts` in it becomes `auth.ts` of the sources, and `PACKAGE/auth`. */
+  /** Folder of hand-written modules. `auth.ts` in it is copied to the sources and exported as `PACKAGE/auth`. */
   readonly modules?: string;
-  /** The APIs of the package: the first at its root, every other one below its `name`. */
+  /** The APIs of the package: the first at its root, the others below their `name`. */
   readonly apis: readonly [ApiTarget, ...ApiTarget[]];
 }
 
-/** One document and how to read it. */
+/** One OpenAPI document and how to read it. */
 export interface ApiTarget {
-  /** Name of the folder of a further API: `v1`. Not for the first. */
+  /** Folder of a further API, such as `v1`. The first API has none. */
   readonly name?: string;
   /** File or URL; `-` is standard input. */
   readonly document: string;
   /** OpenAPI Overlay documents, applied in order. */
   readonly overlays?: readonly string[];
-  /** Name of the client class; default: from `info.title`. */
+  /** Name of the client class. Default: derived from `info.title`. */
   readonly client?: string;
+  /** How methods are named. Default: `operations`. */
   readonly naming?: Naming;
   /**
-   * Folder of hand-written helper modules: `dagRuns.ts` in it adds its exported functions to the resource `dagRuns`, a file named after
-   * the client class to the client itself.
+   * Folder of hand-written helper modules.
+   *
+   * The functions exported by `dagRuns.ts` become methods of the resource `dagRuns`. Those of a file
+   * named after the client class become methods of the client.
    */
   readonly helpers?: string;
-  /** What external references may reach. */
+  /** Hosts that external references may reach. */
   readonly allowRemote?: readonly string[];
+  /** Folders that external references may reach, besides the folder of the document. */
   readonly allowFile?: readonly string[];
 }
-
-export type Naming = "operations" | "resources";

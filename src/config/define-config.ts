@@ -1,6 +1,6 @@
 import type { Config } from "./config.js";
 
-/** Gives its argument back: for a configuration in JavaScript or TypeScript that an editor completes and a compiler checks. */
+/** Returns its argument, so that editors complete a configuration and compilers check it. */
 export function defineConfig(config: Config): Config {
   return config;
 }

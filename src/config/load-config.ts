@@ -1,137 +1,102 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diagnose, refuse } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
-import { findSyntaxError } from "../util/json-text.js";
-import { positionOf } from "../util/position.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./config.js";
+import { configNames, configProperty, findConfig } from "./find-config.js";
+import { parseConfigJson } from "./parse-config.js";
 
 export interface LoadedConfig {
   readonly config: Config;
-  /** Absolute path of the file that holds it. */
+  /** Absolute path of the file. */
   readonly file: string;
 }
 
-const names = ["pinwheel.config.json", "pinwheel.config.mjs", "pinwheel.config.js"] as const;
-
 /**
- * Reads and checks a configuration. Without `file` it is the one beside the nearest package.json, going up from `cwd`; a folder on the way
- * that holds a configuration without a package.json counts too.
+ * Reads and checks a configuration: `file`, or the one that `findConfig` finds.
  *
- * @throws PinwheelError when there is none, or when it is not as the schema says.
+ * @throws PinwheelError `config-not-found`, `config-syntax` or `config-invalid`
  */
 export async function loadConfig(cwd: string, file?: string): Promise<LoadedConfig> {
-  const found = file === undefined ? findConfig(cwd) : resolve(cwd, file);
-  if (found === undefined) throw nothingFound(cwd);
-  const value = await readConfig(found);
-  const misfits = checkConfig(value);
-  if (misfits.length === 0 && isConfig(value)) {
-    const clashes = findClashes(value);
-    if (clashes.length === 0) return { config: value, file: found };
-    throw new PinwheelError(clashes.map((message) => diagnose("config-invalid", { message, file: found })));
-  }
-  throw new PinwheelError(misfits.map(({ message }) => diagnose("config-invalid", { message, file: found })));
+  const path = file === undefined ? findConfig(cwd) : resolve(cwd, file);
+  if (path === undefined) throw configNotFound(cwd);
+  const value = await readConfig(path);
+  const problems = checkConfig(value).map(({ message }) => message);
+  if (problems.length > 0 || !isConfig(value)) throw invalidConfig(problems, path);
+  const conflicts = findConflicts(value);
+  if (conflicts.length > 0) throw invalidConfig(conflicts, path);
+  return { config: value, file: path };
 }
 
-/** Absolute path of the configuration that a run in `cwd` uses. */
-export function findConfig(cwd: string): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const own = names.map((name) => join(folder, name)).find((path) => existsSync(path));
-    if (own !== undefined) return own;
-    const manifest = join(folder, "package.json");
-    if (existsSync(manifest)) return hasField(manifest) ? manifest : undefined;
-    if (dirname(folder) === folder) return undefined;
-  }
+function invalidConfig(messages: readonly string[], file: string): PinwheelError {
+  return new PinwheelError(messages.map((message) => diagnose("config-invalid", { message, file })));
 }
 
-function hasField(manifest: string): boolean {
-  const text = readFileSync(manifest, "utf8");
-  return text.includes('"pinwheel"') && fieldOf(parseJson(text, manifest)) !== undefined;
-}
-
-function nothingFound(cwd: string): PinwheelError {
+function configNotFound(cwd: string): PinwheelError {
   return refuse("config-not-found", {
-    message: `There is no document on the command line and no configuration in ${cwd} or beside its package.json.`,
-    fix: `Name a document and an output folder (pinwheel generate openapi.yaml -o sdk), or write ${names[0]}.`,
+    message: `The command names no document, and there is no configuration in ${cwd} or beside its package.json.`,
+    fix: `Name a document and an output folder (pinwheel generate openapi.yaml -o sdk), or write ${configNames[0]}.`,
   });
 }
 
 async function readConfig(file: string): Promise<unknown> {
-  if (basename(file) === "package.json") return fieldOf(parseJson(readText(file), file));
-  return extname(file) === ".json" ? parseJson(readText(file), file) : importConfig(file);
-}
-
-function fieldOf(value: unknown): unknown {
-  const own = typeof value === "object" && value !== null && Object.hasOwn(value, "pinwheel");
-  return own && "pinwheel" in value ? value.pinwheel : undefined;
+  if (!existsSync(file)) throw refuse("config-not-found", { message: `The configuration ${file} does not exist.`, file });
+  if (basename(file) === "package.json") return configProperty(parseConfigJson(readText(file), file));
+  return extname(file) === ".json" ? parseConfigJson(readText(file), file) : importConfig(file);
 }
 
 function readText(file: string): string {
-  if (!existsSync(file)) throw notThere(file);
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw refuse("config-not-found", { message: `The configuration ${file} cannot be read: ${reason(error)}.`, file }, error);
+    throw refuse("config-not-found", { message: `The configuration ${file} cannot be read: ${messageOf(error)}.`, file }, error);
   }
 }
 
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const { offset, reason: why } = findSyntaxError(text);
-    const message = `The configuration is not valid JSON: ${why}.`;
-    throw refuse("config-syntax", { message, file, ...positionOf(text, offset) }, error);
-  }
-}
-
-/** The time of the last change is part of the URL, so that a watching run sees the new text. */
+/** The modification time is part of the URL. Otherwise a watching run would import the old text again. */
 async function importConfig(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw notThere(file);
   try {
     const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
     const module: { readonly default?: unknown } = await import(url);
     return module.default;
   } catch (error) {
-    throw refuse("config-syntax", { message: `The configuration could not be loaded: ${reason(error)}.`, file }, error);
+    throw refuse("config-syntax", { message: `The configuration could not be loaded: ${messageOf(error)}.`, file }, error);
   }
 }
 
-function notThere(file: string): PinwheelError {
-  return refuse("config-not-found", { message: `The configuration ${file} does not exist.`, file });
-}
-
-function reason(error: unknown): string {
+function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
 }
 
-/** What the schema demands has been checked before; this only tells the compiler. */
+/** Narrows the type after `checkConfig` has checked everything. */
 function isConfig(value: unknown): value is Config {
   return typeof value === "object" && value !== null && "targets" in value;
 }
 
-/** Rules between members, which the schema cannot say. */
-function findClashes({ targets }: Config): string[] {
+/** Checks the rules between properties, which the schema cannot express. */
+function findConflicts({ targets }: Config): string[] {
+  const sameOutput = repeatedIndexes(targets.map((target) => resolve("/", target.output)));
   return [
-    ...repeated(targets.map((target) => resolve("/", target.output))).map(
-      (index) => `\`targets[${index}].output\` is that of another target.`,
-    ),
-    ...targets.flatMap(({ apis }, target) => {
-      const at = (index: number) => `\`targets[${target}].apis[${index}].name\``;
-      return [
-        ...(apis[0].name === undefined ? [] : [`${at(0)} must be left out: the first API stands at the root of the package.`]),
-        ...apis.flatMap((api, index) =>
-          index > 0 && api.name === undefined ? [`${at(index)} is missing: it is the folder of this API.`] : [],
-        ),
-        ...repeated(apis.map((api) => api.name)).map((index) => `${at(index)} is that of another API.`),
-      ];
-    }),
+    ...sameOutput.map((index) => `\`targets[${index}].output\` is already the output of another target.`),
+    ...targets.flatMap((target, index) => findNameConflicts(target.apis, `targets[${index}]`)),
   ];
 }
 
-/** Indexes of values that have stood before. */
-function repeated(values: readonly (string | undefined)[]): number[] {
+function findNameConflicts(apis: Config["targets"][number]["apis"], target: string): string[] {
+  const property = (index: number) => `\`${target}.apis[${index}].name\``;
+  const sameName = repeatedIndexes(apis.map((api) => api.name));
+  return [
+    ...(apis[0].name === undefined ? [] : [`${property(0)} must be omitted: the first API is at the root of the package.`]),
+    ...apis.flatMap((api, index) =>
+      index > 0 && api.name === undefined ? [`${property(index)} is missing: it is the folder of this API.`] : [],
+    ),
+    ...sameName.map((index) => `${property(index)} is already the name of another API.`),
+  ];
+}
+
+/** Returns the indexes of values that occur earlier in the list. */
+function repeatedIndexes(values: readonly (string | undefined)[]): number[] {
   return values.flatMap((value, index) => (value !== undefined && values.indexOf(value) < index ? [index] : []));
 }

@@ -1,24 +1,27 @@
-import type { Config, Naming } from "./config.js";
+import type { Naming } from "../model/naming/naming.js";
+import type { Config } from "./config.js";
 
 /**
- * What to read and where to write: either a `document` with the options of one target, or a configuration. Options that stand beside a
- * configuration replace what it says. Paths are relative to `cwd`.
+ * What to read and where to write: either a `document` with the options of one target, or a configuration.
+ *
+ * Options replace the properties of the same name in the configuration. Paths are relative to `cwd`.
  */
 export interface Options {
-  /** File or URL of an OpenAPI document; `-` is standard input. Without it, every target of the configuration. */
+  /** File or URL of an OpenAPI document; `-` is standard input. Default: every target of the configuration. */
   readonly document?: string;
-  /** Folder to write. Needed with `document`. */
+  /** Folder to write. Required with `document`. */
   readonly output?: string;
-  /** Configuration file, or its value; default: the one beside the nearest package.json. */
+  /** Configuration file, or the configuration itself. Default: the one beside the nearest package.json. */
   readonly config?: string | Config;
   /** OpenAPI Overlay documents, applied in order. */
   readonly overlays?: readonly string[];
-  /** Name of the npm package to write; without it, sources and docs only. */
+  /** Name of the npm package to write. Without it, only sources and docs are written. */
   readonly package?: string;
-  /** Name of the client class; default: from `info.title`. */
+  /** Name of the client class. Default: derived from `info.title`. */
   readonly client?: string;
+  /** How methods are named. Default: `operations`. */
   readonly naming?: Naming;
-  /** Whether to write Markdown docs; default true. */
+  /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /** Folder of template overrides. */
   readonly templates?: string;
@@ -26,8 +29,8 @@ export interface Options {
   readonly helpers?: string;
   /** Hosts that external references may reach. */
   readonly allowRemote?: readonly string[];
-  /** Folders that external references may reach, besides the document's own. */
+  /** Folders that external references may reach, besides the folder of the document. */
   readonly allowFile?: readonly string[];
-  /** Folder that paths are relative to; default: the current one. */
+  /** Folder that paths are relative to. Default: the current folder. */
   readonly cwd?: string;
 }

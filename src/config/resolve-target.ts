@@ -1,43 +1,51 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { compact } from "../util/compact.js";
 import type { ApiTarget, Config, Target } from "./config.js";
 
-/** A target with absolute paths, so that nothing depends on the folder that a run was started in. */
+/** A target with absolute paths, so that the current folder does not matter. */
 export interface ResolvedTarget extends Target {
   readonly apis: readonly [ResolvedApi, ...ResolvedApi[]];
 }
 
 export interface ResolvedApi extends ApiTarget {
-  /** What emitted files call the document: relative to the configuration, or a name alone; never absolute. */
+  /** How emitted files call the document: relative to the configuration, or only a name; never absolute. */
   readonly source: string;
 }
 
-/** The targets of a configuration file. */
+/** Returns the targets of a configuration file. */
 export function resolveConfig(config: Config, file: string): ResolvedTarget[] {
   const base = dirname(file);
-  return config.targets.map((target) => resolveTarget(target, base, (document) => nameBelow(base, document)));
+  return config.targets.map((target) => resolveTarget(target, base, (document) => pathBelow(base, document)));
 }
 
 /**
- * A target whose paths are relative to `base`. `nameOf` says what emitted files call a document; by default its last path segment, because the
- * folder that a command is run in must not show in what it writes.
+ * Makes the paths of a target absolute; they are relative to `base`.
+ *
+ * `nameOf` returns how emitted files call a document. The default is its last path segment, so that the folder
+ * that a command runs in does not change the output.
  */
 export function resolveTarget(target: Target, base: string, nameOf: (document: string) => string = basename): ResolvedTarget {
-  const [first, ...others] = target.apis;
+  const resolvePath = (path: string | undefined) => (path === undefined ? undefined : resolve(base, path));
   const resolveApi = (api: ApiTarget): ResolvedApi => ({
     ...api,
-    document: locationOf(api.document, base),
-    source: sourceOf(api.document, (document) => nameOf(resolve(base, document))),
-    ...(api.overlays && { overlays: api.overlays.map((overlay) => locationOf(overlay, base)) }),
-    ...(api.helpers !== undefined && { helpers: resolve(base, api.helpers) }),
-    ...(api.allowFile && { allowFile: api.allowFile.map((folder) => resolve(base, folder)) }),
+    ...compact({
+      document: resolveDocument(api.document, base),
+      source: sourceOf(api.document, (document) => nameOf(resolve(base, document))),
+      overlays: api.overlays?.map((overlay) => resolveDocument(overlay, base)),
+      helpers: resolvePath(api.helpers),
+      allowFile: api.allowFile?.map((folder) => resolve(base, folder)),
+    }),
   });
+  const [first, ...rest] = target.apis;
   return {
     ...target,
-    output: resolve(base, target.output),
-    ...(target.templates !== undefined && { templates: resolve(base, target.templates) }),
-    ...(target.guides !== undefined && { guides: resolve(base, target.guides) }),
-    ...(target.modules !== undefined && { modules: resolve(base, target.modules) }),
-    apis: [resolveApi(first), ...others.map(resolveApi)],
+    ...compact({
+      output: resolve(base, target.output),
+      templates: resolvePath(target.templates),
+      guides: resolvePath(target.guides),
+      modules: resolvePath(target.modules),
+    }),
+    apis: [resolveApi(first), ...rest.map(resolveApi)],
   };
 }
 
@@ -46,10 +54,11 @@ export function isUrl(document: string): boolean {
   return /^https?:\/\//i.test(document);
 }
 
-function locationOf(document: string, base: string): string {
+function resolveDocument(document: string, base: string): string {
   return document === "-" || isUrl(document) ? document : resolve(base, document);
 }
 
+/** A URL loses credentials, query and fragment, because they may be secret. */
 function sourceOf(document: string, nameOf: (document: string) => string): string {
   if (document === "-") return "stdin";
   if (!isUrl(document)) return nameOf(document);
@@ -57,7 +66,8 @@ function sourceOf(document: string, nameOf: (document: string) => string): strin
   return `${origin}${pathname}`;
 }
 
-function nameBelow(base: string, document: string): string {
+/** On Windows, `relative` returns an absolute path for a file on another drive. */
+function pathBelow(base: string, document: string): string {
   const path = relative(base, document);
   return isAbsolute(path) ? basename(path) : path.split(sep).join("/");
 }

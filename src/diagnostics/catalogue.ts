@@ -111,6 +111,13 @@ export const catalogue = {
     cause: "Its content is not what the last run wrote, so replacing or removing it would lose the edit. Nothing was written.",
     fix: "Move the edit into an overlay, a template or a helper module; `generate --force` drops it.",
   },
+  "file-reformatted": {
+    severity: "error",
+    title: "Generated files were changed by a formatter.",
+    cause:
+      "Files in the output folder differ from what the last run wrote, but only in formatting: white space, quotes, semicolons, trailing commas, parentheses. Nothing was written.",
+    fix: "Exclude the output folder from the formatter (`files.includes` in biome.json, .prettierignore) and run `generate --force` once. To keep the formatter, run it after each `generate --force`.",
+  },
   "file-foreign": {
     severity: "error",
     title: "A file that Pinwheel did not write stands in the way.",

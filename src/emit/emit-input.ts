@@ -1,3 +1,4 @@
+import type { TemplateTexts } from "../handlebars/text.js";
 import type { HelperSource } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
 import type { SourceText } from "../util/source-text.js";
@@ -11,8 +12,8 @@ export interface EmitInput {
   readonly package?: PackageInfo;
   /** Write Markdown docs. */
   readonly docs: boolean;
-  /** Folder of template replacements, laid out like `templates/`. */
-  readonly templates?: string;
+  /** The texts of all templates, including the replacements of the project. */
+  readonly templates: TemplateTexts;
   /** Markdown pages of the project, for the docs. */
   readonly guides?: readonly Guide[];
   /** Hand-written modules of the package that have subpaths of their own. */

@@ -69,7 +69,7 @@ function emitterInput(input: EmitInput, files: readonly string[], report: Report
   return {
     apis,
     ...(input.package && { package: input.package }),
-    templates: openTemplates(input, report),
+    templates: openTemplates(input),
     handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files },
     report,
   };

@@ -1,18 +1,16 @@
-import type { Report } from "../diagnostics/diagnostic.js";
 import { compileMarkdown } from "../handlebars/markdown.js";
 import { runtimeExports } from "../handlebars/runtime-exports.js";
-import { reportUnused, templateText } from "../handlebars/text.js";
+import { templateText } from "../handlebars/text.js";
 import { compileTemplate } from "../handlebars/typescript.js";
 import { memoize } from "../util/memoize.js";
 import type { EmitInput } from "./emit-input.js";
 import type { Templates } from "./emitter.js";
 
-/** Compiles each template when it is first rendered, and once. Reports replacements of templates that do not exist. */
-export function openTemplates({ templates, runtimeFiles }: EmitInput, report: Report): Templates {
-  if (templates !== undefined) reportUnused(templates, report);
+/** Compiles each template when it is first rendered, and once. */
+export function openTemplates({ templates, runtimeFiles }: EmitInput): Templates {
   const exports = runtimeExports(runtimeFiles);
-  const typescript = memoize((path: string) => compileTemplate(path, templateText(path, templates), exports));
-  const markdown = memoize((path: string) => compileMarkdown(templateText(path, templates), path));
+  const typescript = memoize((path: string) => compileTemplate(path, templateText(templates, path), exports));
+  const markdown = memoize((path: string) => compileMarkdown(templateText(templates, path), path));
   return {
     typescript: (path, view) => typescript(path)(view),
     markdown: (path, view) => markdown(path)(view),
@@ -21,5 +19,5 @@ export function openTemplates({ templates, runtimeFiles }: EmitInput, report: Re
 
 /** Returns the texts of templates that are copied as they are, by path. */
 export function copiedTemplates(paths: readonly string[], { templates }: EmitInput): ReadonlyMap<string, string> {
-  return new Map(paths.map((path) => [path, templateText(path, templates)]));
+  return new Map(paths.map((path) => [path, templateText(templates, path)]));
 }

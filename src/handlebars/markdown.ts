@@ -4,7 +4,6 @@ import { interpret, type Printer } from "./interpret.js";
 import { checkPositions } from "./markdown-positions.js";
 import { PageText } from "./page-text.js";
 import { templateError, type ValueStep } from "./program.js";
-import { templateText } from "./text.js";
 
 /** Prints a view as a page of Markdown. Throws a PinwheelError for a value that the view lacks. */
 export type Render = (view: object) => Block;
@@ -23,11 +22,6 @@ export function compileMarkdown(text: string, file: string): Render {
     interpret(program, { value: view }, markdownPrinter(page));
     return templatePage(page.toString());
   };
-}
-
-/** Compiles the template at `path` below `templates/`, or the file of the same path in the folder of overrides. */
-export function loadMarkdownTemplate(path: string, overrides?: string): Render {
-  return compileMarkdown(templateText(path, overrides), path);
 }
 
 function markdownPrinter(page: PageText): Printer {

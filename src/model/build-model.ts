@@ -1,10 +1,10 @@
-import type { Naming } from "../config/config.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation, SpecSchema, SpecTag } from "../openapi/spec.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import type { Doc, Operation, Resource, SdkModel, Type } from "./model.js";
 import { buildTypeSpace, type DirectedTypes, splitByDirection, type TypeSpace } from "./named-types.js";
 import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
+import type { Naming } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
 import { identifier } from "./naming/words.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";

@@ -1,59 +1,84 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesBelow } from "../config/inputs.js";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
-import type { EmitInput } from "../emit/emit-input.js";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { EmitApi, EmitInput } from "../emit/emit-input.js";
 import type { Guide } from "../emit/emitter.js";
 import { apiPaths } from "../emit/paths.js";
 import type { SdkModel } from "../model/model.js";
+import { compact } from "../util/compact.js";
+import { filesBelow } from "../util/files-below.js";
 import type { SourceText } from "../util/source-text.js";
-import type { Manifest } from "../write/manifest.js";
-import { helperContext, readHelpers, readSourceTexts } from "./read-helpers.js";
+import { apiKey } from "./build-model.js";
+import { formatHelperCache, readHelperCache } from "./helper-cache.js";
+import { type HelperContext, helperContext, readHelpers, readSourceTexts } from "./read-helpers.js";
+import { readTemplates } from "./read-templates.js";
 import { readRuntime } from "./runtime-files.js";
 
-/** What the emitter takes for a target, and what of its helpers goes into the manifest. */
+export interface ModelOfApi {
+  readonly api: ResolvedApi;
+  readonly model: SdkModel;
+}
+
+/** Reads everything that the emitter needs for a target. Also returns the new cache of facts about its hand-written modules. */
 export async function emitInput(
   target: ResolvedTarget,
-  models: readonly { readonly api: ResolvedApi; readonly model: SdkModel }[],
-  before: Manifest | undefined,
-): Promise<{ readonly input: EmitInput; readonly helpers: Manifest["helpers"] }> {
+  models: readonly ModelOfApi[],
+  report: Report,
+): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
   const { package: name, packageVersion: version = "0.1.0", docs = true, templates, guides } = target;
-  const known = before?.helpers ?? {};
-  const texts = target.modules === undefined ? [] : await readSourceTexts(target.modules);
-  const sources = await Promise.all(models.map(({ api: { helpers } }) => (helpers === undefined ? [] : readSourceTexts(helpers))));
-  const around = helperContext([
-    ...texts,
-    ...models.flatMap(({ api }, index) =>
-      (sources[index] ?? []).map(({ path, text }) => ({ path: apiPaths(api.name).helper(path), text })),
-    ),
-  ]);
-  const own = await readHelpers(texts.filter(isDirect), { pathOf: (file) => file, prefix: "modules:" }, around, known);
-  const apis: EmitInput["apis"][number][] = [];
-  let facts = own.facts;
-  for (const [index, { api, model }] of models.entries()) {
-    const place = { pathOf: apiPaths(api.name).helper, prefix: api.name ?? "." };
-    const read = await readHelpers(sources[index] ?? [], place, around, known);
-    apis.push({ ...(api.name !== undefined && { name: api.name }), model, helpers: read.helpers });
-    facts = { ...facts, ...read.facts };
-  }
-  const input = {
+  const { apis, modules, moduleFiles, helperCache } = await readHandWritten(target, models);
+  const input = compact({
     apis,
     docs,
-    modules: own.helpers,
-    moduleFiles: texts.filter((text) => !isDirect(text)),
+    modules,
+    moduleFiles,
     runtimeFiles: await readRuntime(),
-    ...(name !== undefined && { package: { name, version } }),
-    ...(templates !== undefined && { templates }),
-    ...(guides !== undefined && { guides: await readGuides(guides) }),
-  };
-  return { input, helpers: facts };
+    templates: await readTemplates(templates, report),
+    package: name === undefined ? undefined : { name, version },
+    guides: guides === undefined ? undefined : await readGuides(guides),
+  });
+  return { input, helperCache };
+}
+
+interface HandWritten extends Required<Pick<EmitInput, "apis" | "modules" | "moduleFiles">> {
+  readonly helperCache: string | undefined;
+}
+
+async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfApi[]): Promise<HandWritten> {
+  const moduleTexts = target.modules === undefined ? [] : await readSourceTexts(target.modules);
+  const helperTexts = await Promise.all(models.map(({ api: { helpers } }) => (helpers === undefined ? [] : readSourceTexts(helpers))));
+  const cache = await readHelperCache(target.output);
+  const context = contextOf(moduleTexts, helperTexts, models);
+  const modules = await readHelpers(moduleTexts.filter(isDirect), { pathOf: (file) => file, prefix: "modules:" }, context, cache);
+  const apis: EmitApi[] = [];
+  let facts = modules.cache;
+  for (const [index, { api, model }] of models.entries()) {
+    const location = { pathOf: apiPaths(api.name).helper, prefix: apiKey(api) };
+    const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
+    apis.push(compact({ name: api.name, model, helpers }));
+    facts = { ...facts, ...helperFacts };
+  }
+  const moduleFiles = moduleTexts.filter((text) => !isDirect(text));
+  return { apis, modules: modules.helpers, moduleFiles, helperCache: formatHelperCache(facts) };
+}
+
+function contextOf(
+  moduleTexts: readonly SourceText[],
+  helperTexts: readonly (readonly SourceText[])[],
+  models: readonly ModelOfApi[],
+): HelperContext {
+  const copiedHelpers = models.flatMap(({ api }, index) =>
+    (helperTexts[index] ?? []).map(({ path, text }) => ({ path: apiPaths(api.name).helper(path), text })),
+  );
+  return helperContext([...moduleTexts, ...copiedHelpers]);
 }
 
 function isDirect({ path }: SourceText): boolean {
   return !path.includes("/");
 }
 
-/** The Markdown files of a folder, by name; what is below it in folders is not read. */
+/** Reads the Markdown files directly in a folder. */
 function readGuides(folder: string): Promise<readonly Guide[]> {
   const files = filesBelow(folder).filter((path) => path.endsWith(".md") && !path.includes("/"));
   return Promise.all(files.map(async (file) => ({ name: file.slice(0, -".md".length), text: await readFile(join(folder, file), "utf8") })));

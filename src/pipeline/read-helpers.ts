@@ -1,123 +1,77 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { filesBelow } from "../config/inputs.js";
-import type { HelperModule, HelperSource, ReadHelperModule } from "../helpers/helper-modules.js";
-import type { Json } from "../util/json.js";
+import type { HelperSource, ReadHelperModule } from "../helpers/helper-modules.js";
+import { filesBelow } from "../util/files-below.js";
 import type { SourceText } from "../util/source-text.js";
 import { hash } from "../write/hash.js";
-import type { Manifest } from "../write/manifest.js";
+import type { CachedModule, HelperCache } from "./helper-cache.js";
 
 export interface ReadHelpers {
   readonly helpers: readonly HelperSource[];
-  /** What to keep in the manifest, so that the next run need not parse them again. */
-  readonly facts: Manifest["helpers"];
+  /** The facts to cache for the next run. */
+  readonly cache: HelperCache;
 }
 
-/** To be changed with what is read from modules, so that no manifest has facts of another form. */
-const factsForm = "3 ";
-
-/** Where the modules of a folder are to stand. */
+/** Where the modules of a folder are copied to. */
 export interface HelperLocation {
-  /** Relative to the sources' root: that of a file. */
+  /** Returns the path of a copied file, relative to the root of the sources. */
   readonly pathOf: (file: string) => string;
-  /** Of the keys in the manifest: several folders may have modules of one name. */
+  /** Prefix of the keys in the cache, because several folders may contain modules of the same name. */
   readonly prefix: string;
 }
 
-/** The TypeScript of a folder and those below it, by path, sorted; declarations are none. */
+/** Reads the TypeScript files of a folder and its subfolders, sorted by path, without declaration files. */
 export function readSourceTexts(folder: string): Promise<readonly SourceText[]> {
   const files = filesBelow(folder).filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
   return Promise.all(files.map(async (path) => ({ path, text: await readFile(join(folder, path), "utf8") })));
 }
 
 /**
- * What hand-written modules export. Those in folders inside their own serve the others: nothing has to be known of them. Facts of a module
- * are taken from `before` where neither it nor what it may export things from has changed since.
+ * Reads what hand-written modules export. Modules in subfolders are only imported by others, so they have no exports.
+ *
+ * Uses the cached facts of a module if neither it nor any other hand-written module has changed.
  *
  * @param texts the modules, by path in their folder
- * @param around all hand-written modules of the package, by path relative to the sources' root
+ * @param context all hand-written modules of the package, which these may re-export things from
  */
 export async function readHelpers(
   texts: readonly SourceText[],
   { pathOf, prefix }: HelperLocation,
-  around: HelperContext,
-  before: Manifest["helpers"],
+  context: HelperContext,
+  cache: HelperCache,
 ): Promise<ReadHelpers> {
   const helpers: HelperSource[] = [];
-  const facts: Record<string, { sha256: string; facts: Json }> = Object.create(null);
+  const facts: Record<string, CachedModule> = Object.create(null);
   for (const { path, text } of texts) {
     if (path.includes("/")) {
       helpers.push({ file: path, resource: "", functions: [], standalone: [], types: [], text });
       continue;
     }
-    const sha256 = hash(factsForm + text + around.sha256);
-    const known = before[`${prefix}/${path}`];
-    const module = known?.sha256 === sha256 && isHelperModule(known.facts) ? known.facts : (await around.reader())(pathOf(path), text);
+    const key = `${prefix}/${path}`;
+    const sha256 = hash(text + context.sha256);
+    const cached = Object.hasOwn(cache, key) ? cache[key] : undefined;
+    const module = cached?.sha256 === sha256 ? cached.module : (await context.reader())(pathOf(path), text);
     helpers.push({ ...module, text });
-    facts[`${prefix}/${path}`] = { sha256, facts: JSON.parse(JSON.stringify(module)) };
+    facts[key] = { sha256, module };
   }
-  return { helpers, facts };
+  return { helpers, cache: facts };
 }
 
-/** The hand-written modules of a package, read together where any of them has to be. */
+/** The hand-written modules of a package. They are parsed together, when the first of them must be. */
 export interface HelperContext {
   readonly sha256: string;
-  /** Made when it is first asked for, and once. */
+  /** Loads the parser at the first call. */
   readonly reader: () => Promise<ReadHelperModule>;
 }
 
 export function helperContext(texts: readonly SourceText[]): HelperContext {
-  let made: Promise<ReadHelperModule> | undefined;
-  const make = async (): Promise<ReadHelperModule> => (await import("../helpers/helper-modules.js")).helperModuleReader(texts);
-  const reader = (): Promise<ReadHelperModule> => {
-    made ??= make();
-    return made;
+  let reader: Promise<ReadHelperModule> | undefined;
+  const load = async () => (await import("../helpers/helper-modules.js")).helperModuleReader(texts);
+  return {
+    sha256: texts.length === 0 ? "" : hash(JSON.stringify(texts)),
+    reader: () => {
+      reader ??= load();
+      return reader;
+    },
   };
-  return { sha256: texts.length === 0 ? "" : hash(JSON.stringify(texts)), reader };
-}
-
-/** Facts come from a file that anybody may have edited. */
-function isHelperModule(value: unknown): value is HelperModule {
-  return (
-    isRecord(value) &&
-    hasText(value, "file", "resource") &&
-    isListOf(value["types"], (type) => hasText(type, "name")) &&
-    isListOf(value["functions"], isFunction) &&
-    isListOf(value["standalone"], isFunction)
-  );
-}
-
-function isFunction(value: Readonly<Record<string, unknown>>): boolean {
-  const { example, parameters, gives = [] } = value;
-  return hasText(value, "name", "returns") && isTextOrMissing(example) && isListOf(parameters, isParameter) && isListOf(gives, isShape);
-}
-
-function isParameter(value: Readonly<Record<string, unknown>>): boolean {
-  return isMember(value) && (value["shapes"] === undefined || isListOf(value["shapes"], isShape));
-}
-
-function isShape(value: Readonly<Record<string, unknown>>): boolean {
-  const others = value["others"];
-  const areTexts = Array.isArray(others) && others.every((other) => typeof other === "string");
-  return hasText(value, "name") && areTexts && isListOf(value["members"], isMember);
-}
-
-function isMember(value: Readonly<Record<string, unknown>>): boolean {
-  return hasText(value, "name", "type") && typeof value["optional"] === "boolean" && isTextOrMissing(value["doc"]);
-}
-
-function isListOf(value: unknown, isItem: (item: Readonly<Record<string, unknown>>) => boolean): boolean {
-  return Array.isArray(value) && value.every((item) => isRecord(item) && isItem(item));
-}
-
-function hasText(value: Readonly<Record<string, unknown>>, ...names: readonly string[]): boolean {
-  return names.every((name) => typeof value[name] === "string");
-}
-
-function isTextOrMissing(value: unknown): boolean {
-  return value === undefined || typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,74 +4,75 @@ import type { ResolvedTarget } from "../config/resolve-target.js";
 import { selectTargets } from "../config/select-targets.js";
 import { collect, diagnose } from "../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError, type Report } from "../diagnostics/diagnostic.js";
+import { compact } from "../util/compact.js";
 
-/** What a run does with every target. */
+/** What the stages of one run share. */
 export interface Run {
   readonly report: Report;
-  /** Whether what was reported so far lets the run write. */
+  /** Whether the diagnostics so far allow the run to write. */
   readonly isAcceptable: () => boolean;
-  /** Overwrite what was edited by hand or is not ours. */
+  /** Overwrite files that were edited or not written by Pinwheel. */
   readonly force: boolean;
-  /** Look at everything, even where the manifest says that nothing can have changed. */
+  /** Do all the work, even if the manifest shows that nothing has changed. */
   readonly thorough: boolean;
-  /** Folder that the run was started in. */
+  /** Folder in which the run was started. */
   readonly cwd: string;
-  /** Told what is going on. */
+  /** Called with the name of each stage before it begins. */
   readonly onStage: (stage: string) => void;
-  /** Texts that were read, by the names that diagnostics call them: where positions are looked up. */
+  /** The texts that were read, by the file names of diagnostics. Positions are looked up in them. */
   readonly texts: Map<string, string>;
   readonly stdin?: () => Promise<string>;
   readonly signal?: AbortSignal;
 }
 
-/** What every function of the library takes besides what to read and where to write. */
+/** The options of every function of the library. */
 export interface RunOptions extends Options {
-  /** Warnings count as errors. */
+  /** Treat warnings as errors. */
   readonly strict?: boolean;
-  /** Ends the run; the output folder stays as it was. */
+  /** Cancels the run. The output folder stays as it was. */
   readonly signal?: AbortSignal;
-  /** Gives the text of the document `-`; default: the standard input of the process. */
+  /** Returns the text of the document `-`. Default: reads the standard input of the process. */
   readonly stdin?: () => Promise<string>;
-  /** Told the name of every step before it begins. */
+  /** Called with the name of each stage before it begins. */
   readonly onStage?: (stage: string) => void;
 }
 
 export interface Result {
-  /** Whether there is no error, nor, with `strict`, a warning; and for `check`, nothing that would change. */
+  /** False after an error, with `strict` also after a warning, and for `check` if a file would change. */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface RunResult<Value> extends Result {
-  /** Missing where an error ended the run. */
+  /** Missing if an error ended the run. */
   readonly value?: Value;
 }
 
-/** Does some work over the targets that options ask for. What goes wrong becomes diagnostics; only defects are thrown. */
+/** Calls `work` with the selected targets. Problems become diagnostics; only defects are thrown. */
 export async function runOver<Value>(
   options: RunOptions & { readonly force?: boolean },
   work: (targets: readonly ResolvedTarget[], run: Run) => Promise<Value>,
 ): Promise<RunResult<Value>> {
-  const collection = collect();
-  const { diagnostics } = collection;
+  const { strict = false, force = false, cwd = ".", onStage = () => undefined, stdin, signal } = options;
+  const { report, diagnostics } = collect();
   const texts = new Map<string, string>();
-  const run: Run = {
-    report: collection.report,
-    isAcceptable: () => isAcceptable(diagnostics, options.strict === true),
-    force: options.force === true,
-    thorough: options.strict === true || options.force === true,
-    cwd: resolve(options.cwd ?? "."),
-    onStage: options.onStage ?? (() => undefined),
+  const run: Run = compact({
+    report,
+    isAcceptable: () => isAcceptable(diagnostics, strict),
+    force,
+    thorough: strict || force,
+    cwd: resolve(cwd),
+    onStage,
     texts,
-    ...(options.stdin && { stdin: options.stdin }),
-    ...(options.signal && { signal: options.signal }),
-  };
+    stdin,
+    signal,
+  });
   try {
     const { targets } = await selectTargets(options);
     const value = await work(targets, run);
     return { ok: run.isAcceptable(), diagnostics: await withPositions(diagnostics, texts), value };
   } catch (error) {
-    return { ok: false, diagnostics: await withPositions([...diagnostics, ...reasonsOf(error, options.signal)], texts) };
+    return { ok: false, diagnostics: await withPositions([...diagnostics, ...diagnosticsOf(error, signal)], texts) };
   }
 }
 
@@ -79,10 +80,10 @@ function isAcceptable(diagnostics: readonly Diagnostic[], strict: boolean): bool
   return !diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
 }
 
-/** Why a run ended early. Anything but a refusal or the caller's signal is a defect, and goes on its way. */
-function reasonsOf(error: unknown, signal: AbortSignal | undefined): readonly Diagnostic[] {
+/** Returns why a run ended early. Rethrows a defect. */
+function diagnosticsOf(error: unknown, signal: AbortSignal | undefined): readonly Diagnostic[] {
   if (error instanceof PinwheelError) return error.diagnostics;
-  if (signal?.aborted) return [diagnose("interrupted", { message: "The run was interrupted; nothing has been written." })];
+  if (signal?.aborted) return [diagnose("interrupted", { message: "The run was interrupted, so nothing was written." })];
   throw error;
 }
 

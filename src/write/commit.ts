@@ -8,31 +8,32 @@ import { rollBack } from "./roll-back.js";
 import { discardStaged } from "./stage.js";
 
 /**
- * Moves what was prepared into the output. The journal stands while files are moved; when it goes, the new output is valid.
- * After a failure everything is as it was.
+ * Moves the staged files into the output folder.
+ *
+ * The journal exists while files are moved. Removing it makes the new output valid. After a failure, everything is as it was before.
  */
 export async function commit(transaction: Transaction, journal: Journal): Promise<void> {
   try {
     await moveAll(transaction, journal);
     await removeJournal(transaction);
   } catch (error) {
-    await undoAll(transaction, journal);
+    await rollBackTwice(transaction, journal);
     await discardStaged(transaction);
     throw error;
   }
 }
 
-/** Where even that fails, journal and old files stay for the next run. */
-async function undoAll(transaction: Transaction, journal: Journal): Promise<void> {
+/** Tries twice. If that fails too, the journal and the old files remain for the next run. */
+async function rollBackTwice(transaction: Transaction, journal: Journal): Promise<void> {
   const attempt = (): Promise<void> => rollBack(transaction, journal);
   try {
     await attempt().catch(attempt);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const message = `Writing ${transaction.output} failed, and so did putting back what was there: ${reason}`;
+    const message = `Writing ${transaction.output} failed, and the old files could not be restored: ${reason}`;
     throw refuse(
       "output-interrupted",
-      { message, file: transaction.temporary, fix: "Mend the reason and run again: the next run puts back the old files first." },
+      { message, file: transaction.temporary, fix: "Fix the cause and run again: the next run restores the old files first." },
       error,
     );
   }
@@ -50,7 +51,7 @@ async function moveAll({ files, output, temporary }: Transaction, { changes, fol
   }
 }
 
-/** The folders that held removed files, the innermost first. */
+/** Removes the folders of removed files, the innermost first. */
 async function removeEmptyFolders(files: FileSystem, output: string, changes: Journal["changes"]): Promise<void> {
   const folders = new Set(changes.filter(({ after }) => after === undefined).flatMap(({ path }) => parentFolders(path)));
   for (const folder of [...folders].sort(comparePaths).reverse()) await removeEmptyFolder(files, join(output, folder));

@@ -16,38 +16,43 @@ import {
   writeFileSync,
 } from "node:fs";
 
-/** How many file operations are under way at once: enough to keep a disk busy, few enough for a limit of 64 open files. */
+/** Maximum number of concurrent file operations. Keeps a disk busy and stays below a limit of 64 open files. */
 export const fileConcurrency = 32;
 
-/** The file operations of the write stage, as a parameter, so that tests can make any of them fail. All reject as `node:fs` does. */
+/**
+ * The file operations of the write stage. They reject with the errors of `node:fs`.
+ * An interface, so that tests can make any operation fail.
+ */
 export interface FileSystem {
   /** Does not follow a symbolic link. */
   lstat(path: string): Promise<Stats>;
   readdir(path: string): Promise<string[]>;
-  /** Fails with ELOOP where the path itself is a symbolic link (not on Windows, which has no such flag). */
+  /** Rejects with ELOOP if the path is a symbolic link. Windows does not have this flag. */
   readFile(path: string): Promise<Uint8Array>;
-  /** Writes a new file; fails with EEXIST where something stands there, be it a dangling link. */
+  /** Writes a new file. Rejects with EEXIST if the path exists, even as a dangling link. */
   writeNew(path: string, text: string): Promise<void>;
   /** Creates one folder. */
   mkdir(path: string): Promise<void>;
-  /** A second name for the file: its bytes stay when the first name is given to another file. */
+  /** Adds a second name to a file. Its bytes remain when another file is renamed to the first name. */
   link(from: string, to: string): Promise<void>;
   copyNew(from: string, to: string): Promise<void>;
-  /** Puts a file in the place of another in one step; a symbolic link there is replaced, not followed. */
+  /** Replaces the target atomically. A symbolic link there is replaced, not followed. */
   rename(from: string, to: string): Promise<void>;
   unlink(path: string): Promise<void>;
   /** Removes an empty folder. */
   rmdir(path: string): Promise<void>;
-  /** Removes a folder and what is in it, following no link; no failure where it does not exist. */
+  /** Removes a folder with its content, without following links. Does nothing if it does not exist. */
   removeTree(path: string): Promise<void>;
 }
 
-/** O_NONBLOCK: a named pipe must not make us wait for a writer. */
+/** With O_NONBLOCK, opening a named pipe does not wait for a writer. */
 const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * The file system of the machine. Synchronous inside: for small files a turn through the thread pool costs several times what it waits for
- * (reading 400 files of 8 KB takes 5 ms in place of 25 ms). So that a signal is heard, whoever writes many files lets others have a turn.
+ * The file system of this machine.
+ *
+ * Synchronous inside, because for small files the thread pool costs more than the work: reading 400 files of
+ * 8 KB takes 5 ms instead of 25 ms. Code that writes many files must yield to the event loop, so that signals arrive.
  */
 export const diskFileSystem: FileSystem = {
   lstat: async (path) => lstatSync(path),
@@ -72,13 +77,13 @@ function readWithoutFollowing(path: string): Uint8Array {
   }
 }
 
-/** The code of an error of the operating system, as `ENOENT`; undefined for any other error. */
+/** Returns the code of an operating system error, such as `ENOENT`; undefined for any other error. */
 export function errorCode(error: unknown): string | undefined {
   const isSystemError = typeof error === "object" && error !== null && "syscall" in error && "code" in error;
   return isSystemError && typeof error.code === "string" ? error.code : undefined;
 }
 
-/** Resolves to undefined where the operation fails with one of the codes. */
+/** Resolves to undefined if the operation fails with one of the codes. */
 export async function unless<T>(codes: readonly string[], operation: Promise<T>): Promise<T | undefined> {
   try {
     return await operation;
@@ -88,7 +93,7 @@ export async function unless<T>(codes: readonly string[], operation: Promise<T>)
   }
 }
 
-/** Whatever stands at the path, not followed; undefined for nothing, also where a parent is missing or is a file. */
+/** Returns the stats of a path without following it; undefined if it or a parent folder does not exist. */
 export function statOf(files: FileSystem, path: string): Promise<Stats | undefined> {
   return unless(["ENOENT", "ENOTDIR"], files.lstat(path));
 }

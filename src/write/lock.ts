@@ -5,14 +5,14 @@ import { refuse } from "../diagnostics/collect.js";
 import { errorCode, type FileSystem, unless } from "./file-system.js";
 import { stateFolder } from "./output-path.js";
 
-/** In our own folder. A stale lock on its way out has this name with `-` and something random. */
+/** Name of the lock in the state folder. A stale lock that is being removed is called `lock-` and a random suffix. */
 export const lockName = "lock";
 
-/** Milliseconds after which a lock counts as left behind whoever holds it; writing takes seconds. */
-const oldestLock = 10 * 60 * 1000;
+/** Milliseconds after which any lock is stale. Writing takes seconds. */
+const maximumLockAge = 10 * 60 * 1000;
 
-/** Milliseconds after which a lock without content counts as left behind: it is filled at once when it is made. */
-const oldestEmptyLock = 10 * 1000;
+/** Milliseconds after which a lock without content is stale. Its content is written when it is created. */
+const maximumEmptyLockAge = 10 * 1000;
 
 interface Holder {
   readonly pid: number;
@@ -20,16 +20,17 @@ interface Holder {
 }
 
 /**
- * Locks an output folder, whose own folder must exist, and returns what unlocks it. A lock whose process is gone is taken over.
+ * Locks an output folder and returns a function that unlocks it. The state folder must exist.
+ * Takes over a lock whose process has ended.
  *
- * @throws PinwheelError `output-busy` where another run holds it
+ * @throws PinwheelError `output-busy` if another run holds the lock
  */
 export async function lockOutput(files: FileSystem, output: string): Promise<() => Promise<void>> {
   const lock = join(output, stateFolder, lockName);
   const text = `${JSON.stringify({ pid: process.pid, host: hostname(), id: randomUUID() })}\n`;
   if (!(await createLock(files, lock, text))) {
     await removeStaleLock(files, lock);
-    if (!(await createLock(files, lock, text))) throw busy(lock, parseHolder((await readLock(files, lock)) ?? ""));
+    if (!(await createLock(files, lock, text))) throw busy(lock, (await readLock(files, lock)) ?? "");
   }
   return () => unlock(files, lock, text);
 }
@@ -39,30 +40,34 @@ async function createLock(files: FileSystem, lock: string, text: string): Promis
     await files.writeNew(lock, text);
     return true;
   } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
-    if (["ENOSPC", "EDQUOT", "EIO"].includes(errorCode(error) ?? "")) await removeHalfLock(files, lock, text).catch(() => undefined);
+    const code = errorCode(error) ?? "";
+    if (code === "EEXIST") return false;
+    if (["ENOSPC", "EDQUOT", "EIO"].includes(code)) await removePartialLock(files, lock, text).catch(() => undefined);
     throw error;
   }
 }
 
-/** On a full disk the file is made, but not filled. */
-async function removeHalfLock(files: FileSystem, lock: string, text: string): Promise<void> {
-  const half = await readLock(files, lock);
-  if (half !== undefined && text.startsWith(half)) await files.unlink(lock);
+/** On a full disk, the file is created but its content is incomplete. */
+async function removePartialLock(files: FileSystem, lock: string, text: string): Promise<void> {
+  const content = await readLock(files, lock);
+  if (content !== undefined && text.startsWith(content)) await files.unlink(lock);
 }
 
-/** Two runs may find the same stale lock: renaming tells whose it is, and one that was taken by mistake is put back. */
+/**
+ * Removes a stale lock. Two runs may see the same one, so it is renamed first: only one rename succeeds.
+ * If a new lock was renamed by mistake, it is put back.
+ */
 async function removeStaleLock(files: FileSystem, lock: string): Promise<void> {
   const text = await readLock(files, lock);
   if (text === undefined) return;
-  if (!(await isStale(files, lock, text))) throw busy(lock, parseHolder(text));
+  if (!(await isStale(files, lock, text))) throw busy(lock, text);
   const aside = `${lock}-${randomUUID()}`;
   await unless(["ENOENT"], files.rename(lock, aside));
-  const taken = await readLock(files, aside);
-  if (taken !== undefined && taken !== text) {
+  const asideText = await readLock(files, aside);
+  if (asideText !== undefined && asideText !== text) {
     await unless(["EEXIST"], files.link(aside, lock));
     await files.unlink(aside);
-    throw busy(lock, parseHolder(taken));
+    throw busy(lock, asideText);
   }
   await unless(["ENOENT"], files.unlink(aside));
 }
@@ -71,11 +76,11 @@ async function isStale(files: FileSystem, lock: string, text: string): Promise<b
   const stats = await unless(["ENOENT"], files.lstat(lock));
   const age = stats === undefined ? 0 : Date.now() - stats.mtimeMs;
   const holder = parseHolder(text);
-  if (holder === undefined) return age > oldestEmptyLock;
-  return age > oldestLock || (holder.host === hostname() && !isRunning(holder.pid));
+  if (holder === undefined) return age > maximumEmptyLockAge;
+  return age > maximumLockAge || (holder.host === hostname() && !isRunning(holder.pid));
 }
 
-/** Signal 0 only asks whether the process is there; EPERM says that it is, under another user. */
+/** Signal 0 only checks that the process exists. EPERM means that it does, under another user. */
 function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -103,11 +108,12 @@ function parseHolder(text: string): Holder | undefined {
   }
 }
 
-function busy(lock: string, holder: Holder | undefined): Error {
-  const who = holder === undefined ? "Another run" : `Another run (process ${holder.pid} on ${holder.host})`;
+function busy(lock: string, text: string): Error {
+  const holder = parseHolder(text);
+  const run = holder === undefined ? "Another run" : `Another run (process ${holder.pid} on ${holder.host})`;
   return refuse("output-busy", {
-    message: `${who} is writing the output folder; nothing has changed.`,
+    message: `${run} is writing the output folder, so nothing was changed.`,
     file: lock,
-    fix: `Wait until it is done. If no other run is at work, remove ${lock}.`,
+    fix: `Wait until it ends. If there is no other run, remove ${lock}.`,
   });
 }

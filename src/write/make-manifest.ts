@@ -1,10 +1,16 @@
 import type { EmittedFile } from "../emit/emitted-file.js";
-import { hash } from "./hash.js";
+import { unformattedHash } from "./formatting/unformatted-hash.js";
+import { contentHash } from "./hash.js";
 import type { Manifest } from "./manifest.js";
 
-/** The manifest of an output: what the caller knows of it, and the hash of every file. */
-export function makeManifest(facts: Omit<Manifest, "format" | "files">, files: readonly EmittedFile[]): Manifest {
-  const hashes: Record<string, string> = Object.create(null);
-  for (const { path, text } of files) hashes[path] = hash(text);
-  return { format: 1, ...facts, files: hashes };
+/** Returns the manifest of an output. */
+export function makeManifest(facts: Omit<Manifest, "format" | "files" | "unformatted">, emitted: readonly EmittedFile[]): Manifest {
+  const files: Record<string, string> = Object.create(null);
+  const unformatted: Record<string, string> = Object.create(null);
+  for (const { path, text } of emitted) {
+    files[path] = contentHash(text);
+    const sha256 = unformattedHash(path, text);
+    if (sha256 !== undefined) unformatted[path] = sha256;
+  }
+  return { format: 1, ...facts, files, unformatted };
 }

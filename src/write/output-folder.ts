@@ -1,43 +1,44 @@
 import { realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { basename, dirname, join, parse, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { refuse } from "../diagnostics/collect.js";
 import { diskFileSystem, statOf, unless } from "./file-system.js";
 import type { Manifest } from "./manifest.js";
 
 export interface OutputFolderCheck {
   readonly output: string;
-  /** Paths of what the run reads: document, overlays, configuration, folders of templates and helpers. URLs are not among them. */
+  /** What the run reads: documents, overlays, configuration, folders of templates and helpers. Not URLs. */
   readonly inputs: readonly string[];
   readonly manifest: Manifest | undefined;
-  /** Where the run was started. */
+  /** Folder in which the run was started. */
   readonly cwd: string;
 }
 
 /**
- * Refuses an output folder that is, or holds, something that is not output. It may lie inside another project.
- * The project's own root is allowed where its package.json is a file of ours: then the project is the output.
+ * Refuses an output folder that is or contains something other than output. It may be inside another project.
  *
- * @throws PinwheelError `output-unsafe`, `output-symlink` for a link to nothing, `output-obstacle` for a file
+ * The root of the project is allowed if its package.json was generated: then the project is the output.
+ *
+ * @throws PinwheelError `output-unsafe`, `output-symlink` for a dangling link, `output-obstacle` for a file
  */
 export async function checkOutputFolder({ output, inputs, manifest, cwd }: OutputFolderCheck): Promise<void> {
   const folder = await realLocation(resolve(cwd, output));
   const root = await projectRoot(cwd);
   await checkIsFolder(resolve(cwd, output));
-  const isOurProject = root === folder && manifest !== undefined && Object.hasOwn(manifest.files, "package.json");
-  const guarded: readonly (readonly [string, string | undefined])[] = [
+  const isGeneratedProject = root === folder && manifest !== undefined && Object.hasOwn(manifest.files, "package.json");
+  const protectedPaths: readonly (readonly [string, string | undefined])[] = [
     ["the root of the file system", parse(folder).root],
     ["the home folder", homedir()],
-    ["the project", isOurProject ? undefined : root],
+    ["the project", isGeneratedProject ? undefined : root],
     ...inputs.map((input) => [`an input of the run, ${input}`, resolve(cwd, input)] as const),
   ];
-  for (const [what, path] of guarded) {
+  for (const [description, path] of protectedPaths) {
     const location = path === undefined ? undefined : await realLocation(path);
     if (location === undefined || !contains(folder, location)) continue;
     throw refuse("output-unsafe", {
-      message: `The output folder ${output} ${location === folder ? "is" : "holds"} ${what}.`,
+      message: `The output folder ${output} ${location === folder ? "is" : "contains"} ${description}.`,
       file: output,
-      fix: "Name a folder for the output alone, such as src/api.",
+      fix: "Choose a folder only for the output, such as src/api.",
     });
   }
 }
@@ -48,28 +49,28 @@ async function checkIsFolder(output: string): Promise<void> {
   const target = await unless(["ENOENT", "ENOTDIR"], stat(output));
   if (target?.isDirectory()) return;
   if (target === undefined)
-    throw refuse("output-symlink", { message: `The output folder ${output} is a symbolic link to nothing.`, file: output });
+    throw refuse("output-symlink", { message: `The output folder ${output} is a dangling symbolic link.`, file: output });
   throw refuse("output-obstacle", { message: `The output folder ${output} is a file.`, file: output });
 }
 
-/** Whether the path is the folder or lies in it. */
+/** Whether the path is the folder or inside it. On Windows, the relative path to another drive is absolute. */
 function contains(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || parse(way).root !== "");
+  const relativePath = relative(folder, path);
+  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
 }
 
-/** The path without links, as far as it exists. */
+/** Resolves links in the part of the path that exists. */
 async function realLocation(path: string): Promise<string> {
   const real = await unless(["ENOENT", "ENOTDIR"], realpath(path));
   if (real !== undefined || dirname(path) === path) return real ?? path;
   return join(await realLocation(dirname(path)), basename(path));
 }
 
-/** The nearest folder at or above `cwd` that has a package.json or is the top of a Git repository. */
+/** Returns the nearest folder, from `cwd` upwards, with a package.json or a Git repository. */
 async function projectRoot(cwd: string): Promise<string | undefined> {
   for (let folder = await realLocation(cwd); ; folder = dirname(folder)) {
-    for (const mark of ["package.json", ".git"]) {
-      if ((await statOf(diskFileSystem, join(folder, mark))) !== undefined) return folder;
+    for (const name of ["package.json", ".git"]) {
+      if ((await statOf(diskFileSystem, join(folder, name))) !== undefined) return folder;
     }
     if (dirname(folder) === folder) return undefined;
   }

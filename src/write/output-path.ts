@@ -1,72 +1,78 @@
 import { isDeviceName } from "../util/device-names.js";
 import { hasUnprintable } from "../util/unprintable.js";
 
-/** The folder inside the output folder that holds the manifest, the lock and temporary files. */
+/** The folder inside the output folder that holds the manifest, caches, the lock and temporary files. */
 export const stateFolder = ".pinwheel";
 
-/** Where the manifest is, relative to the output folder. */
+/** Path of the manifest, relative to the output folder. */
 export const manifestPath = `${stateFolder}/manifest.json`;
 
-const maximalSegmentBytes = 100;
+/** Path of the cache of facts about helper modules, relative to the output folder. */
+export const helperCachePath = `${stateFolder}/helpers.json`;
 
-const segmentRules: readonly { readonly broken: (segment: string) => boolean; readonly problem: string }[] = [
-  { broken: (segment) => segment === "", problem: "is absolute or has an empty segment" },
-  { broken: (segment) => segment === "." || segment === "..", problem: "has a dot segment" },
-  { broken: (segment) => /[\\<>:"|?*]/.test(segment), problem: "has a character that a file name cannot have on every system" },
-  { broken: hasUnprintable, problem: "has an invisible character" },
-  { broken: (segment) => segment !== segment.normalize("NFC"), problem: "is not in Unicode normalization form C" },
-  { broken: (segment) => /^ |[. ]$/.test(segment), problem: "has a segment that begins with a space, or ends with a dot or space" },
-  { broken: isDeviceName, problem: "has the name of a Windows device" },
+const maximumSegmentBytes = 100;
+
+const segmentRules: readonly { readonly isBroken: (segment: string) => boolean; readonly problem: string }[] = [
+  { isBroken: (segment) => segment === "", problem: "is absolute or has an empty segment" },
+  { isBroken: (segment) => segment === "." || segment === "..", problem: "has a dot segment" },
+  { isBroken: (segment) => /[\\<>:"|?*]/.test(segment), problem: "has a character that file names cannot have on every system" },
+  { isBroken: hasUnprintable, problem: "has an invisible character" },
+  { isBroken: (segment) => segment !== segment.normalize("NFC"), problem: "is not in Unicode normalization form C" },
+  { isBroken: (segment) => /^ |[. ]$/.test(segment), problem: "has a segment that begins with a space, or ends with a dot or space" },
+  { isBroken: isDeviceName, problem: "has the name of a Windows device" },
   {
-    broken: (segment) => Buffer.byteLength(segment) > maximalSegmentBytes,
-    problem: `has a segment of more than ${maximalSegmentBytes} bytes`,
+    isBroken: (segment) => Buffer.byteLength(segment) > maximumSegmentBytes,
+    problem: `has a segment of more than ${maximumSegmentBytes} bytes`,
   },
 ];
 
-/** Why a path must not be in an output folder, as the rest of a sentence; undefined where it may. */
+/** Returns why a path must not be in an output folder, as the rest of a sentence; undefined if it may. */
 export function pathProblem(path: string): string | undefined {
   const segments = path.split("/");
   if (foldPath(segments[0] ?? "") === stateFolder) return `is in ${stateFolder}, which is not for output`;
   for (const segment of segments) {
-    const rule = segmentRules.find(({ broken }) => broken(segment));
+    const rule = segmentRules.find(({ isBroken }) => isBroken(segment));
     if (rule !== undefined) return rule.problem;
   }
   return undefined;
 }
 
-/** The first thing wrong with a set of paths, as a sentence: with one of them, or that two of them cannot stand side by side. */
+/** Returns the first problem in a set of paths, as a sentence: with one path, or between two of them. */
 export function pathsProblem(paths: readonly string[]): string | undefined {
   const folders = new Map<string, string>();
-  const seen = new Map<string, string>();
+  const files = new Map<string, string>();
   for (const path of paths) {
     const problem = pathProblem(path);
     if (problem !== undefined) return `The path ${JSON.stringify(path)} ${problem}.`;
     const folded = foldPath(path);
-    const same = seen.get(folded);
+    const same = files.get(folded);
     if (same !== undefined)
-      return `The paths ${JSON.stringify(same)} and ${JSON.stringify(path)} are one on a file system that ignores letter case.`;
-    seen.set(folded, path);
+      return `The paths ${JSON.stringify(same)} and ${JSON.stringify(path)} are the same on a file system that ignores letter case.`;
+    files.set(folded, path);
     for (const folder of parentFolders(path)) folders.set(foldPath(folder), path);
   }
-  for (const [folded, path] of seen) {
+  for (const [folded, path] of files) {
     const inside = folders.get(folded);
-    if (inside !== undefined) return `The path ${JSON.stringify(path)} is a file, and a folder in ${JSON.stringify(inside)}.`;
+    if (inside !== undefined) return `The path ${JSON.stringify(path)} is a file, but a folder in ${JSON.stringify(inside)}.`;
   }
   return undefined;
 }
 
-/** One form for all paths that are one file where letter case does not count. Upper case first: it joins letters (`ſ`, the Kelvin sign) that lower case leaves apart. */
+/**
+ * Returns one form for all paths that are the same file on a file system that ignores letter case.
+ * Upper case comes first, because it joins letters (`ſ`, the Kelvin sign) that lower case keeps apart.
+ */
 export function foldPath(path: string): string {
   return path.toUpperCase().toLowerCase();
 }
 
-/** The folders of a relative path, the outermost first: `a/b/c.ts` is in `a` and `a/b`. */
+/** Returns the folders of a relative path, the outermost first: `a` and `a/b` for `a/b/c.ts`. */
 export function parentFolders(path: string): string[] {
   const segments = path.split("/").slice(0, -1);
   return segments.map((_, index) => segments.slice(0, index + 1).join("/"));
 }
 
-/** Code unit order: the same on every machine. */
+/** Compares by code unit, so that the order is the same on every machine. */
 export function comparePaths(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

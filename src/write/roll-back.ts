@@ -1,9 +1,8 @@
 import { dirname, join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, statOf, unless } from "./file-system.js";
 import { makeFolders, missingFolders, removeEmptyFolder } from "./folders.js";
-import { contentHash } from "./hash.js";
+import { hash } from "./hash.js";
 import {
   type Journal,
   type JournalChange,
@@ -16,16 +15,19 @@ import {
 import { lockName, lockOutput } from "./lock.js";
 import { stateFolder } from "./output-path.js";
 import { scanOutput } from "./scan-output.js";
+import { refuseLink } from "./state-file.js";
 
 /**
- * Puts an output folder back as it was before a run that was killed in the middle, and removes what that run left. To be called before the manifest
- * is read by a run that will write. Does nothing, and takes no lock, where nothing but the manifest is there.
+ * Rolls back whatever an interrupted run left in an output folder.
  *
- * @throws PinwheelError `output-busy` where the run is still at work; `output-interrupted` where its record is damaged
+ * Call it before reading the manifest in a run that writes, so that manifest and files agree.
+ * Does nothing, and does not lock the folder, if there is nothing to roll back.
+ *
+ * @throws PinwheelError `output-busy` if the other run is still writing, `output-interrupted` if its journal is damaged
  */
 export async function rollBackInterrupted(output: string, files: FileSystem = diskFileSystem): Promise<void> {
   try {
-    await refuseLinkedStateFolder(files, output);
+    await refuseLink(files, join(output, stateFolder));
     if (!(await stateFileNames(files, output)).some((name) => name.startsWith(temporaryPrefix) || name.startsWith(lockName))) return;
     const unlock = await lockOutput(files, output);
     try {
@@ -34,11 +36,11 @@ export async function rollBackInterrupted(output: string, files: FileSystem = di
       await unlock();
     }
   } catch (error) {
-    throw explainFileError(error, output, "an interrupted run could not be taken back");
+    throw explainFileError(error, output, "an interrupted run could not be rolled back");
   }
 }
 
-/** The same for a run that holds the lock. */
+/** Rolls back and removes what interrupted runs left. The caller holds the lock. */
 export async function removeLeftovers(files: FileSystem, output: string): Promise<void> {
   for (const temporary of await temporaryFolders(files, output)) {
     const transaction = { files, output, temporary };
@@ -46,35 +48,29 @@ export async function removeLeftovers(files: FileSystem, output: string): Promis
     if (journal !== undefined) await rollBack(transaction, journal);
     await files.removeTree(temporary);
   }
-  const locks = (await stateFileNames(files, output)).filter((name) => name.startsWith(`${lockName}-`));
-  for (const name of locks) await unless(["ENOENT"], files.unlink(join(output, stateFolder, name)));
-}
-
-/** Manifest, lock and temporary files must not be somewhere else. */
-export async function refuseLinkedStateFolder(files: FileSystem, output: string): Promise<void> {
-  const own = join(output, stateFolder);
-  if (!(await statOf(files, own))?.isSymbolicLink()) return;
-  throw refuse("output-symlink", { message: `${own} is a symbolic link; it is not followed.`, file: own });
+  const staleLocks = (await stateFileNames(files, output)).filter((name) => name.startsWith(`${lockName}-`));
+  for (const name of staleLocks) await unless(["ENOENT"], files.unlink(join(output, stateFolder, name)));
 }
 
 /**
- * Takes back every change of a journal, the last one first, by looking at what is on disk; it can be repeated after a failure.
- * A file that is neither the old nor the new one was changed by somebody since, and stays.
+ * Undoes the changes of a journal, the last one first, and only those that were made. Can be repeated after a failure.
+ *
+ * A file that is neither the old nor the new one was changed by someone else, so it stays.
  */
 export async function rollBack(transaction: Transaction, journal: Journal): Promise<void> {
   const { files, output } = transaction;
   const paths = journal.changes.map(({ path }) => path);
-  const found = await scanOutput(files, output, paths);
+  const entries = await scanOutput(files, output, paths);
   for (const [index, change] of [...journal.changes.entries()].reverse()) {
-    const entry = found.get(change.path);
-    const current = entry?.kind === "file" ? entry.content.sha256 : undefined;
+    const entry = entries.get(change.path);
+    const current = entry?.kind === "file" ? entry.sha256 : undefined;
     if (change.before === undefined) await undoCreate(transaction, index, change, current);
     else await undoReplace(transaction, index, change, change.before, current);
   }
   for (const folder of [...journal.folders].reverse()) await removeEmptyFolder(files, join(output, folder));
 }
 
-/** Removes a new file, if it is the one that we put there. */
+/** Removes a created file if this run moved it there. Otherwise its new content is still staged. */
 async function undoCreate(
   { files, output, temporary }: Transaction,
   index: number,
@@ -82,11 +78,11 @@ async function undoCreate(
   current: string | undefined,
 ): Promise<void> {
   if (current === undefined || current !== after) return;
-  const isPending = (await statOf(files, join(temporary, `new-${index}`))) !== undefined;
-  if (!isPending) await files.unlink(join(output, path));
+  const isStaged = (await statOf(files, join(temporary, `new-${index}`))) !== undefined;
+  if (!isStaged) await files.unlink(join(output, path));
 }
 
-/** Puts an old file back, if nothing or our new one is in its place. */
+/** Restores an old file if its path is empty or has the new file. */
 async function undoReplace(
   { files, output, temporary }: Transaction,
   index: number,
@@ -96,12 +92,12 @@ async function undoReplace(
 ): Promise<void> {
   if (current === before || (current !== undefined && current !== after)) return;
   const old = join(temporary, `old-${index}`);
-  if (!(await isFileWith(files, old, before))) return;
+  if (!(await hasHash(files, old, before))) return;
   await makeFolders(files, await missingFolders(files, dirname(join(output, path))));
   await files.rename(old, join(output, path));
 }
 
-async function isFileWith(files: FileSystem, path: string, sha256: string): Promise<boolean> {
+async function hasHash(files: FileSystem, path: string, sha256: string): Promise<boolean> {
   const bytes = await unless(["ENOENT"], files.readFile(path));
-  return bytes !== undefined && contentHash(bytes).sha256 === sha256;
+  return bytes !== undefined && hash(bytes) === sha256;
 }

@@ -3,54 +3,62 @@ import { join } from "node:path";
 import { refuse } from "../diagnostics/collect.js";
 import { concurrently } from "../util/concurrently.js";
 import { type FileSystem, fileConcurrency, statOf, unless } from "./file-system.js";
-import { type ContentHash, contentHash } from "./hash.js";
+import { contentHash, hash } from "./hash.js";
 import { comparePaths, parentFolders } from "./output-path.js";
 
-/** What stands at a path of the output folder. A folder is what makes `obstacle` true. */
-export type OutputEntry =
-  | { readonly kind: "absent"; readonly obstacle: boolean }
-  | { readonly kind: "file"; readonly content: ContentHash; readonly identity: string };
+/** What is at a path of the output folder. `obstacle`: a folder, or a file in place of a parent folder. */
+export type OutputEntry = { readonly kind: "absent" } | { readonly kind: "obstacle" } | OutputFile;
 
-/**
- * Looks at paths of the output folder, following no link below it.
- *
- * @throws PinwheelError `output-symlink` where a path or a folder of it is a symbolic link; `output-obstacle` where it is neither file nor folder.
- */
-export async function scanOutput(files: FileSystem, output: string, paths: readonly string[]): Promise<Map<string, OutputEntry>> {
-  const blocked = await fileParents(files, output, paths);
-  const found = await concurrently(paths, fileConcurrency, async (path): Promise<OutputEntry> => {
-    if (parentFolders(path).some((folder) => blocked.has(folder))) return { kind: "absent", obstacle: true };
-    return await lookAt(files, join(output, path));
-  });
-  return new Map(found.map((entry, index) => [paths[index] ?? "", entry]));
+export interface OutputFile {
+  readonly kind: "file";
+  /** SHA-256 of the bytes. */
+  readonly sha256: string;
+  /** SHA-256 with LF line endings, see `contentHash`. */
+  readonly content: string;
+  /** Device and inode: equal for two names of one file. */
+  readonly identity: string;
 }
 
-/** Folders of the paths that turn out to be files. */
-async function fileParents(files: FileSystem, output: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+/**
+ * Looks at paths of the output folder, without following links below it.
+ *
+ * @throws PinwheelError `output-symlink` if a path or one of its folders is a symbolic link, `output-obstacle` if it is a device or pipe
+ */
+export async function scanOutput(files: FileSystem, output: string, paths: readonly string[]): Promise<Map<string, OutputEntry>> {
+  const fileParents = await findFileParents(files, output, paths);
+  const entries = await concurrently(paths, fileConcurrency, async (path): Promise<readonly [string, OutputEntry]> => {
+    if (parentFolders(path).some((folder) => fileParents.has(folder))) return [path, { kind: "obstacle" }];
+    return [path, await scanPath(files, join(output, path))];
+  });
+  return new Map(entries);
+}
+
+/** Returns the parent folders of the paths that are files on disk. */
+async function findFileParents(files: FileSystem, output: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
   const folders = [...new Set(paths.flatMap(parentFolders))].sort(comparePaths);
-  const blocked = new Set<string>();
+  const fileParents = new Set<string>();
   await concurrently(folders, fileConcurrency, async (folder) => {
     const stats = await statOf(files, join(output, folder));
     if (stats === undefined) return;
     refuseSpecial(join(output, folder), stats);
-    if (!stats.isDirectory()) blocked.add(folder);
+    if (!stats.isDirectory()) fileParents.add(folder);
   });
-  return blocked;
+  return fileParents;
 }
 
-async function lookAt(files: FileSystem, path: string): Promise<OutputEntry> {
+async function scanPath(files: FileSystem, path: string): Promise<OutputEntry> {
   const stats = await statOf(files, path);
-  if (stats === undefined) return { kind: "absent", obstacle: false };
+  if (stats === undefined) return { kind: "absent" };
   refuseSpecial(path, stats);
-  if (stats.isDirectory()) return { kind: "absent", obstacle: true };
+  if (stats.isDirectory()) return { kind: "obstacle" };
   const bytes = await unless(["ENOENT"], files.readFile(path));
-  if (bytes === undefined) return { kind: "absent", obstacle: false };
-  return { kind: "file", content: contentHash(bytes), identity: `${stats.dev}:${stats.ino}` };
+  if (bytes === undefined) return { kind: "absent" };
+  return { kind: "file", sha256: hash(bytes), content: contentHash(bytes), identity: `${stats.dev}:${stats.ino}` };
 }
 
 function refuseSpecial(file: string, stats: Stats): void {
   if (stats.isSymbolicLink()) {
-    throw refuse("output-symlink", { message: `${file} is a symbolic link; links in the output folder are not followed.`, file });
+    throw refuse("output-symlink", { message: `${file} is a symbolic link, and links in the output folder are not followed.`, file });
   }
   if (!stats.isDirectory() && !stats.isFile()) {
     throw refuse("output-obstacle", { message: `${file} is neither a file nor a folder.`, file });

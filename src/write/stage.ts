@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { compact } from "../util/compact.js";
 import { concurrently } from "../util/concurrently.js";
 import { errorCode, type FileSystem, fileConcurrency, statOf } from "./file-system.js";
 import { hash } from "./hash.js";
@@ -9,14 +10,15 @@ import { comparePaths, parentFolders } from "./output-path.js";
 /** A file to write or, without a text, to remove. */
 export interface Change {
   readonly path: string;
-  /** SHA-256 of what is there; undefined where there is nothing. */
+  /** SHA-256 of the existing file; undefined if there is none. */
   readonly before: string | undefined;
   readonly text: string | undefined;
 }
 
 /**
- * Writes all that is new, a second name for all that is old, and the journal into the temporary folder. Nothing that anybody sees has changed after it;
- * after a failure or a signal the temporary folder is gone.
+ * Writes the new files, links to the old ones, and the journal into the temporary folder.
+ *
+ * The output itself does not change. After a failure or a signal, the temporary folder is removed.
  */
 export async function stageChanges(
   transaction: Transaction,
@@ -25,7 +27,7 @@ export async function stageChanges(
 ): Promise<Journal> {
   try {
     await transaction.files.mkdir(transaction.temporary);
-    const journal = await writeAll(transaction, changes, signal);
+    const journal = await stageAll(transaction, changes, signal);
     await writeJournal(transaction, journal);
     await setImmediate();
     signal?.throwIfAborted();
@@ -36,29 +38,29 @@ export async function stageChanges(
   }
 }
 
-/** Removes the temporary folder. A failure comes often from the same cause as the one before it: tried twice, then left to the next run. */
+/** Removes the temporary folder. Tries twice and then leaves it to the next run, so that the first error is the one reported. */
 export async function discardStaged({ files, temporary }: Transaction): Promise<void> {
   await files.removeTree(temporary).catch(() => files.removeTree(temporary).catch(() => undefined));
 }
 
-async function writeAll(transaction: Transaction, changes: readonly Change[], signal: AbortSignal | undefined): Promise<Journal> {
+async function stageAll(transaction: Transaction, changes: readonly Change[], signal: AbortSignal | undefined): Promise<Journal> {
   const { files, output, temporary } = transaction;
   await concurrently(changes, fileConcurrency, async ({ path, before, text }, index) => {
     if (index % fileConcurrency === 0) await setImmediate();
     signal?.throwIfAborted();
     if (text !== undefined) await files.writeNew(join(temporary, `new-${index}`), text);
-    if (before !== undefined) await keepOld(files, join(output, path), join(temporary, `old-${index}`));
+    if (before !== undefined) await preserve(files, join(output, path), join(temporary, `old-${index}`));
   });
   const folders = await foldersToMake(files, output, changes);
   return { changes: changes.map(journalChange), folders };
 }
 
 function journalChange({ path, before, text }: Change): JournalChange {
-  return { path, ...(before === undefined ? {} : { before }), ...(text === undefined ? {} : { after: hash(text) }) };
+  return compact({ path, before, after: text === undefined ? undefined : hash(text) });
 }
 
-/** A hard link costs nothing; some file systems have none, and some systems allow none to files of others. */
-async function keepOld(files: FileSystem, from: string, to: string): Promise<void> {
+/** A hard link costs nothing. Some file systems have no links, and some systems forbid links to files of other users. */
+async function preserve(files: FileSystem, from: string, to: string): Promise<void> {
   try {
     await files.link(from, to);
   } catch (error) {

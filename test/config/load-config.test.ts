@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findConfig, loadConfig } from "../../src/config/load-config.js";
+import { findConfig } from "../../src/config/find-config.js";
+import { loadConfig } from "../../src/config/load-config.js";
 import { PinwheelError } from "../../src/diagnostics/diagnostic.js";
 import { temporaryFolder } from "../cli/command-line.js";
 
@@ -54,10 +55,10 @@ describe("where a configuration is looked for", () => {
 describe("what a configuration may not say", () => {
   test.each<[unknown, string]>([
     [[], "The configuration must be an object, not an array."],
-    [{}, 'The configuration needs the member "targets".'],
+    [{}, 'The configuration needs the property "targets".'],
     [{ targets: [] }, "`targets` must have at least one entry."],
-    [{ ...config, target: 1 }, "`target` is not known here; members are $schema, targets."],
-    [{ targets: [{ apis: [{ document: "a" }] }] }, '`targets[0]` needs the member "output".'],
+    [{ ...config, target: 1 }, "`target` is not a known property; use one of $schema, targets."],
+    [{ targets: [{ apis: [{ document: "a" }] }] }, '`targets[0]` needs the property "output".'],
     [{ targets: [{ output: "", apis: [{ document: "a" }] }] }, "`targets[0].output` must not be empty."],
     [{ targets: [{ output: "x", docs: "yes", apis: [{ document: "a" }] }] }, "`targets[0].docs` must be a boolean, not a string."],
     [
@@ -70,13 +71,13 @@ describe("what a configuration may not say", () => {
     ],
     [
       { targets: [{ output: "x", apis: [{ document: "a", name: "v2" }] }] },
-      "`targets[0].apis[0].name` must be left out: the first API stands at the root of the package.",
+      "`targets[0].apis[0].name` must be omitted: the first API is at the root of the package.",
     ],
     [
       { targets: [{ output: "x", apis: [{ document: "a" }, { document: "b" }] }] },
       "`targets[0].apis[1].name` is missing: it is the folder of this API.",
     ],
-    [{ targets: [...config.targets, ...config.targets] }, "`targets[1].output` is that of another target."],
+    [{ targets: [...config.targets, ...config.targets] }, "`targets[1].output` is already the output of another target."],
   ])("%j", async (value, message) => {
     const file = write("pinwheel.config.json", value);
     expect(await problemsOf(loadConfig(folder()))).toEqual([{ code: "config-invalid", severity: "error", message, file }]);
@@ -87,8 +88,8 @@ describe("what a configuration may not say", () => {
     const messages = (await problemsOf(loadConfig(folder()))).map(({ message }) => message);
     expect(messages).toEqual([
       "`targets` must have at least one entry.",
-      "`constructor` is not known here; members are $schema, targets.",
-      "`__proto__` is not known here; members are $schema, targets.",
+      "`constructor` is not a known property; use one of $schema, targets.",
+      "`__proto__` is not a known property; use one of $schema, targets.",
     ]);
   });
 

@@ -8,7 +8,7 @@ const folder = temporaryFolder();
 const path = (name: string) => join(folder(), name);
 const select = (options: Options) => selectTargets({ ...options, cwd: folder() });
 const single = { document: "a.yaml", output: "sdk" };
-const fix = "Make the folder, or correct its path.";
+const fix = "Create the folder, or correct its path.";
 
 function configure(target: object, api: object): void {
   const apis = [{ document: "a.yaml" }, { name: "v1", document: "b.yaml", ...api }];
@@ -21,7 +21,7 @@ describe("a folder that is not there", () => {
     const problem = (member: string, name: string) => ({
       code: "config-invalid",
       file: path("pinwheel.config.json"),
-      message: `\`targets[0].${member}\` is no folder: ${path(name)}.`,
+      message: `\`targets[0].${member}\` is not a folder: ${path(name)}.`,
       fix,
     });
     await expect(select({})).rejects.toMatchObject({
@@ -30,7 +30,7 @@ describe("a folder that is not there", () => {
   });
 
   test.each(["templates", "helpers"])("ends the run, where the option %s names it", async (name) => {
-    const message = `The option ${name} names no folder: nowhere.`;
+    const message = `The value of the option ${name} is not a folder: nowhere.`;
     await expect(select({ ...single, [name]: "nowhere" })).rejects.toMatchObject({ diagnostics: [{ code: "usage", message, fix }] });
     configure({}, {});
     await expect(select({ [name]: "nowhere" })).rejects.toMatchObject({ diagnostics: [{ code: "usage", message, fix }] });

@@ -155,6 +155,10 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
     await applied("a.txt", "first");
     write("sdk/a.txt", "by hand");
   }),
+  "file-reformatted": written(async () => {
+    await applied("a.ts", "export {};");
+    write("sdk/a.ts", "export {}");
+  }, "a.ts"),
   "file-foreign": written(() => write("sdk/a.txt", "somebody else's")),
   "output-busy": written(() => write("sdk/.pinwheel/lock", JSON.stringify({ pid: process.pid, host: hostname(), id: "other" }))),
   "output-changed": async () => problemsOf(applied("a.txt", "text", () => write("sdk/a.txt", "meanwhile"))),
@@ -276,11 +280,11 @@ function multiplied(): string {
 }
 
 /** Writing one file into an output folder where something has been prepared. */
-function written(prepare: () => void | Promise<void>): Trigger {
+function written(prepare: () => void | Promise<void>, name = "a.txt"): Trigger {
   return async () => {
     mkdirSync(at("sdk"));
     await prepare();
-    return problemsOf(applied("a.txt", "text"));
+    return problemsOf(applied(name, "text"));
   };
 }
 
@@ -290,7 +294,7 @@ async function applied(name: string, content: string, meanwhile: () => void = ()
   const before = await readManifest(at("sdk"));
   const plan = await planWrite({ output: at("sdk"), files, manifest: before, force: false, cwd: folder() });
   meanwhile();
-  await applyPlan(plan, files, makeManifest({ generator: "test", fingerprint: "", names: {}, helpers: {} }, files));
+  await applyPlan(plan, files, makeManifest({ generator: "test", fingerprint: "", names: {} }, files));
 }
 
 /** What the operating system may say about any file. */

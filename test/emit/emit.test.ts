@@ -11,6 +11,7 @@ import type { EmitInput } from "../../src/emit/emit-input.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
 import { copiedHeader } from "../../src/emit/print-file.js";
 import { helperModuleReader } from "../../src/helpers/helper-modules.js";
+import { readTemplates } from "../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { model, pets } from "./fixture.js";
 
@@ -53,6 +54,7 @@ async function petsInput(more: Partial<EmitInput> = {}): Promise<EmitInput> {
     ],
     docs: false,
     runtimeFiles: await readRuntime(),
+    templates: await readTemplates(),
     ...more,
   };
 }
@@ -175,7 +177,7 @@ describe("sources for another code base", () => {
     const templates = write([
       { path: "client/api.ts.hbs", text: 'export const api: {{type "Api"}} = {{descriptor}}; // mine\n', origin: "generated" },
     ]);
-    const files = await emit(await petsInput({ templates }), ignore);
+    const files = await emit(await petsInput({ templates: await readTemplates(templates) }), ignore);
     expect(textOf(files, "api.ts")).toMatch(/; \/\/ mine\n$/);
     expect(textOf(files, "client.ts")).toBe(textOf(await emit(await petsInput(), ignore), "client.ts"));
   });
@@ -256,7 +258,7 @@ test("a file among the overrides that replaces no template is reported, with the
     writeFileSync(join(templates, path), "// ours\n");
   }
   const reported: unknown[] = [];
-  await emit(await petsInput({ templates }), (code, { file, message, fix }) => reported.push({ code, file, message, fix }));
+  await readTemplates(templates, (code, { file, message, fix }) => reported.push({ code, file, message, fix }));
   expect(reported).toEqual([
     {
       code: "template-unused",
@@ -288,6 +290,7 @@ test("an API without anything is a client without members", async () => {
       apis: [{ model: model({}), helpers: [] }],
       docs: false,
       runtimeFiles: await readRuntime(),
+      templates: await readTemplates(),
       package: { name: "none", version: "0.0.0" },
     },
     ignore,
@@ -303,7 +306,10 @@ test("an oauth2 scheme has the endpoint of each grant, where they differ", async
     browser: [flow({ flow: "authorizationCode", refreshUrl: "/token" }), flow({ flow: "clientCredentials", tokenUrl: "" })],
   };
   const auth = Object.entries(schemes).map(([id, flows]) => ({ kind: "oauth2", id, doc: {}, origin: "#", flows }) as const);
-  const files = await emit({ apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: await readRuntime() }, ignore);
+  const files = await emit(
+    { apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: await readRuntime(), templates: await readTemplates() },
+    ignore,
+  );
   const [, literal = ""] = /api: Api = (\{.*\});/s.exec(textOf(files, "api.ts")) ?? [];
   expect(new Function(`return ${literal}`)().schemes).toEqual({
     same: { type: "oauth2", tokenUrl: "/token" },

@@ -2,6 +2,7 @@ import { Node, Project, type SourceFile } from "ts-morph";
 import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
 import type { SdkModel } from "../../src/model/model.js";
+import { readTemplates } from "../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { pets } from "./fixture.js";
 
@@ -59,6 +60,7 @@ const textFields: ReadonlySet<string> = new Set([
 
 /** Only what templates are checked against; the other modules hold no text of a model. */
 const runtimeFiles = (await readRuntime()).filter(({ path }) => path === "index.ts");
+const templates = await readTemplates();
 
 const base: SdkModel = {
   ...pets,
@@ -88,7 +90,10 @@ function poisoned(value: unknown, text: string, key = "", parent: object = {}): 
 
 async function emitted(text: string): Promise<readonly EmittedFile[]> {
   const model = poisoned(base, text) as SdkModel;
-  return emit({ apis: [{ model, helpers: [] }], docs: false, runtimeFiles, package: { name: "pets", version: "1.0.0" } }, () => undefined);
+  return emit(
+    { apis: [{ model, helpers: [] }], docs: false, runtimeFiles, templates, package: { name: "pets", version: "1.0.0" } },
+    () => undefined,
+  );
 }
 
 const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });

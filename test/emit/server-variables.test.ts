@@ -10,6 +10,7 @@ import { emit } from "../../src/emit/emit.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
 import { buildModel } from "../../src/model/build-model.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import { readTemplates } from "../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import type { Json } from "../../src/util/json.js";
 
@@ -28,7 +29,13 @@ async function emitted(name: string | undefined, changes: { readonly [key: strin
     ignore,
   );
   const apis = name === undefined ? [{ model, helpers: [] }] : [{ name, model, helpers: [] }];
-  const input = { apis, docs: true, runtimeFiles: await readRuntime(), package: { name: "weather-client", version: "1.0.0" } };
+  const input = {
+    apis,
+    docs: true,
+    runtimeFiles: await readRuntime(),
+    templates: await readTemplates(),
+    package: { name: "weather-client", version: "1.0.0" },
+  };
   return new Map((await emit(input, ignore)).map(({ path, text }: EmittedFile) => [path, text]));
 }
 

@@ -45,5 +45,5 @@ test("a folder that is not there ends the run, and the configuration is named", 
   const { ok, diagnostics } = await generate(options());
   expect(ok).toBe(false);
   expect(diagnostics).toMatchObject([{ code: "config-invalid", file: path("pinwheel.config.json") }]);
-  expect(diagnostics[0]?.message).toBe(`\`targets[0].guides\` is no folder: ${path("guides")}.`);
+  expect(diagnostics[0]?.message).toBe(`\`targets[0].guides\` is not a folder: ${path("guides")}.`);
 });

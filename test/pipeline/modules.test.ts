@@ -143,7 +143,7 @@ describe("modules", () => {
 
   test("of a folder that is not there end the run", async () => {
     rmSync(path("modules"), { recursive: true });
-    expect((await generate(options())).diagnostics[0]?.message).toBe(`\`targets[0].modules\` is no folder: ${path("modules")}.`);
+    expect((await generate(options())).diagnostics[0]?.message).toBe(`\`targets[0].modules\` is not a folder: ${path("modules")}.`);
   });
 });
 

@@ -14,11 +14,11 @@ test("modules in folders are carried along, and nothing of them is bound, export
   writeFileSync(join(folder, "notes.md"), "no module");
   const texts = await readSourceTexts(folder);
   const place = { pathOf: (file: string) => `helpers/${file}`, prefix: "." };
-  const { helpers, facts } = await readHelpers(texts, place, helperContext(texts), {});
+  const { helpers, cache } = await readHelpers(texts, place, helperContext(texts), {});
   expect(helpers.map(({ file, resource, functions, types }) => [file, resource, functions.length, types.length])).toEqual([
     ["pets.ts", "pets", 1, 0],
     ["shared/deep/pets.ts", "", 0, 0],
   ]);
   expect(helpers[1]?.text).toBe(shared);
-  expect(Object.keys(facts)).toEqual(["./pets.ts"]);
+  expect(Object.keys(cache)).toEqual(["./pets.ts"]);
 });

@@ -17,11 +17,21 @@ const old: Texts = {
 const next: Texts = { "index.ts": "new index\n", "kept.ts": "kept\n", "models/deep/dag.ts": "dag\n", "models/run.ts": "run\n" };
 const mine: Texts = { "resources/notes.md": "mine\n", "hand/written.ts": "mine\n" };
 
-/** The file operations of one run, by a run of it. */
-async function operationsOf(work: (files: FileSystem) => Promise<unknown>): Promise<Operation[]> {
-  const operations: Operation[] = [];
-  await work(watched((_, operation) => operations.push(operation)));
-  return operations;
+interface Step {
+  readonly operation: Operation;
+  readonly path: string;
+}
+
+/** Records the file operations of a run that succeeds. */
+async function stepsOf(work: (files: FileSystem) => Promise<unknown>): Promise<Step[]> {
+  const steps: Step[] = [];
+  await work(watched((_, operation, path) => steps.push({ operation, path })));
+  return steps;
+}
+
+/** Returns the number, from 1, of the step that makes the new output valid. A failure after it is ignored. */
+function commitOf(steps: readonly Step[]): number {
+  return 1 + steps.findIndex(({ operation, path }) => operation === "unlink" && path.endsWith("/journal"));
 }
 
 async function folderWithOldOutput(): Promise<string> {
@@ -37,14 +47,14 @@ function failingAt(nth: number): FileSystem {
   });
 }
 
-/** As for a process that is gone: nothing works any more from some operation on. */
+/** Like a process that has ended: all operations from some point on fail. */
 function deadFrom(nth: number): FileSystem {
   return watched((count, operation, path) => {
     if (count >= nth) throw systemError("EIO", operation, path);
   });
 }
 
-/** Makes a lock that this process left into one of a process that is no more. */
+/** Turns the lock of this process into the lock of a process that has ended. */
 async function buryLock(output: string): Promise<void> {
   const lock = join(output, ".pinwheel/lock");
   const { pid } = spawnSync(process.execPath, ["--version"]);
@@ -58,60 +68,51 @@ async function isClean(output: string): Promise<boolean> {
 afterEach(removeFolders);
 
 describe("a file operation that fails", () => {
-  test("leaves an output folder as it was, whichever operation it is", async () => {
-    const operations = await operationsOf(async (fileSystem) => run(await folderWithOldOutput(), next, { fileSystem }));
-    let failed = 0;
-    for (let nth = 1; nth <= operations.length; nth += 1) {
+  test("leaves an output folder as it was, whichever operation fails", async () => {
+    const steps = await stepsOf(async (fileSystem) => run(await folderWithOldOutput(), next, { fileSystem }));
+    const commit = commitOf(steps);
+    for (const [index, step] of steps.entries()) {
       const output = await folderWithOldOutput();
       const before = await tree(output);
-      const codes = await codesOf(run(output, next, { fileSystem: failingAt(nth) }));
-      if (codes === "done") {
-        expect(await texts(output)).toEqual({ ...mine, ...next });
-      } else {
-        failed += 1;
-        expect([nth, operations[nth - 1], codes, await tree(output)]).toEqual([nth, operations[nth - 1], "output-failed", before]);
-      }
+      const codes = await codesOf(run(output, next, { fileSystem: failingAt(index + 1) }));
+      const [content, ...expected] = index < commit ? [tree, "output-failed", before] : [texts, "done", { ...mine, ...next }];
+      expect([step.operation, index, codes, await content(output)]).toEqual([step.operation, index, ...expected]);
       await run(output, next);
       expect([await texts(output), await isClean(output)]).toEqual([{ ...mine, ...next }, true]);
     }
-    expect(operations.filter((operation) => operation === "rename").length).toBeGreaterThan(4);
-    expect(failed).toBeGreaterThan(operations.length - 5);
-  });
+    expect(steps.filter(({ operation }) => operation === "rename").length).toBeGreaterThan(4);
+    expect(commit).toBeGreaterThan(steps.length - 5);
+  }, 60_000);
 
-  test("leaves nothing behind on a first run, whichever operation it is", async () => {
+  test("leaves nothing after a failed first run, whichever operation fails", async () => {
     const fresh = async (): Promise<string> => join(await temporaryFolder(), "src/api");
-    const operations = await operationsOf(async (fileSystem) => run(await fresh(), next, { fileSystem }));
-    const isDone: boolean[] = [];
-    for (let nth = 1; nth <= operations.length; nth += 1) {
+    const steps = await stepsOf(async (fileSystem) => run(await fresh(), next, { fileSystem }));
+    for (const [index, step] of steps.entries()) {
       const output = await fresh();
-      const codes = await codesOf(run(output, next, { fileSystem: failingAt(nth) }));
-      isDone.push(codes === "done");
-      if (codes === "done") expect(await texts(output)).toEqual(next);
-      else expect([nth, operations[nth - 1], await tree(dirname(dirname(output)))]).toEqual([nth, operations[nth - 1], {}]);
+      const codes = await codesOf(run(output, next, { fileSystem: failingAt(index + 1) }));
+      const expected = index < commitOf(steps) ? ["output-failed", {}] : ["done", next];
+      const folder = index < commitOf(steps) ? dirname(dirname(output)) : output;
+      expect([step.operation, index, codes, await texts(folder)]).toEqual([step.operation, index, ...expected]);
     }
-    expect(isDone.filter(Boolean).length).toBeLessThan(5);
-  });
+  }, 60_000);
 
-  test("does no harm where it fails while changes are taken back: the next run finishes that", async () => {
-    const operations = await operationsOf(async (fileSystem) => run(await folderWithOldOutput(), next, { fileSystem }));
-    const isDone: boolean[] = [];
-    for (let nth = 1; nth <= operations.length; nth += 1) {
+  test("is harmless while changes are rolled back: the next run finishes the roll-back", async () => {
+    const steps = await stepsOf(async (fileSystem) => run(await folderWithOldOutput(), next, { fileSystem }));
+    for (let nth = 1; nth <= steps.length; nth += 1) {
       const output = await folderWithOldOutput();
       const before = await texts(output);
-      const codes = await codesOf(run(output, next, { fileSystem: deadFrom(nth) }));
-      isDone.push(codes === "done");
+      await codesOf(run(output, next, { fileSystem: deadFrom(nth) }));
       await buryLock(output);
       await codesOf(rollBackInterrupted(output, deadFrom(1 + (nth % 25))));
       await buryLock(output);
       await rollBackInterrupted(output);
-      expect([nth, await texts(output)]).toEqual([nth, codes === "done" ? { ...mine, ...next } : before]);
+      expect([nth, await texts(output)]).toEqual([nth, nth > commitOf(steps) ? { ...mine, ...next } : before]);
       await run(output, next);
       expect([await texts(output), await isClean(output)]).toEqual([{ ...mine, ...next }, true]);
     }
-    expect(isDone.filter(Boolean).length).toBeLessThan(isDone.length / 2);
-  });
+  }, 60_000);
 
-  test("says that the old output could not be put back, and how that is mended", async () => {
+  test("reports that the old output could not be restored, and the fix", async () => {
     const output = await folderWithOldOutput();
     let renames = 0;
     const fileSystem = watched((_, operation, path) => {
@@ -122,7 +123,7 @@ describe("a file operation that fails", () => {
     expect(problem?.diagnostics).toMatchObject([{ code: "output-interrupted", fix: expect.stringContaining("run again") }]);
   });
 
-  test("a file that somebody edits after a crash is not overwritten by taking back", async () => {
+  test("a file edited after a crash is not overwritten by the roll-back", async () => {
     const output = await folderWithOldOutput();
     const fileSystem = watched((_, operation, path) => {
       if (operation === "unlink") throw systemError("EIO", operation, path);
@@ -142,25 +143,25 @@ describe("a file operation that fails", () => {
     ["EACCES", "output-denied", "permission is denied"],
     ["EPERM", "output-denied", "not permitted"],
     ["EROFS", "output-denied", "read-only"],
-    ["EISDIR", "output-obstacle", "a folder stands"],
-    ["ENOTDIR", "output-obstacle", "a file stands"],
+    ["EISDIR", "output-obstacle", "a folder has the path"],
+    ["ENOTDIR", "output-obstacle", "a file has the path"],
     ["EMFILE", "output-too-many-files", "too many files open"],
     ["ENFILE", "output-too-many-files", "too many files open"],
     ["EIO", "output-failed", "EIO"],
-  ])("%s is told as %s, with the file, and changes nothing", async (code, expected, words) => {
+  ])("%s is reported as %s, with the file, and changes nothing", async (code, expected, reason) => {
     const output = await folderWithOldOutput();
     const before = await tree(output);
     const fileSystem = watched((_, operation, path) => {
       if (operation === "writeNew" && path.includes("/new-2")) throw systemError(code, operation, path);
     });
     const problem = await problemOf(run(output, next, { fileSystem }));
-    expect(problem?.diagnostics).toMatchObject([{ code: expected, severity: "error", message: expect.stringContaining(words) }]);
+    expect(problem?.diagnostics).toMatchObject([{ code: expected, severity: "error", message: expect.stringContaining(reason) }]);
     expect(problem?.message).toContain("/new-2");
-    expect(problem?.message).toContain("the output folder is as it was");
+    expect(problem?.message).toContain("the output folder is unchanged");
     expect(await tree(output)).toEqual(before);
   });
 
-  test("a file system without hard links is written, and put back, by copies", async () => {
+  test("on a file system without hard links, old files are preserved as copies", async () => {
     const withoutLinks = (fails: boolean): FileSystem =>
       watched((_, operation, path) => {
         if (operation === "link") throw systemError("EPERM", operation, path);
@@ -176,17 +177,17 @@ describe("a file operation that fails", () => {
     expect(await texts(output)).toEqual({ ...mine, ...next });
   });
 
-  test("at most 32 file operations are under way at once", async () => {
+  test("at most 32 file operations run at once", async () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`resources/r${index}.ts`, `${index}\n`]));
     const output = join(await temporaryFolder(), "api");
-    let underWay = 0;
-    let most = 0;
+    let running = 0;
+    let maximum = 0;
     const disk = watched(() => undefined);
     const counted = async <T>(work: Promise<T>): Promise<T> => {
-      underWay += 1;
-      most = Math.max(most, underWay);
+      running += 1;
+      maximum = Math.max(maximum, running);
       return await work.finally(() => {
-        underWay -= 1;
+        running -= 1;
       });
     };
     const fileSystem = {
@@ -196,43 +197,39 @@ describe("a file operation that fails", () => {
     };
     await run(output, many, { fileSystem });
     expect(Object.keys(await texts(output))).toHaveLength(300);
-    expect(most).toBeGreaterThan(4);
-    expect(most).toBeLessThanOrEqual(32);
+    expect(maximum).toBeGreaterThan(4);
+    expect(maximum).toBeLessThanOrEqual(32);
   });
 });
 
 describe("a signal", () => {
   const reason = new Error("stopped by the test");
 
-  test("that is there before the run ends it with its reason", async () => {
+  test("that has fired before the run rejects it with its reason", async () => {
     const output = await folderWithOldOutput();
     const before = await tree(output);
     await expect(run(output, next, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
     expect(await tree(output)).toEqual(before);
   });
 
-  test("that comes at any operation ends the run with nothing changed, or lets it finish whole", async () => {
-    const operations = await operationsOf(async (fileSystem) => run(await folderWithOldOutput(), next, { fileSystem }));
-    const outcomes: string[] = [];
-    for (let nth = 1; nth <= operations.length; nth += 1) {
+  test("that fires before the first rename cancels the run; later ones let it finish", async () => {
+    const steps = await stepsOf(async (fileSystem) => run(await folderWithOldOutput(), next, { fileSystem }));
+    const firstRename = 1 + steps.findIndex(({ operation }) => operation === "rename");
+    for (let nth = 1; nth <= steps.length; nth += 1) {
       const output = await folderWithOldOutput();
-      const before = await tree(output);
+      const before = await texts(output);
       const controller = new AbortController();
       const fileSystem = watched((count) => {
         if (count === nth) controller.abort(reason);
       });
       const outcome = await run(output, next, { fileSystem, signal: controller.signal }).catch((error: unknown) => error);
-      outcomes.push(outcome === reason ? "ended" : "finished");
-      if (outcome === reason) expect(await tree(output)).toEqual(before);
-      else expect([await texts(output), await isClean(output)]).toEqual([{ ...mine, ...next }, true]);
+      const expected = nth <= firstRename ? [reason, before] : [undefined, { ...mine, ...next }];
+      expect([nth, outcome, await texts(output), await isClean(output)]).toEqual([nth, ...expected, true]);
     }
-    const journal = operations.indexOf("rename");
-    expect(outcomes.lastIndexOf("ended")).toBe(journal);
-    expect(outcomes.indexOf("finished")).toBe(journal + 1);
-  });
+  }, 60_000);
 });
 
-describe("a journal that we did not write", () => {
+describe("a journal that Pinwheel did not write", () => {
   const plant = async (output: string, journal: string, files: Texts = {}): Promise<void> => {
     await put(join(output, ".pinwheel/tmp-planted"), { journal, ...files });
   };
@@ -252,7 +249,7 @@ describe("a journal that we did not write", () => {
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
 
-  test("cannot replace or remove a file that it does not know the content of", async () => {
+  test("cannot replace or remove a file whose content it does not know", async () => {
     const output = await folderWithOldOutput();
     const { hash } = await import("../../src/write/hash.js");
     const changes = [
@@ -264,7 +261,7 @@ describe("a journal that we did not write", () => {
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
 
-  test("removes no file that the run had not moved into place yet", async () => {
+  test("does not remove a file that the run had not moved yet", async () => {
     const output = await folderWithOldOutput();
     const { hash } = await import("../../src/write/hash.js");
     await plant(output, JSON.stringify({ changes: [{ path: "hand/written.ts", after: hash("mine\n") }], folders: [] }), {
@@ -274,7 +271,7 @@ describe("a journal that we did not write", () => {
     expect(await texts(output)).toEqual({ ...mine, ...old });
   });
 
-  test("temporary files of a run that had not begun to move anything are removed", async () => {
+  test("temporary files of a run that had not moved anything are removed", async () => {
     const output = await folderWithOldOutput();
     await put(join(output, ".pinwheel/tmp-left"), { "new-0": "half", "journal-new": "{" });
     await rollBackInterrupted(output);
@@ -285,7 +282,7 @@ describe("a journal that we did not write", () => {
 describe("the lock", () => {
   const lockOf = (output: string): string => join(output, ".pinwheel/lock");
 
-  test("of a living process stops the run, which names it", async () => {
+  test("of a running process stops the run, which names the process", async () => {
     const output = await folderWithOldOutput();
     await writeFile(lockOf(output), JSON.stringify({ pid: process.pid, host: hostname() }));
     const before = await tree(output);
@@ -296,13 +293,13 @@ describe("the lock", () => {
     expect(await tree(output)).toEqual(before);
   });
 
-  test("is not made where nothing is to be written", async () => {
+  test("is not created if there is nothing to write", async () => {
     const output = await folderWithOldOutput();
-    const operations = await operationsOf((fileSystem) => run(output, old, { fileSystem }));
-    expect(new Set(operations)).toEqual(new Set(["lstat", "readdir", "readFile"]));
+    const steps = await stepsOf((fileSystem) => run(output, old, { fileSystem }));
+    expect(new Set(steps.map(({ operation }) => operation))).toEqual(new Set(["lstat", "readdir", "readFile"]));
   });
 
-  test("of a process that is gone is taken over", async () => {
+  test("of a process that has ended is taken over", async () => {
     const output = await folderWithOldOutput();
     await writeFile(lockOf(output), "");
     await buryLock(output);
@@ -313,8 +310,8 @@ describe("the lock", () => {
   test.each([
     ["of another host", JSON.stringify({ pid: 1, host: "elsewhere.example" })],
     ["that is empty", ""],
-    ["that is not ours", "{"],
-  ])("%s counts until it is old", async (_, text) => {
+    ["that is damaged", "{"],
+  ])("%s is valid until it is old", async (_, text) => {
     const { utimes } = await import("node:fs/promises");
     const output = await folderWithOldOutput();
     await writeFile(lockOf(output), text);
@@ -324,7 +321,7 @@ describe("the lock", () => {
     expect(await codesOf(run(output, next))).toBe("done");
   });
 
-  test("that another run has just taken over is given back to it", async () => {
+  test("that another run has just taken over is returned to it", async () => {
     const output = await folderWithOldOutput();
     const fresh = JSON.stringify({ pid: process.pid, host: hostname(), id: "fresh" });
     await writeFile(lockOf(output), "");

@@ -5,6 +5,7 @@ import type { EmittedFile } from "../../src/emit/emitted-file.js";
 import type { ApplyOptions } from "../../src/write/apply-plan.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
 import { hash } from "../../src/write/hash.js";
+import { makeManifest } from "../../src/write/make-manifest.js";
 import type { Manifest } from "../../src/write/manifest.js";
 import { readManifest } from "../../src/write/manifest-file.js";
 import type { PlanRequest } from "../../src/write/plan-write.js";
@@ -32,8 +33,7 @@ export function emitted(texts: Texts): EmittedFile[] {
 }
 
 export function manifestOf(texts: Texts): Manifest {
-  const files = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hash(text)]));
-  return { format: 1, generator: "pinwheel-codegen 0.1.0", fingerprint: hash(JSON.stringify(texts)), files, names: {}, helpers: {} };
+  return makeManifest({ generator: "pinwheel-codegen 0.1.0", fingerprint: hash(JSON.stringify(texts)), names: {} }, emitted(texts));
 }
 
 /** What a run does: recover, read the manifest, plan, apply. */

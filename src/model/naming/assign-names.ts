@@ -1,7 +1,7 @@
-import type { Naming } from "../../config/config.js";
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Spec, SpecNamedSchema, SpecOperation } from "../../openapi/spec.js";
 import { reservedWords } from "../../util/reserved-words.js";
+import type { Naming } from "./naming.js";
 import { operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
 import { type DerivedName, type OperationName, resourceName } from "./resource-naming.js";

@@ -7,6 +7,7 @@ import { emit } from "../../../src/emit/emit.js";
 import type { EmittedFile } from "../../../src/emit/emitted-file.js";
 import { buildModel } from "../../../src/model/build-model.js";
 import { parseSpec } from "../../../src/openapi/parse/parse-spec.js";
+import { readTemplates } from "../../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../../src/pipeline/runtime-files.js";
 import type { Json } from "../../../src/util/json.js";
 
@@ -69,7 +70,10 @@ let files: readonly EmittedFile[];
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-body-choice-"));
 beforeAll(async () => {
   const model = buildModel(parseSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
-  files = await emit({ apis: [{ model, helpers: [] }], docs: true, runtimeFiles: await readRuntime() }, ignore);
+  files = await emit(
+    { apis: [{ model, helpers: [] }], docs: true, runtimeFiles: await readRuntime(), templates: await readTemplates() },
+    ignore,
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { sinceText } from "../../../src/emit/client/since-text.js";
 import { emit } from "../../../src/emit/emit.js";
+import { readTemplates } from "../../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../../src/pipeline/runtime-files.js";
 import { pets } from "../fixture.js";
 
@@ -19,7 +20,12 @@ test("an operation tells the runtime since which release it is there, and under 
     ...resource,
     operations: resource.operations.map((each) => (each.name === "list" ? { ...each, since: "3.1" } : each)),
   }));
-  const input = { apis: [{ model: { ...pets, resources }, helpers: [] }], docs: true, runtimeFiles: await readRuntime() };
+  const input = {
+    apis: [{ model: { ...pets, resources }, helpers: [] }],
+    docs: true,
+    runtimeFiles: await readRuntime(),
+    templates: await readTemplates(),
+  };
   const files = new Map((await emit(input, () => undefined)).map(({ path, text }) => [path, text]));
   const source = files.get("resources/pets.ts") ?? "";
   expect(source).toMatch(/since: \{ method: "pets\.list", release: "3\.1" \}/);

@@ -7,10 +7,11 @@ import { apiPaths } from "../../../src/emit/paths.js";
 import { printOutput } from "../../../src/emit/print-file.js";
 import { apiSymbols } from "../../../src/emit/symbols.js";
 import { openTemplates } from "../../../src/emit/templates.js";
+import { readTemplates } from "../../../src/pipeline/read-templates.js";
 
 /** Runs the docs emitter alone. `templates` is a folder of replacements. */
 export async function emitDocs({ templates, ...input }: DocsInput & { readonly templates?: string }): Promise<readonly EmittedFile[]> {
-  const request = { docs: true, runtimeFiles: [], ...(templates !== undefined && { templates }) };
+  const request = { docs: true, runtimeFiles: [], templates: await readTemplates(templates) };
   const texts = handwrittenTexts({ ...request, apis: [], guides: input.guides ?? [] }, new Map());
   const { files } = docsEmitter.emit({
     apis: input.apis.map(({ name, model, helpers }) => ({
@@ -21,7 +22,7 @@ export async function emitDocs({ templates, ...input }: DocsInput & { readonly t
       docs: docsLinks(name, model, helpers),
     })),
     ...(input.package && { package: input.package }),
-    templates: openTemplates({ ...request, apis: [] }, () => undefined),
+    templates: openTemplates({ ...request, apis: [] }),
     handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files: [...texts.keys()] },
     contributions: new Map(),
     report: () => undefined,

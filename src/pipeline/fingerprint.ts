@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
+import type { SourceText } from "../openapi/load/source.js";
+import { filesBelow } from "../util/files-below.js";
+import { contentHash } from "../write/hash.js";
+import { generatorIdentity } from "./generator-identity.js";
+import { builtInTemplates } from "./read-templates.js";
+
+/** The texts that an API is read from. */
+export interface SourceTexts {
+  readonly document: SourceText;
+  readonly overlays: readonly SourceText[];
+  /**
+   * Files that external references led to. They are known only after parsing, so a fingerprint made before
+   * parsing differs if there are any, and the run does not take the shortcut.
+   */
+  readonly references?: readonly SourceText[];
+}
+
+/**
+ * Returns the SHA-256 of everything that decides the output of a target. Equal fingerprints mean equal files.
+ *
+ * Paths of this machine and line endings are not part of it.
+ *
+ * @param sources one entry per API
+ */
+export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTexts[]): string {
+  const { package: name = null, packageVersion = null, docs = true, templates, guides, modules } = target;
+  const apis = target.apis.map((api, index) => [settingsOf(api), sources[index] && hashesOf(sources[index]), folderHashes(api.helpers)]);
+  const folders = [builtInTemplates, templates, guides, modules].map(folderHashes);
+  return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, apis, folders]));
+}
+
+/** Returns the SHA-256 of a document and its overlays. Without overlays, it is that of the document. */
+export function sourceHash({ document, overlays }: SourceTexts): string {
+  return overlays.length === 0 ? document.sha256 : sha256([document, ...overlays].map((source) => `${source.sha256}\n`).join(""));
+}
+
+function settingsOf(api: ResolvedApi): unknown {
+  return [api.name ?? null, api.source, api.client ?? null, api.naming ?? null];
+}
+
+function hashesOf({ document, overlays, references = [] }: SourceTexts): unknown {
+  return [textHash(document), overlays.map(textHash), references.map(textHash)];
+}
+
+/** The hash of a text with LF line endings is known already. */
+function textHash({ text, sha256 }: SourceText): string {
+  return text.includes("\r\n") ? contentHash(text) : sha256;
+}
+
+function folderHashes(folder: string | undefined): unknown {
+  if (folder === undefined) return null;
+  return filesBelow(folder).map((path) => [path, contentHash(readFileSync(`${folder}/${path}`))]);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../diagnostics/diagnostic.js";
+import type { TemplateTexts } from "../handlebars/text.js";
+import { filesBelow } from "../util/files-below.js";
+
+/** Folder of the built-in templates, which the package ships beside its compiled code. */
+export const builtInTemplates: string = fileURLToPath(new URL("../../templates/", import.meta.url));
+
+/**
+ * Reads all templates. A file of the folder `overrides` replaces the built-in template of the same path.
+ * Reports `template-unused` for an override that replaces nothing.
+ */
+export async function readTemplates(overrides?: string, report: Report = () => undefined): Promise<TemplateTexts> {
+  const paths = filesBelow(builtInTemplates);
+  const overridePaths = new Set(overrides === undefined ? [] : filesBelow(overrides));
+  if (overrides !== undefined) reportUnused(overrides, [...overridePaths], paths, report);
+  const texts = paths.map(async (path) => {
+    const folder = overrides !== undefined && overridePaths.has(path) ? overrides : builtInTemplates;
+    return [path, await readFile(join(folder, path), "utf8")] as const;
+  });
+  return new Map(await Promise.all(texts));
+}
+
+/** Because a misspelled file name would otherwise have no effect. Hidden files are ignored. */
+function reportUnused(folder: string, overrides: readonly string[], templates: readonly string[], report: Report): void {
+  const isHidden = (path: string) => path.split("/").some((segment) => segment.startsWith("."));
+  for (const path of overrides.filter((override) => !templates.includes(override) && !isHidden(override))) {
+    report("template-unused", {
+      message: `${path} does not replace a template: there is no template of this path.`,
+      file: join(folder, path),
+      instead: "The file is ignored.",
+      fix: `Rename or remove it. The templates are ${templates.join(", ")}.`,
+    });
+  }
+}

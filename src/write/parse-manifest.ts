@@ -1,0 +1,76 @@
+import type { PinnedNames } from "../model/naming/pinned-names.js";
+import type { Manifest } from "./manifest.js";
+import { pathsProblem } from "./output-path.js";
+
+/**
+ * Parses the text of a manifest. Returns a sentence about the problem if it is not one.
+ *
+ * All records have a null prototype, because their keys come from documents: `names["constructor"]` must not
+ * find an inherited property.
+ */
+export function parseManifest(text: string): Manifest | string {
+  const value = parseJson(text);
+  if (value === undefined) return text.includes("<<<<<<<") ? "it contains merge conflict markers." : "it is not JSON.";
+  if (!isRecord(value)) return "it is not a JSON object.";
+  const { format, generator, fingerprint } = value;
+  if (typeof format === "number" && format > 1) return `it has format ${format}, which needs a newer version of Pinwheel.`;
+  if (format !== 1 || !isString(generator) || !isString(fingerprint)) return "`format`, `generator` or `fingerprint` is missing.";
+  const files = recordOf(value["files"], isSha256);
+  const unformatted = recordOf(value["unformatted"] ?? {}, isSha256);
+  const names = recordOf(value["names"], isPinnedNames);
+  if (files === undefined) return "`files` must map paths to SHA-256 hashes.";
+  if (unformatted === undefined) return "`unformatted` must map paths to SHA-256 hashes.";
+  if (names === undefined) return "`names` is not in the expected form.";
+  const warned = value["warned"] === true && { warned: true as const };
+  const manifest: Manifest = { format, generator, fingerprint, ...warned, files, unformatted, names: mapValues(names, copyNames) };
+  return pathsProblem(Object.keys(files)) ?? manifest;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function copyNames({ naming, types, operations }: PinnedNames): PinnedNames {
+  return { naming, types: mapValues(types, (name) => name), operations: mapValues(operations, (name) => name) };
+}
+
+function isSha256(value: unknown): value is string {
+  return isString(value) && /^[0-9a-f]{64}$/.test(value);
+}
+
+function isPinnedNames(value: unknown): value is PinnedNames {
+  return (
+    isRecord(value) &&
+    isString(value["naming"]) &&
+    recordOf(value["types"], isString) !== undefined &&
+    recordOf(value["operations"], isString) !== undefined
+  );
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function recordOf<T>(value: unknown, isValue: (property: unknown) => property is T): Record<string, T> | undefined {
+  if (!isRecord(value)) return undefined;
+  const record: Record<string, T> = Object.create(null);
+  for (const [key, property] of Object.entries(value)) {
+    if (!isValue(property)) return undefined;
+    record[key] = property;
+  }
+  return record;
+}
+
+function mapValues<T>(record: Readonly<Record<string, T>>, convert: (value: T) => T): Record<string, T> {
+  const result: Record<string, T> = Object.create(null);
+  for (const [key, value] of Object.entries(record)) result[key] = convert(value);
+  return result;
+}
