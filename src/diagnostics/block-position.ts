@@ -1,37 +1,41 @@
-/** Line and column, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Position } from "../util/position.js";
 
-/** A mapping or sequence of block style: it starts in a line, at an indentation; in an item of a sequence, its dash has become a space. */
+/**
+ * A mapping or sequence in block style. In an item of a sequence, `first` has a space instead of
+ * the dash.
+ */
 interface Block {
+  /** Index of the first line. */
   readonly index: number;
   readonly indent: number;
+  /** Text of the first line. */
   readonly first: string;
 }
 
 interface Child {
   readonly position: Position;
-  /** Missing where the value is no block. */
+  /** Missing if the value is not a block. */
   readonly block?: Block;
 }
 
-/** `gone`: there is no such child. `unclear`: only a parser can tell. */
-type Search = Child | "gone" | "unclear";
+/** `missing`: the block has no such child. `unclear`: only a parser can find the child. */
+type Search = Child | "missing" | "unclear";
 
 /**
- * Where the last segment that is there starts, found by the indentation of block-style YAML (YAML 1.2, chapter 8) in lines of valid YAML. This
- * takes a hundredth of a parser's time. Undefined where the way leads through anything else, such as JSON, a flow collection or an alias.
+ * Finds the position of a value by the indentation of block-style YAML (YAML 1.2, chapter 8). If
+ * the value is missing, returns the position of its nearest parent.
+ *
+ * The lines must be valid YAML. Takes a hundredth of the time of a parser. Returns `undefined` if
+ * the path leads through anything but blocks, such as JSON, a flow collection or an alias.
  */
 export function blockPosition(lines: readonly string[], segments: readonly string[]): Position | undefined {
   let block = blockFrom(lines, 0);
   let position = block && { line: block.index + 1, column: block.indent + 1 };
   for (const segment of segments) {
     if (block === undefined) return undefined;
-    const child = isItem(block.first, block.indent) ? findItem(lines, block, Number(segment)) : findMember(lines, block, segment);
+    const child = isItem(block.first, block.indent) ? findItem(lines, block, Number(segment)) : findProperty(lines, block, segment);
     if (child === "unclear") return undefined;
-    if (child === "gone") return position;
+    if (child === "missing") return position;
     position = child.position;
     block = child.block;
   }
@@ -46,7 +50,7 @@ function blockFrom(lines: readonly string[], start: number): Block | undefined {
   return undefined;
 }
 
-/** Not blank, no comment, no directive, no mark between documents. */
+/** Whether the line is anything but a blank, a comment, a directive or a document marker. */
 function isContent(line: string): boolean {
   return !/^(\s*(#.*)?|%.*|---(\s.*)?|\.\.\.)$/.test(line);
 }
@@ -59,25 +63,25 @@ function isItem(line: string, indent: number): boolean {
   return line[indent] === "-" && (line.length === indent + 1 || line[indent + 1] === " ");
 }
 
-function findItem(lines: readonly string[], block: Block, wanted: number): Search {
+function findItem(lines: readonly string[], block: Block, itemIndex: number): Search {
   let count = -1;
   for (const [index, line] of linesAt(lines, block)) {
-    if (!isItem(line, block.indent)) return "gone";
+    if (!isItem(line, block.indent)) return "missing";
     count += 1;
-    if (count !== wanted) continue;
+    if (count !== itemIndex) continue;
     const first = `${line.slice(0, block.indent)} ${line.slice(block.indent + 1)}`;
     const content = isContent(first) ? { index, indent: indentOf(first), first } : blockFrom(lines, index + 1);
     return content === undefined ? "unclear" : { position: { line: content.index + 1, column: content.indent + 1 }, block: content };
   }
-  return "gone";
+  return "missing";
 }
 
-function findMember(lines: readonly string[], block: Block, wanted: string): Search {
+function findProperty(lines: readonly string[], block: Block, name: string): Search {
   for (const [index, line] of linesAt(lines, block)) {
     if (isItem(line, block.indent)) continue;
-    const pair = readPair(line.slice(block.indent));
+    const pair = parsePair(line.slice(block.indent));
     if (pair === undefined || pair.key === "<<") return "unclear";
-    if (pair.key !== wanted) continue;
+    if (pair.key !== name) continue;
     const position = { line: index + 1, column: block.indent + 1 };
     if (pair.hasInlineValue) return { position };
     const value = blockFrom(lines, index + 1);
@@ -85,10 +89,13 @@ function findMember(lines: readonly string[], block: Block, wanted: string): Sea
       value !== undefined && (value.indent > block.indent || (value.indent === block.indent && isItem(value.first, value.indent)));
     return isInside ? { position, block: value } : { position };
   }
-  return "gone";
+  return "missing";
 }
 
-/** The lines of a block that stand at its own indentation; those further in belong to what they follow. */
+/**
+ * The lines at the indentation of the block. Lines with more indentation belong to the line before
+ * them.
+ */
 function* linesAt(lines: readonly string[], block: Block): Generator<readonly [number, string]> {
   yield [block.index, block.first];
   for (let index = block.index + 1; index < lines.length; index += 1) {
@@ -102,7 +109,7 @@ function* linesAt(lines: readonly string[], block: Block): Generator<readonly [n
 
 const pairPattern = /^(?:"([^"\\]*)"|'([^']*)'|([^\s"'?&*!|>{}[\]%@`#,][^#]*?))\s*:(?:\s+(.*))?$/;
 
-function readPair(text: string): { readonly key: string; readonly hasInlineValue: boolean } | undefined {
+function parsePair(text: string): { readonly key: string; readonly hasInlineValue: boolean } | undefined {
   const match = pairPattern.exec(text);
   const key = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === null || key === undefined) return undefined;

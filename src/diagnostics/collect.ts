@@ -1,34 +1,37 @@
 import { catalogue, type DiagnosticCode } from "./catalogue.js";
 import { type Diagnostic, type DiagnosticDetails, PinwheelError, type Report } from "./diagnostic.js";
 
-/** A diagnostic with the severity that the catalogue gives its code. */
+/** Creates a diagnostic with the severity from the catalogue. */
 export function diagnose(code: DiagnosticCode, details: DiagnosticDetails): Diagnostic {
   return { code, severity: catalogue[code].severity, ...details };
 }
 
-/** The error that ends a run for one reason: `throw refuse("document-not-found", { message })`. */
-export function refuse(code: DiagnosticCode, details: DiagnosticDetails, cause?: unknown): PinwheelError {
+/** Creates the error that ends a run: `throw fatal("document-not-found", { message })`. */
+export function fatal(code: DiagnosticCode, details: DiagnosticDetails, cause?: unknown): PinwheelError {
   const error = new PinwheelError([diagnose(code, details)]);
   if (cause !== undefined) error.cause = cause;
   return error;
 }
 
 export interface Collection {
+  /** Adds a diagnostic with the severity from the catalogue. */
   readonly report: Report;
-  /** In the order of their first report; the same one is kept once. */
+  /** Adds a finished diagnostic. Equal diagnostics are kept once. */
+  readonly add: (diagnostic: Diagnostic) => void;
+  /** All diagnostics so far, in the order in which they were first reported. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A place for the diagnostics of one run. */
+/** Collects the diagnostics of one run. */
 export function collect(): Collection {
   const diagnostics: Diagnostic[] = [];
-  const seen = new Set<string>();
-  const report: Report = (code, details) => {
-    const diagnostic = diagnose(code, details);
+  const keys = new Set<string>();
+  const add = (diagnostic: Diagnostic): void => {
     const key = JSON.stringify(diagnostic);
-    if (seen.has(key)) return;
-    seen.add(key);
-    diagnostics.push(diagnostic);
+    if (!keys.has(key)) diagnostics.push(diagnostic);
+    keys.add(key);
   };
-  return { report, diagnostics };
+  return { report: (code, details) => add(diagnose(code, details)), add, diagnostics };
 }
+
+export const refuse = fatal;

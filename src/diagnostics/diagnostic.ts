@@ -1,31 +1,33 @@
 import type { DiagnosticCode, Severity } from "./catalogue.js";
 
-/** A problem as data. What its code means in general is in the catalogue. */
+/** A problem as data. The catalogue describes its code in general. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  /** One sentence that names what was found. Text of a document stands in it as it is; reporters escape it. */
+  /**
+   * One sentence about this occurrence. May contain any text of the document. Reporters escape it.
+   */
   readonly message: string;
-  /** Where it is, as a JSON pointer into the document: `#/paths/~1dags/get`. */
+  /** The position as a JSON pointer into the document: `#/paths/~1dags/get`. */
   readonly pointer?: string;
-  /** File, URL or `stdin` that pointer and position are about. */
+  /** The file, the URL or `stdin` that contains the position. */
   readonly file?: string;
-  /** Counted from 1. Found from the pointer when somebody is going to read it. */
+  /** Starts at 1. Derived from the pointer just before a diagnostic is shown. */
   readonly line?: number;
-  /** Counted from 1. */
+  /** Starts at 1. */
   readonly column?: number;
-  /** What was done instead, where the run went on. */
+  /** How Pinwheel continued. */
   readonly instead?: string;
-  /** How to mend it here, where the catalogue's general advice can be said more exactly. */
+  /** A more specific fix than the one in the catalogue. */
   readonly fix?: string;
 }
 
 export type DiagnosticDetails = Omit<Diagnostic, "code" | "severity">;
 
-/** Takes one diagnostic; the severity comes from the catalogue. The only thing that the stages share and change. */
+/** Reports one diagnostic, with the severity from the catalogue. */
 export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
 
-/** Ends a run: the problems that made it impossible to go on. */
+/** Ends a run. Holds the problems that prevent it from continuing. */
 export class PinwheelError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 

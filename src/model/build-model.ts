@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { Spec, SpecOperation, SpecSchema, SpecTag } from "../openapi/spec.js";
+import type { Spec, SpecOperation, SpecTag } from "../openapi/spec.js";
+import type { SpecSchema } from "../openapi/spec-schema.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import type { Doc, Operation, Resource, SdkModel, Type } from "./model.js";
 import { buildTypeSpace, type DirectedTypes, splitByDirection, type TypeSpace } from "./named-types.js";

@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import type { SpecNamedSchema, SpecSchema } from "../openapi/spec.js";
+import type { SpecNamedSchema, SpecSchema } from "../openapi/spec-schema.js";
 import { aliasCycles, cutAliases } from "./alias-cycles.js";
 import type { NamedType, Type } from "./model.js";
 import type { ConvertContext, Direction } from "./schema/context.js";

@@ -1,8 +1,11 @@
 import type { Json } from "../util/json.js";
+import type { SpecNamedSchema, SpecSchema } from "./spec-schema.js";
 
 /**
- * An OpenAPI document without its dialect: what 2.0, 3.0, 3.1 and 3.2 say in different ways is said here in one. Plain data that prints as
- * JSON. References to schemas stay references, by pointer; all other references (parameters, responses, bodies, path items) are resolved.
+ * An OpenAPI document in one form for all versions of OpenAPI. Plain data that prints as JSON.
+ *
+ * References to schemas stay references, by pointer. All other references (parameters, responses,
+ * bodies, path items) are resolved. Every `origin` is the pointer of the value in the document.
  */
 export interface Spec {
   readonly format: 1;
@@ -12,10 +15,10 @@ export interface Spec {
   readonly tags: readonly SpecTag[];
   /** In document order. */
   readonly operations: readonly SpecOperation[];
-  /** Every schema that has a name of its own or that a reference points to, in document order. */
+  /** The component schemas, then all other schemas that references point to. */
   readonly schemas: readonly SpecNamedSchema[];
   readonly securitySchemes: readonly SpecSecurityScheme[];
-  /** `x-pinwheel-sample` of the document: values that samples show, by the name of the member. */
+  /** `x-pinwheel-sample` of the document: values for samples, by property name. */
   readonly sample?: { readonly [name: string]: Json };
 }
 
@@ -28,11 +31,11 @@ export interface SpecInfo {
 }
 
 export interface SpecServer {
-  /** Variables are replaced by their defaults. May be relative. */
+  /** The URL with the default of every variable. May be relative. */
   readonly url: string;
-  /** The URL with its variables as `{name}`, where it has any. */
+  /** The URL with `{name}` for each variable. Missing if it has no variables. */
   readonly template?: string;
-  /** Those of the template, in its order. */
+  /** The variables of the template, in the order of the template. */
   readonly variables?: readonly SpecServerVariable[];
   readonly description?: string;
 }
@@ -41,7 +44,7 @@ export interface SpecServer {
 export interface SpecServerVariable {
   readonly name: string;
   readonly default: string;
-  /** All values there are, the default among them; missing: any. */
+  /** All allowed values, including the default. If missing, any value is allowed. */
   readonly values?: readonly string[];
   readonly description?: string;
 }
@@ -50,90 +53,15 @@ export interface SpecTag {
   readonly name: string;
   readonly description?: string;
   readonly deprecated?: true;
-  /** `x-pinwheel-name` of the tag: the resource name to use. */
+  /** `x-pinwheel-name`: the name of the resource. */
   readonly rename?: string;
-}
-
-export interface SpecNamedSchema {
-  /** Pointer that references use: `#/components/schemas/Dag`. Unique. */
-  readonly pointer: string;
-  /** Key of the component, or the last segment of a pointer to somewhere else. */
-  readonly key: string;
-  /** Whether it stands in `components.schemas` (or `definitions`), and so is a type even when nothing uses it. */
-  readonly component: boolean;
-  /** `x-pinwheel-name`. */
-  readonly rename?: string;
-  readonly schema: SpecSchema;
-}
-
-/** JSON Schema reduced to what types and docs need. Boolean schemas are `{ never: true }` and `{}`. */
-export interface SpecSchema {
-  readonly origin: string;
-  /** Pointer of a named schema. Other members beside it narrow it further; dialects that ignore siblings leave none. */
-  readonly ref?: string;
-  readonly never?: true;
-  /** Allowed types; null is one of them. Missing: any type that the other members allow. */
-  readonly types?: readonly SpecSchemaType[];
-  readonly enum?: readonly Json[];
-  readonly const?: { readonly value: Json };
-  readonly format?: string;
-  /** `contentEncoding`/`contentMediaType` of 3.1, and `format: binary` of 3.0, for bytes. */
-  readonly binary?: true;
-  readonly properties?: readonly SpecProperty[];
-  readonly required?: readonly string[];
-  /** `true` is any value, `false` none; missing: the document does not speak of it. */
-  readonly additionalProperties?: SpecSchema | boolean;
-  readonly patternProperties?: readonly SpecSchema[];
-  readonly items?: SpecSchema | boolean;
-  readonly prefixItems?: readonly SpecSchema[];
-  readonly allOf?: readonly SpecSchema[];
-  readonly anyOf?: readonly SpecSchema[];
-  readonly oneOf?: readonly SpecSchema[];
-  readonly discriminator?: SpecDiscriminator;
-  readonly access?: "read" | "write";
-  readonly default?: { readonly value: Json };
-  /** `x-pinwheel-default`: what a client sends where its caller leaves the value out. */
-  readonly sends?: { readonly value: Json };
-  readonly deprecated?: true;
-  readonly title?: string;
-  readonly description?: string;
-  /** Limits for the docs: `minimum`, `maxLength`, `pattern` and so on, in document order. */
-  readonly limits?: readonly { readonly keyword: SpecLimitKeyword; readonly value: string | number | boolean }[];
-}
-
-export type SpecSchemaType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
-
-export type SpecLimitKeyword =
-  | "minimum"
-  | "maximum"
-  | "exclusiveMinimum"
-  | "exclusiveMaximum"
-  | "multipleOf"
-  | "minLength"
-  | "maxLength"
-  | "pattern"
-  | "minItems"
-  | "maxItems"
-  | "uniqueItems"
-  | "minProperties"
-  | "maxProperties";
-
-export interface SpecProperty {
-  readonly name: string;
-  readonly schema: SpecSchema;
-}
-
-export interface SpecDiscriminator {
-  readonly propertyName: string;
-  /** Value of the property to pointer of a named schema; bare names are resolved, dangling entries reported and left out. */
-  readonly mapping: readonly { readonly value: string; readonly ref: string }[];
 }
 
 export interface SpecOperation {
   readonly origin: string;
   /** Upper case. */
   readonly method: string;
-  /** As the document writes it. */
+  /** The path template as the document writes it: `/dags/{dag_id}`. */
   readonly path: string;
   readonly operationId?: string;
   readonly tags: readonly string[];
@@ -142,27 +70,40 @@ export interface SpecOperation {
   readonly deprecated?: true;
   /** `x-pinwheel-name`: `resource.method`, or the method alone. */
   readonly rename?: { readonly resource?: string; readonly method?: string };
-  /** `x-pinwheel-since`: the first release of the server that has it. */
+  /** `x-pinwheel-since`: the first server release with this operation. */
   readonly since?: string;
-  /** `x-pinwheel-body: whole`: the caller passes the body as one member, whatever its shape. */
+  /**
+   * `x-pinwheel-body: whole`: the caller passes the body as the property `body`, whatever its type.
+   */
   readonly wholeBody?: true;
-  /** `x-pinwheel-update-mask`: query parameters that name the members of the body that are given, where the caller leaves them out. */
+  /** `x-pinwheel-update-mask`: query parameters that list the properties of the body. */
   readonly updateMasks?: readonly SpecUpdateMask[];
-  /** `x-pinwheel-pagination`: how its pages follow each other; `false`: it is no list, whatever its names are. */
+  /**
+   * `x-pinwheel-pagination`: how to request the next page. `false` if the operation is not a list.
+   */
   readonly pagination?: SpecPagination | false;
-  /** `x-pinwheel-sample`: params that the sample of the operation shows. */
+  /** `x-pinwheel-sample`: params for the sample of the operation. */
   readonly sample?: { readonly [name: string]: Json };
-  /** Of the path item and of the operation, merged by name and place; the operation wins. */
+  /**
+   * Parameters of the operation and of its path item. The operation wins if `name` and `in` are
+   * equal.
+   */
   readonly parameters: readonly SpecParameter[];
   readonly body?: SpecBody;
   readonly responses: readonly SpecResponse[];
-  /** What holds for this operation, its own or the document's: alternatives, each a list of schemes that are needed together. */
+  /**
+   * Alternatives of the operation or of the document. The schemes of one alternative are needed
+   * together.
+   */
   readonly security: readonly (readonly { readonly scheme: string; readonly scopes: readonly string[] }[])[];
-  /** Servers of the operation or of its path item; empty: those of the document. */
+  /** Servers of the operation or of its path item. If empty, the servers of the document apply. */
   readonly servers: readonly SpecServer[];
 }
 
-/** Names of parameters or members of the body, and places in the reply. */
+/**
+ * Pagination parameters (or body properties) by name, and where the response holds the items and
+ * the next page.
+ */
 export interface SpecPagination {
   readonly origin: string;
   readonly items?: string | readonly string[];
@@ -173,15 +114,18 @@ export interface SpecPagination {
   readonly link?: SpecResponsePath;
 }
 
-/** A member of the reply; the way to one; a header; a member of the last item. */
+/** A property of the response, the path to one, a header, or a property of the last item. */
 export type SpecResponsePath = string | readonly string[] | { readonly header: string } | { readonly item: string };
 
-/** A list parameter that a client fills with the names of the body's members. */
+/**
+ * An array parameter that lists the properties of the body (Google AIP-134). The client sets it if
+ * the caller omits it.
+ */
 export interface SpecUpdateMask {
   readonly origin: string;
   /** Name of the parameter. */
   readonly parameter: string;
-  /** Members that are not named, whether they are given or not. */
+  /** Properties that the parameter never lists. */
   readonly except: readonly string[];
 }
 
@@ -192,9 +136,9 @@ export interface SpecParameter {
   readonly required: boolean;
   readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
   readonly explode: boolean;
-  /** Said of query parameters only: elsewhere 3.0 and 3.1 ignore it. */
+  /** Always false except for query parameters, because OpenAPI 3.0 and 3.1 ignore it elsewhere. */
   readonly allowReserved: boolean;
-  /** Media type, where the parameter has `content` in place of `schema`. */
+  /** Media type, if the parameter has `content` instead of `schema`. */
   readonly content?: string;
   readonly schema: SpecSchema;
   readonly description?: string;
@@ -209,16 +153,16 @@ export interface SpecBody {
 }
 
 export interface SpecMedia {
-  /** As the document writes it, lower case, with its parameters. */
+  /** In lower case, with parameters: `text/plain; charset=utf-8`. */
   readonly mediaType: string;
   readonly schema?: SpecSchema;
-  /** 3.2: schema of one item of a sequence. */
+  /** OpenAPI 3.2: schema of one item of a stream. */
   readonly itemSchema?: SpecSchema;
-  /** Members of a form or a multipart body that are not written by default, in document order. */
+  /** Fields of a form or multipart body with an Encoding Object, in document order. */
   readonly parts?: readonly SpecPart[];
 }
 
-/** What an Encoding Object says of one member. */
+/** The Encoding Object of one field: OpenAPI 3.1, section 4.8.15. */
 export interface SpecPart {
   readonly name: string;
   readonly contentType?: string;
@@ -274,6 +218,6 @@ export interface SpecOAuthFlow {
   readonly authorizationUrl?: string;
   readonly refreshUrl?: string;
   readonly scopes: readonly string[];
-  /** `x-pinwheel-token-request`: how the token endpoint takes its request. */
+  /** `x-pinwheel-token-request`: the format of the request to the token endpoint. */
   readonly tokenRequest: "form" | "json";
 }

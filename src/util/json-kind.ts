@@ -1,6 +1,6 @@
 import type { Json } from "./json.js";
 
-/** A JSON object. Read members with `own`: a key may be `constructor` or `__proto__`. */
+/** A JSON object. Read it with `ownValue`, because a key may be `constructor` or `__proto__`. */
 export interface JsonObject {
   readonly [key: string]: Json;
 }
@@ -13,16 +13,18 @@ export function isJsonObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The member of that name which the object has itself; inherited ones do not count. */
+/** Returns the value of an own property. Inherited properties are ignored. */
 export function ownValue(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** What a value is, in words for a message: `a list`, `the number 3`. Never shows the text of a string. */
+/**
+ * Describes a value for a message: `an array`, `the number 3`. Never includes the text of a string.
+ */
 export function describeJson(value: Json | undefined): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined) return "missing";
   if (value === null) return "null";
-  if (isJsonArray(value)) return "a list";
+  if (isJsonArray(value)) return "an array";
   if (typeof value === "object") return "an object";
   return typeof value === "string" ? "a string" : `the ${typeof value} ${value}`;
 }

@@ -1,30 +1,30 @@
 import type { Json } from "./json.js";
 import { isJsonArray, isJsonObject, ownValue } from "./json-kind.js";
 
-/** The pointer of a member or item: RFC 6901, section 3. */
+/** Returns the pointer of a property or item (RFC 6901, section 3). */
 export function childPointer(pointer: string, key: string | number): string {
   return `${pointer}/${typeof key === "number" ? key : escapeSegment(key)}`;
 }
 
 /**
- * The segments of a pointer in a URI fragment (RFC 6901, section 6): percent-encoding is undone first, then `~1` and `~0`. Undefined where
- * the text is no such pointer.
+ * Splits a pointer in a URI fragment into its segments (RFC 6901, section 6). Decodes
+ * percent-encoding first, then `~1` and `~0`. Returns `undefined` if the text is not such a
+ * pointer.
  */
 export function parsePointer(pointer: string): readonly string[] | undefined {
   if (pointer === "#") return [];
   if (!pointer.startsWith("#/")) return undefined;
   const decoded = decodePercent(pointer.slice(2));
   if (decoded === undefined || /~(?![01])/.test(decoded)) return undefined;
-  return decoded.split("/").map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return decoded.split("/").map(unescapeSegment);
 }
 
-/** The last segment as the document writes it: the key of a component. Empty for the root. */
+/** Returns the last segment, unescaped: the key of a component. Empty for the root. */
 export function lastSegment(pointer: string): string {
-  const segment = pointer.slice(pointer.lastIndexOf("/") + 1);
-  return pointer.includes("/") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : "";
+  return pointer.includes("/") ? unescapeSegment(pointer.slice(pointer.lastIndexOf("/") + 1)) : "";
 }
 
-/** One step down: an own member or an existing item. */
+/** Returns the own property or the item that a segment names. */
 export function step(value: Json | undefined, segment: string): Json | undefined {
   if (isJsonObject(value)) return ownValue(value, segment);
   return isJsonArray(value) && /^(0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : undefined;
@@ -32,6 +32,10 @@ export function step(value: Json | undefined, segment: string): Json | undefined
 
 function escapeSegment(key: string): string {
   return key.includes("/") || key.includes("~") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
+function unescapeSegment(segment: string): string {
+  return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function decodePercent(text: string): string | undefined {

@@ -1,23 +1,25 @@
-/** Where JSON text stops being JSON. */
-export interface SyntaxFinding {
+/** The position at which text stops being valid JSON. */
+export interface JsonSyntaxError {
   readonly offset: number;
   readonly reason: string;
 }
 
-/** A key that one object has a second time. */
+/** A key that occurs for the second time in one object. */
 export interface RepeatedKey {
   readonly offset: number;
   readonly key: string;
 }
 
-/** What may come next: RFC 8259, sections 2 to 5. */
+/** The next token that the grammar allows: RFC 8259, sections 2 to 5. */
 type Expected = "value" | "value or ]" | "key or }" | "key" | ":" | ", or }" | ", or ]" | "end";
 
 /**
- * The first place at which text is no JSON. `JSON.parse` of Node 20 names an offset for some errors only, so the text is read again; this
- * happens once, for a document that is refused.
+ * Finds the first syntax error in text that `JSON.parse` rejects.
+ *
+ * `JSON.parse` of Node 20 reports an offset for some errors only. Parsing again is cheap enough,
+ * because it happens once for a document that is refused.
  */
-export function findSyntaxError(text: string): SyntaxFinding {
+export function findSyntaxError(text: string): JsonSyntaxError {
   const open: ("{" | "[")[] = [];
   let expected: Expected = "value";
   for (let offset = skipSpace(text, 0); ; ) {
@@ -31,8 +33,10 @@ export function findSyntaxError(text: string): SyntaxFinding {
 }
 
 /**
- * The first key that an object has twice, in text that `JSON.parse` has accepted. It keeps the last of them silently. Deeper than `depth`
- * nothing is looked at: such a document is refused anyway.
+ * Finds the first key that occurs twice in one object, in text that `JSON.parse` accepts.
+ * `JSON.parse` itself silently keeps the last value.
+ *
+ * Stops at nesting deeper than `depth`, because such a document is refused anyway.
  */
 export function findRepeatedKey(text: string, depth: number): RepeatedKey | undefined {
   const open: Set<string>[] = [];
@@ -60,7 +64,9 @@ function tokenAt(text: string, offset: number): string | undefined {
   return tokenPattern.exec(text)?.[0];
 }
 
-/** What may come after a token; undefined where the token may not come at all. `open` is kept up to date. */
+/**
+ * Returns what may follow a token, or `undefined` if the token is not allowed here. Updates `open`.
+ */
 function follow(expected: Expected, token: string, open: ("{" | "[")[]): Expected | undefined {
   if (expected === ":") return token === ":" ? "value" : undefined;
   if (expected === ", or }" || expected === ", or ]") return followItem(expected, token, open);
@@ -87,14 +93,15 @@ function close(open: ("{" | "[")[]): Expected {
 }
 
 function afterValue(open: readonly ("{" | "[")[]): Expected {
-  const around = open.at(-1);
-  return around === undefined ? "end" : around === "{" ? ", or }" : ", or ]";
+  const container = open.at(-1);
+  if (container === undefined) return "end";
+  return container === "{" ? ", or }" : ", or ]";
 }
 
 function describe(text: string, offset: number, expected: Expected): string {
-  const found = text[offset];
-  if (found === undefined) return `it ends where ${expected} belongs`;
-  return `${JSON.stringify(found)} stands where ${expected === "end" ? "the end" : expected} belongs`;
+  const wanted = expected === "end" ? "the end of the text" : expected;
+  const character = text[offset];
+  return character === undefined ? `expected ${wanted}, but the text ends` : `expected ${wanted}, but found ${JSON.stringify(character)}`;
 }
 
 function skipSpace(text: string, offset: number): number {
@@ -112,7 +119,7 @@ function endOfString(text: string, start: number): number {
   return text.length;
 }
 
-/** A string is a key where a colon follows. */
+/** Returns the string as a key if a colon follows. */
 function keyOf(text: string, start: number, end: number): string | undefined {
   if (text[skipSpace(text, end)] !== ":") return undefined;
   const quoted = text.slice(start, end);

@@ -1,11 +1,9 @@
-/** The same function, which makes each value once. For what stands on many pages in the same words. */
-export function memoize<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
+/** Returns the same function with a cache, so that each key is computed once. */
+export function memoize<Value>(compute: (key: string) => Value): (key: string) => Value {
+  const cache = new Map<string, { readonly value: Value }>();
   return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
+    const cached = cache.get(key) ?? { value: compute(key) };
+    cache.set(key, cached);
+    return cached.value;
   };
 }

@@ -1,4 +1,7 @@
-/** Words that a module cannot use as the name of a variable (ECMA-262, 12.7.2), strict mode and `await` included. */
+/**
+ * Words that a module cannot use as the name of a variable (ECMA-262, 12.7.2), strict mode and
+ * `await` included.
+ */
 export const reservedWords: ReadonlySet<string> = new Set([
   ...["arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default", "delete", "do", "else", "enum"],
   ...["eval", "export", "extends", "false", "finally", "for", "function", "if", "implements", "import", "in", "instanceof", "interface"],

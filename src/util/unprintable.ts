@@ -1,11 +1,15 @@
 /**
- * Characters that a reader cannot see, or that change the text around them: controls (Cc), format characters such as bidirectional
- * overrides (Cf), private use (Co), lone surrogates (Cs), and line and paragraph separators (Zl, Zp).
+ * Characters that a reader cannot see, or that change the text around them: controls (Cc), format
+ * characters such as bidirectional overrides (Cf), private use (Co), lone surrogates (Cs), and line
+ * and paragraph separators (Zl, Zp).
  */
 const unprintable = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 const everyUnprintable = new RegExp(unprintable, "gu");
 
-/** Almost all text is printable ASCII, which this recognises much faster than a search by character properties. */
+/**
+ * Almost all text is printable ASCII, which this recognises much faster than a search by character
+ * properties.
+ */
 const printableAscii = /^[\x20-\x7E]*$/;
 
 /** Whether the text contains an unprintable character. Tabs and line ends count. */

@@ -60,7 +60,7 @@ describe.each(apis)("the descriptions of %s", (api) => {
 
   test("are all used", async () => {
     const { diagnostics } = await inspect({ ...optionsOf(api), stage: "model" });
-    const unused = diagnostics.flatMap(({ code, message }) => (code === "words-unused" ? (message.match(/\w+\.[*\w]+/g) ?? []) : []));
+    const unused = diagnostics.flatMap(({ code, message }) => (code === "description-unused" ? (message.match(/\w+\.[*\w]+/g) ?? []) : []));
     expect(unused).toEqual(olderDescriptions[api]);
   });
 

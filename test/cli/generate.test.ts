@@ -194,7 +194,7 @@ describe("configuration", () => {
 
 describe("bad input is refused with a clear message, and writes nothing", () => {
   test.each<[string, string | undefined, RegExp]>([
-    ["missing.yaml", undefined, /There is no file missing\.yaml/],
+    ["missing.yaml", undefined, /The file "missing\.yaml" does not exist/],
     ["folder", undefined, /folder is a folder/],
     ["empty.yaml", "", /empty\.yaml is empty/],
     ["broken.yaml", "openapi: 3.1.0\ninfo: {\n", /document-syntax[\s\S]*broken\.yaml:\d+:\d+/],

@@ -1,7 +1,7 @@
 import type { Type } from "../../src/model/model.js";
 import type { Direction } from "../../src/model/schema/context.js";
 import { convertSchema } from "../../src/model/schema/convert.js";
-import type { SpecNamedSchema, SpecSchema } from "../../src/openapi/spec.js";
+import type { SpecNamedSchema, SpecSchema } from "../../src/openapi/spec-schema.js";
 
 type Given = Omit<SpecSchema, "origin">;
 

@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 describe("external references", () => {
-  test("files in and below the document's folder are taken in", async () => {
+  test("files in the folder of the document and below are inserted", async () => {
     const { value, references } = await load(api("parts/a.yaml"));
     expect(references).toEqual(["api/parts/a.yaml", "api/parts/b.json"]);
     expect(value).toMatchObject({
@@ -67,16 +67,19 @@ describe("external references", () => {
     });
   });
 
-  test("a $ref in data is data, there and in what is taken in", async () => {
+  test("a $ref in data is data, in the document and in inserted files", async () => {
     const data = { $ref: "../outside/secret.yaml" };
     const schema = { $ref: "parts/b.json#/defs/B" };
     const { value } = await load({
       ...api("parts/a.yaml"),
-      components: { schemas: { A: schema, C: { default: data, enum: [data], examples: [data] } } },
+      components: { schemas: { A: schema, C: { default: data, enum: [data], examples: [data], "x-note": data } } },
     });
     expect(value).toMatchObject({
       components: {
-        schemas: { A: { default: { $ref: "../../outside/secret.yaml" } }, C: { default: data, enum: [data], examples: [data] } },
+        schemas: {
+          A: { default: { $ref: "../../outside/secret.yaml" } },
+          C: { default: data, enum: [data], examples: [data], "x-note": data },
+        },
       },
     });
   });
@@ -105,27 +108,27 @@ describe("external references", () => {
     if (code !== "document-syntax") expect(problems?.[0]?.pointer).toBe("#/components/schemas/A/$ref");
   });
 
-  test("a folder and a host that are allowed by name are reached", async () => {
+  test("allowed folders and hosts are read", async () => {
     const file = await load(api("../outside/secret.yaml"), { allowFile: ["outside"] });
     expect(file.value).toMatchObject({ components: { schemas: { A: { type: "string" } } } });
     const remote = await load(api(`http://${host}/b.json`), { allowRemote: [host] });
     expect(remote.value).toMatchObject({ components: { schemas: { A: { type: "boolean" } } } });
   });
 
-  test("a host that is not allowed is not asked, and a redirect to another is not followed", async () => {
+  test("a host that is not allowed receives no request, and a redirect to it is not followed", async () => {
     expect((await load(api(`http://${host}/b.json`))).problems?.[0]?.code).toBe("reference-refused");
     expect(seen).toEqual([]);
     expect((await load(api(`http://${host}/away`), { allowRemote: [host] })).problems?.[0]?.code).toBe("reference-refused");
     expect(seen).toEqual(["/away"]);
   });
 
-  test("a document from a URL takes in what lies below its own, and no files", async () => {
+  test("a fetched document can reference URLs below its own, and no files", async () => {
     const { value } = await run(`http://${host}/api.json`, {});
     expect(seen).toEqual(["/api.json", "/parts/a.json"]);
     expect(value).toMatchObject({ components: { schemas: { A: { type: "boolean" } } } });
   });
 
-  test("URLs that are no references are not asked", async () => {
+  test("URLs that are not references receive no request", async () => {
     const url = `http://${host}/x`;
     const schemas = { S: { $id: url, $schema: url, externalDocs: { url }, discriminator: { propertyName: "a", mapping: { a: url } } } };
     const examples = { E: { externalValue: url, value: { $ref: url } } };

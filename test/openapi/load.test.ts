@@ -57,19 +57,19 @@ test.each<[title: string, name: string, content: string | Uint8Array, want: Part
   ["a repeated key of JSON", "a.json", '{"a": {"b": 1, "c": ["b"], "\\u0062": 2}}', { code: "document-repeated-key", line: 1, column: 28 }],
   ["a repeated key of YAML", "a.yaml", "paths: {}\npaths: {}", { code: "document-repeated-key", line: 2 }],
   ["several documents", "a.yaml", "a: 1\n---\nb: 2", { code: "document-syntax" }],
-  ["a tag that runs code elsewhere", "a.yaml", "a: !!js/function 'function () {}'", { code: "document-syntax", line: 1 }],
+  ["a tag that other parsers run as code", "a.yaml", "a: !!js/function 'function () {}'", { code: "document-syntax", line: 1 }],
   ["!!omap", "a.yaml", "a: !!omap [x: 1]", { code: "document-syntax" }],
-  ["HTML", "a.yaml", "<!DOCTYPE html><html>", { code: "document-foreign", message: "a.yaml is an HTML page, not an OpenAPI document." }],
+  ["HTML", "a.yaml", "<!DOCTYPE html><html>", { code: "document-foreign", message: '"a.yaml" is an HTML page, not an OpenAPI document.' }],
   ["XML", "a.yaml", '<?xml version="1.0"?><a/>', { code: "document-foreign" }],
   [
     "gzip",
     "a.yaml",
     gzipSync("openapi: 3.0.3"),
-    { code: "document-encoding", message: "a.yaml is compressed with gzip, where text in UTF-8 belongs." },
+    { code: "document-encoding", message: '"a.yaml" is compressed with gzip. Save it as UTF-8 text.' },
   ],
   ["UTF-16", "a.yaml", Buffer.from("\uFEFFa: 1", "utf16le"), { code: "document-encoding" }],
   ["UTF-16 without a mark", "a.yaml", Buffer.from("a: 1", "utf16le"), { code: "document-encoding" }],
-  ["bytes that are no UTF-8", "a.yaml", Buffer.from([0x61, 0x3a, 0x20, 0xc3, 0x28]), { code: "document-encoding" }],
+  ["bytes that are not UTF-8", "a.yaml", Buffer.from([0x61, 0x3a, 0x20, 0xc3, 0x28]), { code: "document-encoding" }],
   ["NUL padding", "a.yaml", "a: 1\0\0", { code: "document-encoding" }],
   ["an alias bomb", "a.yaml", bomb, { code: "document-too-large" }],
   ["an anchor that contains itself", "a.yaml", "a: &c [*c]", { code: "document-too-deep" }],
@@ -79,16 +79,16 @@ test.each<[title: string, name: string, content: string | Uint8Array, want: Part
   expect(await refusal(load(content, name))).toMatchObject({ severity: "error", file: name, ...want });
 });
 
-test("refuses what is not there, a folder, and what may not be read", async () => {
+test("refuses a missing file, a folder, and a file without read permission", async () => {
   await mkdir(join(cwd, "folder"));
   await writeFile(join(cwd, "secret.yaml"), "a: 1");
   await chmod(join(cwd, "secret.yaml"), 0);
   expect(await refusal(loadDocument("gone.yaml", options()))).toMatchObject({
     code: "document-not-found",
-    message: "There is no file gone.yaml.",
+    message: 'The file "gone.yaml" does not exist.',
   });
-  expect(await refusal(loadDocument("folder", options()))).toMatchObject({ message: "folder is a folder." });
-  expect(await refusal(loadDocument("ftp://a/b", options()))).toMatchObject({ message: expect.stringContaining("not from ftp") });
+  expect(await refusal(loadDocument("folder", options()))).toMatchObject({ message: '"folder" is a folder.' });
+  expect(await refusal(loadDocument("ftp://a/b", options()))).toMatchObject({ message: expect.stringContaining('scheme "ftp"') });
   const denied = await asOrdinaryUser(() => refusal(loadDocument("secret.yaml", options())));
   expect(denied).toMatchObject({ message: expect.stringContaining("permission") });
 });
@@ -106,7 +106,7 @@ async function asOrdinaryUser<Result>(work: () => Promise<Result>): Promise<Resu
   }
 }
 
-test("the name is relative with slashes, and the fingerprint is that of the text", async () => {
+test("the name is relative with slashes, and the fingerprint is the hash of the text", async () => {
   await mkdir(join(cwd, "specs"), { recursive: true });
   await writeFile(join(cwd, "specs", "a.yaml"), "a: 1\n");
   const read = await readSource(join(cwd, "specs", "a.yaml"), options());
@@ -119,7 +119,7 @@ describe("a URL", () => {
   let server: Server;
   let base = "";
   let seen: string[] = [];
-  const replies: Readonly<Record<string, RequestListener>> = {
+  const responses: Readonly<Record<string, RequestListener>> = {
     "/a.yaml": (_request, response) => response.end("a: 1"),
     "/gone.yaml": (_request, response) => response.writeHead(404).end("secret of the server"),
     "/loop": (_request, response) => response.writeHead(302, { location: "/loop" }).end(),
@@ -137,7 +137,7 @@ describe("a URL", () => {
   beforeAll(async () => {
     server = createServer((request, response) => {
       seen.push(request.url ?? "");
-      replies[(request.url ?? "").split("?")[0] ?? ""]?.(request, response);
+      responses[(request.url ?? "").split("?")[0] ?? ""]?.(request, response);
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -147,7 +147,7 @@ describe("a URL", () => {
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-  test("is fetched; its query stays out of the name", async () => {
+  test("is fetched, and the name omits its query", async () => {
     const { name, value } = await loadDocument(`${base}/a.yaml?token=secret`, options());
     expect([name, value]).toEqual([`${base}/a.yaml`, { a: 1 }]);
     expect(seen).toEqual(["/a.yaml?token=secret"]);
@@ -160,7 +160,7 @@ describe("a URL", () => {
   test.each<[path: string, code: string, pattern: RegExp]>([
     ["/gone.yaml", "document-unreachable", /status 404/],
     ["/loop", "document-unreachable", /more than 5 redirects/],
-    ["/away", "reference-refused", /169\.254\.169\.254, which is not allowed/],
+    ["/away", "reference-refused", /"169\.254\.169\.254", which is not allowed/],
     ["/scheme", "document-unreachable", /neither http nor https/],
     ["/bomb", "document-too-large", /more than 67108864 bytes/],
     ["/cut", "document-unreachable", /cannot be fetched/],

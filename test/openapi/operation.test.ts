@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
 import type { Json } from "../../src/util/json.js";
-import { document, read, readOneOperation } from "./reading.js";
+import { document, read, readOneOperation } from "./parsing.js";
 
 const text: Json = { type: "string" };
 
@@ -45,9 +45,9 @@ describe.each<[title: string, parameter: Json, want: unknown, codes: readonly Di
   ["Accept with values", { name: "accept", in: "header", schema: { enum: ["a/b"] } }, { name: "accept" }, []],
   ["Accept without values", { name: "Accept", in: "header", schema: text }, undefined, ["header-parameter-ignored"]],
   ["Authorization", { name: "authorization", in: "header", schema: text }, undefined, ["header-parameter-ignored"]],
-  ["a path parameter without a place", { name: "id", in: "path", required: true, schema: text }, undefined, ["path-parameter-unplaced"]],
+  ["a path parameter without a place", { name: "id", in: "path", required: true, schema: text }, undefined, ["path-parameter-unused"]],
   ["null", null, undefined, ["null-value"]],
-  ["a number as name", { name: 1, in: "query", schema: text }, { name: "1" }, ["text-expected"]],
+  ["a number as name", { name: 1, in: "query", schema: text }, { name: "1" }, ["string-expected"]],
 ])("%s", (_title, parameter, want, codes) => {
   test("is read as it is meant", () => {
     const result = readOneOperation("3.1.0", { parameters: [parameter] });
@@ -240,13 +240,13 @@ test.each<[title: string, given: { readonly [key: string]: Json }, codes: readon
   ["a path with dots", { paths: { "/p/%2E%2e/admin": {} } }, ["path-invalid"]],
   ["a path with a backslash", { paths: { "/p\\..\\x": {} } }, ["path-invalid"]],
   ["a path with a tab", { paths: { "/\t/evil.example": {} } }, ["path-invalid"]],
-  ["a method that is none", { paths: { "/a": { GET: {} } } }, ["path-item-member"]],
+  ["a method that is none", { paths: { "/a": { GET: {} } } }, ["path-item-property"]],
   ["components as text", { components: "x" }, ["wrong-kind"]],
   ["schemas as a list", { components: { schemas: [] } }, ["wrong-kind"]],
   ["tags as an object", { tags: {} }, ["wrong-kind"]],
   ["info that is null", { info: null }, ["null-value", "info-missing"]],
-  ["a version that is a number", { info: { title: "t", version: 2 } }, ["text-expected"]],
-  ["webhooks", { webhooks: { a: {} } }, ["not-read"]],
+  ["a version that is a number", { info: { title: "t", version: 2 } }, ["string-expected"]],
+  ["webhooks", { webhooks: { a: {} } }, ["not-supported"]],
   ["a repeated operationId", { paths: { "/a": { get: { operationId: "x" }, put: { operationId: "x" } } } }, ["operation-id-repeated"]],
   ["content that is no media type", { paths: { "/a": { put: { requestBody: { content: { json: {} } } } } } }, ["media-type-invalid"]],
 ])("%s: reported, and never a crash", (_title, given, codes) => {
@@ -255,7 +255,7 @@ test.each<[title: string, given: { readonly [key: string]: Json }, codes: readon
 
 test.each<[title: string, given: Json, pattern: RegExp]>([
   ["null", null, /is null/],
-  ["a list", [], /is a list/],
+  ["an array", [], /is an array/],
   ["text", "openapi", /is a string/],
   ["nothing known", {}, /neither "openapi" nor "swagger"/],
   ["AsyncAPI", { asyncapi: "3.0.0" }, /AsyncAPI/],

@@ -26,22 +26,22 @@ const api: Json = {
 
 test.each<[title: string, actions: readonly Json[], want: Json]>([
   [
-    "members are merged and replaced",
+    "properties are merged and replaced",
     [{ target: "$.info", update: { title: "u", x: { y: 1 } } }],
     { ...(api as object), info: { title: "u", x: { y: 1 } } },
   ],
   [
-    "a list that is a target grows",
+    "an array is appended to the target array",
     [{ target: "$.tags", update: [{ name: "b" }] }],
     { ...(api as object), tags: [{ name: "a" }, { name: "b" }] },
   ],
   [
-    "one entry is appended to a list",
+    "one item is appended to the target array",
     [{ target: "$.tags", update: { name: "b" } }],
     { ...(api as object), tags: [{ name: "a" }, { name: "b" }] },
   ],
   [
-    "lists inside an update are appended, objects merged, at every match",
+    "in an update, arrays are appended and objects merged, for every match",
     [{ target: "$.paths.*.*", update: { tags: ["new"] } }],
     {
       ...(api as object),
@@ -49,14 +49,14 @@ test.each<[title: string, actions: readonly Json[], want: Json]>([
     },
   ],
   [
-    "filters select",
+    "a filter selects targets",
     [{ target: "$.paths[*][?@.operationId=='g']", update: { summary: "s" } }],
     {
       ...(api as object),
       paths: { "/a": { get: { tags: ["x"], operationId: "g", summary: "s" }, put: { tags: ["y"] } }, "/b": { get: {} } },
     },
   ],
-  ["members are removed", [{ target: "$.paths['/a']", remove: true }], { ...(api as object), paths: { "/b": { get: {} } } }],
+  ["properties are removed", [{ target: "$.paths['/a']", remove: true }], { ...(api as object), paths: { "/b": { get: {} } } }],
   ["items are removed", [{ target: "$.tags[0]", remove: true }], { ...(api as object), tags: [] }],
   [
     "remove wins over update",
@@ -64,7 +64,7 @@ test.each<[title: string, actions: readonly Json[], want: Json]>([
     { tags: [{ name: "a" }], paths: (api as { paths: Json }).paths },
   ],
   [
-    "actions see what those before them left",
+    "an action sees the result of the actions before it",
     [
       { target: "$", update: { "x-a": {} } },
       { target: "$['x-a']", update: { b: 1 } },
@@ -72,7 +72,7 @@ test.each<[title: string, actions: readonly Json[], want: Json]>([
     { ...(api as object), "x-a": { b: 1 } },
   ],
   [
-    "copies what stands elsewhere",
+    "a copy merges another value of the document",
     [{ target: "$.paths['/b'].get", copy: "$.paths['/a'].put" }],
     { ...(api as object), paths: { ...(api as { paths: object }).paths, "/b": { get: { tags: ["y"] } } } },
   ],
@@ -80,23 +80,26 @@ test.each<[title: string, actions: readonly Json[], want: Json]>([
   expect(await apply(api, actions)).toEqual({ value: want, problems: [] });
 });
 
-test("a list of names selects each that is there", async () => {
+test("a list of names selects every name that exists", async () => {
   const { value, problems } = await apply(api, [{ target: "$.paths['/b', \"/gone\", '/a']['get']", update: { x: 1 } }]);
   expect(value).toMatchObject({ paths: { "/a": { get: { x: 1 }, put: { tags: ["y"] } }, "/b": { get: { x: 1 } } } });
   expect([Object.keys((value as { paths: object }).paths), problems]).toEqual([["/a", "/b"], []]);
 });
 
-test.each(["$.tags['0']", "$.info[0]", "$.tags.length"])("%s takes no name for a number, and nothing inherited", async (target) => {
-  const { value, problems } = await apply(api, [{ target, update: { x: 1 } }]);
-  expect([value, problems.length]).toEqual([api, 1]);
-});
+test.each(["$.tags['0']", "$.info[0]", "$.tags.length"])(
+  "%s matches neither a name as an index nor an inherited property",
+  async (target) => {
+    const { value, problems } = await apply(api, [{ target, update: { x: 1 } }]);
+    expect([value, problems.length]).toEqual([api, 1]);
+  },
+);
 
-test("removing several items of one list removes those and no others", async () => {
+test("removing several items of an array leaves the others", async () => {
   const { value } = await apply({ list: ["a", "b", "c", "d"] }, [{ target: "$.list[?@ != 'c']", remove: true }]);
   expect(value).toEqual({ list: ["c"] });
 });
 
-test("an update that goes to two places is copied", async () => {
+test("an update with two targets is copied", async () => {
   const actions = [
     { target: "$.paths.*", update: { x: { list: [] } } },
     { target: "$.paths['/a'].x.list", update: "only here" },
@@ -105,20 +108,22 @@ test("an update that goes to two places is copied", async () => {
   expect(value).toMatchObject({ paths: { "/a": { x: { list: ["only here"] } }, "/b": { x: { list: [] } } } });
 });
 
-test("targets without a match are told once an overlay; the others of the overlay apply", async () => {
+test("targets without a match are reported once for each overlay, and other actions apply", async () => {
   const missed = ["$.a", "$.b.c", "$.paths['/z']", "$.tags[7]", "$.constructor"].map((target) => ({ target, update: { x: 1 } }));
   const { value, problems } = await apply(api, [...missed, { target: "$.info", update: { x: 1 } }]);
   expect(value).toMatchObject({ info: { x: 1 } });
-  expect(problems).toEqual(["overlay-target-missing: 5 of 6 actions of o.json found nothing to change: $.a, $.b.c, $.paths['/z'], ..."]);
+  expect(problems).toEqual([
+    "overlay-target-missing: 5 of 6 actions of \"o.json\" have a target that matches nothing: $.a, $.b.c, $.paths['/z'], ...",
+  ]);
 });
 
-test("a plain value is no target for an update", async () => {
+test("an update of a string is refused", async () => {
   const { value, problems } = await apply(api, [{ target: "$.info.title", update: { x: 1 } }]);
   expect(value).toEqual(api);
-  expect(problems).toEqual(["overlay-target-scalar: The target $.info.title is neither an object nor a list."]);
+  expect(problems).toEqual(['overlay-target-scalar: The target "$.info.title" is neither an object nor an array.']);
 });
 
-test("__proto__ in an update is a member like any other", async () => {
+test("__proto__ in an update is an ordinary property", async () => {
   const update: Json = JSON.parse('{"__proto__": {"polluted": 1}}');
   const { value } = await apply(api, [{ target: "$.info", update }]);
   expect(Object.hasOwn((value as { info: object }).info, "__proto__")).toBe(true);
@@ -126,7 +131,7 @@ test("__proto__ in an update is a member like any other", async () => {
 });
 
 test.each<[title: string, overlay: Json, pointers: readonly string[]]>([
-  ["a list", [], ["#"]],
+  ["an array", [], ["#"]],
   ["no version, info or actions", {}, ["#", "#", "#"]],
   ["version 2", { ...head, overlay: "2.0.0", actions: [] }, ["#/overlay"]],
   ["a version that is a number", { ...head, overlay: 1, actions: [] }, ["#/overlay"]],
@@ -135,7 +140,7 @@ test.each<[title: string, overlay: Json, pointers: readonly string[]]>([
   ["an action without target", { ...head, actions: [{ update: {} }] }, ["#/actions/0"]],
   ["an action that does nothing", { ...head, actions: [{ target: "$" }] }, ["#/actions/0"]],
   [
-    "a target that is no JSONPath",
+    "a target that is not a JSONPath",
     {
       ...head,
       actions: [
@@ -145,8 +150,8 @@ test.each<[title: string, overlay: Json, pointers: readonly string[]]>([
     },
     ["#/actions/0/target", "#/actions/1/target"],
   ],
-  ["remove that is text", { ...head, actions: [{ target: "$.a", remove: "yes" }] }, ["#/actions/0/remove"]],
-])("refused with its places: %s", async (_title, overlay, pointers) => {
+  ["remove that is a string", { ...head, actions: [{ target: "$.a", remove: "yes" }] }, ["#/actions/0/remove"]],
+])("refused with the pointers of all problems: %s", async (_title, overlay, pointers) => {
   const found: readonly Diagnostic[] = await parse(overlay).then(
     () => [],
     (error: unknown) => (error instanceof PinwheelError ? error.diagnostics : []),

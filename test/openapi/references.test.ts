@@ -1,5 +1,5 @@
 import type { Json } from "../../src/util/json.js";
-import { document, read } from "./reading.js";
+import { document, read } from "./parsing.js";
 
 const reply = (schema: Json): Json => ({ description: "", content: { "application/json": { schema } } });
 

@@ -1,5 +1,5 @@
 import type { Json } from "../../src/util/json.js";
-import { document, read, readOneSchema } from "./reading.js";
+import { document, read, readOneSchema } from "./parsing.js";
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const pointer = (name: string): string => `#/components/schemas/${name}`;
@@ -110,5 +110,5 @@ test("a problem found many times is told once, with its number and first place",
 test("schemas too deep in one another end the run with a clear error", () => {
   let schema: Json = { type: "string" };
   for (let depth = 0; depth < 20_000; depth += 1) schema = { items: schema };
-  expect(() => readOneSchema("3.1.0", schema)).toThrow(/more than 200 deep/);
+  expect(() => readOneSchema("3.1.0", schema)).toThrow(/more than 200 levels deep/);
 });

@@ -1,5 +1,5 @@
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
-import type { SpecProperty } from "../../src/openapi/spec.js";
+import type { SpecProperty } from "../../src/openapi/spec-schema.js";
 import type { Json } from "../../src/util/json.js";
 
 function document(
@@ -32,7 +32,7 @@ function read(value: Json) {
 function unused(value: Json): readonly string[] {
   const found: string[] = [];
   parseSpec(value, (code, { pointer, message }) => {
-    if (code === "words-unused") found.push(`${pointer}: ${message}`);
+    if (code === "description-unused") found.push(`${pointer}: ${message}`);
   });
   return found;
 }
@@ -44,8 +44,8 @@ const query = (name: string, more: { readonly [key: string]: Json } = {}): Json 
   ...more,
 });
 
-describe("words for names", () => {
-  test("describe what does not describe itself, parameters and properties apart", () => {
+describe("shared descriptions", () => {
+  test("apply to parameters and properties without a description", () => {
     const words = { parameters: { limit: "How many.", own: "Never seen." }, properties: { id: "Number.", limit: "A property." } };
     const got = read(
       document(words, { id: { type: "integer" }, limit: { type: "string" } }, [query("limit"), query("own", { description: "Mine." })]),
@@ -54,13 +54,13 @@ describe("words for names", () => {
     expect(got.parameters).toEqual({ limit: "How many.", own: "Mine." });
   });
 
-  test("fit endings, the longest first, the full name before all", () => {
+  test("match endings: the exact name wins, then the longest ending", () => {
     const words = { parameters: { "*_pattern": "Part.", "*_prefix_pattern": "Start.", a_pattern: "A." } };
     const got = read(document(words, {}, [query("a_pattern"), query("b_pattern"), query("b_prefix_pattern"), query("pattern")]));
     expect(got.parameters).toEqual({ a_pattern: "A.", b_pattern: "Part.", b_prefix_pattern: "Start.", pattern: undefined });
   });
 
-  test("say what the names that fit an ending begin with", () => {
+  test("replace {*} by the start of the name", () => {
     const words = { parameters: { "*_gte": "Only where `{*}` is later; `{*}` is a date.", limit: "Not {*} of a name." } };
     const got = read(document(words, {}, [query("start_$&_gte"), query("limit")]));
     expect(got.parameters).toEqual({
@@ -69,14 +69,14 @@ describe("words for names", () => {
     });
   });
 
-  test("describe responses by status, where they are not described", () => {
+  test("apply to responses by status, if they have no description", () => {
     const words = { responses: { "204": "Done.", "401": "Who is it?", "4XX": "Refused.", "500": ["no text"] } };
     const responses = { "204": { description: "" }, "401": {}, "403": { description: "Mine." }, "4xx": {}, "500": {} };
     const got = read(document(words, {}, [], "3.1.0", responses));
     expect(got.responses).toEqual({ "204": "Done.", "401": "Who is it?", "403": "Mine.", "4XX": "Refused.", "500": undefined });
   });
 
-  test("of an operation go before the descriptions of its parameters and responses", () => {
+  test("of an operation win over the descriptions of its parameters and responses", () => {
     const own = { parameters: { limit: "Of these.", "*_at": "`{*}` here.", gone: "Of none." }, responses: { "404": "Not here." } };
     const parameters = [query("limit", { description: "Mine." }), query("made_at"), query("dag_id")];
     const words = { parameters: { made_at: "Anywhere.", dag_id: "Id." } };
@@ -85,14 +85,14 @@ describe("words for names", () => {
     expect(got.responses).toEqual({ "404": "Not here." });
   });
 
-  test("stand with a property that is a reference, in both versions", () => {
+  test("apply to a property that is a reference, in OpenAPI 3.0 and 3.1", () => {
     for (const openapi of ["3.0.3", "3.1.0"]) {
       const properties = { other: { $ref: "#/components/schemas/Other" } };
       expect(read(document({ properties: { other: "The other." } }, properties, [], openapi)).properties).toEqual({ other: "The other." });
     }
   });
 
-  test("of a schema go before all other descriptions of its properties, references among them", () => {
+  test("of a schema win over all other descriptions of its properties, including references", () => {
     for (const openapi of ["3.0.3", "3.1.0"]) {
       const one = { type: "object", "x-pinwheel-descriptions": { properties: { other: "Its other.", id: "Its id." } } };
       const properties = { other: { $ref: "#/components/schemas/Other" }, id: { type: "integer", description: "Mine." } };
@@ -111,7 +111,7 @@ describe("words for names", () => {
     }
   });
 
-  test("that describe nothing are told, one report for each place that has any", () => {
+  test("that are not used are reported, once for each object that has them", () => {
     const words = {
       parameters: { limit: "How many.", "*_at": "No such name.", own: "Described where it stands." },
       properties: { id: "Number." },
@@ -123,14 +123,14 @@ describe("words for names", () => {
     const parameters = [query("limit"), query("own", { description: "Mine." })];
     const value = document(words, { id: { type: "integer" } }, parameters, "3.1.0", undefined, { "x-pinwheel-descriptions": own });
     expect(unused(value)).toEqual([
-      "#/x-pinwheel-descriptions: 5 of the words here describe nothing: parameters.*_at, parameters.own, responses.404, parameter.limit, properies",
-      "#/paths/~1things/get/x-pinwheel-descriptions: 1 of the words here describe nothing: responses.409",
+      "#/x-pinwheel-descriptions: 5 of the descriptions here are not used: parameters.*_at, parameters.own, responses.404, parameter.limit, properies",
+      "#/paths/~1things/get/x-pinwheel-descriptions: 1 of the descriptions here are not used: responses.409",
     ]);
     expect(unused(document({ properties: { id: "Number." } }, { id: { type: "integer" } }, []))).toEqual([]);
     expect(unused(document({ properties: { id: "Number." } }, {}, [], "3.1.0", {}))).toHaveLength(1);
   });
 
-  test("do not take inherited names of objects for words, and report what is no text", () => {
+  test("ignore inherited properties, and report a text that is not a string", () => {
     const got = read(document({ parameters: { limit: ["x"] }, properties: {} }, { constructor: { type: "string" } }, [query("limit")]));
     expect(got.properties).toEqual({ constructor: undefined });
     expect(got.parameters).toEqual({ limit: undefined });

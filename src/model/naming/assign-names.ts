@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { Spec, SpecNamedSchema, SpecOperation } from "../../openapi/spec.js";
+import type { Spec, SpecOperation } from "../../openapi/spec.js";
+import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
 import { reservedWords } from "../../util/reserved-words.js";
 import type { Naming } from "./naming.js";
 import { operationName } from "./operation-naming.js";

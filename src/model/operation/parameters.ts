@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecParameter, SpecSchema } from "../../openapi/spec.js";
+import type { SpecParameter } from "../../openapi/spec.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
 import type { OperationResponse, Parameter, Property } from "../model.js";
 import { annotations } from "../schema/object.js";
 import type { ConvertSchema } from "./convert-schema.js";

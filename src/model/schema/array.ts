@@ -1,4 +1,4 @@
-import type { SpecSchema } from "../../openapi/spec.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
 import type { Convert, ConvertContext } from "./context.js";
 

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec.js";
+import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
 
 /** What a converter needs to know about the rest of the document. */

@@ -1,4 +1,4 @@
-import type { SpecSchema } from "../../openapi/spec.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
 import type { Json } from "../../util/json.js";
 import type { Type } from "../model.js";
 import { unionOf } from "./combine.js";

@@ -1,4 +1,4 @@
-import type { SpecProperty, SpecSchema } from "../../openapi/spec.js";
+import type { SpecProperty, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Doc, Limit, Property, Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext, Direction } from "./context.js";

@@ -1,4 +1,4 @@
-import type { SpecSchema, SpecSchemaType } from "../../openapi/spec.js";
+import type { SpecSchema, SpecSchemaType } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
 
 /** `string`, `number`, `integer`, `boolean`, `null` and bytes. */

@@ -1,4 +1,4 @@
-import type { SpecDiscriminator, SpecSchema } from "../../openapi/spec.js";
+import type { SpecDiscriminator, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
 import { intersectionOf, unionOf } from "./combine.js";
 import type { Convert, ConvertContext } from "./context.js";

@@ -1,28 +1,40 @@
-import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { fatal } from "../../diagnostics/collect.js";
+import type { PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
-import { describeJson, isJsonObject, ownValue } from "../../util/json-kind.js";
+import { describeJson, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 import type { Dialect, SpecParameter } from "../spec.js";
 
-/** What the versions of OpenAPI say in different ways. The readers ask this table and never the version. */
+/**
+ * The differences between OpenAPI versions. Parsers look at these rules and never at the version.
+ */
 export interface DialectRules {
   readonly dialect: Dialect;
-  /** Whether Pinwheel reads it by rules of its own; if not, by those of this dialect, and says so. */
+  /**
+   * The dialect with the rules that apply, if Pinwheel has no complete rules for this one. Reported
+   * as a warning.
+   */
   readonly readAs?: Dialect;
-  /** `nullable` is a keyword of 3.0 alone; elsewhere it is honoured with a warning. */
+  /** Whether `nullable` is a keyword, as in 3.0. All other versions honour it with a warning. */
   readonly nullable: boolean;
-  /** `type` may be a list. */
+  /** Whether `type` may be an array. */
   readonly typeLists: boolean;
-  /** What stands beside `$ref` in a schema: ignored in 3.0, part of the schema in 3.1 (JSON Schema 2020-12, section 8.2.3.1). */
+  /**
+   * Keywords beside `$ref`: ignored in 3.0, part of the schema in 3.1 (JSON Schema 2020-12, section
+   * 8.2.3.1).
+   */
   readonly refSiblings: "ignored" | "kept";
-  /** `exclusiveMinimum: true` beside `minimum`, as in 3.0, or a limit of its own, as in 3.1. */
+  /** The type of `exclusiveMinimum` and `exclusiveMaximum`: boolean in 3.0, number in 3.1. */
   readonly exclusiveLimits: "boolean" | "number";
   readonly paths: "required" | "optional";
-  /** Methods that a path item may have, in lower case. */
+  /** The HTTP methods of a path item, in lower case. */
   readonly methods: readonly string[];
-  /** Further methods by name, in `additionalOperations`. */
+  /**
+   * Whether a path item may have further methods in `additionalOperations`. No dialect enables it
+   * yet.
+   */
   readonly additionalOperations: boolean;
-  readonly parameterPlaces: readonly SpecParameter["in"][];
-  /** `itemSchema` beside `schema` in a media type. */
+  readonly parameterLocations: readonly SpecParameter["in"][];
+  /** Whether a media type may have `itemSchema`. No dialect enables it yet. */
   readonly itemSchemas: boolean;
 }
 
@@ -37,7 +49,7 @@ const rules30: DialectRules = {
   paths: "required",
   methods,
   additionalOperations: false,
-  parameterPlaces: ["path", "query", "header", "cookie"],
+  parameterLocations: ["path", "query", "header", "cookie"],
   itemSchemas: false,
 };
 
@@ -51,15 +63,14 @@ const rules31: DialectRules = {
   paths: "optional",
 };
 
-/** One row for every dialect. 2.0 has no rules yet. */
-const dialectRules = {
+/** The rules of every dialect. `undefined` if the dialect is not supported. */
+const dialectRules: Readonly<Record<Dialect, DialectRules | undefined>> = {
   "2.0": undefined,
   "3.0": rules30,
   "3.1": rules31,
-  "3.2": { ...rules31, dialect: "3.2", readAs: "3.1", parameterPlaces: [...rules31.parameterPlaces, "querystring"] },
-} as const satisfies Record<Dialect, DialectRules | undefined>;
+  "3.2": { ...rules31, dialect: "3.2", readAs: "3.1", parameterLocations: [...rules31.parameterLocations, "querystring"] },
+};
 
-/** Which version keys lead to which dialect, in order. */
 const versions: readonly { readonly key: "openapi" | "swagger"; readonly pattern: RegExp; readonly dialect: Dialect }[] = [
   { key: "openapi", pattern: /^3\.0(\.|$)/, dialect: "3.0" },
   { key: "openapi", pattern: /^3\.1(\.|$)/, dialect: "3.1" },
@@ -67,66 +78,68 @@ const versions: readonly { readonly key: "openapi" | "swagger"; readonly pattern
   { key: "swagger", pattern: /^2\.0$/, dialect: "2.0" },
 ];
 
-const supported = "Pinwheel reads OpenAPI 3.0 and 3.1, and 3.2 by the rules of 3.1.";
+const supportedVersions = "Pinwheel supports OpenAPI 3.0 and 3.1, and reads 3.2 by the rules of 3.1.";
 
 /**
- * The dialect that a document declares.
+ * Detects the dialect that a document declares. Returns the document as an object.
  *
- * @throws {PinwheelError} when the value is no OpenAPI document, or one of a version that nobody can read.
+ * @throws {PinwheelError} when the value is not an OpenAPI document, or has an unknown version.
  */
-export function detectDialect(value: Json): Dialect {
-  if (!isJsonObject(value)) throw foreign(`The document is ${describeJson(value)}, not an OpenAPI document.`, "#");
+export function detectDialect(value: Json): { readonly dialect: Dialect; readonly document: JsonObject } {
+  if (!isJsonObject(value)) throw notOpenApi(`The document is ${describeJson(value)}, not an OpenAPI document.`);
   const keys = (["openapi", "swagger"] as const).filter((key) => Object.hasOwn(value, key));
   if (keys.length > 1) throw wrongVersion('The document has both "openapi" and "swagger".', "#/swagger", "Remove one of the two.");
-  const key = keys[0];
-  if (key === undefined) throw foreign(describeForeign(value), "#");
+  const [key] = keys;
+  if (key === undefined) throw notOpenApi(`The document is ${describeFormat(value)}.`);
   const version = ownValue(value, key);
   if (typeof version !== "string") {
-    const found = `"${key}" is ${describeJson(version)}, where a string belongs.`;
-    throw wrongVersion(found, `#/${key}`, `Put the version in quotes, as in ${key}: "${key === "openapi" ? "3.1.0" : "2.0"}".`);
+    const message = `"${key}" is ${describeJson(version)}. It must be a string.`;
+    throw wrongVersion(message, `#/${key}`, `Put the version in quotes: ${key}: "${key === "openapi" ? "3.1.0" : "2.0"}".`);
   }
-  const row = versions.find((candidate) => candidate.key === key && candidate.pattern.test(version));
-  if (row === undefined)
-    throw wrongVersion(`The document says ${key} ${quote(version)}, which is not a version that can be read.`, `#/${key}`);
-  return row.dialect;
+  const match = versions.find((candidate) => candidate.key === key && candidate.pattern.test(version));
+  if (match === undefined) throw wrongVersion(`Unsupported version: "${key}" is ${quoteVersion(version)}.`, `#/${key}`);
+  return { dialect: match.dialect, document: value };
 }
 
 /**
- * The rules by which a document is read.
+ * Returns the rules of a dialect.
  *
- * @throws {PinwheelError} for 2.0.
+ * @throws {PinwheelError} when the dialect is not supported: 2.0.
  */
 export function rulesOf(dialect: Dialect): DialectRules {
   const rules = dialectRules[dialect];
   if (rules !== undefined) return rules;
-  throw wrongVersion(`The document is OpenAPI ${dialect} (Swagger), which is not read yet.`, "#/swagger", "Convert it to OpenAPI 3.");
+  throw wrongVersion(`OpenAPI ${dialect} (Swagger) is not supported.`, "#/swagger", "Convert the document to OpenAPI 3.");
 }
 
-/** Documents of other kinds, told by members of their root. The order matters: a Postman file has `info` as well. */
-const foreignKinds: readonly { readonly what: string; readonly matches: (root: { readonly [key: string]: Json }) => boolean }[] = [
-  { what: "an AsyncAPI document", matches: (root) => Object.hasOwn(root, "asyncapi") },
-  { what: "an OpenAPI Overlay; pass it with --overlay", matches: (root) => Object.hasOwn(root, "overlay") },
-  { what: "an Arazzo document", matches: (root) => Object.hasOwn(root, "arazzo") },
-  { what: "a Postman collection", matches: (root) => Object.hasOwn(root, "item") && Object.hasOwn(root, "info") },
-  { what: "a HAR recording", matches: (root) => Object.hasOwn(root, "log") },
-  { what: "a Swagger 1.2 listing", matches: (root) => Object.hasOwn(root, "swaggerVersion") },
-  { what: "a RAML or Google discovery document", matches: (root) => Object.hasOwn(root, "discoveryVersion") },
-  { what: "a JSON Schema", matches: (root) => Object.hasOwn(root, "$schema") },
+/**
+ * Other formats and how to recognise them. The order matters: a Postman collection has `info` as
+ * well.
+ */
+const otherFormats: readonly { readonly description: string; readonly matches: (root: JsonObject) => boolean }[] = [
+  { description: "an AsyncAPI document", matches: (root) => Object.hasOwn(root, "asyncapi") },
+  { description: "an OpenAPI Overlay; pass it with --overlay", matches: (root) => Object.hasOwn(root, "overlay") },
+  { description: "an Arazzo document", matches: (root) => Object.hasOwn(root, "arazzo") },
+  { description: "a Postman collection", matches: (root) => Object.hasOwn(root, "item") && Object.hasOwn(root, "info") },
+  { description: "a HAR recording", matches: (root) => Object.hasOwn(root, "log") },
+  { description: "a Swagger 1.2 listing", matches: (root) => Object.hasOwn(root, "swaggerVersion") },
+  { description: "a Google API discovery document", matches: (root) => Object.hasOwn(root, "discoveryVersion") },
+  { description: "a JSON Schema", matches: (root) => Object.hasOwn(root, "$schema") },
 ];
 
-function describeForeign(root: { readonly [key: string]: Json }): string {
-  const kind = foreignKinds.find((candidate) => candidate.matches(root));
-  return `The document is ${kind?.what ?? 'not an OpenAPI document: it has neither "openapi" nor "swagger"'}.`;
+function describeFormat(root: JsonObject): string {
+  const format = otherFormats.find(({ matches }) => matches(root));
+  return format?.description ?? 'not an OpenAPI document: it has neither "openapi" nor "swagger"';
 }
 
-function foreign(message: string, pointer: string): PinwheelError {
-  return new PinwheelError([{ code: "document-foreign", severity: "error", message, pointer, fix: supported }]);
+function notOpenApi(message: string): PinwheelError {
+  return fatal("document-foreign", { message, pointer: "#", fix: supportedVersions });
 }
 
-function wrongVersion(message: string, pointer: string, fix = supported): PinwheelError {
-  return new PinwheelError([{ code: "document-version", severity: "error", message, pointer, fix }]);
+function wrongVersion(message: string, pointer: string, fix = supportedVersions): PinwheelError {
+  return fatal("document-version", { message, pointer, fix });
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}...` : text);
+function quoteVersion(version: string): string {
+  return JSON.stringify(version.length > 40 ? `${version.slice(0, 40)}...` : version);
 }

@@ -1,62 +1,72 @@
 import { join } from "node:path";
 import { types } from "node:util";
-import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { fatal } from "../../diagnostics/collect.js";
+import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
+import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import { type ExternalRef, findExternalRefs, maskData, unmaskData } from "./data-positions.js";
-import { type Reach, reachOf, readExternal } from "./external.js";
+import { createReach, type Reach, readExternal } from "./external.js";
 import { checkDocumentGraph } from "./graph.js";
 import { parseText } from "./parse-text.js";
-import { problem } from "./problem.js";
-import { loadReader, nothingBuiltIn } from "./reader.js";
+import { loadBundler, nothingBuiltIn } from "./reader.js";
 import type { SourceOptions, SourceText } from "./source.js";
 
-/** A document without external references, and the texts that it took in. */
+/** A document without external references, and the files that were inserted into it. */
 export interface Bundled {
   readonly value: Json;
   readonly references: readonly SourceText[];
 }
 
 /**
- * Takes everything that external references name into the document, with swagger-parser's bundler. A document without any is returned as it
- * is, and swagger-parser is not loaded for it.
+ * Inserts the targets of all external references into the document, with the bundler of
+ * swagger-parser.
  *
- * @throws {PinwheelError} when a reference may not be followed, or names what cannot be read.
+ * Returns a document without external references unchanged, and does not load swagger-parser for
+ * it.
+ *
+ * @throws {PinwheelError} when a reference is not allowed, or when its target cannot be read.
  */
 export async function bundle(value: Json, source: SourceText, options: SourceOptions): Promise<Bundled> {
-  const external = mayReferOutside.test(source.text) ? findExternalRefs(value) : [];
+  const external = mayHaveExternalRef.test(source.text) ? findExternalRefs(value) : [];
   if (external.length === 0) return { value, references: [] };
-  const reach = await reachOf(source, options);
-  const taken: SourceText[] = [];
+  const reach = await createReach(source, options);
+  const references: SourceText[] = [];
   maskData(value);
-  const bundled = await run(value, source, reach, taken).catch((error: unknown) => {
+  const bundled = await runBundler(value, source, reach, references).catch((error: unknown) => {
     throw locate(error, external, source, options);
   });
   checkDocumentGraph(bundled, source.name);
   unmaskData(bundled);
-  return { value: bundled, references: taken.sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return { value: bundled, references: references.sort((left, right) => (left.name < right.name ? -1 : 1)) };
 }
 
-/** Whether to look at all: the text has a `$ref` whose value does not plainly start with `#`. */
-const mayReferOutside = /\$ref["']?\s*:\s*(?!["']?#)[^\s"']|\$ref["']?\s*:\s*["'](?!#)/;
+/**
+ * Matches a `$ref` with a value that does not clearly start with `#`. So that most documents need
+ * no walk.
+ */
+const mayHaveExternalRef = /\$ref["']?\s*:\s*(?!["']?#)[^\s"']|\$ref["']?\s*:\s*["'](?!#)/;
 
-async function run(value: Json, source: SourceText, reach: Reach, taken: SourceText[]): Promise<Json> {
-  const reader = await loadReader();
+/**
+ * Adds every file that it reads to `references`. The bundler wraps our errors in its own, so the
+ * first one is kept and thrown.
+ */
+async function runBundler(value: Json, source: SourceText, reach: Reach, references: SourceText[]): Promise<Json> {
+  const bundler = await loadBundler();
   const failures: unknown[] = [];
-  const attempt = async <T>(work: () => Promise<T>): Promise<T> =>
-    work().catch((error: unknown) => {
+  const recordFailure = async <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
       failures.push(error);
       throw error;
     });
-  const read = (file: { readonly url: string }): Promise<string> =>
-    attempt(async () => {
-      const text = await readExternal(file.url, reach);
-      taken.push(text);
-      return text.text;
-    });
-  const parse = (file: { readonly url: string; readonly data: unknown }): Promise<Json> => attempt(() => parseFile(file));
+  const read = async ({ url }: { readonly url: string }): Promise<string> => {
+    const text = await recordFailure(readExternal(url, reach));
+    references.push(text);
+    return text.text;
+  };
+  const parse = (file: ExternalFile): Promise<Json> => recordFailure(parseFile(file));
   const location = source.location ?? join(reach.options.cwd, "stdin");
   try {
-    const bundled: unknown = await reader.bundle(location, value as never, {
+    const bundled: unknown = await bundler.bundle(location, value as never, {
       resolve: { ...nothingBuiltIn.resolve, ours: { order: 1, canRead: true, read } },
       parse: { ...nothingBuiltIn.parse, ours: { order: 1, canParse: true, allowEmpty: true, parse } },
     });
@@ -66,7 +76,12 @@ async function run(value: Json, source: SourceText, reach: Reach, taken: SourceT
   }
 }
 
-async function parseFile({ url, data }: { readonly url: string; readonly data: unknown }): Promise<Json> {
+interface ExternalFile {
+  readonly url: string;
+  readonly data: unknown;
+}
+
+async function parseFile({ url, data }: ExternalFile): Promise<Json> {
   const name = url.slice(url.lastIndexOf("/") + 1);
   const value = await parseText(String(data), name);
   checkDocumentGraph(value, name);
@@ -74,14 +89,18 @@ async function parseFile({ url, data }: { readonly url: string; readonly data: u
   return value;
 }
 
-/** Puts the place of the first external reference on a problem that has none, and makes one of the bundler's own errors. */
+/**
+ * Adds the pointer of the first external reference to diagnostics without a pointer, and turns
+ * errors of the bundler into diagnostics. Programming errors are returned unchanged.
+ */
 function locate(error: unknown, external: readonly ExternalRef[], source: SourceText, { cwd }: SourceOptions): unknown {
-  const pointer = external[0]?.pointer;
+  const position = compact({ pointer: external[0]?.pointer });
   if (error instanceof PinwheelError) {
-    const located = error.diagnostics.map((found) => (found.file === source.name && pointer !== undefined ? { pointer, ...found } : found));
-    return new PinwheelError(located);
+    const addPointer = (diagnostic: Diagnostic): Diagnostic =>
+      diagnostic.file === source.name ? { ...position, ...diagnostic } : diagnostic;
+    return new PinwheelError(error.diagnostics.map(addPointer));
   }
   if (!types.isNativeError(error) || error.name === "TypeError" || error.name === "RangeError") return error;
-  const message = `A reference of ${source.name} cannot be followed: ${error.message.replaceAll(`${cwd}/`, "")}`;
-  return problem("reference-unreadable", source.name, { message, ...(pointer !== undefined && { pointer }) });
+  const message = `A reference of "${source.name}" cannot be resolved: ${error.message.replaceAll(`${cwd}/`, "")}`;
+  return fatal("reference-unreadable", { message, file: source.name, ...position });
 }

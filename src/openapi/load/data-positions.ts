@@ -1,3 +1,11 @@
+/**
+ * Finds out where `$ref` is a reference and where it is data.
+ *
+ * In examples, defaults, enum values and extensions, `$ref` is an ordinary property of the user's
+ * data. The bundler of swagger-parser knows no such positions: it would fetch the file that the
+ * data happens to name, and insert its content. So `$ref` in data is renamed before bundling and
+ * renamed back afterwards.
+ */
 import type { Json } from "../../util/json.js";
 import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
@@ -8,68 +16,72 @@ export interface ExternalRef {
   readonly ref: string;
 }
 
-/** Keywords whose value is data: a `$ref` in it is a member like any other. */
+/** Keywords with a value that is data. */
 const dataKeywords: ReadonlySet<string> = new Set(["default", "example", "examples", "enum", "const", "value"]);
 
-/** Keywords whose value maps free names to things; the names in it are no keywords. */
+/**
+ * Keywords with a value that maps names chosen by the user. A key in such a map is never a keyword
+ * or an extension.
+ */
 const nameMaps: ReadonlySet<string> = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "responses", "parameters", "schemas", "headers"],
   ...["requestBodies", "securitySchemes", "pathItems", "paths", "webhooks", "callbacks", "links", "content", "encoding", "variables"],
 ]);
 
-/** Kept in place of `$ref` in data while the document is bundled. No document has a key with this character. */
+/** Replaces `$ref` in data during bundling. No key of a document contains a NUL character. */
 const maskedKey = "\u0000$ref";
 
-/** Every reference that leads out of the document, in document order. */
+/** Finds every reference to another file or URL, in document order. */
 export function findExternalRefs(root: Json): readonly ExternalRef[] {
-  const found: ExternalRef[] = [];
-  walk(root, "#", false, (pointer, object) => {
-    const ref = Object.hasOwn(object, "$ref") ? object["$ref"] : undefined;
-    if (typeof ref === "string" && ref !== "" && !ref.startsWith("#")) found.push({ pointer: `${pointer}/$ref`, ref });
+  const refs: ExternalRef[] = [];
+  walk(root, "#", "keywords", {
+    visitObject: (object, pointer) => {
+      const ref = Object.hasOwn(object, "$ref") ? object["$ref"] : undefined;
+      if (typeof ref === "string" && ref !== "" && !ref.startsWith("#")) refs.push({ pointer: `${pointer}/$ref`, ref });
+    },
   });
-  return found;
+  return refs;
 }
 
-/** Hides each `$ref` in data from the bundler, which would follow it. Changes the value in place. */
+/** Hides each `$ref` in data from the bundler. Changes the value in place. */
 export function maskData(root: Json): void {
-  walk(
-    root,
-    "#",
-    false,
-    () => undefined,
-    (data) => renameKeys(data, "$ref", maskedKey),
-  );
+  walk(root, "#", "keywords", { visitData: (data) => renameKeys(data, "$ref", maskedKey) });
 }
 
-/** Takes back what `maskData` did. */
+/** Reverts `maskData`. */
 export function unmaskData(root: Json): void {
   renameKeys(root, maskedKey, "$ref");
 }
 
 type MutableObject = { [key: string]: Json };
 
-function walk(
-  value: Json,
-  at: string,
-  names: boolean,
-  visit: (at: string, object: MutableObject) => void,
-  onData?: (data: Json) => void,
-): void {
+interface Visitor {
+  /** Called for objects in which `$ref` is a reference. */
+  readonly visitObject?: (object: MutableObject, pointer: string) => void;
+  readonly visitData?: (data: Json) => void;
+}
+
+/** `keys` says whether the keys of `value` are keywords of OpenAPI or names chosen by the user. */
+function walk(value: Json, pointer: string, keys: "keywords" | "names", visitor: Visitor): void {
   if (isJsonArray(value)) {
-    for (const [index, item] of value.entries()) walk(item, childPointer(at, index), false, visit, onData);
+    for (const [index, item] of value.entries()) walk(item, childPointer(pointer, index), "keywords", visitor);
     return;
   }
   if (!isJsonObject(value)) return;
-  if (!names) visit(at, value as MutableObject);
+  if (keys === "keywords") visitor.visitObject?.(value as MutableObject, pointer);
   for (const [key, child] of Object.entries(value)) {
-    if (!names && (dataKeywords.has(key) || key.startsWith("x-"))) onData?.(child);
-    else walk(child, childPointer(at, key), !names && nameMaps.has(key), visit, onData);
+    if (keys === "keywords" && isDataKey(key)) visitor.visitData?.(child);
+    else walk(child, childPointer(pointer, key), keys === "keywords" && nameMaps.has(key) ? "names" : "keywords", visitor);
   }
+}
+
+function isDataKey(key: string): boolean {
+  return dataKeywords.has(key) || key.startsWith("x-");
 }
 
 function renameKeys(value: Json, from: string, to: string): void {
   if (isJsonArray(value)) for (const item of value) renameKeys(item, from, to);
-  if (!isJsonObject(value) || isJsonArray(value)) return;
+  if (!isJsonObject(value)) return;
   const object = value as MutableObject;
   for (const [key, child] of Object.entries(object)) {
     renameKeys(child, from, to);

@@ -1,71 +1,77 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fatal } from "../../diagnostics/collect.js";
+import { compact } from "../../util/compact.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
-import { problem } from "./problem.js";
-import { fetchBytes, isAllowedHost } from "./remote.js";
+import { fetchBytes, hostRefused, isAllowedHost } from "./remote.js";
 import type { SourceOptions, SourceText } from "./source.js";
 import { describeSource } from "./source.js";
 
-/** What external references of one document may reach. */
+/** What the external references of a document may reach. */
 export interface Reach {
   readonly options: SourceOptions;
-  /** What messages call the document. */
+  /** Name of the document in messages. */
   readonly document: string;
-  /** Real paths of the folders that files may lie in. */
+  /** Real paths of the allowed folders. */
   readonly folders: readonly string[];
-  /** URL of the document's own folder, where it came from a URL: what lies below it may be fetched. */
+  /** URL of the folder of a document that was fetched. URLs below it are allowed. */
   readonly home?: URL;
 }
 
-/** What a document at a location may reach: its own folder, and what was allowed by name. */
-export async function reachOf({ location, name }: SourceText, options: SourceOptions): Promise<Reach> {
+/**
+ * Collects what a document may reach: the folder of the document, and everything that the options
+ * allow.
+ */
+export async function createReach({ location, name }: SourceText, options: SourceOptions): Promise<Reach> {
+  const home = location !== undefined && isUrl(location) ? new URL(".", location) : undefined;
   const allowed = options.allowFile.map((folder) => resolve(options.cwd, folder));
-  if (location !== undefined && isUrl(location)) {
-    return { options, document: name, folders: await realFolders(allowed), home: new URL(".", location) };
-  }
-  return { options, document: name, folders: await realFolders(location === undefined ? allowed : [dirname(location), ...allowed]) };
+  const folders = location === undefined || home !== undefined ? allowed : [dirname(location), ...allowed];
+  return compact({ options, document: name, folders: await realFolders(folders), home });
 }
 
 /**
- * Reads what an external reference names, if it may.
+ * Reads the target of an external reference.
  *
- * @throws {PinwheelError} when it may not, or cannot be read. The message never holds anything of the content.
+ * @throws {PinwheelError} when the target is not allowed or cannot be read. The message contains
+ * nothing of its content.
  */
 export async function readExternal(target: string, reach: Reach): Promise<SourceText> {
   if (isUrl(target)) return readRemote(new URL(target), reach);
   if (/^[a-z][a-z0-9+.-]+:/i.test(target) && !target.startsWith("file:")) {
-    throw refused(reach, `A reference of ${reach.document} uses the scheme ${target.slice(0, target.indexOf(":"))}, which is not read.`);
+    const scheme = target.slice(0, target.indexOf(":"));
+    throw refused(
+      reach,
+      `A reference of "${reach.document}" has the unsupported URL scheme "${scheme}".`,
+      "Use a path, or an http or https URL.",
+    );
   }
-  return readNearby(pathOf(target, reach), reach);
+  return readFromDisk(pathOf(target, reach), reach);
 }
 
 async function readRemote(url: URL, { options, document, home }: Reach): Promise<SourceText> {
   const name = `${url.origin}${url.pathname}`;
-  const own = home !== undefined && url.href.startsWith(home.href);
-  if (!own && !isAllowedHost(url, options.allowRemote)) {
-    const fix = `Pass --allow-remote ${url.host} if you trust it.`;
-    const message = `A reference of ${document} leads to the host ${url.host}, which is not allowed.`;
-    throw problem("reference-refused", document, { message, fix });
-  }
-  const hosts = own ? [url.host, ...options.allowRemote] : options.allowRemote;
+  const isBelowHome = home !== undefined && url.href.startsWith(home.href);
+  if (!isBelowHome && !isAllowedHost(url, options.allowRemote)) throw hostRefused(`A reference of "${document}"`, url, document);
+  const hosts = isBelowHome ? [url.host, ...options.allowRemote] : options.allowRemote;
   const bytes = await fetchBytes(url, { fetch: options.fetch ?? fetch, hosts, name });
   return describeSource(name, decode(bytes, name), url.href);
 }
 
-async function readNearby(path: string, reach: Reach): Promise<SourceText> {
+async function readFromDisk(path: string, reach: Reach): Promise<SourceText> {
   const name = relative(reach.options.cwd, path).replaceAll(sep, "/");
+  const subject = `A reference of "${reach.document}" leads to "${name}"`;
   const real = await realpath(path).catch(() => undefined);
-  const inside = (folder: string): boolean => (real ?? path).startsWith(folder.endsWith(sep) ? folder : folder + sep);
-  if (!reach.folders.some(inside)) {
-    const message = `A reference of ${reach.document} leads to ${name}, outside the folders that are allowed.`;
-    throw problem("reference-refused", reach.document, { message, fix: "Pass --allow-file with its folder if you trust it." });
+  const contains = (folder: string): boolean => (real ?? path).startsWith(folder.endsWith(sep) ? folder : folder + sep);
+  if (!reach.folders.some(contains)) {
+    throw refused(reach, `${subject}, outside the allowed folders.`, "If you trust the file, pass its folder with --allow-file.");
   }
-  if (real === undefined) throw unreadable(reach, `A reference of ${reach.document} leads to ${name}, which is not there.`);
-  const found = await stat(real);
-  if (!found.isFile()) throw refused(reach, `A reference of ${reach.document} leads to ${name}, which is not a regular file.`);
-  if (found.size > limits.bytes) throw problem("document-too-large", name, { message: `${name} has more than ${limits.bytes} bytes.` });
+  if (real === undefined) throw unreadable(reach, `${subject}, which does not exist.`);
+  const stats = await stat(real);
+  if (!stats.isFile()) throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
+  if (stats.size > limits.bytes)
+    throw fatal("document-too-large", { message: `"${name}" has more than ${limits.bytes} bytes.`, file: name });
   return describeSource(name, decode(await readFile(real), name), real);
 }
 
@@ -73,23 +79,23 @@ function pathOf(target: string, reach: Reach): string {
   try {
     return target.startsWith("file:") ? fileURLToPath(target) : resolve(reach.options.cwd, decodeURIComponent(target));
   } catch {
-    throw unreadable(reach, `A reference of ${reach.document} is neither a path nor a URL.`);
+    throw unreadable(reach, `A reference of "${reach.document}" is neither a path nor a URL.`);
   }
 }
 
 async function realFolders(folders: readonly string[]): Promise<readonly string[]> {
-  const found = await Promise.all(folders.map((folder) => realpath(folder).catch(() => undefined)));
-  return found.filter((folder) => folder !== undefined);
+  const paths = await Promise.all(folders.map((folder) => realpath(folder).catch(() => undefined)));
+  return paths.filter((path) => path !== undefined);
 }
 
 function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-function refused(reach: Reach, message: string): Error {
-  return problem("reference-refused", reach.document, { message });
+function refused({ document }: Reach, message: string, fix: string): Error {
+  return fatal("reference-refused", { message, file: document, fix });
 }
 
-function unreadable(reach: Reach, message: string): Error {
-  return problem("reference-unreadable", reach.document, { message });
+function unreadable({ document }: Reach, message: string): Error {
+  return fatal("reference-unreadable", { message, file: document });
 }

@@ -1,13 +1,15 @@
-/** What a document may cost before it is refused. Real documents stay far below each. */
+/** The largest document that is accepted. Real documents stay far below each limit. */
 export const limits = {
-  /** Bytes of one file or reply, after decompression. GitHub's description has 13 MB. */
+  /** Bytes of one file or response, after decompression. GitHub's description has 13 MB. */
   bytes: 64 * 1024 * 1024,
-  /** Milliseconds for one reply, redirects and body included. */
+  /** Milliseconds to fetch one file, including redirects and the body. */
   fetchTime: 30_000,
-  /** Redirects that one fetch follows. */
+  /** Redirects followed for one file. */
   redirects: 5,
-  /** How deep objects and lists may lie in one another. */
+  /** Nesting of objects and arrays. */
   depth: 200,
-  /** Values in the document, counted as often as aliases repeat them. GitHub's description has 1.2 million. */
+  /**
+   * Values in the document after YAML aliases are expanded. GitHub's description has 1.2 million.
+   */
   values: 10_000_000,
 } as const;

@@ -6,26 +6,30 @@ import { readSource, type SourceOptions, type SourceText } from "./source.js";
 
 export { readSource, type SourceOptions, type SourceText } from "./source.js";
 
-/** A document that has been read and parsed, without external references. */
+/** A parsed document without external references. */
 export interface LoadedDocument extends SourceText {
   readonly value: Json;
-  /** What external references named, sorted by name: together with the document, everything that the value depends on. */
+  /**
+   * The files that external references name, sorted by name. `value` depends on them and on the
+   * document only.
+   */
   readonly references: readonly SourceText[];
 }
 
 /**
- * Reads and parses a document, and bundles it where references lead out of it. Whether it is OpenAPI is for `readSpec` to say.
+ * Reads and parses a document, and bundles its external references. Does not check that it is an
+ * OpenAPI document.
  *
- * @throws {PinwheelError} when it cannot be read or parsed, or a reference may not be followed.
+ * @throws {PinwheelError} when it cannot be read or parsed, or when a reference is not allowed.
  */
 export async function loadDocument(source: string, options: SourceOptions): Promise<LoadedDocument> {
   return parseDocument(await readSource(source, options), options);
 }
 
 /**
- * The same for a document that was read before.
+ * Parses a document that has been read, and bundles its external references.
  *
- * @throws {PinwheelError} when it cannot be parsed, or a reference may not be followed.
+ * @throws {PinwheelError} when it cannot be parsed, or when a reference is not allowed.
  */
 export async function parseDocument(source: SourceText, options: SourceOptions): Promise<LoadedDocument> {
   const { name, text } = source;

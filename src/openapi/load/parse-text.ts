@@ -1,19 +1,22 @@
+import { fatal } from "../../diagnostics/collect.js";
 import type { Json } from "../../util/json.js";
 import { parseJson } from "./parse-json.js";
-import { problem } from "./problem.js";
 import { loadYaml } from "./yaml.js";
 
 /**
- * Text as a value. What starts like JSON is read as JSON, which is ten times as fast; where it is none, it may still be YAML, whose flow
- * style looks alike.
+ * Parses YAML or JSON text.
  *
- * @throws {PinwheelError} with line and column, when the text is neither, or is plainly something else.
+ * Text that starts like JSON is parsed as JSON first, which is ten times as fast. If that fails,
+ * the text may still be YAML, because the flow style of YAML looks like JSON.
+ *
+ * @throws {PinwheelError} with line and column when the text is neither, or is clearly another
+ * format.
  */
 export async function parseText(text: string, file: string): Promise<Json> {
   const start = text.trimStart();
-  if (start === "") throw problem("document-foreign", file, { message: `${file} is empty.` });
-  const kind = foreignStarts.find((row) => row.pattern.test(start.slice(0, 200)));
-  if (kind !== undefined) throw problem("document-foreign", file, { message: `${file} is ${kind.what}, not an OpenAPI document.` });
+  if (start === "") throw fatal("document-foreign", { message: `"${file}" is empty.`, file });
+  const format = foreignFormats.find(({ pattern }) => pattern.test(start.slice(0, 200)));
+  if (format !== undefined) throw fatal("document-foreign", { message: `"${file}" is ${format.name}, not an OpenAPI document.`, file });
   if (!/^[{[]/.test(start)) return loadYaml(text, file);
   const json = parseJson(text, file);
   if (!(json instanceof Error)) return json.value;
@@ -23,9 +26,9 @@ export async function parseText(text: string, file: string): Promise<Json> {
   });
 }
 
-const foreignStarts: readonly { readonly pattern: RegExp; readonly what: string }[] = [
-  { pattern: /^(<!doctype\s+html|<html|<head|<body)/i, what: "an HTML page" },
-  { pattern: /^<(\?xml|[a-z!])/i, what: "XML" },
-  { pattern: /^#%RAML/, what: "a RAML document" },
-  { pattern: /^(syntax\s*=|type\s+Query\s*\{|schema\s*\{)/, what: "a Protocol Buffers or GraphQL file" },
+const foreignFormats: readonly { readonly pattern: RegExp; readonly name: string }[] = [
+  { pattern: /^(<!doctype\s+html|<html|<head|<body)/i, name: "an HTML page" },
+  { pattern: /^<(\?xml|[a-z!])/i, name: "an XML file" },
+  { pattern: /^#%RAML/, name: "a RAML document" },
+  { pattern: /^(syntax\s*=|type\s+Query\s*\{|schema\s*\{)/, name: "a Protocol Buffers or GraphQL file" },
 ];

@@ -1,17 +1,22 @@
 import { types } from "node:util";
+import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { limits } from "./limits.js";
-import { problem } from "./problem.js";
 
 export interface FetchOptions {
   readonly fetch: typeof fetch;
-  /** Hosts that may be asked, redirects included: `example.com` for any port, or `example.com:8080`. */
+  /**
+   * Hosts that requests and redirects may reach: `example.com` for any port, or `example.com:8080`.
+   */
   readonly hosts: readonly string[];
-  /** What messages call the document. */
+  /** Name of the document in messages. */
   readonly name: string;
 }
 
-/** Whether a URL's host is on a list. Both sides are compared as the URL standard writes them, so that `127.1` is `127.0.0.1`. */
+/**
+ * Whether the host of a URL is in a list. Both sides are normalised by the URL standard, so that
+ * `127.1` equals `127.0.0.1`.
+ */
 export function isAllowedHost(url: URL, hosts: readonly string[]): boolean {
   return hosts.some((host) => {
     const allowed = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
@@ -19,26 +24,33 @@ export function isAllowedHost(url: URL, hosts: readonly string[]): boolean {
   });
 }
 
+/** The error for a host that is not allowed. `subject` starts the message. */
+export function hostRefused(subject: string, url: URL, file: string): PinwheelError {
+  const message = `${subject} leads to the host "${url.host}", which is not allowed.`;
+  return fatal("reference-refused", { message, file, fix: `If you trust the host, pass --allow-remote ${url.host}.` });
+}
+
 /**
- * Fetches with limits of time, size after decompression, and redirects, each of which must lead to an allowed host.
+ * Fetches a file. Limits the time, the size after decompression, and the redirects, which must stay
+ * on allowed hosts.
  *
- * @throws {PinwheelError} when there is no whole answer within the limits.
+ * @throws {PinwheelError} when the complete response does not arrive within the limits.
  */
 export async function fetchBytes(url: URL, options: FetchOptions): Promise<Uint8Array> {
   const { name } = options;
   try {
     const signal = AbortSignal.timeout(limits.fetchTime);
-    const response = await follow(url, options, signal);
+    const response = await followRedirects(url, options, signal);
     if (response.ok) return await readLimited(response, name);
     await response.body?.cancel();
-    throw problem("document-unreachable", name, { message: `${name} answered with status ${response.status}.` });
+    throw unreachable(name, `"${name}" cannot be fetched: the server responded with status ${response.status}.`);
   } catch (error) {
     if (error instanceof PinwheelError) throw error;
-    throw problem("document-unreachable", name, { message: `${name} cannot be fetched: ${reasonOf(error)}.` });
+    throw unreachable(name, `"${name}" cannot be fetched: ${reasonOf(error)}.`);
   }
 }
 
-async function follow(start: URL, { fetch, hosts, name }: FetchOptions, signal: AbortSignal): Promise<Response> {
+async function followRedirects(start: URL, { fetch, hosts, name }: FetchOptions, signal: AbortSignal): Promise<Response> {
   let url = start;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
     checkTarget(url, hosts, name);
@@ -48,39 +60,41 @@ async function follow(start: URL, { fetch, hosts, name }: FetchOptions, signal: 
     await response.body?.cancel();
     url = new URL(location, url);
   }
-  throw problem("document-unreachable", name, { message: `${name} leads through more than ${limits.redirects} redirects.` });
+  throw unreachable(name, `"${name}" cannot be fetched: more than ${limits.redirects} redirects.`);
 }
 
 function checkTarget(url: URL, hosts: readonly string[], name: string): void {
   if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw problem("document-unreachable", name, { message: `${name} leads to a URL that is neither http nor https.` });
+    throw unreachable(name, `"${name}" redirects to a URL that is neither http nor https.`);
   }
   if (url.username !== "" || url.password !== "") {
-    throw problem("document-unreachable", name, { message: `${name} has credentials in its URL; fetch it yourself and pass the file.` });
+    throw unreachable(name, `"${name}" cannot be fetched with credentials in the URL. Download it and pass the file.`);
   }
-  if (isAllowedHost(url, hosts)) return;
-  const fix = `Pass --allow-remote ${url.host} if you trust it.`;
-  throw problem("reference-refused", name, { message: `${name} leads to the host ${url.host}, which is not allowed.`, fix });
+  if (!isAllowedHost(url, hosts)) throw hostRefused(`"${name}"`, url, name);
 }
 
 async function readLimited(response: Response, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value !== undefined; part = await reader?.read()) {
-    size += part.value.length;
+  for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
+    size += chunk.value.length;
     if (size > limits.bytes) {
       await reader?.cancel();
-      throw problem("document-too-large", name, { message: `${name} has more than ${limits.bytes} bytes.` });
+      throw fatal("document-too-large", { message: `"${name}" has more than ${limits.bytes} bytes.`, file: name });
     }
-    chunks.push(part.value);
+    chunks.push(chunk.value);
   }
   return Buffer.concat(chunks);
 }
 
+function unreachable(file: string, message: string): PinwheelError {
+  return fatal("document-unreachable", { message, file });
+}
+
 function reasonOf(error: unknown): string {
-  if (!types.isNativeError(error)) return "unknown reason";
-  if (error.name === "TimeoutError") return `no whole answer within ${limits.fetchTime / 1000} seconds`;
+  if (!types.isNativeError(error)) return "unknown error";
+  if (error.name === "TimeoutError") return `timed out after ${limits.fetchTime / 1000} seconds`;
   const cause = types.isNativeError(error.cause) ? error.cause : error;
   return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
 }

@@ -2,41 +2,47 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { types } from "node:util";
+import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { compact } from "../../util/compact.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
-import { problem } from "./problem.js";
 import { fetchBytes } from "./remote.js";
 
-/** How to reach a document and what it refers to. */
+/** How a document and the targets of its references can be read. */
 export interface SourceOptions {
-  /** Folder that relative paths start from; absolute. */
+  /** Absolute path of the folder that relative paths start from. */
   readonly cwd: string;
-  /** Reads standard input; default: the process's. */
+  /** Reads standard input. Defaults to the standard input of the process. */
   readonly stdin?: () => Promise<string>;
-  /** Default: the platform's. */
+  /** Defaults to the global `fetch`. */
   readonly fetch?: typeof fetch;
   /** Hosts (`example.com`, `example.com:8080`) that external references and redirects may reach. */
   readonly allowRemote: readonly string[];
-  /** Folders beside the document's own that external references may reach. */
+  /** Folders that external references may reach, in addition to the folder of the document. */
   readonly allowFile: readonly string[];
 }
 
-/** A document as text, not parsed. */
+/** The text of a document, not parsed. */
 export interface SourceText {
-  /** Path relative to the working folder with `/`, the URL without credentials and query, or `stdin`. */
+  /**
+   * Path relative to the working folder with `/`, the URL without credentials and query, or
+   * `stdin`.
+   */
   readonly name: string;
   readonly text: string;
-  /** Of the text in UTF-8, in lower-case hexadecimal. */
+  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
   readonly sha256: string;
-  /** Absolute path or whole URL, where there is one: what relative references start from. */
+  /**
+   * Absolute path or full URL, from which relative references start. Missing for standard input.
+   */
   readonly location?: string;
 }
 
 /**
- * Reads a document without parsing it: a file, `-` for standard input, or an http(s) URL.
+ * Reads the text of a document: a file, an http(s) URL, or `-` for standard input.
  *
- * @throws {PinwheelError} when it cannot be read, or is no UTF-8 text.
+ * @throws {PinwheelError} when it cannot be read, or is not UTF-8 text.
  */
 export async function readSource(source: string, options: SourceOptions): Promise<SourceText> {
   if (source === "-") return describeSource("stdin", await (options.stdin ?? readStdin)());
@@ -45,15 +51,17 @@ export async function readSource(source: string, options: SourceOptions): Promis
   return readLocal(source, options.cwd);
 }
 
-/** Text with its fingerprint. */
+/** Adds the fingerprint to a text, and removes a byte order mark. */
 export function describeSource(name: string, text: string, location?: string): SourceText {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const sha256 = createHash("sha256").update(plain).digest("hex");
-  return { name, text: plain, sha256, ...(location !== undefined && { location }) };
+  return compact({ name, text: plain, sha256, location });
 }
 
 async function readUrl(source: string, options: SourceOptions): Promise<SourceText> {
-  if (!URL.canParse(source)) throw problem("document-not-found", source, { message: `${JSON.stringify(source)} is not a URL.` });
+  if (!URL.canParse(source)) {
+    throw fatal("document-not-found", { message: `${JSON.stringify(source)} is not a valid URL.`, file: source });
+  }
   const url = new URL(source);
   const name = `${url.origin}${url.pathname}`;
   const hosts = [url.host, ...options.allowRemote];
@@ -70,24 +78,30 @@ async function readLocal(source: string, cwd: string): Promise<SourceText> {
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
-    const found = await stat(path);
-    if (!found.isFile())
-      throw problem("document-not-found", name, { message: `${name} is ${found.isDirectory() ? "a folder" : "not a regular file"}.` });
-    if (found.size > limits.bytes) throw problem("document-too-large", name, { message: `${name} has more than ${limits.bytes} bytes.` });
+    const stats = await stat(path);
+    if (!stats.isFile()) {
+      throw fatal("document-not-found", {
+        message: `"${name}" is ${stats.isDirectory() ? "a folder" : "not a regular file"}.`,
+        file: name,
+      });
+    }
+    if (stats.size > limits.bytes) throw tooLarge(name);
     return await readFile(path);
   } catch (error) {
     if (error instanceof PinwheelError || !types.isNativeError(error) || !("code" in error)) throw error;
-    throw problem("document-not-found", name, { message: reasonOf(name, error.code) });
+    throw fatal("document-not-found", { message: describeFailure(name, error.code), file: name });
   }
 }
 
-function reasonOf(name: string, code: unknown): string {
-  if (code === "ENOENT" || code === "ENOTDIR") return `There is no file ${name}.`;
-  if (code === "EACCES" || code === "EPERM") return `${name} may not be read: permission denied.`;
-  return `${name} cannot be read (${String(code)}).`;
+function describeFailure(name: string, code: unknown): string {
+  if (code === "ENOENT" || code === "ENOTDIR") return `The file "${name}" does not exist.`;
+  if (code === "EACCES" || code === "EPERM") return `The file "${name}" cannot be read: permission denied.`;
+  return `The file "${name}" cannot be read (${String(code)}).`;
 }
 
-/** Relative to the folder, with `/`: no path of the machine gets into the output. */
+/**
+ * Returns the path relative to the folder, with `/`, so that the output contains no absolute paths.
+ */
 function nameOf(path: string, cwd: string): string {
   const name = relative(cwd, path);
   return (isAbsolute(name) ? path : name).replaceAll(sep, "/");
@@ -99,15 +113,18 @@ async function readStdin(): Promise<string> {
   for await (const chunk of process.stdin) {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array);
     size += bytes.length;
-    if (size > limits.bytes) throw problem("document-too-large", "stdin", { message: `stdin has more than ${limits.bytes} bytes.` });
+    if (size > limits.bytes) throw tooLarge("stdin");
     chunks.push(bytes);
   }
   return decode(Buffer.concat(chunks), "stdin");
 }
 
+function tooLarge(file: string): Error {
+  return fatal("document-too-large", { message: `"${file}" has more than ${limits.bytes} bytes.`, file });
+}
+
 function unknownScheme(source: string): Error {
   const scheme = source.slice(0, source.indexOf(":"));
-  return problem("document-not-found", source, {
-    message: `Documents are read from files and from http and https URLs, not from ${scheme}.`,
-  });
+  const message = `A document cannot be read from the URL scheme "${scheme}". Pass a file, or an http or https URL.`;
+  return fatal("document-not-found", { message, file: source });
 }

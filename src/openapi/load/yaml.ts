@@ -1,14 +1,16 @@
 import type { LoadOptions, YAMLException } from "js-yaml";
+import { fatal } from "../../diagnostics/collect.js";
+import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import { limits } from "./limits.js";
-import { problem } from "./problem.js";
 
 /**
- * YAML text as a value: the JSON schema of YAML 1.2 (section 10.2), as OpenAPI asks for, and merge keys, which documents use. Tags of other
- * schemas are refused, as are repeated keys and a second document.
+ * Parses YAML text by the JSON schema of YAML 1.2 (section 10.2), as OpenAPI requires, with merge
+ * keys (`<<`). Rejects tags of other schemas, repeated keys and further documents.
  *
- * This is the parser inside swagger-parser, called without it: that costs 60 ms to import, forgets at which line the parser stopped, knows no
- * merge keys, and falls back to a YAML schema with dates, which are no JSON. It comes in when there is something to bundle.
+ * swagger-parser contains the same parser, but takes 60 ms to import, loses the line of an error,
+ * and supports neither merge keys nor this schema: it turns dates into objects. So it is only
+ * loaded when there is something to bundle.
  *
  * @throws {PinwheelError} with line and column.
  */
@@ -26,13 +28,13 @@ export async function loadYaml(text: string, file: string): Promise<Json> {
   }
 }
 
-function describe(error: YAMLException, file: string): Error {
-  const { line, column } = error.mark ?? {};
-  const position = line === undefined || column === undefined ? {} : { line: line + 1, column: column + 1 };
-  if (error.reason.startsWith("duplicated mapping key")) {
-    return problem("document-repeated-key", file, { message: `${file} has a key twice in one object.`, ...position });
+/** The positions of js-yaml start at 0. */
+function describe({ mark, reason }: YAMLException, file: string): Error {
+  const position = compact({ line: mark && mark.line + 1, column: mark && mark.column + 1 });
+  if (reason.startsWith("duplicated mapping key")) {
+    return fatal("document-repeated-key", { message: `"${file}" has a key twice in one object.`, file, ...position });
   }
-  return problem("document-syntax", file, { message: `${file} is not valid YAML: ${error.reason}.`, ...position });
+  return fatal("document-syntax", { message: `"${file}" is not valid YAML: ${reason}.`, file, ...position });
 }
 
 function isYamlException(error: unknown): error is YAMLException {

@@ -2,18 +2,21 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
 import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
 import { step } from "../../util/json-pointer.js";
-import { copyOf, isContainer, merge } from "./merge.js";
+import { deepCopy, merge } from "./merge.js";
 import type { LoadedOverlay, OverlayAction } from "./parse-overlay.js";
-import type { JsonPath } from "./target.js";
+import type { FindTargets, JsonPath } from "./target.js";
 
 export { type LoadedOverlay, parseOverlay } from "./parse-overlay.js";
 
 /** How many targets without a match a message names. */
-const shown = 3;
+const maxTargetsShown = 3;
 
 /**
- * Applies overlays in order, each action to what the ones before it left: Overlay 1.0.0, section 4.3. The value is changed in place; it must
- * have been parsed for this, and nothing of it may be shared. Actions whose target matches nothing are told in one diagnostic an overlay.
+ * Applies overlays in order. Each action sees the result of the actions before it (Overlay 1.0.0,
+ * section 4.3).
+ *
+ * Changes the value in place, so no other code may use it. Reports the targets without a match once
+ * for each overlay.
  */
 export function applyOverlays(value: Json, overlays: readonly LoadedOverlay[], report: Report): Json {
   for (const overlay of overlays) applyOverlay(value, overlay, report);
@@ -21,59 +24,61 @@ export function applyOverlays(value: Json, overlays: readonly LoadedOverlay[], r
 }
 
 function applyOverlay(root: Json, { source, actions }: LoadedOverlay, report: Report): void {
-  const missed: string[] = [];
+  const unmatched: string[] = [];
   for (const action of actions) {
-    const ways = action.find(root);
-    if (ways.length === 0) missed.push(action.target);
-    else applyAction(root, action, ways, source.name, report);
+    const paths = action.find(root);
+    if (paths.length === 0) unmatched.push(action.target);
+    else applyAction(root, action, paths, (message) => report("overlay-target-scalar", { message, file: source.name }));
   }
-  if (missed.length === 0) return;
-  const names = missed.slice(0, shown).join(", ") + (missed.length > shown ? ", ..." : "");
-  const message = `${missed.length} of ${actions.length} actions of ${source.name} found nothing to change: ${names}`;
+  if (unmatched.length === 0) return;
+  const targets = unmatched.slice(0, maxTargetsShown).join(", ") + (unmatched.length > maxTargetsShown ? ", ..." : "");
+  const message = `${unmatched.length} of ${actions.length} actions of "${source.name}" have a target that matches nothing: ${targets}`;
   report("overlay-target-missing", { message, file: source.name });
 }
 
-/** Ways in falling order, so that removing an item moves none that is still to be removed. */
-function applyAction(root: Json, { target, change }: OverlayAction, ways: readonly JsonPath[], file: string, report: Report): void {
-  if (change.kind === "remove") {
-    for (const way of [...ways].sort(byFallingIndex)) removeAt(root, way, file, report);
-    return;
+function applyAction(root: Json, { target, change }: OverlayAction, paths: readonly JsonPath[], refuse: (message: string) => void): void {
+  switch (change.kind) {
+    case "remove":
+      // The last item goes first, so that the indexes of the others stay valid.
+      for (const path of [...paths].sort(byDescendingIndex)) removeAt(root, path, refuse);
+      break;
+    case "update":
+      for (const path of paths) updateAt(root, path, change.update, target, refuse);
+      break;
+    case "copy": {
+      const source = copySource(root, change.from);
+      if (source !== undefined) for (const path of paths) updateAt(root, path, source, target, refuse);
+    }
   }
-  const update = change.kind === "update" ? change.update : copied(root, change.from);
-  if (update === undefined) return;
-  for (const way of ways) {
-    const place = valueAt(root, way);
-    if (isContainer(place)) mergeInto(place, update);
-    else report("overlay-target-scalar", { message: `The target ${target} is neither an object nor a list.`, file });
-  }
 }
 
-function mergeInto(place: Json, update: Json): void {
-  if (isJsonArray(place)) (place as Json[]).push(...(isJsonArray(update) ? update : [update]).map(copyOf));
-  else if (isJsonObject(place)) merge(place, update);
+function updateAt(root: Json, path: JsonPath, update: Json, target: string, refuse: (message: string) => void): void {
+  const value = valueAt(root, path);
+  if (isJsonArray(value)) (value as Json[]).push(...(isJsonArray(update) ? update : [update]).map(deepCopy));
+  else if (isJsonObject(value)) merge(value, update);
+  else refuse(`The target "${target}" is neither an object nor an array.`);
 }
 
-function copied(root: Json, from: OverlayAction["find"]): Json | undefined {
-  const [way] = from(root);
-  const found = way && valueAt(root, way);
-  return found === undefined ? undefined : copyOf(found);
+/** Copies the source before any target changes, because a target may contain the source. */
+function copySource(root: Json, find: FindTargets): Json | undefined {
+  const [path] = find(root);
+  const value = path && valueAt(root, path);
+  return value === undefined ? undefined : deepCopy(value);
 }
 
-function byFallingIndex(a: JsonPath, b: JsonPath): number {
-  const [last, other] = [a.at(-1), b.at(-1)];
-  return typeof last === "number" && typeof other === "number" ? other - last : 0;
+function byDescendingIndex(left: JsonPath, right: JsonPath): number {
+  const [leftKey, rightKey] = [left.at(-1), right.at(-1)];
+  return typeof leftKey === "number" && typeof rightKey === "number" ? rightKey - leftKey : 0;
 }
 
-function removeAt(root: Json, way: JsonPath, file: string, report: Report): void {
-  const key = way.at(-1);
-  const parent = valueAt(root, way.slice(0, -1));
-  if (key === undefined) report("overlay-target-scalar", { message: "The whole document cannot be removed.", file });
+function removeAt(root: Json, path: JsonPath, refuse: (message: string) => void): void {
+  const key = path.at(-1);
+  const parent = valueAt(root, path.slice(0, -1));
+  if (key === undefined) refuse("An overlay cannot remove the whole document.");
   else if (isJsonArray(parent)) (parent as Json[]).splice(Number(key), 1);
   else if (isJsonObject(parent)) delete (parent as { [key: string]: Json })[key];
 }
 
-function valueAt(root: Json, way: JsonPath): Json | undefined {
-  let value: Json | undefined = root;
-  for (const segment of way) value = step(value, String(segment));
-  return value;
+function valueAt(root: Json, path: JsonPath): Json | undefined {
+  return path.reduce<Json | undefined>((value, key) => step(value, String(key)), root);
 }

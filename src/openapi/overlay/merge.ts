@@ -2,34 +2,32 @@ import type { Json } from "../../util/json.js";
 import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 
 /**
- * Merges an update into an object, in place: objects member by member, lists by appending, anything else by replacing. The update is copied,
- * since it may go to several places.
+ * Merges an update into an object, in place. Objects are merged property by property, arrays are
+ * appended, all other values are replaced.
+ *
+ * Copies the update, because it may be merged into several objects.
  */
 export function merge(target: JsonObject, update: Json): void {
   if (!isJsonObject(update)) return;
   for (const [key, value] of Object.entries(update)) {
-    const before = ownValue(target, key);
-    if (isJsonObject(before) && isJsonObject(value)) merge(before, value);
-    else if (isJsonArray(before) && isJsonArray(value)) (before as Json[]).push(...value.map(copyOf));
-    else put(target, key, copyOf(value));
+    const current = ownValue(target, key);
+    if (isJsonObject(current) && isJsonObject(value)) merge(current, value);
+    else if (isJsonArray(current) && isJsonArray(value)) (current as Json[]).push(...value.map(deepCopy));
+    else setProperty(target, key, deepCopy(value));
   }
 }
 
-export function isContainer(value: Json | undefined): value is JsonObject | readonly Json[] {
-  return isJsonArray(value) || isJsonObject(value);
-}
-
-/** A copy that shares nothing. */
-export function copyOf(value: Json): Json {
-  if (isJsonArray(value)) return value.map(copyOf);
+/** Copies a value. Copy and original share no objects. */
+export function deepCopy(value: Json): Json {
+  if (isJsonArray(value)) return value.map(deepCopy);
   if (!isJsonObject(value)) return value;
   const copy: JsonObject = {};
-  for (const [key, child] of Object.entries(value)) put(copy, key, copyOf(child));
+  for (const [key, child] of Object.entries(value)) setProperty(copy, key, deepCopy(child));
   return copy;
 }
 
-/** Sets a member. Plain assignment to `__proto__` would change the prototype. */
-function put(object: JsonObject, key: string, value: Json): void {
+/** Assigning to `__proto__` would change the prototype. */
+function setProperty(object: JsonObject, key: string, value: Json): void {
   if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   else (object as { [key: string]: Json })[key] = value;
 }

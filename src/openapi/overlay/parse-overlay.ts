@@ -1,3 +1,4 @@
+import { diagnose } from "../../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
@@ -6,14 +7,14 @@ import { parseText } from "../load/parse-text.js";
 import type { SourceText } from "../load/source.js";
 import { compileTarget, type FindTargets } from "./target.js";
 
-/** An overlay that has been checked, its targets ready to run. */
+/** A valid overlay with compiled targets. */
 export interface LoadedOverlay {
   readonly source: SourceText;
   readonly actions: readonly OverlayAction[];
 }
 
 export interface OverlayAction {
-  /** JSONPath, as the overlay writes it. */
+  /** The JSONPath as the overlay writes it. */
   readonly target: string;
   readonly find: FindTargets;
   readonly change: OverlayChange;
@@ -22,26 +23,27 @@ export interface OverlayAction {
 export type OverlayChange =
   | { readonly kind: "remove" }
   | { readonly kind: "update"; readonly update: Json }
-  /** Overlay 1.1: takes what stands elsewhere in the document. */
+  /** Overlay 1.1: merges another value of the document into the target. */
   | { readonly kind: "copy"; readonly from: FindTargets };
 
 /**
- * Parses an OpenAPI Overlay 1.0 or 1.1 document that `readSource` has read, and makes its targets ready to run.
+ * Parses an OpenAPI Overlay 1.0 or 1.1 document.
  *
- * @throws {PinwheelError} that names every place where it is not one.
+ * @throws {PinwheelError} with all problems of the overlay.
  */
 export async function parseOverlay(source: SourceText): Promise<LoadedOverlay> {
   const root = await parseText(source.text, source.name);
   checkDocumentGraph(root, source.name);
   const problems: Diagnostic[] = [];
-  const refuse = (pointer: string, message: string): undefined => {
-    problems.push({ code: "overlay-invalid", severity: "error", message, pointer, file: source.name });
+  const refuse: Refuse = (pointer, message) => {
+    problems.push(diagnose("overlay-invalid", { message, pointer, file: source.name }));
+    return undefined;
   };
-  const listed = readHead(root, refuse);
+  const nodes = parseHead(root, refuse);
   const actions: OverlayAction[] = [];
-  for (const [index, action] of listed.entries()) {
-    const read = await readAction(action, `#/actions/${index}`, refuse);
-    if (read !== undefined) actions.push(read);
+  for (const [index, node] of nodes.entries()) {
+    const action = await parseAction(node, `#/actions/${index}`, refuse);
+    if (action !== undefined) actions.push(action);
   }
   if (problems.length > 0) throw new PinwheelError(problems);
   return { source, actions };
@@ -49,61 +51,62 @@ export async function parseOverlay(source: SourceText): Promise<LoadedOverlay> {
 
 type Refuse = (pointer: string, message: string) => undefined;
 
-/** The actions, after a look at the members that every overlay has: Overlay 1.0.0, section 4.3.1. */
-function readHead(root: Json, refuse: Refuse): readonly Json[] {
+/** Checks the required properties (Overlay 1.0.0, section 4.3.1) and returns the actions. */
+function parseHead(root: Json, refuse: Refuse): readonly Json[] {
   if (!isJsonObject(root)) {
-    refuse("#", `The overlay is ${describeJson(root)}, where an object belongs.`);
+    refuse("#", `The overlay is ${describeJson(root)}. It must be an object.`);
     return [];
   }
   const version = ownValue(root, "overlay");
   if (typeof version !== "string" || !/^1\.[01](\.|$)/.test(version)) {
-    const found = typeof version === "string" ? JSON.stringify(version.slice(0, 40)) : describeJson(version);
-    refuse(version === undefined ? "#" : "#/overlay", `"overlay" is ${found}, where "1.0.0" or "1.1.0" belongs.`);
+    const description = typeof version === "string" ? JSON.stringify(version.slice(0, 40)) : describeJson(version);
+    refuse(version === undefined ? "#" : "#/overlay", `"overlay" is ${description}. It must be "1.0.0" or "1.1.0".`);
   }
   checkInfo(ownValue(root, "info"), refuse);
   const actions = ownValue(root, "actions");
   if (isJsonArray(actions)) return actions;
-  refuse(actions === undefined ? "#" : "#/actions", `"actions" is ${describeJson(actions)}, where a list belongs.`);
+  refuse(actions === undefined ? "#" : "#/actions", `"actions" is ${describeJson(actions)}. It must be an array.`);
   return [];
 }
 
 function checkInfo(info: Json | undefined, refuse: Refuse): void {
   if (!isJsonObject(info)) {
-    refuse(info === undefined ? "#" : "#/info", `"info" is ${describeJson(info)}, where an object belongs.`);
+    refuse(info === undefined ? "#" : "#/info", `"info" is ${describeJson(info)}. It must be an object.`);
     return;
   }
   for (const key of ["title", "version"]) {
-    if (typeof ownValue(info, key) !== "string") refuse("#/info", `"info" has no "${key}" that is text.`);
+    const value = ownValue(info, key);
+    if (typeof value !== "string") refuse("#/info", `"${key}" of "info" is ${describeJson(value)}. It must be a string.`);
   }
 }
 
-async function readAction(action: Json, at: string, refuse: Refuse): Promise<OverlayAction | undefined> {
-  if (!isJsonObject(action)) return refuse(at, `An action is ${describeJson(action)}, where an object belongs.`);
+async function parseAction(action: Json, pointer: string, refuse: Refuse): Promise<OverlayAction | undefined> {
+  if (!isJsonObject(action)) return refuse(pointer, `An action is ${describeJson(action)}. It must be an object.`);
   const target = ownValue(action, "target");
-  if (typeof target !== "string") return refuse(at, `"target" of an action is ${describeJson(target)}, where a JSONPath belongs.`);
-  const find = await compile(target, `${at}/target`, refuse);
-  const change = await readChange(action, at, refuse);
+  if (typeof target !== "string") return refuse(pointer, `"target" of an action is ${describeJson(target)}. It must be a JSONPath.`);
+  const find = await compile(target, `${pointer}/target`, refuse);
+  const change = await parseChange(action, pointer, refuse);
   return find && change && { target, find, change };
 }
 
-/** With `remove`, the others have no effect: Overlay 1.0.0, section 4.3.3. */
-async function readChange(action: JsonObject, at: string, refuse: Refuse): Promise<OverlayChange | undefined> {
+/** If `remove` is true, `update` and `copy` have no effect (Overlay 1.0.0, section 4.3.3). */
+async function parseChange(action: JsonObject, pointer: string, refuse: Refuse): Promise<OverlayChange | undefined> {
   const [remove, update, copy] = [ownValue(action, "remove"), ownValue(action, "update"), ownValue(action, "copy")];
   if (remove !== undefined && typeof remove !== "boolean") {
-    return refuse(`${at}/remove`, `"remove" is ${describeJson(remove)}, where true or false belongs.`);
+    return refuse(`${pointer}/remove`, `"remove" is ${describeJson(remove)}. It must be true or false.`);
   }
   if (remove === true) return { kind: "remove" };
   if (update !== undefined) return { kind: "update", update };
-  if (copy === undefined) return refuse(at, 'An action has neither "update" nor "remove".');
-  if (typeof copy !== "string") return refuse(`${at}/copy`, `"copy" is ${describeJson(copy)}, where a JSONPath belongs.`);
-  const from = await compile(copy, `${at}/copy`, refuse);
+  if (copy === undefined) return refuse(pointer, 'An action has neither "update" nor "copy" nor "remove". Add one of them.');
+  if (typeof copy !== "string") return refuse(`${pointer}/copy`, `"copy" is ${describeJson(copy)}. It must be a JSONPath.`);
+  const from = await compile(copy, `${pointer}/copy`, refuse);
   return from && { kind: "copy", from };
 }
 
-async function compile(path: string, at: string, refuse: Refuse): Promise<FindTargets | undefined> {
+async function compile(path: string, pointer: string, refuse: Refuse): Promise<FindTargets | undefined> {
   try {
     return await compileTarget(path);
   } catch (error) {
-    return refuse(at, `${JSON.stringify(path)} is not a JSONPath: ${error instanceof Error ? error.message : "unknown reason"}.`);
+    return refuse(pointer, `${JSON.stringify(path)} is not a valid JSONPath: ${error instanceof Error ? error.message : "unknown error"}.`);
   }
 }

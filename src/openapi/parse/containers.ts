@@ -1,46 +1,52 @@
 import { isJsonArray } from "../../util/json-kind.js";
-import type { SpecSchema } from "../spec.js";
-import type { ParseSubschema } from "./keywords.js";
-import { allEntriesOf, type Builder, itemsOf, type Node, type ObjectNode, property } from "./node.js";
-import type { ParseContext } from "./parse-context.js";
-import { withPropertyDescriptions } from "./shared-descriptions.js";
+import type { ParseKeyword } from "./keywords.js";
+import { allEntriesOf, itemsOf } from "./node.js";
+import { withPropertyDescription } from "./shared-descriptions.js";
 
-export function parseProperties(reading: ParseContext, parent: ObjectNode, draft: Builder<SpecSchema>, read: ParseSubschema): void {
-  draft.properties = allEntriesOf(reading, property(parent, "properties")).map((entry) => ({
+export const parseProperties: ParseKeyword = (context, { schema, node, parent, parseSubschema }) => {
+  schema.properties = allEntriesOf(context, node).map((entry) => ({
     name: entry.key,
-    schema: withPropertyDescriptions(reading, parent, entry.key, read(entry)),
+    schema: withPropertyDescription(context, parent, entry.key, parseSubschema(entry)),
   }));
-}
+};
 
-export function parsePatternProperties(reading: ParseContext, node: Node, draft: Builder<SpecSchema>, read: ParseSubschema): void {
-  draft.patternProperties = allEntriesOf(reading, node).map(read);
-}
+export const parsePatternProperties: ParseKeyword = (context, { schema, node, parseSubschema }) => {
+  schema.patternProperties = allEntriesOf(context, node).map(parseSubschema);
+};
 
-/** `required` as a list of names. `required: true` on a property, which people write by mistake, is reported. */
-export function parseRequired(reading: ParseContext, node: Node, draft: Builder<SpecSchema>): void {
-  if (typeof node.value === "boolean") {
-    reading.report("required-boolean", { message: `"required" is ${node.value}, where a list of names belongs.`, pointer: node.pointer });
+/**
+ * Parses a list of property names. Reports `required: true` on a property, which is a common
+ * mistake.
+ */
+export const parseRequired: ParseKeyword = (context, { schema, node }) => {
+  const { pointer, value } = node;
+  if (typeof value === "boolean") {
+    context.report("required-boolean", { message: `"required" is ${value}. In a schema, it must be an array of property names.`, pointer });
     return;
   }
-  const names = itemsOf(reading, node).map((item) => item.value);
-  const texts = names.filter((name) => typeof name === "string");
-  if (texts.length < names.length)
-    reading.report("value-ignored", { message: '"required" has an entry that is not a name.', pointer: node.pointer });
-  if (texts.length > 0) draft.required = [...new Set(texts)];
-}
-
-/** `additionalProperties`; `unevaluatedProperties` (JSON Schema 2020-12, section 11.3) only where the former is not there. */
-export function parseAdditionalProperties(_reading: ParseContext, node: Node, draft: Builder<SpecSchema>, read: ParseSubschema): void {
-  if (node.pointer.endsWith("/unevaluatedProperties") && draft.additionalProperties !== undefined) return;
-  draft.additionalProperties = typeof node.value === "boolean" ? node.value : read(node);
-}
-
-/** `items` as a schema; a list of schemas, as JSON Schema had it before 2020, is read as `prefixItems`. */
-export function parseItems(reading: ParseContext, node: Node, draft: Builder<SpecSchema>, read: ParseSubschema): void {
-  if (isJsonArray(node.value)) {
-    reading.report("items-list", { message: '"items" is a list of schemas, which is "prefixItems" since 2020.', pointer: node.pointer });
-    draft.prefixItems = itemsOf(reading, node).map(read);
-  } else {
-    draft.items = typeof node.value === "boolean" ? node.value : read(node);
+  const items = itemsOf(context, node);
+  const names = items.map((item) => item.value).filter((name) => typeof name === "string");
+  if (names.length < items.length) {
+    context.report("value-ignored", { message: '"required" has an item that is not a string.', pointer });
   }
-}
+  if (names.length > 0) schema.required = [...new Set(names)];
+};
+
+/** `additionalProperties` wins over `unevaluatedProperties` (JSON Schema 2020-12, section 11.3). */
+export const parseAdditionalProperties: ParseKeyword = (_context, { schema, node, parent, parseSubschema }) => {
+  const isOverridden = node.pointer.endsWith("/unevaluatedProperties") && Object.hasOwn(parent.value, "additionalProperties");
+  if (!isOverridden) schema.additionalProperties = typeof node.value === "boolean" ? node.value : parseSubschema(node);
+};
+
+/**
+ * Parses a schema. An array of schemas, as before JSON Schema 2020-12, is parsed as `prefixItems`.
+ */
+export const parseItems: ParseKeyword = (context, { schema, node, parseSubschema }) => {
+  if (isJsonArray(node.value)) {
+    const message = '"items" is an array. Since JSON Schema 2020-12, it must be a schema.';
+    context.report("items-list", { message, pointer: node.pointer, instead: 'Read as "prefixItems".' });
+    schema.prefixItems = itemsOf(context, node).map(parseSubschema);
+  } else {
+    schema.items = typeof node.value === "boolean" ? node.value : parseSubschema(node);
+  }
+};

@@ -1,36 +1,45 @@
 import { isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
-import type { SpecDiscriminator, SpecSchema } from "../spec.js";
-import { allEntriesOf, asObject, type Builder, type Entry, type Node, property, stringProperty } from "./node.js";
+import type { SpecDiscriminator, SpecSchema } from "../spec-schema.js";
+import { allEntriesOf, asObject, type Builder, type Entry, type Node, property, quote, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { lookUp } from "./reference.js";
 
-/** `discriminator`: OpenAPI 3.1, section 4.8.25. Without a property name it says nothing and is reported. */
-export function parseDiscriminator(reading: ParseContext, node: Node, draft: Builder<SpecSchema>): void {
-  const object = asObject(reading, node);
+/**
+ * Parses `discriminator` (OpenAPI 3.1, section 4.8.25). Without `propertyName`, it is reported and
+ * ignored.
+ */
+export function parseDiscriminator(context: ParseContext, node: Node, schema: Builder<SpecSchema>): void {
+  const object = asObject(context, node);
   if (object === undefined) return;
-  const propertyName = stringProperty(reading, object, "propertyName");
+  const propertyName = stringProperty(context, object, "propertyName");
   if (propertyName === undefined) {
-    reading.report("value-ignored", { message: 'The discriminator has no "propertyName".', pointer: node.pointer });
+    context.report("value-ignored", { message: 'The discriminator has no "propertyName".', pointer: node.pointer });
     return;
   }
-  draft.discriminator = { propertyName, mapping: parseMapping(reading, property(object, "mapping")) };
+  schema.discriminator = { propertyName, mapping: parseMapping(context, property(object, "mapping")) };
 }
 
-function parseMapping(reading: ParseContext, node: Node | undefined): SpecDiscriminator["mapping"] {
-  return allEntriesOf(reading, node).flatMap((entry) => {
-    const ref = mappingTarget(reading, entry);
-    if (ref === undefined) reportDangling(reading, entry);
-    else reading.referenced.add(ref);
-    return ref === undefined ? [] : [{ value: entry.key, ref }];
+function parseMapping(context: ParseContext, node: Node | undefined): SpecDiscriminator["mapping"] {
+  return allEntriesOf(context, node).flatMap((entry) => {
+    const ref = mappingTarget(context, entry);
+    if (ref === undefined) {
+      reportUnresolved(context, entry);
+      return [];
+    }
+    context.referenced.add(ref);
+    return [{ value: entry.key, ref }];
   });
 }
 
-/** A bare name means a component schema and wins over a relative reference of the same text, as the specification advises. */
-function mappingTarget(reading: ParseContext, { value }: Entry): string | undefined {
+/**
+ * Returns the pointer of the schema. A component name wins over a relative reference with the same
+ * text, as OpenAPI recommends.
+ */
+function mappingTarget(context: ParseContext, { value }: Entry): string | undefined {
   if (typeof value !== "string") return undefined;
-  const named = value.startsWith("#") ? undefined : lookUp(reading, childPointer("#/components/schemas", encodePercent(value)));
-  const target = named ?? lookUp(reading, value);
+  const component = value.startsWith("#") ? undefined : lookUp(context, childPointer("#/components/schemas", encodePercent(value)));
+  const target = component ?? lookUp(context, value);
   return target !== undefined && (isJsonObject(target.value) || typeof target.value === "boolean") ? target.pointer : undefined;
 }
 
@@ -38,8 +47,7 @@ function encodePercent(name: string): string {
   return name.replaceAll("%", "%25");
 }
 
-function reportDangling(reading: ParseContext, { key, pointer: at, value }: Entry): void {
-  const target = typeof value === "string" ? JSON.stringify(value) : "something that is no text";
-  const message = `The discriminator maps ${JSON.stringify(key)} to ${target}, which is no schema of the document.`;
-  reading.report("discriminator-mapping-dangling", { message, pointer: at, instead: "The entry was left out." });
+function reportUnresolved(context: ParseContext, { key, pointer, value }: Entry): void {
+  const message = `The discriminator maps ${JSON.stringify(key)} to ${quote(value)}, which is not a schema of the document.`;
+  context.report("discriminator-mapping-dangling", { message, pointer, instead: "The entry was omitted." });
 }

@@ -1,35 +1,36 @@
+import { compact } from "../../util/compact.js";
 import type { SpecInfo, SpecTag } from "../spec.js";
-import { asObject, type Builder, flagProperty, itemsOf, type Node, type ObjectNode, objectProperty, stringProperty } from "./node.js";
+import { asObject, flagProperty, itemsOf, type Node, type ObjectNode, objectProperty, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseRename } from "./rename.js";
 
-/** Title and version; both are required, and what is missing is reported and empty. */
-export function parseInfo(reading: ParseContext, root: ObjectNode): SpecInfo {
-  const info = objectProperty(reading, root, "info");
-  const title = info && stringProperty(reading, info, "title");
-  const version = info && stringProperty(reading, info, "version");
+/** Parses `info`. A missing title or version is reported and becomes empty. */
+export function parseInfo(context: ParseContext, root: ObjectNode): SpecInfo {
+  const info = objectProperty(context, root, "info");
+  const title = info && stringProperty(context, info, "title");
+  const version = info && stringProperty(context, info, "version");
   if (title === undefined || version === undefined) {
-    reading.report("info-missing", { message: 'The document has no "info" with "title" and "version".', pointer: info?.pointer ?? "#" });
+    const message = 'The document has no "info" with "title" and "version".';
+    context.report("info-missing", { message, pointer: info?.pointer ?? "#" });
   }
-  const description = info && stringProperty(reading, info, "description");
-  return { title: title ?? "", version: version ?? "", ...(description !== undefined && { description }) };
+  const description = info && stringProperty(context, info, "description");
+  return compact({ title: title ?? "", version: version ?? "", description });
 }
 
-/** The tags that the document declares. */
-export function parseTags(reading: ParseContext, node: Node | undefined): readonly SpecTag[] {
-  return itemsOf(reading, node).flatMap((item) => {
-    const object = asObject(reading, item);
-    const name = object && stringProperty(reading, object, "name");
-    return object === undefined || name === undefined ? [] : [parseTag(reading, object, name)];
+/** Parses the tags that the document declares. Tags without a name are ignored. */
+export function parseTags(context: ParseContext, node: Node | undefined): readonly SpecTag[] {
+  return itemsOf(context, node).flatMap((item) => {
+    const object = asObject(context, item);
+    const name = object && stringProperty(context, object, "name");
+    return object === undefined || name === undefined ? [] : [parseTag(context, object, name)];
   });
 }
 
-function parseTag(reading: ParseContext, node: ObjectNode, name: string): SpecTag {
-  const tag: Builder<SpecTag> = { name };
-  const description = stringProperty(reading, node, "description");
-  const rename = parseRename(reading, node);
-  if (description !== undefined) tag.description = description;
-  if (rename !== undefined) tag.rename = rename;
-  if (flagProperty(reading, node, "deprecated")) tag.deprecated = true;
-  return tag;
+function parseTag(context: ParseContext, node: ObjectNode, name: string): SpecTag {
+  return compact({
+    name,
+    description: stringProperty(context, node, "description"),
+    rename: parseRename(context, node),
+    deprecated: flagProperty(context, node, "deprecated") ? true : undefined,
+  });
 }

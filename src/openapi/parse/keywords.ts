@@ -1,164 +1,179 @@
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray } from "../../util/json-kind.js";
-import type { SpecLimitKeyword, SpecSchema } from "../spec.js";
+import type { SpecLimitKeyword, SpecSchema } from "../spec-schema.js";
 import { parseAdditionalProperties, parseItems, parsePatternProperties, parseProperties, parseRequired } from "./containers.js";
 import { parseDiscriminator } from "./discriminator.js";
-import { asString, type Builder, itemsOf, type Node, type ObjectNode } from "./node.js";
+import { asString, type Builder, itemsOf, type Node, type ObjectNode, property, reportNotBoolean } from "./node.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
 import { parseType } from "./schema-type.js";
 
 export type ParseSubschema = (node: Node) => SpecSchema;
 
-/** One keyword: sets what it says on the draft. */
+/** One keyword of a schema, and the result that it is added to. */
 export interface Keyword {
-  readonly draft: Builder<SpecSchema>;
+  readonly schema: Builder<SpecSchema>;
   readonly node: Node;
+  /** The schema that contains the keyword. */
   readonly parent: ObjectNode;
-  readonly read: ParseSubschema;
+  readonly parseSubschema: ParseSubschema;
 }
 
-export type ParseKeyword = (reading: ParseContext, keyword: Keyword) => void;
+export type ParseKeyword = (context: ParseContext, keyword: Keyword) => void;
 
-function text(keyword: "title" | "description"): ParseKeyword {
-  return (reading, { draft, node }) => {
-    const value = asString(reading, node);
-    if (value !== undefined) draft[keyword] = value;
+function text(keyword: "title" | "description" | "format"): ParseKeyword {
+  return (context, { schema, node }) => {
+    const value = asString(context, node);
+    if (value !== undefined) schema[keyword] = value;
   };
 }
 
-function flag(apply: (draft: Builder<SpecSchema>) => void): ParseKeyword {
-  return (reading, { draft, node }) => {
-    if (node.value === true) apply(draft);
-    else if (node.value !== false)
-      reading.report("value-ignored", { message: `${describeJson(node.value)} is not true or false.`, pointer: node.pointer });
+function flag(apply: (schema: Builder<SpecSchema>) => void): ParseKeyword {
+  return (context, { schema, node }) => {
+    if (node.value === true) apply(schema);
+    else if (node.value !== false) reportNotBoolean(context, node);
   };
 }
 
-function set<K extends keyof SpecSchema>(draft: Builder<SpecSchema>, key: K, value: SpecSchema[K]): void {
-  draft[key] = value;
-}
-
-function members(keyword: "allOf" | "anyOf" | "oneOf"): ParseKeyword {
-  return (reading, { draft, node, read }) => {
-    const schemas = itemsOf(reading, node).map(read);
-    if (isJsonArray(node.value)) draft[keyword] = schemas;
+function subschemas(keyword: "allOf" | "anyOf" | "oneOf" | "prefixItems"): ParseKeyword {
+  return (context, { schema, node, parseSubschema }) => {
+    const schemas = itemsOf(context, node).map(parseSubschema);
+    if (isJsonArray(node.value)) schema[keyword] = schemas;
   };
 }
 
-function limit(keyword: SpecLimitKeyword, kind: "number" | "string" | "boolean"): ParseKeyword {
-  return (reading, { draft, node, parent }) => {
-    const value = limitValue(reading, keyword, node, parent);
-    if (value === undefined) return;
-    if (typeof value === kind) draft.limits = [...(draft.limits ?? []), { keyword, value }];
-    else reading.report("value-ignored", { message: `"${keyword}" is ${describeJson(value)}, not a ${kind}.`, pointer: node.pointer });
+function data(keyword: "const" | "default" | "sends"): ParseKeyword {
+  return (_context, { schema, node }) => {
+    schema[keyword] = { value: node.value };
   };
 }
 
-/** A limit as 3.1 would say it: `minimum: 3, exclusiveMinimum: true` of 3.0 is `exclusiveMinimum: 3`. */
-function limitValue(
-  reading: ParseContext,
+function limit(keyword: SpecLimitKeyword, type: "number" | "string" | "boolean"): ParseKeyword {
+  return (context, { schema, node }) => addLimit(context, schema, keyword, type, node);
+}
+
+function addLimit(
+  context: ParseContext,
+  schema: Builder<SpecSchema>,
   keyword: SpecLimitKeyword,
-  node: Node,
-  parent: ObjectNode,
-): string | number | boolean | undefined {
-  const { value } = node;
-  if (keyword === "minimum" || keyword === "maximum") {
-    const exclusive = parent.value[keyword === "minimum" ? "exclusiveMinimum" : "exclusiveMaximum"];
-    return exclusive === true ? undefined : scalar(value);
-  }
-  if ((keyword !== "exclusiveMinimum" && keyword !== "exclusiveMaximum") || typeof value !== "boolean") return scalar(value);
-  if (reading.rules.exclusiveLimits === "number") {
-    reportOnce(
-      reading,
-      "exclusive-limit-boolean",
-      `"${keyword}" is a number in OpenAPI ${reading.rules.dialect}; true or false is read as in 3.0`,
-      node.pointer,
-    );
-  }
-  return value ? scalar(parent.value[keyword === "exclusiveMinimum" ? "minimum" : "maximum"] ?? null) : undefined;
+  type: "number" | "string" | "boolean",
+  { pointer, value }: Node,
+): void {
+  if (isScalar(value) && typeof value === type) schema.limits = [...(schema.limits ?? []), { keyword, value }];
+  else context.report("value-ignored", { message: `"${keyword}" is ${describeJson(value)}. It must be a ${type}.`, pointer });
 }
 
-function scalar(value: Json | undefined): string | number | boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : String(value);
+function isScalar(value: Json): value is string | number | boolean {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-const readConst: ParseKeyword = (_reading, { draft, node }) => {
-  draft.const = { value: node.value };
+/**
+ * `minimum` or `maximum`. Omitted if 3.0's `exclusiveMinimum: true` turns it into an exclusive
+ * limit.
+ */
+function inclusiveLimit(keyword: "minimum" | "maximum", exclusive: "exclusiveMinimum" | "exclusiveMaximum"): ParseKeyword {
+  return (context, { schema, node, parent }) => {
+    if (property(parent, exclusive)?.value !== true) addLimit(context, schema, keyword, "number", node);
+  };
+}
+
+/**
+ * A number as in 3.1, or a boolean as in 3.0: `minimum: 3, exclusiveMinimum: true` becomes
+ * `exclusiveMinimum: 3`.
+ */
+function exclusiveLimit(keyword: "exclusiveMinimum" | "exclusiveMaximum", inclusive: "minimum" | "maximum"): ParseKeyword {
+  return (context, { schema, node, parent }) => {
+    if (typeof node.value !== "boolean") {
+      addLimit(context, schema, keyword, "number", node);
+      return;
+    }
+    if (context.rules.exclusiveLimits === "number") {
+      const message = `"${keyword}" is a boolean, which OpenAPI ${context.rules.dialect} does not allow; it is read as in 3.0`;
+      reportOnce(context, "exclusive-limit-boolean", message, node.pointer);
+    }
+    const value = property(parent, inclusive)?.value;
+    if (!node.value) return;
+    if (value !== undefined) addLimit(context, schema, keyword, "number", { pointer: node.pointer, value });
+    else context.report("value-ignored", { message: `"${keyword}" is true, but "${inclusive}" is missing.`, pointer: node.pointer });
+  };
+}
+
+const parseEnum: ParseKeyword = (context, { schema, node }) => {
+  const distinct = new Map(itemsOf(context, node).map(({ value }) => [JSON.stringify(value), value]));
+  if (isJsonArray(node.value)) schema.enum = [...distinct.values()];
 };
 
-const readDefault: ParseKeyword = (_reading, { draft, node }) => {
-  draft.default = { value: node.value };
+/**
+ * With `contentEncoding`, the value is text, such as base64. Text and JSON media types are text as
+ * well.
+ */
+const parseMediaType: ParseKeyword = (_context, { schema, node, parent }) => {
+  const isEncoded = Object.hasOwn(parent.value, "contentEncoding");
+  if (typeof node.value === "string" && !isEncoded && !/^(text\/|.*[/+]json)/i.test(node.value)) schema.binary = true;
 };
 
-const readPrefixItems: ParseKeyword = (reading, { draft, node, read }) => {
-  draft.prefixItems = itemsOf(reading, node).map(read);
+const parseFormat: ParseKeyword = (context, keyword) => {
+  text("format")(context, keyword);
+  if (keyword.schema.format === "binary") keyword.schema.binary = true;
 };
 
-const readEnum: ParseKeyword = (reading, { draft, node }) => {
-  const values = itemsOf(reading, node).map((item) => item.value);
-  const distinct = new Map(values.map((value) => [JSON.stringify(value), value]));
-  if (isJsonArray(node.value)) draft.enum = [...distinct.values()];
-};
-
-const readMediaType: ParseKeyword = (_reading, { draft, node, parent }) => {
-  const encoded = Object.hasOwn(parent.value, "contentEncoding");
-  if (typeof node.value === "string" && !encoded && !/^(text\/|.*[/+]json)/i.test(node.value)) draft.binary = true;
-};
-
-const readFormat: ParseKeyword = (reading, { draft, node }) => {
-  const format = asString(reading, node);
-  if (format !== undefined) draft.format = format;
-  if (format === "binary") draft.binary = true;
-};
-
-/** Keywords that narrow values in ways no TypeScript type can say. */
+/** A keyword that restricts values in a way that no TypeScript type can express. */
 function untyped(keyword: string): ParseKeyword {
-  return (reading, { node }) =>
-    reportOnce(reading, "keyword-not-typed", `"${keyword}" is checked by the server only; types do not show it`, node.pointer);
+  return (context, { node }) =>
+    reportOnce(context, "keyword-not-typed", `"${keyword}" has no effect on types; only the server checks it`, node.pointer);
 }
 
 const untypedKeywords = [
-  "not",
-  "if",
-  "dependentRequired",
-  "dependentSchemas",
-  "dependencies",
-  "contains",
-  "propertyNames",
-  "unevaluatedItems",
-  "$dynamicRef",
-  "$recursiveRef",
+  ...["not", "if", "dependentRequired", "dependentSchemas", "dependencies", "contains"],
+  ...["propertyNames", "unevaluatedItems", "$dynamicRef", "$recursiveRef"],
 ];
 
-/** Every keyword that is read, with its reader. What is in no row says nothing about types: `example`, `xml`, `$comment`, extensions. */
+/**
+ * Parsers by keyword. All other keywords, such as `example`, `xml`, `$comment` and extensions, have
+ * no effect on types.
+ */
 export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, ParseKeyword>([
-  ["type", (reading, { draft, node }) => parseType(reading, node, draft)],
-  ["enum", readEnum],
-  ["const", readConst],
-  ["format", readFormat],
-  ["contentMediaType", readMediaType],
-  ["properties", (reading, { draft, parent, read }) => parseProperties(reading, parent, draft, read)],
-  ["required", (reading, { draft, node }) => parseRequired(reading, node, draft)],
-  ["additionalProperties", (reading, { draft, node, read }) => parseAdditionalProperties(reading, node, draft, read)],
-  ["unevaluatedProperties", (reading, { draft, node, read }) => parseAdditionalProperties(reading, node, draft, read)],
-  ["patternProperties", (reading, { draft, node, read }) => parsePatternProperties(reading, node, draft, read)],
-  ["items", (reading, { draft, node, read }) => parseItems(reading, node, draft, read)],
-  ["prefixItems", readPrefixItems],
-  ["allOf", members("allOf")],
-  ["anyOf", members("anyOf")],
-  ["oneOf", members("oneOf")],
-  ["discriminator", (reading, { draft, node }) => parseDiscriminator(reading, node, draft)],
-  ["readOnly", flag((draft) => set(draft, "access", "read"))],
-  ["writeOnly", flag((draft) => set(draft, "access", "write"))],
-  ["default", readDefault],
-  ["x-pinwheel-default", (_, { draft, node }) => set(draft, "sends", { value: node.value })],
-  ["deprecated", flag((draft) => set(draft, "deprecated", true))],
+  ["type", (context, { schema, node }) => parseType(context, node, schema)],
+  ["enum", parseEnum],
+  ["const", data("const")],
+  ["format", parseFormat],
+  ["contentMediaType", parseMediaType],
+  ["properties", parseProperties],
+  ["required", parseRequired],
+  ["additionalProperties", parseAdditionalProperties],
+  ["unevaluatedProperties", parseAdditionalProperties],
+  ["patternProperties", parsePatternProperties],
+  ["items", parseItems],
+  ["prefixItems", subschemas("prefixItems")],
+  ["allOf", subschemas("allOf")],
+  ["anyOf", subschemas("anyOf")],
+  ["oneOf", subschemas("oneOf")],
+  ["discriminator", (context, { schema, node }) => parseDiscriminator(context, node, schema)],
+  [
+    "readOnly",
+    flag((schema) => {
+      schema.access = "read";
+    }),
+  ],
+  [
+    "writeOnly",
+    flag((schema) => {
+      schema.access = "write";
+    }),
+  ],
+  ["default", data("default")],
+  ["x-pinwheel-default", data("sends")],
+  [
+    "deprecated",
+    flag((schema) => {
+      schema.deprecated = true;
+    }),
+  ],
   ["title", text("title")],
   ["description", text("description")],
-  ["minimum", limit("minimum", "number")],
-  ["maximum", limit("maximum", "number")],
-  ["exclusiveMinimum", limit("exclusiveMinimum", "number")],
-  ["exclusiveMaximum", limit("exclusiveMaximum", "number")],
+  ["minimum", inclusiveLimit("minimum", "exclusiveMinimum")],
+  ["maximum", inclusiveLimit("maximum", "exclusiveMaximum")],
+  ["exclusiveMinimum", exclusiveLimit("exclusiveMinimum", "minimum")],
+  ["exclusiveMaximum", exclusiveLimit("exclusiveMaximum", "maximum")],
   ["multipleOf", limit("multipleOf", "number")],
   ["minLength", limit("minLength", "number")],
   ["maxLength", limit("maxLength", "number")],

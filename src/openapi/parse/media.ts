@@ -1,48 +1,47 @@
+import { compact } from "../../util/compact.js";
 import type { SpecMedia, SpecPart } from "../spec.js";
-import { asObject, type Builder, entriesOf, flagProperty, type Node, optionalFlag, property, stringProperty } from "./node.js";
+import { asObject, type Entry, entriesOf, flagProperty, type Node, optionalFlag, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseSchema } from "./schema.js";
 
 /** `type/subtype` of RFC 9110, section 8.3.1, with wildcards, then parameters. */
 const mediaTypePattern = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/s;
 
-/** The entries of a `content` map, in document order. */
-export function parseContent(reading: ParseContext, node: Node | undefined): readonly SpecMedia[] {
-  return entriesOf(reading, node).map((entry) => {
+/** Parses `content`, in document order. A key that is not a media type is reported and kept. */
+export function parseContent(context: ParseContext, node: Node | undefined): readonly SpecMedia[] {
+  return entriesOf(context, node).map((entry) => {
     if (!mediaTypePattern.test(entry.key)) {
-      reading.report("media-type-invalid", { message: `${JSON.stringify(entry.key)} is not a media type.`, pointer: entry.pointer });
+      context.report("media-type-invalid", { message: `${JSON.stringify(entry.key)} is not a media type.`, pointer: entry.pointer });
     }
-    return parseMediaType(reading, entry.key, entry);
+    return parseMediaType(context, entry);
   });
 }
 
-function parseMediaType(reading: ParseContext, mediaType: string, node: Node): SpecMedia {
-  const object = asObject(reading, node);
-  const media: Builder<SpecMedia> = { mediaType: mediaType.toLowerCase() };
+function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
+  const object = asObject(context, entry);
   const schema = object && property(object, "schema");
-  const itemSchema = object && reading.rules.itemSchemas ? property(object, "itemSchema") : undefined;
-  if (schema !== undefined) media.schema = parseSchema(reading, schema);
-  if (itemSchema !== undefined) media.itemSchema = parseSchema(reading, itemSchema);
-  const parts = parseParts(reading, object && property(object, "encoding"));
-  if (parts.length > 0) media.parts = parts;
-  return media;
+  const itemSchema = object && context.rules.itemSchemas ? property(object, "itemSchema") : undefined;
+  const parts = parseParts(context, object && property(object, "encoding"));
+  return compact({
+    mediaType: entry.key.toLowerCase(),
+    schema: schema && parseSchema(context, schema),
+    itemSchema: itemSchema && parseSchema(context, itemSchema),
+    parts: parts.length > 0 ? parts : undefined,
+  });
 }
 
-/** Encoding Objects by the name of a member; a style that no query has is passed over. */
-function parseParts(reading: ParseContext, node: Node | undefined): readonly SpecPart[] {
-  return entriesOf(reading, node).flatMap((entry) => {
-    const object = asObject(reading, entry);
+/** Parses Encoding Objects, by the name of the field. Unknown styles are ignored. */
+function parseParts(context: ParseContext, node: Node | undefined): readonly SpecPart[] {
+  return entriesOf(context, node).flatMap((entry) => {
+    const object = asObject(context, entry);
     if (object === undefined) return [];
-    const contentType = stringProperty(reading, object, "contentType");
-    const style = styles.find((known) => known === property(object, "style")?.value);
-    const explode = optionalFlag(reading, object, "explode");
-    const part: SpecPart = {
+    const part: SpecPart = compact({
       name: entry.key,
-      ...(contentType === undefined ? {} : { contentType }),
-      ...(style === undefined ? {} : { style }),
-      ...(explode === undefined ? {} : { explode }),
-      ...(flagProperty(reading, object, "allowReserved") ? ({ allowReserved: true } as const) : {}),
-    };
+      contentType: stringProperty(context, object, "contentType"),
+      style: styles.find((style) => style === property(object, "style")?.value),
+      explode: optionalFlag(context, object, "explode"),
+      allowReserved: flagProperty(context, object, "allowReserved") ? true : undefined,
+    });
     return [part];
   });
 }

@@ -3,7 +3,7 @@ import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } fr
 import { childPointer } from "../../util/json-pointer.js";
 import type { ParseContext } from "./parse-context.js";
 
-/** A value and where it stands. */
+/** A value of the document and its pointer. */
 export interface Node {
   readonly pointer: string;
   readonly value: Json;
@@ -13,94 +13,111 @@ export interface ObjectNode extends Node {
   readonly value: JsonObject;
 }
 
-/** A member or item with its name. */
+/** A property with its name. */
 export interface Entry extends Node {
   readonly key: string;
 }
 
-/** The member of that name, where there is one. */
+/** An object under construction. Its properties are set one by one. */
+export type Builder<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Returns the property with this name. */
 export function property(parent: ObjectNode, key: string): Node | undefined {
   const value = ownValue(parent.value, key);
   return value === undefined ? undefined : { pointer: childPointer(parent.pointer, key), value };
 }
 
-/** The node as an object; anything else is reported and left out. Nothing at all is no problem. */
-export function asObject(reading: ParseContext, node: Node | undefined): ObjectNode | undefined {
+/** Returns the node if it is an object. Reports any other value. */
+export function asObject(context: ParseContext, node: Node | undefined): ObjectNode | undefined {
   if (node === undefined) return undefined;
-  const { pointer: at, value } = node;
-  if (isJsonObject(value)) return { pointer: at, value };
-  reportKind(reading, node, "an object");
+  const { pointer, value } = node;
+  if (isJsonObject(value)) return { pointer, value };
+  reportKind(context, node, "an object");
   return undefined;
 }
 
-/** The member as an object. */
-export function objectProperty(reading: ParseContext, parent: ObjectNode, key: string): ObjectNode | undefined {
-  return asObject(reading, property(parent, key));
+/** Returns the property if it is an object. Reports any other value. */
+export function objectProperty(context: ParseContext, parent: ObjectNode, key: string): ObjectNode | undefined {
+  return asObject(context, property(parent, key));
 }
 
-/** The members of an object, extensions (`x-`) left out; anything but an object is reported and has none. */
-export function entriesOf(reading: ParseContext, node: Node | undefined): readonly Entry[] {
-  return allEntriesOf(reading, node).filter((entry) => !entry.key.startsWith("x-"));
+/** Returns the properties of an object without extensions (`x-`). Reports any other value. */
+export function entriesOf(context: ParseContext, node: Node | undefined): readonly Entry[] {
+  return allEntriesOf(context, node).filter((entry) => !entry.key.startsWith("x-"));
 }
 
-/** The members of an object whose keys are free names, so that `x-` starts no extension: `properties`. */
-export function allEntriesOf(reading: ParseContext, node: Node | undefined): readonly Entry[] {
-  const object = asObject(reading, node);
+/**
+ * Returns all properties of an object with keys chosen by the user, such as `properties`. There,
+ * `x-` is part of a name.
+ */
+export function allEntriesOf(context: ParseContext, node: Node | undefined): readonly Entry[] {
+  const object = asObject(context, node);
   if (object === undefined) return [];
   return Object.entries(object.value).map(([key, value]) => ({ key, pointer: childPointer(object.pointer, key), value }));
 }
 
-/** The items of a list; anything but a list is reported and has none. */
-export function itemsOf(reading: ParseContext, node: Node | undefined): readonly Node[] {
+/** Returns the items of an array. Reports any other value. */
+export function itemsOf(context: ParseContext, node: Node | undefined): readonly Node[] {
   if (node === undefined) return [];
-  const { pointer: at, value } = node;
-  if (isJsonArray(value)) return value.map((item, index) => ({ pointer: childPointer(at, index), value: item }));
-  reportKind(reading, node, "a list");
+  const { pointer, value } = node;
+  if (isJsonArray(value)) return value.map((item, index) => ({ pointer: childPointer(pointer, index), value: item }));
+  reportKind(context, node, "an array");
   return [];
 }
 
-/** The member as text. Numbers and booleans, which YAML makes of unquoted text, are taken as they print. */
-export function stringProperty(reading: ParseContext, parent: ObjectNode, key: string): string | undefined {
+/** Returns the property as a string. See `asString`. */
+export function stringProperty(context: ParseContext, parent: ObjectNode, key: string): string | undefined {
   const node = property(parent, key);
-  return node === undefined ? undefined : asString(reading, node);
+  return node === undefined ? undefined : asString(context, node);
 }
 
-/** The node as text; see `textMember`. */
-export function asString(reading: ParseContext, node: Node): string | undefined {
-  const { value } = node;
+/**
+ * Returns the node as a string. Reports any other value.
+ *
+ * Converts numbers and booleans, because YAML parses unquoted text such as `1.0` as a number.
+ */
+export function asString(context: ParseContext, node: Node): string | undefined {
+  const { pointer, value } = node;
   if (typeof value === "string") return value;
   if (typeof value === "number" || typeof value === "boolean") {
-    const message = `${nameOf(node)} is ${describeJson(value)}, where text belongs.`;
-    reading.report("text-expected", { message, pointer: node.pointer, instead: `Read as ${JSON.stringify(String(value))}.` });
+    const message = `${nameOf(node)} is ${describeJson(value)}. It must be a string.`;
+    context.report("string-expected", { message, pointer, instead: `Read as ${JSON.stringify(String(value))}.` });
     return String(value);
   }
-  reportKind(reading, node, "text");
+  reportKind(context, node, "a string");
   return undefined;
 }
 
-/** Whether the member is `true`. Anything but a boolean is reported and is false. */
-export function flagProperty(reading: ParseContext, parent: ObjectNode, key: string): boolean {
-  return optionalFlag(reading, parent, key) ?? false;
+/** Whether the property is `true`. Reports any value that is not a boolean. */
+export function flagProperty(context: ParseContext, parent: ObjectNode, key: string): boolean {
+  return optionalFlag(context, parent, key) ?? false;
 }
 
-/** The member as a boolean, where it is one. */
-export function optionalFlag(reading: ParseContext, parent: ObjectNode, key: string): boolean | undefined {
+/** Returns the property if it is a boolean. Reports any other value. */
+export function optionalFlag(context: ParseContext, parent: ObjectNode, key: string): boolean | undefined {
   const node = property(parent, key);
   if (node === undefined) return undefined;
   if (typeof node.value === "boolean") return node.value;
-  reading.report("value-ignored", { message: `${nameOf(node)} is ${describeJson(node.value)}, not true or false.`, pointer: node.pointer });
+  reportNotBoolean(context, node);
   return undefined;
 }
 
-/** Reports that something else stands where an object, a list or text belongs. */
-export function reportKind(reading: ParseContext, node: Node, wanted: string): void {
-  const code = node.value === null ? "null-value" : "wrong-kind";
-  reading.report(code, { message: `${nameOf(node)} is ${describeJson(node.value)}, where ${wanted} belongs.`, pointer: node.pointer });
+export function reportNotBoolean(context: ParseContext, node: Node): void {
+  const message = `${nameOf(node)} is ${describeJson(node.value)}. It must be true or false.`;
+  context.report("value-ignored", { message, pointer: node.pointer });
 }
 
-/** A node that is being put together: members are set one by one. */
-export type Builder<T> = { -readonly [K in keyof T]: T[K] };
+/** Reports that the node is not `wanted`: an object, an array, a string. */
+export function reportKind(context: ParseContext, node: Node, wanted: string): void {
+  const code = node.value === null ? "null-value" : "wrong-kind";
+  context.report(code, { message: `${nameOf(node)} is ${describeJson(node.value)}. It must be ${wanted}.`, pointer: node.pointer });
+}
 
-function nameOf(node: Node): string {
-  return node.pointer === "#" ? "The document" : JSON.stringify(node.pointer.slice(node.pointer.lastIndexOf("/") + 1));
+/** Quotes a value that the document chose, cut to a length that a message can hold. */
+export function quote(value: Json | undefined): string {
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : describeJson(value);
+}
+
+function nameOf({ pointer }: Node): string {
+  return pointer === "#" ? "The document" : JSON.stringify(pointer.slice(pointer.lastIndexOf("/") + 1));
 }

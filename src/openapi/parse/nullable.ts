@@ -1,48 +1,62 @@
-import type { SpecSchema, SpecSchemaType } from "../spec.js";
+import { compact } from "../../util/compact.js";
+import type { SpecSchema, SpecSchemaType } from "../spec-schema.js";
 
 /**
- * A schema that also takes null. OpenAPI 3.0.3 says that `nullable` widens `type` alone, so that a nullable enum without null, or a nullable
- * `allOf`, would never be null; documents and tools mean null all the same, and so does this.
+ * Adds null to the values that a schema allows: the meaning of `nullable: true`.
+ *
+ * By OpenAPI 3.0.3, `nullable` extends `type` only, so that an `enum` or `const` without null, or
+ * an `allOf`, would still exclude null. Documents and tools expect null to be allowed, so it always
+ * is.
  */
 export function addNull(schema: SpecSchema): SpecSchema {
-  if (acceptsNull(schema)) return schema;
-  if (schema.ref !== undefined || schema.allOf !== undefined || schema.const !== undefined) return besideNull(schema);
+  if (isNullOnly(schema)) return schema;
+  if (excludesNull(schema)) return besideNull(schema);
   const types = schema.types ?? impliedTypes(schema);
   return {
     ...schema,
-    ...(types && { types: types.includes("null") ? types : [...types, "null"] }),
-    ...(schema.enum && { enum: schema.enum.includes(null) ? schema.enum : [...schema.enum, null] }),
-    ...(schema.oneOf && { oneOf: withNull(schema.oneOf, schema.origin) }),
-    ...(schema.anyOf && { anyOf: withNull(schema.anyOf, schema.origin) }),
+    ...compact({
+      types: types && addMissing(types, "null"),
+      enum: schema.enum && addMissing(schema.enum, null),
+      oneOf: schema.oneOf && addNullSchema(schema.oneOf, schema.origin),
+      anyOf: schema.anyOf && addNullSchema(schema.anyOf, schema.origin),
+    }),
   };
 }
 
-/** What a schema without `type` is meant for, judged by its other keywords. */
+/** Whether a keyword excludes null that cannot be extended in place, unlike `type` and `enum`. */
+function excludesNull(schema: SpecSchema): boolean {
+  return schema.ref !== undefined || schema.allOf !== undefined || (schema.const !== undefined && schema.const.value !== null);
+}
+
+/** The types that a schema without `type` is meant for, judging by its other keywords. */
 function impliedTypes(schema: SpecSchema): readonly SpecSchemaType[] | undefined {
   if (schema.oneOf !== undefined || schema.anyOf !== undefined) return undefined;
   if (schema.properties !== undefined || schema.additionalProperties !== undefined || schema.required !== undefined) return ["object"];
   return schema.items !== undefined || schema.prefixItems !== undefined ? ["array"] : undefined;
 }
 
-/** `anyOf` of the schema and null. What is said for people stays outside, where the docs look for it. */
+/**
+ * Returns `anyOf` of the schema and null. Keywords that describe the property stay outside, because
+ * the docs read them there.
+ */
 function besideNull(schema: SpecSchema): SpecSchema {
-  const { title, description, deprecated, access, default: preset, ...shape } = schema;
+  const { title, description, deprecated, access, default: preset, sends, ...shape } = schema;
   return {
     origin: schema.origin,
     anyOf: [shape, nullSchema(schema.origin)],
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(deprecated && { deprecated }),
-    ...(access && { access }),
-    ...(preset && { default: preset }),
+    ...compact({ title, description, deprecated, access, default: preset, sends }),
   };
 }
 
-function withNull(members: readonly SpecSchema[], origin: string): readonly SpecSchema[] {
-  return members.some(acceptsNull) ? members : [...members, nullSchema(origin)];
+function addNullSchema(schemas: readonly SpecSchema[], origin: string): readonly SpecSchema[] {
+  return schemas.some(isNullOnly) ? schemas : [...schemas, nullSchema(origin)];
 }
 
-function acceptsNull(schema: SpecSchema): boolean {
+function addMissing<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items : [...items, item];
+}
+
+function isNullOnly(schema: SpecSchema): boolean {
   return schema.types?.length === 1 && schema.types[0] === "null";
 }
 

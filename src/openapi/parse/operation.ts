@@ -1,6 +1,7 @@
+import { compact } from "../../util/compact.js";
 import type { SpecOperation, SpecParameter, SpecServer } from "../spec.js";
 import { parseBody } from "./body.js";
-import { asObject, asString, type Builder, flagProperty, itemsOf, type Node, type ObjectNode, property, stringProperty } from "./node.js";
+import { asObject, asString, flagProperty, itemsOf, type Node, type ObjectNode, property, stringProperty } from "./node.js";
 import { parsePagination } from "./pagination.js";
 import { mergeParameters, parseParameters } from "./parameter.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
@@ -13,65 +14,85 @@ import { parseServers } from "./server.js";
 import { withParameterDescriptions, withResponseDescriptions } from "./shared-descriptions.js";
 import { parseUpdateMasks } from "./update-mask.js";
 
-/** What an operation takes over from its path item and from the document. */
+/** What an operation inherits from its path item and from the document. */
 export interface Inherited {
   readonly path: string;
   readonly parameters: readonly SpecParameter[];
   readonly servers: readonly SpecServer[];
   readonly security: SpecOperation["security"];
-  /** Ids of the security schemes there are. */
+  /** Ids of all declared security schemes. */
   readonly schemes: ReadonlySet<string>;
 }
 
-/** One operation; undefined, and a report, when something else stands in its place. */
-export function parseOperation(reading: ParseContext, node: Node, method: string, inherited: Inherited): SpecOperation | undefined {
-  const object = asObject(reading, node);
+/** Parses an operation. Reports a value that is not an object. */
+export function parseOperation(context: ParseContext, node: Node, method: string, inherited: Inherited): SpecOperation | undefined {
+  const object = asObject(context, node);
   if (object === undefined) return undefined;
-  if (Object.hasOwn(object.value, "callbacks")) reportOnce(reading, "not-read", "Callbacks are not read", `${node.pointer}/callbacks`);
-  const parameters = mergeParameters(inherited.parameters, parseParameters(reading, property(object, "parameters")));
-  const servers = parseServers(reading, property(object, "servers"));
-  const security = property(object, "security");
-  const operation: Builder<SpecOperation> = {
+  const callbacks = property(object, "callbacks");
+  if (callbacks !== undefined) reportOnce(context, "not-supported", "Callbacks are not supported", callbacks.pointer);
+  return compact({
     origin: object.pointer,
     method: method.toUpperCase(),
     path: inherited.path,
-    tags: itemsOf(reading, property(object, "tags")).flatMap((tag) => asString(reading, tag) ?? []),
-    parameters: withParameterDescriptions(reading, object, matchPath(reading, inherited.path, object.pointer, parameters)),
-    responses: withResponseDescriptions(reading, object, parseResponses(reading, property(object, "responses"))),
-    security: security === undefined ? inherited.security : parseSecurity(reading, security, inherited.schemes),
-    servers: servers.length > 0 ? servers : inherited.servers,
-  };
-  parseTexts(reading, object, operation);
-  parseHints(reading, object, operation);
-  const body = parseBody(reading, property(object, "requestBody"));
-  if (body !== undefined) operation.body = body;
-  return operation;
+    tags: itemsOf(context, property(object, "tags")).flatMap((tag) => asString(context, tag) ?? []),
+    parameters: parseOwnParameters(context, object, inherited),
+    responses: withResponseDescriptions(context, object, parseResponses(context, property(object, "responses"))),
+    security: parseOwnSecurity(context, object, inherited),
+    servers: parseOwnServers(context, object, inherited),
+    operationId: stringProperty(context, object, "operationId"),
+    summary: stringProperty(context, object, "summary"),
+    description: stringProperty(context, object, "description"),
+    deprecated: flagProperty(context, object, "deprecated") ? true : undefined,
+    ...parseExtensions(context, object),
+    body: parseBody(context, property(object, "requestBody")),
+  });
 }
 
-function parseTexts(reading: ParseContext, node: ObjectNode, operation: Builder<SpecOperation>): void {
-  for (const key of ["operationId", "summary", "description"] as const) {
-    const value = stringProperty(reading, node, key);
-    if (value !== undefined) operation[key] = value;
-  }
-  if (flagProperty(reading, node, "deprecated")) operation.deprecated = true;
+function parseOwnParameters(context: ParseContext, node: ObjectNode, { path, parameters }: Inherited): readonly SpecParameter[] {
+  const merged = mergeParameters(parameters, parseParameters(context, property(node, "parameters")));
+  return withParameterDescriptions(context, node, matchPath(context, path, node.pointer, merged));
 }
 
-function parseHints(reading: ParseContext, node: ObjectNode, operation: Builder<SpecOperation>): void {
-  const rename = parseOperationRename(reading, node);
-  if (rename !== undefined) operation.rename = rename;
-  const fill = parseUpdateMasks(reading, node);
-  if (fill.length > 0) operation.updateMasks = fill;
-  const pagination = parsePagination(reading, node);
-  if (pagination !== undefined) operation.pagination = pagination;
-  const sample = parseSample(reading, node);
-  if (sample !== undefined) operation.sample = sample;
+/**
+ * An empty `security` overrides the security of the document, so only a missing one inherits it.
+ */
+function parseOwnSecurity(context: ParseContext, node: ObjectNode, { security, schemes }: Inherited): SpecOperation["security"] {
+  const own = property(node, "security");
+  return own === undefined ? security : parseSecurity(context, own, schemes);
+}
+
+function parseOwnServers(context: ParseContext, node: ObjectNode, inherited: Inherited): readonly SpecServer[] {
+  const servers = parseServers(context, property(node, "servers"));
+  return servers.length > 0 ? servers : inherited.servers;
+}
+
+type Extensions = Partial<Pick<SpecOperation, "rename" | "since" | "wholeBody" | "updateMasks" | "pagination" | "sample">>;
+
+function parseExtensions(context: ParseContext, node: ObjectNode): Extensions {
+  const updateMasks = parseUpdateMasks(context, node);
+  return compact({
+    rename: parseOperationRename(context, node),
+    updateMasks: updateMasks.length > 0 ? updateMasks : undefined,
+    pagination: parsePagination(context, node),
+    sample: parseSample(context, node),
+    since: parseSince(context, node),
+    wholeBody: parseWholeBody(context, node),
+  });
+}
+
+/** A release without quotes, such as `3.10`, is a number in YAML and would lose its last digit. */
+function parseSince(context: ParseContext, node: ObjectNode): string | undefined {
   const since = property(node, "x-pinwheel-since");
-  if (typeof since?.value === "string" && /^\d+(\.\d+)*$/.test(since.value)) operation.since = since.value;
-  else if (since !== undefined) reading.report("value-ignored", { message: sinceForm, pointer: since.pointer });
-  const body = property(node, "x-pinwheel-body");
-  if (body?.value === "whole") operation.wholeBody = true;
-  else if (body !== undefined)
-    reading.report("value-ignored", { message: '"x-pinwheel-body" knows one value: whole.', pointer: body.pointer });
+  if (since === undefined) return undefined;
+  if (typeof since.value === "string" && /^\d+(\.\d+)*$/.test(since.value)) return since.value;
+  context.report("value-ignored", { message: '"x-pinwheel-since" must be a release in quotes, such as "3.1".', pointer: since.pointer });
+  return undefined;
 }
 
-const sinceForm = '"x-pinwheel-since" is a release in quotes, as "3.1".';
+function parseWholeBody(context: ParseContext, node: ObjectNode): true | undefined {
+  const body = property(node, "x-pinwheel-body");
+  if (body === undefined) return undefined;
+  if (body.value === "whole") return true;
+  context.report("value-ignored", { message: '"x-pinwheel-body" must be "whole".', pointer: body.pointer });
+  return undefined;
+}

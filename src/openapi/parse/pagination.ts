@@ -1,72 +1,87 @@
-import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
+import { compact } from "../../util/compact.js";
+import type { Json } from "../../util/json.js";
+import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 import type { SpecPagination, SpecResponsePath } from "../spec.js";
-import { type Builder, entriesOf, type Node, type ObjectNode, property } from "./node.js";
+import { entriesOf, type ObjectNode, property } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
 /**
- * `x-pinwheel-pagination` of an operation: how its pages follow each other where its names are of no known convention; `false`: it is
- * no list. What cannot be understood is reported, and then nothing of it counts.
+ * Parses `x-pinwheel-pagination` of an operation. `false` means that the operation is not a list.
+ *
+ * If any part is invalid, reports it and ignores the whole extension.
  */
-export function parsePagination(reading: ParseContext, operation: ObjectNode): SpecPagination | false | undefined {
+export function parsePagination(context: ParseContext, operation: ObjectNode): SpecPagination | false | undefined {
   const node = property(operation, "x-pinwheel-pagination");
-  if (node === undefined || node.value === false) return node && false;
-  if (!isJsonObject(node.value)) return refuse(reading, node, "is false or an object");
-  const pagination: Builder<SpecPagination> = { origin: node.pointer };
-  for (const { key, pointer: at, value } of entriesOf(reading, node)) {
-    const part =
-      key === "items"
-        ? items(value)
-        : key === "total" || key === "link"
-          ? place(value)
-          : isJsonObject(value)
-            ? group(key, value)
-            : undefined;
-    if (part === undefined) return refuse(reading, { pointer: at, value }, `has no such "${key}": see docs/lists-and-streams.md`);
-    Object.assign(pagination, { [key]: part });
+  if (node === undefined) return undefined;
+  const { pointer, value } = node;
+  if (value === false) return false;
+  if (!isJsonObject(value)) {
+    context.report("value-ignored", { message: '"x-pinwheel-pagination" must be false or an object.', pointer });
+    return undefined;
   }
-  return pagination;
+  const pagination = compact({
+    items: parseNames(ownValue(value, "items")),
+    total: parseResponsePath(ownValue(value, "total")),
+    offset: parseOffset(ownValue(value, "offset")),
+    page: parsePage(ownValue(value, "page")),
+    cursor: parseCursor(ownValue(value, "cursor")),
+    link: parseResponsePath(ownValue(value, "link")),
+  });
+  const invalid = entriesOf(context, node).find(({ key }) => !Object.hasOwn(pagination, key));
+  if (invalid === undefined) return { origin: pointer, ...pagination };
+  const message = `"x-pinwheel-pagination" has an invalid or unknown property ${JSON.stringify(invalid.key)}. See docs/lists-and-streams.md.`;
+  context.report("value-ignored", { message, pointer: invalid.pointer });
+  return undefined;
 }
 
-type Group = Readonly<Record<string, (value: Node["value"]) => unknown>>;
-
-const groups: ReadonlyMap<string, { readonly required: readonly string[]; readonly members: Group }> = new Map([
-  ["offset", { required: ["offset", "limit"], members: { offset: text, limit: text } }],
-  ["page", { required: ["page"], members: { page: text, first: count, pages: place } }],
-  ["cursor", { required: ["cursor", "next"], members: { cursor: text, next: place, first: text, more: place } }],
-]);
-
-function group(key: string, value: Readonly<Record<string, Node["value"]>>): unknown {
-  const shape = groups.get(key);
-  if (shape === undefined || shape.required.some((name) => !Object.hasOwn(value, name))) return undefined;
-  const parts = Object.entries(value).map(([name, each]) => [
-    name,
-    Object.hasOwn(shape.members, name) ? shape.members[name]?.(each) : undefined,
-  ]);
-  return parts.every(([, part]) => part !== undefined) ? Object.fromEntries(parts) : undefined;
+function parseOffset(value: Json | undefined): SpecPagination["offset"] {
+  if (!isJsonObject(value)) return undefined;
+  const offset = asText(ownValue(value, "offset"));
+  const limit = asText(ownValue(value, "limit"));
+  return offset === undefined || limit === undefined ? undefined : ifComplete(value, { offset, limit });
 }
 
-function text(value: Node["value"]): string | undefined {
-  return typeof value === "string" ? value : undefined;
+function parsePage(value: Json | undefined): SpecPagination["page"] {
+  if (!isJsonObject(value)) return undefined;
+  const page = asText(ownValue(value, "page"));
+  const first = asInteger(ownValue(value, "first"));
+  const pages = parseResponsePath(ownValue(value, "pages"));
+  return page === undefined ? undefined : ifComplete(value, compact({ page, first, pages }));
 }
 
-function count(value: Node["value"]): number | undefined {
-  return typeof value === "number" && Number.isInteger(value) ? value : undefined;
+function parseCursor(value: Json | undefined): SpecPagination["cursor"] {
+  if (!isJsonObject(value)) return undefined;
+  const cursor = asText(ownValue(value, "cursor"));
+  const next = parseResponsePath(ownValue(value, "next"));
+  const first = asText(ownValue(value, "first"));
+  const more = parseResponsePath(ownValue(value, "more"));
+  return cursor === undefined || next === undefined ? undefined : ifComplete(value, compact({ cursor, next, first, more }));
 }
 
-function items(value: Node["value"]): string | readonly string[] | undefined {
-  if (!isJsonArray(value)) return text(value);
-  const names = value.flatMap((name) => text(name) ?? []);
+/** Returns the result if it contains every property of the value: none was unknown or invalid. */
+function ifComplete<Result extends object>(value: JsonObject, result: Result): Result | undefined {
+  return Object.keys(value).every((key) => Object.hasOwn(result, key)) ? result : undefined;
+}
+
+function parseResponsePath(value: Json | undefined): SpecResponsePath | undefined {
+  if (!isJsonObject(value)) return parseNames(value);
+  const header = asText(ownValue(value, "header"));
+  if (header !== undefined) return ifComplete(value, { header });
+  const item = asText(ownValue(value, "item"));
+  return item === undefined ? undefined : ifComplete(value, { item });
+}
+
+/** A property name, or the path to a property as a list of names. */
+function parseNames(value: Json | undefined): string | readonly string[] | undefined {
+  if (!isJsonArray(value)) return asText(value);
+  const names = value.filter((name) => typeof name === "string");
   return names.length === value.length && names.length > 0 ? names : undefined;
 }
 
-function place(value: Node["value"]): SpecResponsePath | undefined {
-  if (!isJsonObject(value)) return items(value);
-  const [[kind, name] = [], ...others] = Object.entries(value);
-  if (others.length > 0 || typeof name !== "string") return undefined;
-  return kind === "header" ? { header: name } : kind === "item" ? { item: name } : undefined;
+function asText(value: Json | undefined): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }
 
-function refuse(reading: ParseContext, { pointer: at }: Node, problem: string): undefined {
-  reading.report("value-ignored", { message: `"x-pinwheel-pagination" ${problem}.`, pointer: at });
-  return undefined;
+function asInteger(value: Json | undefined): number | undefined {
+  return typeof value === "number" && Number.isInteger(value) ? value : undefined;
 }

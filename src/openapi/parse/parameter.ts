@@ -1,17 +1,18 @@
-import { describeJson } from "../../util/json-kind.js";
-import type { SpecParameter, SpecSchema } from "../spec.js";
+import { compact } from "../../util/compact.js";
+import type { SpecParameter } from "../spec.js";
+import type { SpecSchema } from "../spec-schema.js";
 import { parseContent } from "./media.js";
-import { type Builder, flagProperty, itemsOf, type Node, type ObjectNode, optionalFlag, property, stringProperty } from "./node.js";
+import { flagProperty, itemsOf, type Node, type ObjectNode, optionalFlag, property, quote, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 import { sharedDescriptionFor } from "./shared-descriptions.js";
 
-type Place = SpecParameter["in"];
+type Location = SpecParameter["in"];
 type Style = SpecParameter["style"];
 
-/** Styles by place, the default first: OpenAPI 3.1, section 4.8.12.2.3. */
-const styles: Readonly<Record<Place, readonly [Style, ...Style[]]>> = {
+/** Allowed styles by location, the default first: OpenAPI 3.1, section 4.8.12.2.3. */
+const styles: Readonly<Record<Location, readonly [Style, ...Style[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
   header: ["simple"],
@@ -19,125 +20,121 @@ const styles: Readonly<Record<Place, readonly [Style, ...Style[]]>> = {
   querystring: ["form"],
 };
 
-/** The parameters of a list, those with problems that nothing can be made of left out. */
-export function parseParameters(reading: ParseContext, list: Node | undefined): readonly SpecParameter[] {
-  const read = itemsOf(reading, list).flatMap((node) => {
-    const object = resolveObject(reading, node, "parameters");
-    const parameter = object && memoizeByPointer(reading.parameters, object.pointer, () => parseParameter(reading, object));
-    return parameter === undefined ? [] : [parameter];
+/** Parses a list of parameters. Parameters that cannot be used are reported and omitted. */
+export function parseParameters(context: ParseContext, list: Node | undefined): readonly SpecParameter[] {
+  const parameters = itemsOf(context, list).flatMap((node) => {
+    const object = resolveObject(context, node, "parameters");
+    const parameter = object && memoizeByPointer(context.parameters, object.pointer, () => parseParameter(context, object));
+    return parameter ?? [];
   });
-  return dropRepeated(reading, read, list);
-}
-
-/** Those of the path item and of the operation, merged by place and name; the operation wins and keeps the place in the order. */
-export function mergeParameters(shared: readonly SpecParameter[], mine: readonly SpecParameter[]): readonly SpecParameter[] {
-  const merged = new Map(shared.map((parameter) => [identity(parameter), parameter]));
-  for (const parameter of mine) merged.set(identity(parameter), parameter);
-  return [...merged.values()];
-}
-
-function dropRepeated(reading: ParseContext, parameters: readonly SpecParameter[], list: Node | undefined): readonly SpecParameter[] {
   const distinct = mergeParameters([], parameters);
   if (distinct.length < parameters.length) {
-    const message = "Two parameters of one list have the same name and place; the last one counts.";
-    reading.report("parameter-repeated", { message, pointer: list?.pointer ?? "#" });
+    const message = 'Two parameters in a list have the same "name" and "in".';
+    context.report("parameter-repeated", { message, pointer: list?.pointer ?? "#", instead: "The last one was used." });
   }
   return distinct;
 }
 
-function identity(parameter: SpecParameter): string {
+/**
+ * Merges the parameters of a path item and an operation by name and location. The operation wins,
+ * at the position of the path item.
+ */
+export function mergeParameters(shared: readonly SpecParameter[], own: readonly SpecParameter[]): readonly SpecParameter[] {
+  return [...new Map([...shared, ...own].map((parameter) => [identityOf(parameter), parameter])).values()];
+}
+
+function identityOf(parameter: SpecParameter): string {
   return `${parameter.in} ${parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name}`;
 }
 
-function parseParameter(reading: ParseContext, node: ObjectNode): SpecParameter | undefined {
-  const name = stringProperty(reading, node, "name");
-  const place = parseLocation(reading, node);
-  if (name === undefined || place === undefined) {
-    if (name === undefined) reading.report("parameter-invalid", { message: 'A parameter has no "name".', pointer: node.pointer });
-    return undefined;
-  }
-  if (place === "header" && isReservedHeader(reading, node, name)) return undefined;
-  const style = parseStyle(reading, node, place);
-  const parameter: Builder<SpecParameter> = {
+function parseParameter(context: ParseContext, node: ObjectNode): SpecParameter | undefined {
+  const name = stringProperty(context, node, "name");
+  const location = parseLocation(context, node);
+  if (name === undefined) context.report("parameter-invalid", { message: 'A parameter has no "name".', pointer: node.pointer });
+  if (name === undefined || location === undefined) return undefined;
+  if (location === "header" && isIgnoredHeader(context, node, name)) return undefined;
+  const style = parseStyle(context, node, location);
+  const parameter: SpecParameter = compact({
     origin: node.pointer,
     name,
-    in: place,
-    required: parsePresence(reading, node, name, place),
+    in: location,
+    required: parseRequired(context, node, name, location),
     style,
-    explode: optionalFlag(reading, node, "explode") ?? (style === "form" || style === "cookie"),
-    allowReserved: flagProperty(reading, node, "allowReserved") && place === "query",
-    schema: { origin: node.pointer },
-  };
-  parseShape(reading, node, name, parameter);
-  if (place === "querystring" && !isWholeQuery(reading, node, parameter)) return undefined;
-  const description = stringProperty(reading, node, "description") ?? sharedDescriptionFor(reading, "parameters", name);
-  if (description !== undefined) parameter.description = description;
-  if (flagProperty(reading, node, "deprecated")) parameter.deprecated = true;
-  return parameter;
+    explode: optionalFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
+    allowReserved: flagProperty(context, node, "allowReserved") && location === "query",
+    ...parseShape(context, node, name),
+    description: stringProperty(context, node, "description") ?? sharedDescriptionFor(context, "parameters", name),
+    deprecated: flagProperty(context, node, "deprecated") ? true : undefined,
+  });
+  return location === "querystring" && !isWholeQuery(context, parameter) ? undefined : parameter;
 }
 
-function parseLocation(reading: ParseContext, node: ObjectNode): Place | undefined {
-  const place = property(node, "in")?.value;
-  const known = reading.rules.parameterPlaces.find((candidate) => candidate === place);
-  if (known !== undefined) return known;
-  const found = typeof place === "string" ? JSON.stringify(place.slice(0, 40)) : describeJson(place);
-  const message = `A parameter is in ${found}; parameters are in ${reading.rules.parameterPlaces.join(", ")}.`;
-  reading.report("parameter-invalid", { message, pointer: node.pointer, instead: "The parameter was left out." });
-  return undefined;
+function parseLocation(context: ParseContext, node: ObjectNode): Location | undefined {
+  const { parameterLocations } = context.rules;
+  const value = property(node, "in")?.value;
+  const location = parameterLocations.find((candidate) => candidate === value);
+  if (location === undefined) {
+    const message = `"in" of a parameter is ${quote(value)}. It must be one of ${parameterLocations.join(", ")}.`;
+    context.report("parameter-invalid", { message, pointer: node.pointer, instead: "The parameter was omitted." });
+  }
+  return location;
 }
 
-function parsePresence(reading: ParseContext, node: ObjectNode, name: string, place: Place): boolean {
-  const required = flagProperty(reading, node, "required");
-  if (place !== "path" || required) return required;
+function parseRequired(context: ParseContext, node: ObjectNode, name: string, location: Location): boolean {
+  const required = flagProperty(context, node, "required");
+  if (location !== "path" || required) return required;
   const message = `The path parameter ${JSON.stringify(name)} is not marked as required.`;
-  reading.report("path-parameter-optional", { message, pointer: node.pointer, instead: "Read as required, as every path parameter is." });
+  context.report("path-parameter-optional", { message, pointer: node.pointer, instead: "Read as required." });
   return true;
 }
 
-function parseStyle(reading: ParseContext, node: ObjectNode, place: Place): Style {
-  const style = property(node, "style");
-  if (style === undefined) return styles[place][0];
-  const known = styles[place].find((candidate) => candidate === style.value);
-  if (known !== undefined) return known;
-  const message = `${typeof style.value === "string" ? JSON.stringify(style.value) : describeJson(style.value)} is no style of ${place} parameters.`;
-  reading.report("parameter-style", { message, pointer: style.pointer, instead: `Read as ${JSON.stringify(styles[place][0])}.` });
-  return styles[place][0];
+function parseStyle(context: ParseContext, node: ObjectNode, location: Location): Style {
+  const allowed = styles[location];
+  const styleNode = property(node, "style");
+  if (styleNode === undefined) return allowed[0];
+  const style = allowed.find((candidate) => candidate === styleNode.value);
+  if (style !== undefined) return style;
+  const message = `"style" of a ${location} parameter is ${quote(styleNode.value)}. It must be one of ${allowed.join(", ")}.`;
+  context.report("parameter-style", { message, pointer: styleNode.pointer, instead: `Read as ${JSON.stringify(allowed[0])}.` });
+  return allowed[0];
 }
 
-/** `schema`, or the one entry of `content`. */
-function parseShape(reading: ParseContext, node: ObjectNode, name: string, parameter: Builder<SpecParameter>): void {
+/** Parses `schema`, or the only entry of `content`. If both are present, `schema` wins. */
+function parseShape(context: ParseContext, node: ObjectNode, name: string): { readonly schema: SpecSchema; readonly content?: string } {
   const schema = property(node, "schema");
-  const content = parseContent(reading, property(node, "content"));
-  const [media, ...others] = content;
-  if (schema !== undefined) parameter.schema = parseSchema(reading, schema);
-  else if (media !== undefined) {
-    parameter.content = media.mediaType;
-    parameter.schema = media.schema ?? ({ origin: node.pointer } satisfies SpecSchema);
+  const content = parseContent(context, property(node, "content"));
+  const [media] = content;
+  if (content.length > 1 || (schema === undefined) === (media === undefined)) {
+    const message = `The parameter ${JSON.stringify(name)} needs either "schema" or "content" with one media type.`;
+    context.report("parameter-shape", { message, pointer: node.pointer });
   }
-  if (others.length > 0 || (schema === undefined) === (media === undefined)) {
-    const message = `The parameter ${JSON.stringify(name)} needs either "schema" or "content" with one entry.`;
-    reading.report("parameter-shape", { message, pointer: node.pointer });
-  }
+  if (schema !== undefined) return { schema: parseSchema(context, schema) };
+  return compact({ content: media?.mediaType, schema: media?.schema ?? { origin: node.pointer } });
 }
 
-/** A query as a whole has `content` (OpenAPI 3.2, Parameter Locations); of media types, forms and JSON are known. */
-function isWholeQuery(reading: ParseContext, node: ObjectNode, { name, content }: SpecParameter): boolean {
+/**
+ * Whether the parameter can be the whole query (OpenAPI 3.2, Parameter Locations): it has `content`
+ * that is a form or JSON.
+ */
+function isWholeQuery(context: ParseContext, { name, content, origin }: SpecParameter): boolean {
   if (content !== undefined && /^application\/x-www-form-urlencoded\s*(;|$)|[/+]json\s*(;|$)/.test(content)) return true;
-  const message = `The parameter ${JSON.stringify(name)} in querystring needs "content" that is a form or JSON.`;
-  reading.report("parameter-shape", { message, pointer: node.pointer, instead: "The parameter was left out." });
+  const message = `The querystring parameter ${JSON.stringify(name)} needs "content" with a form or JSON media type.`;
+  context.report("parameter-shape", { message, pointer: origin, instead: "The parameter was omitted." });
   return false;
 }
 
 /**
- * OpenAPI ignores header parameters of these names (3.1, section 4.8.12.2). `Accept` with a list of values is kept: Airflow selects the type
- * of the reply by it.
+ * Whether OpenAPI ignores a header parameter with this name (3.1, section 4.8.12.2). Reports it.
+ *
+ * An `Accept` parameter with an `enum` is kept, because some APIs select the media type of the
+ * response by it.
  */
-function isReservedHeader(reading: ParseContext, node: ObjectNode, name: string): boolean {
+function isIgnoredHeader(context: ParseContext, node: ObjectNode, name: string): boolean {
   const header = name.toLowerCase();
   if (header !== "accept" && header !== "content-type" && header !== "authorization") return false;
-  const schema = header === "accept" ? resolveObject(reading, property(node, "schema"), "schemas") : undefined;
+  const schema = header === "accept" ? resolveObject(context, property(node, "schema"), "schemas") : undefined;
   if (schema !== undefined && Object.hasOwn(schema.value, "enum")) return false;
-  const message = `OpenAPI ignores a header parameter named ${name}.`;
-  reading.report("header-parameter-ignored", { message, pointer: node.pointer, instead: "The parameter was left out." });
+  const message = `OpenAPI ignores a header parameter named ${JSON.stringify(name)}.`;
+  context.report("header-parameter-ignored", { message, pointer: node.pointer, instead: "The parameter was omitted." });
   return true;
 }

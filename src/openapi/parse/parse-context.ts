@@ -4,64 +4,88 @@ import type { JsonObject } from "../../util/json-kind.js";
 import type { DialectRules } from "../dialects/dialect.js";
 import type { SpecBody, SpecParameter, SpecResponse } from "../spec.js";
 
-/** What every reader needs: the document, its rules, where problems go, and what has been seen so far. */
+/** The state of parsing one document. */
 export interface ParseContext {
   readonly root: JsonObject;
   readonly rules: DialectRules;
   readonly report: Report;
-  /** Pointers of schemas that references lead to, in the order found. A set grows while it is walked. */
+  /**
+   * Pointers of all schemas that are referenced, in the order of their first reference. Grows while
+   * it is iterated.
+   */
   readonly referenced: Set<string>;
-  /** What shared components were read as, by pointer, so that each is read, and its problems are reported, once. */
-  readonly parameters: Map<string, SpecParameter | undefined>;
-  readonly bodies: Map<string, SpecBody | undefined>;
-  readonly responses: Map<string, Omit<SpecResponse, "status"> | undefined>;
-  /** Whether a chain of schema references ends, by pointer. */
+  /**
+   * Parsed components by pointer, so that each is parsed, and its problems are reported, only once.
+   */
+  readonly parameters: Cache<SpecParameter | undefined>;
+  readonly bodies: Cache<SpecBody>;
+  readonly responses: Cache<Omit<SpecResponse, "status">>;
+  /** Whether the chain of references that starts at a pointer ends at a schema. */
   readonly chains: Map<string, "ends" | "cycles">;
-  /** What has `x-pinwheel-descriptions`, by its pointer, as far as it was asked for. */
-  readonly glossaries: Map<string, SharedDescriptions>;
-  /** Problems that would be reported hundreds of times: told once, with their number. */
-  readonly tallies: Map<string, PendingReport>;
+  /** The `x-pinwheel-descriptions` that have been looked up, by pointer. */
+  readonly descriptions: Cache<SharedDescriptions>;
+  /** Problems that may occur hundreds of times. They are counted and reported once. */
+  readonly pendingReports: Map<string, PendingReport>;
 }
 
-/** The words of one place, and which of them described something, as `kind.name`. */
+export type Cache<T> = Map<string, { readonly value: T }>;
+
+/** One `x-pinwheel-descriptions` object. */
 export interface SharedDescriptions {
-  readonly words: JsonObject;
+  readonly texts: JsonObject;
+  /** Entries that have been used, as `kind.name`. */
   readonly used: Set<string>;
 }
 
 export interface PendingReport {
   readonly code: DiagnosticCode;
-  readonly what: string;
-  readonly first: string;
+  readonly message: string;
+  /** Pointer of the first occurrence. */
+  readonly pointer: string;
   count: number;
 }
 
 export function createParseContext(root: JsonObject, rules: DialectRules, report: Report): ParseContext {
-  const reported = { parameters: new Map(), bodies: new Map(), responses: new Map(), chains: new Map(), tallies: new Map() };
-  return { root, rules, report, referenced: new Set(), glossaries: new Map(), ...reported };
+  return {
+    root,
+    rules,
+    report,
+    referenced: new Set(),
+    parameters: new Map(),
+    bodies: new Map(),
+    responses: new Map(),
+    chains: new Map(),
+    descriptions: new Map(),
+    pendingReports: new Map(),
+  };
 }
 
-/** Counts a problem. Those of one code and subject become one diagnostic at the first place. */
-export function reportOnce(reading: ParseContext, code: DiagnosticCode, what: string, at: string): void {
-  const key = `${code} ${what}`;
-  const known = reading.tallies.get(key);
-  if (known === undefined) reading.tallies.set(key, { code, what, first: at, count: 1 });
-  else known.count += 1;
+/**
+ * Counts a problem. Problems with the same code and message become one diagnostic. `message` has no
+ * full stop.
+ */
+export function reportOnce(context: ParseContext, code: DiagnosticCode, message: string, pointer: string): void {
+  const key = `${code} ${message}`;
+  const pending = context.pendingReports.get(key);
+  if (pending === undefined) context.pendingReports.set(key, { code, message, pointer, count: 1 });
+  else pending.count += 1;
 }
 
-/** Reports what was counted. */
-export function flushReports(reading: ParseContext): void {
-  for (const { code, what, first, count } of reading.tallies.values()) {
-    const more = count === 1 ? "" : count === 2 ? " (and in 1 more place)" : ` (and in ${count - 1} more places)`;
-    reading.report(code, { message: `${what}${more}.`, pointer: first });
+/** Reports the problems that `reportOnce` has counted. */
+export function flushReports(context: ParseContext): void {
+  for (const { code, message, pointer, count } of context.pendingReports.values()) {
+    context.report(code, { message: `${message}${describeRepetition(count)}.`, pointer });
   }
 }
 
-/** Remembers what was read at a pointer. */
-export function memoizeByPointer<T>(known: Map<string, T>, at: string, read: () => T): T {
-  const before = known.get(at);
-  if (before !== undefined || known.has(at)) return before as T;
-  const value = read();
-  known.set(at, value);
-  return value;
+function describeRepetition(count: number): string {
+  if (count === 1) return "";
+  return count === 2 ? " (and in 1 more place)" : ` (and in ${count - 1} more places)`;
+}
+
+/** Parses the value at a pointer once, and returns the same result for further calls. */
+export function memoizeByPointer<T>(cache: Cache<T>, pointer: string, parse: () => T): T {
+  const cached = cache.get(pointer) ?? { value: parse() };
+  cache.set(pointer, cached);
+  return cached.value;
 }

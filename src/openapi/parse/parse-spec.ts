@@ -1,9 +1,11 @@
-import { PinwheelError, type Report } from "../../diagnostics/diagnostic.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
+import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
-import { describeJson, isJsonObject, ownValue } from "../../util/json-kind.js";
+import { isJsonObject } from "../../util/json-kind.js";
 import { lastSegment } from "../../util/json-pointer.js";
 import { detectDialect, rulesOf } from "../dialects/dialect.js";
-import type { Spec, SpecNamedSchema, SpecOperation } from "../spec.js";
+import type { Spec, SpecOperation } from "../spec.js";
+import type { SpecNamedSchema } from "../spec-schema.js";
 import { parseInfo, parseTags } from "./info.js";
 import { allEntriesOf, entriesOf, type Node, type ObjectNode, objectProperty, property } from "./node.js";
 import { createParseContext, flushReports, type ParseContext, reportOnce } from "./parse-context.js";
@@ -17,94 +19,95 @@ import { parseServers } from "./server.js";
 import { reportUnusedDescriptions } from "./shared-descriptions.js";
 
 /**
- * An OpenAPI document without its dialect. Problems go to `report`, and what they concern is left out or read as the report says; the
- * document itself is not changed.
+ * Parses an OpenAPI document into a form without dialects. Reports problems, omits what cannot be
+ * used, and leaves the document unchanged.
  *
- * @throws {PinwheelError} when the value is no OpenAPI document of a version that can be read, or lies in itself too deep.
+ * @throws {PinwheelError} when the value is not an OpenAPI document of a supported version, or when
+ * schemas are nested too deeply.
  */
 export function parseSpec(value: Json, report: Report): Spec {
-  const dialect = detectDialect(value);
+  const { dialect, document } = detectDialect(value);
   const rules = rulesOf(dialect);
-  if (!isJsonObject(value)) throw notAnObject(value);
-  const reading = createParseContext(value, rules, report);
-  const root: ObjectNode = { pointer: "#", value };
+  const context = createParseContext(document, rules, report);
+  const root: ObjectNode = { pointer: "#", value: document };
   if (rules.readAs !== undefined) {
     const message = `The document is OpenAPI ${dialect}, which is read by the rules of ${rules.readAs}.`;
-    report("dialect-read-as", { message, pointer: "#/openapi", instead: "Of what is new in it, only parameters in querystring are read." });
+    report("dialect-read-as", { message, pointer: "#/openapi", instead: "Of its new features, only querystring parameters are read." });
   }
-  const components = objectProperty(reading, root, "components");
-  const component = (key: string): Node | undefined => components && property(components, key);
-  const securitySchemes = parseSecuritySchemes(reading, component("securitySchemes"));
+  const components = objectProperty(context, root, "components");
+  const component = (section: string): Node | undefined => components && property(components, section);
+  const securitySchemes = parseSecuritySchemes(context, component("securitySchemes"));
   const schemes = new Set(securitySchemes.map((scheme) => scheme.id));
   const security = property(root, "security");
-  const defaults = { schemes, security: security === undefined ? [] : parseSecurity(reading, security, schemes) };
-  const sample = parseSample(reading, root);
-  const spec: Spec = {
+  const inherited = { schemes, security: security === undefined ? [] : parseSecurity(context, security, schemes) };
+  const spec: Spec = compact({
     format: 1,
     dialect,
-    info: parseInfo(reading, root),
-    servers: parseServers(reading, property(root, "servers")),
-    tags: parseTags(reading, property(root, "tags")),
-    operations: parsePaths(reading, pathsOf(reading, root), defaults),
-    schemas: parseNamedSchemas(reading, component("schemas")),
+    sample: parseSample(context, root),
+    info: parseInfo(context, root),
+    servers: parseServers(context, property(root, "servers")),
+    tags: parseTags(context, property(root, "tags")),
+    operations: parsePaths(context, pathsOf(context, root), inherited),
+    schemas: parseNamedSchemas(context, component("schemas")),
     securitySchemes,
-    ...(sample === undefined ? {} : { sample }),
-  };
-  reportRepeatedIds(reading, spec.operations);
-  reportIgnoredSections(reading, root);
-  reportUnusedDescriptions(reading);
-  flushReports(reading);
+  });
+  reportRepeatedIds(context, spec.operations);
+  reportUnsupportedSections(context, root, component("links"));
+  reportUnusedDescriptions(context);
+  flushReports(context);
   return spec;
 }
 
-function pathsOf(reading: ParseContext, root: ObjectNode): Node | undefined {
+function pathsOf(context: ParseContext, root: ObjectNode): Node | undefined {
   const paths = property(root, "paths");
-  if (paths === undefined && reading.rules.paths === "required") {
-    reading.report("paths-missing", { message: 'The document has no "paths".', pointer: "#" });
+  if (paths === undefined && context.rules.paths === "required") {
+    context.report("paths-missing", { message: 'The document has no "paths".', pointer: "#" });
   }
   return paths;
 }
 
-/** The component schemas, then everything else that a reference leads to. Reading a schema finds further references. */
-function parseNamedSchemas(reading: ParseContext, node: Node | undefined): readonly SpecNamedSchema[] {
-  const components = allEntriesOf(reading, node).map((entry) => parseNamed(reading, entry, true));
-  const known = new Set(components.map((named) => named.pointer));
+/**
+ * Parses the component schemas, then all other referenced schemas. Must run last, and parsing a
+ * schema may add further references.
+ */
+function parseNamedSchemas(context: ParseContext, node: Node | undefined): readonly SpecNamedSchema[] {
+  const components = allEntriesOf(context, node).map((entry) => parseNamedSchema(context, entry, true));
+  const componentPointers = new Set(components.map((schema) => schema.pointer));
   const others: SpecNamedSchema[] = [];
-  for (const pointer of reading.referenced) {
-    const target = known.has(pointer) ? undefined : lookUp(reading, pointer.replaceAll("%", "%25"));
-    if (target !== undefined) others.push(parseNamed(reading, target, false));
+  for (const pointer of context.referenced) {
+    const target = componentPointers.has(pointer) ? undefined : lookUp(context, pointer.replaceAll("%", "%25"));
+    if (target !== undefined) others.push(parseNamedSchema(context, target, false));
   }
   return [...components, ...others];
 }
 
-function parseNamed(reading: ParseContext, node: Node, component: boolean): SpecNamedSchema {
-  const rename = isJsonObject(node.value) ? parseRename(reading, { pointer: node.pointer, value: node.value }) : undefined;
-  const schema = parseSchema(reading, node);
-  return { pointer: node.pointer, key: lastSegment(node.pointer), component, ...(rename !== undefined && { rename }), schema };
+function parseNamedSchema(context: ParseContext, { pointer, value }: Node, component: boolean): SpecNamedSchema {
+  return compact({
+    pointer,
+    key: lastSegment(pointer),
+    component,
+    rename: isJsonObject(value) ? parseRename(context, { pointer, value }) : undefined,
+    schema: parseSchema(context, { pointer, value }),
+  });
 }
 
-function reportRepeatedIds(reading: ParseContext, operations: readonly SpecOperation[]): void {
-  const seen = new Map<string, SpecOperation>();
+function reportRepeatedIds(context: ParseContext, operations: readonly SpecOperation[]): void {
+  const operationsById = new Map<string, SpecOperation>();
   for (const operation of operations) {
-    const { operationId } = operation;
-    const first = operationId === undefined ? undefined : seen.get(operationId);
-    if (operationId !== undefined && first === undefined) seen.set(operationId, operation);
-    if (first === undefined) continue;
-    const message = `The operationId ${JSON.stringify(operationId)} is also that of ${first.method} ${first.path}.`;
-    reading.report("operation-id-repeated", { message, pointer: operation.origin });
+    const { operationId, origin } = operation;
+    if (operationId === undefined) continue;
+    const first = operationsById.get(operationId);
+    if (first === undefined) {
+      operationsById.set(operationId, operation);
+      continue;
+    }
+    const message = `The operationId ${JSON.stringify(operationId)} is already used by ${first.method} ${first.path}.`;
+    context.report("operation-id-repeated", { message, pointer: origin });
   }
 }
 
-/** What a document may say that is not read yet: told once each. */
-function reportIgnoredSections(reading: ParseContext, root: ObjectNode): void {
-  const webhooks = entriesOf(reading, property(root, "webhooks"));
-  if (webhooks.length > 0) reportOnce(reading, "not-read", "Webhooks are not read", "#/webhooks");
-  const components = ownValue(root.value, "components");
-  if (isJsonObject(components) && ownValue(components, "links") !== undefined)
-    reportOnce(reading, "not-read", "Links are not read", "#/components/links");
-}
-
-function notAnObject(value: Json): PinwheelError {
-  const message = `The document is ${describeJson(value)}, not an OpenAPI document.`;
-  return new PinwheelError([{ code: "document-foreign", severity: "error", message, pointer: "#" }]);
+function reportUnsupportedSections(context: ParseContext, root: ObjectNode, links: Node | undefined): void {
+  const webhooks = property(root, "webhooks");
+  if (entriesOf(context, webhooks).length > 0) reportOnce(context, "not-supported", "Webhooks are not supported", "#/webhooks");
+  if (links !== undefined) reportOnce(context, "not-supported", "Links are not supported", links.pointer);
 }

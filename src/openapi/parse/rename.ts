@@ -4,24 +4,25 @@ import type { ParseContext } from "./parse-context.js";
 
 const namePattern = /^[A-Za-z_$][\w$]*$/;
 
-/** `x-pinwheel-name` as one name, for a schema or a tag. */
-export function parseRename(reading: ParseContext, node: ObjectNode): string | undefined {
-  return parseNames(reading, node, 1)?.[0];
+/** Parses `x-pinwheel-name` of a schema or a tag: one name. */
+export function parseRename(context: ParseContext, node: ObjectNode): string | undefined {
+  return parseNames(context, node, 1)?.[0];
 }
 
-/** `x-pinwheel-name` of an operation: `method`, or `resource.method`. */
-export function parseOperationRename(reading: ParseContext, node: ObjectNode): SpecOperation["rename"] | undefined {
-  const [first, second] = parseNames(reading, node, 2) ?? [];
+/** Parses `x-pinwheel-name` of an operation: `method` or `resource.method`. */
+export function parseOperationRename(context: ParseContext, node: ObjectNode): SpecOperation["rename"] | undefined {
+  const [first, second] = parseNames(context, node, 2) ?? [];
   if (first === undefined) return undefined;
   return second === undefined ? { method: first } : { resource: first, method: second };
 }
 
-function parseNames(reading: ParseContext, node: ObjectNode, most: 1 | 2): readonly string[] | undefined {
+function parseNames(context: ParseContext, node: ObjectNode, maxNames: 1 | 2): readonly string[] | undefined {
   const name = property(node, "x-pinwheel-name");
   if (name === undefined) return undefined;
   const names = typeof name.value === "string" ? name.value.split(".") : [];
-  if (names.length > 0 && names.length <= most && names.every((part) => namePattern.test(part))) return names;
-  const wanted = most === 1 ? "a name of letters and digits" : "method or resource.method";
-  reading.report("rename-invalid", { message: `"x-pinwheel-name" is not ${wanted}.`, pointer: name.pointer, instead: "It was left out." });
+  if (names.length > 0 && names.length <= maxNames && names.every((part) => namePattern.test(part))) return names;
+  const wanted = maxNames === 1 ? "a name of letters, digits, _ and $" : '"method" or "resource.method"';
+  const message = `"x-pinwheel-name" must be ${wanted}.`;
+  context.report("rename-invalid", { message, pointer: name.pointer, instead: "It was ignored." });
   return undefined;
 }

@@ -1,34 +1,36 @@
-import { describeJson, isJsonArray } from "../../util/json-kind.js";
-import type { SpecSchema, SpecSchemaType } from "../spec.js";
-import { type Builder, itemsOf, type Node } from "./node.js";
+import { isJsonArray } from "../../util/json-kind.js";
+import type { SpecSchema, SpecSchemaType } from "../spec-schema.js";
+import { type Builder, itemsOf, type Node, quote } from "./node.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
 
-/** The types of JSON Schema 2020-12 (validation, section 6.1.1). `null` is no type of 3.0, but what a document means by it is plain. */
-const knownTypes: ReadonlyMap<string, SpecSchemaType> = new Map(
+/**
+ * The types of JSON Schema 2020-12 (validation, section 6.1.1). OpenAPI 3.0 has no `null`, but
+ * documents use it with this meaning.
+ */
+const schemaTypes: ReadonlyMap<string, SpecSchemaType> = new Map(
   (["string", "number", "integer", "boolean", "null", "array", "object"] as const).map((type) => [type, type]),
 );
 
-/** `type`, one or a list. With a value that is no type, nothing is known about the schema's type. */
-export function parseType(reading: ParseContext, node: Node, draft: Builder<SpecSchema>): void {
-  const listed = isJsonArray(node.value);
-  if (listed && !reading.rules.typeLists) {
-    reportOnce(
-      reading,
-      "type-list-in-3.0",
-      `OpenAPI ${reading.rules.dialect} has no lists of types; they are read as in 3.1`,
-      node.pointer,
-    );
+/**
+ * Parses `type`, a string or an array. An unknown type makes the whole keyword ineffective, so that
+ * the schema allows any type.
+ */
+export function parseType(context: ParseContext, node: Node, schema: Builder<SpecSchema>): void {
+  const isList = isJsonArray(node.value);
+  if (isList && !context.rules.typeLists) {
+    const message = `"type" is an array, which OpenAPI ${context.rules.dialect} does not allow; it is read as in 3.1`;
+    reportOnce(context, "type-list-in-3.0", message, node.pointer);
   }
-  const types = (listed ? itemsOf(reading, node) : [node]).map((item) => parseOneType(reading, item));
-  const known = types.filter((type) => type !== undefined);
-  if (known.length > 0 && known.length === types.length) draft.types = [...new Set(known)];
-  else if (types.length === 0) reading.report("type-unknown", { message: '"type" is an empty list.', pointer: node.pointer });
+  const results = (isList ? itemsOf(context, node) : [node]).map((item) => parseOneType(context, item));
+  const types = results.filter((type) => type !== undefined);
+  if (results.length === 0) context.report("type-unknown", { message: '"type" is an empty array.', pointer: node.pointer });
+  else if (types.length === results.length) schema.types = [...new Set(types)];
 }
 
-function parseOneType(reading: ParseContext, node: Node): SpecSchemaType | undefined {
-  const type = typeof node.value === "string" ? knownTypes.get(node.value) : undefined;
-  if (type !== undefined) return type;
-  const found = typeof node.value === "string" ? JSON.stringify(node.value.slice(0, 40)) : describeJson(node.value);
-  reading.report("type-unknown", { message: `"type" is ${found}, which is no type of JSON Schema.`, pointer: node.pointer });
-  return undefined;
+function parseOneType(context: ParseContext, node: Node): SpecSchemaType | undefined {
+  const type = typeof node.value === "string" ? schemaTypes.get(node.value) : undefined;
+  if (type === undefined) {
+    context.report("type-unknown", { message: `"type" is ${quote(node.value)}, which is not a JSON Schema type.`, pointer: node.pointer });
+  }
+  return type;
 }

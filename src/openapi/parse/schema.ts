@@ -1,78 +1,72 @@
-import { PinwheelError } from "../../diagnostics/diagnostic.js";
-import { describeJson, isJsonObject } from "../../util/json-kind.js";
+import { fatal } from "../../diagnostics/collect.js";
+import { isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
-import type { SpecSchema } from "../spec.js";
+import type { SpecSchema } from "../spec-schema.js";
 import { keywords, type ParseSubschema } from "./keywords.js";
-import { type Builder, type Node, type ObjectNode, reportKind } from "./node.js";
+import { type Builder, type Node, type ObjectNode, property, reportKind, reportNotBoolean } from "./node.js";
 import { addNull } from "./nullable.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
 import { refOf } from "./reference.js";
 import { parseSchemaReference } from "./schema-reference.js";
 
-/** How deep schemas may lie in one another without a reference between them. Real documents stay below 40. */
+/** How deep schemas may be nested without a reference in between. Real documents stay below 40. */
 const maxSchemaDepth = 200;
 
 /**
- * A schema by the rules of its dialect. References stay references; what they lead to is remembered in `reading.referenced`.
+ * Parses a schema by the rules of its dialect. Keeps references and adds their targets to
+ * `context.referenced`.
  *
- * @throws {PinwheelError} when schemas lie in one another too deep.
+ * @throws {PinwheelError} when schemas are nested too deeply.
  */
-export function parseSchema(reading: ParseContext, node: Node, depth = 0): SpecSchema {
-  if (depth > maxSchemaDepth) throw tooDeep(node.pointer);
-  if (typeof node.value === "boolean") return node.value ? { origin: node.pointer } : { origin: node.pointer, never: true };
-  if (!isJsonObject(node.value)) {
-    reportKind(reading, node, "a schema");
-    return { origin: node.pointer };
+export function parseSchema(context: ParseContext, node: Node, depth = 0): SpecSchema {
+  if (depth > maxSchemaDepth) {
+    throw fatal("document-too-deep", { message: `Schemas are nested more than ${maxSchemaDepth} levels deep.`, pointer: node.pointer });
   }
-  const object: ObjectNode = { pointer: node.pointer, value: node.value };
-  const ref = refOf(reading, object);
-  const draft: Builder<SpecSchema> = { origin: node.pointer };
-  if (ref !== undefined) parseSchemaReference(reading, object, ref, draft);
-  if (ref !== undefined && reading.rules.refSiblings === "ignored") {
-    reportSiblings(reading, object);
-    return draft;
+  const { pointer, value } = node;
+  if (typeof value === "boolean") return value ? { origin: pointer } : { origin: pointer, never: true };
+  if (!isJsonObject(value)) {
+    reportKind(context, node, "a schema");
+    return { origin: pointer };
   }
-  parseKeywords(reading, object, draft, (child) => parseSchema(reading, child, depth + 1));
-  return isNullable(reading, object) ? addNull(draft) : draft;
+  const object: ObjectNode = { pointer, value };
+  const ref = refOf(context, object);
+  const schema: Builder<SpecSchema> = { origin: pointer };
+  if (ref !== undefined) parseSchemaReference(context, object, ref, schema);
+  if (ref !== undefined && context.rules.refSiblings === "ignored") {
+    reportSiblings(context, object);
+    return schema;
+  }
+  parseKeywords(context, object, schema, (child) => parseSchema(context, child, depth + 1));
+  return isNullable(context, object) ? addNull(schema) : schema;
 }
 
-function parseKeywords(reading: ParseContext, parent: ObjectNode, draft: Builder<SpecSchema>, read: ParseSubschema): void {
+function parseKeywords(context: ParseContext, parent: ObjectNode, schema: Builder<SpecSchema>, parseSubschema: ParseSubschema): void {
   for (const [key, value] of Object.entries(parent.value)) {
-    const reader = keywords.get(key);
-    if (reader !== undefined) reader(reading, { draft, parent, read, node: { pointer: childPointer(parent.pointer, key), value } });
+    const node = { pointer: childPointer(parent.pointer, key), value };
+    keywords.get(key)?.(context, { schema, parent, parseSubschema, node });
   }
 }
 
-function isNullable(reading: ParseContext, { pointer: at, value }: ObjectNode): boolean {
-  const nullable = Object.hasOwn(value, "nullable") ? value["nullable"] : undefined;
-  if (nullable === undefined || nullable === false) return false;
-  if (nullable !== true) {
-    const message = `"nullable" is ${describeJson(nullable)}, not true or false.`;
-    reading.report("value-ignored", { message, pointer: childPointer(at, "nullable") });
+function isNullable(context: ParseContext, schema: ObjectNode): boolean {
+  const nullable = property(schema, "nullable");
+  if (nullable === undefined || nullable.value === false) return false;
+  if (nullable.value !== true) {
+    reportNotBoolean(context, nullable);
     return false;
   }
-  if (!reading.rules.nullable) {
-    reportOnce(
-      reading,
-      "nullable-in-3.1",
-      `OpenAPI ${reading.rules.dialect} has no "nullable"; it is read as in 3.0`,
-      childPointer(at, "nullable"),
-    );
+  if (!context.rules.nullable) {
+    const message = `"nullable" is not a keyword of OpenAPI ${context.rules.dialect}; it is read as in 3.0`;
+    reportOnce(context, "nullable-in-3.1", message, nullable.pointer);
   }
   return true;
 }
 
-function reportSiblings(reading: ParseContext, { pointer: at, value }: ObjectNode): void {
+function reportSiblings(context: ParseContext, { pointer, value }: ObjectNode): void {
   const siblings = Object.keys(value).filter((key) => !harmlessSiblings.has(key) && !key.startsWith("x-"));
   if (siblings.length === 0) return;
   const names = siblings.map((key) => JSON.stringify(key)).join(", ");
-  const message = `OpenAPI ${reading.rules.dialect} ignores what stands beside "$ref": ${names}.`;
-  reading.report("ref-siblings-ignored", { message, pointer: at, instead: "Only the reference was read." });
+  const message = `OpenAPI ${context.rules.dialect} ignores the keywords beside "$ref": ${names}.`;
+  context.report("ref-siblings-ignored", { message, pointer, instead: "Only the reference was read." });
 }
 
 const harmlessSiblings: ReadonlySet<string> = new Set(["$ref", "description", "summary"]);
-
-function tooDeep(at: string): PinwheelError {
-  const message = `Schemas lie in one another more than ${maxSchemaDepth} deep.`;
-  return new PinwheelError([{ code: "document-too-deep", severity: "error", message, pointer: at }]);
-}

@@ -1,112 +1,109 @@
+import { compact } from "../../util/compact.js";
 import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../spec.js";
-import {
-  type Builder,
-  type Entry,
-  entriesOf,
-  itemsOf,
-  type Node,
-  type ObjectNode,
-  objectProperty,
-  property,
-  stringProperty,
-} from "./node.js";
+import { type Entry, entriesOf, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 
-type Alternatives = SpecOperation["security"];
 type Common = { readonly id: string; readonly origin: string; readonly description?: string };
-type ReadScheme = (reading: ParseContext, node: ObjectNode, common: Common) => SpecSecurityScheme | undefined;
+type ParseScheme = (context: ParseContext, node: ObjectNode, common: Common) => SpecSecurityScheme | undefined;
 
-/** The schemes of `components.securitySchemes`, in document order; what cannot be read is reported and left out. */
-export function parseSecuritySchemes(reading: ParseContext, node: Node | undefined): readonly SpecSecurityScheme[] {
-  return entriesOf(reading, node).flatMap((entry) => {
-    const object = resolveObject(reading, entry, "securitySchemes");
-    const scheme = object && parseScheme(reading, object, entry.key);
-    return scheme === undefined ? [] : [scheme];
+/**
+ * Parses `components.securitySchemes`, in document order. Invalid schemes are reported and omitted.
+ */
+export function parseSecuritySchemes(context: ParseContext, node: Node | undefined): readonly SpecSecurityScheme[] {
+  return entriesOf(context, node).flatMap((entry) => {
+    const object = resolveObject(context, entry, "securitySchemes");
+    return (object && parseScheme(context, object, entry.key)) ?? [];
   });
 }
 
 /**
- * The alternatives of a `security` list. One that names a scheme which is not there cannot be met and is left out as a whole: without the
- * scheme it would ask for less than the document does.
+ * Parses the alternatives of a `security` list.
+ *
+ * An alternative with an unknown scheme is reported and omitted as a whole. Without the unknown
+ * scheme, it would be weaker than the document requires.
  */
-export function parseSecurity(reading: ParseContext, node: Node, ids: ReadonlySet<string>): Alternatives {
-  return itemsOf(reading, node).flatMap((item) => {
-    const schemes = entriesOf(reading, item).map((entry) => ({ entry, scopes: parseScopes(reading, entry) }));
-    const dangling = schemes.find(({ entry }) => !ids.has(entry.key));
-    if (dangling === undefined) return [schemes.map(({ entry, scopes }) => ({ scheme: entry.key, scopes }))];
-    const message = `The security scheme ${JSON.stringify(dangling.entry.key)} is not among the components.`;
-    reading.report("security-scheme-dangling", { message, pointer: item.pointer, instead: "This alternative was left out." });
+export function parseSecurity(context: ParseContext, node: Node, ids: ReadonlySet<string>): SpecOperation["security"] {
+  return itemsOf(context, node).flatMap((item) => {
+    const schemes = entriesOf(context, item).map((entry) => ({ scheme: entry.key, scopes: parseScopes(context, entry) }));
+    const unknown = schemes.find(({ scheme }) => !ids.has(scheme));
+    if (unknown === undefined) return [schemes];
+    const message = `The security scheme ${JSON.stringify(unknown.scheme)} is not in "components.securitySchemes".`;
+    context.report("security-scheme-dangling", { message, pointer: item.pointer, instead: "This alternative was omitted." });
     return [];
   });
 }
 
-function parseScopes(reading: ParseContext, entry: Entry): readonly string[] {
-  return itemsOf(reading, entry).flatMap((item) => (typeof item.value === "string" ? [item.value] : []));
+function parseScopes(context: ParseContext, entry: Entry): readonly string[] {
+  return itemsOf(context, entry).flatMap((item) => (typeof item.value === "string" ? [item.value] : []));
 }
 
-function parseScheme(reading: ParseContext, node: ObjectNode, id: string): SpecSecurityScheme | undefined {
-  const type = stringProperty(reading, node, "type");
-  const reader = type === undefined ? undefined : schemeReaders.get(type);
-  const description = stringProperty(reading, node, "description");
-  const scheme = reader?.(reading, node, { id, origin: node.pointer, ...(description !== undefined && { description }) });
+function parseScheme(context: ParseContext, node: ObjectNode, id: string): SpecSecurityScheme | undefined {
+  const type = stringProperty(context, node, "type");
+  const rule = type === undefined ? undefined : schemeRules.get(type);
+  const common = compact({ id, origin: node.pointer, description: stringProperty(context, node, "description") });
+  const scheme = rule?.parse(context, node, common);
   if (scheme !== undefined) return scheme;
-  const message = reader ? `The security scheme ${JSON.stringify(id)} lacks what its type needs.` : describeUnknown(id, type);
-  reading.report("security-scheme-invalid", { message, pointer: node.pointer, instead: "The scheme was left out." });
+  const message = `The security scheme ${JSON.stringify(id)} ${describeProblem(type, rule)}.`;
+  context.report("security-scheme-invalid", { message, pointer: node.pointer, instead: "The scheme was omitted." });
   return undefined;
 }
 
-const schemeReaders: ReadonlyMap<string, ReadScheme> = new Map<string, ReadScheme>([
-  ["http", parseHttpScheme],
-  ["apiKey", parseApiKey],
-  ["oauth2", parseOAuth],
-  ["openIdConnect", parseOpenIdConnect],
-  ["mutualTLS", (_reading, _node, common) => ({ type: "mutualTLS", ...common })],
+interface SchemeRule {
+  /** The properties that the type requires, for messages. */
+  readonly requires: string;
+  readonly parse: ParseScheme;
+}
+
+const schemeRules: ReadonlyMap<string, SchemeRule> = new Map<string, SchemeRule>([
+  ["http", { requires: '"scheme"', parse: parseHttp }],
+  ["apiKey", { requires: '"name" and "in" (header, query or cookie)', parse: parseApiKey }],
+  ["oauth2", { requires: '"flows"', parse: parseOAuth }],
+  ["openIdConnect", { requires: '"openIdConnectUrl"', parse: parseOpenIdConnect }],
+  ["mutualTLS", { requires: "", parse: (_context, _node, common) => ({ type: "mutualTLS", ...common }) }],
 ]);
 
-function parseHttpScheme(reading: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
-  const scheme = stringProperty(reading, node, "scheme");
-  const bearerFormat = stringProperty(reading, node, "bearerFormat");
-  if (scheme === undefined) return undefined;
-  return { type: "http", ...common, scheme: scheme.toLowerCase(), ...(bearerFormat !== undefined && { bearerFormat }) };
+function describeProblem(type: string | undefined, rule: SchemeRule | undefined): string {
+  if (type === undefined) return 'has no "type"';
+  return rule === undefined ? `has the unknown type ${JSON.stringify(type)}` : `needs ${rule.requires}`;
 }
 
-function parseApiKey(reading: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
-  const name = stringProperty(reading, node, "name");
-  const place = (["header", "query", "cookie"] as const).find((candidate) => candidate === property(node, "in")?.value);
-  return name === undefined || place === undefined ? undefined : { type: "apiKey", ...common, in: place, name };
+function parseHttp(context: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
+  const scheme = stringProperty(context, node, "scheme");
+  const bearerFormat = stringProperty(context, node, "bearerFormat");
+  return scheme === undefined ? undefined : compact({ type: "http", ...common, scheme: scheme.toLowerCase(), bearerFormat });
 }
 
-function parseOpenIdConnect(reading: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
-  const url = stringProperty(reading, node, "openIdConnectUrl");
+function parseApiKey(context: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
+  const name = stringProperty(context, node, "name");
+  const location = (["header", "query", "cookie"] as const).find((candidate) => candidate === property(node, "in")?.value);
+  return name === undefined || location === undefined ? undefined : { type: "apiKey", ...common, in: location, name };
+}
+
+function parseOpenIdConnect(context: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
+  const url = stringProperty(context, node, "openIdConnectUrl");
   return url === undefined ? undefined : { type: "openIdConnect", ...common, url };
 }
 
-function parseOAuth(reading: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
-  const flows = objectProperty(reading, node, "flows");
-  if (flows === undefined) return undefined;
-  const read = flowNames.flatMap((flow) => {
-    const object = objectProperty(reading, flows, flow);
-    return object === undefined ? [] : [parseFlow(reading, object, flow)];
+function parseOAuth(context: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
+  const object = objectProperty(context, node, "flows");
+  if (object === undefined) return undefined;
+  const flows = flowNames.flatMap((name) => {
+    const flow = objectProperty(context, object, name);
+    return flow === undefined ? [] : [parseFlow(context, flow, name)];
   });
-  return { type: "oauth2", ...common, flows: read };
+  return { type: "oauth2", ...common, flows };
 }
 
 const flowNames = ["implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"] as const;
 
-function parseFlow(reading: ParseContext, node: ObjectNode, flow: SpecOAuthFlow["flow"]): SpecOAuthFlow {
-  const read: Builder<SpecOAuthFlow> = {
+function parseFlow(context: ParseContext, node: ObjectNode, flow: SpecOAuthFlow["flow"]): SpecOAuthFlow {
+  return compact({
     flow,
-    scopes: entriesOf(reading, property(node, "scopes")).map((entry) => entry.key),
+    scopes: entriesOf(context, property(node, "scopes")).map((entry) => entry.key),
     tokenRequest: property(node, "x-pinwheel-token-request")?.value === "json" ? "json" : "form",
-  };
-  for (const key of ["tokenUrl", "authorizationUrl", "refreshUrl"] as const) {
-    const url = stringProperty(reading, node, key);
-    if (url !== undefined) read[key] = url;
-  }
-  return read;
-}
-
-function describeUnknown(id: string, type: string | undefined): string {
-  return `The security scheme ${JSON.stringify(id)} has ${type === undefined ? "no type" : `the unknown type ${JSON.stringify(type)}`}.`;
+    tokenUrl: stringProperty(context, node, "tokenUrl"),
+    authorizationUrl: stringProperty(context, node, "authorizationUrl"),
+    refreshUrl: stringProperty(context, node, "refreshUrl"),
+  });
 }

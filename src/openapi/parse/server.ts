@@ -1,62 +1,64 @@
+import { compact } from "../../util/compact.js";
 import type { SpecServer, SpecServerVariable } from "../spec.js";
-import { asObject, asString, type Builder, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
+import { asObject, asString, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
-/** Servers with their variables replaced by their defaults. */
-export function parseServers(reading: ParseContext, node: Node | undefined): readonly SpecServer[] {
-  return itemsOf(reading, node).flatMap((item) => {
-    const object = asObject(reading, item);
-    const server = object && parseServer(reading, object);
-    return server === undefined ? [] : [server];
+/** Parses servers, and inserts the default of every variable into the URL. */
+export function parseServers(context: ParseContext, node: Node | undefined): readonly SpecServer[] {
+  return itemsOf(context, node).flatMap((item) => {
+    const object = asObject(context, item);
+    return (object && parseServer(context, object)) ?? [];
   });
 }
 
-function parseServer(reading: ParseContext, node: ObjectNode): SpecServer | undefined {
-  const url = stringProperty(reading, node, "url");
+function parseServer(context: ParseContext, node: ObjectNode): SpecServer | undefined {
+  const url = stringProperty(context, node, "url");
   if (url === undefined) {
-    reading.report("server-invalid", { message: 'A server has no "url".', pointer: node.pointer, instead: "The server was left out." });
+    context.report("server-invalid", { message: 'A server has no "url".', pointer: node.pointer, instead: "The server was omitted." });
     return undefined;
   }
-  const variables = parseVariables(reading, node, url);
-  const server: Builder<SpecServer> = { url: filled(url, variables) };
-  if (variables.length > 0) {
-    server.template = url;
-    server.variables = variables;
-  }
-  const description = stringProperty(reading, node, "description");
-  if (description !== undefined) server.description = description;
-  return server;
+  const variables = parseVariables(context, node, url);
+  const template = variables.length === 0 ? {} : { template: url, variables };
+  const description = stringProperty(context, node, "description");
+  return compact({ url: insertDefaults(url, variables), ...template, description });
 }
 
-const place = /\{([^{}]*)\}/g;
+const variablePattern = /\{([^{}]*)\}/g;
 
-function filled(url: string, variables: readonly SpecServerVariable[]): string {
+function insertDefaults(url: string, variables: readonly SpecServerVariable[]): string {
   const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
-  return url.replaceAll(place, (template: string, name: string) => defaults.get(name) ?? template);
+  return url.replaceAll(variablePattern, (match: string, name: string) => defaults.get(name) ?? match);
 }
 
-/** Those that the URL names, in its order; one without a default stays in the URL as it is. */
-function parseVariables(reading: ParseContext, node: ObjectNode, url: string): readonly SpecServerVariable[] {
-  const names = new Set([...url.matchAll(place)].map(([, name = ""]) => name));
-  const variables = names.size === 0 ? undefined : objectProperty(reading, node, "variables");
+/**
+ * Parses the variables that the URL names, in the order of the URL. A variable without a default is
+ * reported and stays in the URL.
+ */
+function parseVariables(context: ParseContext, node: ObjectNode, url: string): readonly SpecServerVariable[] {
+  const names = new Set([...url.matchAll(variablePattern)].map(([, name = ""]) => name));
+  const variables = names.size === 0 ? undefined : objectProperty(context, node, "variables");
   return [...names].flatMap((name) => {
-    const variable = variables && objectProperty(reading, variables, name);
-    const preset = variable && stringProperty(reading, variable, "default");
-    if (variable !== undefined && preset !== undefined) return [parseVariable(reading, variable, name, preset)];
-    reading.report("server-variable", { message: `The server variable ${JSON.stringify(name)} has no default.`, pointer: node.pointer });
+    const variable = variables && objectProperty(context, variables, name);
+    const preset = variable && stringProperty(context, variable, "default");
+    if (variable !== undefined && preset !== undefined) return [parseVariable(context, variable, name, preset)];
+    const message = `The server variable ${JSON.stringify(name)} has no default.`;
+    context.report("server-variable", { message, pointer: node.pointer, instead: "It stays in the URL." });
     return [];
   });
 }
 
-function parseVariable(reading: ParseContext, node: ObjectNode, name: string, preset: string): SpecServerVariable {
-  const variable: Builder<SpecServerVariable> = { name, default: preset };
-  const values = itemsOf(reading, property(node, "enum")).flatMap((item) => asString(reading, item) ?? []);
-  if (values.length > 0) variable.values = values.includes(preset) ? values : [preset, ...values];
-  if (values.length > 0 && !values.includes(preset)) {
-    const message = `The default of the server variable ${JSON.stringify(name)} is not among its values.`;
-    reading.report("server-variable-default", { message, pointer: node.pointer, instead: "The default was added to the values." });
+function parseVariable(context: ParseContext, node: ObjectNode, name: string, preset: string): SpecServerVariable {
+  const values = itemsOf(context, property(node, "enum")).flatMap((item) => asString(context, item) ?? []);
+  const isMissing = values.length > 0 && !values.includes(preset);
+  if (isMissing) {
+    const message = `The default ${JSON.stringify(preset)} of the server variable ${JSON.stringify(name)} is not in its "enum".`;
+    context.report("server-variable-default", { message, pointer: node.pointer, instead: "The default was added to the values." });
   }
-  const description = stringProperty(reading, node, "description");
-  if (description !== undefined) variable.description = description;
-  return variable;
+  const allValues = isMissing ? [preset, ...values] : values;
+  return compact({
+    name,
+    default: preset,
+    values: allValues.length > 0 ? allValues : undefined,
+    description: stringProperty(context, node, "description"),
+  });
 }

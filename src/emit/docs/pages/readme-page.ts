@@ -1,4 +1,4 @@
-import { PinwheelError } from "../../../diagnostics/diagnostic.js";
+import { fatal } from "../../../diagnostics/collect.js";
 import type { Operation } from "../../../model/model.js";
 import { type Block, code, concat, fence, type Inline, ownPage, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
@@ -75,8 +75,7 @@ function importItem(pages: ApiPages): Inline {
 /** The name in a command that people paste into a shell: only what npm takes for a name. Throws a PinwheelError for anything else. */
 function installName(name: string): string {
   if (/^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214) return name;
-  const message = `${JSON.stringify(name)} is no name for an npm package.`;
-  throw new PinwheelError([{ code: "config-invalid", severity: "error", message }]);
+  throw fatal("config-invalid", { message: `${JSON.stringify(name)} is not a valid name for an npm package.` });
 }
 
 function firstSample({ samples }: ApiPages, start: OperationOf | undefined): Pick<ReadmeView, "first"> {

@@ -1,0 +1,137 @@
+import type { CatalogueEntries } from "./catalogue-entry.js";
+
+/** Problems with reading a document, its references and its overlays. */
+export const documentEntries = {
+  "document-not-found": {
+    severity: "error",
+    title: "The document cannot be read.",
+    cause: "The file does not exist, is a folder, or its permissions do not allow reading it.",
+    fix: "Check the path and the permissions of the file.",
+  },
+  "document-syntax": {
+    severity: "error",
+    title: "The document is not valid YAML or JSON.",
+    cause: "The parser stopped at the position in the message.",
+    fix: "Fix the syntax there. Common causes are wrong indentation, a missing quote and a trailing comma.",
+  },
+  "document-unreachable": {
+    severity: "error",
+    title: "The document cannot be fetched.",
+    cause: "The server did not respond in time, responded with an error or too much data, or redirected to another host.",
+    fix: "Check the URL. To follow a redirect to another host, allow that host with --allow-remote.",
+  },
+  "document-encoding": {
+    severity: "error",
+    title: "The document is not UTF-8 text.",
+    cause: "The file is UTF-16, compressed or binary, or contains bytes that are not valid UTF-8.",
+    fix: "Save the file as UTF-8. Decompress it first if it is compressed.",
+  },
+  "document-foreign": {
+    severity: "error",
+    title: "The document is not an OpenAPI document.",
+    cause: "The file is empty or has another format, or its root has neither `openapi` nor `swagger`.",
+    fix: "Pass an OpenAPI document in YAML or JSON.",
+  },
+  "document-version": {
+    severity: "error",
+    title: "Unsupported OpenAPI version.",
+    cause: "Pinwheel supports only the versions in the message, and the version must be a string.",
+    fix: "Convert the document to a supported version, or put the version in quotes.",
+  },
+  "document-repeated-key": {
+    severity: "error",
+    title: "An object of the document has the same key twice.",
+    cause: "JSON parsers silently keep the last value, YAML parsers reject the document.",
+    fix: "Remove one of the two keys, or merge their values.",
+  },
+  "document-too-deep": {
+    severity: "error",
+    title: "The document is nested too deeply.",
+    cause: "The limit protects against stack overflow. Real documents stay far below it.",
+    fix: "Move inner schemas to components and reference them.",
+  },
+  "document-too-large": {
+    severity: "error",
+    title: "The document is too large.",
+    cause: "The file, or the document after YAML aliases are expanded, exceeds a limit that protects against running out of memory.",
+    fix: "Split the document, and use `$ref` instead of YAML aliases for large repeated parts.",
+  },
+  "dialect-read-as": {
+    severity: "warning",
+    title: "The document is read by the rules of an older OpenAPI version.",
+    cause: "Pinwheel does not support most features that are new in the declared version.",
+    fix: "Check that the output contains everything you need. The message names the rules that apply.",
+  },
+  "reference-external": {
+    severity: "error",
+    title: "Unresolved external reference.",
+    cause: "The reference points to another file or URL that has not been loaded.",
+    fix: "Point the reference at something in the document.",
+  },
+  "reference-refused": {
+    severity: "error",
+    title: "An external reference is not allowed.",
+    cause: "By default, references can only reach files in the folder of the document and below it.",
+    fix: "If you trust the target, allow its host with --allow-remote or its folder with --allow-file.",
+  },
+  "reference-unreadable": {
+    severity: "error",
+    title: "The target of an external reference cannot be read.",
+    cause: "The file or URL is missing, is not YAML or JSON, or does not contain the referenced part.",
+    fix: "Fix the reference, or the file that it points to.",
+  },
+  "reference-dangling": {
+    severity: "error",
+    title: "Unresolved reference.",
+    cause: "The document contains nothing at the pointer.",
+    fix: "Fix the pointer, or add the missing part.",
+  },
+  "reference-invalid": {
+    severity: "error",
+    title: "Malformed reference.",
+    cause: "The value of `$ref` is not a string, or not a JSON pointer (RFC 6901).",
+    fix: "Write the reference like #/components/schemas/Name.",
+  },
+  "reference-wrong-kind": {
+    severity: "error",
+    title: "A reference points to the wrong kind of component.",
+    cause: "The reference points, for example, to a parameter where a schema is expected.",
+    fix: "Point the reference at an entry of the right section of `components`.",
+  },
+  "reference-cycle": {
+    severity: "warning",
+    title: "A reference leads back to itself.",
+    cause: "The references form a circle without a property, an item or a value in between, so they never reach a definition.",
+    fix: "Replace one of the references in the circle with a definition.",
+  },
+  "reference-not-found": {
+    severity: "error",
+    title: "Unresolved schema reference.",
+    cause: "The document has no schema at the target of `$ref`.",
+    fix: "Fix the reference, or add the schema.",
+  },
+  "overlay-invalid": {
+    severity: "error",
+    title: "Invalid overlay.",
+    cause: "An OpenAPI Overlay 1.0 needs `overlay`, `info` and `actions`, and each action needs a `target`.",
+    fix: "Fix the overlay at the position in the message.",
+  },
+  "overlay-target-missing": {
+    severity: "info",
+    title: "Some actions of an overlay did nothing.",
+    cause: "The document contains nothing at their targets.",
+    fix: "Fix the targets. If they are meant for other releases of the document, ignore this message.",
+  },
+  "overlay-target-scalar": {
+    severity: "warning",
+    title: "An overlay cannot change its target.",
+    cause: "Updates apply to objects and arrays only, and the whole document cannot be removed.",
+    fix: "Target the object that contains the value.",
+  },
+  "description-unused": {
+    severity: "info",
+    title: "Some entries of `x-pinwheel-descriptions` are not used.",
+    cause: "No parameter, property or response has a matching name, or all of them have their own description.",
+    fix: "Fix the names or remove the entries. If they are meant for other releases of the document, ignore this message.",
+  },
+} as const satisfies CatalogueEntries;

@@ -1,0 +1,90 @@
+import type { CatalogueEntries } from "./catalogue-entry.js";
+
+/** Problems with the output folder and with writing. */
+export const outputEntries = {
+  "output-unsafe": {
+    severity: "error",
+    title: "The output folder is not safe to write to.",
+    cause: "It is or contains the root of the file system, the home folder, the project, or a file that the run reads.",
+    fix: "Choose a folder that is only for the output, such as `-o src/api`.",
+  },
+  "output-symlink": {
+    severity: "error",
+    title: "The output folder contains a symbolic link.",
+    cause: "Pinwheel never follows symbolic links in the output folder, because writing through them would change files elsewhere.",
+    fix: "Remove the link, or move it out of the output folder.",
+  },
+  "output-obstacle": {
+    severity: "error",
+    title: "A path in the output folder is blocked.",
+    cause: "A folder has the path of an output file, a file has the path of a folder, or the path is neither a file nor a folder.",
+    fix: "Move it out of the output folder, or choose another output folder.",
+  },
+  "file-edited": {
+    severity: "error",
+    title: "A generated file was edited.",
+    cause: "The file differs from the output of the last run, and replacing or removing it would lose the edit. Nothing was written.",
+    fix: "Move the edit into an overlay, a template or a helper module. `generate --force` discards it.",
+  },
+  "file-reformatted": {
+    severity: "error",
+    title: "A formatter changed generated files.",
+    cause:
+      "The files differ from the output of the last run only in formatting: white space, quotes, semicolons, trailing commas, parentheses. Nothing was written.",
+    fix: "Exclude the output folder from the formatter (`files.includes` in biome.json, .prettierignore) and run `generate --force` once. To keep the formatter, run it after each `generate --force`.",
+  },
+  "file-foreign": {
+    severity: "error",
+    title: "The output would replace a file that Pinwheel did not write.",
+    cause: "The file has the path of an output file, but the manifest does not list it. Nothing was written.",
+    fix: "Move the file, or choose another output folder. `generate --force` replaces the file.",
+  },
+  "output-busy": {
+    severity: "error",
+    title: "Another run is writing to the output folder.",
+    cause: "Another process holds the lock of the folder. Two runs at the same time could mix their files.",
+    fix: "Wait until the other run ends. If no other run exists, remove the lock file in the message.",
+  },
+  "output-changed": {
+    severity: "error",
+    title: "The output folder changed during the run.",
+    cause: "Another process changed a file after Pinwheel had compared it. Nothing was written.",
+    fix: "Run again.",
+  },
+  "output-interrupted": {
+    severity: "error",
+    title: "An interrupted run cannot be rolled back.",
+    cause: "The journal of the interrupted run is damaged, or names paths outside the output folder.",
+    fix: "Restore the output folder from version control, remove the temporary folder in the message, and run again.",
+  },
+  "output-no-space": {
+    severity: "error",
+    title: "No space left on the disk.",
+    cause: "The disk or the quota of the user is full. The output folder is unchanged.",
+    fix: "Free some space and run again.",
+  },
+  "output-denied": {
+    severity: "error",
+    title: "Permission to write to the output folder is denied.",
+    cause: "The user of the process lacks the permission, or the file system is read-only.",
+    fix: "Change the owner or permissions of the path in the message, or choose another output folder.",
+  },
+  "output-too-many-files": {
+    severity: "error",
+    title: "Too many files are open.",
+    cause: "The process or the system has reached its limit of open files.",
+    fix: "Raise the limit (`ulimit -n`) or close other programs, and run again.",
+  },
+  "output-failed": {
+    severity: "error",
+    title: "A file operation failed.",
+    cause: "The operating system reported the error in the message.",
+    fix: "Fix the cause of the error and run again.",
+  },
+  "manifest-broken": {
+    severity: "error",
+    title: "The manifest of the output folder is damaged.",
+    cause: "It is truncated, edited, has merge conflicts, was written by a newer version, or names paths outside the folder.",
+    fix: "Restore .pinwheel/manifest.json from version control; after a merge, use either side. Or remove it and generate again.",
+  },
+} as const satisfies CatalogueEntries;

@@ -1,0 +1,66 @@
+import type { CatalogueEntries } from "./catalogue-entry.js";
+
+/** Problems with the command line, the configuration, templates and hand-written modules. */
+export const projectEntries = {
+  usage: {
+    severity: "error",
+    title: "Invalid command line or options.",
+    cause: "A command or option is unknown, lacks its value, contradicts another option, or has a value that is not allowed.",
+    fix: "See pinwheel --help, or the help of a command: pinwheel generate --help.",
+  },
+  interrupted: {
+    severity: "error",
+    title: "The run was interrupted.",
+    cause: "Ctrl-C was pressed, or the signal passed by the caller was aborted. Nothing was written.",
+    fix: "Run again.",
+  },
+  "config-not-found": {
+    severity: "error",
+    title: "Configuration not found.",
+    cause: "No document was passed and no configuration file exists, or the file passed with --config cannot be read.",
+    fix: "Pass a document and an output folder, or create pinwheel.config.json beside package.json.",
+  },
+  "config-syntax": {
+    severity: "error",
+    title: "The configuration cannot be loaded.",
+    cause: "The file is not valid JSON, or the JavaScript module throws an error.",
+    fix: "Fix the file at the position in the message.",
+  },
+  "config-invalid": {
+    severity: "error",
+    title: "Invalid configuration.",
+    cause: "A property is unknown, missing, or has a value that is not allowed.",
+    fix: "Fix the property as the message describes. dist/config/schema.json describes all properties.",
+  },
+  "template-invalid": {
+    severity: "error",
+    title: "Invalid template.",
+    cause: "The template is not valid Handlebars, uses a feature that Pinwheel does not allow, or names a value that its view lacks.",
+    fix: "Fix the template at the line in the message, or remove it. docs/templates.md lists the views.",
+  },
+  "template-unused": {
+    severity: "warning",
+    title: "A template is not used.",
+    cause: "A template of the project replaces the built-in template with the same path, and no built-in template has this path.",
+    fix: "Rename the file to the path of a built-in template such as client/api.ts.hbs, or move it out of the folder.",
+  },
+  "helper-without-resource": {
+    severity: "warning",
+    title: "A helper module matches no resource.",
+    cause:
+      "A helper module is named after a resource of the API or after the client class. Otherwise its functions are not added to the client.",
+    fix: "Rename the file. `pinwheel inspect --stage model` lists the resources.",
+  },
+  "helper-name-taken": {
+    severity: "error",
+    title: "The name of a helper function is already in use.",
+    cause: "A resource of the API has the same name, or every JavaScript class has a property with this name.",
+    fix: "Rename the function, or rename the resource with `x-pinwheel-name` in an overlay.",
+  },
+  "module-name": {
+    severity: "error",
+    title: "The name of a hand-written module is not allowed.",
+    cause: "The name is not a valid subpath, is already used in the output, or differs only in case from the name of another module.",
+    fix: "Rename the module.",
+  },
+} as const satisfies CatalogueEntries;

@@ -1,0 +1,101 @@
+import type { CatalogueEntries } from "./catalogue-entry.js";
+
+/** Problems with single values and with schemas. */
+export const schemaEntries = {
+  "wrong-kind": {
+    severity: "error",
+    title: "A value has the wrong type.",
+    cause: "The value is not the object, array or string that OpenAPI requires there.",
+    fix: "Replace the value with one of the type in the message.",
+  },
+  "null-value": {
+    severity: "warning",
+    title: "A value is null.",
+    cause: "OpenAPI does not allow null there. In YAML, a key without a value is null.",
+    fix: "Remove the key, or add its value.",
+  },
+  "string-expected": {
+    severity: "warning",
+    title: "A number or boolean is used as a string.",
+    cause: "YAML parses unquoted text that looks like a number or boolean as one.",
+    fix: "Put the value in quotes.",
+  },
+  "value-ignored": {
+    severity: "warning",
+    title: "A value is ignored.",
+    cause: "The keyword does not allow this value.",
+    fix: "Use one of the values in the message.",
+  },
+  "ref-siblings-ignored": {
+    severity: "warning",
+    title: "Keywords beside `$ref` are ignored.",
+    cause: "OpenAPI 3.0 ignores everything beside `$ref`, although some tools do not.",
+    fix: "Put the reference into an `allOf` of its own, and the other keywords beside `allOf`.",
+  },
+  "nullable-in-3.1": {
+    severity: "warning",
+    title: "`nullable` is used in OpenAPI 3.1 or later.",
+    cause: "OpenAPI 3.1 removed the keyword. Pinwheel still honours it, but many tools ignore it.",
+    fix: 'Add "null" to `type`, or a schema with `type: "null"` to `anyOf`.',
+  },
+  "type-list-in-3.0": {
+    severity: "warning",
+    title: "`type` is an array in OpenAPI 3.0.",
+    cause: "OpenAPI 3.0 allows only one type. Tools disagree about arrays.",
+    fix: "Use `anyOf`, or change the version of the document to 3.1.",
+  },
+  "type-unknown": {
+    severity: "warning",
+    title: "Unknown type.",
+    cause: "JSON Schema has the types string, number, integer, boolean, null, array and object.",
+    fix: "Use one of these types. Put a more specific name into `format`.",
+  },
+  "exclusive-limit-boolean": {
+    severity: "warning",
+    title: "An exclusive limit is a boolean in OpenAPI 3.1 or later.",
+    cause: "Since OpenAPI 3.1, `exclusiveMinimum` and `exclusiveMaximum` are numbers.",
+    fix: "Write `exclusiveMinimum: 3` instead of `minimum: 3` with `exclusiveMinimum: true`.",
+  },
+  "items-list": {
+    severity: "warning",
+    title: "`items` is an array.",
+    cause: "Since JSON Schema 2020-12, `items` is one schema, and `prefixItems` holds the schemas of a tuple.",
+    fix: "Rename `items` to `prefixItems` (OpenAPI 3.1), or use one schema.",
+  },
+  "required-boolean": {
+    severity: "warning",
+    title: "`required` of a schema is a boolean.",
+    cause: "In a schema, `required` lists property names. Only parameters and request bodies have a boolean `required`.",
+    fix: "Add the name of the property to `required` of the surrounding schema.",
+  },
+  "required-without-property": {
+    severity: "warning",
+    title: "A required property is not described.",
+    cause: "`required` contains a name that is missing from `properties`.",
+    fix: "Add the property to `properties`, or remove its name from `required`.",
+  },
+  "keyword-not-typed": {
+    severity: "info",
+    title: "A keyword has no effect on types.",
+    cause: "TypeScript cannot express the restriction. Only the server checks it.",
+    fix: "No action is needed.",
+  },
+  "discriminator-mapping-dangling": {
+    severity: "warning",
+    title: "A discriminator value is mapped to an unknown schema.",
+    cause: "The document has no schema with the name or pointer in the mapping.",
+    fix: "Fix the entry of the mapping, or remove it.",
+  },
+  "name-collision": {
+    severity: "warning",
+    title: "Several schemas or operations have the same name.",
+    cause: "The names differ only in case or separators, or a naming rule returns the same name for several operations.",
+    fix: "Set `x-pinwheel-name` on one of them, in the document or in an overlay.",
+  },
+  "rename-invalid": {
+    severity: "warning",
+    title: "`x-pinwheel-name` is not a valid name.",
+    cause: "A name consists of letters, digits, `_` and `$`. For an operation, `resource.method` is also valid.",
+    fix: "Fix the name.",
+  },
+} as const satisfies CatalogueEntries;
