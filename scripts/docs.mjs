@@ -1,4 +1,4 @@
-// Writes docs/diagnostics.md from the catalogue of the built generator; with --check, only tells whether it is as it should be.
+// Writes docs/diagnostics.md from the catalogue of the built generator. With --check, only reports whether the page is current.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../dist/diagnostics/catalogue.js";
@@ -7,9 +7,9 @@ const file = fileURLToPath(new URL("../docs/diagnostics.md", import.meta.url));
 const text = page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)));
 
 if (process.argv.includes("--check")) {
-  const current = existsSync(file) && readFileSync(file, "utf8") === text;
-  if (!current) console.error("docs/diagnostics.md is not as the catalogue says; run npm run generate.");
-  process.exitCode = current ? 0 : 1;
+  const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
+  if (!isCurrent) console.error("docs/diagnostics.md differs from the catalogue. Run npm run generate.");
+  process.exitCode = isCurrent ? 0 : 1;
 } else {
   writeFileSync(file, text);
 }
@@ -17,11 +17,11 @@ if (process.argv.includes("--check")) {
 function page(entries) {
   return `# Diagnostics
 
-Everything that pinwheel may have to say about a document, a configuration or an output folder, by its code. Codes are stable: scripts may
-rely on them (\`--reporter json\`). An error stops the run before anything is written, a warning tells where the output differs from what the
-document may have meant (\`--strict\` makes it an error), an info tells what was found.
+All problems that Pinwheel reports about a document, a configuration or an output folder, by code. Codes are stable, so
+scripts can rely on them (\`--reporter json\`). An error stops the run before anything is written. A warning reports a
+part of the document that may be misread; \`--strict\` turns warnings into errors. An info needs no action.
 
-This page is made from \`src/diagnostics/catalogue.ts\`.
+This page is generated from \`src/diagnostics\`.
 
 ${entries.map(([code, entry]) => section(code, entry)).join("\n")}`;
 }

@@ -42,18 +42,18 @@ test.each<[string, number, number]>([
   ["tags/2/1/deeper", 16, 5],
   ["tags/9", 9, 1],
   ["paths/~a:b/get", 19, 5],
-])("%s stands in line %d, column %d", (way, line, column) => {
-  const segments = way === "" ? [] : way.split("/").map((segment) => segment.replace("~", "/"));
-  const found = blockPosition(lines, segments);
-  if (way !== "info/description/paths") expect(found).toEqual({ line, column });
-  else expect(found).toBeUndefined();
+])("%s is at line %d, column %d", (path, line, column) => {
+  const segments = path === "" ? [] : path.split("/").map((segment) => segment.replace("~", "/"));
+  const position = blockPosition(lines, segments);
+  if (path !== "info/description/paths") expect(position).toEqual({ line, column });
+  else expect(position).toBeUndefined();
 });
 
 test.each([
   ["paths", "/a:b", "get", "tags", "0"],
   ["paths", "/a:b", "post", "x"],
   ["paths", "/c", "x"],
-])("%j %j %j leads through what a parser has to tell", (...segments) => {
+])("%j %j %j needs a parser", (...segments) => {
   expect(blockPosition(lines, segments)).toBeUndefined();
 });
 
@@ -64,19 +64,19 @@ const real = new URL("../../specs/airflow/v2.yaml", import.meta.url);
   const counter = new LineCounter();
   const keys = keysOf(parseDocument(text, { lineCounter: counter }).contents, []).filter((_, index) => index % 50 === 0);
   const all = text.split("\n");
-  const found = keys.map(({ way }) => blockPosition(all, way));
+  const positions = keys.map(({ path }) => blockPosition(all, path));
   const expected = keys.map(({ offset }) => counter.linePos(offset)).map(({ line, col }) => ({ line, column: col }));
-  const answered = keys.map((_, index) => index).filter((index) => found[index] !== undefined);
-  expect(answered.length).toBeGreaterThan(100);
-  expect(answered.map((index) => found[index])).toEqual(answered.map((index) => expected[index]));
+  const located = keys.map((_, index) => index).filter((index) => positions[index] !== undefined);
+  expect(located.length).toBeGreaterThan(100);
+  expect(located.map((index) => positions[index])).toEqual(located.map((index) => expected[index]));
 });
 
-function keysOf(node: unknown, way: readonly string[]): { way: string[]; offset: number }[] {
-  if (isSeq(node)) return node.items.flatMap((item, index) => keysOf(item, [...way, String(index)]));
+function keysOf(node: unknown, path: readonly string[]): { path: string[]; offset: number }[] {
+  if (isSeq(node)) return node.items.flatMap((item, index) => keysOf(item, [...path, String(index)]));
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return [];
-    const inner = [...way, key.source ?? String(key.value)];
-    return [{ way: inner, offset: key.range?.[0] ?? 0 }, ...keysOf(value, inner)];
+    const inner = [...path, key.source ?? String(key.value)];
+    return [{ path: inner, offset: key.range?.[0] ?? 0 }, ...keysOf(value, inner)];
   });
 }

@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../src/diagnostics/catalogue.js";
 
-test("docs/diagnostics.md is what the catalogue says", () => {
+test("docs/diagnostics.md matches the catalogue", () => {
   const script = fileURLToPath(new URL("../../scripts/docs.mjs", import.meta.url));
   const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-test.each(Object.entries(catalogue))("%s says what is wrong, why, and what to do, in sentences", (code, { title, cause, fix }) => {
+test.each(Object.entries(catalogue))("%s has a title, a cause and a fix in full sentences", (code, { title, cause, fix }) => {
   expect(code).toMatch(/^[a-z][a-z0-9.]*(-[a-z0-9.]+)*$/);
   for (const text of [title, cause, fix]) expect(text).toMatch(/^[A-Z0-9`"$-].*[^.\s]\.$/s);
 });

@@ -23,21 +23,21 @@ test.each<[file: string, pointer: string, line: number, column: number]>([
   ["a.yaml", "#", 1, 1],
   ["b.json", "#/paths/~1a~0b/0", 4, 7],
   ["b.json", "#/paths/~1a~0b", 3, 5],
-])("%s %s stands in line %d, column %d", async (file, pointer, line, column) => {
+])("%s %s is at line %d, column %d", async (file, pointer, line, column) => {
   const texts = new Map([
     ["a.yaml", yaml],
     ["b.json", json],
   ]);
-  const given = { code: "wrong-kind", severity: "error", message: "m", file, pointer } as const;
-  expect(await locate([given], texts)).toEqual([{ ...given, line, column }]);
+  const diagnostic = { code: "wrong-kind", severity: "error", message: "m", file, pointer } as const;
+  expect(await locate([diagnostic], texts)).toEqual([{ ...diagnostic, line, column }]);
 });
 
-test("what has a line, no pointer or no text stays as it is", async () => {
+test("a diagnostic with a line, or without a pointer or text, stays as it is", async () => {
   const common = { code: "wrong-kind", severity: "error", message: "m" } as const;
-  const given = [
+  const diagnostics = [
     { ...common, file: "a", pointer: "#/x", line: 7 },
     { ...common, file: "a" },
     { ...common, file: "gone", pointer: "#/x" },
   ];
-  expect(await locate(given, new Map([["a", "x: 1"]]))).toEqual(given);
+  expect(await locate(diagnostics, new Map([["a", "x: 1"]]))).toEqual(diagnostics);
 });

@@ -15,10 +15,10 @@ import { pinwheel, temporaryFolder } from "../cli/command-line.js";
 
 const folder = temporaryFolder();
 
-/** Does what makes a diagnostic appear, and gives back what appeared. */
+/** Causes a diagnostic, and returns all diagnostics of the run. */
 type Trigger = () => Promise<readonly Diagnostic[]>;
 
-/** Every code of the catalogue, with the least that brings it about. A new code fails to compile here until it has its row. */
+/** The smallest case for every code of the catalogue. A new code does not compile here until it has a row. */
 const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "document-not-found": running({ document: "missing.yaml" }),
   "document-syntax": text("openapi: ["),
@@ -232,8 +232,8 @@ function documentOf({ root, schemas, components }: Parts) {
   };
 }
 
-function operationOf(members: object) {
-  return { operationId: "listPets", tags: ["pets"], responses: { 200: { description: "x" } }, ...members };
+function operationOf(properties: object) {
+  return { operationId: "listPets", tags: ["pets"], responses: { 200: { description: "x" } }, ...properties };
 }
 
 function query(name: string) {
@@ -249,16 +249,16 @@ function schema(value: object): Trigger {
   return api({ schemas: { Pet: value } });
 }
 
-function operation(members: object): Trigger {
-  return path("/pets", members);
+function operation(properties: object): Trigger {
+  return path("/pets", properties);
 }
 
-function path(name: string, members: object, method = "get"): Trigger {
-  return api({ root: { paths: { [name]: { [method]: operationOf(members) } } } });
+function path(name: string, properties: object, method = "get"): Trigger {
+  return api({ root: { paths: { [name]: { [method]: operationOf(properties) } } } });
 }
 
-function overlaid(members: string): Trigger {
-  const overlay = `${members.startsWith("overlay") ? "" : 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\n'}${members}\n`;
+function overlaid(yaml: string): Trigger {
+  const overlay = `${yaml.startsWith("overlay") ? "" : 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\n'}${yaml}\n`;
   const files = { "api.json": JSON.stringify(documentOf({})), "overlay.yaml": overlay };
   return running({ document: "api.json", output: "sdk", overlays: ["overlay.yaml"] }, files);
 }
@@ -273,7 +273,7 @@ function command(parts: Parts): Trigger {
   };
 }
 
-/** Few bytes, which stand for thousands of millions of values. */
+/** Few bytes that expand to billions of values. */
 function multiplied(): string {
   const lines = Array.from({ length: 10 }, (_, level) => `x${level + 1}: &x${level + 1} [${`*x${level}, `.repeat(10)}1]`);
   return ["openapi: 3.1.0", "x0: &x0 1", ...lines].join("\n");

@@ -19,7 +19,7 @@ describe.each<[title: string, parameter: Json, want: unknown, codes: readonly Di
     { style: "pipeDelimited", explode: false },
     [],
   ],
-  ["a style of another place", { name: "q", in: "query", style: "matrix", schema: text }, { style: "form" }, ["parameter-style"]],
+  ["a style of another location", { name: "q", in: "query", style: "matrix", schema: text }, { style: "form" }, ["parameter-style"]],
   [
     "a parameter with content",
     { name: "q", in: "query", content: { "Application/JSON": { schema: text } } },
@@ -41,20 +41,25 @@ describe.each<[title: string, parameter: Json, want: unknown, codes: readonly Di
   ["a parameter without a shape", { name: "q", in: "query" }, { name: "q" }, ["parameter-shape"]],
   ["a parameter without a name", { in: "query", schema: text }, undefined, ["parameter-invalid"]],
   ["a parameter in a body", { name: "b", in: "body", schema: text }, undefined, ["parameter-invalid"]],
-  ["a parameter in an inherited member", { name: "b", in: "constructor", schema: text }, undefined, ["parameter-invalid"]],
+  ["a parameter in an inherited property", { name: "b", in: "constructor", schema: text }, undefined, ["parameter-invalid"]],
   ["Accept with values", { name: "accept", in: "header", schema: { enum: ["a/b"] } }, { name: "accept" }, []],
   ["Accept without values", { name: "Accept", in: "header", schema: text }, undefined, ["header-parameter-ignored"]],
   ["Authorization", { name: "authorization", in: "header", schema: text }, undefined, ["header-parameter-ignored"]],
-  ["a path parameter without a place", { name: "id", in: "path", required: true, schema: text }, undefined, ["path-parameter-unused"]],
+  [
+    "a path parameter that the path does not contain",
+    { name: "id", in: "path", required: true, schema: text },
+    undefined,
+    ["path-parameter-unused"],
+  ],
   ["null", null, undefined, ["null-value"]],
   ["a number as name", { name: 1, in: "query", schema: text }, { name: "1" }, ["string-expected"]],
 ])("%s", (_title, parameter, want, codes) => {
-  test("is read as it is meant", () => {
+  test("is parsed", () => {
     const result = readOneOperation("3.1.0", { parameters: [parameter] });
     expect(result.codes).toEqual(codes);
-    const [found] = result.spec.operations[0]?.parameters ?? [];
-    if (want === undefined) expect(found).toBeUndefined();
-    else expect(found).toMatchObject(want as object);
+    const [parsed] = result.spec.operations[0]?.parameters ?? [];
+    if (want === undefined) expect(parsed).toBeUndefined();
+    else expect(parsed).toMatchObject(want as object);
   });
 });
 
@@ -74,21 +79,21 @@ test("parameters of the path item and of the operation are merged; the operation
     }),
   );
   expect(codes).toEqual([]);
-  const found = spec.operations[0]?.parameters.map((parameter) => [parameter.in, parameter.name, parameter.description]);
-  expect(found).toEqual([
+  const parameters = spec.operations[0]?.parameters.map((parameter) => [parameter.in, parameter.name, parameter.description]);
+  expect(parameters).toEqual([
     ["path", "id", undefined],
     ["query", "id", undefined],
     ["header", "x-a", "operation"],
   ]);
 });
 
-test("a parameter that only the path names is a required string, and reported", () => {
+test("a path parameter that is not declared is a required string, and reported", () => {
   const { spec, codes } = read(document("3.0.3", { paths: { "/a/{id}:cancel": { post: { responses: {} } } } }));
   expect(codes).toEqual(["path-parameter-undeclared"]);
   expect(spec.operations[0]?.parameters).toMatchObject([{ name: "id", in: "path", required: true, schema: { types: ["string"] } }]);
 });
 
-test("statuses are three digits, ranges and default; others are left out and reported", () => {
+test("statuses are three digits, ranges and default; other keys are reported and omitted", () => {
   const responses = Object.fromEntries(["200", "4xx", "default", "ok", "600", "x-note"].map((key) => [key, { description: key }]));
   const { spec, problems } = readOneOperation("3.0.3", { responses });
   expect(spec.operations[0]?.responses.map(({ status }) => status)).toEqual(["200", "4XX", "default"]);
@@ -99,18 +104,18 @@ const securitySchemes: Json = { key: { type: "apiKey", in: "header", name: "K" }
 const components: { readonly [key: string]: Json } = { components: { securitySchemes } };
 
 test.each<[title: string, root: Json | undefined, own: Json | undefined, want: unknown, codes: readonly string[]]>([
-  ["the document's holds", [{ key: [] }], undefined, [[{ scheme: "key", scopes: [] }]], []],
-  ["the operation's wins", [{ key: [] }], [{ basic: ["a"] }], [[{ scheme: "basic", scopes: ["a"] }]], []],
-  ["an empty list asks for nothing", [{ key: [] }], [], [], []],
+  ["the security of the document applies", [{ key: [] }], undefined, [[{ scheme: "key", scopes: [] }]], []],
+  ["the security of the operation wins", [{ key: [] }], [{ basic: ["a"] }], [[{ scheme: "basic", scopes: ["a"] }]], []],
+  ["an empty list requires nothing", [{ key: [] }], [], [], []],
   ["an empty requirement is an alternative", undefined, [{}, { key: [] }], [[], [{ scheme: "key", scopes: [] }]], []],
   [
-    "a scheme that is not there takes its alternative along",
+    "an alternative with an unknown scheme is omitted",
     undefined,
     [{ key: [], gone: [] }, { basic: [] }],
     [[{ scheme: "basic", scopes: [] }]],
     ["security-scheme-dangling"],
   ],
-  ["inherited members are no schemes", undefined, [{ constructor: [] }], [], ["security-scheme-dangling"]],
+  ["inherited properties are not schemes", undefined, [{ constructor: [] }], [], ["security-scheme-dangling"]],
 ])("security: %s", (_title, root, own, want, codes) => {
   const result = readOneOperation("3.0.3", own === undefined ? {} : { security: own }, {
     ...components,
@@ -120,7 +125,7 @@ test.each<[title: string, root: Json | undefined, own: Json | undefined, want: u
   expect(result.codes).toEqual(codes);
 });
 
-test("security schemes of every type are read, others reported", () => {
+test("security schemes of every type are parsed, and unknown types reported", () => {
   const schemes: Json = {
     bearer: { type: "http", scheme: "Bearer", bearerFormat: "JWT" },
     oidc: { type: "openIdConnect", openIdConnectUrl: "https://a/.well-known" },
@@ -149,7 +154,7 @@ test("security schemes of every type are read, others reported", () => {
   expect(codes).toEqual(["security-scheme-invalid", "security-scheme-invalid"]);
 });
 
-test("hints rename operations, tags and schemas", () => {
+test("x-pinwheel-name renames operations, tags and schemas", () => {
   const { spec, codes } = read(
     document("3.1.0", {
       tags: [{ name: "DAG", "x-pinwheel-name": "dags" }],
@@ -175,7 +180,7 @@ test("hints rename operations, tags and schemas", () => {
   expect(codes).toEqual(["rename-invalid", "rename-invalid"]);
 });
 
-test("an operation says since which release it is there, as text", () => {
+test("the release of an operation is a string", () => {
   const { spec, codes } = read(
     document("3.1.0", {
       paths: {
@@ -205,7 +210,7 @@ test("server variables are replaced by their defaults", () => {
   expect(codes).toEqual(["server-variable", "server-invalid"]);
 });
 
-test("server variables keep their values, the default among them; one that the URL does not name is none", () => {
+test("server variables have their values, including the default; variables that the URL does not name are ignored", () => {
   const variables: Json = {
     version: { default: "v1", description: "Of the API." },
     region: { default: "us", enum: ["us", "eu"] },
@@ -231,7 +236,7 @@ test("server variables keep their values, the default among them; one that the U
   expect(codes).toEqual(["server-variable-default"]);
 });
 
-test.each<[title: string, given: { readonly [key: string]: Json }, codes: readonly string[]]>([
+test.each<[title: string, parts: { readonly [key: string]: Json }, codes: readonly string[]]>([
   ["paths as a list", { paths: [] }, ["wrong-kind"]],
   ["paths that are null", { paths: null }, ["null-value"]],
   ["a path item as text", { paths: { "/a": "x" } }, ["wrong-kind"]],
@@ -240,7 +245,7 @@ test.each<[title: string, given: { readonly [key: string]: Json }, codes: readon
   ["a path with dots", { paths: { "/p/%2E%2e/admin": {} } }, ["path-invalid"]],
   ["a path with a backslash", { paths: { "/p\\..\\x": {} } }, ["path-invalid"]],
   ["a path with a tab", { paths: { "/\t/evil.example": {} } }, ["path-invalid"]],
-  ["a method that is none", { paths: { "/a": { GET: {} } } }, ["path-item-property"]],
+  ["an unknown method", { paths: { "/a": { GET: {} } } }, ["path-item-property"]],
   ["components as text", { components: "x" }, ["wrong-kind"]],
   ["schemas as a list", { components: { schemas: [] } }, ["wrong-kind"]],
   ["tags as an object", { tags: {} }, ["wrong-kind"]],
@@ -248,16 +253,16 @@ test.each<[title: string, given: { readonly [key: string]: Json }, codes: readon
   ["a version that is a number", { info: { title: "t", version: 2 } }, ["string-expected"]],
   ["webhooks", { webhooks: { a: {} } }, ["not-supported"]],
   ["a repeated operationId", { paths: { "/a": { get: { operationId: "x" }, put: { operationId: "x" } } } }, ["operation-id-repeated"]],
-  ["content that is no media type", { paths: { "/a": { put: { requestBody: { content: { json: {} } } } } } }, ["media-type-invalid"]],
-])("%s: reported, and never a crash", (_title, given, codes) => {
-  expect(read(document("3.1.0", given)).codes).toEqual(codes);
+  ["content that is not a media type", { paths: { "/a": { put: { requestBody: { content: { json: {} } } } } } }, ["media-type-invalid"]],
+])("%s: reported without a crash", (_title, parts, codes) => {
+  expect(read(document("3.1.0", parts)).codes).toEqual(codes);
 });
 
-test.each<[title: string, given: Json, pattern: RegExp]>([
+test.each<[title: string, value: Json, pattern: RegExp]>([
   ["null", null, /is null/],
   ["an array", [], /is an array/],
   ["text", "openapi", /is a string/],
-  ["nothing known", {}, /neither "openapi" nor "swagger"/],
+  ["an empty object", {}, /neither "openapi" nor "swagger"/],
   ["AsyncAPI", { asyncapi: "3.0.0" }, /AsyncAPI/],
   ["a Postman collection", { info: {}, item: [] }, /Postman/],
   ["an overlay", { overlay: "1.0.0" }, /Overlay/],
@@ -265,13 +270,13 @@ test.each<[title: string, given: Json, pattern: RegExp]>([
   ["version 4", { openapi: "4.0.0" }, /4\.0\.0/],
   ["version 3.10", { openapi: "3.10.0" }, /3\.10\.0/],
   ["Swagger 1.2", { swagger: "1.2" }, /1\.2/],
-  ["Swagger 2.0, not yet", { swagger: "2.0" }, /2\.0/],
+  ["Swagger 2.0", { swagger: "2.0" }, /2\.0/],
   ["both keys", { openapi: "3.0.0", swagger: "2.0" }, /both/],
-])("refused in one line: %s", (_title, given, pattern) => {
-  expect(() => read(given)).toThrow(pattern);
+])("refused in one line: %s", (_title, value, pattern) => {
+  expect(() => read(value)).toThrow(pattern);
 });
 
-test("a parameter that is the whole query is read in 3.2, as a form or as JSON", () => {
+test("OpenAPI 3.2 has parameters that are the whole query, as a form or as JSON", () => {
   const whole = (name: string, rest: { readonly [key: string]: Json }) => ({ name, in: "querystring", ...rest });
   const schema = { type: "object" };
   const parameters = [
@@ -290,12 +295,12 @@ test("a parameter that is the whole query is read in 3.2, as a form or as JSON",
   expect([older.spec.operations[0]?.parameters, older.codes]).toEqual([[], ["parameter-invalid"]]);
 });
 
-test("3.2 is read by the rules of 3.1, and says so", () => {
+test("OpenAPI 3.2 is read by the rules of 3.1, with a warning", () => {
   const { spec, codes } = read(document("3.2.0", {}));
   expect([spec.dialect, codes]).toEqual(["3.2", ["dialect-read-as"]]);
 });
 
-test("samples of a document and of an operation are read, and what is no object is reported", () => {
+test("samples of a document and of an operation are parsed, and other values are reported", () => {
   const get = { responses: {}, "x-pinwheel-sample": { limit: 5 } };
   const { spec, codes } = read(document("3.1.0", { "x-pinwheel-sample": { id: "a" }, paths: { "/a": { get } } }));
   expect([spec.sample, spec.operations[0]?.sample, codes]).toEqual([{ id: "a" }, { limit: 5 }, []]);

@@ -1,14 +1,14 @@
 import type { Json } from "../../src/util/json.js";
 import { document, read } from "./parsing.js";
 
-const reply = (schema: Json): Json => ({ description: "", content: { "application/json": { schema } } });
+const response = (schema: Json): Json => ({ description: "", content: { "application/json": { schema } } });
 
-/** The reference that the reply of `/a` has after reading. */
+/** Parses a document in which the response of `/a` is a reference. */
 function refOf(
   ref: Json,
   components: { readonly [key: string]: Json } = {},
 ): ReturnType<typeof read> & { readonly ref: string | undefined } {
-  const paths = { "/a": { get: { responses: { 200: reply({ $ref: ref }) } } } };
+  const paths = { "/a": { get: { responses: { 200: response({ $ref: ref }) } } } };
   const result = read(document("3.1.0", { paths, components: { schemas: schemas, ...components } }));
   return { ...result, ref: result.spec.operations[0]?.responses[0]?.content[0]?.schema?.ref };
 }
@@ -29,9 +29,9 @@ test.each<[ref: string, pointer: string, key: string]>([
   ["#/components/schemas/A/$defs/In", "#/components/schemas/A/$defs/In", "In"],
   ["#/components/schemas/with%20space", "#/components/schemas/with space", "with space"],
   ["#here", "#/components/schemas/Anchored", "Anchored"],
-])("%s leads to the schema known as %s", (ref, pointer, key) => {
-  const { spec, ref: found } = refOf(ref);
-  expect(found).toBe(pointer);
+])("%s points to the schema %s", (ref, pointer, key) => {
+  const { spec, ref: parsed } = refOf(ref);
+  expect(parsed).toBe(pointer);
   expect(spec.schemas.filter((schema) => schema.pointer === pointer)).toMatchObject([{ key }]);
 });
 
@@ -47,14 +47,14 @@ test.each<[ref: Json, code: string]>([
   [42, "reference-invalid"],
   ["#/components/parameters/P", "reference-wrong-kind"],
   ["#/info/title", "reference-wrong-kind"],
-])("%j is refused as %s, with its place", (ref, code) => {
-  const { problems, ref: found } = refOf(ref, { parameters: { P: { name: "p", in: "query", schema: {} } } });
-  expect(found).toBeUndefined();
-  const place = "#/paths/~1a/get/responses/200/content/application~1json/schema/$ref";
-  expect(problems.filter((problem) => problem.pointer === place).map((problem) => problem.code)).toEqual([code]);
+])("%j is refused as %s, with its pointer", (ref, code) => {
+  const { problems, ref: parsed } = refOf(ref, { parameters: { P: { name: "p", in: "query", schema: {} } } });
+  expect(parsed).toBeUndefined();
+  const expected = "#/paths/~1a/get/responses/200/content/application~1json/schema/$ref";
+  expect(problems.filter((problem) => problem.pointer === expected).map((problem) => problem.code)).toEqual([code]);
 });
 
-test("references that lead back to themselves are any value, and told where they stand", () => {
+test("references that lead back to themselves are any value, and reported with their pointers", () => {
   const { spec, problems } = refOf("#/components/schemas/Ping");
   const cycles = problems.filter(({ code }) => code === "reference-cycle").map(({ pointer }) => pointer);
   expect(cycles).toContain("#/components/schemas/Self/$ref");
@@ -73,15 +73,15 @@ test("a chain of ten thousand references is followed", () => {
   expect(spec.schemas).toHaveLength(10_001);
 });
 
-test("a schema behind the reference of a response is known by its own place", () => {
+test("a pointer through the reference of a response leads to the target", () => {
   const { spec, ref } = refOf("#/paths/~1b/get/responses/400/content/application~1json/schema");
   expect(ref).toBeUndefined();
   expect(spec.schemas.some(({ component }) => !component)).toBe(false);
   const paths = {
-    "/a": { get: { responses: { 200: reply({ $ref: "#/paths/~1b/get/responses/400/content/application~1json/schema" }) } } },
+    "/a": { get: { responses: { 200: response({ $ref: "#/paths/~1b/get/responses/400/content/application~1json/schema" }) } } },
     "/b": { get: { responses: { 400: { $ref: "#/components/responses/Bad" } } } },
   };
-  const through = read(document("3.0.3", { paths, components: { responses: { Bad: reply({ type: "object" }) } } }));
+  const through = read(document("3.0.3", { paths, components: { responses: { Bad: response({ type: "object" }) } } }));
   expect(through.codes).toEqual([]);
   expect(through.spec.schemas).toMatchObject([
     {
@@ -120,7 +120,7 @@ test("parameters, bodies, responses, headers and path items are resolved through
   }
 });
 
-test("parameters that lead in a circle are left out and told once", () => {
+test("parameters that reference each other are omitted and reported once", () => {
   const parameters = { P: { $ref: "#/components/parameters/Q" }, Q: { $ref: "#/components/parameters/P" } };
   const operation = { parameters: [{ $ref: "#/components/parameters/P" }], responses: {} };
   const { spec, codes } = read(document("3.1.0", { paths: { "/a": { get: operation } }, components: { parameters } }));

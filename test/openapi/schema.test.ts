@@ -5,7 +5,7 @@ const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const pointer = (name: string): string => `#/components/schemas/${name}`;
 const nothing = { types: ["null"] };
 
-describe.each<[version: string, title: string, given: Json, want: unknown, codes: readonly string[]]>([
+describe.each<[version: string, title: string, input: Json, want: unknown, codes: readonly string[]]>([
   ["3.0.3", "one type", { type: "string", format: "date-time" }, { types: ["string"], format: "date-time" }, []],
   ["3.0.3", "a nullable type", { type: "string", nullable: true }, { types: ["string", "null"] }, []],
   ["3.0.3", "nullable: false", { type: "string", nullable: false }, { types: ["string"] }, []],
@@ -14,7 +14,7 @@ describe.each<[version: string, title: string, given: Json, want: unknown, codes
   ["3.0.3", "nullable allOf", { nullable: true, allOf: [ref("A")] }, { anyOf: [{ allOf: [{ ref: pointer("A") }] }, nothing] }, []],
   [
     "3.0.3",
-    "nullable allOf with words",
+    "nullable allOf with a description",
     { nullable: true, allOf: [ref("A")], description: "d", default: null, readOnly: true },
     { anyOf: [{ allOf: [{ ref: pointer("A") }] }, nothing], description: "d", default: { value: null }, access: "read" },
     [],
@@ -25,9 +25,9 @@ describe.each<[version: string, title: string, given: Json, want: unknown, codes
   ["3.0.3", "nullable properties", { nullable: true, properties: {} }, { properties: [], types: ["object", "null"] }, []],
   ["3.0.3", "nullable that is text", { type: "string", nullable: "yes" }, { types: ["string"] }, ["value-ignored"]],
   ["3.0.3", "siblings of $ref", { ...(ref("A") as object), nullable: true }, { ref: pointer("A") }, ["ref-siblings-ignored"]],
-  ["3.0.3", "words beside $ref", { ...(ref("A") as object), description: "d", "x-y": 1 }, { ref: pointer("A") }, []],
+  ["3.0.3", "a description beside $ref", { ...(ref("A") as object), description: "d", "x-y": 1 }, { ref: pointer("A") }, []],
   ["3.1.0", "siblings of $ref", { ...(ref("B") as object), required: ["x"] }, { ref: pointer("B"), required: ["x"] }, []],
-  ["3.1.0", "words beside $ref", { ...(ref("A") as object), description: "d" }, { ref: pointer("A"), description: "d" }, []],
+  ["3.1.0", "a description beside $ref", { ...(ref("A") as object), description: "d" }, { ref: pointer("A"), description: "d" }, []],
   ["3.1.0", "nullable, which 3.1 lacks", { type: "string", nullable: true }, { types: ["string", "null"] }, ["nullable-in-3.1"]],
   [
     "3.1.0",
@@ -80,13 +80,13 @@ describe.each<[version: string, title: string, given: Json, want: unknown, codes
     },
     ["discriminator-mapping-dangling"],
   ],
-])("OpenAPI %s: %s", (version, _title, given, want, codes) => {
-  test("is read as it is meant", () => {
-    expect(readOneSchema(version, given)).toEqual({ schema: want, codes });
+])("OpenAPI %s: %s", (version, _title, input, want, codes) => {
+  test("is parsed", () => {
+    expect(readOneSchema(version, input)).toEqual({ schema: want, codes });
   });
 });
 
-test("properties named like inherited members are kept, and nothing is polluted", () => {
+test("properties named like inherited ones are kept, and Object.prototype stays unchanged", () => {
   const properties: Json = JSON.parse('{"__proto__": {"type": "string"}, "constructor": {"type": "integer"}, "x-a": {}}');
   const { schema } = readOneSchema("3.1.0", { properties });
   expect(schema).toEqual({
@@ -99,7 +99,7 @@ test("properties named like inherited members are kept, and nothing is polluted"
   expect(Object.hasOwn(Object.prototype, "type")).toBe(false);
 });
 
-test("a problem found many times is told once, with its number and first place", () => {
+test("a repeated problem is reported once, with its count and first pointer", () => {
   const properties = Object.fromEntries(["a", "b", "c"].map((name) => [name, { type: "string", nullable: true }]));
   const { problems } = read(document("3.1.0", { components: { schemas: { S: { properties } } } }));
   expect(problems).toHaveLength(1);
@@ -107,7 +107,7 @@ test("a problem found many times is told once, with its number and first place",
   expect(problems[0]?.message).toContain("2 more places");
 });
 
-test("schemas too deep in one another end the run with a clear error", () => {
+test("schemas nested too deeply end the run with a clear error", () => {
   let schema: Json = { type: "string" };
   for (let depth = 0; depth < 20_000; depth += 1) schema = { items: schema };
   expect(() => readOneSchema("3.1.0", schema)).toThrow(/more than 200 levels deep/);

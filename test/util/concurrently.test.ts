@@ -17,7 +17,7 @@ describe("concurrently", () => {
     expect(most).toBe(2);
   });
 
-  test("throws the first failure, after what is under way is done, and starts nothing more", async () => {
+  test("waits for running calls after a failure, starts no others, and throws the first error", async () => {
     const log: string[] = [];
     const work = concurrently(["slow", "bad", "never"], 2, async (item) => {
       log.push(`start ${item}`);
@@ -30,7 +30,7 @@ describe("concurrently", () => {
     expect(log).toEqual(["start slow", "start bad", "end slow"]);
   });
 
-  test("does nothing for no items", async () => {
+  test("returns an empty array for no items", async () => {
     expect(await concurrently([], 4, async () => 1)).toEqual([]);
   });
 });
