@@ -17,9 +17,10 @@ if (process.argv.includes("--check")) {
 function page(entries) {
   return `# Diagnostics
 
-All problems that Pinwheel reports about a document, a configuration or an output folder, by code. Codes are stable, so
-scripts can rely on them (\`--reporter json\`). An error stops the run before anything is written. A warning reports a
-part of the document that may be misread; \`--strict\` turns warnings into errors. An info needs no action.
+All problems that Pinwheel reports about a document, a configuration or an output folder, by code.
+Codes are stable, so scripts can rely on them (\`--reporter json\`). An error stops the run before
+anything is written. A warning reports a part of the document that may be misread; \`--strict\` turns
+warnings into errors. An info needs no action.
 
 This page is generated from \`src/diagnostics\`.
 
@@ -29,9 +30,21 @@ ${entries.map(([code, entry]) => section(code, entry)).join("\n")}`;
 function section(code, { severity, title, cause, fix }) {
   return `## \`${code}\`
 
-${severity[0].toUpperCase()}${severity.slice(1)}. ${title}
+${wrap(`${severity[0].toUpperCase()}${severity.slice(1)}. ${title}`)}
 
-- Why: ${cause}
-- What to do: ${fix}
+${wrap(`- Why: ${cause}`)}
+${wrap(`- What to do: ${fix}`)}
 `;
+}
+
+/** Wraps a paragraph or a list item at 100 columns. */
+function wrap(text) {
+  const indent = text.startsWith("- ") ? "  " : "";
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line.trim() !== "" && line.length + 1 + word.length > 100) lines.push(indent + word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join("\n");
 }

@@ -30,7 +30,7 @@ export const schemaEntries = {
     severity: "warning",
     title: "Keywords beside `$ref` are ignored.",
     cause: "OpenAPI 3.0 ignores everything beside `$ref`, although some tools do not.",
-    fix: "Put the reference into an `allOf` of its own, and the other keywords beside `allOf`.",
+    fix: "Wrap the reference in `allOf`, and keep the other keywords beside `allOf`.",
   },
   "nullable-in-3.1": {
     severity: "warning",

@@ -1,5 +1,5 @@
 /**
- * Words that a module cannot use as the name of a variable (ECMA-262, 12.7.2), strict mode and
+ * Names that a module cannot use as the name of a variable (ECMA-262, 12.7.2), strict mode and
  * `await` included.
  */
 export const reservedWords: ReadonlySet<string> = new Set([

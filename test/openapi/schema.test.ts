@@ -104,7 +104,7 @@ test("a repeated problem is reported once, with its count and first pointer", ()
   const { problems } = read(document("3.1.0", { components: { schemas: { S: { properties } } } }));
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ code: "nullable-in-3.1", pointer: "#/components/schemas/S/properties/a/nullable" });
-  expect(problems[0]?.message).toContain("2 more places");
+  expect(problems[0]?.message).toContain("2 more occurrences");
 });
 
 test("schemas nested too deeply end the run with a clear error", () => {

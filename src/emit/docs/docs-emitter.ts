@@ -1,4 +1,4 @@
-import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { fatal } from "../../diagnostics/collect.js";
 import {
   type Contribution,
   type Emitter,
@@ -78,6 +78,6 @@ function* apiFiles(
 
 function checkedGuide(guide: Guide): Guide {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guide.name)) return guide;
-  const message = `A guide cannot be named ${JSON.stringify(guide.name)}: use lower-case letters, digits and hyphens.`;
-  throw new PinwheelError([{ code: "config-invalid", severity: "error", message }]);
+  const message = `A guide cannot be named ${JSON.stringify(guide.name)}. Use lower-case letters, digits and hyphens.`;
+  throw fatal("config-invalid", { message });
 }

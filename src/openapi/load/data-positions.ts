@@ -61,7 +61,7 @@ interface Visitor {
   readonly visitData?: (data: Json) => void;
 }
 
-/** `keys` says whether the keys of `value` are keywords of OpenAPI or names chosen by the user. */
+/** Whether the keys of `value` are keywords of OpenAPI or names chosen by the user. */
 function walk(value: Json, pointer: string, keys: "keywords" | "names", visitor: Visitor): void {
   if (isJsonArray(value)) {
     for (const [index, item] of value.entries()) walk(item, childPointer(pointer, index), "keywords", visitor);

@@ -80,7 +80,7 @@ export function flushReports(context: ParseContext): void {
 
 function describeRepetition(count: number): string {
   if (count === 1) return "";
-  return count === 2 ? " (and in 1 more place)" : ` (and in ${count - 1} more places)`;
+  return count === 2 ? " (1 more occurrence)" : ` (${count - 1} more occurrences)`;
 }
 
 /** Parses the value at a pointer once, and returns the same result for further calls. */

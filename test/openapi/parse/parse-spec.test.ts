@@ -51,12 +51,12 @@ test.each<[title: string, parts: { readonly [key: string]: Json }, problems: rea
   [
     "two callbacks",
     { paths: { "/a": { get: { callbacks: {} }, put: { callbacks: {} } } } },
-    ["not-supported #/paths/~1a/get/callbacks: Callbacks are not supported (and in 1 more place)."],
+    ["not-supported #/paths/~1a/get/callbacks: Callbacks are not supported (1 more occurrence)."],
   ],
   [
     "three callbacks",
     { paths: { "/a": { get: { callbacks: {} }, put: { callbacks: {} }, post: { callbacks: {} } } } },
-    ["not-supported #/paths/~1a/get/callbacks: Callbacks are not supported (and in 2 more places)."],
+    ["not-supported #/paths/~1a/get/callbacks: Callbacks are not supported (2 more occurrences)."],
   ],
   [
     "an unknown scheme",
