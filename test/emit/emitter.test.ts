@@ -1,6 +1,7 @@
 import { emit } from "../../src/emit/emit.js";
 import type { EmitInput } from "../../src/emit/emit-input.js";
 import { type Emitter, type EmitterInput, emitterContract } from "../../src/emit/emitter.js";
+import { readTemplates } from "../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { code, concat, hardline, identifier, join, lineComment, objectLiteral } from "../../src/print/typescript/code.js";
 import { pets } from "./fixture.js";
@@ -31,7 +32,13 @@ function routesOf({ model, symbols }: EmitterInput["apis"][number]) {
 }
 
 async function petsInput(changes: Partial<EmitInput> = {}): Promise<EmitInput> {
-  return { apis: [{ model: pets, helpers: [] }], docs: false, runtimeFiles: await readRuntime(), ...changes };
+  return {
+    apis: [{ model: pets, helpers: [] }],
+    docs: false,
+    runtimeFiles: await readRuntime(),
+    templates: await readTemplates(),
+    ...changes,
+  };
 }
 
 const ignore = () => undefined;
@@ -73,7 +80,7 @@ describe("a further emitter", () => {
 
   test("returns the same files for the same input", async () => {
     const input = await petsInput();
-    expect(await emit(input, ignore, [routes])).toEqual(await emit(JSON.parse(JSON.stringify(input)), ignore, [routes]));
+    expect(await emit(input, ignore, [routes])).toEqual(await emit(structuredClone(input), ignore, [routes]));
   });
 
   test("sees contributions of the emitters it comes after, and of no other", async () => {
