@@ -195,8 +195,8 @@ describe("configuration", () => {
 describe("bad input is refused with a clear message, and writes nothing", () => {
   test.each<[string, string | undefined, RegExp]>([
     ["missing.yaml", undefined, /The file "missing\.yaml" does not exist/],
-    ["folder", undefined, /folder is a folder/],
-    ["empty.yaml", "", /empty\.yaml is empty/],
+    ["folder", undefined, /"folder" is a folder/],
+    ["empty.yaml", "", /"empty\.yaml" is empty/],
     ["broken.yaml", "openapi: 3.1.0\ninfo: {\n", /document-syntax[\s\S]*broken\.yaml:\d+:\d+/],
     ["broken.json", '{"openapi": "3.1.0",\n "info": }', /document-syntax[\s\S]*broken\.json:2:10[\s\S]*2 \| {2}"info": \}\n {15}\^/],
     ["other.yaml", "name: not an api\n", /error document-/],

@@ -212,6 +212,7 @@ test.each<[template: string, names: readonly string[], want: readonly string[], 
   ["/a", [], [], []],
   ["/{a}/{b}", ["b", "a"], ["b", "a"], []],
   ["/{a}:cancel", ["a"], ["a"], []],
+  ["/{dag_id}/{run_id}", ["dag_id", "run_id"], ["dag_id", "run_id"], []],
   ["/{}", [], [], []],
   [
     "/{a}/{a}",
