@@ -1,5 +1,5 @@
 import type { Options } from "../config/options.js";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { type CommandName, namings, reporterNames, stages } from "./flags.js";
 
 /** What the command line asks for. */
@@ -68,8 +68,8 @@ function withoutMissing(entries: object): object {
 
 function one(values: Values, name: string): string | undefined {
   const value = values[name];
-  if (Array.isArray(value)) throw refuse("usage", { message: `--${name} was given more than once.` });
-  if (value === "") throw refuse("usage", { message: `--${name} must not be empty.` });
+  if (Array.isArray(value)) throw fatal("usage", { message: `--${name} was given more than once.` });
+  if (value === "") throw fatal("usage", { message: `--${name} must not be empty.` });
   return typeof value === "string" ? value : undefined;
 }
 

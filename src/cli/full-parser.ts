@@ -1,5 +1,5 @@
 import type { Argv } from "yargs";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { type Command, toCommand, type Values } from "./command.js";
 import { type CommandName, flagsOf } from "./flags.js";
@@ -99,11 +99,11 @@ function usageError(problem: string, argv: readonly string[]): PinwheelError {
   const lines = problem.split("\n").map((line) => line.trim());
   const [first = "", ...rest] = lines.filter((line) => line !== "");
   const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
-  if (command !== undefined) return refuse("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
+  if (command !== undefined) return fatal("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
   const called = commandNames.find((name) => name === argv[0]);
   const candidates = [...(called === undefined ? [] : Object.keys(flagsOf[called])), "help", "version"];
   const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
   const meant = unknown.flatMap((name) => nearestMatch(name, candidates) ?? []);
   const message = [first, ...rest].join(" ").replace(/\.?$/, ".");
-  return refuse("usage", { message, ...(meant.length > 0 && { fix: `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?` }) });
+  return fatal("usage", { message, ...(meant.length > 0 && { fix: `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?` }) });
 }

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { findConfig } from "../config/find-config.js";
 import { type Inputs, inputsOf } from "../config/inputs.js";
 import { selectTargets } from "../config/select-targets.js";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
 import { type ExitCode, exitCodes } from "./exit-code.js";
@@ -21,7 +21,7 @@ const quietMilliseconds = 30;
  * @throws PinwheelError `usage` for a document that cannot be watched.
  */
 export async function watch(options: RunOptions, once: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
-  if (options.document === "-") throw refuse("usage", { message: "Standard input cannot be watched." });
+  if (options.document === "-") throw fatal("usage", { message: "Standard input cannot be watched." });
   const bell = createChangeSignal();
   options.signal?.addEventListener("abort", bell.ring);
   let inputs: Inputs = { files: [], folders: [] };

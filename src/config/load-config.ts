@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { diagnose, refuse } from "../diagnostics/collect.js";
+import { diagnose, fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./config.js";
@@ -35,14 +35,14 @@ function invalidConfig(messages: readonly string[], file: string): PinwheelError
 }
 
 function configNotFound(cwd: string): PinwheelError {
-  return refuse("config-not-found", {
+  return fatal("config-not-found", {
     message: `The command names no document, and there is no configuration in ${cwd} or beside its package.json.`,
     fix: `Name a document and an output folder (pinwheel generate openapi.yaml -o sdk), or write ${configNames[0]}.`,
   });
 }
 
 async function readConfig(file: string): Promise<unknown> {
-  if (!existsSync(file)) throw refuse("config-not-found", { message: `The configuration ${file} does not exist.`, file });
+  if (!existsSync(file)) throw fatal("config-not-found", { message: `The configuration ${file} does not exist.`, file });
   if (basename(file) === "package.json") return configProperty(parseConfigJson(readText(file), file));
   return extname(file) === ".json" ? parseConfigJson(readText(file), file) : importConfig(file);
 }
@@ -51,7 +51,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw refuse("config-not-found", { message: `The configuration ${file} cannot be read: ${messageOf(error)}.`, file }, error);
+    throw fatal("config-not-found", { message: `The configuration ${file} cannot be read: ${messageOf(error)}.`, file }, error);
   }
 }
 
@@ -62,7 +62,7 @@ async function importConfig(file: string): Promise<unknown> {
     const module: { readonly default?: unknown } = await import(url);
     return module.default;
   } catch (error) {
-    throw refuse("config-syntax", { message: `The configuration could not be loaded: ${messageOf(error)}.`, file }, error);
+    throw fatal("config-syntax", { message: `The configuration could not be loaded: ${messageOf(error)}.`, file }, error);
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { findSyntaxError } from "../util/json-text.js";
 import { positionOf } from "../util/position.js";
 
@@ -13,6 +13,6 @@ export function parseConfigJson(text: string, file: string): unknown {
   } catch (error) {
     const { offset, reason } = findSyntaxError(text);
     const message = `The configuration is not valid JSON: ${reason}.`;
-    throw refuse("config-syntax", { message, file, ...positionOf(text, offset) }, error);
+    throw fatal("config-syntax", { message, file, ...positionOf(text, offset) }, error);
   }
 }

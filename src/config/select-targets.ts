@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { diagnose, refuse } from "../diagnostics/collect.js";
+import { diagnose, fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import { compact } from "../util/compact.js";
 import { checkConfig } from "./check-config.js";
@@ -30,7 +30,7 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (missing.length > 0)
     throw new PinwheelError(missing.map((message) => diagnose("config-invalid", { message, file, fix: folderAdvice })));
   const misplaced = misplacedOption(options, targets);
-  if (misplaced !== undefined) throw refuse("usage", { message: `${misplaced}, and ${file} has several.` });
+  if (misplaced !== undefined) throw fatal("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
 }
 
@@ -53,7 +53,7 @@ function checkFolderOptions(options: Options, cwd: string): void {
   for (const name of ["templates", "helpers"] as const) {
     const path = options[name];
     if (path === undefined || isFolder(resolve(cwd, path))) continue;
-    throw refuse("usage", { message: `The value of the option ${name} is not a folder: ${path}.`, fix: folderAdvice });
+    throw fatal("usage", { message: `The value of the option ${name} is not a folder: ${path}.`, fix: folderAdvice });
   }
 }
 
@@ -72,13 +72,13 @@ function misplacedOption(options: Options, targets: readonly ResolvedTarget[]): 
 
 function singleTarget(options: Options, document: string): Target {
   if (options.config !== undefined) {
-    throw refuse("usage", {
+    throw fatal("usage", {
       message: "A document and a configuration cannot be used together.",
       fix: "Remove one of them: the configuration names its own documents.",
     });
   }
   if (options.output === undefined) {
-    throw refuse("usage", { message: `The output folder for ${document} is missing.`, fix: "Add one, as in --output sdk." });
+    throw fatal("usage", { message: `The output folder for ${document} is missing.`, fix: "Add one, as in --output sdk." });
   }
   const target: Target = { output: options.output, ...targetOptions(options), apis: [{ document, ...apiOptions(options) }] };
   const problems = checkConfig({ targets: [target] });

@@ -14,10 +14,8 @@ export function fatal(code: DiagnosticCode, details: DiagnosticDetails, cause?: 
 }
 
 export interface Collection {
-  /** Adds a diagnostic with the severity from the catalogue. */
+  /** Adds a diagnostic. Equal diagnostics are kept once. */
   readonly report: Report;
-  /** Adds a finished diagnostic. Equal diagnostics are kept once. */
-  readonly add: (diagnostic: Diagnostic) => void;
   /** All diagnostics so far, in the order in which they were first reported. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,12 +24,11 @@ export interface Collection {
 export function collect(): Collection {
   const diagnostics: Diagnostic[] = [];
   const keys = new Set<string>();
-  const add = (diagnostic: Diagnostic): void => {
+  const report: Report = (code, details) => {
+    const diagnostic = diagnose(code, details);
     const key = JSON.stringify(diagnostic);
     if (!keys.has(key)) diagnostics.push(diagnostic);
     keys.add(key);
   };
-  return { report: (code, details) => add(diagnose(code, details)), add, diagnostics };
+  return { report, diagnostics };
 }
-
-export const refuse = fatal;

@@ -1,4 +1,4 @@
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 
 /** A template that has been parsed and checked: steps that print one after the other. */
@@ -88,5 +88,5 @@ function innerSteps(step: Step): readonly Step[] {
 
 /** The error for a template that cannot be used. */
 export function templateError(position: TemplatePosition, message: string): PinwheelError {
-  return refuse("template-invalid", { message, ...position });
+  return fatal("template-invalid", { message, ...position });
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
 import { blockedFiles } from "./blocked-files.js";
@@ -127,6 +127,6 @@ async function checkUnchanged(files: FileSystem, output: string, changes: readon
     const isUnchanged = entry?.kind === "file" ? entry.sha256 === before : entry?.kind === "absent" && before === undefined;
     if (isUnchanged) continue;
     const file = join(output, path);
-    throw refuse("output-changed", { message: `${file} changed during the run, so nothing was written.`, file });
+    throw fatal("output-changed", { message: `${file} changed during the run, so nothing was written.`, file });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import type { FileSystem } from "./file-system.js";
 import { makeFolders, removeEmptyFolder } from "./folders.js";
 import { type Journal, removeJournal, type Transaction } from "./journal.js";
@@ -31,7 +31,7 @@ async function rollBackTwice(transaction: Transaction, journal: Journal): Promis
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `Writing ${transaction.output} failed, and the old files could not be restored: ${reason}`;
-    throw refuse(
+    throw fatal(
       "output-interrupted",
       { message, file: transaction.temporary, fix: "Fix the cause and run again: the next run restores the old files first." },
       error,

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../diagnostics/catalogue.js";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { errorCode } from "./file-system.js";
 
 /** The meaning of operating system errors for an output folder. The codes are those of errno(3). */
@@ -31,7 +31,7 @@ export function explainFileError(error: unknown, output: string, outcome: string
   if (code === undefined) return error;
   const { code: diagnosticCode, reason } = meanings.get(code) ?? { code: "output-failed" as const, reason: `the system reports ${code}` };
   const file = pathOf(error) ?? output;
-  return refuse(diagnosticCode, { message: `Cannot write ${file}: ${reason}; ${outcome}.`, file }, error);
+  return fatal(diagnosticCode, { message: `Cannot write ${file}: ${reason}; ${outcome}.`, file }, error);
 }
 
 function pathOf(error: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { type FileSystem, unless } from "./file-system.js";
 import { helperCachePath, manifestPath, pathProblem, stateFolder } from "./output-path.js";
 
@@ -65,7 +65,7 @@ export async function readJournal({ files, temporary }: Transaction): Promise<Jo
   if (bytes === undefined) return undefined;
   const journal = parseJournal(new TextDecoder().decode(bytes));
   if (journal !== undefined) return journal;
-  throw refuse("output-interrupted", { message: `The journal of an interrupted run in ${temporary} is damaged.`, file: temporary });
+  throw fatal("output-interrupted", { message: `The journal of an interrupted run in ${temporary} is damaged.`, file: temporary });
 }
 
 function parseJournal(text: string): Journal | undefined {

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { errorCode, type FileSystem, unless } from "./file-system.js";
 import { stateFolder } from "./output-path.js";
 
@@ -111,7 +111,7 @@ function parseHolder(text: string): Holder | undefined {
 function busy(lock: string, text: string): Error {
   const holder = parseHolder(text);
   const run = holder === undefined ? "Another run" : `Another run (process ${holder.pid} on ${holder.host})`;
-  return refuse("output-busy", {
+  return fatal("output-busy", {
     message: `${run} is writing the output folder, so nothing was changed.`,
     file: lock,
     fix: `Wait until it ends. If there is no other run, remove ${lock}.`,

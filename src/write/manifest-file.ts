@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem } from "./file-system.js";
 import type { Manifest } from "./manifest.js";
@@ -18,7 +18,7 @@ export async function readManifest(output: string, files: FileSystem = diskFileS
   const manifest = parseManifest(text);
   if (typeof manifest !== "string") return manifest;
   const file = join(output, manifestPath);
-  throw refuse("manifest-broken", { message: `The manifest ${file} cannot be used: ${manifest}`, file });
+  throw fatal("manifest-broken", { message: `The manifest ${file} cannot be used: ${manifest}`, file });
 }
 
 /** Returns the text of a manifest: sorted keys, two spaces, a final line ending. Equal manifests have equal texts. */

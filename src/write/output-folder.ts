@@ -1,7 +1,7 @@
 import { realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { diskFileSystem, statOf, unless } from "./file-system.js";
 import type { Manifest } from "./manifest.js";
 
@@ -35,7 +35,7 @@ export async function checkOutputFolder({ output, inputs, manifest, cwd }: Outpu
   for (const [description, path] of protectedPaths) {
     const location = path === undefined ? undefined : await realLocation(path);
     if (location === undefined || !contains(folder, location)) continue;
-    throw refuse("output-unsafe", {
+    throw fatal("output-unsafe", {
       message: `The output folder ${output} ${location === folder ? "is" : "contains"} ${description}.`,
       file: output,
       fix: "Choose a folder only for the output, such as src/api.",
@@ -49,8 +49,8 @@ async function checkIsFolder(output: string): Promise<void> {
   const target = await unless(["ENOENT", "ENOTDIR"], stat(output));
   if (target?.isDirectory()) return;
   if (target === undefined)
-    throw refuse("output-symlink", { message: `The output folder ${output} is a dangling symbolic link.`, file: output });
-  throw refuse("output-obstacle", { message: `The output folder ${output} is a file.`, file: output });
+    throw fatal("output-symlink", { message: `The output folder ${output} is a dangling symbolic link.`, file: output });
+  throw fatal("output-obstacle", { message: `The output folder ${output} is a file.`, file: output });
 }
 
 /** Whether the path is the folder or inside it. On Windows, the relative path to another drive is absolute. */

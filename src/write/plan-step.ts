@@ -1,4 +1,4 @@
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import type { PlanAction, PlanStep } from "./plan.js";
 import type { OutputEntry, OutputFile } from "./scan-output.js";
 
@@ -34,7 +34,7 @@ export function planStep(comparison: Comparison): PlanStep | undefined {
     case "obstacle": {
       if (planned === undefined) return undefined;
       const message = `${path} cannot be written in ${output}: it is a folder, or one of its folders is a file.`;
-      throw refuse("output-obstacle", { message, file: `${output}/${path}` });
+      throw fatal("output-obstacle", { message, file: `${output}/${path}` });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
 import { concurrently } from "../util/concurrently.js";
 import { explainFileError } from "./file-error.js";
@@ -82,7 +82,7 @@ async function checkManifest(
   if (file?.content === (text === undefined ? undefined : contentHash(text))) return;
   const current = await readManifest(output, files);
   if ((current === undefined ? undefined : manifestText(current)) === text) return;
-  throw refuse("output-changed", { message: `The manifest of ${output} changed during the run.`, file: output });
+  throw fatal("output-changed", { message: `The manifest of ${output} changed during the run.`, file: output });
 }
 
 /** Only edited files are read again, so that files as they were written cost nothing. */

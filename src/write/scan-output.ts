@@ -1,6 +1,6 @@
 import type { Stats } from "node:fs";
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { concurrently } from "../util/concurrently.js";
 import { type FileSystem, fileConcurrency, statOf, unless } from "./file-system.js";
 import { contentHash, hash } from "./hash.js";
@@ -58,9 +58,9 @@ async function scanPath(files: FileSystem, path: string): Promise<OutputEntry> {
 
 function refuseSpecial(file: string, stats: Stats): void {
   if (stats.isSymbolicLink()) {
-    throw refuse("output-symlink", { message: `${file} is a symbolic link, and links in the output folder are not followed.`, file });
+    throw fatal("output-symlink", { message: `${file} is a symbolic link, and links in the output folder are not followed.`, file });
   }
   if (!stats.isDirectory() && !stats.isFile()) {
-    throw refuse("output-obstacle", { message: `${file} is neither a file nor a folder.`, file });
+    throw fatal("output-obstacle", { message: `${file} is neither a file nor a folder.`, file });
   }
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { refuse } from "../diagnostics/collect.js";
+import { fatal } from "../diagnostics/collect.js";
 import { type FileSystem, statOf, unless } from "./file-system.js";
 import { stateFolder } from "./output-path.js";
 
@@ -19,5 +19,5 @@ export async function readStateFile(files: FileSystem, output: string, path: str
 /** Refuses a symbolic link, because it would lead out of the output folder. */
 export async function refuseLink(files: FileSystem, path: string): Promise<void> {
   if (!(await statOf(files, path))?.isSymbolicLink()) return;
-  throw refuse("output-symlink", { message: `${path} is a symbolic link, and links are not followed.`, file: path });
+  throw fatal("output-symlink", { message: `${path} is a symbolic link, and links are not followed.`, file: path });
 }

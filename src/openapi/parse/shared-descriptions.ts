@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecParameter, SpecResponse } from "../spec.js";
 import type { SpecSchema } from "../spec-schema.js";
-import { asString, type ObjectNode } from "./node.js";
+import { type ObjectNode, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext, type SharedDescriptions } from "./parse-context.js";
 
 const extension = "x-pinwheel-descriptions";
@@ -97,12 +97,13 @@ function descriptionAt(context: ParseContext, owner: ObjectNode, kind: Kind, nam
   const texts = descriptions && ownValue(descriptions.texts, kind);
   if (descriptions === undefined || !isJsonObject(texts)) return undefined;
   const key = Object.hasOwn(texts, name) ? name : longestSuffix(Object.keys(texts), name);
-  const value = key === undefined ? undefined : ownValue(texts, key);
-  if (key === undefined || value === undefined) return undefined;
+  if (key === undefined) return undefined;
   descriptions.used.add(`${kind}.${key}`);
-  const text = asString(context, { pointer: [extension, kind, key].reduce(childPointer, owner.pointer), value });
+  const pointer = [extension, kind].reduce(childPointer, owner.pointer);
+  const text = stringProperty(context, { pointer, value: texts }, key);
+  if (key === name) return text;
   const start = name.slice(0, name.length - key.length + 1);
-  return key === name ? text : text?.replaceAll("{*}", () => start);
+  return text?.replaceAll("{*}", () => start);
 }
 
 function sharedDescriptionsAt(context: ParseContext, { pointer, value }: ObjectNode): SharedDescriptions | undefined {
