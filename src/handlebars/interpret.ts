@@ -29,7 +29,7 @@ export function interpret(program: Program, scope: Scope, print: Printer): void 
         print.symbol(step);
         break;
       case "if":
-        interpret(isTrue(lookUp(step.condition, scope, true)) ? step.whenTrue : step.whenFalse, scope, print);
+        interpret(isTrue(lookUp(step.condition, scope)) ? step.whenTrue : step.whenFalse, scope, print);
         break;
       case "each":
         interpretEach(step, scope, print);
@@ -39,7 +39,7 @@ export function interpret(program: Program, scope: Scope, print: Printer): void 
 }
 
 function interpretEach({ list, body, otherwise }: EachStep, outer: Scope, print: Printer): void {
-  const items = lookUp(list, outer, true) ?? [];
+  const items = lookUp(list, outer);
   if (!Array.isArray(items)) throw templateError(list.position, `{{#each ${list.text}}} needs a list.`);
   if (items.length === 0) interpret(otherwise, outer, print);
   for (const [index, value] of items.entries()) {
@@ -56,12 +56,11 @@ function isTrue(value: unknown): boolean {
  * Follows own properties only, so that a template never reaches a prototype. A property that the view lacks is an error: views have every
  * property, with `undefined` or `null` for a missing value.
  */
-function lookUp(path: Path, scope: Scope, optional = false): unknown {
+function lookUp(path: Path, scope: Scope): unknown {
   const start = scopeAt(scope, path.depth);
   let value = path.loop === undefined ? start?.value : start?.loop?.[path.loop];
   for (const name of path.properties) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) {
-      if (optional) return undefined;
       throw templateError(path.position, `The view has no value \`${path.text}\`.`);
     }
     value = Reflect.get(value, name);

@@ -10,10 +10,11 @@ export class PageText {
 
   /** Adds static text of the template. */
   addText(text: string): void {
-    const rest = text.replace(/^\n+/, "");
-    if (rest !== text) {
+    const rest = text.replace(/^(?:[ \t]*\n)+/, "");
+    const lineBreaks = text.slice(0, text.length - rest.length).split("\n").length - 1;
+    if (lineBreaks > 0) {
       trimLineEnd(this.#pieces);
-      this.#addLineBreaks(text.length - rest.length);
+      this.#addLineBreaks(lineBreaks);
     }
     if (rest === "") return;
     this.#pieces.push(rest);

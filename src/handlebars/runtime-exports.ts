@@ -1,13 +1,13 @@
 import type { SourceText } from "../util/source-text.js";
 
-/** What templates may name of the runtime: `type` for a name that is gone when the program runs, `value` for any other. */
+/** The exports of the runtime that templates can name. A `type` exists only for the compiler; everything else is a `value`. */
 export type RuntimeExports = ReadonlyMap<string, "type" | "value">;
 
-/** Read from the index of the runtime, which has nothing but `export { A, type B, C as D } from "..."` and `export type { E } from "..."`. */
+/** Reads the exports from the index of the runtime, which consists of `export { A, type B, C as D } from "..."` and `export type { E } from "..."`. */
 export function runtimeExports(runtimeFiles: readonly SourceText[]): RuntimeExports {
   const index = runtimeFiles.find(({ path }) => path === "index.ts")?.text ?? "";
   const clauses = index.matchAll(/^export (type )?\{([^}]*)\}/gm);
-  return new Map([...clauses].flatMap(([, only, names = ""]) => namesIn(names).map((name) => exportOf(name, only !== undefined))));
+  return new Map([...clauses].flatMap(([, keyword, names = ""]) => namesIn(names).map((name) => exportOf(name, keyword !== undefined))));
 }
 
 function namesIn(clause: string): readonly string[] {
@@ -17,7 +17,7 @@ function namesIn(clause: string): readonly string[] {
     .filter((name) => name !== "");
 }
 
-function exportOf(name: string, isType: boolean): readonly [string, "type" | "value"] {
-  const exported = name.replace(/^type /, "").replace(/^\S+ as /, "");
-  return [exported, isType || name.startsWith("type ") ? "type" : "value"];
+function exportOf(specifier: string, isTypeClause: boolean): readonly [name: string, kind: "type" | "value"] {
+  const name = specifier.replace(/^type /, "").replace(/^\S+ as /, "");
+  return [name, isTypeClause || specifier.startsWith("type ") ? "type" : "value"];
 }

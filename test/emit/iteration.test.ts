@@ -84,8 +84,8 @@ test("bytes alone are a download; beside other types the caller selects it", () 
 
 test("the docs say how pages follow each other", () => {
   const page = files.find(({ path }) => path === "docs/resources/pets.md")?.text ?? "";
-  expect(page).toContain("page after page by the reply's links");
-  expect(page).toContain("page after page by `seite`");
+  expect(page).toContain(" by the links in responses");
+  expect(page).toContain(" by `seite`");
 });
 
 test("lists, streams and downloads have their types", () => {

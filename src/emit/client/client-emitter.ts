@@ -6,12 +6,13 @@ import { type Emitter, type EmitterApi, type EmitterInput, emitterContract, type
 import { keyOf } from "../handwritten.js";
 import { type ModelModule, modelModules, responseTypes } from "../model-modules.js";
 import { type ApiPaths, apiPaths } from "../paths.js";
+import { serverNames } from "../shared/server-variables.js";
 import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
 import { clientView } from "./client-view.js";
 import { indexView } from "./index-view.js";
 import { modelIndexView, modelsView } from "./models-view.js";
 import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
-import { serverNames, serverView } from "./server-view.js";
+import { serverView } from "./server-view.js";
 import { typeScope } from "./type-text.js";
 
 /** Writes the sources of the client: descriptors, models, resources, facade, index, runtime and hand-written modules. */

@@ -14,8 +14,8 @@ import {
   useModule,
 } from "../../print/typescript/code.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
+import { serverNames } from "../shared/server-variables.js";
 import { docLines } from "./doc-lines.js";
-import { serverNames } from "./server-view.js";
 
 /** What the template of the facade prints. */
 export interface ClientView {

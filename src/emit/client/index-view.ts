@@ -4,8 +4,8 @@ import type { SdkModel } from "../../model/model.js";
 import { type Code, code, identifier, line, list } from "../../print/typescript/code.js";
 import { relativePath } from "../../print/typescript/source-file.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
+import { serverNames } from "../shared/server-variables.js";
 import { publicRuntime } from "./public-runtime.js";
-import { serverNames } from "./server-view.js";
 
 /** What the template of the index prints. */
 export interface IndexView {

@@ -17,11 +17,11 @@ import {
 import { freeName } from "../../print/typescript/source-file.js";
 import type { Json } from "../../util/json.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
+import { sinceText } from "../shared/since-text.js";
 import { operationDescriptor } from "./descriptor.js";
 import { docLines } from "./doc-lines.js";
 import { type Declaration, declareParams } from "./named-type.js";
 import { type CallShape, callShapes, errorsBody } from "./response-types.js";
-import { sinceText } from "./since-text.js";
 import { type TypeScope, union } from "./type-text.js";
 
 /** What the template of a resource's module prints. */

@@ -1,4 +1,5 @@
 import { fatal } from "../../diagnostics/collect.js";
+import { compact } from "../../util/compact.js";
 import {
   type Contribution,
   type Emitter,
@@ -13,18 +14,19 @@ import type { DocsInput } from "./docs-input.js";
 import { packageReadme } from "./package-readme.js";
 import { type ApiPages, apiPages } from "./pages/api-pages.js";
 import { authenticationView } from "./pages/authentication-page.js";
-import { sourceLine } from "./pages/doc-view.js";
 import { errorsView } from "./pages/errors-page.js";
 import { chooseExamples } from "./pages/examples.js";
 import { clientPage, modulePages } from "./pages/functions-page.js";
+import { guidePath, isGettingStarted } from "./pages/guides.js";
 import { modelView } from "./pages/model-page.js";
-import { apiTableView, docsIndexView, guidePath, isGettingStarted, type OverviewContext } from "./pages/overview-pages.js";
+import { apiTableView, docsIndexView, type OverviewContext } from "./pages/overview-pages.js";
+import { sourceLine } from "./pages/page.js";
 import { readmeView } from "./pages/readme-page.js";
-import { resourcePageView } from "./pages/resource-page.js";
+import { resourceView } from "./pages/resource-page.js";
 
 /**
- * Writes the Markdown of one output folder: `API.md`, `docs/`, and the `README.md` of a package. Without docs it writes
- * the `README.md` alone. Throws a PinwheelError for a guide whose name is not a valid file name.
+ * Writes the Markdown of one output folder: `API.md`, `docs/`, and the `README.md` of a package. Without docs it writes only `README.md`.
+ * Throws a PinwheelError for a guide whose name is not a file name, and for a package name that npm does not accept.
  */
 export const docsEmitter: Emitter = {
   name: "docs",
@@ -37,18 +39,22 @@ export const docsEmitter: Emitter = {
 };
 
 function docsInput({ apis, package: info, handwritten: { guides, modules } }: EmitterInput): DocsInput {
-  return { apis, ...(info && { package: info }), guides, modules };
+  return compact({ apis, package: info, guides, modules });
 }
 
+type Print = (path: string, template: string, view: object) => OutputFile;
+
 function* docsFiles(input: DocsInput, templates: Templates): Generator<OutputFile> {
-  const print = (path: string, template: string, view: object): OutputFile => ({ path, markdown: templates.markdown(template, view) });
+  const print: Print = (path, template, view) => ({ path, markdown: templates.markdown(template, view) });
   const all = input.apis.map((api) => apiPages(api, input));
   const [first] = all;
+  if (first === undefined) return;
   const guides = (input.guides ?? []).map(checkedGuide);
-  const modules = first === undefined ? [] : modulePages(input, sourceLine(first.model.api));
+  const modules = modulePages(input, sourceLine(first.model));
   yield print("API.md", "docs/API.md.hbs", apiTableView(all, modules));
-  if (input.package !== undefined && first !== undefined) {
-    yield print("README.md", "package/README.md.hbs", readmeView(all, first, input.package, { guides, modules }));
+  if (input.package !== undefined) {
+    const view = readmeView(all, first, { packageName: input.package.name, guides, modules });
+    yield print("README.md", "package/README.md.hbs", view);
   }
   for (const api of all) yield* apiFiles(api, { all, guides, client: clientPage(api), modules }, print);
   for (const { path, view } of modules) yield print(path, "docs/functions.md.hbs", view);
@@ -57,27 +63,19 @@ function* docsFiles(input: DocsInput, templates: Templates): Generator<OutputFil
   }
 }
 
-function* apiFiles(
-  api: ApiPages,
-  context: OverviewContext,
-  print: (path: string, template: string, view: object) => OutputFile,
-): Generator<OutputFile> {
-  const { folder, model } = api;
-  yield print(`${folder}/README.md`, "docs/README.md.hbs", docsIndexView(api, context));
+function* apiFiles(api: ApiPages, context: OverviewContext, print: Print): Generator<OutputFile> {
+  const { docs, model } = api;
+  yield print(`${docs.folder}/README.md`, "docs/README.md.hbs", docsIndexView(api, context));
   if (context.client !== undefined) yield print(context.client.path, "docs/functions.md.hbs", context.client.view);
-  yield print(`${folder}/authentication.md`, "docs/authentication.md.hbs", authenticationView(api));
-  yield print(`${folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, chooseExamples(model, api.samples.types)));
-  for (const resource of model.resources) {
-    yield print(api.resourcePage(resource.name), "docs/resource.md.hbs", resourcePageView(api, resource));
-  }
-  for (const type of model.types) {
-    const page = api.modelPage(type.name);
-    yield print(page, "docs/model.md.hbs", modelView(api, page, type));
-  }
+  yield print(`${docs.folder}/authentication.md`, "docs/authentication.md.hbs", authenticationView(api));
+  yield print(`${docs.folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, chooseExamples(model, api.samples.types)));
+  for (const resource of model.resources) yield print(docs.resource(resource.name), "docs/resource.md.hbs", resourceView(api, resource));
+  for (const type of model.types) yield print(docs.model(type.name), "docs/model.md.hbs", modelView(api, type));
 }
 
 function checkedGuide(guide: Guide): Guide {
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(guide.name)) return guide;
-  const message = `A guide cannot be named ${JSON.stringify(guide.name)}. Use lower-case letters, digits and hyphens.`;
-  throw fatal("config-invalid", { message });
+  throw fatal("config-invalid", {
+    message: `A guide cannot be named ${JSON.stringify(guide.name)}: use lower-case letters, digits and hyphens.`,
+  });
 }

@@ -1,52 +1,52 @@
 import { visible } from "./visible.js";
 
-const made: unique symbol = Symbol("markdown");
+const kindOf: unique symbol = Symbol("markdown");
 
 /**
- * Text that may stand in a page as it is. Nothing else makes one but the functions of this file, and each of them escapes what it is given.
+ * Text that pages contain unchanged. Only the functions of this file make it, and each of them escapes its arguments.
  *
  * `inline` is one line that is safe in a paragraph, a heading, a list item and a table cell alike. `block` is whole lines.
  */
 export interface Markdown {
-  readonly [made]: "inline" | "block";
+  readonly [kindOf]: "inline" | "block";
   readonly text: string;
 }
 
 export interface Inline extends Markdown {
-  readonly [made]: "inline";
+  readonly [kindOf]: "inline";
 }
 
 export interface Block extends Markdown {
-  readonly [made]: "block";
+  readonly [kindOf]: "block";
 }
 
 export function isInline(value: unknown): value is Inline {
-  return isMade(value) && value[made] === "inline";
+  return isMarkdown(value) && value[kindOf] === "inline";
 }
 
 export function isBlock(value: unknown): value is Block {
-  return isMade(value) && value[made] === "block";
+  return isMarkdown(value) && value[kindOf] === "block";
 }
 
-function isMade(value: unknown): value is Markdown {
-  return typeof value === "object" && value !== null && made in value;
+function isMarkdown(value: unknown): value is Markdown {
+  return typeof value === "object" && value !== null && kindOf in value;
 }
 
-/** Text without markup: every character shows as itself, white space collapses, invisible characters are shown. */
+/** Text without markup. Every character prints as itself, white space collapses, invisible characters become visible. */
 export function plain(text: string): Inline {
-  if (harmless.test(text) && !text.includes("  ")) return inline(text);
+  if (plainCharacters.test(text) && !text.includes("  ")) return inline(text);
   const line = visible(text).replace(/\s+/g, " ");
   return inline(line.replace(markup, escapeCharacter));
 }
 
-/** A code span, delimited by one backtick more than the longest run inside it. */
+/** A code span. Its delimiter is one backtick longer than the longest run of backticks inside. */
 export function code(text: string): Inline {
-  if (harmlessCode.test(text) && !/ {2}|\{[{%]/.test(text)) return inline(`\`${text}\``);
+  if (codeCharacters.test(text) && !/ {2}|\{[{%]/.test(text)) return inline(`\`${text}\``);
   const line = visible(text).replace(/\s+/g, " ");
   if (line === "" || htmlOnly.test(line)) return inline(`<code>${line.replace(htmlSpecial, entity)}</code>`);
-  const ticks = "`".repeat(longestRun(line) + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(line) ? " " : "";
-  return inline(`${ticks}${pad}${line}${pad}${ticks}`);
+  const delimiter = "`".repeat(longestRun(line) + 1);
+  const padding = /^`|`$|^ .*[^ ].* $/.test(line) ? " " : "";
+  return inline(`${delimiter}${padding}${line}${padding}${delimiter}`);
 }
 
 export function strong(content: Inline): Inline {
@@ -57,28 +57,25 @@ export function emphasis(content: Inline): Inline {
   return content.text.trim() === "" ? content : inline(`*${content.text.trim()}*`);
 }
 
-/**
- * A link to another page of the output. `target` is relative and made of names that were decided in the model; what a URL cannot hold is
- * percent-encoded.
- */
+/** A link to another page of the output. Characters that a relative URL cannot contain are percent-encoded. */
 export function pageLink(label: Inline, target: string): Inline {
   return inline(`[${labelText(label)}](${urlText(target.replace(/:/g, "%3A"))})`);
 }
 
-/** A link to `url` where its scheme is http, https or mailto; the label and the address as plain text where it is not. */
+/** A link to an address by http, https or mailto. For any other scheme, the label and the address as text. */
 export function externalLink(label: Inline, url: string): Inline {
   const address = visible(url).trim();
   if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return inline(`[${labelText(label)}](${urlText(address)})`);
   return concat([label, plain(" ("), code(address), plain(")")]);
 }
 
-/** Some readers drop the backslash before a bracket of a label and then read the label again, so brackets are entities there. */
+/** Brackets become entities, because some readers drop the backslash before a bracket of a label and then parse the label again. */
 function labelText({ text }: Inline): string {
   if (text.includes("`")) return text;
   return text.replace(/\\(.)/g, (escaped, character: string) => (character === "[" || character === "]" ? entity(character) : escaped));
 }
 
-/** Pieces side by side. A space keeps two code spans apart, whose delimiters would run together. */
+/** Pieces side by side. A space separates two code spans, because their delimiters would merge. */
 export function concat(pieces: readonly Inline[]): Inline {
   const texts: string[] = [];
   for (const { text } of pieces) {
@@ -88,18 +85,16 @@ export function concat(pieces: readonly Inline[]): Inline {
   return inline(texts.join(""));
 }
 
+/** Pieces with a separator between them, which is plain text. */
 export function join(pieces: readonly Inline[], separator: string): Inline {
-  const between = plain(separator).text;
-  let text = "";
-  for (const [index, piece] of pieces.entries()) text += index === 0 ? piece.text : `${between}${piece.text}`;
-  return inline(text);
+  return inline(pieces.map(({ text }) => text).join(plain(separator).text));
 }
 
 export function paragraph(content: Inline): Block {
   return block(lineText(content));
 }
 
-/** The text of one line, on which nothing at its start makes a block of another kind: no list, no underline, no row of a table. */
+/** The text of one line. What it starts with is escaped, so that it starts no list, underline or table. */
 export function lineText({ text }: Inline): string {
   if (!/^[-+=:\d\s]|\s$/.test(text)) return text;
   return text
@@ -108,15 +103,16 @@ export function lineText({ text }: Inline): string {
     .replace(/^(\d{1,9})([.)](?:\s|$))/, "$1\\$2");
 }
 
-/** A fenced block, delimited by one backtick more than the longest run inside it, three at least. */
+/** A fenced block. Its delimiter is longer than any run of backticks inside. */
 export function fence(language: string, text: string): Block {
-  const body = visible(text.replace(/\r\n?/g, "\n")).replace(/\n+$/, "");
-  const ticks = "`".repeat(Math.max(3, longestRun(body) + 1));
-  return block(`${ticks}${/^[\w+-]*$/.test(language) ? language : ""}\n${body}\n${ticks}`);
+  const lines = visible(text.replace(/\r\n?/g, "\n")).replace(/(?<!\n)\n+$/, "");
+  const delimiter = "`".repeat(Math.max(3, longestRun(lines) + 1));
+  const word = /^[\w+-]*$/.test(language) ? language : "";
+  return block(`${delimiter}${word}\n${lines}\n${delimiter}`);
 }
 
 export interface ListItem {
-  /** 0 for the outermost; at most one more than the item before. */
+  /** 0 is the outermost level. At most one more than the depth of the item before. */
   readonly depth: number;
   readonly ordered: boolean;
   readonly content: Inline;
@@ -127,44 +123,40 @@ export function list(items: readonly ListItem[]): Block {
   return block(lines.join("\n"));
 }
 
-/** A table of GitHub's flavour; rows are cut or filled to the width of the header. */
+/** A table in GitHub's Markdown. Rows are cut or filled to the width of the header. */
 export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
   const line = (cells: readonly Inline[]): string => `| ${header.map((_, index) => cells[index]?.text.trim() ?? "").join(" | ")} |`;
   return block([line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n"));
 }
 
-/** What a document says at length, marked as its words: nothing inside can end the quotation. */
+/** A quotation. Nothing inside can end it, so readers can tell the text of a document from the text around it. */
 export function quote(content: Block): Block {
   return block(content.text.replace(/^/gm, "> ").replace(/^> $/gm, ">"));
 }
 
+/** Blocks with a blank line between them. Empty blocks are skipped. */
 export function blocks(parts: readonly Block[]): Block {
-  return block(
-    parts
-      .map((part) => part.text)
-      .filter((text) => text !== "")
-      .join("\n\n"),
-  );
+  const texts = parts.map((part) => part.text).filter((text) => text !== "");
+  return block(texts.join("\n\n"));
 }
 
-/** Markdown that the owner of the configuration wrote, as a guide: it is no text of the document, and stands as it is. */
+/** Markdown that the owner of the configuration wrote, such as a guide. It is trusted, so it is not escaped. */
 export function ownPage(text: string): Block {
   return block(text.replace(/\r\n?/g, "\n").trim());
 }
 
-/** The longest run of backticks in `text`. */
+/** The length of the longest run of backticks. */
 function longestRun(text: string): number {
-  if (!text.includes("`")) return 0;
   let longest = 0;
-  for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
 }
 
-/** What nearly every text is made of, so that it is looked at once. */
-const harmless = /^[A-Za-z0-9 .,:;()'"/=+-]*$/;
-const harmlessCode = /^[\w.,:;()[\]{}<>'"/=+?@#&*-](?:[\w .,:;()[\]{}<>'"/=+?@#&*-]*[\w.,:;()[\]{}<>'"/=+?@#&*-])?$/;
+/** Characters that need no escapes. Almost all texts consist of them, and one test is much faster than the replacements. */
+const plainCharacters = /^[A-Za-z0-9 .,:;()'"/=+-]*$/;
+const codeCharacters = /^[\w.,:;()[\]{}<>'"/=+?@#&*-](?:[\w .,:;()[\]{}<>'"/=+?@#&*-]*[\w.,:;()[\]{}<>'"/=+?@#&*-])?$/;
 
-/** What Markdown, GitHub's extensions, MDX and Liquid could take for markup. An underscore inside a word is none. */
+/** Characters that are markup in Markdown, GitHub's extensions, MDX or Liquid. An underscore inside a word is not markup. */
 const markup = /[\\`*[\]{}|~$<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\w]|$)|(?<=^|\s)#/gu;
 
 function escapeCharacter(character: string): string {
@@ -173,7 +165,7 @@ function escapeCharacter(character: string): string {
   return character === "&" ? "&amp;" : `\\${character}`;
 }
 
-/** A pipe ends a table cell even in a code span, and Liquid reads code spans: such text is written with entities. */
+/** Text that a code span cannot contain: a pipe ends a table cell even inside a span, and Liquid evaluates spans. */
 const htmlOnly = /\||\{[{%]/;
 const htmlSpecial = /[&<>|*_[\]\\`~${}!:@"']/g;
 
@@ -181,15 +173,16 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** What may stand in a link target between parentheses, also in a table cell; the rest is percent-encoded. */
+/** A URL for a link target in parentheses, possibly inside a table cell. All other characters are percent-encoded. */
 function urlText(url: string): string {
   return url
     .replace(/\p{Surrogate}/gu, "\uFFFD")
-    .replace(/[^\w\-./:?#=&%+,;@~]/gu, encodeOne)
+    .replace(/[^\w\-./:?#=&%+,;@~]/gu, percentEncode)
     .replace(/&/g, "&amp;");
 }
 
-function encodeOne(character: string): string {
+/** Also encodes the characters that `encodeURIComponent` keeps, such as parentheses. */
+function percentEncode(character: string): string {
   const encoded = encodeURIComponent(character);
   return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }
@@ -200,9 +193,9 @@ export function templatePage(text: string): Block {
 }
 
 function inline(text: string): Inline {
-  return { [made]: "inline", text };
+  return { [kindOf]: "inline", text };
 }
 
 function block(text: string): Block {
-  return { [made]: "block", text };
+  return { [kindOf]: "block", text };
 }

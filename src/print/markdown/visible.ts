@@ -1,9 +1,9 @@
 import { replaceUnprintable } from "../../util/unprintable.js";
 
 /**
- * The text with what cannot be seen made visible: controls, bidirectional overrides, tags and fillers print as `U+202E`; joiners and variation
- * selectors, which ordinary text holds, are left out; a lone surrogate is replaced by U+FFFD. Line feeds and tabs stay. See Unicode
- * Technical Report 36, section 2.
+ * Makes invisible characters visible: controls, bidirectional overrides, tags and fillers print as `U+202E`. Joiners and variation selectors
+ * are removed, because ordinary text contains them. A lone surrogate becomes U+FFFD. Line feeds and tabs stay. See Unicode Technical Report
+ * 36, section 2.
  */
 export function visible(text: string): string {
   if (plainText.test(text)) return text;
@@ -11,7 +11,7 @@ export function visible(text: string): string {
   return replaceUnprintable(cleaned, "\n\t", codePoint);
 }
 
-/** Printable ASCII with line ends, which is what almost all texts consist of. */
+/** Printable ASCII with line ends, which almost all texts consist of. */
 const plainText = /^[\n\t\x20-\x7E]*$/;
 const loneSurrogates = /\p{Surrogate}/gu;
 const joiners = /\u200C|\u200D|\p{Variation_Selector}/gu;

@@ -96,19 +96,19 @@ test("media types that hold the same go together", () => {
 
 test("the page of an operation has a table for each body that goes with a media type", () => {
   const add = page("pets.add");
-  expect(add).not.toContain("There are none.");
-  expect(add.match(/^With a body of .*|^\| `(?:contentType|body).*/gm)).toEqual([
-    "With a body of `application/json`, which is what is sent unless the caller chooses:",
+  expect(add).not.toContain("None.");
+  expect(add.match(/^With a body of type .*|^\| `(?:contentType|body).*/gm)).toEqual([
+    "With a body of type `application/json` (the default):",
     '| `contentType` | header | `"application/json"` | no | `"application/json"` | Media type of the body. |',
     "| `body` | body | `object` | yes |  |  |",
     "| `body.name` | body | `string` | yes |  |  |",
-    "With a body of `multipart/form-data`:",
+    "With a body of type `multipart/form-data`:",
     '| `contentType` | header | `"multipart/form-data"` | yes |  | Media type of the body. |',
     "| `body` | body | `object` | yes |  |  |",
     "| `body.file` | body | `Blob` | yes |  |  |",
   ]);
-  expect(page("pets.put")).toMatch(/^\| `id` \| path [\s\S]*With a body of `multipart\/form-data`:/m);
-  expect(page("pets.three")).toContain("With a body of `application/json`, `application/vnd.pet+json`, which is");
+  expect(page("pets.put")).toMatch(/^\| `id` \| path [\s\S]*With a body of type `multipart\/form-data`:/m);
+  expect(page("pets.three")).toContain("With a body of type `application/json` or `application/vnd.pet+json` (the default):");
   expect(page("pets.same")).not.toContain("With a body of");
 });
 

@@ -72,20 +72,20 @@ const withOperations = (operations: readonly Operation[], changes: Partial<SdkMo
   apis: [{ model: { ...airflowModel, resources: [{ name: "things", doc: {}, operations }], ...changes }, helpers: [] }],
 });
 
-test("writes the pages of the contract, a further API below its name", async () => {
+test("writes the pages of the contract, with a further API in a folder of its name", async () => {
   const files = await emitted();
   const expected = ["API.md", "README.md", "docs/README.md", "docs/authentication.md", "docs/errors.md", "docs/resources/dags.md"];
   expect([...files.keys()]).toEqual(expect.arrayContaining([...expected, "docs/models/DAGResponse.md", "docs/v1/resources/dags.md"]));
   expect([...files.keys()].filter((path) => path.startsWith("docs/models/"))).toHaveLength(airflowModel.types.length);
 });
 
-test("writes no README.md where there is no package, and imports from beside the page's reader", async () => {
+test("without a package, writes no README.md and imports from a relative path", async () => {
   const files = await emitDocs({ apis: input.apis });
   expect(files.map(({ path }) => path)).not.toContain("README.md");
   expect(files.find(({ path }) => path === "docs/v1/resources/dags.md")?.text).toContain('from "./v1/index.js"');
 });
 
-test("every page has one heading of the first order, where it comes from, and no time", async () => {
+test("every page has one top heading, names its document, and has no time of day", async () => {
   for (const [path, text] of await emitted()) {
     expect([path, outline(text).filter((each) => each === "heading 1")]).toEqual([path, ["heading 1"]]);
     expect(text).toContain("specs/airflow/v2.yaml");
@@ -97,7 +97,7 @@ test("the same input gives the same bytes", async () => {
   expect(await emitDocs(input)).toEqual(await emitDocs(JSON.parse(JSON.stringify(input))));
 });
 
-test("API.md has a table for each API and every operation in it", async () => {
+test("API.md has a table for each API with every operation", async () => {
   const text = await page("API.md");
   const tables = lexer(text).flatMap((token) => (token.type === "table" ? [token] : []));
   const rows = (table: (typeof tables)[number] | undefined): readonly string[][] =>
@@ -111,26 +111,26 @@ test("API.md has a table for each API and every operation in it", async () => {
   expect(text).toContain("dagRuns.triggerAndWait");
 });
 
-test("a hand-written function tells the members of what it takes", async () => {
+test("the section of a hand-written function lists the properties of its parameters and result", async () => {
   const tokens = lexer((await page("docs/resources/dagRuns.md")).split("## dagRuns.triggerAndWait")[1] ?? "");
   const said = tokens.flatMap((token) => (token.type === "paragraph" ? [shown(token.tokens ?? [])] : []));
   const rows = tokens.flatMap((token) => (token.type === "table" ? [token] : [])).map(({ rows }) => rows);
   expect(said).toEqual(
     expect.arrayContaining([
-      "Members of TriggerParams:",
-      'And those of Pick<Body, "note">.',
-      "Members of Empty:",
-      "Those of Partial<Body>.",
+      "Properties of TriggerParams:",
+      'And all properties of Pick<Body, "note">.',
+      "Properties of Empty:",
+      "All properties of Partial<Body>.",
     ]),
   );
   expect(rows[1]?.map((row: { tokens: Parameters<typeof shown>[0] }[]) => row.map((cell) => shown(cell.tokens)))).toEqual([
     ["dag_id", "string", "yes", "Which one: see list."],
     ["conf", "Conf | null", "no", ""],
   ]);
-  expect(said.indexOf("Members of EndedRun:")).toBe(said.indexOf("Returns Promise<DAGRunResponse>.") + 1);
+  expect(said.indexOf("Properties of EndedRun:")).toBe(said.indexOf("Returns Promise<DAGRunResponse>.") + 1);
 });
 
-test("every link leads to a page and a heading that are there", async () => {
+test("every link leads to an existing page and heading", async () => {
   const guides = [{ name: "airflow-two", text: "# Airflow two\n\n[all](../README.md)" }];
   const files = await emitted({ guides });
   const broken = [...files].flatMap(([path, text]) =>
@@ -146,7 +146,7 @@ function leads(files: ReadonlyMap<string, string>, from: string, href: string): 
   return found !== undefined && (anchor === undefined || anchors(found).has(decodeURIComponent(anchor)));
 }
 
-test("names that differ in case, that Windows keeps, or that are strange still get pages of their own", async () => {
+test("every name gets its own page, also names that differ only in case and device names of Windows", async () => {
   const types = ["Dag", "DAG", "Con", "$ref", "Größe", "README"].map((name) => named(name, text));
   const resources = ["aux", "list", "a$b"].map((name) => ({
     name,
@@ -166,7 +166,7 @@ test("names that differ in case, that Windows keeps, or that are strange still g
 });
 
 describe("the page of a resource", () => {
-  test("tells of an operation what a caller needs", async () => {
+  test("describes an operation", async () => {
     const text = await page("docs/resources/dags.md");
     expect(text).toContain("`GET /api/v2/dags`");
     expect(text).toContain("`list_dags`");
@@ -176,7 +176,7 @@ describe("the page of a resource", () => {
     expect(text).toContain("[`OAuth2PasswordBearer`](../authentication.md#oauth2passwordbearer)");
   });
 
-  test("says where a value of the params goes", async () => {
+  test("shows where each param goes in the request", async () => {
     const shared = operation("update", "PATCH", "/things/{id}", {
       body: { required: true, mode: "properties", shared: ["id"], defaults: {}, origin: "#", content: [] },
       params: {
@@ -191,7 +191,7 @@ describe("the page of a resource", () => {
     expect(rows.match(/^\| `id` /gm)).toHaveLength(1);
   });
 
-  test("names the constants that are sent without asking, and alternatives of credentials", async () => {
+  test("lists constants and alternatives of credentials", async () => {
     const wildcard = operation("list", "GET", "/things/{id}", {
       parameters: [{ name: "id", in: "path", style: "simple", explode: false, allowReserved: false, constant: "~", origin: "#" }],
       params: { properties: [], optional: true },
@@ -206,13 +206,13 @@ describe("the page of a resource", () => {
       ],
     });
     const text = await page("docs/resources/things.md", withOperations([wildcard]));
-    expect(text).toContain("- Sent without asking: `id` is `~`");
-    expect(text).toContain("[`Basic`](../authentication.md#basic) and `Unknown` with <code>a&#124;b</code> or no credentials");
+    expect(text).toContain("- Constants: `id` is always `~`");
+    expect(text).toContain("[`Basic`](../authentication.md#basic) and `Unknown` with scope <code>a&#124;b</code> or no credentials");
   });
 });
 
 describe("the page of a model", () => {
-  test("has every field, those of nested objects too", async () => {
+  test("lists every property, also of nested objects", async () => {
     const text = await page("docs/models/DAGResponse.md");
     for (const field of ["dag_id", "is_paused", "owners", "next", "tags", "tags[].name", "tags[].dag_id"]) {
       expect(text).toContain(`| \`${field}\` |`);
@@ -221,20 +221,20 @@ describe("the page of a model", () => {
     expect(text).toContain("Limits: at most `250` characters.");
   });
 
-  test("says who uses it and what it is part of", async () => {
+  test("links to operations and types that refer to it", async () => {
     const text = await page("docs/models/DAGResponse.md");
     expect(text).toContain("Used by [`dags.get`](../resources/dags.md#dagsget).");
     expect(text).toContain("Part of [`DAGCollectionResponse`](DAGCollectionResponse.md).");
   });
 
-  test("has the fields of an object that may be null", async () => {
+  test("lists the properties of a nullable object", async () => {
     const maybe = named("Maybe", { kind: "union", members: [{ kind: "object", properties: [property("size", text)] }, { kind: "null" }] });
     const shown = await page("docs/models/Maybe.md", withOperations([], { types: [maybe] }));
-    expect(shown).toContain("It may be `null`.");
+    expect(shown).toContain("Can be `null`.");
     expect(shown).toContain("| `size` | `string` | yes |");
   });
 
-  test("tells members without a name apart by their first fields, with types", async () => {
+  test("describes inline alternatives by their first properties", async () => {
     const wide = { kind: "object", properties: [..."abcdefgh"].map((name) => property(name, text)) } as const;
     const either = named("Either", { kind: "union", members: [wide, text] });
     const shown = await page("docs/models/Either.md", withOperations([], { types: [either] }));
@@ -251,7 +251,7 @@ describe("samples", () => {
   const samplesOf = (text: string): readonly string[] =>
     tokensOf(text).flatMap((token) => (token.type === "code" && token.lang === "ts" ? [token.text as string] : []));
 
-  test("are complete modules, one for each operation", async () => {
+  test("are complete modules, one per operation", async () => {
     const samples = samplesOf(await page("docs/resources/dagRuns.md"));
     expect(samples).toHaveLength(4);
     expect(samples[3]).toBe('import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;');
@@ -262,7 +262,7 @@ describe("samples", () => {
     expect(samples[0]).toContain('airflow.dagRuns.trigger({ dag_id: "dag_id", logical_date: "2026-01-31T12:00:00Z" })');
   });
 
-  test("show what the document gives them, where it fits", async () => {
+  test("show the document's values if they fit the types", async () => {
     const text = { kind: "scalar", scalar: "string" } as const;
     const update = operation("update", "PATCH", "/things/{id}", {
       params: { properties: [property("id", text), property("note", text, { required: false })], optional: false },
@@ -276,7 +276,7 @@ describe("samples", () => {
     expect(other).toContain('things.update({ id: "id" });');
   });
 
-  test("hold what a document says as literals only", async () => {
+  test("contain text of a document only as literals", async () => {
     const evil = '"); process.exit(1); (`${"\n```\n</code>\u2028';
     const model = withTexts(airflowModel, (text) => `${text}${evil}`);
     const samples = samplesOf(await page("docs/resources/dagRuns.md", { apis: [{ model, helpers: [] }] }));
@@ -284,12 +284,12 @@ describe("samples", () => {
     expect(samples[0]).toContain(JSON.stringify(`dag_id${evil}`).replace("\u2028", "\\u2028"));
   });
 
-  test("are left out where a required value cannot exist", async () => {
+  test("are left out if a required value cannot exist", async () => {
     const never = operation("stop", "POST", "/x", { params: { properties: [property("x", { kind: "never" })], optional: false } });
     expect(samplesOf(await page("docs/resources/things.md", withOperations([never])))).toEqual([]);
   });
 
-  test("end, where types hold themselves", async () => {
+  test("are finite for recursive types", async () => {
     const types = [
       named("Tree", { kind: "object", properties: [property("children", { kind: "array", items: ref("Tree") })] }),
       named("Chain", { kind: "object", properties: [property("next", { kind: "union", members: [ref("Chain"), { kind: "null" }] })] }),
@@ -307,36 +307,36 @@ describe("samples", () => {
 });
 
 describe("README.md", () => {
-  test("says how each API is imported, where there are several", async () => {
+  test("shows how to import each of several APIs", async () => {
     const several = await page("README.md");
     expect(several).toContain('- [Airflow API 2](docs/README.md): `import { Airflow } from "airflow-client";`');
     expect(several).toContain('- [Airflow 1](docs/v1/README.md): `import { Airflow } from "airflow-client/v1";`');
-    expect(await page("README.md", { apis: input.apis.slice(0, 1) })).not.toContain("a client of its own");
+    expect(await page("README.md", { apis: input.apis.slice(0, 1) })).not.toContain("its own client");
   });
 
-  test("shows the key of items and the number of all", async () => {
+  test("shows the key of items and the total", async () => {
     const text = await page("README.md");
     expect(text).toContain("for await (const item of airflow.dags.list()) console.log(item.dag_id);");
     expect(text).toContain("console.log(page.total_entries);");
   });
 
-  test("gives the light client credentials where the API needs them", async () => {
-    const light = 'createClient({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });';
+  test("passes credentials to the light client if the API needs them", async () => {
+    const light = 'createClient({ baseUrl: "https://api.example.com", auth: passwordGrant({ username: "user", password: "secret" }) });';
     expect(await page("README.md")).toContain(light);
     const open = { apis: [{ model: { ...airflowModel, auth: [] }, helpers: [] }] };
-    expect(await page("README.md", open)).toContain('createClient({ baseUrl: "http://localhost:8080" });');
+    expect(await page("README.md", open)).toContain('createClient({ baseUrl: "https://api.example.com" });');
   });
 });
 
 describe("authentication.md", () => {
-  test("shows how each scheme of the document is given", async () => {
+  test("shows how to pass credentials for each scheme", async () => {
     const text = await page("docs/authentication.md");
     for (const { id } of airflowModel.auth) expect(text).toContain(`## ${id}\n`);
     for (const call of ["passwordGrant({ username:", "basic({ username:", 'apiKey("secret")', 'bearer("token")'])
       expect(text).toContain(call);
   });
 
-  test("trusts a token endpoint that is elsewhere, which the client would refuse otherwise", async () => {
+  test("trusts a token endpoint of another origin, because the client would otherwise refuse it", async () => {
     const flow = { flow: "clientCredentials", tokenUrl: "https://login.example/token", scopes: [], request: "form" } as const;
     const login = { kind: "oauth2", id: "Login", doc: {}, origin: "#", flows: [flow] } as const;
     const text = await page("docs/authentication.md", withOperations([], { auth: [login] }));
@@ -344,13 +344,13 @@ describe("authentication.md", () => {
     expect(text).toContain('trustedOrigins: ["https://login.example"]');
   });
 
-  test("says so where there is none", async () => {
+  test("states that there is no scheme", async () => {
     expect(await page("docs/authentication.md", withOperations([], { auth: [] }))).toContain("without credentials");
   });
 });
 
 describe("guides", () => {
-  test("getting-started takes the place of the sample in README.md, others become pages", async () => {
+  test("getting-started replaces the sample in README.md, other guides become pages", async () => {
     const guides = [
       { name: "getting-started", text: "Own words.\n\n```ts\nexport {};\n```\n" },
       { name: "move-to-v2", text: "# Moving to *v2*\n" },
@@ -369,7 +369,7 @@ describe("guides", () => {
   });
 });
 
-test.each(["x && rm -rf ~", "a\nb", "--global", "$(x)", "../x"])("the install line takes no package named %j", async (name) => {
+test.each(["x && rm -rf ~", "a\nb", "--global", "$(x)", "../x"])("refuses to install a package named %j", async (name) => {
   await expect(emitDocs({ ...input, package: { name, version: "1" } })).rejects.toThrow(PinwheelError);
 });
 
@@ -381,7 +381,7 @@ describe("templates of the user", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  test("take the place of ours by path, and are as closed", async () => {
+  test("replace built-in templates by path, under the same rules", async () => {
     writeFileSync(join(folder, "docs/model.md.hbs"), "# My {{title}}\n");
     expect(await page("docs/models/Next.md", { templates: folder })).toBe("# My Next\n");
     expect(await page("docs/errors.md", { templates: folder })).toContain("# Errors");
@@ -424,7 +424,7 @@ describe("a hostile document", () => {
     expect(await outlines(withTexts(airflowModel, (text) => `${attack}${text}`))).toEqual(wanted);
   });
 
-  test.each(attacks)("%j in every text brings no HTML, no image, no hidden character, no link but to pages and the web", async (attack) => {
+  test.each(attacks)("%j in every text adds no HTML, image, hidden character, or link except to pages and the web", async (attack) => {
     const model = withTexts(airflowModel, (text) => `${attack}${text}${attack}`);
     const files = new Map((await emitDocs({ ...input, apis: [{ model, helpers: [] }] })).map(({ path, text }) => [path, text]));
     for (const [path, text] of files) {

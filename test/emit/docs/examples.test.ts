@@ -1,5 +1,6 @@
+import { methodName } from "../../../src/emit/docs/pages/api-pages.js";
 import { chooseExamples } from "../../../src/emit/docs/pages/examples.js";
-import { typesByName } from "../../../src/emit/docs/pages/type-markdown.js";
+import { type OperationOf, typesByName } from "../../../src/emit/docs/pages/references.js";
 import { itemKey } from "../../../src/emit/docs/samples/item-key.js";
 import type { Operation, Property, Resource, SdkModel } from "../../../src/model/model.js";
 import { airflowModel, named, operation, property, ref, reply, text } from "./airflow-model.js";
@@ -19,11 +20,13 @@ const post = (path: string, name: string, members: readonly Property[]): Operati
 function examplesOf(resources: Readonly<Record<string, readonly Operation[]>>): Readonly<Record<string, string>> {
   const all = Object.entries(resources).map(([name, operations]): Resource => ({ name, doc: {}, operations }));
   const model: SdkModel = { ...airflowModel, types: [thing], resources: all };
-  const chosen = Object.entries(chooseExamples(model, typesByName(model.types)));
-  return Object.fromEntries(chosen.map(([kind, { resource, operation }]) => [kind, `${resource.name}.${operation.name}`]));
+  const chosen: [string, OperationOf | undefined][] = Object.entries(chooseExamples(model, typesByName(model.types)));
+  return Object.fromEntries(
+    chosen.flatMap(([kind, example]) => (example === undefined ? [] : [[kind, methodName(example.resource, example.operation)]])),
+  );
 }
 
-test("the list that needs nothing and has a method for one item goes before others, whatever their order", () => {
+test("prefers the list that needs no params and has a method for one item, in any order", () => {
   const dags = [operation("queued", "GET", "/dags/{id}/queued"), list("/dags"), operation("get", "GET", "/dags/{id}")];
   const found = examplesOf({
     batches: [list("/batch", "listBatch", "POST")],
@@ -34,13 +37,13 @@ test("the list that needs nothing and has a method for one item goes before othe
   expect(found).toEqual({ list: "dags.list", get: "dags.get" });
 });
 
-test("of lists alike, that of the resource with the most methods", () => {
+test("prefers the resource with the most methods among equal lists", () => {
   const small = [list("/a"), operation("get", "GET", "/a/{id}")];
   const large = [list("/b"), operation("get", "GET", "/b/{id}"), operation("delete", "DELETE", "/b/{id}")];
   expect(examplesOf({ small, large })["list"]).toBe("large.list");
 });
 
-test("verbs count where names have more than the verb", () => {
+test("recognises verbs at the start of longer names", () => {
   const users = [
     operation("statsForUser", "GET", "/users/{id}/stats"),
     operation("gettersOfUser", "GET", "/users/{id}/getters"),
@@ -52,32 +55,32 @@ test("verbs count where names have more than the verb", () => {
   expect(examplesOf({ users })).toEqual({ list: "users.listUsers", get: "users.getUser", write: "users.addUser" });
 });
 
-test("what is sent has members, and belongs to things that can be listed and read", () => {
+test("prefers to write items that have properties and can be listed and read", () => {
   const events = [post("/events", "create", [property("name", text)])];
   const empty = [list("/empty"), operation("get", "GET", "/empty/{id}"), post("/empty", "create", [])];
   const pools = [list("/pools"), operation("get", "GET", "/pools/{id}"), post("/pools", "create", [property("name", text)])];
   expect(examplesOf({ events, empty, pools })["write"]).toBe("pools.create");
 });
 
-test("nothing is shown of what there is none of", () => {
+test("chooses nothing where the API has no such operation", () => {
   expect(examplesOf({ health: [operation("get", "GET", "/health")] })).toEqual({});
 });
 
-describe("the member that names an item", () => {
+describe("the key of an item", () => {
   const types = typesByName([thing]);
   const resource = (...operations: readonly Operation[]): Resource => ({ name: "things", doc: {}, operations });
 
-  test("is called like the path parameter of one item", () => {
+  test("is named like the path parameter of one item", () => {
     const all = list("/things");
     expect(itemKey(resource(all, operation("get", "GET", "/things/{thing_id}")), all, ref("Thing"), types)).toBe("thing_id");
   });
 
-  test("is a usual one where there is no such parameter", () => {
+  test("is a common name if there is no such parameter", () => {
     const all = list("/things");
     expect(itemKey(resource(all), all, ref("Thing"), types)).toBe("name");
   });
 
-  test("is none where it may be missing", () => {
+  test("is undefined if it is optional", () => {
     const all = list("/things");
     expect(itemKey(resource(all), all, { kind: "object", properties: [property("id", text, { required: false })] }, types)).toBeUndefined();
   });

@@ -1,12 +1,14 @@
 import type { AuthScheme, OAuthFlow } from "../../../model/model.js";
-import { type Block, code, concat, externalLink, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
+import { type Block, code, concat, externalLink, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import { proseLine } from "../../../print/markdown/prose.js";
 import { code as ts } from "../../../print/typescript/code.js";
 import { clientStatement, moduleFence, type SampleContext } from "../samples/sample.js";
 import { authFor, usableGrant } from "../samples/sample-auth.js";
 import type { ApiPages } from "./api-pages.js";
-import { type DocView, docView, sourceLine } from "./doc-view.js";
+import { type DocView, docView } from "./doc-view.js";
+import { indexLink, sourceLine, startPage } from "./page.js";
 
-/** What `templates/docs/authentication.md.hbs` prints. */
+/** The view of `templates/docs/authentication.md.hbs`. */
 export interface AuthenticationView {
   readonly schemes: readonly SchemeView[];
   readonly several: boolean;
@@ -17,27 +19,24 @@ export interface AuthenticationView {
 export interface SchemeView extends DocView {
   readonly heading: string;
   readonly facts: readonly Inline[];
-  readonly how: Inline;
+  /** How to use the scheme. */
+  readonly usage: Inline;
   readonly sample: Block;
 }
 
-export function authenticationView(pages: ApiPages): AuthenticationView {
-  const { auth, api } = pages.model;
+export function authenticationView(api: ApiPages): AuthenticationView {
+  const { model, samples } = api;
   return {
-    schemes: auth.map((scheme) => schemeView(pages, scheme)),
-    several: auth.length > 1,
-    index: pageLink(plain("All resources and models"), "README.md"),
-    source: sourceLine(api),
-  };
-}
-
-function schemeView(pages: ApiPages, scheme: AuthScheme): SchemeView {
-  return {
-    ...docView(scheme.doc),
-    heading: scheme.id,
-    facts: factsOf(scheme),
-    how: plain(howOf(scheme)),
-    sample: schemeSample(pages.samples, scheme),
+    schemes: model.auth.map((scheme) => ({
+      ...docView(scheme.doc),
+      heading: scheme.id,
+      facts: factsOf(scheme),
+      usage: proseLine(usageOf(scheme)),
+      sample: schemeSample(samples, scheme),
+    })),
+    several: model.auth.length > 1,
+    index: indexLink(startPage(api, `${api.docs.folder}/authentication.md`)),
+    source: sourceLine(model),
   };
 }
 
@@ -46,63 +45,75 @@ function factsOf(scheme: AuthScheme): readonly Inline[] {
     case "basic":
       return [plain("HTTP Basic authentication (RFC 7617).")];
     case "bearer":
-      return [
-        concat([
-          plain("A bearer token (RFC 6750)"),
-          ...(scheme.format === undefined ? [] : [plain(" of format "), code(scheme.format)]),
-          plain("."),
-        ]),
-      ];
+      return [bearerFact(scheme.format)];
     case "apiKey":
-      return [concat([plain(`A key in the ${scheme.in} `), code(scheme.name), plain(".")])];
+      return [concat([plain(`API key in the ${keyLocations[scheme.in]} `), code(scheme.name), plain(".")])];
     case "oauth2":
       return [plain("OAuth 2.0 (RFC 6749)."), ...scheme.flows.map(flowFact)];
     case "openIdConnect":
       return [concat([plain("OpenID Connect, described at "), externalLink(plain(scheme.discoveryUrl), scheme.discoveryUrl), plain(".")])];
     case "mutualTls":
-      return [plain("A client certificate (mutual TLS).")];
+      return [plain("Client certificate (mutual TLS).")];
     case "http":
       return [concat([plain("HTTP authentication with the scheme "), code(scheme.scheme), plain(".")])];
   }
 }
 
-function flowFact({ flow, tokenUrl, scopes, request }: OAuthFlow): Inline {
-  const url = tokenUrl === "" ? [] : [plain(", token URL "), code(tokenUrl), plain(request === "json" ? ", asked with JSON" : "")];
-  const asked = scopes.length === 0 ? [] : [plain(", scopes "), join(scopes.map(code), ", ")];
-  return concat([plain("Flow "), code(flow), ...url, ...asked, plain(".")]);
+const keyLocations = { header: "header", query: "query parameter", cookie: "cookie" } as const;
+
+function bearerFact(format: string | undefined): Inline {
+  return concat([plain("Bearer token (RFC 6750)"), ...(format === undefined ? [] : [plain(", format "), code(format)]), plain(".")]);
 }
 
-function howOf(scheme: AuthScheme): string {
+function flowFact({ flow, tokenUrl, scopes, request }: OAuthFlow): Inline {
+  const url = tokenUrl === "" ? [] : [plain(", token URL "), code(tokenUrl), plain(request === "json" ? " (JSON request)" : "")];
+  const scopeList = scopes.length === 0 ? [] : [plain(", scopes "), join(scopes.map(code), ", ")];
+  return concat([plain("Flow "), code(flow), ...url, ...scopeList, plain(".")]);
+}
+
+function usageOf(scheme: AuthScheme): string {
   switch (scheme.kind) {
     case "basic":
-      return "The client sends user name and password with every request.";
+      return "The client sends the user name and password with every request.";
     case "bearer":
-      return "Pass the token, or a function that gets one: the function is asked whenever a token is needed.";
+      return tokenUsage;
     case "openIdConnect":
-      return "Pass the token, or a function that gets one. Or let the client get tokens: clientCredentials({ ..., tokenUrl: openId(issuer) }).";
+      return `${tokenUsage} To let the client get tokens, pass \`clientCredentials({ ..., tokenUrl: openId(issuer) })\`.`;
     case "oauth2":
-      return howOfGrant(usableGrant(scheme.flows)?.flow);
+      return grantUsage(usableGrant(scheme.flows)?.flow);
     case "apiKey":
       return scheme.in === "query"
-        ? "The client puts the key into every address. Addresses end up in logs: prefer another way if there is one."
+        ? "The client adds the key to every URL. URLs end up in logs, so prefer another scheme if the API has one."
         : "The client sends the key with every request.";
     case "mutualTls":
-      return mutualTls;
+      return mutualTlsUsage;
     case "http":
-      return "A request goes out without credentials first. The function gets the server's challenge and the request, and gives the headers that answer it.";
+      return (
+        "The client sends a request without credentials first. If the server challenges it, the client calls your function with the challenge " +
+        "and the request, and repeats the request with the headers that the function returns."
+      );
   }
 }
 
-const mutualTls =
-  "The platform presents the certificate: pass a fetch that has been set up with it. In Node that is fetch with the init member " +
-  "dispatcher: new Agent({ connect: { cert, key } }), Agent being that of the package undici; in Deno, client: Deno.createHttpClient({ cert, key }); in Bun, tls: { cert, key }. A " +
-  "browser uses the certificates of its user.";
+const tokenUsage = "Pass a token, or a function that returns one. The client calls the function whenever it needs a token.";
 
-function howOfGrant(flow: OAuthFlow["flow"] | undefined): string {
-  if (flow === "password") return "The client gets a token for user name and password when it needs one, and a new one before it expires.";
-  if (flow === "clientCredentials")
-    return "The client gets a token in the name of your program when it needs one, and a new one before it expires.";
-  return "Get a token from the authorization server, and pass it, or a function that gets one. With a refresh token, refreshToken({ refreshToken, clientId }) gets new ones.";
+const mutualTlsUsage =
+  "The platform presents the certificate, so pass a `fetch` that is configured with it. In Node, call `fetch` with the option " +
+  "`dispatcher: new Agent({ connect: { cert, key } })`, where `Agent` is from the package `undici`. In Deno, use " +
+  "`client: Deno.createHttpClient({ cert, key })`; in Bun, `tls: { cert, key }`. Browsers use the certificates of their user.";
+
+function grantUsage(flow: OAuthFlow["flow"] | undefined): string {
+  switch (flow) {
+    case "password":
+      return "The client exchanges the user name and password for a token, and gets a new token before it expires.";
+    case "clientCredentials":
+      return "The client gets a token in the name of your program, and a new one before it expires.";
+    default:
+      return (
+        "Get a token from the authorization server, and pass the token or a function that returns one. " +
+        "With a refresh token, `refreshToken({ refreshToken, clientId })` gets new tokens."
+      );
+  }
 }
 
 function schemeSample(context: SampleContext, scheme: AuthScheme): Block {

@@ -1,128 +1,58 @@
-import type { ApiInfo, Doc, Limit, Property, Type } from "../../../model/model.js";
-import { type Block, code, concat, emphasis, type Inline, join, plain, quote, strong } from "../../../print/markdown/markdown.js";
+import type { Doc } from "../../../model/model.js";
+import { type Block, type Inline, join, plain, quote, strong } from "../../../print/markdown/markdown.js";
 import { prose, proseLine } from "../../../print/markdown/prose.js";
-import { type Field, jsonCode, type ModelLink, typeMarkdown } from "./type-markdown.js";
+import type { ApiPages } from "./api-pages.js";
 
-/** The document's Markdown on one line. */
-export type Line = (text: string) => Inline;
-
-/** What a page says of models and in sentences; each is made once for all pages of a folder. */
-export interface PageContext {
-  readonly model: ModelLink;
-  readonly line: Line;
-}
-
-/** What the document says about something, for a section of a page. */
+/** The document's description of something, as a section of a page. */
 export interface DocView {
   readonly deprecated: boolean;
-  readonly summary?: Inline;
-  /** Longer text, quoted: it is the document's, whatever it says. */
-  readonly text?: Block;
+  readonly summary: Inline | undefined;
+  /** The longer text, quoted so that readers can tell it from the text of the generator. */
+  readonly text: Block | undefined;
 }
 
 export function docView(doc: Doc): DocView {
-  const text = doc.text === undefined || doc.text.trim() === "" || doc.text.trim() === doc.summary?.trim() ? undefined : doc.text;
+  const { summary, text } = textsOf(doc);
   return {
     deprecated: doc.deprecated === true,
-    ...(doc.summary === undefined || doc.summary.trim() === "" ? {} : { summary: proseLine(doc.summary) }),
-    ...(text === undefined ? {} : { text: quote(prose(text)) }),
+    summary: summary === "" ? undefined : proseLine(summary),
+    text: text === "" ? undefined : quote(prose(text)),
   };
 }
 
-/** One line for a table of many things: the summary, or the first paragraph. */
-export function sentence(doc: Doc, line: Line): Inline {
-  const text = doc.summary ?? doc.text?.trim().split(/\n\s*\n/)[0] ?? "";
-  return marked(doc, line(text));
+/** Prints Markdown of the document on one line. */
+export type Line = ApiPages["line"];
+
+/** One line for a table of many things: the summary, or the first paragraph of the text. */
+export function firstSentence(doc: Doc, line: Line): Inline {
+  return markDeprecated(doc, line(doc.summary ?? firstParagraph(doc.text ?? "")));
 }
 
-/** All that the document says, on one line. */
+/** The whole description on one line. */
 export function wholeLine(doc: Doc, line: Line): Inline {
-  const summary = doc.summary?.trim() ?? "";
-  const text = doc.text?.trim() ?? "";
-  const texts = [summary, text === summary ? "" : text].filter((each) => each !== "");
-  return marked(doc, sentences(texts.map(line)));
+  const { summary, text } = textsOf(doc);
+  return markDeprecated(doc, joinSentences([line(summary), line(text)]));
 }
 
-/** One row of a table of fields or params. */
-export interface FieldRow {
-  readonly name: Inline;
-  readonly type: Inline;
-  readonly required: string;
-  readonly default: Inline;
-  readonly meaning: Inline;
-}
-
-export function fieldRow({ path, property }: Field, words: PageContext): FieldRow {
-  return {
-    name: code(path),
-    type: typeMarkdown(property.type, words.model),
-    required: property.required ? "yes" : "no",
-    default: property.default === undefined ? plain("") : jsonCode(property.default),
-    meaning: meaning(property, words.line),
-  };
-}
-
-function meaning(property: Property, line: Line): Inline {
-  const named = formatOf(property.type);
-  const format = named === undefined ? [] : [concat([plain("Format: "), code(named), plain(".")])];
-  const limits = property.limits.length === 0 ? [] : [concat([plain("Limits: "), join(property.limits.map(limitText), ", "), plain(".")])];
-  return sentences([wholeLine(property.doc, line), ...accessText(property), ...format, ...limits]);
-}
-
-/** The format of a scalar, also of one that may be null or is in a list. */
-function formatOf(type: Type): string | undefined {
-  if (type.kind === "scalar") return type.format;
-  if (type.kind === "array") return formatOf(type.items);
-  if (type.kind !== "union") return undefined;
-  const [only, ...more] = type.members.filter(({ kind }) => kind !== "null");
-  return only === undefined || more.length > 0 ? undefined : formatOf(only);
-}
-
-function accessText({ access }: Property): readonly Inline[] {
-  if (access === undefined) return [];
-  return [emphasis(plain(access === "read" ? "Only the server sets it." : "It is sent, but never returned."))];
-}
-
-/** The words before the value of a limit, and those behind it. */
-const limitWords: Readonly<Record<Limit["keyword"], readonly [before: string, behind: string]>> = {
-  minimum: ["at least", ""],
-  maximum: ["at most", ""],
-  exclusiveMinimum: ["more than", ""],
-  exclusiveMaximum: ["less than", ""],
-  multipleOf: ["a multiple of", ""],
-  minLength: ["at least", " characters"],
-  maxLength: ["at most", " characters"],
-  pattern: ["pattern", ""],
-  minItems: ["at least", " items"],
-  maxItems: ["at most", " items"],
-  uniqueItems: ["items all different:", ""],
-  minProperties: ["at least", " members"],
-  maxProperties: ["at most", " members"],
-};
-
-function limitText({ keyword, value }: Limit): Inline {
-  const [before, behind] = limitWords[keyword];
-  return concat([plain(`${before} `), code(String(value)), plain(value === 1 ? behind.replace(/s$/, "") : behind)]);
-}
-
-function marked(doc: Doc, line: Inline): Inline {
-  return doc.deprecated === true ? sentences([strong(plain("Deprecated.")), line]) : line;
-}
-
-function sentences(lines: readonly Inline[]): Inline {
-  const [first] = lines;
-  if (first !== undefined && lines.length === 1) return first;
+/** Joins lines with spaces. Empty lines are skipped. */
+export function joinSentences(lines: readonly Inline[]): Inline {
   return join(
     lines.filter(({ text }) => text.trim() !== ""),
     " ",
   );
 }
 
-/** What the foot of each page says about where it comes from. */
-export function sourceLine({ source, title, version }: ApiInfo): Inline {
-  return concat([
-    plain("Written by pinwheel from "),
-    code(source),
-    plain(` (${title} ${version}). Texts about the API are the document's own.`),
-  ]);
+export function firstParagraph(text: string): string {
+  return text.trim().split(/\n\s*\n/)[0] ?? "";
+}
+
+/** A text that only repeats the summary is left out. */
+function textsOf(doc: Doc): { readonly summary: string; readonly text: string } {
+  const summary = doc.summary?.trim() ?? "";
+  const text = doc.text?.trim() ?? "";
+  return { summary, text: text === summary ? "" : text };
+}
+
+function markDeprecated(doc: Doc, line: Inline): Inline {
+  return doc.deprecated === true ? joinSentences([strong(plain("Deprecated.")), line]) : line;
 }

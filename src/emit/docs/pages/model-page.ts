@@ -1,113 +1,123 @@
 import type { NamedType, Type } from "../../../model/model.js";
-import { code, concat, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
-import { relativeLink } from "../../page-names.js";
-import { type ApiPages, operationLink, pageContext } from "./api-pages.js";
-import { type DocView, docView, type FieldRow, fieldRow, type PageContext, sourceLine } from "./doc-view.js";
-import { fieldsOf, jsonCode, partsOf, typeMarkdown } from "./type-markdown.js";
+import { containers, foldType, leaves, nonNullType, type TypeOf } from "../../../model/type-fold.js";
+import { code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import type { ApiPages } from "./api-pages.js";
+import { type DocView, docView } from "./doc-view.js";
+import { type FieldRow, fieldRow } from "./field-row.js";
+import { fieldsOf, partsOf } from "./fields.js";
+import { indexLink, operationLink, type Page, sourceLine, startPage } from "./page.js";
+import { jsonCode, typeMarkdown } from "./type-markdown.js";
 
-/** What `templates/docs/model.md.hbs` prints. */
-export interface ModelView extends DocView {
+/** The view of `templates/docs/model.md.hbs`. */
+export interface ModelView extends DocView, TypeSection {
   readonly title: string;
   readonly schema: Inline;
-  readonly direction?: string;
-  readonly fields: readonly FieldRow[];
-  /** Types whose fields it has as well. */
-  readonly parts?: Inline;
-  /** Type of fields that are not named. */
-  readonly extra?: Inline;
-  readonly values: readonly Inline[];
-  readonly open: boolean;
-  readonly members: readonly Inline[];
-  readonly discriminator?: Inline;
-  /** Whether null may stand in its place. */
-  readonly nullable?: true;
-  /** The whole type, where it is nothing of the above. */
-  readonly same?: Inline;
-  readonly operations?: Inline;
-  readonly types?: Inline;
+  /** Whether the type describes requests or responses, if the schema needs one type for each. */
+  readonly direction: string | undefined;
+  readonly operations: Inline | undefined;
+  readonly types: Inline | undefined;
   readonly index: Inline;
   readonly source: Inline;
 }
 
-export function modelView(pages: ApiPages, page: string, type: NamedType): ModelView {
-  const words = pageContext(pages, page);
-  const operations = pages.operationsWith(type.name).map((operation) => operationLink(pages, page, operation));
-  const types = pages.typesWith(type.name).map(({ name }) => words.model(name));
+/** The part of the page that depends on the kind of type. */
+interface TypeSection {
+  readonly fields: readonly FieldRow[];
+  /** Types whose properties the type has as well. */
+  readonly parts: Inline | undefined;
+  /** Type of properties that have no declaration. */
+  readonly extra: Inline | undefined;
+  /** Values of an enum. */
+  readonly values: readonly Inline[];
+  /** Whether newer servers may send other values. */
+  readonly open: boolean;
+  /** Alternatives of a union. */
+  readonly members: readonly Inline[];
+  readonly discriminator: Inline | undefined;
+  readonly nullable: boolean;
+  /** The whole type on one line, if it is none of the above. */
+  readonly same: Inline | undefined;
+}
+
+export function modelView(api: ApiPages, { name, key, type, doc, direction }: NamedType): ModelView {
+  const page = startPage(api, api.docs.model(name));
+  const section = typeSection(type, page);
+  const operations = (api.references.operations.get(name) ?? []).map((operation) => operationLink(page, operation));
+  const types = (api.references.types.get(name) ?? []).map((other) => page.modelLink(other.name));
   return {
-    ...docView(type.doc),
-    title: type.name,
-    schema: code(type.key),
-    ...(type.direction === undefined ? {} : { direction: directions[type.direction] }),
-    ...shapeOf(type.type, words),
-    ...(pages.isOpen(type.name) ? { open: true } : {}),
-    ...(operations.length === 0 ? {} : { operations: join(operations, ", ") }),
-    ...(types.length === 0 ? {} : { types: join(types, ", ") }),
-    index: pageLink(plain("All resources and models"), relativeLink(page, `${pages.folder}/README.md`)),
-    source: sourceLine(pages.model.api),
+    ...docView(doc),
+    ...section,
+    title: name,
+    schema: code(key),
+    direction: direction === undefined ? undefined : directions[direction],
+    open: section.open || api.references.openEnums.has(name),
+    operations: operations.length === 0 ? undefined : join(operations, ", "),
+    types: types.length === 0 ? undefined : join(types, ", "),
+    index: indexLink(page),
+    source: sourceLine(api.model),
   };
 }
 
-const directions = { response: "This is what the server sends.", request: "This is what a caller may send." };
+const directions = { response: "This type describes responses.", request: "This type describes requests." } as const;
 
-type Shape = Pick<ModelView, "fields" | "values" | "open" | "members"> &
-  Partial<Pick<ModelView, "parts" | "extra" | "discriminator" | "nullable" | "same">>;
+const emptySection: TypeSection = {
+  fields: [],
+  parts: undefined,
+  extra: undefined,
+  values: [],
+  open: false,
+  members: [],
+  discriminator: undefined,
+  nullable: false,
+  same: undefined,
+};
 
-const nothing: Shape = { fields: [], values: [], open: false, members: [] };
-
-function shapeOf(type: Type, words: PageContext): Shape {
-  switch (type.kind) {
-    case "object":
-    case "intersection":
-      return objectShape(type, words);
-    case "enum":
-      return { ...nothing, values: type.values.map(jsonCode), open: type.open };
-    case "union":
-      return unionShape(type, words);
-    case "unknown":
-    case "never":
-    case "null":
-    case "scalar":
-    case "literal":
-    case "array":
-    case "tuple":
-    case "record":
-    case "ref":
-    case "binary":
-      return { ...nothing, same: typeMarkdown(type, words.model) };
-  }
+function typeSection(type: Type, page: Page): TypeSection {
+  const oneLine = (other: Type): TypeSection => ({ ...emptySection, same: typeMarkdown(other, page.modelLink) });
+  return foldType<TypeSection>(type, {
+    ...leaves(oneLine),
+    ...containers(oneLine),
+    enum: ({ values, open }) => ({ ...emptySection, values: values.map(jsonCode), open }),
+    object: (object) => objectSection(object, page) ?? oneLine(object),
+    intersection: (intersection) => objectSection(intersection, page) ?? oneLine(intersection),
+    union: (union, fold) => {
+      const alternative = nonNullType(union);
+      const isShown = alternative?.kind === "object" || alternative?.kind === "enum";
+      return isShown ? { ...fold(alternative), nullable: true } : unionSection(union, page);
+    },
+  });
 }
 
-function objectShape(type: Extract<Type, { kind: "object" | "intersection" }>, words: PageContext): Shape {
-  const parts = partsOf(type).map((name) => typeMarkdown({ kind: "ref", name }, words.model));
+function objectSection(type: TypeOf<"object" | "intersection">, page: Page): TypeSection | undefined {
+  const fields = fieldsOf(type).map((field) => fieldRow(field, page));
+  const parts = partsOf(type).map(page.modelLink);
   const extra = type.kind === "object" ? type.extra : undefined;
-  const fields = fieldsOf(type).map((field) => fieldRow(field, words));
-  if (fields.length === 0 && parts.length === 0 && extra === undefined) return { ...nothing, same: typeMarkdown(type, words.model) };
+  if (fields.length === 0 && parts.length === 0 && extra === undefined) return undefined;
   return {
-    ...nothing,
+    ...emptySection,
     fields,
-    ...(parts.length === 0 ? {} : { parts: join(parts, ", ") }),
-    ...(extra === undefined ? {} : { extra: typeMarkdown(extra, words.model) }),
+    parts: parts.length === 0 ? undefined : join(parts, ", "),
+    extra: extra === undefined ? undefined : typeMarkdown(extra, page.modelLink),
   };
 }
 
-/** What it is beside null, or what each of its members is. */
-function unionShape(type: Extract<Type, { kind: "union" }>, words: PageContext): Shape {
-  const [only, ...more] = type.members.filter(({ kind }) => kind !== "null");
-  if (more.length === 0 && (only?.kind === "object" || only?.kind === "enum")) return { ...shapeOf(only, words), nullable: true };
+function unionSection({ members, discriminator }: TypeOf<"union">, page: Page): TypeSection {
   return {
-    ...nothing,
-    members: type.members.map((member) => memberText(member, words)),
-    ...(type.discriminator === undefined ? {} : { discriminator: code(type.discriminator) }),
+    ...emptySection,
+    members: members.map((member) => alternativeText(member, page)),
+    discriminator: discriminator === undefined ? undefined : code(discriminator),
   };
 }
 
-/** Members of an object without a name are told by name and type, as many as a line holds. */
-function memberText(member: Type, words: PageContext): Inline {
-  const text = typeMarkdown(member, words.model);
-  const fields = member.kind === "object" ? member.properties : [];
-  if (fields.length === 0) return text;
-  const shown = fields.slice(0, mostFields).map(({ name, type }) => concat([code(name), plain(": "), typeMarkdown(type, words.model)]));
-  return concat([text, plain(" with "), join(fields.length > mostFields ? [...shown, plain("…")] : shown, ", ")]);
+/** An inline object is described by its first properties, because it has no name. */
+function alternativeText(member: Type, { modelLink }: Page): Inline {
+  const text = typeMarkdown(member, modelLink);
+  const properties = member.kind === "object" ? member.properties : [];
+  if (properties.length === 0) return text;
+  const shown = properties
+    .slice(0, maxProperties)
+    .map(({ name, type }) => concat([code(name), plain(": "), typeMarkdown(type, modelLink)]));
+  return concat([text, plain(" with "), join(properties.length > maxProperties ? [...shown, plain("…")] : shown, ", ")]);
 }
 
-const mostFields = 6;
+const maxProperties = 6;

@@ -1,29 +1,32 @@
-import { code, concat, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
+import { code, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
 import type { Guide } from "../../emitter.js";
 import { relativeLink } from "../../page-names.js";
 import { quoted } from "../samples/sample.js";
-import { type ApiPages, methodName, operationLink, pageContext, requestText } from "./api-pages.js";
-import { type DocView, docView, sentence, sourceLine } from "./doc-view.js";
-import { clientPage, type FunctionLine, type FunctionsPage, pageItem } from "./functions-page.js";
+import { type ApiPages, helpersOf, methodName } from "./api-pages.js";
+import { type DocView, docView, firstParagraph, firstSentence } from "./doc-view.js";
+import { clientPage, type FunctionLine, type FunctionsPage, functionLines, pageItem } from "./functions-page.js";
+import { guidePath, guideTitle, isGettingStarted } from "./guides.js";
+import { operationLink, type Page, requestText, sourceLine, startPage } from "./page.js";
 import { type ServerSection, serverSection } from "./server-section.js";
 
-/** What `templates/docs/README.md.hbs` prints: the index of one API. */
+/** The view of `templates/docs/README.md.hbs`: the index of one API. */
 export interface DocsIndexView extends DocView {
   readonly title: string;
   readonly from: Inline;
-  readonly server?: ServerSection;
+  readonly server: ServerSection | undefined;
   readonly resources: readonly { readonly link: Inline; readonly count: number; readonly sentence: Inline }[];
   readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
   readonly guides: readonly Inline[];
+  /** The indexes of the other APIs. */
   readonly others: readonly Inline[];
-  /** Hand-written functions of the client itself. */
+  /** Hand-written functions of the client class. */
   readonly client: readonly FunctionLine[];
   /** Hand-written modules of the package. */
   readonly modules: readonly Inline[];
   readonly source: Inline;
 }
 
-/** What there is in a package besides the API that a page is about. */
+/** What a package has besides the API that a page is about. */
 export interface OverviewContext {
   readonly all: readonly ApiPages[];
   readonly guides: readonly Guide[];
@@ -31,103 +34,102 @@ export interface OverviewContext {
   readonly modules: readonly FunctionsPage[];
 }
 
-export function docsIndexView(pages: ApiPages, { all, guides, client, modules }: OverviewContext): DocsIndexView {
-  const page = `${pages.folder}/README.md`;
-  const { model, line } = pages;
-  const words = pageContext(pages, page);
-  const server = serverSection(pages, words);
+export function docsIndexView(api: ApiPages, { all, guides, client, modules }: OverviewContext): DocsIndexView {
+  const page = startPage(api, `${api.docs.folder}/README.md`);
+  const { model, line } = api;
   return {
     ...docView(model.api.description === undefined ? {} : { text: model.api.description }),
-    title: titleOf(pages),
-    from: code(`import { ${model.clientName} } from ${quoted(pages.samples.module)};`),
-    ...(server === undefined ? {} : { server }),
+    title: titleOf(api),
+    from: importText(api),
+    server: serverSection(page),
     resources: model.resources.map((resource) => ({
-      link: pageLink(code(resource.name), relativeLink(page, pages.resourcePage(resource.name))),
-      count: resource.operations.length + pages.helpersOf(resource.name).length,
-      sentence: sentence(resource.doc, line),
+      link: pageLink(code(resource.name), relativeLink(page.path, api.docs.resource(resource.name))),
+      count: resource.operations.length + helpersOf(api, resource.name).length,
+      sentence: firstSentence(resource.doc, line),
     })),
-    models: model.types.map((type) => ({ link: words.model(type.name), sentence: sentence(type.doc, line) })),
-    guides: [
-      ...guides.filter(isGettingStarted).map(() => pageLink(plain("Getting started"), relativeLink(page, "README.md#getting-started"))),
-      pageLink(plain("Authentication"), "authentication.md"),
-      pageLink(plain("Errors, timeouts and retries"), "errors.md"),
-      ...guides
-        .filter((guide) => !isGettingStarted(guide))
-        .map((guide) => pageLink(plain(guideTitle(guide)), relativeLink(page, guidePath(guide)))),
-      pageLink(plain("Every operation in one table"), relativeLink(page, "API.md")),
-    ],
+    models: model.types.map((type) => ({ link: page.modelLink(type.name), sentence: firstSentence(type.doc, line) })),
+    guides: guideLinks(page, guides),
     others: all
-      .filter((other) => other !== pages)
-      .map((other) => pageLink(plain(titleOf(other)), relativeLink(page, `${other.folder}/README.md`))),
-    client: client?.lines(page) ?? [],
-    modules: modules.map((module) => pageItem(module, page)),
-    source: sourceLine(model.api),
+      .filter((other) => other !== api)
+      .map((other) => pageLink(plain(titleOf(other)), relativeLink(page.path, `${other.docs.folder}/README.md`))),
+    client: client === undefined ? [] : functionLines(client, page.path),
+    modules: modules.map((module) => pageItem(module, page.path)),
+    source: sourceLine(model),
   };
 }
 
-/** The guide that is part of README.md, and no page. */
-export function isGettingStarted({ name }: Guide): boolean {
-  return name === "getting-started";
+function guideLinks({ path }: Page, guides: readonly Guide[]): readonly Inline[] {
+  const link = (title: string, target: string): Inline => pageLink(plain(title), relativeLink(path, target));
+  return [
+    ...guides.filter(isGettingStarted).map(() => link("Getting started", "README.md#getting-started")),
+    pageLink(plain("Authentication"), "authentication.md"),
+    pageLink(plain("Errors, timeouts and retries"), "errors.md"),
+    ...guides.filter((guide) => !isGettingStarted(guide)).map((guide) => link(guideTitle(guide), guidePath(guide))),
+    link("All operations in one table", "API.md"),
+  ];
 }
 
-/** What `templates/docs/API.md.hbs` prints: every operation of every API. */
+/** The view of `templates/docs/API.md.hbs`: every operation of every API. */
 export interface ApiTableView {
-  readonly apis: readonly {
-    readonly heading: string;
-    readonly from: Inline;
-    readonly operations: readonly { readonly method: Inline; readonly request: Inline; readonly id: Inline; readonly sentence: Inline }[];
-    readonly helpers: readonly { readonly method: Inline; readonly sentence: Inline }[];
-    readonly client: readonly FunctionLine[];
-    readonly source: Inline;
-  }[];
+  readonly apis: readonly ApiTable[];
   readonly modules: readonly { readonly heading: string; readonly from: Inline; readonly functions: readonly FunctionLine[] }[];
+}
+
+export interface ApiTable {
+  readonly heading: string;
+  readonly from: Inline;
+  readonly operations: readonly { readonly method: Inline; readonly request: Inline; readonly id: Inline; readonly sentence: Inline }[];
+  readonly helpers: readonly { readonly method: Inline; readonly sentence: Inline }[];
+  readonly client: readonly FunctionLine[];
+  readonly source: Inline;
 }
 
 export function apiTableView(all: readonly ApiPages[], modules: readonly FunctionsPage[]): ApiTableView {
   return {
-    modules: modules.map(({ title, view, lines }) => ({ heading: title, from: view.from, functions: lines("API.md") })),
-    apis: all.map((pages) => ({
-      heading: titleOf(pages),
-      from: code(`import { ${pages.model.clientName} } from ${quoted(pages.samples.module)};`),
-      operations: pages.model.resources.flatMap((resource) =>
-        resource.operations.map((operation) => ({
-          method: operationLink(pages, "API.md", { resource, operation }),
-          request: code(requestText(pages.model, operation)),
-          id: code(operation.id),
-          sentence: sentence(operation.doc, pages.line),
-        })),
-      ),
-      helpers: pages.model.resources.flatMap((resource) =>
-        pages.helpersOf(resource.name).map((helper) => ({
-          method: pageLink(
-            code(methodName(resource, helper)),
-            `${pages.resourcePage(resource.name)}#${pages.helperAnchor(resource.name, helper)}`,
-          ),
-          sentence: pages.line((helper.doc ?? "").split(/\n\s*\n/)[0] ?? ""),
-        })),
-      ),
-      client: clientPage(pages)?.lines("API.md") ?? [],
-      source: sourceLine(pages.model.api),
+    apis: all.map((api) => apiTable(startPage(api, "API.md"))),
+    modules: modules.map((module) => ({
+      heading: module.title,
+      from: module.view.from,
+      functions: functionLines(module, "API.md"),
     })),
   };
 }
 
-/** `Airflow API 2`: title and version of the document, which name it to people. */
+function apiTable(page: Page): ApiTable {
+  const { api } = page;
+  const { model, line } = api;
+  const client = clientPage(api);
+  return {
+    heading: titleOf(api),
+    from: importText(api),
+    operations: model.resources.flatMap((resource) =>
+      resource.operations.map((operation) => ({
+        method: operationLink(page, { resource, operation }),
+        request: code(requestText(model, operation)),
+        id: code(operation.id),
+        sentence: firstSentence(operation.doc, line),
+      })),
+    ),
+    helpers: model.resources.flatMap((resource) =>
+      helpersOf(api, resource.name).map((helper) => ({
+        method: pageLink(
+          code(methodName(resource, helper)),
+          `${api.docs.resource(resource.name)}#${api.docs.anchor(resource.name, "helper", helper.name)}`,
+        ),
+        sentence: line(firstParagraph(helper.doc ?? "")),
+      })),
+    ),
+    client: client === undefined ? [] : functionLines(client, page.path),
+    source: sourceLine(model),
+  };
+}
+
+/** `Airflow API 2`: title and version of the document. */
 export function titleOf({ model }: ApiPages): string {
   return `${model.api.title} ${model.api.version}`.trim();
 }
 
-export function guidePath({ name }: Guide): string {
-  return `docs/guides/${name}.md`;
-}
-
-/** The first heading of a guide, or its name in words. */
-export function guideTitle({ name, text }: Guide): string {
-  const heading = /^# +(.+)$/m.exec(text)?.[1]?.trim();
-  return heading ?? name.replace(/-/g, " ").replace(/^[a-z]/, (letter) => letter.toUpperCase());
-}
-
-/** A list item with a link and what it leads to. */
-export function linkedItem(link: Inline, meaning: string): Inline {
-  return concat([link, plain(`: ${meaning}`)]);
+/** The statement that imports the client class. */
+export function importText({ model, samples }: ApiPages): Inline {
+  return code(`import { ${model.clientName} } from ${quoted(samples.module)};`);
 }

@@ -1,141 +1,145 @@
 import { fatal } from "../../../diagnostics/collect.js";
 import type { Operation } from "../../../model/model.js";
 import { type Block, code, concat, fence, type Inline, ownPage, pageLink, plain } from "../../../print/markdown/markdown.js";
-import { proseLine } from "../../../print/markdown/prose.js";
 import { type Code, identifier, isReserved, memberAccess, objectLiteral, code as ts } from "../../../print/typescript/code.js";
 import type { Guide } from "../../emitter.js";
-import { callExpression, firstAuth, importingFence, itemShown, knownOf, log, operationSample, quoted, sample } from "../samples/sample.js";
-import { findMember, sampleParams } from "../samples/sample-value.js";
-import type { ApiPages, OperationOf } from "./api-pages.js";
-import { operationLink } from "./api-pages.js";
-import { sourceLine } from "./doc-view.js";
-import { errorSamples } from "./errors-page.js";
+import { findProperty } from "../samples/properties.js";
+import {
+  callExpression,
+  firstAuth,
+  importingFence,
+  log,
+  operationSample,
+  sample,
+  sampleBaseUrl,
+  sampleSource,
+  shownItem,
+} from "../samples/sample.js";
+import { sampleParams } from "../samples/sample-params.js";
+import type { ApiPages } from "./api-pages.js";
+import { type ErrorSamples, errorSamples } from "./errors-page.js";
 import { chooseExamples } from "./examples.js";
 import { type FunctionsPage, pageItem } from "./functions-page.js";
-import { guidePath, guideTitle, isGettingStarted, linkedItem, titleOf } from "./overview-pages.js";
+import { guidePath, guideTitle, isGettingStarted } from "./guides.js";
+import { importText, titleOf } from "./overview-pages.js";
+import { operationLink, sourceLine, startPage } from "./page.js";
+import type { OperationOf } from "./references.js";
 import { serverSample } from "./server-section.js";
 
-/** What `templates/package/README.md.hbs` prints. */
-export interface ReadmeView {
+/** The view of `templates/package/README.md.hbs`. */
+export interface ReadmeView extends ErrorSamples {
   readonly title: string;
-  readonly about: Inline;
+  readonly about: string;
   readonly install: Block;
-  /** How each API is imported, where there are several. */
+  /** How each API is imported, if there are several. */
   readonly imports: readonly Inline[];
-  /** The project's own text, which stands in place of the sample. */
-  readonly gettingStarted?: Block;
-  readonly first?: Block;
-  /** A client that is told where its server is. */
-  readonly server?: Block;
-  readonly pages?: Block;
-  readonly pagesOf?: Inline;
-  readonly write?: Block;
-  readonly writeOf?: Inline;
-  readonly thrown?: Block;
-  readonly safe?: Block;
-  readonly functions?: Block;
+  /** The project's guide, which replaces the first sample. */
+  readonly gettingStarted: Block | undefined;
+  readonly first: Block | undefined;
+  /** A client with a value for a variable of its server URL. */
+  readonly server: Block | undefined;
+  readonly pages: Block | undefined;
+  readonly pagesOf: Inline | undefined;
+  readonly write: Block | undefined;
+  readonly writeOf: Inline | undefined;
+  readonly functions: Block | undefined;
   readonly links: readonly Inline[];
   readonly sources: readonly Inline[];
 }
 
-export function readmeView(
-  all: readonly ApiPages[],
-  first: ApiPages,
-  { name }: { readonly name: string },
-  { guides, modules }: { readonly guides: readonly Guide[]; readonly modules: readonly FunctionsPage[] },
-): ReadmeView {
+/** What README.md is made from besides the APIs. */
+export interface ReadmeContext {
+  readonly packageName: string;
+  readonly guides: readonly Guide[];
+  readonly modules: readonly FunctionsPage[];
+}
+
+export function readmeView(all: readonly ApiPages[], first: ApiPages, { packageName, guides, modules }: ReadmeContext): ReadmeView {
   const { samples: context, model } = first;
   const examples = chooseExamples(model, context.types);
-  const own = guides.find(isGettingStarted);
-  const { thrown, safe } = errorSamples(context, examples);
-  const server = serverSample(first);
+  const page = startPage(first, "README.md");
   const start = examples.get ?? examples.write ?? examples.list;
+  const guide = guides.find(isGettingStarted);
+  const pages = examples.list && pageSample(first, examples.list);
+  const write = examples.write && operationSample(context, examples.write.resource, examples.write.operation);
   return {
-    title: name,
-    about: proseLine(`TypeScript client for ${model.api.title}: typed calls, pages, errors by status, no dependencies.`),
-    install: fence("sh", `npm install ${installName(name)}`),
+    title: packageName,
+    about: `TypeScript client for ${model.api.title}: typed requests and responses, pagination, typed errors, no dependencies.`,
+    install: fence("sh", `npm install ${installName(packageName)}`),
     imports: all.length < 2 ? [] : all.map(importItem),
-    ...(own === undefined ? firstSample(first, start) : { gettingStarted: ownPage(own.text) }),
-    ...(server === undefined ? {} : { server }),
-    ...pageSamples(first, examples.list),
-    ...writeSample(first, examples.write),
-    ...(thrown === undefined ? {} : { thrown }),
-    ...(safe === undefined ? {} : { safe }),
-    ...functionSample(first, start, name),
+    gettingStarted: guide && ownPage(guide.text),
+    first: guide === undefined && start !== undefined ? operationSample(context, start.resource, start.operation) : undefined,
+    server: serverSample(first),
+    pages,
+    pagesOf: pages && examples.list && operationLink(page, examples.list),
+    write,
+    writeOf: write && examples.write && operationLink(page, examples.write),
+    ...errorSamples(context, examples),
+    functions: start && functionSample(first, start, packageName),
     links: readmeLinks(all, guides, modules),
-    sources: all.map((pages) => sourceLine(pages.model.api)),
+    sources: all.map((api) => sourceLine(api.model)),
   };
 }
 
-function importItem(pages: ApiPages): Inline {
-  const statement = `import { ${pages.model.clientName} } from ${quoted(pages.samples.module)};`;
-  return concat([pageLink(plain(titleOf(pages)), `${pages.folder}/README.md`), plain(": "), code(statement)]);
+function importItem(api: ApiPages): Inline {
+  return concat([pageLink(plain(titleOf(api)), `${api.docs.folder}/README.md`), plain(": "), importText(api)]);
 }
 
-/** The name in a command that people paste into a shell: only what npm takes for a name. Throws a PinwheelError for anything else. */
+/** Returns the name for the install command, which people paste into a shell. Throws a PinwheelError unless npm accepts the name. */
 function installName(name: string): string {
   if (/^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214) return name;
   throw fatal("config-invalid", { message: `${JSON.stringify(name)} is not a valid name for an npm package.` });
 }
 
-function firstSample({ samples }: ApiPages, start: OperationOf | undefined): Pick<ReadmeView, "first"> {
-  const block = start === undefined ? undefined : operationSample(samples, start.resource, start.operation);
-  return block === undefined ? {} : { first: block };
-}
-
-function pageSamples(pages: ApiPages, list: OperationOf | undefined): Pick<ReadmeView, "pages" | "pagesOf"> {
-  const call = list === undefined ? undefined : callExpression(pages.samples, list.resource, list.operation);
-  if (call === undefined || list === undefined) return {};
-  const lines = [
-    "" as const,
-    ts`for await (const item of ${call}) ${log}(${itemShown(pages.samples, list.resource, list.operation)});`,
-    "" as const,
+function pageSample({ samples }: ApiPages, { resource, operation }: OperationOf): Block | undefined {
+  const call = callExpression(samples, resource, operation);
+  if (call === undefined) return undefined;
+  return sample(samples, [
+    "",
+    ts`for await (const item of ${call}) ${log}(${shownItem(samples, resource, operation)});`,
+    "",
     ts`const page = await ${call};`,
-    ts`${log}(${pageShown(pages, list.operation)});`,
-  ];
-  return { pages: sample(pages.samples, lines), pagesOf: operationLink(pages, "README.md", list) };
+    ts`${log}(${shownPage(samples, operation)});`,
+  ]);
 }
 
-/** How many items there are in all, where the reply says so; else the whole page. */
-function pageShown({ samples }: ApiPages, { success, pagination }: Operation): Code {
-  const [type] = success.flatMap(({ content }) => content.map((each) => each.type));
+/** The total number of items if the response has a property for it, otherwise the whole page. */
+function shownPage({ types }: ApiPages["samples"], { success, pagination }: Operation): Code {
+  const page = identifier("page");
+  const [type] = success.flatMap(({ content }) => content.map((media) => media.type));
   const total = pagination?.total;
-  const known = type !== undefined && typeof total === "string" && findMember(type, total, samples.types) !== undefined;
-  return known ? memberAccess(identifier("page"), total) : identifier("page");
+  if (type === undefined || typeof total !== "string" || findProperty(type, total, types) === undefined) return page;
+  return memberAccess(page, total);
 }
 
-function writeSample(pages: ApiPages, write: OperationOf | undefined): Pick<ReadmeView, "write" | "writeOf"> {
-  const block = write === undefined ? undefined : operationSample(pages.samples, write.resource, write.operation);
-  return block === undefined || write === undefined ? {} : { write: block, writeOf: operationLink(pages, "README.md", write) };
-}
-
-/** The same call as a function, for bundles that hold nothing else. */
-function functionSample(pages: ApiPages, start: OperationOf | undefined, packageName: string): Pick<ReadmeView, "functions"> {
-  if (start === undefined) return {};
-  const { name } = start.operation;
-  const auth = firstAuth(pages.model);
-  const params = sampleParams(start.operation, knownOf(pages.samples));
-  if (params === "impossible" || isReserved(name) || ["client", "createClient", auth?.symbol].includes(name)) return {};
-  const options = objectLiteral([["baseUrl", pages.model.api.servers[0] ?? "http://localhost:8080"], ...(auth?.options ?? [])]);
+/** The first sample as a standalone function. Undefined if the function's name would collide with another name of the sample. */
+function functionSample(api: ApiPages, { resource, operation }: OperationOf, packageName: string): Block | undefined {
+  const { name } = operation;
+  const auth = firstAuth(api.model);
+  const params = sampleParams(operation, sampleSource(api.samples));
+  if (params === "impossible" || isReserved(name) || ["client", "createClient", auth?.symbol].includes(name)) return undefined;
+  const options = objectLiteral([["baseUrl", sampleBaseUrl(api.model)], ...(auth?.options ?? [])]);
   const call = params === undefined ? ts`${identifier(name)}(client)` : ts`${identifier(name)}(client, ${params})`;
-  const functions = importingFence(
+  return importingFence(
     [
-      { from: `${packageName}/resources/${start.resource.name}`, symbols: [name] },
+      { from: `${packageName}/resources/${resource.name}`, symbols: [name] },
       { from: `${packageName}/runtime`, symbols: ["createClient", ...(auth === undefined ? [] : [auth.symbol])] },
     ],
     ["", ts`const client = createClient(${options});`, ts`${log}(await ${call});`],
   );
-  return { functions };
 }
 
 function readmeLinks(all: readonly ApiPages[], guides: readonly Guide[], modules: readonly FunctionsPage[]): readonly Inline[] {
-  const others = guides.filter((guide) => !isGettingStarted(guide));
   return [
-    linkedItem(pageLink(code("API.md"), "API.md"), "every operation in one table"),
-    ...all.map((pages) => linkedItem(pageLink(plain(titleOf(pages)), `${pages.folder}/README.md`), "resources and models")),
-    linkedItem(pageLink(plain("Authentication"), "docs/authentication.md"), "how credentials are given"),
-    linkedItem(pageLink(plain("Errors"), "docs/errors.md"), "the classes, timeouts and retries"),
+    linkItem(pageLink(code("API.md"), "API.md"), "all operations in one table"),
+    ...all.map((api) => linkItem(pageLink(plain(titleOf(api)), `${api.docs.folder}/README.md`), "resources and models")),
+    linkItem(pageLink(plain("Authentication"), "docs/authentication.md"), "how to pass credentials"),
+    linkItem(pageLink(plain("Errors"), "docs/errors.md"), "error classes, timeouts and retries"),
     ...modules.map((module) => pageItem(module, "README.md")),
-    ...others.map((guide) => pageLink(plain(guideTitle(guide)), guidePath(guide))),
+    ...guides.filter((guide) => !isGettingStarted(guide)).map((guide) => pageLink(plain(guideTitle(guide)), guidePath(guide))),
   ];
+}
+
+function linkItem(link: Inline, meaning: string): Inline {
+  return concat([link, plain(`: ${meaning}`)]);
 }

@@ -1,39 +1,43 @@
 import type { ServerTemplate } from "../../../model/model.js";
 import { type Block, code, type Inline } from "../../../print/markdown/markdown.js";
 import { type Code, objectLiteral, code as ts } from "../../../print/typescript/code.js";
-import { serverNames, serverProperties } from "../../client/server-view.js";
+import { serverNames, serverProperties } from "../../shared/server-variables.js";
 import { clientStatement, firstAuth, importingFence, moduleFence } from "../samples/sample.js";
 import type { ApiPages } from "./api-pages.js";
-import { type FieldRow, fieldRow, type PageContext } from "./doc-view.js";
+import { type FieldRow, fieldRow } from "./field-row.js";
+import type { Page } from "./page.js";
 
-/** What pages say of a server whose URL has variables. */
+/** The section about a server whose URL has variables. */
 export interface ServerSection {
   readonly url: Inline;
   readonly variables: readonly FieldRow[];
   readonly sample: Block;
-  /** The same without the class. */
+  /** A sample without the client class. */
   readonly light: Block;
 }
 
-export function serverSection(pages: ApiPages, words: PageContext): ServerSection | undefined {
-  const server = pages.model.api.serverTemplate;
-  const sample = serverSample(pages);
+export function serverSection(page: Page): ServerSection | undefined {
+  const server = page.api.model.api.serverTemplate;
+  const sample = serverSample(page.api);
   if (server === undefined || sample === undefined) return undefined;
   return {
     url: code(server.url),
-    variables: serverProperties(server).map((property) => fieldRow({ path: property.name, property }, words)),
+    variables: serverProperties(server).map((property) => fieldRow({ path: property.name, property }, page)),
     sample,
-    light: lightSample(pages, server),
+    light: lightSample(page.api, server),
   };
 }
 
-/** A client that is given a variable of its server; undefined where the server has none. */
+/** A client with a value for a variable of its server URL. Undefined if the URL has no variables. */
 export function serverSample({ samples, model }: ApiPages): Block | undefined {
   const server = model.api.serverTemplate;
   if (server === undefined) return undefined;
   const auth = firstAuth(model);
   const symbols = [model.clientName, ...(auth === undefined ? [] : [auth.symbol])];
-  return moduleFence(samples, symbols, ["", clientStatement(samples, [...(auth?.options ?? []), ["serverVariables", chosen(server)]])]);
+  return moduleFence(samples, symbols, [
+    "",
+    clientStatement(samples, [...(auth?.options ?? []), ["serverVariables", sampleValue(server)]]),
+  ]);
 }
 
 function lightSample({ samples, name = "" }: ApiPages, server: ServerTemplate): Block {
@@ -43,12 +47,14 @@ function lightSample({ samples, name = "" }: ApiPages, server: ServerTemplate): 
     { from: isPackage ? `${samples.module}/api` : samples.module.replace(/index\.js$/, "api.js"), symbols: [serverNames.url] },
     { from: isPackage ? `${root}/runtime` : "./runtime/index.js", symbols: ["createClient"] },
   ];
-  return importingFence(imports, ["", ts`const client = createClient({ baseUrl: serverUrl(${chosen(server)}) });`]);
+  return importingFence(imports, ["", ts`const client = createClient({ baseUrl: serverUrl(${sampleValue(server)}) });`]);
 }
 
-/** The second value of a variable, better not of the scheme; else a default. */
-function chosen({ url, variables }: ServerTemplate): Code {
-  const beyondScheme = variables.filter(({ name }) => !url.startsWith(`{${name}}`));
-  const variable = [...beyondScheme, ...variables].find(({ values }) => values !== undefined) ?? beyondScheme[0] ?? variables[0];
+/** Sets one variable: the first with several values, else the first. The URL's scheme is the last choice, because it shows least. */
+function sampleValue({ url, variables }: ServerTemplate): Code {
+  const isScheme = ({ name }: { readonly name: string }): boolean => url.startsWith(`{${name}}`);
+  const afterScheme = variables.filter((variable) => !isScheme(variable));
+  const ordered = [...afterScheme, ...variables.filter(isScheme)];
+  const variable = ordered.find(({ values }) => values !== undefined) ?? ordered[0];
   return objectLiteral(variable === undefined ? [] : [[variable.name, variable.values?.[1] ?? variable.default]]);
 }

@@ -1,60 +1,51 @@
-import type { Type } from "../../../model/model.js";
+import type { Property, Type } from "../../../model/model.js";
+import { foldType, type TypeOf } from "../../../model/type-fold.js";
+import { mapWireType } from "../../../model/type-mapping.js";
 import type { Json } from "../../../util/json.js";
-import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../../util/json-kind.js";
+import { isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
+import type { Types } from "./properties.js";
 
-/** Whether a JSON value is one of a type, as far as types tell: what a document shows in a sample has to compile. */
-export function fits(type: Type, value: Json, types: ReadonlyMap<string, Type>, within: readonly string[] = []): boolean {
-  const inside = (other: Type, item: Json): boolean => fits(other, item, types);
-  switch (type.kind) {
-    case "unknown":
-      return true;
-    case "never":
-    case "binary":
-      return false;
-    case "null":
-      return value === null;
-    case "scalar":
-      return typeof value === (type.scalar === "integer" ? "number" : type.scalar);
-    case "literal":
-      return value === type.value;
-    case "enum":
-      return type.values.some((each) => each === value);
-    case "array":
-      return isJsonArray(value) && value.every((item) => inside(type.items, item));
-    case "tuple":
-      return (
-        isJsonArray(value) && value.length === type.items.length && type.items.every((item, index) => inside(item, value[index] ?? null))
-      );
-    case "record":
-      return isJsonObject(value) && Object.values(value).every((item) => inside(type.values, item));
-    case "union":
-      return type.members.some((member) => fits(member, value, types, within));
-    case "intersection":
-      return type.members.every((member) => fits(member, value, types, within));
-    case "object":
-      return (
-        isJsonObject(value) &&
-        type.properties.every((property) => memberFits(property, ownValue(value, property.name), inside)) &&
-        knows(type, value)
-      );
-    case "ref": {
-      const target = within.includes(type.name) ? undefined : types.get(type.name);
-      return target !== undefined && fits(target, value, types, [...within, type.name]);
-    }
-  }
+/** Whether a sample that passes a JSON value for a type compiles. Limits such as `maxLength` are not checked. */
+export function fits(type: Type, value: Json, types: Types): boolean {
+  return fitsWithin(type, value, types, []);
 }
 
-function memberFits(
-  { type, required, access }: { readonly type: Type; readonly required: boolean; readonly access?: "read" | "write" },
-  value: Json | undefined,
-  inside: (type: Type, value: Json) => boolean,
-): boolean {
-  if (value === undefined) return !required || access === "read";
-  return access !== "read" && inside(type, value);
+/** @param visited names of the types that have been entered without entering the value: a type that is only itself has no values */
+function fitsWithin(type: Type, value: Json, types: Types, visited: readonly string[]): boolean {
+  return foldType<boolean>(type, {
+    unknown: () => true,
+    never: () => false,
+    binary: () => false,
+    null: () => value === null,
+    scalar: (scalar) => typeof value === mapWireType(scalar).typescript,
+    literal: (literal) => value === literal.value,
+    enum: ({ values }) => values.some((candidate) => candidate === value),
+    array: ({ items }) => isJsonArray(value) && value.every((item) => fits(items, item, types)),
+    tuple: (tuple) => fitsTuple(tuple, value, types),
+    record: ({ values }) => isJsonObject(value) && Object.values(value).every((entry) => fits(values, entry, types)),
+    object: (object) => fitsObject(object, value, types),
+    union: ({ members }, fold) => members.some(fold),
+    intersection: ({ members }, fold) => members.every(fold),
+    ref: ({ name }) => {
+      const target = visited.includes(name) ? undefined : types.get(name);
+      return target !== undefined && fitsWithin(target, value, types, [...visited, name]);
+    },
+  });
 }
 
-/** Whether there is no member that the type does not speak of: as a literal, that does not compile. */
-function knows({ properties, extra }: Extract<Type, { kind: "object" }>, value: JsonObject): boolean {
+function fitsTuple({ items }: TypeOf<"tuple">, value: Json, types: Types): boolean {
+  return isJsonArray(value) && value.length === items.length && items.every((item, index) => fits(item, value[index] ?? null, types));
+}
+
+/** An object literal compiles only if it has no property that the type does not declare. */
+function fitsObject({ properties, extra }: TypeOf<"object">, value: Json, types: Types): boolean {
+  if (!isJsonObject(value)) return false;
   const names = new Set(properties.map(({ name }) => name));
-  return extra !== undefined || Object.keys(value).every((name) => names.has(name));
+  const isDeclared = extra !== undefined || Object.keys(value).every((name) => names.has(name));
+  return isDeclared && properties.every((property) => fitsProperty(property, ownValue(value, property.name), types));
+}
+
+function fitsProperty({ type, required, access }: Property, value: Json | undefined, types: Types): boolean {
+  if (value === undefined) return !required || access === "read";
+  return access !== "read" && fits(type, value, types);
 }

@@ -1,5 +1,5 @@
 import type { Operation, Property, Resource, Type } from "../../../model/model.js";
-import { findMember, type Types } from "./sample-value.js";
+import { findProperty, type Types } from "./properties.js";
 
 /** Whether an operation is about one item of a list: `/dags/{dag_id}` of `/dags`. */
 export function isItemOf(operation: Operation, list: Operation): boolean {
@@ -7,15 +7,18 @@ export function isItemOf(operation: Operation, list: Operation): boolean {
 }
 
 /**
- * The member of a list's items that names them: called like the path parameter that stands for one item, or `id`, `name` or `key`. Undefined
- * where items have no such member that is always there.
+ * Returns the property that identifies an item of a list: named like the path parameter of one item, or `id`, `name` or `key`. Undefined if
+ * none of them is a required scalar.
  */
 export function itemKey(resource: Resource, list: Operation, item: Type, types: Types): string | undefined {
-  const one = resource.operations.find((operation) => isItemOf(operation, list));
-  const key = one?.parameters.findLast((parameter) => parameter.in === "path")?.name;
-  return [key, "id", "name", "key"].find((name) => name !== undefined && isKey(findMember(item, name, types)));
+  const single = resource.operations.find((operation) => isItemOf(operation, list));
+  const parameter = single?.parameters.findLast((candidate) => candidate.in === "path");
+  const names = parameter === undefined ? usualKeys : [parameter.name, ...usualKeys];
+  return names.find((name) => isKey(findProperty(item, name, types)));
 }
 
-function isKey(member: Property | undefined): boolean {
-  return member?.required === true && member.type.kind === "scalar";
+const usualKeys: readonly string[] = ["id", "name", "key"];
+
+function isKey(property: Property | undefined): boolean {
+  return property?.required === true && property.type.kind === "scalar";
 }

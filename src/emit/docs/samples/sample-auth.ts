@@ -1,13 +1,15 @@
 import type { ApiInfo, AuthScheme, OAuthFlow } from "../../../model/model.js";
 import { type Code, code, identifier, literal, objectLiteral } from "../../../print/typescript/code.js";
 
-/** Credentials that the runtime has a function for, and the options of a client that has them. */
+/** How a sample passes credentials. */
 export interface SampleAuth {
+  /** The function of the runtime that makes the credential. */
   readonly symbol: string;
-  readonly options: readonly (readonly [string, Code])[];
+  /** Options of the client. */
+  readonly options: readonly (readonly [name: string, value: Code])[];
 }
 
-/** How a client is given the credentials of a scheme; undefined where that is up to `fetch`. */
+/** Returns how a client gets the credentials of a scheme. Undefined if the platform's `fetch` provides them. */
 export function authFor(scheme: AuthScheme, api: ApiInfo): SampleAuth | undefined {
   switch (scheme.kind) {
     case "basic":
@@ -26,7 +28,7 @@ export function authFor(scheme: AuthScheme, api: ApiInfo): SampleAuth | undefine
   }
 }
 
-/** The grant that a program can use by itself. */
+/** Returns the flow that a program can complete without a user. */
 export function usableGrant(flows: readonly OAuthFlow[]): OAuthFlow | undefined {
   return flows.find(({ flow }) => flow === "password") ?? flows.find(({ flow }) => flow === "clientCredentials");
 }
@@ -34,30 +36,30 @@ export function usableGrant(flows: readonly OAuthFlow[]): OAuthFlow | undefined 
 function oauthSample(flows: readonly OAuthFlow[], api: ApiInfo): SampleAuth {
   const grant = usableGrant(flows);
   if (grant === undefined) return sampleAuth("bearer", literal("token"));
-  const [symbol, given] =
-    grant.flow === "password" ? (["passwordGrant", userAndPassword] as const) : (["clientCredentials", program] as const);
+  const auth =
+    grant.flow === "password" ? sampleAuth("passwordGrant", userAndPassword) : sampleAuth("clientCredentials", clientIdAndSecret);
   const origin = foreignOrigin(grant.tokenUrl, api);
-  const { options } = sampleAuth(symbol, given);
-  return { symbol, options: origin === undefined ? options : [...options, ["trustedOrigins", code`[${origin}]`]] };
+  return origin === undefined ? auth : { ...auth, options: [...auth.options, ["trustedOrigins", code`[${origin}]`]] };
 }
 
-/** Origin of a token endpoint that gets no secret unless the caller says so. */
-function foreignOrigin(tokenUrl: string, { servers }: ApiInfo): string | undefined {
-  const url = URL.canParse(tokenUrl) ? new URL(tokenUrl) : undefined;
-  const base = servers[0];
-  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
-  return base !== undefined && URL.canParse(base) && new URL(base).origin === url.origin ? undefined : url.origin;
+/** Returns the origin of a token endpoint if it is not the server's: the client sends it secrets only if it is trusted. */
+function foreignOrigin(tokenUrl: string, { servers: [server] }: ApiInfo): string | undefined {
+  if (!URL.canParse(tokenUrl)) return undefined;
+  const { protocol, origin } = new URL(tokenUrl);
+  if (protocol !== "https:" && protocol !== "http:") return undefined;
+  const serverOrigin = server !== undefined && URL.canParse(server) ? new URL(server).origin : undefined;
+  return origin === serverOrigin ? undefined : origin;
 }
 
-function sampleAuth(symbol: string, given: Code): SampleAuth {
-  return { symbol, options: [["auth", code`${identifier(symbol)}(${given})`]] };
+function sampleAuth(symbol: string, argument: Code): SampleAuth {
+  return { symbol, options: [["auth", code`${identifier(symbol)}(${argument})`]] };
 }
 
 const userAndPassword = objectLiteral([
   ["username", "user"],
   ["password", "secret"],
 ]);
-const program = objectLiteral([
+const clientIdAndSecret = objectLiteral([
   ["clientId", "id"],
   ["clientSecret", "secret"],
 ]);

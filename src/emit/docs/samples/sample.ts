@@ -1,4 +1,4 @@
-import type { Operation, OperationResponse, Resource, ResponseContent, SdkModel } from "../../../model/model.js";
+import type { Operation, Resource, ResponseContent, SdkModel } from "../../../model/model.js";
 import { type Block, fence } from "../../../print/markdown/markdown.js";
 import {
   type Code,
@@ -15,26 +15,31 @@ import { layOut } from "../../../print/typescript/layout.js";
 import { stringLiteral } from "../../../print/typescript/literal-text.js";
 import { printCode, startFile } from "../../../print/typescript/source-file.js";
 import { itemKey } from "./item-key.js";
+import type { Types } from "./properties.js";
 import { authFor, type SampleAuth } from "./sample-auth.js";
-import { type Known, sampleParams, type Types } from "./sample-value.js";
+import { sampleParams } from "./sample-params.js";
+import type { SampleSource } from "./sample-value.js";
 
-/** What the samples of one API have in common. */
+/** What the samples of one API share. */
 export interface SampleContext {
   readonly model: SdkModel;
   readonly types: Types;
-  /** What samples import from: the package, or a path where there is none. */
+  /** The module that samples import from: the package, or a path if there is no package. */
   readonly module: string;
-  /** The lines that most samples start with: import and client. Laid out once. */
+  /** The lines that most samples start with: import and client. They are laid out once. */
   readonly opening: string;
 }
+
+/** A line of a sample; `""` is an empty line. */
+export type SampleLine = Code | "";
 
 export function sampleContext(model: SdkModel, types: Types, module: string): SampleContext {
   const context = { model, types, module, opening: "" };
   return { ...context, opening: openingOf(context, []) };
 }
 
-/** A complete module: imports, the client, statements of our own and calls. */
-export function sample(context: SampleContext, body: readonly (Code | "")[], imports: readonly string[] = []): Block {
+/** A complete module: imports, the client and `body`. */
+export function sample(context: SampleContext, body: readonly SampleLine[], imports: readonly string[] = []): Block {
   const opening = imports.length === 0 ? context.opening : openingOf(context, imports);
   return fence("ts", `${opening}\n${linesOf(body)}`);
 }
@@ -45,15 +50,15 @@ function openingOf(context: SampleContext, imports: readonly string[]): string {
   return linesOf([importLine(context.module, symbols), "", clientStatement(context, auth?.options ?? [])]);
 }
 
-/** A complete module that imports from the API's module. */
-export function moduleFence(context: SampleContext, symbols: readonly string[], body: readonly (Code | "")[]): Block {
+/** A complete module that imports `symbols` from the module of the API. */
+export function moduleFence(context: SampleContext, symbols: readonly string[], body: readonly SampleLine[]): Block {
   return importingFence([{ from: context.module, symbols }], body);
 }
 
-/** A complete module: one line for each import, then the body, in which `""` is an empty line. */
+/** A complete module with one line for each import. */
 export function importingFence(
   imports: readonly { readonly from: string; readonly symbols: readonly string[] }[],
-  body: readonly (Code | "")[],
+  body: readonly SampleLine[],
 ): Block {
   return fence("ts", linesOf([...imports.map(({ from, symbols }) => importLine(from, symbols)), ...body]));
 }
@@ -63,57 +68,64 @@ function importLine(from: string, symbols: readonly string[]): Code {
   return code`import ${list(code`{`, names, code`}`, line)} from ${from};`;
 }
 
-function linesOf(lines: readonly (Code | "")[]): string {
-  return lines.map((each) => (each === "" ? "" : text(each))).join("\n");
+function linesOf(lines: readonly SampleLine[]): string {
+  return lines.map((statement) => (statement === "" ? "" : textOf(statement))).join("\n");
 }
 
-/** `new Client({ ... })` bound to a name, with these options. */
+function textOf(statement: Code): string {
+  return layOut(printCode(statement, startFile("sample.ts", [])));
+}
+
+/** `const client = new Client({ ... });` with these options, and a base URL if the document has no server. */
 export function clientStatement(context: SampleContext, options: readonly (readonly [string, Code | undefined])[]): Code {
   const { clientName, api } = context.model;
-  const baseUrl = api.servers.length === 0 ? literal("http://localhost:8080") : undefined;
-  const given = [["baseUrl", baseUrl] as const, ...options].filter(([, value]) => value !== undefined);
-  return code`const ${clientVariable(context)} = new ${identifier(clientName)}(${given.length === 0 ? code`{}` : objectLiteral(given)});`;
+  const baseUrl = api.servers.length === 0 ? [["baseUrl", literal(sampleBaseUrl(context.model))] as const] : [];
+  const entries = [...baseUrl, ...options.filter(([, value]) => value !== undefined)];
+  return code`const ${clientVariable(context)} = new ${identifier(clientName)}(${entries.length === 0 ? code`{}` : objectLiteral(entries)});`;
 }
 
-/** What samples show a value with. */
+/** The document's first server, the `baseUrl` of its `x-pinwheel-sample`, or an address that is nobody's. */
+export function sampleBaseUrl({ api }: SdkModel): string {
+  const chosen = api.sample?.["baseUrl"];
+  return api.servers[0] ?? (typeof chosen === "string" ? chosen : "https://api.example.com");
+}
+
+/** `console.log` */
 export const log: Code = memberAccess(identifier("console"), "log");
 
-/** What the samples of an API are made from. */
-export function knownOf({ model, types }: SampleContext): Known {
+export function sampleSource({ model, types }: SampleContext): SampleSource {
   return { types, values: model.api.sample };
 }
 
-/** `client.resource.method(params)`. Undefined where no valid params exist. */
+/** `client.resource.method(params)`. Undefined if no valid params exist. */
 export function callExpression(
   context: SampleContext,
   resource: Resource,
   operation: Operation,
-  more: Readonly<Record<string, string>> = {},
+  additional: Readonly<Record<string, string>> = {},
 ): Code | undefined {
-  const params = sampleParams(operation, knownOf(context), more);
+  const params = sampleParams(operation, sampleSource(context), additional);
   if (params === "impossible") return undefined;
   const method = memberAccess(memberAccess(clientVariable(context), resource.name), operation.name);
   return params === undefined ? code`${method}()` : code`${method}(${params})`;
 }
 
-/** How an operation is called and what is done with the reply. Undefined where no valid params exist. */
+/** Shows how to call an operation and use its response. Undefined if no valid params exist. */
 export function operationSample(context: SampleContext, resource: Resource, operation: Operation): Block | undefined {
   const call = callExpression(context, resource, operation);
-  return call === undefined
-    ? undefined
-    : sample(context, ["", ...useResponse(context, resource, operation, call), ...streamed(context, resource, operation)]);
+  if (call === undefined) return undefined;
+  return sample(context, ["", ...useResponse(context, resource, operation, call), ...streamLines(context, resource, operation)]);
 }
 
-/** The statements that send a call and use what comes back. */
 function useResponse(context: SampleContext, resource: Resource, operation: Operation, call: Code): readonly Code[] {
-  if (operation.pagination !== undefined) return loop("item", call, itemShown(context, resource, operation));
-  if (streams(operation)) return loop("event", call, identifier("event"));
+  if (operation.pagination !== undefined) return loop("item", call, shownItem(context, resource, operation));
+  if (isStreaming(operation)) return loop("event", call, identifier("event"));
   if (operation.success.every(({ content }) => content.length === 0)) return [code`await ${call};`];
   return [code`const result = await ${call};`, code`${log}(result);`];
 }
 
-/** The call again, for the stream that a caller gets who asks for its media type. */
-function streamed(context: SampleContext, resource: Resource, operation: Operation): readonly (Code | "")[] {
+/** The call again with the media type of a stream, for an operation that streams only on request. */
+function streamLines(context: SampleContext, resource: Resource, operation: Operation): readonly SampleLine[] {
   const contents = operation.success.flatMap(({ content }) => content);
   const stream = contents.find(isStream);
   if (stream === undefined || contents.length === 1 || operation.pagination !== undefined) return [];
@@ -123,16 +135,16 @@ function streamed(context: SampleContext, resource: Resource, operation: Operati
   return ["", code`const ${events} = ${call};`, ...loop("event", events, identifier("event"))];
 }
 
-/** What a loop over a list shows of each `item`: its key where it has one. */
-export function itemShown({ types }: SampleContext, resource: Resource, operation: Operation): Code {
+/** What a loop over a list prints of each `item`: its key if it has one. */
+export function shownItem({ types }: SampleContext, resource: Resource, operation: Operation): Code {
   const item = identifier("item");
   const key = operation.pagination && itemKey(resource, operation, operation.pagination.item, types);
   return key === undefined ? item : memberAccess(item, key);
 }
 
-/** Whether the reply is a stream, whatever the caller accepts. */
-export function streams(operation: Operation): boolean {
-  const contents = operation.success.flatMap((reply: OperationResponse) => reply.content);
+/** Whether the response is a stream whatever media type the caller accepts. */
+export function isStreaming({ success }: Operation): boolean {
+  const contents = success.flatMap(({ content }) => content);
   return contents.length === 1 && contents.every(isStream);
 }
 
@@ -145,39 +157,37 @@ function clientVariable(context: SampleContext): Code {
   return identifier(clientVariableName(context));
 }
 
-/** A name for the client that nothing else in a sample has. */
+/** Returns a variable name for the client that samples use for nothing else. */
 export function clientVariableName({ model }: SampleContext): string {
   const name = model.clientName.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
-  const free = name !== model.clientName && !isReserved(name) && !ownNames.has(name) && /^[a-z]\w*$/.test(name);
-  return free ? name : "client";
+  const isFree = name !== model.clientName && !isReserved(name) && !sampleNames.has(name) && /^[a-z]\w*$/.test(name);
+  return isFree ? name : "client";
 }
 
-/** Names that samples use besides the client's. */
-const ownNames: ReadonlySet<string> = new Set(
-  "apiKey basic bearer clientCredentials custom passwordGrant console item event events page result run error createClient URL fetch Blob ApiError NotFoundError TimeoutError".split(
-    " ",
-  ),
-);
+/** Names that samples use for other things. */
+const sampleNames: ReadonlySet<string> = new Set([
+  ...["apiKey", "basic", "bearer", "clientCredentials", "custom", "passwordGrant", "createClient"],
+  ...["item", "event", "events", "page", "result", "run", "error"],
+  ...["console", "fetch", "Blob", "URL", "ApiError", "NotFoundError", "TimeoutError"],
+]);
 
+/** Returns how samples authenticate: with the first scheme that the client has a credential for. */
 export function firstAuth({ auth, api }: SdkModel): SampleAuth | undefined {
-  return auth.map((scheme) => authFor(scheme, api)).find((sample) => sample !== undefined);
+  return auth.map((scheme) => authFor(scheme, api)).find((option) => option !== undefined);
 }
 
-function loop(name: string, call: Code, shown: Code): readonly Code[] {
-  return [code`for await (const ${identifier(name)} of ${call}) {`, code`  ${log}(${shown});`, code`}`];
+/** `for await (const name of iterable) console.log(shown);` */
+function loop(name: string, iterable: Code, shown: Code): readonly Code[] {
+  return [code`for await (const ${identifier(name)} of ${iterable}) {`, code`  ${log}(${shown});`, code`}`];
 }
 
-function text(statement: Code): string {
-  return layOut(printCode(statement, startFile("sample.ts", [])));
-}
-
-/** The module that samples import from: a literal is made of it, so any text is safe. */
+/** Returns the module that samples import from. It is printed as a literal, so any text is safe. */
 export function moduleOf(packageName: string | undefined, api: string | undefined): string {
   const path = api === undefined ? "" : `/${api}`;
   return packageName === undefined ? `.${path}/index.js` : `${packageName}${path}`;
 }
 
-/** A name as the text of a string literal, for prose that shows an import. */
+/** Returns a name as a string literal, for text that shows an import. */
 export function quoted(name: string): string {
   return stringLiteral(name);
 }

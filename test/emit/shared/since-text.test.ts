@@ -1,5 +1,5 @@
-import { sinceText } from "../../../src/emit/client/since-text.js";
 import { emit } from "../../../src/emit/emit.js";
+import { sinceText } from "../../../src/emit/shared/since-text.js";
 import { readTemplates } from "../../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../../src/pipeline/runtime-files.js";
 import { pets } from "../fixture.js";

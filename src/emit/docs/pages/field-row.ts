@@ -1,0 +1,71 @@
+import type { Limit, Property } from "../../../model/model.js";
+import { code, concat, emphasis, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import { joinSentences, wholeLine } from "./doc-view.js";
+import type { Field } from "./fields.js";
+import type { Page } from "./page.js";
+import { jsonCode, stringFormat, typeMarkdown } from "./type-markdown.js";
+
+/** A row of a table of properties or parameters. */
+export interface FieldRow {
+  readonly name: Inline;
+  readonly type: Inline;
+  readonly required: string;
+  readonly default: Inline;
+  readonly description: Inline;
+}
+
+export function fieldRow({ path, property }: Field, page: Page): FieldRow {
+  return {
+    name: code(path),
+    type: typeCell(property, page),
+    required: property.required ? "yes" : "no",
+    default: property.default === undefined ? plain("") : jsonCode(property.default),
+    description: descriptionOf(property, page),
+  };
+}
+
+/** `string` (date-time) */
+function typeCell({ type }: Property, { modelLink }: Page): Inline {
+  const format = stringFormat(type);
+  const text = typeMarkdown(type, modelLink);
+  return format === undefined ? text : concat([text, plain(` (${format})`)]);
+}
+
+function descriptionOf(property: Property, { api }: Page): Inline {
+  const limits = property.limits.filter(({ keyword, value }) => keyword !== "uniqueItems" || value === true).map(limitText);
+  return joinSentences([
+    wholeLine(property.doc, api.line),
+    ...(property.access === undefined ? [] : [emphasis(plain(accessTexts[property.access]))]),
+    ...(limits.length === 0 ? [] : [concat([plain("Limits: "), join(limits, ", "), plain(".")])]),
+  ]);
+}
+
+const accessTexts = { read: "Read-only: set by the server.", write: "Write-only: never returned by the server." } as const;
+
+/** The texts before and after the value of a limit. */
+const limitTexts: Readonly<Record<Limit["keyword"], readonly [before: string, unit?: string]>> = {
+  minimum: ["at least "],
+  maximum: ["at most "],
+  exclusiveMinimum: ["greater than "],
+  exclusiveMaximum: ["less than "],
+  multipleOf: ["a multiple of "],
+  minLength: ["at least ", "characters"],
+  maxLength: ["at most ", "characters"],
+  pattern: ["pattern "],
+  minItems: ["at least ", "items"],
+  maxItems: ["at most ", "items"],
+  uniqueItems: ["unique items"],
+  minProperties: ["at least ", "properties"],
+  maxProperties: ["at most ", "properties"],
+};
+
+function limitText({ keyword, value }: Limit): Inline {
+  const [before, unit] = limitTexts[keyword];
+  if (keyword === "uniqueItems") return plain(before);
+  const parts = [plain(before), code(String(value))];
+  return unit === undefined ? concat(parts) : concat([...parts, plain(` ${value === 1 ? singular(unit) : unit}`)]);
+}
+
+function singular(unit: string): string {
+  return unit === "properties" ? "property" : unit.replace(/s$/, "");
+}

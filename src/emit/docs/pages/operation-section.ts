@@ -1,0 +1,125 @@
+import type { Operation, OperationResponse, Resource } from "../../../model/model.js";
+import { type Block, code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import { bodyChoice } from "../../shared/body-choice.js";
+import { sinceText } from "../../shared/since-text.js";
+import { isStream, operationSample } from "../samples/sample.js";
+import { methodName } from "./api-pages.js";
+import { type DocView, docView, wholeLine } from "./doc-view.js";
+import { errorClass } from "./error-classes.js";
+import { type Page, requestText, securityText } from "./page.js";
+import { type BodyTable, bodyTables, type ParamRow, paramRows } from "./param-rows.js";
+import { typeMarkdown } from "./type-markdown.js";
+
+/** The section about an operation on the page of its resource. */
+export interface OperationSection extends DocView {
+  readonly heading: string;
+  readonly request: Inline;
+  readonly id: Inline;
+  readonly security: Inline;
+  /** The first release with the operation, unless the description names it. */
+  readonly since: string | undefined;
+  readonly params: readonly ParamRow[];
+  /** If the type of the body depends on the media type: one table for each type, that of the default first. */
+  readonly branches: readonly BodyTable[];
+  /** A type whose properties are params besides those of the table. */
+  readonly alsoParams: Inline | undefined;
+  readonly constants: Inline | undefined;
+  readonly paging: Inline | undefined;
+  readonly stream: Inline | undefined;
+  readonly returns: readonly ResponseRow[];
+  readonly errors: readonly ErrorRow[];
+  /** Whether the document describes any of the responses. */
+  readonly returnsExplained: boolean;
+  readonly errorsExplained: boolean;
+  readonly sample: Block | undefined;
+}
+
+export interface ResponseRow {
+  readonly status: Inline;
+  readonly body: Inline;
+  readonly description: Inline;
+}
+
+export interface ErrorRow extends ResponseRow {
+  readonly errorClass: Inline;
+}
+
+export function operationSection(page: Page, resource: Resource, operation: Operation): OperationSection {
+  const { model, samples } = page.api;
+  const { body } = operation.params;
+  const choice = bodyChoice(operation.params, operation.body);
+  const returns = operation.success.map((response) => responseRow(response, page));
+  const errors = operation.errors.map((response) => ({ ...responseRow(response, page), errorClass: code(errorClass(response.status)) }));
+  return {
+    ...docView(operation.doc),
+    heading: methodName(resource, operation),
+    request: code(requestText(model, operation)),
+    id: code(operation.id),
+    security: securityText(page, operation.security),
+    since: sinceText(operation),
+    params: paramRows(page, operation, choice),
+    branches: choice === undefined ? [] : bodyTables(page, choice),
+    alsoParams: body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, page.modelLink),
+    constants: constantsText(operation),
+    paging: pagingText(page, operation),
+    stream: streamText(page, operation),
+    returns,
+    errors,
+    returnsExplained: returns.some(hasDescription),
+    errorsExplained: errors.some(hasDescription),
+    sample: operationSample(samples, resource, operation),
+  };
+}
+
+function responseRow(response: OperationResponse, page: Page): ResponseRow {
+  return {
+    status: code(String(response.status)),
+    body: bodyText(response, page),
+    description: wholeLine(response.doc, page.api.line),
+  };
+}
+
+function hasDescription({ description }: ResponseRow): boolean {
+  return description.text !== "";
+}
+
+/** `id` is always `~` */
+function constantsText({ parameters }: Operation): Inline | undefined {
+  const constants = parameters.filter(({ constant }) => constant !== undefined);
+  if (constants.length === 0) return undefined;
+  const texts = constants.map(({ name, constant }) => concat([code(name), plain(" is always "), code(String(constant))]));
+  return join(texts, ", ");
+}
+
+/** The type of the items, and the params that select a page. */
+function pagingText({ modelLink }: Page, { pagination }: Operation): Inline | undefined {
+  if (pagination === undefined) return undefined;
+  const item = typeMarkdown(pagination.item, modelLink);
+  const params = pageParams(pagination);
+  if (params.length > 0) return concat([item, plain(" by "), join(params.map(code), " and ")]);
+  return pagination.link === undefined ? item : concat([item, plain(" by the links in responses")]);
+}
+
+function pageParams({ cursor, offset, page }: NonNullable<Operation["pagination"]>): readonly string[] {
+  if (cursor !== undefined) return [cursor.cursor];
+  if (offset !== undefined) return [offset.offset, offset.limit];
+  return page === undefined ? [] : [page.page];
+}
+
+function streamText({ modelLink }: Page, { success }: Operation): Inline | undefined {
+  const streams = success.flatMap(({ content }) => content).filter(isStream);
+  if (streams.length === 0) return undefined;
+  const texts = streams.map(({ mediaType, type }) => concat([typeMarkdown(type, modelLink), plain(" with "), code(mediaType)]));
+  return join(texts, ", ");
+}
+
+/** The media type is named if there are several, or if it is not JSON. */
+function bodyText({ content }: OperationResponse, { modelLink }: Page): Inline {
+  if (content.length === 0) return plain("none");
+  const texts = content.map((media) => {
+    const type = concat([plain(isStream(media) ? "stream of " : ""), typeMarkdown(media.type, modelLink)]);
+    const isPlainJson = content.length === 1 && media.decoding === "json";
+    return isPlainJson ? type : concat([type, plain(" as "), code(media.mediaType)]);
+  });
+  return join(texts, ", or ");
+}
