@@ -54,6 +54,15 @@ test("a stage sees of another only its types", () => {
   expect(wrong).toEqual([]);
 });
 
+test("an emitter imports nothing from another emitter", () => {
+  const emitterOf = (file: string): string | undefined => /^emit\/(client|docs|package)\//.exec(file)?.[1];
+  const wrong = imports.filter(({ from, to }) => {
+    const emitters = [emitterOf(from), emitterOf(to)];
+    return !emitters.includes(undefined) && emitters[0] !== emitters[1];
+  });
+  expect(wrong).toEqual([]);
+});
+
 test("only the command line prints, reads arguments or ends the process", () => {
   const talkers = filesBelow(src)
     .filter((file) =>

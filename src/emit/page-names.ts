@@ -2,8 +2,9 @@ import { visible } from "../print/markdown/visible.js";
 import { isDeviceName } from "../util/device-names.js";
 
 /**
- * Returns a file name without extension for each page that is named after an identifier. Names that differ only in case get different files,
- * so that they do not collide on file systems that ignore case. Device names of Windows get an underscore.
+ * Returns a file name without extension for each page that is named after an identifier. Names that
+ * differ only in case get different files, so that they do not collide on file systems that ignore
+ * case. Device names of Windows get an underscore.
  */
 export function pageNames(names: readonly string[]): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
@@ -16,7 +17,10 @@ export function pageNames(names: readonly string[]): ReadonlyMap<string, string>
   return files;
 }
 
-/** Returns a function that computes the anchors of the headings of one page, called in their order, as GitHub does. */
+/**
+ * Returns a function that computes the anchors of the headings of one page, called in their order,
+ * as GitHub does.
+ */
 export function startAnchors(): (heading: string) => string {
   const counts = new Map<string, number>();
   return (heading) => {
@@ -29,7 +33,10 @@ export function startAnchors(): (heading: string) => string {
   };
 }
 
-/** Returns GitHub's anchor for the visible text of a heading: letters, digits, marks, `_` and `-` in lower case, with spaces as hyphens. */
+/**
+ * Returns GitHub's anchor for the visible text of a heading: letters, digits, marks, `_` and `-` in
+ * lower case, with spaces as hyphens.
+ */
 export function slugOf(heading: string): string {
   return visible(heading)
     .replace(/\s+/g, " ")
@@ -39,7 +46,10 @@ export function slugOf(heading: string): string {
     .replace(/ /g, "-");
 }
 
-/** Returns the relative path from the folder of page `from` to `to`. Both are relative to the output folder. */
+/**
+ * Returns the relative path from the folder of page `from` to `to`. Both are relative to the output
+ * folder.
+ */
 export function relativeLink(from: string, to: string): string {
   const folder = from.split("/").slice(0, -1);
   const target = to.split("/");

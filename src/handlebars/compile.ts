@@ -10,8 +10,9 @@ interface Source {
 }
 
 /**
- * Parses a template and checks it: values, `each`, `if`, `unless` and `else`, and `keywords` with one string. Throws a PinwheelError that
- * names file, line and column for everything else that Handlebars has, so that no template can call code or print without escapes.
+ * Parses a template and checks it: values, `each`, `if`, `unless` and `else`, and `keywords` with
+ * one string. Throws a PinwheelError that names file, line and column for everything else that
+ * Handlebars has, so that no template can call code or print without escapes.
  *
  * @param file path below `templates/`, for messages
  */
@@ -104,7 +105,10 @@ function isLoopVariable(name: string | undefined): name is LoopVariable {
   return name === "index" || name === "first" || name === "last";
 }
 
-/** Handlebars applies the same test to blocks: only white space before and after the tag on its line. */
+/**
+ * Handlebars applies the same test to blocks: only white space before and after the tag on its
+ * line.
+ */
 function isAlone({ loc }: hbs.AST.Node, { lines }: Source): boolean {
   const before = lines[loc.start.line - 1]?.slice(0, loc.start.column) ?? "";
   const after = lines[loc.end.line - 1]?.slice(loc.end.column) ?? "";

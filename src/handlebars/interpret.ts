@@ -15,7 +15,10 @@ export interface Printer {
   readonly symbol: (step: SymbolStep) => void;
 }
 
-/** Prints a view. Throws a PinwheelError where the view lacks a property, or `each` gets something other than a list. */
+/**
+ * Prints a view. Throws a PinwheelError where the view lacks a property, or `each` gets something
+ * other than a list.
+ */
 export function interpret(program: Program, scope: Scope, print: Printer): void {
   for (const step of program) {
     switch (step.kind) {
@@ -53,8 +56,9 @@ function isTrue(value: unknown): boolean {
 }
 
 /**
- * Follows own properties only, so that a template never reaches a prototype. A property that the view lacks is an error: views have every
- * property, with `undefined` or `null` for a missing value.
+ * Follows own properties only, so that a template never reaches a prototype. A property that the
+ * view lacks is an error: views have every property, with `undefined` or `null` for a missing
+ * value.
  */
 function lookUp(path: Path, scope: Scope): unknown {
   const start = scopeAt(scope, path.depth);

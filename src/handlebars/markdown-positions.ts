@@ -1,8 +1,9 @@
 import { allSteps, type Program, templateError, type ValueStep } from "./program.js";
 
 /**
- * Throws a PinwheelError for a value inside code, a link target or HTML. Values are escaped for text, and the escapes mean something else
- * there; a view makes code, links and fenced blocks as a whole.
+ * Throws a PinwheelError for a value inside code, a link target or HTML. Values are escaped for
+ * text, and the escapes mean something else there; a view makes code, links and fenced blocks as a
+ * whole.
  */
 export function checkPositions(program: Program): void {
   let line: Line = { text: "", isFenced: false };

@@ -9,8 +9,9 @@ import { templateError, type ValueStep } from "./program.js";
 export type Render = (view: object) => Block;
 
 /**
- * Compiles a template for Markdown: `{{x}}` prints what `print/markdown` made unchanged, and any other text escaped. Throws a PinwheelError
- * for a value inside code, a link target or HTML, and for everything that `compileProgram` refuses.
+ * Compiles a template for Markdown: `{{x}}` prints what `print/markdown` made unchanged, and any
+ * other text escaped. Throws a PinwheelError for a value inside code, a link target or HTML, and
+ * for everything that `compileProgram` refuses.
  *
  * @param file path below `templates/`, for messages
  */

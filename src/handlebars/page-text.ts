@@ -1,11 +1,14 @@
 /**
- * The text of a page while it is printed. Blocks that print nothing leave the blank lines around them, so static text adds at most one
- * blank line after the text before it, and spaces at the end of a line are removed. Values never change: a blank line inside a fenced
- * block is content.
+ * The text of a page while it is printed. Blocks that print nothing leave the blank lines around
+ * them, so static text adds at most one blank line after the text before it, and spaces at the end
+ * of a line are removed. Values never change: a blank line inside a fenced block is content.
  */
 export class PageText {
   readonly #pieces: string[] = [];
-  /** Line breaks at the end of the text, at most two. A page starts without blank lines, so the empty text counts as having two. */
+  /**
+   * Line breaks at the end of the text, at most two. A page starts without blank lines, so the
+   * empty text counts as having two.
+   */
   #lineBreaks = 2;
 
   /** Adds static text of the template. */
@@ -40,7 +43,9 @@ export class PageText {
   }
 }
 
-/** Removes spaces and tabs from the end of the last pieces, for example after a value that is empty. */
+/**
+ * Removes spaces and tabs from the end of the last pieces, for example after a value that is empty.
+ */
 function trimLineEnd(pieces: string[]): void {
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     const trimmed = pieces[index]?.replace(/[ \t]+$/, "") ?? "";

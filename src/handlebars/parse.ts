@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /**
- * Returns the syntax tree of a template. The built-in templates are parsed when Pinwheel is built, so that Handlebars is loaded only for
- * templates of users.
+ * Returns the syntax tree of a template. The built-in templates are parsed when Pinwheel is built,
+ * so that Handlebars is loaded only for templates of users.
  */
 export function parseTemplate(text: string): hbs.AST.Program {
   builtTrees ??= readBuiltTrees();

@@ -10,8 +10,9 @@ import type { RuntimeExports } from "./runtime-exports.js";
 export type Template = (view: object) => Code;
 
 /**
- * Compiles a template for TypeScript: `{{x}}` prints `Code` unchanged and any other value as a literal; `{{type "Call"}}` and
- * `{{value "call"}}` print an export of the runtime and import it. Throws a PinwheelError for anything else that Handlebars has.
+ * Compiles a template for TypeScript: `{{x}}` prints `Code` unchanged and any other value as a
+ * literal; `{{type "Call"}}` and `{{value "call"}}` print an export of the runtime and import it.
+ * Throws a PinwheelError for anything else that Handlebars has.
  *
  * @param name path below `templates/`, for messages
  */

@@ -9,7 +9,10 @@ export interface ServerView {
   /** Body of the interface of the variables' values. */
   readonly body: Code;
   readonly url: string;
-  /** The allowed values of each variable, the default first. A variable that allows any value has only its default. */
+  /**
+   * The allowed values of each variable, the default first. A variable that allows any value has
+   * only its default.
+   */
   readonly values: Code;
 }
 

@@ -25,8 +25,9 @@ import { readmeView } from "./pages/readme-page.js";
 import { resourceView } from "./pages/resource-page.js";
 
 /**
- * Writes the Markdown of one output folder: `API.md`, `docs/`, and the `README.md` of a package. Without docs it writes only `README.md`.
- * Throws a PinwheelError for a guide whose name is not a file name, and for a package name that npm does not accept.
+ * Writes the Markdown of one output folder: `API.md`, `docs/`, and the `README.md` of a package.
+ * Without docs it writes only `README.md`. Throws a PinwheelError for a guide whose name is not a
+ * file name, and for a package name that npm does not accept.
  */
 export const docsEmitter: Emitter = {
   name: "docs",

@@ -8,8 +8,8 @@ export interface DocsInput {
   /** If set, samples import from this package, and README.md is written. */
   readonly package?: { readonly name: string; readonly version: string };
   /**
-   * Pages written by the project. `getting-started` replaces that section of README.md, so its links are relative to the output folder.
-   * Every other guide becomes `docs/guides/NAME.md`.
+   * Pages written by the project. `getting-started` replaces that section of README.md, so its
+   * links are relative to the output folder. Every other guide becomes `docs/guides/NAME.md`.
    */
   readonly guides?: readonly Guide[];
   /** Hand-written modules of the package. */

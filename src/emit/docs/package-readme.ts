@@ -7,7 +7,10 @@ import { importText, titleOf } from "./pages/overview-pages.js";
 import { type ReadmeView, readmeView } from "./pages/readme-page.js";
 import type { OperationOf } from "./pages/references.js";
 
-/** Returns README.md of a package without docs: the usual text without guides and without links to pages. */
+/**
+ * Returns README.md of a package without docs: the usual text without guides and without links to
+ * pages.
+ */
 export function packageReadme(input: DocsInput, templates: Templates): readonly OutputFile[] {
   const all = input.apis.map((api) => apiPages(api, input));
   const [first] = all;

@@ -6,7 +6,10 @@ import { typeKey } from "./type-key.js";
 export interface BodyChoice {
   /** Properties that do not depend on the media type. */
   readonly always: readonly Property[];
-  /** One for each type of body. The first has the preferred media type, so there `contentType` is optional. */
+  /**
+   * One for each type of body. The first has the preferred media type, so there `contentType` is
+   * optional.
+   */
   readonly alternatives: readonly BodyAlternative[];
 }
 
@@ -16,7 +19,9 @@ export interface BodyAlternative {
   readonly type: TypeOf<"object">;
 }
 
-/** Returns what callers choose between. Undefined if all media types of the body have the same type. */
+/**
+ * Returns what callers choose between. Undefined if all media types of the body have the same type.
+ */
 export function bodyChoice({ properties }: Params, body: Body | undefined): BodyChoice | undefined {
   if (body === undefined) return undefined;
   const bodyProperties = properties.filter(({ origin }) => origin === body.origin);

@@ -1,6 +1,9 @@
 import type { Property, ServerTemplate } from "../../model/model.js";
 
-/** Names that the module of an API exports if the URL of its server has variables: a type, and a function that builds the URL. */
+/**
+ * Names that the module of an API exports if the URL of its server has variables: a type, and a
+ * function that builds the URL.
+ */
 export const serverNames = { variables: "ServerVariables", url: "serverUrl" } as const;
 
 /** The variables of a server URL as properties of the object that callers pass. */

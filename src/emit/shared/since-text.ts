@@ -1,6 +1,9 @@
 import type { Operation } from "../../model/model.js";
 
-/** Returns `Since 3.1.` for an operation that older servers lack. Undefined for all others, and where the description says it already. */
+/**
+ * Returns `Since 3.1.` for an operation that older servers lack. Undefined for all others, and
+ * where the description says it already.
+ */
 export function sinceText({ since, doc }: Pick<Operation, "since" | "doc">): string | undefined {
   if (since === undefined) return undefined;
   const mention = new RegExp(`\\bsince (?:[a-z]+ )?${since.replaceAll(".", "\\.")}(?![\\d]|\\.\\d)`, "i");

@@ -3,7 +3,10 @@ import { foldType, type TypeHandlers } from "../../model/type-fold.js";
 import { mapWireType } from "../../model/type-mapping.js";
 import type { Json } from "../../util/json.js";
 
-/** Returns a key that two types share if they are the same type in TypeScript. Descriptions, formats and limits do not count. */
+/**
+ * Returns a key that two types share if they are the same type in TypeScript. Descriptions, formats
+ * and limits do not count.
+ */
 export function typeKey(type: Type): string {
   return JSON.stringify(foldType(type, handlers));
 }

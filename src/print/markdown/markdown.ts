@@ -3,9 +3,11 @@ import { visible } from "./visible.js";
 const kindOf: unique symbol = Symbol("markdown");
 
 /**
- * Text that pages contain unchanged. Only the functions of this file make it, and each of them escapes its arguments.
+ * Text that pages contain unchanged. Only the functions of this file make it, and each of them
+ * escapes its arguments.
  *
- * `inline` is one line that is safe in a paragraph, a heading, a list item and a table cell alike. `block` is whole lines.
+ * `inline` is one line that is safe in a paragraph, a heading, a list item and a table cell alike.
+ * `block` is whole lines.
  */
 export interface Markdown {
   readonly [kindOf]: "inline" | "block";
@@ -32,7 +34,10 @@ function isMarkdown(value: unknown): value is Markdown {
   return typeof value === "object" && value !== null && kindOf in value;
 }
 
-/** Text without markup. Every character prints as itself, white space collapses, invisible characters become visible. */
+/**
+ * Text without markup. Every character prints as itself, white space collapses, invisible
+ * characters become visible.
+ */
 export function plain(text: string): Inline {
   if (plainCharacters.test(text) && !text.includes("  ")) return inline(text);
   const line = visible(text).replace(/\s+/g, " ");
@@ -57,19 +62,28 @@ export function emphasis(content: Inline): Inline {
   return content.text.trim() === "" ? content : inline(`*${content.text.trim()}*`);
 }
 
-/** A link to another page of the output. Characters that a relative URL cannot contain are percent-encoded. */
+/**
+ * A link to another page of the output. Characters that a relative URL cannot contain are
+ * percent-encoded.
+ */
 export function pageLink(label: Inline, target: string): Inline {
   return inline(`[${labelText(label)}](${urlText(target.replace(/:/g, "%3A"))})`);
 }
 
-/** A link to an address by http, https or mailto. For any other scheme, the label and the address as text. */
+/**
+ * A link to an address by http, https or mailto. For any other scheme, the label and the address as
+ * text.
+ */
 export function externalLink(label: Inline, url: string): Inline {
   const address = visible(url).trim();
   if (/^(?:https?:\/\/[^/]|mailto:[^/])/i.test(address)) return inline(`[${labelText(label)}](${urlText(address)})`);
   return concat([label, plain(" ("), code(address), plain(")")]);
 }
 
-/** Brackets become entities, because some readers drop the backslash before a bracket of a label and then parse the label again. */
+/**
+ * Brackets become entities, because some readers drop the backslash before a bracket of a label and
+ * then parse the label again.
+ */
 function labelText({ text }: Inline): string {
   if (text.includes("`")) return text;
   return text.replace(/\\(.)/g, (escaped, character: string) => (character === "[" || character === "]" ? entity(character) : escaped));
@@ -94,7 +108,10 @@ export function paragraph(content: Inline): Block {
   return block(lineText(content));
 }
 
-/** The text of one line. What it starts with is escaped, so that it starts no list, underline or table. */
+/**
+ * The text of one line. What it starts with is escaped, so that it starts no list, underline or
+ * table.
+ */
 export function lineText({ text }: Inline): string {
   if (!/^[-+=:\d\s]|\s$/.test(text)) return text;
   return text
@@ -129,7 +146,10 @@ export function table(header: readonly Inline[], rows: readonly (readonly Inline
   return block([line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n"));
 }
 
-/** A quotation. Nothing inside can end it, so readers can tell the text of a document from the text around it. */
+/**
+ * A quotation. Nothing inside can end it, so readers can tell the text of a document from the text
+ * around it.
+ */
 export function quote(content: Block): Block {
   return block(content.text.replace(/^/gm, "> ").replace(/^> $/gm, ">"));
 }
@@ -140,7 +160,10 @@ export function blocks(parts: readonly Block[]): Block {
   return block(texts.join("\n\n"));
 }
 
-/** Markdown that the owner of the configuration wrote, such as a guide. It is trusted, so it is not escaped. */
+/**
+ * Markdown that the owner of the configuration wrote, such as a guide. It is trusted, so it is not
+ * escaped.
+ */
 export function ownPage(text: string): Block {
   return block(text.replace(/\r\n?/g, "\n").trim());
 }
@@ -152,11 +175,17 @@ function longestRun(text: string): number {
   return longest;
 }
 
-/** Characters that need no escapes. Almost all texts consist of them, and one test is much faster than the replacements. */
+/**
+ * Characters that need no escapes. Almost all texts consist of them, and one test is much faster
+ * than the replacements.
+ */
 const plainCharacters = /^[A-Za-z0-9 .,:;()'"/=+-]*$/;
 const codeCharacters = /^[\w.,:;()[\]{}<>'"/=+?@#&*-](?:[\w .,:;()[\]{}<>'"/=+?@#&*-]*[\w.,:;()[\]{}<>'"/=+?@#&*-])?$/;
 
-/** Characters that are markup in Markdown, GitHub's extensions, MDX or Liquid. An underscore inside a word is not markup. */
+/**
+ * Characters that are markup in Markdown, GitHub's extensions, MDX or Liquid. An underscore inside
+ * a word is not markup.
+ */
 const markup = /[\\`*[\]{}|~$<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=[#\w]|$)|(?<=^|\s)#/gu;
 
 function escapeCharacter(character: string): string {
@@ -165,7 +194,10 @@ function escapeCharacter(character: string): string {
   return character === "&" ? "&amp;" : `\\${character}`;
 }
 
-/** Text that a code span cannot contain: a pipe ends a table cell even inside a span, and Liquid evaluates spans. */
+/**
+ * Text that a code span cannot contain: a pipe ends a table cell even inside a span, and Liquid
+ * evaluates spans.
+ */
 const htmlOnly = /\||\{[{%]/;
 const htmlSpecial = /[&<>|*_[\]\\`~${}!:@"']/g;
 
@@ -173,7 +205,10 @@ function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** A URL for a link target in parentheses, possibly inside a table cell. All other characters are percent-encoded. */
+/**
+ * A URL for a link target in parentheses, possibly inside a table cell. All other characters are
+ * percent-encoded.
+ */
 function urlText(url: string): string {
   return url
     .replace(/\p{Surrogate}/gu, "\uFFFD")
@@ -187,7 +222,10 @@ function percentEncode(character: string): string {
   return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
 }
 
-/** A whole page, rendered by a template. For the template interpreter only: nothing else may turn text into Markdown. */
+/**
+ * A whole page, rendered by a template. For the template interpreter only: nothing else may turn
+ * text into Markdown.
+ */
 export function templatePage(text: string): Block {
   return block(text);
 }

@@ -42,7 +42,9 @@ interface Parsed {
   readonly end: number;
 }
 
-/** Parses the block that starts at a line. Undefined if that line starts a block of another kind. */
+/**
+ * Parses the block that starts at a line. Undefined if that line starts a block of another kind.
+ */
 type BlockRule = (lines: readonly string[], start: number) => Parsed | undefined;
 
 /** In the order in which they are tried. Everything else is a paragraph. */
@@ -120,7 +122,10 @@ function itemOf([, spaces = "", mark = "", text = ""]: RegExpExecArray, items: r
   return { depth: depthOf(spaces.length, items), ordered: /\d/.test(mark), text, indent: spaces.length };
 }
 
-/** An item that is indented by two or more is inside the item before it. Otherwise it is as deep as the last item with at most its indent. */
+/**
+ * An item that is indented by two or more is inside the item before it. Otherwise it is as deep as
+ * the last item with at most its indent.
+ */
 function depthOf(indent: number, items: readonly IndentedItem[]): number {
   const previous = items.at(-1);
   if (previous === undefined) return 0;
@@ -151,7 +156,10 @@ function cellsOf(line: string): readonly string[] {
     .map((cell) => cell.trim().replace(/\\\|/g, "|"));
 }
 
-/** A paragraph ends at a blank line or at another block. A line of `=` or `-` below it makes it a heading. */
+/**
+ * A paragraph ends at a blank line or at another block. A line of `=` or `-` below it makes it a
+ * heading.
+ */
 function parseParagraph(lines: readonly string[], start: number): Parsed {
   let end = start + 1;
   while (end < lines.length && !endsParagraph(lines, end)) end += 1;

@@ -1,6 +1,9 @@
 import { code, concat, emphasis, externalLink, type Inline, plain, strong } from "./markdown.js";
 
-/** Prints the markup inside a line: code spans, links, emphasis, escapes and entities. Everything else is text. */
+/**
+ * Prints the markup inside a line: code spans, links, emphasis, escapes and entities. Everything
+ * else is text.
+ */
 export function printInlines(text: string): Inline {
   if (!hasMarkup.test(text)) return plain(text);
   const pieces: Inline[] = [];
@@ -34,7 +37,10 @@ interface InlineRule {
   readonly print: (match: RegExpExecArray) => Inline;
 }
 
-/** In the order in which they are tried. The text between stars contains no stars, so nesting ends by itself. */
+/**
+ * In the order in which they are tried. The text between stars contains no stars, so nesting ends
+ * by itself.
+ */
 const inlineRules: readonly InlineRule[] = [
   { pattern: /\\([!-/:-@[-`{-~])/y, print: ([, character = ""]) => plain(character) },
   { pattern: /&(lt|gt|amp|quot|apos|nbsp|#39);/y, print: ([, name = ""]) => plain(entities.get(name) ?? "") },

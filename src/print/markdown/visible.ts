@@ -1,9 +1,10 @@
 import { replaceUnprintable } from "../../util/unprintable.js";
 
 /**
- * Makes invisible characters visible: controls, bidirectional overrides, tags and fillers print as `U+202E`. Joiners and variation selectors
- * are removed, because ordinary text contains them. A lone surrogate becomes U+FFFD. Line feeds and tabs stay. See Unicode Technical Report
- * 36, section 2.
+ * Makes invisible characters visible: controls, bidirectional overrides, tags and fillers print as
+ * `U+202E`. Joiners and variation selectors are removed, because ordinary text contains them. A
+ * lone surrogate becomes U+FFFD. Line feeds and tabs stay. See Unicode Technical Report 36, section
+ * 2.
  */
 export function visible(text: string): string {
   if (plainText.test(text)) return text;
@@ -15,7 +16,10 @@ export function visible(text: string): string {
 const plainText = /^[\n\t\x20-\x7E]*$/;
 const loneSurrogates = /\p{Surrogate}/gu;
 const joiners = /\u200C|\u200D|\p{Variation_Selector}/gu;
-/** Letters and symbols that print as a blank: Hangul and Khmer fillers, and the empty Braille pattern. */
+/**
+ * Letters and symbols that print as a blank: Hangul and Khmer fillers, and the empty Braille
+ * pattern.
+ */
 const fillers = /[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/gu;
 
 function codePoint(character: string): string {

@@ -68,7 +68,10 @@ function limitsSample(context: SampleContext): Block {
   return moduleFence(context, [context.model.clientName], ["", statement]);
 }
 
-/** Samples with a call of this API, preferably of a single item: such a call can fail with the errors that the samples handle. */
+/**
+ * Samples with a call of this API, preferably of a single item: such a call can fail with the
+ * errors that the samples handle.
+ */
 export function errorSamples(context: SampleContext, { get, list, write }: Examples): ErrorSamples {
   const example = get ?? list ?? write;
   const call = example === undefined ? undefined : callExpression(context, example.resource, example.operation);

@@ -5,7 +5,10 @@ import { isStreaming } from "../samples/sample.js";
 import { bodyProperties, sampleParams } from "../samples/sample-params.js";
 import type { OperationOf } from "./references.js";
 
-/** The operations that README.md and the page on errors show. Undefined if the API has no such operation. */
+/**
+ * The operations that README.md and the page on errors show. Undefined if the API has no such
+ * operation.
+ */
 export interface Examples {
   /** Returns pages of items. */
   readonly list: OperationOf | undefined;
@@ -15,7 +18,10 @@ export interface Examples {
   readonly write: OperationOf | undefined;
 }
 
-/** Chooses operations that need few params, belong together and do what their names promise. The model's order decides between equals. */
+/**
+ * Chooses operations that need few params, belong together and do what their names promise. The
+ * model's order decides between equals.
+ */
 export function chooseExamples(model: SdkModel, types: Types): Examples {
   const operations = model.resources.flatMap((resource) =>
     resource.operations.filter(({ doc }) => doc.deprecated !== true).map((operation): OperationOf => ({ resource, operation })),
@@ -70,7 +76,10 @@ function writeCosts(types: Types): readonly Cost[] {
   ];
 }
 
-/** A body with a few required properties shows most. A body without declared properties shows nothing. */
+/**
+ * A body with a few required properties shows most. A body without declared properties shows
+ * nothing.
+ */
 function bodyCost(properties: readonly Property[]): number {
   if (properties.length === 0) return 6;
   const required = properties.filter((property) => property.required).length;
@@ -103,7 +112,10 @@ function isWrite(operation: Operation): boolean {
   return operation.method === "POST" && operation.body !== undefined && operation.pagination === undefined && !isStreaming(operation);
 }
 
-/** Whether the method's name is one of the verbs, or starts with one as a word: `get`, `getUser`, but not `getters`. */
+/**
+ * Whether the method's name is one of the verbs, or starts with one as a word: `get`, `getUser`,
+ * but not `getters`.
+ */
 function hasVerb({ name }: Operation, ...verbs: readonly string[]): boolean {
   return verbs.some((verb) => name.startsWith(verb) && !/^[a-z]/.test(name.slice(verb.length)));
 }

@@ -1,18 +1,27 @@
 import type { Property, Type } from "../../../model/model.js";
 import { nonNullType } from "../../../model/type-fold.js";
 
-/** A row of a table of properties. The path of a nested property is written like `owner.name` or `tags[].name`. */
+/**
+ * A row of a table of properties. The path of a nested property is written like `owner.name` or
+ * `tags[].name`.
+ */
 export interface Field {
   readonly path: string;
   readonly property: Property;
 }
 
-/** Returns the properties of an object or of the parts of an intersection. Those of nested inline objects follow the property around them. */
+/**
+ * Returns the properties of an object or of the parts of an intersection. Those of nested inline
+ * objects follow the property around them.
+ */
 export function fieldsOf(type: Type): readonly Field[] {
   return inlineProperties(type).flatMap((property) => nestedFields(property.name, property, 0));
 }
 
-/** Returns the names of the types whose properties a type has besides its own: itself if it is a name, or the parts of an intersection. */
+/**
+ * Returns the names of the types whose properties a type has besides its own: itself if it is a
+ * name, or the parts of an intersection.
+ */
 export function partsOf(type: Type): readonly string[] {
   if (type.kind === "ref") return [type.name];
   return type.kind === "intersection" ? type.members.flatMap(partsOf) : [];

@@ -10,7 +10,9 @@ import { firstParagraph } from "./doc-view.js";
 import { type FunctionSection, functionSection } from "./function-section.js";
 import { sourceLine } from "./page.js";
 
-/** The view of `templates/docs/functions.md.hbs`: hand-written functions that belong to no resource. */
+/**
+ * The view of `templates/docs/functions.md.hbs`: hand-written functions that belong to no resource.
+ */
 export interface FunctionsView {
   readonly title: string;
   readonly from: Inline;
@@ -42,7 +44,10 @@ export interface FunctionLine {
   readonly sentence: Inline;
 }
 
-/** The page of the client class, with its methods and static functions that belong to no resource. Undefined if there are none. */
+/**
+ * The page of the client class, with its methods and static functions that belong to no resource.
+ * Undefined if there are none.
+ */
 export function clientPage(api: ApiPages): FunctionsPage | undefined {
   const { model, samples, docs } = api;
   const facade = facadeHelpers(model, api.helpers);
@@ -94,7 +99,9 @@ export function pageItem({ title, path, entries }: FunctionsPage, from: string):
   return concat([pageLink(code(title), relativeLink(from, path)), plain(": "), plain(names.join(", "))]);
 }
 
-/** Functions of a module get the client as their first argument, because nothing binds them to it. */
+/**
+ * Functions of a module get the client as their first argument, because nothing binds them to it.
+ */
 const clientParameter = { name: "client", type: "Client", optional: false };
 
 /** All exports of a module that are values. */

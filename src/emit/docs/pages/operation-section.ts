@@ -19,7 +19,10 @@ export interface OperationSection extends DocView {
   /** The first release with the operation, unless the description names it. */
   readonly since: string | undefined;
   readonly params: readonly ParamRow[];
-  /** If the type of the body depends on the media type: one table for each type, that of the default first. */
+  /**
+   * If the type of the body depends on the media type: one table for each type, that of the default
+   * first.
+   */
   readonly branches: readonly BodyTable[];
   /** A type whose properties are params besides those of the table. */
   readonly alsoParams: Inline | undefined;

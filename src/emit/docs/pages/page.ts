@@ -46,7 +46,9 @@ export function requestText({ api }: SdkModel, operation: Operation): string {
   return `${operation.method} ${api.serverPath}${operation.path}`;
 }
 
-/** The alternatives that authenticate an operation, each with the schemes that it needs together. */
+/**
+ * The alternatives that authenticate an operation, each with the schemes that it needs together.
+ */
 export function securityText({ links }: Page, requirements: readonly SecurityRequirement[]): Inline {
   const alternatives = requirements.map(({ schemes }) =>
     schemes.length === 0

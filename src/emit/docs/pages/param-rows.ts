@@ -51,7 +51,9 @@ function bodyRow(page: Page, field: Field, isBodyOptional: boolean): ParamRow {
   return { ...row, required: isBodyOptional ? "no" : row.required, location: "body" };
 }
 
-/** The fields of a body, those of its named parts first. A property that is repeated gets one row. */
+/**
+ * The fields of a body, those of its named parts first. A property that is repeated gets one row.
+ */
 function bodyFields({ samples: { types } }: ApiPages, type: Type): readonly Field[] {
   const parts = partsOf(type).flatMap((name) => types.get(name) ?? []);
   const fields = [...parts, type].flatMap(fieldsOf);

@@ -85,7 +85,10 @@ function importItem(api: ApiPages): Inline {
   return concat([pageLink(plain(titleOf(api)), `${api.docs.folder}/README.md`), plain(": "), importText(api)]);
 }
 
-/** Returns the name for the install command, which people paste into a shell. Throws a PinwheelError unless npm accepts the name. */
+/**
+ * Returns the name for the install command, which people paste into a shell. Throws a PinwheelError
+ * unless npm accepts the name.
+ */
 function installName(name: string): string {
   if (/^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214) return name;
   throw fatal("config-invalid", { message: `${JSON.stringify(name)} is not a valid name for an npm package.` });
@@ -112,7 +115,10 @@ function shownPage({ types }: ApiPages["samples"], { success, pagination }: Oper
   return memberAccess(page, total);
 }
 
-/** The first sample as a standalone function. Undefined if the function's name would collide with another name of the sample. */
+/**
+ * The first sample as a standalone function. Undefined if the function's name would collide with
+ * another name of the sample.
+ */
 function functionSample(api: ApiPages, { resource, operation }: OperationOf, packageName: string): Block | undefined {
   const { name } = operation;
   const auth = firstAuth(api.model);

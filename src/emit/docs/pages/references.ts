@@ -13,7 +13,10 @@ export interface References {
   readonly operations: ReadonlyMap<string, readonly OperationOf[]>;
   /** Other types that mention a type. */
   readonly types: ReadonlyMap<string, readonly NamedType[]>;
-  /** Enums that some type refers to as open: a newer server may send values that the document does not list. */
+  /**
+   * Enums that some type refers to as open: a newer server may send values that the document does
+   * not list.
+   */
   readonly openEnums: ReadonlySet<string>;
 }
 

@@ -28,7 +28,9 @@ export function serverSection(page: Page): ServerSection | undefined {
   };
 }
 
-/** A client with a value for a variable of its server URL. Undefined if the URL has no variables. */
+/**
+ * A client with a value for a variable of its server URL. Undefined if the URL has no variables.
+ */
 export function serverSample({ samples, model }: ApiPages): Block | undefined {
   const server = model.api.serverTemplate;
   if (server === undefined) return undefined;
@@ -50,7 +52,10 @@ function lightSample({ samples, name = "" }: ApiPages, server: ServerTemplate): 
   return importingFence(imports, ["", ts`const client = createClient({ baseUrl: serverUrl(${sampleValue(server)}) });`]);
 }
 
-/** Sets one variable: the first with several values, else the first. The URL's scheme is the last choice, because it shows least. */
+/**
+ * Sets one variable: the first with several values, else the first. The URL's scheme is the last
+ * choice, because it shows least.
+ */
 function sampleValue({ url, variables }: ServerTemplate): Code {
   const isScheme = ({ name }: { readonly name: string }): boolean => url.startsWith(`{${name}}`);
   const afterScheme = variables.filter((variable) => !isScheme(variable));

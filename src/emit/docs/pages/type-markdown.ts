@@ -7,7 +7,10 @@ import type { Json } from "../../../util/json.js";
 /** Prints the name of a model: a link to its page, if it has one. */
 export type ModelLink = (name: string) => Inline;
 
-/** Prints a type on one line, as in `Dag[]` or `string | null`. Names are links to models, everything else is code. */
+/**
+ * Prints a type on one line, as in `Dag[]` or `string | null`. Names are links to models,
+ * everything else is code.
+ */
 export function typeMarkdown(type: Type, modelLink: ModelLink): Inline {
   return inlineOf(foldType(type, pieceHandlers(modelLink)));
 }
@@ -18,7 +21,10 @@ export function jsonCode(value: Json): Inline {
   return code(text.length > maxJsonLength ? `${text.slice(0, maxJsonLength)}…` : text);
 }
 
-/** Returns the format of a string if it is one that JSON Schema defines, as `date-time`. Looks into arrays and nullable types. */
+/**
+ * Returns the format of a string if it is one that JSON Schema defines, as `date-time`. Looks into
+ * arrays and nullable types.
+ */
 export function stringFormat(type: Type): string | undefined {
   if (type.kind === "scalar") {
     const isKnown = type.scalar === "string" && type.format !== "password" && mapWireType(type).sample !== undefined;

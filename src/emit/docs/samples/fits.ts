@@ -5,12 +5,18 @@ import type { Json } from "../../../util/json.js";
 import { isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
 import type { Types } from "./properties.js";
 
-/** Whether a sample that passes a JSON value for a type compiles. Limits such as `maxLength` are not checked. */
+/**
+ * Whether a sample that passes a JSON value for a type compiles. Limits such as `maxLength` are not
+ * checked.
+ */
 export function fits(type: Type, value: Json, types: Types): boolean {
   return fitsWithin(type, value, types, []);
 }
 
-/** @param visited names of the types that have been entered without entering the value: a type that is only itself has no values */
+/**
+ * @param visited names of the types that have been entered without entering the value: a type that
+ * is only itself has no values
+ */
 function fitsWithin(type: Type, value: Json, types: Types, visited: readonly string[]): boolean {
   return foldType<boolean>(type, {
     unknown: () => true,

@@ -7,8 +7,8 @@ export function isItemOf(operation: Operation, list: Operation): boolean {
 }
 
 /**
- * Returns the property that identifies an item of a list: named like the path parameter of one item, or `id`, `name` or `key`. Undefined if
- * none of them is a required scalar.
+ * Returns the property that identifies an item of a list: named like the path parameter of one
+ * item, or `id`, `name` or `key`. Undefined if none of them is a required scalar.
  */
 export function itemKey(resource: Resource, list: Operation, item: Type, types: Types): string | undefined {
   const single = resource.operations.find((operation) => isItemOf(operation, list));

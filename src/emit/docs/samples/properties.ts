@@ -5,7 +5,8 @@ import { containers, foldType, leaves, type TypeHandlers } from "../../../model/
 export type Types = ReadonlyMap<string, Type>;
 
 /**
- * Returns the properties of an object, of all parts of an intersection, and of the first alternative of a union that is not null.
+ * Returns the properties of an object, of all parts of an intersection, and of the first
+ * alternative of a union that is not null.
  *
  * @param visited names of the types around this one, whose references are not followed again
  */
@@ -28,7 +29,10 @@ export function propertiesOf(type: Type, types: Types, visited: readonly string[
   return foldType(type, handlers);
 }
 
-/** Returns the property of that name, also from named types and parts of intersections. A union has none. */
+/**
+ * Returns the property of that name, also from named types and parts of intersections. A union has
+ * none.
+ */
 export function findProperty(type: Type, name: string, types: Types): Property | undefined {
   return type.kind === "union" ? undefined : propertiesOf(type, types).find((property) => property.name === name);
 }

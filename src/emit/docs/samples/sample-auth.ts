@@ -9,7 +9,10 @@ export interface SampleAuth {
   readonly options: readonly (readonly [name: string, value: Code])[];
 }
 
-/** Returns how a client gets the credentials of a scheme. Undefined if the platform's `fetch` provides them. */
+/**
+ * Returns how a client gets the credentials of a scheme. Undefined if the platform's `fetch`
+ * provides them.
+ */
 export function authFor(scheme: AuthScheme, api: ApiInfo): SampleAuth | undefined {
   switch (scheme.kind) {
     case "basic":
@@ -42,7 +45,10 @@ function oauthSample(flows: readonly OAuthFlow[], api: ApiInfo): SampleAuth {
   return origin === undefined ? auth : { ...auth, options: [...auth.options, ["trustedOrigins", code`[${origin}]`]] };
 }
 
-/** Returns the origin of a token endpoint if it is not the server's: the client sends it secrets only if it is trusted. */
+/**
+ * Returns the origin of a token endpoint if it is not the server's: the client sends it secrets
+ * only if it is trusted.
+ */
 function foreignOrigin(tokenUrl: string, { servers: [server] }: ApiInfo): string | undefined {
   if (!URL.canParse(tokenUrl)) return undefined;
   const { protocol, origin } = new URL(tokenUrl);

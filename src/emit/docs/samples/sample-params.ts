@@ -6,8 +6,9 @@ import { isNeeded, propertiesOf, type Types } from "./properties.js";
 import { type SampleSource, sampleValues } from "./sample-value.js";
 
 /**
- * Returns the object that a sample passes: the required params with plausible values, and the params that the document shows. Undefined if
- * the operation needs no params; `impossible` if a required one has no finite value.
+ * Returns the object that a sample passes: the required params with plausible values, and the
+ * params that the document shows. Undefined if the operation needs no params; `impossible` if a
+ * required one has no finite value.
  *
  * @param additional params to pass besides
  */

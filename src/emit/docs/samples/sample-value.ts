@@ -7,7 +7,9 @@ import { ownValue } from "../../../util/json-kind.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
 
-/** What sample values come from: named types, and values that the document chose by property name. */
+/**
+ * What sample values come from: named types, and values that the document chose by property name.
+ */
 export interface SampleSource {
   readonly types: Types;
   readonly values?: { readonly [name: string]: Json } | undefined;
@@ -17,7 +19,10 @@ export interface SampleSource {
 interface ValueContext {
   /** Name of the property, which a string without a format shows as its value. */
   readonly name: string;
-  /** Names of the types around the value. They are not entered again, since such a value would never end. */
+  /**
+   * Names of the types around the value. They are not entered again, since such a value would never
+   * end.
+   */
   readonly visited: readonly string[];
 }
 

@@ -76,7 +76,10 @@ function textOf(statement: Code): string {
   return layOut(printCode(statement, startFile("sample.ts", [])));
 }
 
-/** `const client = new Client({ ... });` with these options, and a base URL if the document has no server. */
+/**
+ * `const client = new Client({ ... });` with these options, and a base URL if the document has no
+ * server.
+ */
 export function clientStatement(context: SampleContext, options: readonly (readonly [string, Code | undefined])[]): Code {
   const { clientName, api } = context.model;
   const baseUrl = api.servers.length === 0 ? [["baseUrl", literal(sampleBaseUrl(context.model))] as const] : [];
@@ -84,7 +87,10 @@ export function clientStatement(context: SampleContext, options: readonly (reado
   return code`const ${clientVariable(context)} = new ${identifier(clientName)}(${entries.length === 0 ? code`{}` : objectLiteral(entries)});`;
 }
 
-/** The document's first server, the `baseUrl` of its `x-pinwheel-sample`, or an address that is nobody's. */
+/**
+ * The document's first server, the `baseUrl` of its `x-pinwheel-sample`, or an address that is
+ * nobody's.
+ */
 export function sampleBaseUrl({ api }: SdkModel): string {
   const chosen = api.sample?.["baseUrl"];
   return api.servers[0] ?? (typeof chosen === "string" ? chosen : "https://api.example.com");
@@ -124,7 +130,9 @@ function useResponse(context: SampleContext, resource: Resource, operation: Oper
   return [code`const result = await ${call};`, code`${log}(result);`];
 }
 
-/** The call again with the media type of a stream, for an operation that streams only on request. */
+/**
+ * The call again with the media type of a stream, for an operation that streams only on request.
+ */
 function streamLines(context: SampleContext, resource: Resource, operation: Operation): readonly SampleLine[] {
   const contents = operation.success.flatMap(({ content }) => content);
   const stream = contents.find(isStream);
