@@ -29,6 +29,16 @@ const stageDoors: Readonly<Record<string, readonly string[]>> = {
   write: ["emit/emitted-file.ts", "model/naming/pinned-names.ts"],
 };
 
+/** The folders of the runtime, lowest first: a file imports from folders of lower layers only. */
+const runtimeLayers: readonly (readonly string[])[] = [
+  ["core"],
+  ["http", "parameters", "response"],
+  ["auth", "body"],
+  ["client"],
+  ["streaming"],
+  ["pagination"],
+];
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -60,6 +70,15 @@ test("an emitter imports nothing from another emitter", () => {
     const emitters = [emitterOf(from), emitterOf(to)];
     return !emitters.includes(undefined) && emitters[0] !== emitters[1];
   });
+  expect(wrong).toEqual([]);
+});
+
+test("the folders of the runtime import only from lower layers", () => {
+  const layerOf = (file: string): number => runtimeLayers.findIndex((layer) => layer.includes(file.split("/")[1] ?? ""));
+  const inFolders = imports.filter(({ from }) => /^runtime\/\w+\//.test(from));
+  const wrong = inFolders.filter(({ from, to }) => dirname(from) !== dirname(to) && layerOf(to) >= layerOf(from));
+  expect(inFolders.length).toBeGreaterThan(100);
+  expect(inFolders.filter(({ from }) => layerOf(from) < 0)).toEqual([]);
   expect(wrong).toEqual([]);
 });
 

@@ -20,11 +20,12 @@ export { type Bound, bind } from "./client/bind.js";
 export { call } from "./client/call.js";
 export { type Client, createClient, type Internals, internals } from "./client/client.js";
 export { createFacade } from "./client/facade.js";
-export type { Accept, CallOptions, ClientOptions, DecodeOptions, NoParams, OpenEnum } from "./client/options.js";
+export type { Accept, CallOptions, ClientOptions, NoParams, OpenEnum } from "./client/options.js";
 export { type ServerOptions, serverUrl, withServerUrl } from "./client/server-url.js";
 export { ApiError, type RequestSummary } from "./core/api-error.js";
 export { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "./core/errors.js";
 export { locationOf } from "./core/location.js";
+export { discard } from "./core/message.js";
 export type { Handler, HttpRequest, Middleware } from "./core/middleware.js";
 export type { Api, BodySpec, Operation, Parameter, ParameterSpec, SecurityScheme } from "./core/operation.js";
 export type { PaginationSpec, ResponsePath } from "./core/pagination-spec.js";
@@ -44,7 +45,7 @@ export { cookieJar } from "./http/cookie-jar.js";
 export { type LogEntry, logTo } from "./http/log.js";
 export { maxResponseBytes } from "./http/max-response-bytes.js";
 export { redirects } from "./http/redirects.js";
-export { discard, type Retries } from "./http/retry.js";
+export type { Retries } from "./http/retry.js";
 export { type SetCookie, setCookies } from "./http/set-cookie.js";
 export type { Timeouts } from "./http/timeout.js";
 export { pages } from "./pagination/pages.js";
@@ -67,6 +68,7 @@ export type {
   StreamEvent,
 } from "./response/result.js";
 export {
+  type DecodeOptions,
   type StandardIssue,
   type StandardResult,
   type StandardSchema,

@@ -1,7 +1,7 @@
 import { ConnectionError, RequestError } from "../core/errors.js";
+import { setHeader } from "../core/headers.js";
 import type { HttpRequest } from "../core/middleware.js";
 import { withoutSecrets } from "../core/secrets.js";
-import { setHeader } from "../core/set-header.js";
 import { encode } from "../parameters/parameter.js";
 import { type Credential, credential, redact } from "./auth.js";
 

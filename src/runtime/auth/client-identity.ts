@@ -1,4 +1,4 @@
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import { base64 } from "./basic.js";
 
 /** Who asks for a token, where the token endpoint knows its clients: RFC 6749, 2.3. */

@@ -1,6 +1,6 @@
 import { headersOf } from "../core/headers.js";
+import { discard, isReplayable } from "../core/message.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { discard, isReplayable } from "../http/retry.js";
 import { type Credential, credential, withSecret } from "./auth.js";
 
 /** What a server wants to know. */

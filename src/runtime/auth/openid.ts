@@ -1,6 +1,6 @@
 import { DecodeError, RequestError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import { decodeError, parseJson, textOf } from "../response/decode.js";
 import type { CredentialUse } from "./auth.js";
 import { checkOrigin, type TokenEndpoint } from "./token-url.js";

@@ -1,4 +1,4 @@
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { Credential } from "./auth.js";
 import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
 import { grantCredential } from "./grant.js";

@@ -1,7 +1,7 @@
 import type { ApiError } from "../core/api-error.js";
 import { DecodeError, RequestError } from "../core/errors.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import { decodeError, parseJson, textOf } from "../response/decode.js";
 import { isToken } from "./bearer.js";
 import { expiryOf } from "./json-web-token.js";

@@ -1,7 +1,7 @@
-import { mediaType } from "../core/errors.js";
+import { isJson } from "../core/media-type.js";
+import { discard, isReplayable, mediaType } from "../core/message.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
-import { discard, isReplayable } from "../http/retry.js";
-import { decodeError, isJson } from "../response/decode.js";
+import { decodeError } from "../response/decode.js";
 import { authorized } from "./bearer.js";
 
 /**

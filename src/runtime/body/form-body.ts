@@ -1,5 +1,5 @@
 import { RequestError } from "../core/errors.js";
-import { isRecord } from "../core/members.js";
+import { isRecord } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
 import { form } from "../parameters/pair-style.js";
 import { jsonOf } from "../parameters/path-style.js";

@@ -1,5 +1,5 @@
+import { ownProperties } from "../core/objects.js";
 import type { Params } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 
 /**
  * Params with a list that the caller leaves out: the names of the body's members that he gives. `others` are names that never stand in

@@ -1,6 +1,6 @@
 import { callError } from "../core/errors.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { pauseAfter } from "../http/retry.js";
 import { timeoutLimits, withDeadline } from "../http/timeout.js";
 import { decodeError, decodeResponse } from "../response/decode.js";

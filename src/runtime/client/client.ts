@@ -1,6 +1,6 @@
 import type { Handler } from "../core/middleware.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { transport } from "../http/transport.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { buildRequest, type RequestBuilder, type Unsent } from "./request.js";

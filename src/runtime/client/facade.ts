@@ -1,8 +1,8 @@
 import { basePath } from "../core/base-url.js";
 import { RequestError } from "../core/errors.js";
 import { headersOf } from "../core/headers.js";
+import { ownProperties } from "../core/objects.js";
 import type { Api } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { redirects } from "../http/redirects.js";
 import { createClient, type Internals, internals } from "./client.js";
 import type { ClientOptions } from "./options.js";

@@ -1,16 +1,9 @@
 import type { Auth } from "../auth/auth.js";
+import type { Fetch } from "../core/fetch.js";
 import type { Middleware } from "../core/middleware.js";
 import type { Retries } from "../http/retry.js";
 import type { Timeouts } from "../http/timeout.js";
-import type { Validate } from "../response/validation.js";
-
-/** How successful replies are read: for a client, or in place of it for one call. */
-export interface DecodeOptions {
-  /** Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
-  readonly parseJson?: (text: string) => unknown;
-  /** Sees what was decoded, item by item in a stream, and gives what the caller gets: {@link validateBy}. Default: nothing is checked. */
-  readonly validate?: Validate;
-}
+import type { DecodeOptions } from "../response/validation.js";
 
 /** What one client is made of. Only own members count. */
 export interface ClientOptions extends DecodeOptions {
@@ -29,7 +22,7 @@ export interface ClientOptions extends DecodeOptions {
   /** `true`: credentials go over plain http to other machines, too, as in a network of your own. Default: to this machine only. */
   readonly allowInsecure?: boolean;
   /** Default: the platform's. It is called with a URL as text, so any function of that shape will do. */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  readonly fetch?: Fetch;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Milliseconds for each attempt, body included, 60,000 by default; or one limit for each purpose; `false`: wait for ever. */

@@ -1,8 +1,8 @@
 import { basePath } from "../core/base-url.js";
 import { headersOf } from "../core/headers.js";
 import type { HttpRequest } from "../core/middleware.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { targetOf } from "../parameters/parameter.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 

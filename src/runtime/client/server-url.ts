@@ -1,5 +1,5 @@
 import { RequestError } from "../core/errors.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { ClientOptions } from "./options.js";
 
 /** How a client is told where its server is, by the variables that the document gives the server's URL. */

@@ -59,11 +59,6 @@ export function defineHidden(on: object, members: Readonly<Record<string, unknow
   for (const [name, value] of Object.entries(members)) Object.defineProperty(on, name, { value });
 }
 
-/** Media type of a message, in lower case and without parameters; empty where it has none. */
-export function mediaType(headers: Headers): string {
-  return (headers.get("content-type") ?? "").replace(/;.*/s, "").trim().toLowerCase();
-}
-
 /** Text of a stranger on one line, at most 200 characters: a space for what controls a terminal or a line. */
 export function escapeControls(text: string): string {
   return text.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, 200);

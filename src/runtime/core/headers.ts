@@ -20,3 +20,10 @@ export function headersOf(from: Headers | undefined, ...lists: readonly (HeaderL
   }
   return headers;
 }
+
+/** Sets one header. Throws {@link RequestError} with the name alone. */
+export function setHeader(headers: Headers, name: string, value: string): void {
+  headersOf(undefined, { [name]: value }).forEach((checked, key) => {
+    headers.set(key, checked);
+  });
+}

@@ -1,9 +1,7 @@
-import type { ClientOptions } from "../client/options.js";
+import type { Fetch } from "../core/fetch.js";
 import { locationOf } from "../core/location.js";
-import { discard } from "./retry.js";
+import { discard } from "../core/message.js";
 import { type SetCookie, setCookies } from "./set-cookie.js";
-
-type Fetch = NonNullable<ClientOptions["fetch"]>;
 
 /**
  * A `fetch` that keeps the cookies of a session, for platforms that do not, such as Node: `fetch: cookieJar()`. A cookie goes back to

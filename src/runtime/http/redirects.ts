@@ -1,7 +1,7 @@
 import { resolveUrl } from "../core/base-url.js";
 import { RequestError } from "../core/errors.js";
+import { discard, isReplayable } from "../core/message.js";
 import type { HttpRequest, Middleware } from "../core/middleware.js";
-import { discard, isReplayable } from "./retry.js";
 
 /**
  * Follows redirects that the platform was not left to follow, since it would carry a key in a header of its own to any origin: only within

@@ -1,6 +1,6 @@
 import { callError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 
 /** How a call is tried again. Times are in milliseconds. What is no number means that there is no other attempt. */
 export interface Retries {
@@ -35,13 +35,3 @@ export function pauseAfter(
 
 /** What passes: the request was not dealt with, a gateway in between has failed, or no reply came. 500 is not one. */
 const passing = /^(408|429|50[234]|(Connection|Timeout)Error)$/;
-
-/** True if the body can be sent a second time. */
-export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
-  return !(body instanceof ReadableStream);
-}
-
-/** Frees the connection of a reply that nobody will read. */
-export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
-  body?.cancel().catch(() => undefined);
-}

@@ -1,5 +1,5 @@
 import { AbortError, type CallError, TimeoutError } from "../core/errors.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 
 /** Limits in milliseconds; `false` and 0 are the longest that a timer can be, 24 days. */
 export interface Timeouts {

@@ -1,5 +1,5 @@
 import { DecodeError } from "../core/errors.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { PaginationSpec, ResponsePath } from "../core/pagination-spec.js";
 import { linkOf } from "./link-header.js";
 import { counted, itemsOf, valueAt } from "./response-path.js";

@@ -1,5 +1,5 @@
+import { ownProperties } from "../core/objects.js";
 import type { Parameter, Params, Target } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { encode, pairs, scalar, targetOf } from "./parameter.js";
 
 /**

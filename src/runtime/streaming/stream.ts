@@ -1,11 +1,11 @@
 import { perform } from "../client/call.js";
 import type { Internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
-import { mediaType, RequestError } from "../core/errors.js";
+import { RequestError } from "../core/errors.js";
+import { discard, mediaType } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
-import { discard } from "../http/retry.js";
 import { timeoutLimits, withDeadline } from "../http/timeout.js";
-import { mapReadErrors } from "../response/broken.js";
+import { mapReadErrors } from "../response/decode.js";
 import { checkDeclared } from "../response/decode-by-type.js";
 import { dataOf, failure, type Outcome, success, withResponseOf } from "../response/outcome.js";
 

@@ -1,0 +1,11 @@
+/** The same properties without `undefined` as a value; a property that may be undefined is optional. */
+export type Compact<Properties> = {
+  readonly [Name in keyof Properties as undefined extends Properties[Name] ? never : Name]: Properties[Name];
+} & {
+  readonly [Name in keyof Properties as undefined extends Properties[Name] ? Name : never]?: Exclude<Properties[Name], undefined>;
+};
+
+/** Drops the properties that are undefined. */
+export function compact<Properties extends object>(properties: Properties): Compact<Properties> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Compact<Properties>;
+}

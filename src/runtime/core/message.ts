@@ -1,0 +1,16 @@
+import { essenceOf } from "./media-type.js";
+
+/** Returns the media type of a message, in lower case and without parameters; an empty string if it has none. */
+export function mediaType(headers: Headers): string {
+  return essenceOf(headers.get("content-type"));
+}
+
+/** Whether a body can be sent a second time. */
+export function isReplayable({ body }: { readonly body?: unknown }): boolean {
+  return !(body instanceof ReadableStream);
+}
+
+/** Frees the connection of a response that nobody reads. */
+export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
+  body?.cancel().catch(() => undefined);
+}
