@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.js";
+import { runtimeExports } from "../handlebars/runtime-exports.js";
 import { docsLinks } from "./docs-links.js";
 import type { EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
@@ -57,19 +58,21 @@ export async function emit(request: EmitInput, report: Report, further: readonly
 }
 
 function emitterInput(input: EmitInput, files: readonly string[], report: Report): Omit<EmitterInput, "contributions"> {
+  const runtime = runtimeExports(input.runtimeFiles);
   const apis = input.apis.map(
     ({ name, model, helpers }): EmitterApi => ({
       ...(name !== undefined && { name }),
       model,
       helpers,
-      symbols: apiSymbols(model, apiPaths(name)),
+      symbols: apiSymbols(model, apiPaths(name), runtime),
       ...(input.docs && { docs: docsLinks(name, model, helpers) }),
     }),
   );
   return {
     apis,
     ...(input.package && { package: input.package }),
-    templates: openTemplates(input),
+    templates: openTemplates(input, runtime),
+    runtime,
     handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files },
     report,
   };

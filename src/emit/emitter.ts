@@ -1,4 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.js";
+import type { RuntimeExports } from "../handlebars/runtime-exports.js";
 import type { HelperModule } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
 import type { Block } from "../print/markdown/markdown.js";
@@ -30,6 +31,8 @@ export interface EmitterInput {
   /** Present if the output is a package of its own. */
   readonly package?: PackageInfo;
   readonly templates: Templates;
+  /** The exports of the runtime, by name. */
+  readonly runtime: RuntimeExports;
   readonly handwritten: Handwritten;
   /** Contributions of the emitters named in `after`, by emitter. */
   readonly contributions: ReadonlyMap<string, Contribution>;

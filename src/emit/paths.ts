@@ -2,7 +2,11 @@ import { isDeviceName } from "../util/device-names.js";
 
 /** Where emitted modules stand, relative to the sources' root. */
 
+/** What users of a client may name. */
 export const runtimeIndex = "runtime/index.ts";
+
+/** What only emitted code and hand-written modules need of the runtime. */
+export const runtimeInternal = "runtime/internal.ts";
 
 export interface ApiPaths {
   readonly api: string;

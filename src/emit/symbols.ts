@@ -1,11 +1,12 @@
+import type { RuntimeExports } from "../handlebars/runtime-exports.js";
 import type { SdkModel } from "../model/model.js";
 import { use } from "../print/typescript/code.js";
 import type { Symbols } from "./emitter.js";
 import { modelModules } from "./model-modules.js";
-import { type ApiPaths, runtimeIndex } from "./paths.js";
+import type { ApiPaths } from "./paths.js";
 
 /** Finds where each thing of an API is emitted. */
-export function apiSymbols(model: SdkModel, paths: ApiPaths): Symbols {
+export function apiSymbols(model: SdkModel, paths: ApiPaths, runtime: RuntimeExports): Symbols {
   const modules = new Map(modelModules(model, paths).flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
   const functions = new Map(
     model.resources.flatMap(({ name, operations }) => operations.map((operation) => [operation.id, [operation.name, name]] as const)),
@@ -16,7 +17,7 @@ export function apiSymbols(model: SdkModel, paths: ApiPaths): Symbols {
       const [method, resource] = required(functions.get(id), `operation ${id}`);
       return use(method, paths.resource(resource), "value");
     },
-    runtime: (name, as) => use(name, runtimeIndex, as),
+    runtime: (name, as) => use(name, required(runtime.get(name), `runtime export ${name}`).file, as),
     client: () => use(model.clientName, paths.client, "value"),
   };
 }

@@ -1,5 +1,5 @@
 import { compileMarkdown } from "../handlebars/markdown.js";
-import { runtimeExports } from "../handlebars/runtime-exports.js";
+import type { RuntimeExports } from "../handlebars/runtime-exports.js";
 import { templateText } from "../handlebars/text.js";
 import { compileTemplate } from "../handlebars/typescript.js";
 import { memoize } from "../util/memoize.js";
@@ -7,9 +7,8 @@ import type { EmitInput } from "./emit-input.js";
 import type { Templates } from "./emitter.js";
 
 /** Compiles each template when it is first rendered, and once. */
-export function openTemplates({ templates, runtimeFiles }: EmitInput): Templates {
-  const exports = runtimeExports(runtimeFiles);
-  const typescript = memoize((path: string) => compileTemplate(path, templateText(templates, path), exports));
+export function openTemplates({ templates }: EmitInput, runtime: RuntimeExports): Templates {
+  const typescript = memoize((path: string) => compileTemplate(path, templateText(templates, path), runtime));
   const markdown = memoize((path: string) => compileMarkdown(templateText(templates, path), path));
   return {
     typescript: (path, view) => typescript(path)(view),

@@ -1,10 +1,9 @@
-import { runtimeIndex } from "../emit/paths.js";
 import { aligned, type Code, concat, isCode, literal, templateText, use } from "../print/typescript/code.js";
 import type { Json } from "../util/json.js";
 import { compileProgram } from "./compile.js";
 import { interpret, type Printer } from "./interpret.js";
 import { allSteps, type SymbolStep, templateError } from "./program.js";
-import type { RuntimeExports } from "./runtime-exports.js";
+import type { RuntimeExport, RuntimeExports } from "./runtime-exports.js";
 
 /** Renders a view. Throws a PinwheelError for a value that the view lacks. */
 export type Template = (view: object) => Code;
@@ -18,15 +17,15 @@ export type Template = (view: object) => Code;
  */
 export function compileTemplate(name: string, text: string, runtime: RuntimeExports): Template {
   const program = compileProgram(text, name, ["type", "value"]);
-  for (const step of allSteps(program)) if (step.kind === "symbol") checkExport(step, runtime);
+  for (const step of allSteps(program)) if (step.kind === "symbol") exportOf(step, runtime);
   return (view) => {
     const output: Code[] = [];
-    interpret(program, { value: view }, codePrinter(output));
+    interpret(program, { value: view }, codePrinter(output, runtime));
     return concat(...output);
   };
 }
 
-function codePrinter(output: Code[]): Printer {
+function codePrinter(output: Code[], runtime: RuntimeExports): Printer {
   return {
     text: (text) => output.push(templateText(text)),
     value: (value, { path }) => {
@@ -34,17 +33,18 @@ function codePrinter(output: Code[]): Printer {
       else if (isJson(value)) output.push(aligned(literal(value)));
       else throw templateError(path.position, `\`${path.text}\` has no value that can be printed here.`);
     },
-    symbol: ({ name, keyword }) => output.push(use(name, runtimeIndex, keyword === "type" ? "type" : "value")),
+    symbol: (step) => output.push(use(step.name, exportOf(step, runtime).file, step.keyword === "type" ? "type" : "value")),
   };
 }
 
-/** Otherwise only compiling the output would find a misspelt name. */
-function checkExport({ keyword, name, position }: SymbolStep, runtime: RuntimeExports): void {
-  const kind = runtime.get(name);
-  if (kind === undefined) throw templateError(position, `The runtime does not export \`${name}\`.`);
-  if (kind === "type" && keyword === "value") {
+/** Throws a PinwheelError for a misspelt name. Otherwise only compiling the output would find it. */
+function exportOf({ keyword, name, position }: SymbolStep, runtime: RuntimeExports): RuntimeExport {
+  const match = runtime.get(name);
+  if (match === undefined) throw templateError(position, `The runtime does not export \`${name}\`.`);
+  if (match.kind === "type" && keyword === "value") {
     throw templateError(position, `\`${name}\` of the runtime is a type: write \`{{type "${name}"}}\`.`);
   }
+  return match;
 }
 
 function isJson(value: unknown): value is Json {

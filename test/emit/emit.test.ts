@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Node, Project, SyntaxKind } from "ts-morph";
 import type { DiagnosticCode } from "../../src/diagnostics/catalogue.js";
-import { publicRuntime } from "../../src/emit/client/public-runtime.js";
+import { publicNames } from "../../src/emit/client/runtime-symbols.js";
 import { emit } from "../../src/emit/emit.js";
 import type { EmitInput } from "../../src/emit/emit-input.js";
 import type { EmittedFile } from "../../src/emit/emitted-file.js";
@@ -318,25 +318,43 @@ test("an oauth2 scheme has the endpoint of each grant, where they differ", async
   });
 });
 
-test("the index exports what the runtime has", async () => {
+const runtimeProject = (async () => {
   const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { module: 199, moduleResolution: 99 } });
   for (const { path, text } of await readRuntime()) project.createSourceFile(`/runtime/${path}`, text);
-  const exported = project.getSourceFileOrThrow("/runtime/index.ts").getExportedDeclarations();
-  expect([...publicRuntime.values, ...publicRuntime.types].filter((name) => !exported.has(name))).toEqual([]);
-});
+  return project;
+})();
+
+async function runtimeDeclarations(file: "index" | "internal") {
+  return (await runtimeProject).getSourceFileOrThrow(`/runtime/${file}.ts`).getExportedDeclarations();
+}
+
+test("the index of a client exports the runtime's index, and nothing of its internals", async () => {
+  const input = {
+    apis: [{ model: model({}), helpers: [] }],
+    docs: false,
+    runtimeFiles: await readRuntime(),
+    templates: await readTemplates(),
+  };
+  const files = await emit(input, ignore);
+  const [, clause = ""] = /^export \{([^}]*)\} from "\.\/runtime\/index\.js";$/m.exec(textOf(files, "index.ts")) ?? [];
+  const names = clause.split(",").map((name) => name.trim().replace(/^type /, ""));
+  expect(names.filter((name) => name !== "").sort()).toEqual([...(await runtimeDeclarations("index")).keys()].sort());
+}, 60_000);
+
+test("emitted code imports each name of the runtime from the file that exports it", async () => {
+  const [index, internal] = [await runtimeDeclarations("index"), await runtimeDeclarations("internal")];
+  expect([...publicNames].filter((name) => !index.has(name))).toEqual([]);
+  expect([...internal.keys()].filter((name) => index.has(name) || publicNames.has(name))).toEqual([]);
+}, 60_000);
 
 test("the index exports the types of everything that its users pass in", async () => {
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { module: 199, moduleResolution: 99 } });
-  for (const { path, text } of await readRuntime()) project.createSourceFile(`/runtime/${path}`, text);
-  const exported = project.getSourceFileOrThrow("/runtime/index.ts").getExportedDeclarations();
-  const declarations = (names: readonly string[]) => names.flatMap((name) => exported.get(name) ?? []);
+  const exported = await runtimeDeclarations("index");
   const passed = [
-    ...declarations(["ClientOptions", "CallOptions"]),
-    ...declarations(publicRuntime.values).flatMap((value) => (Node.isFunctionDeclaration(value) ? value.getParameters() : [])),
+    ...["ClientOptions", "CallOptions"].flatMap((name) => exported.get(name) ?? []),
+    ...[...exported.values()].flat().flatMap((value) => (Node.isFunctionDeclaration(value) ? value.getParameters() : [])),
   ];
   const named = passed.flatMap((node) => node.getDescendantsOfKind(SyntaxKind.TypeReference).map((type) => type.getTypeName().getText()));
   expect(named).toEqual(expect.arrayContaining(["Middleware", "LogEntry", "PasswordGrant", "Retries"]));
-  // What describes an API is emitted; nobody writes one by hand.
-  const known: ReadonlySet<string> = new Set([...publicRuntime.types, "Api"]);
-  expect([...new Set(named)].filter((name) => exported.has(name) && !known.has(name))).toEqual([]);
-});
+  const internal = await runtimeDeclarations("internal");
+  expect([...new Set(named)].filter((name) => internal.has(name))).toEqual([]);
+}, 60_000);

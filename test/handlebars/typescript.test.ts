@@ -4,8 +4,8 @@ import { code, lineComment } from "../../src/print/typescript/code.js";
 import { printFile } from "../../src/print/typescript/source-file.js";
 
 const runtime = new Map([
-  ["Call", "type"],
-  ["call", "value"],
+  ["Call", { file: "runtime/index.ts", kind: "type" }],
+  ["call", { file: "runtime/internal.ts", kind: "value" }],
 ] as const);
 
 const render = (text: string, view: object): string => {
@@ -26,7 +26,7 @@ test("does not interpret its output", () => {
 
 test("imports the exports of the runtime that it names", () => {
   expect(render('{{type "Call"}} {{type "call"}} {{value "call"}}', {})).toBe(
-    'import { type Call, call } from "./runtime/index.js";\n\nCall call call',
+    'import type { Call } from "./runtime/index.js";\nimport { call } from "./runtime/internal.js";\n\nCall call call',
   );
 });
 

@@ -1,5 +1,5 @@
-import * as runtime from "../../src/runtime/index.js";
 import type { Platform, PortableCase } from "../runtime/portable/case.js";
+import * as runtime from "../runtime/runtime.js";
 
 /** Where and against which server the cases run. */
 export interface Settings {

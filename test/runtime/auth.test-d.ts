@@ -1,16 +1,6 @@
 // What the types of credentials promise. Nothing here runs: it holds where it compiles.
-import type { Auth, Credential, Middleware, PasswordGrant } from "../../src/runtime/index.js";
-import {
-  apiKey,
-  basic,
-  bearer,
-  clientCredentials,
-  createClient,
-  credential,
-  custom,
-  openId,
-  passwordGrant,
-} from "../../src/runtime/index.js";
+import type { Auth, Credential, Middleware, PasswordGrant } from "./runtime.js";
+import { apiKey, basic, bearer, clientCredentials, createClient, credential, custom, openId, passwordGrant } from "./runtime.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the claim is true. */

@@ -1,5 +1,5 @@
 import type { Api } from "../../src/runtime/core/operation.js";
-import { apiKey, basic, bearer, call, createClient, type LogEntry, logTo, passwordGrant } from "../../src/runtime/index.js";
+import { apiKey, basic, bearer, call, createClient, type LogEntry, logTo, passwordGrant } from "./runtime.js";
 import { type Answer, api, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;

@@ -16,7 +16,7 @@ import {
   RequestError,
   ServerError,
   wholeBody,
-} from "../../src/runtime/index.js";
+} from "./runtime.js";
 import { type Answer, api, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;

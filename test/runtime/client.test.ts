@@ -1,16 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
-import {
-  basic,
-  bind,
-  type Client,
-  call,
-  createClient,
-  createFacade,
-  internals,
-  passwordGrant,
-  RequestError,
-} from "../../src/runtime/index.js";
+import { basic, bind, type Client, call, createClient, createFacade, internals, passwordGrant, RequestError } from "./runtime.js";
 import { api, json, operation, serve } from "./server.js";
 
 describe("the base URL", () => {
@@ -113,7 +103,7 @@ describe("in a process of its own", () => {
   function run(script: string) {
     const source = `
       import { createServer } from "node:http";
-      import { call, createClient, events, pages } from "./src/runtime/index.ts";
+      import { call, createClient, events, pages } from "./test/runtime/runtime.ts";
       const server = createServer((_, response) => response.writeHead(404).end()).listen(0, "127.0.0.1", async () => {
         const client = createClient({ baseUrl: "http://127.0.0.1:" + server.address().port });
         const operation = { api: { security: [], schemes: {} }, id: "x", method: "GET", path: "/x", accept: ["application/json"] };

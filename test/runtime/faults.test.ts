@@ -1,4 +1,4 @@
-import { binaryBody, ConnectionError, call, createClient, TimeoutError, wholeBody } from "../../src/runtime/index.js";
+import { binaryBody, ConnectionError, call, createClient, TimeoutError, wholeBody } from "./runtime.js";
 import { type Answer, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;

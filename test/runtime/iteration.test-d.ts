@@ -12,7 +12,7 @@ import type {
   StandardSchema,
   StreamEvent,
   Validate,
-} from "../../src/runtime/index.js";
+} from "./runtime.js";
 import {
   type Client,
   type DecodeError,
@@ -23,7 +23,7 @@ import {
   pages,
   ValidationError,
   validateBy,
-} from "../../src/runtime/index.js";
+} from "./runtime.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the claim is true. */

@@ -1,4 +1,4 @@
-import { createClient, DecodeError, events, pages, RequestError } from "../../src/runtime/index.js";
+import { createClient, DecodeError, events, pages, RequestError } from "./runtime.js";
 import { type Answer, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;

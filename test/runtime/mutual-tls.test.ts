@@ -5,8 +5,8 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import type { TLSSocket } from "node:tls";
 import { inspect } from "node:util";
-import { bearer, type ClientOptions, ConnectionError, call, createClient } from "../../src/runtime/index.js";
 import { type Identity, identity } from "./certificate.js";
+import { bearer, type ClientOptions, ConnectionError, call, createClient } from "./runtime.js";
 import { api, operation } from "./server.js";
 
 const server = identity("localhost");

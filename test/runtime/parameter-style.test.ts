@@ -1,5 +1,5 @@
 import type { PairStyle, Parameter, ParameterSpec, PathStyle } from "../../src/runtime/core/operation.js";
-import * as runtime from "../../src/runtime/index.js";
+import * as runtime from "./runtime.js";
 import { json, operation, type Server, serve } from "./server.js";
 
 let server: Server;

@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as runtime from "../../src/runtime/index.js";
 import type { PortableCase } from "./portable/case.js";
 import { serveWire, type WireServer } from "./portable/wire-server.mjs";
+import * as runtime from "./runtime.js";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "portable");
 /** Modules that cases import. Every other module must export cases, so that a mistyped export does not silently drop its cases. */

@@ -16,7 +16,7 @@ import type {
   OpenEnum,
   PageCall,
   Result,
-} from "../../src/runtime/index.js";
+} from "./runtime.js";
 import {
   AbortError,
   ApiError,
@@ -30,7 +30,7 @@ import {
   ServerError,
   TimeoutError,
   UnprocessableEntityError,
-} from "../../src/runtime/index.js";
+} from "./runtime.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 /** Fails to compile unless the claim is true. Called with types only: `expect<Equal<typeof a, string>>()`. */

@@ -1,4 +1,4 @@
-import { bearer, call, cookieParameters, createClient, form, jsonBody, objectBody, redirects } from "../../src/runtime/index.js";
+import { bearer, call, cookieParameters, createClient, form, jsonBody, objectBody, redirects } from "./runtime.js";
 import { api, json, operation, type Server, serve } from "./server.js";
 
 let server: Server;

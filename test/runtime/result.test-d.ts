@@ -1,17 +1,5 @@
-import type {
-  Accept,
-  Bound,
-  Call,
-  CallOptions,
-  Client,
-  EventCall,
-  NoParams,
-  OpenEnum,
-  Operation,
-  PageCall,
-  Result,
-} from "../../src/runtime/index.js";
-import { bind, call, events, NotFoundError, pages } from "../../src/runtime/index.js";
+import type { Accept, Bound, Call, CallOptions, Client, EventCall, NoParams, OpenEnum, Operation, PageCall, Result } from "./runtime.js";
+import { bind, call, events, NotFoundError, pages } from "./runtime.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const yes = <_Claim extends true>(): void => undefined;

@@ -1,4 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
+import type { RuntimeExports } from "../../handlebars/runtime-exports.js";
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
 import type { Resource } from "../../model/model.js";
 import type { Code } from "../../print/typescript/code.js";
@@ -38,6 +39,7 @@ interface Context {
   readonly modules: readonly ModelModule[];
   /** Names of types that a response contains. */
   readonly received: ReadonlySet<string>;
+  readonly runtime: RuntimeExports;
 }
 
 /** One file to render. */
@@ -100,12 +102,14 @@ const fileKinds: readonly FileKind[] = [
   },
   {
     template: "client/index.ts.hbs",
-    sources: ({ api, paths }) => [{ path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths) }],
+    sources: ({ api, paths, runtime }) => [
+      { path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths, runtime) },
+    ],
   },
 ];
 
-function* generatedSources(api: EmitterApi, { templates }: EmitterInput): Generator<OutputFile> {
-  const context = contextOf(api);
+function* generatedSources(api: EmitterApi, { runtime, templates }: EmitterInput): Generator<OutputFile> {
+  const context = contextOf(api, runtime);
   for (const { template, sources } of fileKinds) {
     for (const { path, declares, view } of sources(context)) {
       const code: Code = templates.typescript(template, view());
@@ -114,7 +118,7 @@ function* generatedSources(api: EmitterApi, { templates }: EmitterInput): Genera
   }
 }
 
-function contextOf(api: EmitterApi): Context {
+function contextOf(api: EmitterApi, runtime: RuntimeExports): Context {
   const { model } = api;
   const paths = apiPaths(api.name);
   const modules = modelModules(model, paths);
@@ -125,7 +129,7 @@ function contextOf(api: EmitterApi): Context {
     servers: model.api.servers,
     security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),
   };
-  return { api, paths, scope, modules, received: responseTypes(model) };
+  return { api, paths, scope, modules, received: responseTypes(model), runtime };
 }
 
 /** Reports exports of hand-written modules that the client cannot have. */

@@ -13,9 +13,10 @@ import {
   use,
   useModule,
 } from "../../print/typescript/code.js";
-import { type ApiPaths, runtimeIndex } from "../paths.js";
+import type { ApiPaths } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { docLines } from "./doc-lines.js";
+import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 
 /** What the template of the facade prints. */
 export interface ClientView {
@@ -92,12 +93,12 @@ export function clientView(model: SdkModel, helpers: readonly HelperModule[], pa
 }
 
 function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "optionsType" | "options"> {
-  const plain = use("ClientOptions", runtimeIndex, "type");
+  const plain = runtimeType("ClientOptions");
   if (api.serverTemplate === undefined) return { optionsType: plain, options: code`options` };
   const variables = use(serverNames.variables, paths.api, "type");
   return {
-    optionsType: code`${plain} & ${use("ServerOptions", runtimeIndex, "type")}<${variables}>`,
-    options: code`${use("withServerUrl", runtimeIndex, "value")}(options, ${use(serverNames.url, paths.api, "value")})`,
+    optionsType: code`${plain} & ${runtimeType("ServerOptions")}<${variables}>`,
+    options: code`${runtimeValue("withServerUrl")}(options, ${use(serverNames.url, paths.api, "value")})`,
   };
 }
 
@@ -116,7 +117,7 @@ function facadeView(
       doc: docComment([unwrapped(doc)]),
       key: propertyKey(name),
       target: memberAccess(code`this`, name),
-      type: code`${use("Bound", runtimeIndex, "type")}<typeof ${names}>[${name}]`,
+      type: code`${runtimeType("Bound")}<typeof ${names}>[${name}]`,
       value: memberAccess(code`methods`, name),
     })),
     statics: statics.map((one) => ({

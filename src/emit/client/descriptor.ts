@@ -1,9 +1,9 @@
 import type { BodyContent, Operation, Pagination, Parameter, Type } from "../../model/model.js";
 import { type Code, code, line, list, literal, objectLiteral, objectMembers, use, useAsMember } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
-import { runtimeIndex } from "../paths.js";
 import { alternatives } from "./api-descriptor.js";
 import { acceptedTypes } from "./response-types.js";
+import { runtimeValue } from "./runtime-symbols.js";
 
 /**
  * The operation as the runtime reads it. What has the default of OpenAPI, or of its API, is left out; what has not names the function of
@@ -26,7 +26,7 @@ export function operationDescriptor(
     return (
       names &&
       objectLiteral([
-        ["send", runtime(send)],
+        ["send", runtimeValue(send)],
         ["names", names],
       ])
     );
@@ -40,7 +40,7 @@ export function operationDescriptor(
     ["cookies", sentBy("cookie", "cookieParameters")],
     ["body", bodySpec(operation)],
     ["accept", nonEmpty(acceptedTypes(operation))],
-    ["decode", isAllJson(operation) ? undefined : runtime("decodeByMediaType")],
+    ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
@@ -60,7 +60,7 @@ function targetMembers(operation: Operation, types: ReadonlyMap<string, Type>): 
   const path = operation.parameters.filter((each) => each.in === "path" && !isUsual(each));
   if (path.length === 0 && query.every(isUsual) && !operation.path.includes("?")) return [["query", specs(query)]];
   const styled = objectLiteral([
-    ["target", runtime("styledTarget")],
+    ["target", runtimeValue("styledTarget")],
     ["path", specs(path)],
     ["query", specs(query)],
   ]);
@@ -89,10 +89,6 @@ function apiMember({ server }: Operation, apiModule: string, servers: readonly s
 
 function originOf(server: string): string {
   return URL.canParse(server) ? new URL(server).origin : server;
-}
-
-function runtime(name: string): Code {
-  return use(name, runtimeIndex, "value");
 }
 
 /** Undefined where there is no parameter. */
@@ -133,7 +129,7 @@ function parameterSpec(parameter: Parameter, type: Type | undefined, types: Read
   return objectLiteral([
     ["name", name],
     ["param", constant === undefined && member !== name ? member : undefined],
-    ["style", runtime(style)],
+    ["style", runtimeValue(style)],
     ["explode", isUsual ? undefined : explode],
     ["allowReserved", allowReserved && content === undefined ? true : undefined],
     ["value", constant],
@@ -192,7 +188,7 @@ const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
 function bodySpec({ body, parameters }: Operation): Code | undefined {
   if (body === undefined) return undefined;
   return objectLiteral([
-    ["send", runtime(body.mode === "whole" ? "wholeBody" : "objectBody")],
+    ["send", runtimeValue(body.mode === "whole" ? "wholeBody" : "objectBody")],
     ["content", objectLiteral(body.content.map((content) => [content.mediaType, encoderOf(content)]))],
     ["required", body.required ? true : undefined],
     ["param", body.mode === "whole" && parameters.some(({ param: member }) => member === "body") ? "requestBody" : undefined],
@@ -203,13 +199,13 @@ function bodySpec({ body, parameters }: Operation): Code | undefined {
 
 /** The function alone, or with what the document says of single members. */
 function encoderOf({ encoding, parts = [] }: BodyContent): Code {
-  const encode = runtime(encoders[encoding]);
+  const encode = runtimeValue(encoders[encoding]);
   if (parts.length === 0) return encode;
   const specs = parts.map(({ name, contentType, style, explode, allowReserved }) => {
     const named = style ?? (explode !== undefined || allowReserved ? "form" : undefined);
     const members = [
       ["contentType", contentType],
-      ["style", encoding === "form" && named !== undefined ? runtime(named) : undefined],
+      ["style", encoding === "form" && named !== undefined ? runtimeValue(named) : undefined],
       ["explode", encoding === "form" ? explode : undefined],
       ["allowReserved", encoding === "form" ? allowReserved : undefined],
     ] as const;

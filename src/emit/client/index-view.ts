@@ -1,3 +1,4 @@
+import type { RuntimeExports } from "../../handlebars/runtime-exports.js";
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
 import type { HelperModule, HelperType } from "../../helpers/helper-modules.js";
 import type { SdkModel } from "../../model/model.js";
@@ -5,7 +6,6 @@ import { type Code, code, identifier, line, list } from "../../print/typescript/
 import { relativePath } from "../../print/typescript/source-file.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
-import { publicRuntime } from "./public-runtime.js";
 
 /** What the template of the index prints. */
 export interface IndexView {
@@ -27,22 +27,23 @@ export interface IndexView {
 }
 
 /**
- * The client class comes first, then the runtime, what makes the server's URL, the models, and the resources as namespaces of types: a name that is taken is not
- * exported again, so that nothing a document contains can replace the client or an error class.
+ * Decides which names the index exports. Of two equal names the first of this order wins: the client class, hand-written helpers,
+ * the runtime's index, the server's URL, models, resources as namespaces of types. So a helper may replace a function of the
+ * runtime, and nothing in a document can replace the client or an error class.
  */
-export function indexView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths): IndexView {
+export function indexView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, runtimeExports: RuntimeExports): IndexView {
   const taken = new Set([model.clientName]);
-  const runtime = unclaimed([...publicRuntime.values, ...publicRuntime.types], (name) => name, taken);
-  const server = unclaimed(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
-  const models = unclaimed(model.types, ({ name }) => name, taken);
-  const namespaces = unclaimed(["models"], (name) => name, taken);
-  const resources = unclaimed(model.resources, ({ name }) => name, taken);
   const facade = facadeHelpers(model, helpers)?.module.file;
   const helperTypes = helpers.map((helper) => ({
     file: helper.file,
     types: unclaimed(exportedBy(helper, helper.file === facade), ({ name }) => name, taken),
   }));
-  const runtimeTypes: ReadonlySet<string> = new Set(publicRuntime.types);
+  const runtimeNames = [...runtimeExports].flatMap(([name, { file, kind }]) => (file === runtimeIndex ? [{ name, kind }] : []));
+  const runtime = unclaimed(runtimeNames, ({ name }) => name, taken);
+  const server = unclaimed(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
+  const models = unclaimed(model.types, ({ name }) => name, taken);
+  const namespaces = unclaimed(["models"], (name) => name, taken);
+  const resources = unclaimed(model.resources, ({ name }) => name, taken);
   return {
     client: identifier(model.clientName),
     clientModule: relativePath(paths.index, paths.client),
@@ -50,7 +51,7 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
     models: models.length === 0 ? null : names(models.map(({ name }) => identifier(name))),
     modelsNamespace: namespaces.length > 0 && model.types.length > 0,
     runtimeModule: relativePath(paths.index, runtimeIndex),
-    runtime: names(runtime.map((name) => (runtimeTypes.has(name) ? code`type ${identifier(name)}` : identifier(name)))),
+    runtime: names(runtime.map(({ name, kind }) => (kind === "type" ? code`type ${identifier(name)}` : identifier(name)))),
     apiModule: relativePath(paths.index, paths.api),
     server:
       server.length === 0

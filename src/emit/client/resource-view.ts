@@ -12,16 +12,16 @@ import {
   literal,
   nothing,
   typeArguments,
-  use,
 } from "../../print/typescript/code.js";
 import { freeName } from "../../print/typescript/source-file.js";
 import type { Json } from "../../util/json.js";
-import { type ApiPaths, runtimeIndex } from "../paths.js";
+import type { ApiPaths } from "../paths.js";
 import { sinceText } from "../shared/since-text.js";
 import { operationDescriptor } from "./descriptor.js";
 import { docLines } from "./doc-lines.js";
 import { type Declaration, declareParams } from "./named-type.js";
 import { type CallShape, callShapes, errorsBody } from "./response-types.js";
+import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 import { type TypeScope, union } from "./type-text.js";
 
 /** What the template of a resource's module prints. */
@@ -109,7 +109,7 @@ export function resourceView(resource: Resource, scope: ApiScope): ResourceView 
 }
 
 function operationView({ operation, local, constant }: NamedOperation, resource: Resource, scope: ApiScope): OperationView {
-  const errors = operation.errors.length === 0 ? use("NoErrors", runtimeIndex, "type") : identifier(errorsName(operation));
+  const errors = operation.errors.length === 0 ? runtimeType("NoErrors") : identifier(errorsName(operation));
   const shapes = callShapes(operation, errors, scope);
   return {
     params: hasParams(operation) ? paramsView(operation, local, scope) : null,
@@ -155,7 +155,7 @@ function functionView(operation: Operation, shapes: readonly CallShape[], consta
       { doc, parameters: parameterList(operation, code`Partial<${accept(first)}>`, true, "overload"), returns: first.returns },
     ],
     bodyDoc: nothing,
-    parameters: parameterList(operation, code`Partial<${use("Accept", runtimeIndex, "type")}<string>>`, true, "function"),
+    parameters: parameterList(operation, code`Partial<${runtimeType("Accept")}<string>>`, true, "function"),
     returns: union(shapes.map(({ returns }) => returns)),
     branches: branches.map((shape) => ({ condition: acceptCondition(shape), call: typedCall(shape, constant, operation) })),
     call: typedCall(first, constant, operation),
@@ -169,15 +169,14 @@ function simpleFunction(operation: Operation, shape: CallShape | undefined, cons
     parameters: parameterList(operation, undefined, true, "function"),
     returns: shape?.returns ?? nothing,
     branches: [],
-    call: concat(use(shape?.kind ?? "call", runtimeIndex, "value"), code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`),
+    call: concat(runtimeValue(shape?.kind ?? "call"), code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`),
   };
 }
 
 /** The caller's params, and what the client fills in. */
 function paramsWithMasks({ updateMasks: fill = [] }: Operation): Code {
   return fill.reduce(
-    (params, { param: member, except: others }) =>
-      code`${use("withUpdateMask", runtimeIndex, "value")}(${params}, ${member}, ${literal(others)})`,
+    (params, { param: member, except: others }) => code`${runtimeValue("withUpdateMask")}(${params}, ${member}, ${literal(others)})`,
     code`params`,
   );
 }
@@ -186,15 +185,15 @@ function paramsWithMasks({ updateMasks: fill = [] }: Operation): Code {
 function parameterList(operation: Operation, accept: Code | undefined, mayOmit: boolean, place: "overload" | "function"): Code {
   const own = hasParams(operation) ? identifier(paramsName(operation)) : undefined;
   const parts = [own, accept].filter((part) => part !== undefined);
-  const type = parts.length === 0 ? use("NoParams", runtimeIndex, "type") : join(parts, code` & `);
+  const type = parts.length === 0 ? runtimeType("NoParams") : join(parts, code` & `);
   const optional = operation.params.optional && mayOmit;
   const params = !optional ? code`params: ${type}` : place === "overload" ? code`params?: ${type}` : code`params: ${type} = {}`;
-  const client = code`client: ${use("Client", runtimeIndex, "type")}`;
-  return list(code`(`, [client, params, code`options?: ${use("CallOptions", runtimeIndex, "type")}`], code`)`);
+  const client = code`client: ${runtimeType("Client")}`;
+  return list(code`(`, [client, params, code`options?: ${runtimeType("CallOptions")}`], code`)`);
 }
 
 function accept(shape: CallShape): Code {
-  return concat(use("Accept", runtimeIndex, "type"), typeArguments([union(shape.accept.map((mediaType) => code`${mediaType}`))]));
+  return concat(runtimeType("Accept"), typeArguments([union(shape.accept.map((mediaType) => code`${mediaType}`))]));
 }
 
 function acceptCondition(shape: CallShape): Code {
@@ -207,7 +206,7 @@ function acceptCondition(shape: CallShape): Code {
 /** The type arguments are named, since the return type, a union, does not say which of its members this is. */
 function typedCall(shape: CallShape, constant: Code, operation: Operation): Code {
   const args = code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`;
-  return concat(use(shape.kind, runtimeIndex, "value"), typeArguments(shape.arguments), args);
+  return concat(runtimeValue(shape.kind), typeArguments(shape.arguments), args);
 }
 
 function claim(name: string, taken: Set<string>): string {

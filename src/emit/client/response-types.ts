@@ -1,6 +1,6 @@
 import type { Operation, OperationResponse, ResponseContent, StatusPattern } from "../../model/model.js";
-import { type Code, code, concat, literal, typeArguments, use } from "../../print/typescript/code.js";
-import { runtimeIndex } from "../paths.js";
+import { type Code, code, concat, literal, typeArguments } from "../../print/typescript/code.js";
+import { runtimeType } from "./runtime-symbols.js";
 import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
 
 /** One way to call an operation: what the caller accepts, and what the call then is. */
@@ -46,7 +46,7 @@ function callShape(operation: Operation, mediaType: string | undefined, errors: 
   const success = mapType(operation.success.map((reply) => [statusKey(reply.status), successType(reply, mediaType, scope)]));
   const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
   const args = stream === undefined ? [success, errors, ...item] : [typeText(stream.type, scope), errors];
-  const returns = concat(use(calls[kind], runtimeIndex, "type"), typeArguments(args));
+  const returns = concat(runtimeType(calls[kind]), typeArguments(args));
   return { accept: mediaType === undefined ? [] : [mediaType], kind, arguments: args, returns };
 }
 

@@ -20,8 +20,8 @@ import {
   use,
 } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
-import { runtimeIndex } from "../paths.js";
 import { propertyDoc } from "./property-doc.js";
+import { runtimeType } from "./runtime-symbols.js";
 
 /** What the text of types depends on: where named types are declared, what they are, and whose values these are. */
 export interface TypeScope {
@@ -130,7 +130,7 @@ function alternatives(type: Type, scope: TypeScope): readonly Code[] {
 }
 
 function openText(members: readonly Code[]): Code {
-  return concat(use("OpenEnum", runtimeIndex, "type"), enclosed(code`<`, distinctCode(members), code`>`));
+  return concat(runtimeType("OpenEnum"), enclosed(code`<`, distinctCode(members), code`>`));
 }
 
 function enclosed(open: Code, members: readonly Code[], close: Code): Code {

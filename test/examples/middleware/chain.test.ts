@@ -11,7 +11,7 @@ import {
   passwordGrant,
   RequestError,
   TimeoutError,
-} from "../../../src/runtime/index.js";
+} from "../../runtime/runtime.js";
 import { type Answer, api, json, operation, type Server, serve } from "../../runtime/server.js";
 
 // What docs/middleware.md says of every middleware.

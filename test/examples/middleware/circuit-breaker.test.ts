@@ -1,5 +1,5 @@
 import { CircuitOpen, circuitBreaker } from "../../../examples/middleware/circuit-breaker.js";
-import { AbortError, call, createClient, NotFoundError, RequestError, ServerError, TimeoutError } from "../../../src/runtime/index.js";
+import { AbortError, call, createClient, NotFoundError, RequestError, ServerError, TimeoutError } from "../../runtime/runtime.js";
 import { json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;

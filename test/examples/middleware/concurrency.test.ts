@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 import { concurrencyLimit } from "../../../examples/middleware/concurrency.js";
-import { AbortError, ConnectionError, call, createClient, type HttpRequest, TimeoutError } from "../../../src/runtime/index.js";
+import { AbortError, ConnectionError, call, createClient, type HttpRequest, TimeoutError } from "../../runtime/runtime.js";
 import { type Answer, json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;

@@ -1,5 +1,5 @@
 import { type EtagCacheOptions, etagCache } from "../../../examples/middleware/etag-cache.js";
-import { ConnectionError, call, createClient, NotFoundError } from "../../../src/runtime/index.js";
+import { ConnectionError, call, createClient, NotFoundError } from "../../runtime/runtime.js";
 import { type Answer, json, operation, type Received, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;

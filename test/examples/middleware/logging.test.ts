@@ -1,5 +1,5 @@
 import { type LogLine, logging } from "../../../examples/middleware/logging.js";
-import { ConnectionError, call, createClient } from "../../../src/runtime/index.js";
+import { ConnectionError, call, createClient } from "../../runtime/runtime.js";
 import { type Answer, api, json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;

@@ -1,5 +1,5 @@
 import { type Attributes, type Meter, metrics } from "../../../examples/middleware/metrics.js";
-import { ConnectionError, call, createClient, NotFoundError } from "../../../src/runtime/index.js";
+import { ConnectionError, call, createClient, NotFoundError } from "../../runtime/runtime.js";
 import { json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;

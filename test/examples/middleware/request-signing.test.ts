@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import { type AwsCredentials, awsSignature, type SigningOptions } from "../../../examples/middleware/request-signing.js";
-import { call, createClient, credential, type HttpRequest } from "../../../src/runtime/index.js";
+import { call, createClient, credential, type HttpRequest } from "../../runtime/runtime.js";
 import { api, json, operation, type Received, type Server, serve } from "../../runtime/server.js";
 
 let server: Server | undefined;

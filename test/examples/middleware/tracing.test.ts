@@ -1,5 +1,5 @@
 import { type Attributes, type SpanContext, tracing } from "../../../examples/middleware/tracing.js";
-import { AbortError, ConnectionError, call, createClient, NotFoundError } from "../../../src/runtime/index.js";
+import { AbortError, ConnectionError, call, createClient, NotFoundError } from "../../runtime/runtime.js";
 import { type Answer, json, operation, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;

@@ -1,4 +1,4 @@
-import type { Operation } from "../../../src/runtime/index.js";
+import type { Operation } from "../runtime.js";
 import { equal, ok } from "./assert.js";
 import type { PortableContext } from "./case.js";
 

@@ -17,5 +17,5 @@ export interface PortableContext {
   readonly baseUrl: string;
   /** The same server under another origin. */
   readonly otherOrigin: string;
-  readonly runtime: typeof import("../../../src/runtime/index.js");
+  readonly runtime: typeof import("../runtime.js");
 }

@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, Operation, StandardSchema } from "../../../src/runtime/index.js";
+import type { CallOptions, ClientOptions, Operation, StandardSchema } from "../runtime.js";
 import { equal, match, noMatch, ok, pause, throws, within } from "./assert.js";
 import { get, shownOf } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, Operation } from "../../../src/runtime/index.js";
+import type { CallOptions, ClientOptions, Operation } from "../runtime.js";
 import { equal, eventually, match, noMatch, ok, pause, within } from "./assert.js";
 import { endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

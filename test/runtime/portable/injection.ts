@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, Operation } from "../../../src/runtime/index.js";
+import type { CallOptions, ClientOptions, Operation } from "../runtime.js";
 import { equal, match, noMatch, ok, throws } from "./assert.js";
 import { api, endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

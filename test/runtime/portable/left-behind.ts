@@ -1,4 +1,4 @@
-import type { Operation } from "../../../src/runtime/index.js";
+import type { Operation } from "../runtime.js";
 import { equal, eventually, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase } from "./case.js";

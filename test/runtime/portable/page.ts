@@ -1,4 +1,4 @@
-import type { CallOptions, Operation, PageCall, PaginationSpec } from "../../../src/runtime/index.js";
+import type { CallOptions, Operation, PageCall, PaginationSpec } from "../runtime.js";
 import { equal, match, ok, pause, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

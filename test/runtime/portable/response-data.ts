@@ -1,4 +1,4 @@
-import type { CallOptions, ClientOptions, EventCall, Operation, PaginationSpec } from "../../../src/runtime/index.js";
+import type { CallOptions, ClientOptions, EventCall, Operation, PaginationSpec } from "../runtime.js";
 import { equal, noMatch, ok, throws, within } from "./assert.js";
 import { endsIn, get, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

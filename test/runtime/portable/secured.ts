@@ -1,4 +1,4 @@
-import type { Api, Operation } from "../../../src/runtime/index.js";
+import type { Api, Operation } from "../runtime.js";
 import type { Seen } from "./wire.js";
 
 /** An API with a scheme of every kind. It asks for the one called `bearer`. */

@@ -1,4 +1,4 @@
-import type { CallOptions, EventCall, StreamEvent } from "../../../src/runtime/index.js";
+import type { CallOptions, EventCall, StreamEvent } from "../runtime.js";
 import { equal, noMatch, ok, pause, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";

@@ -1,4 +1,5 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest, redact } from "../runtime/index.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest } from "../runtime/index.js";
+import { discard, redact } from "../runtime/internal.js";
 import { LoginError } from "./login-error.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
 import { rootOf } from "./server-root.js";

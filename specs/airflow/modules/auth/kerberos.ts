@@ -1,4 +1,5 @@
-import { type Credential, credential, discard, type HttpRequest } from "../runtime/index.js";
+import { type Credential, credential, type HttpRequest } from "../runtime/index.js";
+import { discard } from "../runtime/internal.js";
 import { LoginError } from "./login-error.js";
 import { withSecretHeader } from "./secret-header.js";
 

@@ -1,4 +1,5 @@
-import { type Credential, redact } from "../runtime/index.js";
+import type { Credential } from "../runtime/index.js";
+import { redact } from "../runtime/internal.js";
 import { withSessions } from "./session.js";
 import { tokenLogin } from "./token-login.js";
 

@@ -1,4 +1,5 @@
-import { discard, type Handler, type HttpRequest, locationOf } from "../runtime/index.js";
+import type { Handler, HttpRequest } from "../runtime/index.js";
+import { discard, locationOf } from "../runtime/internal.js";
 
 /** A reply, or the login page that the server wants to be visited first. */
 export type Watched = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };

@@ -1,4 +1,5 @@
-import { type CredentialUse, type HttpRequest, type SetCookie, setCookies } from "../runtime/index.js";
+import type { CredentialUse, HttpRequest } from "../runtime/index.js";
+import { type SetCookie, setCookies } from "../runtime/internal.js";
 
 /** One request of a login: a path below the server's root, and what it carries. */
 export interface LoginRequest {

@@ -1,13 +1,5 @@
-import {
-  ApiError,
-  type Credential,
-  type CredentialUse,
-  DecodeError,
-  discard,
-  expiryOf,
-  type HttpRequest,
-  RequestError,
-} from "../runtime/index.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest, RequestError } from "../runtime/index.js";
+import { discard, expiryOf } from "../runtime/internal.js";
 import { everywhere } from "./everywhere.js";
 import { early } from "./expiry.js";
 import { sendLogin, setCookieOf } from "./login-request.js";

@@ -1,4 +1,5 @@
-import { type HttpRequest, RequestError, redact } from "../runtime/index.js";
+import { type HttpRequest, RequestError } from "../runtime/index.js";
+import { redact } from "../runtime/internal.js";
 
 /**
  * A copy of a request with a header whose value, with the other texts, no message shows. Throws a RequestError for a value that a header

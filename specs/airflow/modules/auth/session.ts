@@ -1,4 +1,5 @@
-import { type Credential, type CredentialUse, credential, discard, type HttpRequest } from "../runtime/index.js";
+import { type Credential, type CredentialUse, credential, type HttpRequest } from "../runtime/index.js";
+import { discard } from "../runtime/internal.js";
 import { LoginError } from "./login-error.js";
 import { sendWatching } from "./login-page.js";
 

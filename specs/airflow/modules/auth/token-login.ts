@@ -1,4 +1,5 @@
-import { ApiError, type CredentialUse, DecodeError, expiryOf, type HttpRequest } from "../runtime/index.js";
+import { ApiError, type CredentialUse, DecodeError, type HttpRequest } from "../runtime/index.js";
+import { expiryOf } from "../runtime/internal.js";
 import { early } from "./expiry.js";
 import { sendLogin } from "./login-request.js";
 import { withSecretHeader } from "./secret-header.js";

@@ -1,4 +1,5 @@
-import { discard, type Handler, type HttpRequest } from "../runtime/index.js";
+import type { Handler, HttpRequest } from "../runtime/index.js";
+import { discard } from "../runtime/internal.js";
 import { NewerAirflowRequiredError } from "./newer-airflow-required-error.js";
 import { parseRelease } from "./release.js";
 

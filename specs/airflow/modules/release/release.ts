@@ -1,4 +1,5 @@
-import { type Api, ApiError, type CallOptions, type Client, call, DecodeError, type NoErrors, type Operation } from "../runtime/index.js";
+import { ApiError, type CallOptions, type Client, DecodeError } from "../runtime/index.js";
+import { type Api, call, type NoErrors, type Operation } from "../runtime/internal.js";
 
 /** Which Airflow a server runs. */
 export interface Release {
