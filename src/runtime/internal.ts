@@ -1,6 +1,8 @@
 // What emitted code and hand-written modules need besides index.ts. Users of a client do not see these names.
-export { redact, type Trust } from "./auth/auth.js";
+export { redact, type Trust, withSecretHeader } from "./auth/auth.js";
+export { cachedCredential, type Renewable, renewalTime, withLoginDeadline } from "./auth/cached-credential.js";
 export type { ClientIdentity } from "./auth/client-identity.js";
+export type { TokenOptions } from "./auth/grant.js";
 export { expiryOf } from "./auth/json-web-token.js";
 export type { TokenEndpoint, TokenUrl } from "./auth/token-url.js";
 export { binaryBody } from "./body/binary-body.js";
@@ -11,11 +13,13 @@ export { multipartBody } from "./body/multipart-body.js";
 export { withUpdateMask } from "./body/update-mask.js";
 export { type Bound, bind } from "./client/bind.js";
 export { call } from "./client/call.js";
-export { type Internals, internals } from "./client/client.js";
+export { createClientWithClock, type Internals, internals } from "./client/client.js";
 export { createFacade } from "./client/facade.js";
 export type { Accept, NoParams } from "./client/options.js";
 export { type ServerOptions, serverUrl, withServerUrl } from "./client/server-url.js";
 export type { RequestSummary } from "./core/api-error.js";
+export type { Clock } from "./core/clock.js";
+export { compact } from "./core/compact.js";
 export { locationOf } from "./core/location.js";
 export { essenceOf, isJson } from "./core/media-type.js";
 export { discard, isReplayable } from "./core/message.js";
@@ -27,6 +31,7 @@ export { cookieParameters, headerParameters } from "./parameters/header-paramete
 export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./parameters/pair-style.js";
 export { jsonText, label, matrix, simple } from "./parameters/path-style.js";
 export { styledTarget } from "./parameters/styled-target.js";
+export { decodeError } from "./response/decode.js";
 export { decodeByMediaType } from "./response/decode-by-type.js";
 export type { Data, NoErrors, PageOptions, ResponseWithData, StreamEvent } from "./response/result.js";
 export type { DecodeOptions, StandardIssue, StandardResult, Validate } from "./response/validation.js";

@@ -92,11 +92,11 @@ describe("Airflow.fromEnv", () => {
     [{}, "AIRFLOW_API_URL is not set"],
     [{ AIRFLOW_API_URL: "u", AIRFLOW_API_USERNAME: "ada" }, "AIRFLOW_API_PASSWORD is not set"],
     [{ AIRFLOW_API_URL: "u", AIRFLOW_API_PASSWORD: "secret" }, "AIRFLOW_API_USERNAME is not set"],
-    [{ AIRFLOW_API_URL: "u", AIRFLOW_API_TOKEN: "secret", ...user }, "AIRFLOW_API_TOKEN and AIRFLOW_API_USERNAME are both set"],
-    [{ AIRFLOW_API_URL: "u", AIRFLOW_API_TIMEOUT: "1s" }, "AIRFLOW_API_TIMEOUT is not a number of milliseconds"],
-    [{ AIRFLOW_API_URL: "u", AIRFLOW_API_ALLOW_INSECURE: "yes" }, "AIRFLOW_API_ALLOW_INSECURE is neither true nor false"],
+    [{ AIRFLOW_API_URL: "u", AIRFLOW_API_TOKEN: "secret", ...user }, "set only one of AIRFLOW_API_TOKEN and AIRFLOW_API_USERNAME"],
+    [{ AIRFLOW_API_URL: "u", AIRFLOW_API_TIMEOUT: "1s" }, "AIRFLOW_API_TIMEOUT must be a number of milliseconds"],
+    [{ AIRFLOW_API_URL: "u", AIRFLOW_API_ALLOW_INSECURE: "yes" }, "AIRFLOW_API_ALLOW_INSECURE must be true or false"],
     [{ AIRFLOW_API_URL: "http://ada:secret@host" }, "baseUrl"],
-    [{ AIRFLOW_API_URL: "http://host", AIRFLOW_API_TOKEN: "my secret" }, "a token is printable ASCII without spaces"],
+    [{ AIRFLOW_API_URL: "http://host", AIRFLOW_API_TOKEN: "my secret" }, "the token must be printable ASCII without spaces"],
   ])("%j is told, and no value is shown", async (env, message) => {
     let error: unknown;
     try {

@@ -134,12 +134,12 @@ describe("Airflow.fromEnv", () => {
   test.each([
     [{ AIRFLOW_API_CLIENT_SECRET: "" }, "AIRFLOW_API_CLIENT_SECRET is not set"],
     [{ AIRFLOW_API_CLIENT_ID: "" }, "AIRFLOW_API_CLIENT_ID is not set"],
-    [{ AIRFLOW_API_TOKEN: "t" }, "AIRFLOW_API_TOKEN and AIRFLOW_API_CLIENT_ID are both set"],
+    [{ AIRFLOW_API_TOKEN: "t" }, "set only one of AIRFLOW_API_TOKEN and AIRFLOW_API_CLIENT_ID"],
   ])("%j is told", (more, message) => {
     expect(() => Airflow.fromEnv({ env: { ...env(), ...more } })).toThrow(message);
   });
 
   test("Airflow 2 has no such way, and says so", () => {
-    expect(() => Airflow2.fromEnv({ env: env() })).toThrow("AIRFLOW_API_CLIENT_ID is for Airflow 3 alone");
+    expect(() => Airflow2.fromEnv({ env: env() })).toThrow("AIRFLOW_API_CLIENT_ID is for Airflow 3 only");
   });
 });

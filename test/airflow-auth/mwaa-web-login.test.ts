@@ -101,7 +101,7 @@ describe("Airflow 3", () => {
   test("a token for another host goes nowhere", async () => {
     const { create } = tokens({ WebServerHostname: "other.example" });
     const failed = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(create) }).dags.list();
-    await expect(failed).rejects.toThrow(`the web login token is for other.example, and baseUrl is ${server.host}`);
+    await expect(failed).rejects.toThrow(`the web login token is for other.example, but baseUrl is ${server.host}`);
     expect(server.arrived).toEqual([]);
   });
 
@@ -122,7 +122,7 @@ describe("Airflow 3", () => {
       .list()
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DecodeError);
-    expect(String(error)).toContain("set no cookie _token");
+    expect(String(error)).toContain('set no cookie "_token"');
   });
 
   test("what the callback throws is the cause, and the next call asks again", async () => {

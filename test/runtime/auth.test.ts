@@ -135,7 +135,10 @@ describe("passwordGrant", () => {
     expect(paths().filter((path) => path === "/auth/token")).toHaveLength(times);
   });
 
-  test.each([401, 403])("answers a refusal with %i with a new token, once", async (refusal) => {
+  test.each([
+    [401, auth],
+    [403, passwordGrant({ username: "u", password: "p&q", isRefused: ({ status }) => status === 403 })],
+  ])("answers a refusal with %i with a new token, once", async (refusal, auth) => {
     const client = await clientOf(tokens({ strict: true, refusal }), { auth });
     await expect(call(client, { ...protectedOperation, method: "POST" }, {})).resolves.toEqual({ ok: true });
     expect(authorization()).toEqual([undefined, "Bearer token-1", undefined, "Bearer token-2"]);
@@ -178,7 +181,7 @@ describe("passwordGrant", () => {
     const client = await clientOf((_, response) => response.writeHead(307, { location: "/auth/other" }).end(), { auth });
     await expect(call(client, operation({ api: elsewhere }), {})).rejects.toMatchObject({ name: "RequestError" });
     expect(paths()).toEqual([]);
-    await expect(call(client, protectedOperation, {})).rejects.toThrow("no token: POST /auth/token: 307");
+    await expect(call(client, protectedOperation, {})).rejects.toThrow("token request failed: POST /auth/token: 307");
     expect(paths()).toEqual(["/auth/token"]);
   });
 });

@@ -274,7 +274,7 @@ describe("errors", () => {
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
-      ...{ name: "ApiError", status: 404, requestId: "r-1", request: { method: "GET", path: "/dags/{dag_id}" } },
+      ...{ name: "NotFoundError", status: 404, requestId: "r-1", request: { method: "GET", path: "/dags/{dag_id}" } },
       ...{ type: "about:blank", title: "Not Found", detail: "no such DAG", instance: "/x", body },
       message: "GET /dags/{dag_id}: 404: Not Found: no such DAG",
     });

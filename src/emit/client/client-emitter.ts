@@ -3,7 +3,15 @@ import type { RuntimeExports } from "../../handlebars/runtime-exports.js";
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
 import type { Resource } from "../../model/model.js";
 import type { Code } from "../../print/typescript/code.js";
-import { type Emitter, type EmitterApi, type EmitterInput, emitterContract, type OutputFile, type PackageExport } from "../emitter.js";
+import {
+  type Emitter,
+  type EmitterApi,
+  type EmitterInput,
+  emitterContract,
+  type OutputFile,
+  type PackageExport,
+  type PackageInfo,
+} from "../emitter.js";
 import { keyOf } from "../handwritten.js";
 import { type ModelModule, modelModules, responseTypes } from "../model-modules.js";
 import { type ApiPaths, apiPaths } from "../paths.js";
@@ -40,6 +48,7 @@ interface Context {
   /** Names of types that a response contains. */
   readonly received: ReadonlySet<string>;
   readonly runtime: RuntimeExports;
+  readonly package?: PackageInfo;
 }
 
 /** One file to render. */
@@ -60,11 +69,11 @@ interface FileKind {
 const fileKinds: readonly FileKind[] = [
   {
     template: "client/api.ts.hbs",
-    sources: ({ api: { model }, paths, scope }) => [
+    sources: ({ api: { model }, paths, scope, package: info }) => [
       {
         path: paths.api,
         declares: ["api", ...(model.api.serverTemplate === undefined ? [] : Object.values(serverNames))],
-        view: () => ({ descriptor: apiDescriptor(model), server: serverView(model, scope) }),
+        view: () => ({ descriptor: apiDescriptor(model, info), server: serverView(model, scope) }),
       },
     ],
   },
@@ -108,8 +117,8 @@ const fileKinds: readonly FileKind[] = [
   },
 ];
 
-function* generatedSources(api: EmitterApi, { runtime, templates }: EmitterInput): Generator<OutputFile> {
-  const context = contextOf(api, runtime);
+function* generatedSources(api: EmitterApi, { package: info, runtime, templates }: EmitterInput): Generator<OutputFile> {
+  const context: Context = { ...contextOf(api, runtime), ...(info && { package: info }) };
   for (const { template, sources } of fileKinds) {
     for (const { path, declares, view } of sources(context)) {
       const code: Code = templates.typescript(template, view());

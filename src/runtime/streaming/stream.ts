@@ -1,6 +1,6 @@
-import { perform } from "../client/call.js";
 import type { Internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import { perform } from "../client/perform.js";
 import { RequestError } from "../core/errors.js";
 import { discard, mediaType } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
@@ -16,7 +16,7 @@ export interface Stream {
   readonly signal: AbortSignal | undefined;
   /** The longest silence between two chunks, in milliseconds. */
   readonly silence: number;
-  /** Media type of the reply; the declared one where the server does not say, as Airflow 3.3 does when it is waited for a run. */
+  /** Media type of the response; the declared one if the response has no `Content-Type`. */
   readonly type: string;
   /** Until somebody reads, an abort drops the reply; this ends that. */
   readonly taken: () => void;
@@ -46,10 +46,11 @@ export async function* chunksOf({ response, signal, silence, taken }: Stream, le
   taken();
   const reader = response.body?.getReader();
   const cancel = (): Promise<void> | undefined => reader?.cancel().catch(() => undefined);
+  const message = `stream timed out after ${silence} ms without data`;
   left?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!left?.aborted || signal?.aborted)) {
-      const { done, value } = await withDeadline(signal, silence, () => mapReadErrors(reader.read()));
+      const { done, value } = await withDeadline(signal, silence, message, () => mapReadErrors(reader.read()));
       // An abort cancels the body, and its end may come first: the next look at the signal tells it from a real end.
       if (done && signal?.aborted) continue;
       if (done) return;

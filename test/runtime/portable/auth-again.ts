@@ -89,7 +89,7 @@ export const cases: readonly PortableCase[] = [
     id: "SEC-C07",
     title: "a token endpoint that quotes the request's body puts no secret into the error, whatever its characters",
     async run(context) {
-      const { RequestError, call, clientCredentials, createClient, passwordGrant, refreshToken } = context.runtime;
+      const { LoginError, call, clientCredentials, createClient, passwordGrant, refreshToken } = context.runtime;
       const secret = 'k &zzz/9"\\';
       const grants = [
         clientCredentials({ clientId: "id", clientSecret: secret, clientAuth: "body", tokenUrl: "/token" }),
@@ -104,7 +104,7 @@ export const cases: readonly PortableCase[] = [
           return Response.json({ title: String(body), detail: atob(basic) }, { status: 400 });
         };
         const client = createClient({ baseUrl: "http://127.0.0.1:9", auth, fetch, retry: false });
-        const error = await throws(call(client, get([["oauth"]]), {}), RequestError, "***");
+        const error = await throws(call(client, get([["oauth"]]), {}), LoginError, "***");
         noMatch(error.message, "zzz");
       }
     },

@@ -59,6 +59,22 @@ export const cases: readonly PortableCase[] = [
   sends("what is no cookie is passed over", ["", "=1; Path=/", "nothing", `long=${"x".repeat(5000)}; Path=/`, "a=1; Path=/"], "a=1"),
   {
     id: "AUTH-cookie-jar",
+    title: "a path covers whole segments: a cookie for /api is not sent to /apix (RFC 6265, 5.1.4)",
+    elsewhere: { browser },
+    async run(context) {
+      const { call, cookieJar, createClient } = context.runtime;
+      const script = await wire(context, [setting("a=1"), json({}), json({}), json({})]);
+      const client = createClient({ baseUrl: script.url, fetch: cookieJar() });
+      for (const path of ["/api/login", "/apix/things", "/api/things", "/api"]) await call(client, get([], { path }), {});
+      const sent = context.platform === "browser" ? undefined : "a=1";
+      equal(
+        (await script.seen()).map(({ headers }) => headers["cookie"]),
+        [undefined, undefined, sent, sent],
+      );
+    },
+  },
+  {
+    id: "AUTH-cookie-jar",
     title: "cookies do not go to another origin, nor into another jar",
     elsewhere: { browser },
     async run(context) {

@@ -1,5 +1,5 @@
 import type { Operation } from "../runtime.js";
-import { equal, ok } from "./assert.js";
+import { ok } from "./assert.js";
 import type { PortableContext } from "./case.js";
 
 export const api = { security: [], schemes: {} };
@@ -23,8 +23,8 @@ export function shownOf(error: unknown): string {
 
 /** Fails unless the promise rejects with an error of the runtime; gives it. */
 export async function typedError({ runtime }: PortableContext, promise: PromiseLike<unknown>): Promise<Error> {
-  const { ApiError, AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } = runtime;
-  const kinds = [ApiError, AbortError, ConnectionError, DecodeError, RequestError, TimeoutError];
+  const { ApiError, AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } = runtime;
+  const kinds = [ApiError, AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError];
   const error = await promise.then(
     () => undefined,
     (reason: unknown) => reason,
@@ -33,9 +33,19 @@ export async function typedError({ runtime }: PortableContext, promise: PromiseL
   return error;
 }
 
-/** Fails unless the promise rejects with an error of that name. */
-export async function endsIn(context: PortableContext, name: string, promise: PromiseLike<unknown>): Promise<Error> {
+/** Fails unless the promise rejects with an error of that class. */
+export async function endsIn(context: PortableContext, name: ErrorName, promise: PromiseLike<unknown>): Promise<Error> {
   const error = await typedError(context, promise);
-  equal(error.name, name, error.message);
+  ok(error instanceof context.runtime[name], `${error.name}: ${error.message}, expected ${name}`);
   return error;
 }
+
+type ErrorName =
+  | "ApiError"
+  | "AbortError"
+  | "ConnectionError"
+  | "DecodeError"
+  | "LoginError"
+  | "RequestError"
+  | "TimeoutError"
+  | "ValidationError";

@@ -268,7 +268,7 @@ const prints: readonly PortableCase[] = [
     id: "SEC-C07",
     title: "a refused request for a token shows neither password nor secret nor token, as they are or in base64",
     async run(context) {
-      const { RequestError, call, clientCredentials, createClient, passwordGrant, refreshToken } = context.runtime;
+      const { LoginError, call, clientCredentials, createClient, passwordGrant, refreshToken } = context.runtime;
       for (const auth of [
         passwordGrant({ username: "user", password: secret }),
         clientCredentials({ clientId: "id", clientSecret: secret }),
@@ -277,12 +277,12 @@ const prints: readonly PortableCase[] = [
       ]) {
         const detail = `no: ${secret}`;
         const script = await wire(context, [json({ title: "refused", detail }, { status: 400 })]);
-        const error = await throws(call(createClient({ baseUrl: script.url, auth }), get([["oauth"]]), {}), RequestError, "refused");
+        const error = await throws(call(createClient({ baseUrl: script.url, auth }), get([["oauth"]]), {}), LoginError, "refused");
         noMatch(printed(error), secret);
       }
       const script = await wire(context, [json({ title: `no ${btoa(`id:${secret}`)}` }, { status: 400 })]);
       const client = createClient({ baseUrl: script.url, auth: clientCredentials({ clientId: "id", clientSecret: secret }) });
-      match((await throws(call(client, get([["oauth"]]), {}), RequestError)).message, /400: no \*\*\*$/);
+      match((await throws(call(client, get([["oauth"]]), {}), LoginError)).message, /400: no \*\*\*$/);
     },
   },
   {

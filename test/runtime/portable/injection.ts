@@ -533,7 +533,7 @@ const serverCases: readonly PortableCase[] = [
       const odd = [null, 1, 1n, true, ["free"], { toString: () => "free" }, new String("free"), () => "free"];
       for (const [name, values] of Object.entries(wrongServerValues)) {
         for (const value of [...values, ...odd]) {
-          await throws(() => urlOf({ [name]: value }), RequestError, `variable ${name} `);
+          await throws(() => urlOf({ [name]: value }), RequestError, `variable "${name}" `);
         }
       }
       for (const name of ["regoin", "constructor", "toString", "__proto__"]) {

@@ -1,5 +1,0 @@
-/** A tenth of the time that is left before the end, but no more than five minutes. */
-export function early(until: number): number {
-  const left = until - Date.now();
-  return until - Math.min(300_000, left / 10);
-}

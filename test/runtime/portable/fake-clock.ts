@@ -1,0 +1,46 @@
+import type { Clock } from "../runtime.js";
+import { pause } from "./assert.js";
+
+/** A clock that stands still until {@link FakeClock.run} moves it from timer to timer. So tests of time do not depend on the machine. */
+export interface FakeClock extends Clock {
+  /** Returns the result of a call, running its timers in their order as soon as nothing else is to do. */
+  run<Value>(call: PromiseLike<Value>): Promise<Value>;
+  /** Resolves after a time on this clock. */
+  wait(milliseconds: number): Promise<void>;
+}
+
+export function fakeClock(random: () => number = () => 0.5): FakeClock {
+  let time = 0;
+  const timers = new Set<{ readonly at: number; readonly action: () => void }>();
+  const schedule: Clock["schedule"] = (action, milliseconds) => {
+    const timer = { at: time + milliseconds, action };
+    timers.add(timer);
+    return () => timers.delete(timer);
+  };
+  const runNext = (): void => {
+    const [next] = [...timers].sort((a, b) => a.at - b.at);
+    if (next === undefined) return;
+    timers.delete(next);
+    time = next.at;
+    next.action();
+  };
+  return {
+    now: () => time,
+    schedule,
+    random,
+    wait: (milliseconds) => new Promise((resolve) => schedule(resolve, milliseconds)),
+    run: async (call) => {
+      let isSettled = false;
+      const settle = (): void => {
+        isSettled = true;
+      };
+      call.then(settle, settle);
+      while (!isSettled) {
+        // Promises that are resolved already go first.
+        await pause(0);
+        if (!isSettled) runNext();
+      }
+      return call;
+    },
+  };
+}
