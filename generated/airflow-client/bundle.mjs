@@ -24,7 +24,7 @@ await build({ ...settings, entryPoints: resources });
 
 // The others are made of one file for each client, and one of what several need, so that a class is the same one whichever way it was imported.
 // esbuild makes a file of what the same entry points reach; so each of them reaches all of its client, and all that several need.
-const entries = [...new Set([...modules.filter((path) => !resources.includes(path)), ...apis])];
+const entries = [...new Set([...modules.filter((path) => !resources.includes(path)), ...apis, "dist/runtime/internal.js"])];
 const bundle = { ...settings, bundle: true, splitting: true, chunkNames: "shared-[hash]" };
 const { metafile } = await build({ ...bundle, entryPoints: entries, write: false, metafile: true });
 const names = Object.fromEntries(Object.values(metafile.outputs).map((output) => [output.entryPoint, output.exports]));

@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import type { Api } from "./runtime/index.js";
+import type { Api } from "./runtime/internal.js";
 
 /** What all operations share: where the API is, and how it knows its callers. */
 export const api: Api = {
@@ -14,4 +14,5 @@ export const api: Api = {
     OAuth2PasswordBearer: { type: "oauth2", tokenUrl: "/auth/token", request: "json" },
     HTTPBearer: { type: "http", scheme: "bearer" },
   },
+  userAgent: "airflow-client/0.1.0",
 };

@@ -11,7 +11,7 @@ export { type FormLogin, formLogin } from "./auth/form-login.js";
 export { type GoogleTokens, google } from "./auth/google.js";
 export { type KerberosOptions, kerberos, type Negotiation } from "./auth/kerberos.js";
 export { type KeycloakClient, type KeycloakUser, keycloak } from "./auth/keycloak.js";
-export { LoginError } from "./auth/login-error.js";
 export { type AwsDocument, type InvokeRestApi, mwaaInvoke, type RestApiReply, type RestApiRequest } from "./auth/mwaa-invoke.js";
 export { mwaaWebLogin, type WebLoginToken } from "./auth/mwaa-web-login.js";
 export { sessionCookie } from "./auth/session-cookie.js";
+export { LoginError } from "./runtime/index.js";

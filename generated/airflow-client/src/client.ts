@@ -46,7 +46,8 @@ import * as taskStateStore from "./resources/taskStateStore.js";
 import * as tasks from "./resources/tasks.js";
 import * as variables from "./resources/variables.js";
 import * as xcoms from "./resources/xcoms.js";
-import { bind, type Bound, type Client, type ClientOptions, createFacade, internals } from "./runtime/index.js";
+import type { Client, ClientOptions } from "./runtime/index.js";
+import { bind, type Bound, createFacade, internals } from "./runtime/internal.js";
 
 /** Can be handed to every function of this API, as the light client can. */
 export interface Airflow extends Client {}
@@ -142,9 +143,9 @@ export class Airflow {
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
   /**
-   * Tells which release the server runs, and which of the two APIs it has. Works without credentials.
+   * Returns the release of the server, and which of the two APIs it has. Needs no credentials.
    *
-   * For `api`, `v1` means an Airflow 2, which `airflow-client/v1` is for.
+   * If `api` is `v1`, the server is an Airflow 2: use `airflow-client/v1`.
    */
   readonly version: Bound<typeof AirflowHelpers>["version"];
 
@@ -186,15 +187,15 @@ export class Airflow {
   }
 
   /**
-   * A client from environment variables: `AIRFLOW_API_URL`, and one way to log in.
+   * Creates a client from environment variables: `AIRFLOW_API_URL` and the credentials of one login.
    *
-   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` gets tokens from the server, and so does `AIRFLOW_API_CLIENT_ID`
-   * with `AIRFLOW_API_CLIENT_SECRET` where users are Keycloak's; `AIRFLOW_API_TOKEN` is sent as it is, and
-   * `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE` is
-   * `true` where credentials may go over plain http to another machine. Options given here count before variables, and
-   * `prefix` is for a second server.
+   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` requests tokens from the server, as `AIRFLOW_API_CLIENT_ID` with
+   * `AIRFLOW_API_CLIENT_SECRET` does with Keycloak's auth manager. `AIRFLOW_API_TOKEN` is sent as a bearer token,
+   * `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds.
+   * `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over plain http to other machines. Options take precedence over
+   * variables; `prefix` is for a second server.
    *
-   * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
+   * Throws a RequestError that names the missing or invalid variable and does not quote its value.
    */
   static fromEnv(...args: Parameters<typeof AirflowHelpers.fromEnv>): Airflow {
     return new Airflow(AirflowHelpers.fromEnv(...args));

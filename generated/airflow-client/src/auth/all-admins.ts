@@ -10,8 +10,8 @@ import { withSessions } from "./session.js";
 import { tokenLogin } from "./token-login.js";
 
 /**
- * The token that an Airflow 3 gives to anyone, because its `[core] simple_auth_manager_all_admins` is on: a server on your own machine, as
- * one tries things out with. Kept, and got anew before it expires or when the server refuses it.
+ * Logs in to an Airflow 3 that treats everyone as an admin: `[core] simple_auth_manager_all_admins`, for trying things out on your own
+ * machine. The token is renewed before it expires, and when the server refuses it.
  *
  * @example
  * ```ts

@@ -8,8 +8,8 @@
 import type { Credential, Handler } from "../runtime/index.js";
 
 /**
- * A credential that is sent with every call. Airflow's health and version ask for none, so none is sent with them; but a gateway in front
- * of the server, such as that of a managed service, lets nobody through without.
+ * Sends a credential with every call. Health and version of Airflow require none, so by default none is sent with them. But a gateway
+ * in front of the server, such as that of a managed service, may refuse every call without one.
  *
  * @example
  * ```ts
@@ -24,15 +24,16 @@ export function everywhere(credential: Credential): Credential {
   const attach: Credential["attach"] = (auth, trust) => {
     const middleware = credential.attach(auth, trust);
     return (next) => {
-      const usual = middleware(next);
+      const authenticate = middleware(next);
       return (request) => {
         const { security, ...operation } = request.operation;
-        if (security?.length !== 0) return usual(request);
-        const restored: Handler = (sent) => next(sent.operation === operation ? { ...sent, operation: request.operation } : sent);
-        return middleware(restored)({ ...request, operation });
+        if (security?.length !== 0) return authenticate(request);
+        // Without `security`, the operation requires the credentials of the API. Inner middlewares see it as it was.
+        const restore: Handler = (sent) => next(sent.operation === operation ? { ...sent, operation: request.operation } : sent);
+        return middleware(restore)({ ...request, operation });
       };
     };
   };
-  const serve = (next: Handler, use: Parameters<Credential>[1]): Handler => credential(next, use);
-  return Object.assign(serve, { kinds: credential.kinds, attach });
+  const handle = (next: Handler, use: Parameters<Credential>[1]): Handler => credential(next, use);
+  return Object.assign(handle, { kinds: credential.kinds, attach });
 }

@@ -5,14 +5,14 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { ApiError, type Credential, type CredentialUse, DecodeError, discard, type HttpRequest, redact } from "../runtime/index.js";
-import { LoginError } from "./login-error.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest, LoginError } from "../runtime/index.js";
+import { discard, redact } from "../runtime/internal.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
+import { withCookie } from "./secret-cookie.js";
 import { rootOf } from "./server-root.js";
 import { type Session, withSessions } from "./session.js";
-import { withSession } from "./session-cookie.js";
 
-/** Who logs in. */
+/** A user of Airflow 2. */
 export interface FormLogin {
   /** As in the form. */
   readonly username: string;
@@ -21,11 +21,13 @@ export interface FormLogin {
 }
 
 /**
- * Logs in as people do, by the form of Airflow 2, and sends the cookie that it gets: for servers whose `auth_backends` are
- * `airflow.api.auth.backend.session` alone, which is what Airflow 2 has unless told otherwise. Users of its own database and of LDAP can
- * log in so; those of OAuth cannot. Logs in again when the session ends. Not for browsers, which let no script set a cookie.
+ * Logs in with the login form of Airflow 2, and sends the session cookie.
  *
- * A user name or password that the form does not take is a LoginError.
+ * For servers whose `auth_backends` are `airflow.api.auth.backend.session` alone, the default of Airflow 2. Users of its own database
+ * and of LDAP can log in this way; users of OAuth cannot. Logs in again when the session ends. Does not work in browsers, where
+ * scripts cannot set cookies.
+ *
+ * Throws a LoginError if the form does not accept user name and password.
  *
  * @example
  * ```ts
@@ -47,32 +49,35 @@ const form = { id: "formLogin", path: "/login/" };
 async function logIn(request: HttpRequest, use: CredentialUse, { username, password }: FormLogin): Promise<Session> {
   const root = rootOf(request);
   const page = await sendLogin(request, use, root, form);
-  if (!page.ok) throw failed("GET", page, request);
-  const before = setCookieOf(page, "session");
-  const csrf_token = csrfOf(await page.text());
-  if (csrf_token === undefined || before === undefined) throw new DecodeError("this is not the login form of Airflow 2", page);
+  if (!page.ok) throw apiError("GET", page, request);
+  const anonymous = setCookieOf(page, "session");
+  const csrf_token = csrfTokenOf(await page.text());
+  if (csrf_token === undefined || anonymous === undefined) throw new DecodeError("the page is not the login form of Airflow 2", page);
   redact(request, [password]);
-  const answer = await sendLogin(request, use, root, {
+  const response = await sendLogin(request, use, root, {
     ...form,
     form: { csrf_token, username, password },
-    headers: { cookie: `session=${before.value}`, referer: `${root}${form.path}` },
+    headers: { cookie: `session=${anonymous.value}`, referer: `${root}${form.path}` },
   });
-  discard(answer);
-  const cookie = setCookieOf(answer, "session");
-  const location = answer.headers.get("location") ?? "";
-  if (answer.status === 200 || /\/login\/?(\?|$)/.test(location))
-    throw new LoginError("POST /login/: the form does not take this user name and password");
-  if (answer.status >= 400) throw failed("POST", answer, request);
-  if (cookie === undefined) throw new DecodeError("the login form set no cookie session", answer);
-  return { apply: (sent) => withSession(sent, cookie.value), renewAt: (cookie.until ?? Number.POSITIVE_INFINITY) - 60_000 };
+  discard(response);
+  const cookie = setCookieOf(response, "session");
+  const location = response.headers.get("location") ?? "";
+  if (response.status === 200 || /\/login\/?(\?|$)/.test(location))
+    throw new LoginError("the login form does not accept this user name and password (POST /login/)");
+  if (response.status >= 400) throw apiError("POST", response, request);
+  if (cookie === undefined) throw new DecodeError('the login form set no cookie "session"', response);
+  return {
+    apply: (sent) => withCookie(sent, "session", cookie.value),
+    expiresAt: cookie.until ?? Number.POSITIVE_INFINITY,
+  };
 }
 
-function failed(method: string, response: Response, { secrets }: HttpRequest): ApiError {
+function apiError(method: string, response: Response, { secrets }: HttpRequest): ApiError {
   return new ApiError({ method, path: form.path }, response, undefined, secrets);
 }
 
-/** The token against forged forms that the page holds: an input named `csrf_token`, whatever the order of its attributes. */
-function csrfOf(page: string): string | undefined {
+/** Returns the token against forged forms: the input named `csrf_token`, whatever the order of its attributes. */
+function csrfTokenOf(page: string): string | undefined {
   const input = /<input\b[^>]*\bname=["']?csrf_token\b[^>]*>/i.exec(page)?.[0] ?? "";
   return /\bvalue=(["'])(.+?)\1/i.exec(input)?.[2];
 }

@@ -5,15 +5,14 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type Credential, credential, RequestError } from "../runtime/index.js";
+import { type Credential, credential, LoginError, RequestError } from "../runtime/index.js";
+import { withSecretHeader } from "../runtime/internal.js";
 import { everywhere } from "./everywhere.js";
-import { LoginError } from "./login-error.js";
-import { sendWatching } from "./login-page.js";
-import { withSecretHeader } from "./secret-header.js";
+import { sendUnlessLogin } from "./login-page.js";
 
 /**
- * Where tokens of Google come from: a client of the package `google-auth-library`, whose `GoogleAuth`, `OAuth2Client`, `JWT` and
- * `IdTokenClient` fit as they are, or a function that gives a token. Whoever it is keeps and renews its tokens itself.
+ * A source of Google tokens: a client of the package `google-auth-library` (`GoogleAuth`, `OAuth2Client`, `JWT` and `IdTokenClient` fit
+ * as they are), or a function that returns a token. The source caches and renews its tokens itself.
  */
 export type GoogleTokens =
   | { getRequestHeaders(url?: string): Promise<Headers | Readonly<Record<string, string>>> }
@@ -23,11 +22,12 @@ export type GoogleTokens =
 type GoogleToken = string | null | undefined | { readonly token?: string | null | undefined };
 
 /**
- * Tokens of Google, as Cloud Composer and servers behind Identity-Aware Proxy take them: access tokens of the scope
- * `https://www.googleapis.com/auth/cloud-platform` for Composer 2 and 3; ID tokens for Composer 1, for the proxy, and for the
- * `google_openid` backend of Airflow 2. Sent with every call, since the front door is shut to all others.
+ * Sends Google tokens with every call, for Cloud Composer and for servers behind Identity-Aware Proxy.
  *
- * A redirect to Google's login page, which is how that door says no, is a LoginError.
+ * Composer 2 and 3 accept access tokens of the scope `https://www.googleapis.com/auth/cloud-platform`. Composer 1, the proxy, and the
+ * `google_openid` backend of Airflow 2 accept ID tokens.
+ *
+ * Throws a LoginError if the server redirects to Google's login page, because the token has expired or is of the wrong kind.
  *
  * @example
  * ```ts
@@ -41,28 +41,26 @@ type GoogleToken = string | null | undefined | { readonly token?: string | null 
  * ```
  */
 export function google(tokens: GoogleTokens): Credential {
-  const served = credential((next) => async (request) => {
+  const authenticated = credential((next) => async (request) => {
     const authorization = await authorizationOf(tokens, request.url);
     request.signal.throwIfAborted();
     const sent = withSecretHeader(request, "authorization", authorization, authorization.replace(/^\S+ +/, ""));
-    const { response, login } = await sendWatching(next, sent, ({ hostname }) => hostname === "accounts.google.com");
+    const { response, login } = await sendUnlessLogin(next, sent, ({ hostname }) => hostname === "accounts.google.com");
     if (response) return response;
     const { method, path } = request.operation;
-    throw new LoginError(
-      `${method} ${path}: sent on to ${login.hostname} to log in: the token has expired or is of another kind than asked for`,
-    );
+    throw new LoginError(`redirected to ${login.hostname} to log in: the token has expired or is of the wrong kind (${method} ${path})`);
   });
-  return everywhere(served);
+  return everywhere(authenticated);
 }
 
 async function authorizationOf(tokens: GoogleTokens, url: string): Promise<string> {
   if (typeof tokens !== "function" && "getRequestHeaders" in tokens) {
-    const given = new Headers(await tokens.getRequestHeaders(url)).get("authorization");
-    if (given === null) throw new RequestError("getRequestHeaders gave no header authorization");
-    return given;
+    const header = new Headers(await tokens.getRequestHeaders(url)).get("authorization");
+    if (header === null) throw new RequestError('getRequestHeaders returned no header "authorization"');
+    return header;
   }
-  const given = await (typeof tokens === "function" ? tokens() : tokens.getAccessToken());
-  const token = typeof given === "object" ? given?.token : given;
-  if (!token) throw new RequestError("Google gave no token: see how google-auth-library finds its credentials");
+  const result = await (typeof tokens === "function" ? tokens() : tokens.getAccessToken());
+  const token = typeof result === "object" ? result?.token : result;
+  if (!token) throw new RequestError("Google returned no token: see how google-auth-library finds its credentials");
   return `Bearer ${token}`;
 }

@@ -5,37 +5,37 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type Credential, credential, discard, type HttpRequest } from "../runtime/index.js";
-import { LoginError } from "./login-error.js";
-import { withSecretHeader } from "./secret-header.js";
+import { type Credential, credential, type HttpRequest, LoginError } from "../runtime/index.js";
+import { discard, isReplayable, withSecretHeader } from "../runtime/internal.js";
 
-/** One exchange of SPNEGO tokens with a server, as `initializeClient` of the package `kerberos` gives it. */
+/** An exchange of SPNEGO tokens with a server: the result of `initializeClient` of the package `kerberos`. */
 export interface Negotiation {
   /**
-   * Takes the server's token as base64, empty at first, and gives the next one to send, as base64; nothing where there is none. Throws
-   * where the server's token is not right.
+   * Receives the server's token as base64, empty at first. Returns the next token to send as base64, or nothing if there is none.
+   * Throws if the server's token is not valid.
    */
   step(challenge: string): Promise<string | null | undefined> | string | null | undefined;
 }
 
 export interface KerberosOptions {
   /**
-   * Send a token at once. `false`: wait for the server's challenge, as browsers do, and send the request again. Default: true, since Airflow
-   * 2.3 and later put the backend for sessions behind all others unless it is among them, and then send no challenge.
+   * Whether to send a token with the first request. `false` waits for the server's challenge, as browsers do, and repeats the request.
+   * Default: true, because Airflow 2.3 and later send no challenge unless the backend for sessions is among their backends.
    */
   readonly preemptive?: boolean;
   /**
-   * `required`: a successful reply must bring the server's own token, which proves who it is. `offered`: it is looked at where it is there.
-   * Default: `offered`, which is enough over https, and all that Airflow 2 allows: its API sends no token of its own, gateways do.
+   * `required`: a successful response must contain the server's own token, which proves its identity. `offered`: a token is checked if
+   * there is one. Default: `offered`, which is enough over https. The API of Airflow 2 sends no token of its own; gateways do.
    */
   readonly mutual?: "required" | "offered";
 }
 
 /**
- * Kerberos by SPNEGO (RFC 4559), as the `kerberos_auth` backend of Airflow 2 and many a gateway take it. The function starts an exchange for
- * a URL: nothing here knows Kerberos, so that the client has no dependencies. Every call has an exchange of its own.
+ * Kerberos by SPNEGO (RFC 4559), for the `kerberos_auth` backend of Airflow 2 and for gateways.
  *
- * A server that does not prove who it is, where it must, is a LoginError; what `step` throws is the cause of a RequestError.
+ * The function starts an exchange for a URL, so that the client does not depend on a Kerberos library. Every call has its own exchange.
+ *
+ * Throws a LoginError if the server must prove its identity and does not. An error of `step` is the cause of a RequestError.
  *
  * @example
  * ```ts
@@ -56,35 +56,35 @@ export function kerberos(
 ): Credential {
   return credential((next) => async (request) => {
     let negotiation: Negotiation | undefined;
-    const answer = async (challenge: string): Promise<HttpRequest | undefined> => {
+    const authenticate = async (challenge: string): Promise<HttpRequest | undefined> => {
       negotiation ??= await connect(new URL(request.url));
       const token = await negotiation.step(challenge);
       request.signal.throwIfAborted();
       return token ? withSecretHeader(request, "authorization", `Negotiate ${token}`, token) : undefined;
     };
-    let current: HttpRequest | undefined = (preemptive && (await answer(""))) || request;
+    let current: HttpRequest | undefined = (preemptive && (await authenticate(""))) || request;
     for (let round = 0; ; round++) {
       const response = await next(current);
       const challenge = challengeOf(response);
       if (response.status !== 401) return confirm(response, challenge, negotiation, mutual);
       const isFirst = negotiation === undefined;
-      if (challenge === undefined || !(isFirst || challenge) || round === rounds || request.body instanceof ReadableStream) return response;
-      current = await answer(challenge);
+      if (challenge === undefined || !(isFirst || challenge) || round === maxRounds || !isReplayable(request)) return response;
+      current = await authenticate(challenge);
       if (current === undefined) return response;
       discard(response);
     }
   });
 }
 
-const rounds = 4;
+const maxRounds = 4;
 
-/** What the server sends for the scheme Negotiate: a token, empty where it only asks; undefined where it does not even that. */
+/** Returns the token of the server's Negotiate challenge, empty if it has none; undefined if there is no such challenge. */
 function challengeOf({ headers }: Response): string | undefined {
-  const found = /(?:^|,)\s*negotiate(?:\s+([A-Za-z0-9+/]+=*))?\s*(?:,|$)/i.exec(headers.get("www-authenticate") ?? "");
-  return found ? (found[1] ?? "") : undefined;
+  const match = /(?:^|,)\s*negotiate(?:\s+([A-Za-z0-9+/]+=*))?\s*(?:,|$)/i.exec(headers.get("www-authenticate") ?? "");
+  return match ? (match[1] ?? "") : undefined;
 }
 
-/** The server's proof, where it gives one, or must. */
+/** Checks the server's proof of identity, if there is one. Throws a LoginError if it is missing and required. */
 async function confirm(
   response: Response,
   token: string | undefined,
@@ -93,7 +93,7 @@ async function confirm(
 ): Promise<Response> {
   try {
     if (negotiation && token) await negotiation.step(token);
-    else if (mutual === "required" && response.ok) throw new LoginError("the server did not prove who it is");
+    else if (mutual === "required" && response.ok) throw new LoginError("the server did not prove its identity");
   } catch (error) {
     discard(response);
     throw error;

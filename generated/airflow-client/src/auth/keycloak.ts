@@ -5,13 +5,14 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type Credential, redact } from "../runtime/index.js";
+import type { Credential } from "../runtime/index.js";
+import { redact } from "../runtime/internal.js";
 import { withSessions } from "./session.js";
 import { tokenLogin } from "./token-login.js";
 
-/** A program, by the service account of a client of Keycloak. */
+/** A program, by the service account of a Keycloak client. */
 export interface KeycloakClient {
-  /** As the client is called in Keycloak's realm. */
+  /** The client's id in Keycloak's realm. */
   readonly clientId: string;
   /** From the client's credentials in Keycloak. Never shown in messages. */
   readonly clientSecret: string;
@@ -19,19 +20,21 @@ export interface KeycloakClient {
 
 /** A user of Keycloak. */
 export interface KeycloakUser {
-  /** As people log in to Keycloak with it. */
+  /** As in the login form of Keycloak. */
   readonly username: string;
   /** Never shown in messages. */
   readonly password: string;
 }
 
 /**
- * Tokens of an Airflow 3 whose auth manager is Keycloak's: for a program by id and secret of its client, or for a user by name and password.
- * The server asks Keycloak and gives a token of its own, which is kept, and got anew before it expires, and when the server refuses it: with
- * 401, or with 403 once the token is older than a minute, as when what Keycloak gave for it has expired.
+ * Requests tokens of an Airflow 3 with Keycloak's auth manager, for a program by the id and secret of its client, or for a user by name
+ * and password.
  *
- * Programs need version 0.5.0 of the provider package; since 0.10.0 it takes no client but its own, that of
- * `[keycloak_auth_manager] client_id`, and answers 403 to others.
+ * The server checks them with Keycloak and issues a token of its own. The token is renewed before it expires, and when the server
+ * refuses it: with 401, or with 403 if the token is older than a minute, because the token of Keycloak behind it may have expired.
+ *
+ * Programs need version 0.5.0 of the provider package. Since 0.10.0, it accepts only its own client, that of
+ * `[keycloak_auth_manager] client_id`, and responds to others with 403.
  *
  * @example
  * ```ts
@@ -45,8 +48,8 @@ export interface KeycloakUser {
  * for await (const { dag_id } of airflow.dags.list()) console.log(dag_id);
  * ```
  */
-export function keycloak(who: KeycloakClient | KeycloakUser): Credential {
-  const { secret, body } = questionOf(who);
+export function keycloak(identity: KeycloakClient | KeycloakUser): Credential {
+  const { secret, body } = tokenRequest(identity);
   return withSessions({
     login: (request, use) => {
       redact(request, [secret]);
@@ -55,12 +58,12 @@ export function keycloak(who: KeycloakClient | KeycloakUser): Credential {
   });
 }
 
-/** Nothing but what the endpoint asks for: it refuses a body with anything else. */
-function questionOf(who: KeycloakClient | KeycloakUser): { readonly secret: string; readonly body: object } {
-  if ("clientId" in who) {
-    const { clientId: client_id, clientSecret: client_secret } = who;
+/** The endpoint refuses a body with any further property. */
+function tokenRequest(identity: KeycloakClient | KeycloakUser): { readonly secret: string; readonly body: object } {
+  if ("clientId" in identity) {
+    const { clientId: client_id, clientSecret: client_secret } = identity;
     return { secret: client_secret, body: { grant_type: "client_credentials", client_id, client_secret } };
   }
-  const { username, password } = who;
+  const { username, password } = identity;
   return { secret: password, body: { username, password } };
 }

@@ -5,17 +5,19 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { discard, type Handler, type HttpRequest, locationOf } from "../runtime/index.js";
+import type { Handler, HttpRequest } from "../runtime/index.js";
+import { discard, locationOf } from "../runtime/internal.js";
 
-/** A reply, or the login page that the server wants to be visited first. */
-export type Watched = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };
+/** A response, or the login page that the server redirects to. */
+export type LoginOrResponse = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };
 
-/** Sends a request; a redirect to a login page is told of, one to anywhere else is a reply, for those who follow redirects. */
-export async function sendWatching(next: Handler, request: HttpRequest, isLogin: (to: URL) => boolean): Promise<Watched> {
+/** Sends a request. Returns the target of a redirect to a login page; any other redirect is a response. */
+export async function sendUnlessLogin(next: Handler, request: HttpRequest, isLogin: (target: URL) => boolean): Promise<LoginOrResponse> {
   const { operation, url } = request;
+  // With `ok`, the redirect is not followed.
   const response = await next({ ...request, operation: { ...operation, ok: operation.ok ?? [] } });
-  const to = locationOf(response, url);
-  if (to === undefined || operation.ok?.includes(response.status) || !isLogin(to)) return { response };
+  const target = locationOf(response, url);
+  if (target === undefined || operation.ok?.includes(response.status) || !isLogin(target)) return { response };
   discard(response);
-  return { login: to };
+  return { login: target };
 }

@@ -6,8 +6,9 @@
 // biome-ignore-all assist: generated
 
 import type { ClientOptions } from "../runtime/index.js";
+import { essenceOf, isJson } from "../runtime/internal.js";
 
-/** What `InvokeRestApi` of Amazon MWAA takes besides the name of the environment. */
+/** The input of `InvokeRestApi` of Amazon MWAA, without the name of the environment. */
 export interface RestApiRequest {
   readonly Method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
   /** Without `/api/v1` or `/api/v2`. */
@@ -16,10 +17,10 @@ export interface RestApiRequest {
   readonly Body?: AwsDocument;
 }
 
-/** Any JSON, as the AWS SDK describes it. */
+/** Any JSON, as in the AWS SDK. */
 export type AwsDocument = null | boolean | number | string | AwsDocument[] | { [name: string]: AwsDocument };
 
-/** What it answers, and what its exceptions for statuses of 400 and above hold. */
+/** The output of `InvokeRestApi`. Its exceptions for statuses from 400 have the same properties. */
 export interface RestApiReply {
   readonly RestApiStatusCode?: number | undefined;
   readonly RestApiResponse?: unknown;
@@ -29,16 +30,17 @@ export interface RestApiReply {
 export type InvokeRestApi = (request: RestApiRequest, options: { readonly abortSignal?: AbortSignal }) => Promise<RestApiReply>;
 
 /**
- * A `fetch` that reaches an environment of Amazon MWAA by `InvokeRestApi`, so that IAM decides who may do what and no web login is needed. The
- * base URL may be any of https: its host is not asked. Leave `auth` out.
+ * Returns a `fetch` that sends requests to an environment of Amazon MWAA through `InvokeRestApi`, so that IAM controls access and no web
+ * login is needed. The base URL may be any https URL, because no request goes to its host. Omit `auth`.
  *
- * What AWS does not do: it waits no longer than 10 seconds for Airflow, answers no more than 6 MB, takes about ten calls a second, and
- * knows JSON only. So nothing streams: a call that accepts no JSON, such as that of a log as lines, is a NotAcceptableError that never left;
- * ask for logs with `accept: "application/json"`.
+ * Limits of AWS: it waits at most 10 seconds for Airflow, returns at most 6 MB, accepts about ten calls per second, and supports only
+ * JSON. So nothing can be streamed: a call that does not accept JSON, such as one for a log as lines, fails with a NotAcceptableError
+ * without being sent. Request logs with `accept: "application/json"`.
  *
- * Statuses of Airflow are the errors that they always are. Of AWS's own exceptions AccessDeniedException is a PermissionDeniedError,
+ * Statuses of Airflow become the usual errors. Of AWS's own exceptions, AccessDeniedException becomes a PermissionDeniedError,
  * ThrottlingException a RateLimitError, InternalServerException a ServerError, and ValidationException and ResourceNotFoundException a
- * BadRequestError, since it is no DAG that is missing; `title` is the exception's name. Anything else is the cause of a ConnectionError.
+ * BadRequestError, because it is not a DAG that is missing. `title` is the name of the exception. Any other error is the cause of a
+ * ConnectionError.
  *
  * @example
  * ```ts
@@ -58,9 +60,9 @@ export function mwaaInvoke(invoke: InvokeRestApi): NonNullable<ClientOptions["fe
   return async (url, init) => {
     const headers = new Headers(init.headers);
     if (!acceptsJson(headers.get("accept") ?? "*/*"))
-      return problem(406, "NotAcceptableError", "InvokeRestApi answers JSON only and does not stream");
+      return problem(406, "NotAcceptableError", "InvokeRestApi returns only JSON and cannot stream");
     const request = requestOf(new URL(url), init);
-    if (request === undefined) return problem(415, "UnsupportedMediaType", "InvokeRestApi sends JSON only");
+    if (request === undefined) return problem(415, "UnsupportedMediaType", "InvokeRestApi sends only JSON");
     const abortSignal = init.signal ?? undefined;
     abortSignal?.throwIfAborted();
     try {
@@ -72,22 +74,25 @@ export function mwaaInvoke(invoke: InvokeRestApi): NonNullable<ClientOptions["fe
 }
 
 function acceptsJson(accept: string): boolean {
-  return accept.split(",").some((range) => /^\s*(application\/(\*|([\w.-]+\+)?json)|\*\/\*)\s*(;|$)/i.test(range));
+  return accept
+    .split(",")
+    .map(essenceOf)
+    .some((range) => range === "*/*" || range === "application/*" || isJson(range));
 }
 
-/** Undefined where the body is not JSON. */
+/** Returns undefined if the body is not JSON. */
 function requestOf({ pathname, searchParams }: URL, { method = "GET", body }: RequestInit): RestApiRequest | undefined {
   const Path = pathname.replace(/^.*?\/api\/v[12](?=\/|$)/, "") || "/";
   const names = [...new Set(searchParams.keys())];
   const query = names.map((name) => [name, valuesOf(searchParams, name)] as const);
-  const start = {
+  const request = {
     Method: method as RestApiRequest["Method"],
     Path,
     ...(query.length > 0 && { QueryParameters: Object.fromEntries(query) }),
   };
-  if (body === null || body === undefined) return start;
+  if (body === null || body === undefined) return request;
   try {
-    return typeof body === "string" ? { ...start, Body: JSON.parse(body) } : undefined;
+    return typeof body === "string" ? { ...request, Body: JSON.parse(body) } : undefined;
   } catch {
     return undefined;
   }
@@ -99,12 +104,12 @@ function valuesOf(search: URLSearchParams, name: string): string | string[] {
 }
 
 function responseOf({ RestApiStatusCode: status = 200, RestApiResponse: body }: RestApiReply): Response {
-  if (/^(20[45]|304)$/.test(`${status}`)) return new Response(null, { status });
-  const text = body === undefined || body === "" ? "" : typeof body === "string" && isJson(body) ? body : JSON.stringify(body);
+  if (status === 204 || status === 205 || status === 304) return new Response(null, { status });
+  const text = body === undefined || body === "" ? "" : typeof body === "string" && isJsonText(body) ? body : JSON.stringify(body);
   return new Response(text, { status, headers: { "content-type": "application/json" } });
 }
 
-function isJson(text: string): boolean {
+function isJsonText(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
@@ -113,7 +118,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Airflow's own status, which AWS throws for 400 and above; else what the exception is for a caller. Anything that is not AWS's is thrown. */
+/** Turns an exception into a response: with Airflow's own status, or with the status of AWS's exception. Rethrows any other error. */
 function exceptionOf(error: unknown): Response {
   const { name, message, RestApiStatusCode, RestApiResponse } = Object(error) as RestApiReply & {
     readonly name?: unknown;
@@ -137,18 +142,17 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ["ResourceNotFoundException", 400],
 ]);
 
-/** A reply in the form of RFC 9457. */
+/** A response in the form of RFC 9457. */
 function problem(status: number, title: string, detail: string): Response {
   return new Response(JSON.stringify({ title, detail, status }), { status, headers: { "content-type": "application/problem+json" } });
 }
 
-/** What the promise gives, unless the signal is aborted before. Leaves nothing behind. */
+/** Returns the result of a promise. Throws the reason of the signal if it is aborted first. Leaves no listener. */
 function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason);
-    const settled = (): void => signal.removeEventListener("abort", stop);
     signal.addEventListener("abort", stop);
-    promise.then(resolve, reject).then(settled, settled);
+    promise.finally(() => signal.removeEventListener("abort", stop)).then(resolve, reject);
   });
 }

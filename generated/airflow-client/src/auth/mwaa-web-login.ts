@@ -5,24 +5,15 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import {
-  ApiError,
-  type Credential,
-  type CredentialUse,
-  DecodeError,
-  discard,
-  expiryOf,
-  type HttpRequest,
-  RequestError,
-} from "../runtime/index.js";
+import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest, RequestError } from "../runtime/index.js";
+import { discard, expiryOf, redact, withSecretHeader } from "../runtime/internal.js";
 import { everywhere } from "./everywhere.js";
-import { early } from "./expiry.js";
 import { sendLogin, setCookieOf } from "./login-request.js";
-import { withCookie, withSecretHeader } from "./secret-header.js";
+import { withCookie } from "./secret-cookie.js";
 import { isAirflow2, rootOf } from "./server-root.js";
 import { isLoginPath, type Session, withSessions } from "./session.js";
 
-/** What `CreateWebLoginToken` of Amazon MWAA answers. */
+/** The response of `CreateWebLoginToken` of Amazon MWAA. */
 export interface WebLoginToken {
   readonly WebToken?: string | undefined;
   /** Must be the host of the base URL. */
@@ -30,9 +21,11 @@ export interface WebLoginToken {
 }
 
 /**
- * Logs in to an environment of Amazon MWAA with web login tokens, which the function gets from AWS: they are good for a minute, what they
- * are exchanged for is good for hours. In Airflow 2 that is a session cookie, in Airflow 3 a bearer token; it is kept, sent with every
- * call, and got anew before it ends or when the server refuses it. Not for browsers, which let no script set or see such a cookie.
+ * Logs in to an environment of Amazon MWAA with web login tokens, which the function requests from AWS.
+ *
+ * Such a token is valid for a minute. It is exchanged for a session cookie of Airflow 2, or a bearer token of Airflow 3, which is valid
+ * for hours and sent with every call. It is renewed before it expires, and when the server refuses it. Does not work in browsers, where
+ * scripts cannot read or set such a cookie.
  *
  * @example
  * ```ts
@@ -52,7 +45,7 @@ export interface WebLoginToken {
 export function mwaaWebLogin(createWebLoginToken: () => Promise<WebLoginToken>): Credential {
   const sessions = withSessions({
     login: (request, use) => exchange(request, use, createWebLoginToken),
-    isLoginPage: (to, { url }) => to.origin !== new URL(url).origin || isLoginPath(to),
+    isLoginPage: (target, { url }) => target.origin !== new URL(url).origin || isLoginPath(target),
   });
   return everywhere(sessions);
 }
@@ -60,46 +53,43 @@ export function mwaaWebLogin(createWebLoginToken: () => Promise<WebLoginToken>):
 async function exchange(request: HttpRequest, use: CredentialUse, create: () => Promise<WebLoginToken>): Promise<Session> {
   const { WebToken: token, WebServerHostname: host } = await create();
   const root = rootOf(request);
-  if (!token) throw new RequestError("CreateWebLoginToken gave no WebToken");
+  if (!token) throw new RequestError("CreateWebLoginToken returned no WebToken");
   if (host !== undefined && host !== new URL(root).host)
-    throw new RequestError(`the web login token is for ${host}, and baseUrl is ${new URL(root).host}`);
-  request.secrets.add(token);
-  const place = isAirflow2(request) ? airflow2 : airflow3;
-  const { id, path, cookie: name } = place;
-  const answer = await sendLogin(request, use, root, { id, path, form: { token } });
-  discard(answer);
-  const cookie = setCookieOf(answer, name);
-  if (answer.status >= 400) throw new ApiError({ method: "POST", path }, answer, undefined, request.secrets);
-  if (cookie === undefined) throw new DecodeError(`the login of MWAA set no cookie ${name}`, answer);
-  return place.session(cookie.value, cookie.until);
+    throw new RequestError(`the web login token is for ${host}, but baseUrl is ${new URL(root).host}`);
+  redact(request, [token]);
+  const { path, cookie: name, session } = isAirflow2(request) ? airflow2 : airflow3;
+  const response = await sendLogin(request, use, root, { id: "mwaaWebLogin", path, form: { token } });
+  discard(response);
+  const cookie = setCookieOf(response, name);
+  if (response.status >= 400) throw new ApiError({ method: "POST", path }, response, undefined, request.secrets);
+  if (cookie === undefined) throw new DecodeError(`the login of MWAA set no cookie "${name}"`, response);
+  return session(cookie.value, cookie.until);
 }
 
-interface Place {
-  readonly id: string;
+/** How to log in to one major release of Airflow. */
+interface WebLogin {
   readonly path: string;
   readonly cookie: string;
   readonly session: (value: string, until: number | undefined) => Session;
 }
 
-const airflow2: Place = {
-  id: "mwaaWebLogin",
+const airflow2: WebLogin = {
   path: "/aws_mwaa/login",
   cookie: "session",
   session: (value, until = Date.now() + twelveHours) => ({
     apply: (request) => withCookie(request, "session", value),
-    renewAt: early(until),
+    expiresAt: until,
   }),
 };
 
-const airflow3: Place = {
-  id: "mwaaWebLogin",
+const airflow3: WebLogin = {
   path: "/pluginsv2/aws_mwaa/login",
   cookie: "_token",
   session: (value, until) => ({
     apply: (request) => withSecretHeader(request, "authorization", `Bearer ${value}`, value),
-    renewAt: early(expiryOf(value) ?? until ?? Date.now() + twelveHours),
+    expiresAt: expiryOf(value) ?? until ?? Date.now() + twelveHours,
   }),
 };
 
-/** How long AWS says that a session lasts, where the cookie does not say. */
+/** The duration of a session according to AWS, for a cookie without an expiry. */
 const twelveHours = 12 * 3_600_000;

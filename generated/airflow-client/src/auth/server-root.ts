@@ -7,12 +7,12 @@
 
 import type { HttpRequest } from "../runtime/index.js";
 
-/** Where the server itself is, without the path of its API: login pages stand below it. */
+/** Returns the URL of the server without the path of its API. Login pages are below it. */
 export function rootOf({ base }: HttpRequest): string {
   return base.replace(/\/api\/v[12]$/, "");
 }
 
-/** Whether the request is one to Airflow 2. */
+/** Whether a request is for Airflow 2. */
 export function isAirflow2({ operation: { api } }: HttpRequest): boolean {
   return (api.serverPath ?? api.pathPrefix) === "/api/v1";
 }

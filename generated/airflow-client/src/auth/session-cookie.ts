@@ -5,12 +5,14 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type Credential, credential, type HttpRequest, RequestError } from "../runtime/index.js";
-import { withCookie } from "./secret-header.js";
+import { type Credential, credential, RequestError } from "../runtime/index.js";
+import { withCookie } from "./secret-cookie.js";
 
 /**
- * The cookie `session` of somebody who is logged in, as Airflow 2 takes it where `airflow.api.auth.backend.session` is among its
- * `auth_backends`; or a function that is asked for it before every attempt. A browser sends its cookies itself and lets no script set one.
+ * Sends the cookie `session` of a user who is logged in to Airflow 2, if `airflow.api.auth.backend.session` is among its
+ * `auth_backends`. Not needed in browsers, which send cookies themselves.
+ *
+ * @param value the value of the cookie, or a function that returns it and is called before every attempt
  *
  * @example
  * ```ts
@@ -22,15 +24,10 @@ import { withCookie } from "./secret-header.js";
  * ```
  */
 export function sessionCookie(value: string | (() => string | Promise<string>)): Credential {
-  if (value === "") throw new RequestError("the cookie session is empty");
+  if (value === "") throw new RequestError("the session cookie must be a non-empty string");
   return credential((next) => async (request) => {
     const current = typeof value === "string" ? value : await value();
     request.signal.throwIfAborted();
-    return next(withSession(request, current));
+    return next(withCookie(request, "session", current));
   });
-}
-
-/** A copy of a request with the cookie that Airflow 2 calls `session`. */
-export function withSession(request: HttpRequest, value: string): HttpRequest {
-  return withCookie(request, "session", value);
 }

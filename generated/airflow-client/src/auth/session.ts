@@ -5,91 +5,73 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type Credential, type CredentialUse, credential, discard, type HttpRequest } from "../runtime/index.js";
-import { LoginError } from "./login-error.js";
-import { sendWatching } from "./login-page.js";
+import { type Credential, type CredentialUse, credential, type HttpRequest, LoginError } from "../runtime/index.js";
+import { cachedCredential, discard, isReplayable, type Renewable, renewalTime, withLoginDeadline } from "../runtime/internal.js";
+import { sendUnlessLogin } from "./login-page.js";
 
-/** What a login got: how a request shows it, and until when it is good. */
+/** The result of a login. */
 export interface Session {
+  /** Copies a request with the credentials of the session. */
   readonly apply: (request: HttpRequest) => HttpRequest;
-  /** Milliseconds since 1970. */
-  readonly renewAt: number;
+  /** Milliseconds since 1970; infinite if it does not expire. */
+  readonly expiresAt: number;
 }
 
-/** How one gets in. */
 export interface Login {
-  /** Asks for a session, by `use.send`, which adds no credentials. */
+  /** Logs in, with requests that `use.send` sends without credentials. */
   readonly login: (request: HttpRequest, use: CredentialUse) => Promise<Session>;
-  /** Whether a redirect leads to where people log in. Default: {@link isLoginPath}. */
-  readonly isLoginPage?: (to: URL, request: HttpRequest) => boolean;
+  /** Whether a redirect leads to a login page. Default: {@link isLoginPath}. */
+  readonly isLoginPage?: (target: URL, request: HttpRequest) => boolean;
 }
 
-/** Whether a page is where people log in to an Airflow, by its path. */
+/** Whether a URL is that of a login page of Airflow. */
 export function isLoginPath({ pathname }: URL): boolean {
   return /\/login\/?$/.test(pathname);
 }
 
 /**
- * A credential that logs in when a request first needs it, and keeps what it got, one session for each server. Calls that need it at the
- * same time share one login. It logs in again before the session ends, and once more for a request when the server refuses it.
+ * Creates a credential that logs in when a request first needs it, once per server.
+ *
+ * Requests that need a session at the same time share one login. It logs in again before the session ends, and once more for a request
+ * when the server refuses the session.
  */
 export function withSessions({ login, isLoginPage = isLoginPath }: Login): Credential {
-  const kept = new Map<string, Kept>();
+  const cached = cachedCredential<CachedSession>();
   return credential((next, use) => async (request) => {
-    const state = kept.get(request.base) ?? {};
-    kept.set(request.base, state);
-    const current = (refused?: Session): Promise<Session> => sessionOf(state, () => login(withLimit(request), use), refused);
-    const send = async (session: Session): Promise<Response | URL> => {
-      const { response, login: page } = await sendWatching(next, session.apply(request), (to) => isLoginPage(to, request));
-      return response ?? page;
+    const start = async (): Promise<CachedSession> => {
+      const session = await withLoginDeadline(request, (bounded) => login(bounded, use));
+      return { session, issuedAt: Date.now(), renewAt: renewalTime(session.expiresAt) };
     };
-    const session = await current();
+    const send = async ({ session }: CachedSession): Promise<Response | URL> => {
+      const result = await sendUnlessLogin(next, session.apply(request), (target) => isLoginPage(target, request));
+      return result.response ?? result.login;
+    };
+    const current = await cached(request.base, start);
     request.signal.throwIfAborted();
-    const reply = await send(session);
-    if (!isRefused(reply, state) || request.body instanceof ReadableStream) return orFail(reply, request);
-    const other = await current(session);
-    if (reply instanceof Response) discard(reply);
-    return orFail(await send(other), request);
+    const result = await send(current);
+    if (!isRefused(result, current) || !isReplayable(request)) return responseOf(result, request);
+    const renewed = await cached(request.base, start, current);
+    if (result instanceof Response) discard(result);
+    return responseOf(await send(renewed), request);
   });
 }
 
-/** The session of one server. */
-interface Kept {
-  session?: Session;
+interface CachedSession extends Renewable {
+  readonly session: Session;
   /** Milliseconds since 1970. */
-  since?: number;
-  renewal?: Promise<Session> | undefined;
-}
-
-function sessionOf(kept: Kept, login: () => Promise<Session>, refused: Session | undefined): Promise<Session> {
-  const { session } = kept;
-  if (session && session !== refused && Date.now() < session.renewAt) return Promise.resolve(session);
-  kept.renewal ??= login()
-    .then((renewed) => {
-      kept.session = renewed;
-      kept.since = Date.now();
-      return renewed;
-    })
-    .finally(() => {
-      kept.renewal = undefined;
-    });
-  return kept.renewal;
-}
-
-/** A login serves other calls as well, so that none of them may end it. */
-function withLimit(request: HttpRequest): HttpRequest {
-  return { ...request, signal: AbortSignal.timeout(60_000) };
+  readonly issuedAt: number;
 }
 
 /**
- * 401, or a login page. A server whose public role lets everyone in says 403 to those who are not logged in, as it does to those who may
- * not: so a 403 counts for a session that is older than a minute, and there is no more than one login a minute for it.
+ * Whether the server refused a session: 401, or a redirect to a login page. A server with a public role responds with 403 to requests
+ * that are not logged in, as it does to those without permission. So a 403 counts only if the session is older than a minute, which
+ * limits it to one login a minute.
  */
-function isRefused(reply: Response | URL, { since = 0 }: Kept): boolean {
-  return reply instanceof URL || reply.status === 401 || (reply.status === 403 && Date.now() - since > 60_000);
+function isRefused(result: Response | URL, { issuedAt }: CachedSession): boolean {
+  return result instanceof URL || result.status === 401 || (result.status === 403 && Date.now() - issuedAt > 60_000);
 }
 
-function orFail(reply: Response | URL, { operation: { method, path } }: HttpRequest): Response {
-  if (reply instanceof Response) return reply;
-  throw new LoginError(`${method} ${path}: sent on to ${reply.host} to log in, with a session that is new`);
+function responseOf(result: Response | URL, { operation: { method, path } }: HttpRequest): Response {
+  if (result instanceof Response) return result;
+  throw new LoginError(`redirected to ${result.host} to log in, with a new session (${method} ${path})`);
 }

@@ -10,21 +10,22 @@ import { keycloak } from "../auth/keycloak.js";
 import { type EnvironmentOptions, optionsFromEnvironment } from "../environment/from-environment.js";
 import { needsRelease } from "../release/needs-release.js";
 import { type Release, releaseOf } from "../release/release.js";
-import { type CallOptions, type Client, type ClientOptions, type Middleware, passwordGrant } from "../runtime/index.js";
+import type { CallOptions, Client, ClientOptions, Middleware } from "../runtime/index.js";
+import { passwordGrant } from "./grants.js";
 
 export type { EnvironmentOptions } from "../environment/from-environment.js";
 export { NewerAirflowRequiredError } from "../release/newer-airflow-required-error.js";
 export type { Release } from "../release/release.js";
 
 /**
- * A client from environment variables: `AIRFLOW_API_URL`, and one way to log in.
+ * Creates a client from environment variables: `AIRFLOW_API_URL` and the credentials of one login.
  *
- * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` gets tokens from the server, and so does `AIRFLOW_API_CLIENT_ID` with
- * `AIRFLOW_API_CLIENT_SECRET` where users are Keycloak's; `AIRFLOW_API_TOKEN` is sent as it is, and `AIRFLOW_API_SESSION` as a session
- * cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE` is `true` where credentials may go over plain http to
- * another machine. Options given here count before variables, and `prefix` is for a second server.
+ * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` requests tokens from the server, as `AIRFLOW_API_CLIENT_ID` with
+ * `AIRFLOW_API_CLIENT_SECRET` does with Keycloak's auth manager. `AIRFLOW_API_TOKEN` is sent as a bearer token, `AIRFLOW_API_SESSION`
+ * as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over plain http
+ * to other machines. Options take precedence over variables; `prefix` is for a second server.
  *
- * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
+ * Throws a RequestError that names the missing or invalid variable and does not quote its value.
  *
  * @example
  * ```ts
@@ -40,9 +41,9 @@ export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
 }
 
 /**
- * Tells which release the server runs, and which of the two APIs it has. Works without credentials.
+ * Returns the release of the server, and which of the two APIs it has. Needs no credentials.
  *
- * For `api`, `v1` means an Airflow 2, which `airflow-client/v1` is for.
+ * If `api` is `v1`, the server is an Airflow 2: use `airflow-client/v1`.
  *
  * @example
  * ```ts
@@ -50,12 +51,12 @@ export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
  *
  * const { text, major, minor, api } = await Airflow.fromEnv().version();
  * if (api === "v1") throw new Error(`${text} is an Airflow 2: use airflow-client/v1`);
- * console.log(major > 3 || minor >= 1 ? "waits on the server" : "asks again and again");
+ * console.log(major > 3 || minor >= 1 ? "waits on the server" : "polls");
  * ```
  */
 export function version(client: Client, options: CallOptions = {}): Promise<Release> {
   return releaseOf(client, api, options);
 }
 
-/** An operation that the server is too old for is a NewerAirflowRequiredError. */
+/** Reports an operation that the server is too old for as a NewerAirflowRequiredError. */
 export const middleware: readonly Middleware[] = [needsRelease];

@@ -5,16 +5,19 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { discard, type Handler, type HttpRequest } from "../runtime/index.js";
+import type { Handler, HttpRequest } from "../runtime/index.js";
+import { discard } from "../runtime/internal.js";
 import { NewerAirflowRequiredError } from "./newer-airflow-required-error.js";
 import { parseRelease } from "./release.js";
 
 /**
- * Tells a missing operation from a missing thing. An operation that newer releases brought, and that a server does not know, is answered
- * as if something was not found (404, 405, or 422 where the path is that of another operation); then, and only then, the server is asked
- * for its release, and an older one is a NewerAirflowRequiredError. The release is kept, for five minutes if it was too old.
+ * Distinguishes a missing operation from a missing object.
  *
- * The class Airflow has it; with `createClient`, put it among the middlewares.
+ * A server responds to an operation of a newer release as if an object was missing: with 404, 405, or 422 if the path also fits another
+ * operation. Only then, this middleware requests the release of the server, and throws a NewerAirflowRequiredError if it is older than
+ * the operation. The release is cached, for five minutes if it was too old.
+ *
+ * The class Airflow includes it. Add it to the `middleware` of `createClient`.
  *
  * @example
  * ```ts
@@ -31,38 +34,40 @@ export function needsRelease(next: Handler): Handler {
   return async (request) => {
     const response = await next(request);
     const { since } = request.operation;
-    if (since === undefined || !/^4(04|05|22)$/.test(`${response.status}`)) return response;
-    const release = await releaseFor(since.release, server, () => lookUp(next, request));
+    if (since === undefined || !missingStatuses.has(response.status)) return response;
+    const release = await releaseFor(since.release, server, () => requestRelease(next, request));
     if (release === undefined || !isOlder(release, since.release)) return response;
     discard(response);
     throw new NewerAirflowRequiredError({ called: since.method, needs: since.release, server: release });
   };
 }
 
-/** What is known of a client's server. */
+const missingStatuses: ReadonlySet<number> = new Set([404, 405, 422]);
+
+/** The cached release of a client's server. */
 interface Server {
   release?: string | undefined;
   /** Milliseconds since 1970. */
-  asked?: number;
+  requestedAt?: number;
   lookup?: Promise<string | undefined> | undefined;
 }
 
-/** Undefined where it cannot be told. A server that was too old may have been renewed since. */
-async function releaseFor(needed: string, server: Server, ask: () => Promise<string | undefined>): Promise<string | undefined> {
-  const { release, asked = 0 } = server;
-  if (release !== undefined && (!isOlder(release, needed) || Date.now() - asked < fiveMinutes)) return release;
-  server.lookup ??= ask().finally(() => {
+/** Returns undefined if the release is unknown. A server that was too old may have been updated in the meantime. */
+async function releaseFor(needed: string, server: Server, request: () => Promise<string | undefined>): Promise<string | undefined> {
+  const { release, requestedAt = 0 } = server;
+  if (release !== undefined && (!isOlder(release, needed) || Date.now() - requestedAt < fiveMinutes)) return release;
+  server.lookup ??= request().finally(() => {
     server.lookup = undefined;
   });
   server.release = await server.lookup;
-  server.asked = Date.now();
+  server.requestedAt = Date.now();
   return server.release;
 }
 
 const fiveMinutes = 300_000;
 
-/** With the credentials of the request that failed, since a gateway may ask for them; not ended with it, since others may wait. */
-async function lookUp(next: Handler, request: HttpRequest): Promise<string | undefined> {
+/** Sends the credentials of the failed request, because a gateway may require them. Does not end with that request, because others may wait. */
+async function requestRelease(next: Handler, request: HttpRequest): Promise<string | undefined> {
   const { api } = request.operation;
   const path = `${api.pathPrefix ?? ""}/version`;
   const headers = new Headers(request.headers);
@@ -85,8 +90,9 @@ async function lookUp(next: Handler, request: HttpRequest): Promise<string | und
   }
 }
 
-/** Whether a release is before another one, of which the first two numbers count: what a minor release brings its candidates have. */
+/** Whether a release is older. Only the first two numbers count, so that candidates of a minor release have its operations. */
 function isOlder(release: string, needed: string): boolean {
-  const [is, needs] = [parseRelease(release), parseRelease(needed)];
-  return is !== undefined && needs !== undefined && (is.major - needs.major || is.minor - needs.minor) < 0;
+  const [actual, required] = [parseRelease(release), parseRelease(needed)];
+  if (actual === undefined || required === undefined) return false;
+  return actual.major < required.major || (actual.major === required.major && actual.minor < required.minor);
 }

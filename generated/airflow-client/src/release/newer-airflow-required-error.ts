@@ -8,8 +8,8 @@
 import { RequestError } from "../runtime/index.js";
 
 /**
- * The server does not have the operation, since its Airflow is older than the one that brought it. It is no NotFoundError, which tells that
- * something is missing that an operation was asked for.
+ * The Airflow of the server is older than the release that introduced the operation. It is not a NotFoundError, which means that the
+ * object of an operation is missing.
  */
 export class NewerAirflowRequiredError extends RequestError {
   override readonly name: string = "NewerAirflowRequiredError";
@@ -19,16 +19,16 @@ export class NewerAirflowRequiredError extends RequestError {
   readonly server: string;
 
   constructor({ called, needs, server }: Needs) {
-    const shown = server.replace(/[^\w.+-]/g, "").slice(0, 40);
-    super(`${called} needs Airflow ${needs}, this server is ${shown}`);
+    const release = server.replace(/[^\w.+-]/g, "").slice(0, 40);
+    super(`${called} needs Airflow ${needs}, this server is ${release}`);
     this.needs = needs;
-    this.server = shown;
+    this.server = release;
   }
 }
 
-/** What the error tells. */
+/** The properties of the error. */
 export interface Needs {
-  /** What the client calls the operation: `dagRuns.bulk`. */
+  /** The method of the client: `dagRuns.bulk`. */
   readonly called: string;
   readonly needs: string;
   readonly server: string;

@@ -5,11 +5,12 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type Api, ApiError, type CallOptions, type Client, call, DecodeError, type NoErrors, type Operation } from "../runtime/index.js";
+import { ApiError, type CallOptions, type Client, DecodeError } from "../runtime/index.js";
+import { type Api, call, type NoErrors, type Operation } from "../runtime/internal.js";
 
-/** Which Airflow a server runs. */
+/** The Airflow release of a server. */
 export interface Release {
-  /** As the server says it: `3.0.6`, `2.10.5+composer`. */
+  /** The text of the server: `3.0.6`, `2.10.5+composer`. */
   readonly text: string;
   /** The first number: 2 or 3. */
   readonly major: number;
@@ -17,70 +18,70 @@ export interface Release {
   readonly minor: number;
   /** The third number. */
   readonly patch: number;
-  /** The commit that it was built from; null where the server does not say. */
+  /** The commit that it was built from; null if the server does not report it. */
   readonly gitVersion: string | null;
-  /** The API that it has: `v1` of Airflow 2, `v2` of Airflow 3. */
+  /** The API of the server: `v1` of Airflow 2, `v2` of Airflow 3. */
   readonly api: "v1" | "v2";
 }
 
 /**
- * Asks a server which release it runs; no credentials are needed. A server without this API is asked by way of the other one, so that
- * either client finds out what it talks to.
+ * Requests the release of a server. Needs no credentials. If the server does not have the client's API, the other one is tried, so that
+ * each of the two clients works with each server.
  *
- * Throws the errors of a call: those of the first request, where neither API is there.
+ * Throws the errors of a call; those of the first request if the server has neither API.
  *
- * @param api that of the client
+ * @param api the API of the client
  */
 export async function releaseOf(client: Client, api: Api, options: CallOptions = {}): Promise<Release> {
-  const own = prefixOf(api) === "/api/v1" ? "v1" : "v2";
+  const expected = prefixOf(api) === "/api/v1" ? "v1" : "v2";
   try {
-    return await ask(client, probeOf(api, own), own, options);
+    return await requestRelease(client, versionOperation(api, expected), expected, options);
   } catch (error) {
-    if (!isElsewhere(error)) throw error;
-    const other = own === "v1" ? "v2" : "v1";
-    const found = await ask(client, probeOf(api, other), other, options).catch(() => undefined);
-    if (found === undefined) throw error;
-    return found;
+    if (!isMissing(error)) throw error;
+    const other = expected === "v1" ? "v2" : "v1";
+    const release = await requestRelease(client, versionOperation(api, other), other, options).catch(() => undefined);
+    if (release === undefined) throw error;
+    return release;
   }
 }
 
-/** What a text says of a release; undefined where it is none. What stands behind the three numbers is left to `text`. */
+/** Parses the numbers of a release; undefined if it has none. Everything after the three numbers is only in `text`. */
 export function parseRelease(text: unknown): Pick<Release, "text" | "major" | "minor" | "patch"> | undefined {
   const [, major, minor, patch = "0"] = (typeof text === "string" && /^\s*v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text)) || [];
   return major === undefined ? undefined : { text: String(text), major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
 
-/** The path that stands before all others of an API. */
+/** Returns the path that all paths of an API start with. */
 export function prefixOf({ serverPath, pathPrefix }: Api): string {
   return serverPath ?? pathPrefix ?? "";
 }
 
-async function ask(client: Client, probe: Operation, api: Release["api"], options: CallOptions): Promise<Release> {
-  const { data, response } = await call<{ readonly 200: VersionReply }, NoErrors>(client, probe, {}, options).withResponse();
+async function requestRelease(client: Client, probe: Operation, api: Release["api"], options: CallOptions): Promise<Release> {
+  const { data, response } = await call<{ readonly 200: VersionResponse }, NoErrors>(client, probe, {}, options).withResponse();
   const release = parseRelease(Object(data).version);
-  if (release === undefined) throw new DecodeError("the reply names no release", response);
+  if (release === undefined) throw new DecodeError("response has no version", response);
   return { ...release, gitVersion: Object(data).git_version ?? null, api };
 }
 
-interface VersionReply {
+interface VersionResponse {
   readonly version?: unknown;
   readonly git_version?: unknown;
 }
 
-/** A base URL may end with the path of the client's own API, whichever of the two is asked. */
-function probeOf(api: Api, asked: Release["api"]): Operation {
+/** Works with a base URL that ends with the path of the client's API, whichever of the two APIs is requested. */
+function versionOperation(api: Api, requested: Release["api"]): Operation {
   const { serverPath: _serverPath, ...others } = api;
   return {
     api: { ...others, pathPrefix: prefixOf(api) },
     id: "get_version",
     method: "GET",
-    path: `/api/${asked}/version`,
+    path: `/api/${requested}/version`,
     accept: ["application/json"],
     security: [],
   };
 }
 
-/** No such path; or something else answers there, such as a web page. */
-function isElsewhere(error: unknown): boolean {
-  return error instanceof DecodeError || (error instanceof ApiError && /^40[45]$/.test(`${error.status}`));
+/** Whether the server does not have the API: no such path, or something else there, such as a web page. */
+function isMissing(error: unknown): boolean {
+  return error instanceof DecodeError || (error instanceof ApiError && (error.status === 404 || error.status === 405));
 }

@@ -6,7 +6,8 @@
 // biome-ignore-all assist: generated
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../runtime/index.js";
+import type { Call, CallOptions, Client } from "../runtime/index.js";
+import { call, type NoErrors, type NoParams, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link login}. */
 export interface LoginParams {

@@ -12,17 +12,8 @@ import type {
   DryRunBackfillCollectionResponse,
 } from "../models/backfills.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
 export interface ListParams {

@@ -7,7 +7,8 @@
 import { api } from "../api.js";
 import type { Config } from "../models/config.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../runtime/index.js";
+import type { Call, CallOptions, Client } from "../runtime/index.js";
+import { type Accept, call, decodeByMediaType, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
 export interface GetParams {

@@ -16,20 +16,8 @@ import type {
   ConnectionTestResponse,
 } from "../models/connections.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  headerParameters,
-  jsonBody,
-  type NoParams,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-  withUpdateMask,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, headerParameters, jsonBody, type NoParams, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {

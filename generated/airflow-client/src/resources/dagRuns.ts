@@ -25,22 +25,8 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models/shared.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  type EventCall,
-  events,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-  simple,
-  styledTarget,
-  withUpdateMask,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, EventCall, PageCall } from "../runtime/index.js";
+import { call, events, jsonBody, objectBody, type Operation, pages, simple, styledTarget, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
 export interface GetParams {

@@ -7,7 +7,8 @@
 import { api } from "../api.js";
 import type { DAGVersionCollectionResponse } from "../models/dagVersions.js";
 import type { DagVersionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
 export interface GetParams {

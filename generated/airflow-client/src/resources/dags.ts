@@ -13,18 +13,8 @@ import type {
   QueuedEventCollectionResponse,
   QueuedEventResponse,
 } from "../models/shared.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-  withUpdateMask,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link queuedAssetEvents}. */
 export interface QueuedAssetEventsParams {

@@ -7,7 +7,8 @@
 import { api } from "../api.js";
 import type { JobCollectionResponse } from "../models/jobs.js";
 import type { HTTPExceptionResponse, HTTPValidationError, JobResponse } from "../models/shared.js";
-import { type CallOptions, type Client, type Operation, type PageCall, pages } from "../runtime/index.js";
+import type { CallOptions, Client, PageCall } from "../runtime/index.js";
+import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
 export interface ListParams {

@@ -7,7 +7,8 @@
 import { api } from "../api.js";
 import type { PluginCollectionResponse, PluginImportErrorCollectionResponse, PluginResponse } from "../models/plugins.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import { type Call, call, type CallOptions, type Client, type NoParams, type Operation, type PageCall, pages } from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, type NoParams, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
 export interface ListParams {

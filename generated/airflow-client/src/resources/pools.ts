@@ -7,18 +7,8 @@
 import { api } from "../api.js";
 import type { PoolBody, PoolBulkBody, PoolCollectionResponse, PoolPatchBody, PoolResponse } from "../models/pools.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-  withUpdateMask,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
 export interface DeleteParams {

@@ -11,7 +11,8 @@ import type {
   PatchTaskInstanceBody,
   TaskInstanceCollectionResponse,
 } from "../models/shared.js";
-import { type Call, call, type CallOptions, type Client, jsonBody, objectBody, type Operation, withUpdateMask } from "../runtime/index.js";
+import type { Call, CallOptions, Client } from "../runtime/index.js";
+import { call, jsonBody, objectBody, type Operation, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link update}. */
 export interface UpdateParams extends PatchTaskInstanceBody {

@@ -26,23 +26,19 @@ import type {
   TaskInstancesLogResponse,
   TaskNotFound,
 } from "../models/taskInstances.js";
+import type { Call, CallOptions, Client, EventCall, PageCall } from "../runtime/index.js";
 import {
   type Accept,
-  type Call,
   call,
-  type CallOptions,
-  type Client,
-  type EventCall,
   events,
   jsonBody,
   objectBody,
   type Operation,
-  type PageCall,
   pages,
   simple,
   styledTarget,
   withUpdateMask,
-} from "../runtime/index.js";
+} from "../runtime/internal.js";
 
 /** Params of {@link links}. */
 export interface LinksParams {

@@ -12,17 +12,8 @@ import type {
   TaskStateStorePatchBody,
   TaskStateStoreResponse,
 } from "../models/taskStateStore.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
 export interface ListParams {

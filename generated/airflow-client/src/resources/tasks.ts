@@ -7,7 +7,8 @@
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type { TaskCollectionResponse, TaskResponse } from "../models/tasks.js";
-import { type Call, call, type CallOptions, type Client, type Operation } from "../runtime/index.js";
+import type { Call, CallOptions, Client } from "../runtime/index.js";
+import { call, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
 export interface ListParams {

@@ -14,17 +14,8 @@ import type {
   XComResponseString,
   XComUpdateBody,
 } from "../models/xcoms.js";
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-} from "../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
 export interface GetParams {

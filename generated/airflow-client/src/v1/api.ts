@@ -4,7 +4,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import type { Api } from "../runtime/index.js";
+import type { Api } from "../runtime/internal.js";
 
 /** What all operations share: where the API is, and how it knows its callers. */
 export const api: Api = {
@@ -15,4 +15,5 @@ export const api: Api = {
     GoogleOpenId: { type: "openIdConnect", url: "https://accounts.google.com/.well-known/openid-configuration" },
     Kerberos: { type: "http", scheme: "negotiate" },
   },
+  userAgent: "airflow-client/0.1.0",
 };

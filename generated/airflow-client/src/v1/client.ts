@@ -4,7 +4,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import { bind, type Bound, type Client, type ClientOptions, createFacade, internals } from "../runtime/index.js";
+import type { Client, ClientOptions } from "../runtime/index.js";
+import { bind, type Bound, createFacade, internals } from "../runtime/internal.js";
 import { api } from "./api.js";
 import * as AirflowHelpers from "./helpers/Airflow.js";
 import * as connectionsHelpers from "./helpers/connections.js";
@@ -111,9 +112,9 @@ export class Airflow {
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
   /**
-   * Tells which release the server runs, and which of the two APIs it has. Works without credentials.
+   * Returns the release of the server, and which of the two APIs it has. Needs no credentials.
    *
-   * For `api`, `v2` means an Airflow 3, which `airflow-client` is for.
+   * If `api` is `v2`, the server is an Airflow 3: use `airflow-client`.
    */
   readonly version: Bound<typeof AirflowHelpers>["version"];
 
@@ -148,14 +149,14 @@ export class Airflow {
   }
 
   /**
-   * A client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
+   * Creates a client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
    *
-   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` is sent with every call, as HTTP Basic; `AIRFLOW_API_TOKEN` is
-   * sent as it is, for the Google backend and for gateways; `AIRFLOW_API_SESSION` is a session cookie.
-   * `AIRFLOW_API_TIMEOUT` is in milliseconds. `AIRFLOW_API_ALLOW_INSECURE` is `true` where credentials may go over plain
-   * http to another machine. Options given here count before variables, and `prefix` is for a second server.
+   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` is sent as HTTP Basic, `AIRFLOW_API_TOKEN` as a bearer token, for
+   * the Google backend and for gateways, `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in
+   * milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over plain http to other machines. Options take
+   * precedence over variables; `prefix` is for a second server.
    *
-   * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
+   * Throws a RequestError that names the missing or invalid variable and does not quote its value.
    */
   static fromEnv(...args: Parameters<typeof AirflowHelpers.fromEnv>): Airflow {
     return new Airflow(AirflowHelpers.fromEnv(...args));

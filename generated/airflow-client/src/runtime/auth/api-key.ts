@@ -6,21 +6,26 @@
 // biome-ignore-all assist: generated
 
 import { ConnectionError, RequestError } from "../core/errors.js";
+import { setHeader } from "../core/headers.js";
 import type { HttpRequest } from "../core/middleware.js";
+import type { SecurityScheme } from "../core/operation.js";
 import { withoutSecrets } from "../core/secrets.js";
-import { setHeader } from "../core/set-header.js";
 import { encode } from "../parameters/parameter.js";
 import { type Credential, credential, redact } from "./auth.js";
 
+type ApiKeyScheme = Extract<SecurityScheme, { readonly type: "apiKey" }>;
+
 /**
- * A key in the header, query parameter or cookie that the scheme names. A key in a URL may end up in the logs of servers and proxies. A
- * browser sends no cookie that a script has put together.
+ * Sends a key in the header, query parameter or cookie that the scheme names.
+ *
+ * Servers and proxies may log a key in a URL. Browsers do not send cookies that a script has set as a header.
+ * Throws {@link RequestError} for an empty key.
  */
 export function apiKey(key: string): Credential {
-  if (typeof key !== "string" || key === "") throw new RequestError("an API key is text");
+  if (typeof key !== "string" || key === "") throw new RequestError("the API key must be a non-empty string");
   const handle: Parameters<typeof credential>[0] = (next, { scheme }) => {
     return async (request) => {
-      if (scheme?.type !== "apiKey") throw new RequestError("the operation takes no API key");
+      if (scheme?.type !== "apiKey") throw new RequestError("the operation does not accept an API key");
       try {
         return await next(withKey(request, scheme, key));
       } catch (error) {
@@ -32,18 +37,25 @@ export function apiKey(key: string): Credential {
   return credential(handle, ["apiKey"]);
 }
 
-function withKey(request: HttpRequest, { in: place, name }: { readonly in: string; readonly name: string }, key: string): HttpRequest {
+function withKey(request: HttpRequest, scheme: ApiKeyScheme, key: string): HttpRequest {
   redact(request, [key, encode(key)]);
-  if (place === "query") return { ...request, url: urlWith(request.url, name, key) };
+  if (scheme.in === "query") return { ...request, url: withQueryKey(request.url, scheme.name, key) };
   const headers = new Headers(request.headers);
-  if (place === "header") setHeader(headers, name, key);
-  else setHeader(headers, "cookie", [headers.get("cookie") ?? [], `${encode(name)}=${encode(key)}`].flat().join("; "));
+  if (scheme.in === "header") setHeader(headers, scheme.name, key);
+  else {
+    const cookies = headers.get("cookie");
+    const cookie = `${encode(scheme.name)}=${encode(key)}`;
+    setHeader(headers, "cookie", cookies === null ? cookie : `${cookies}; ${cookie}`);
+  }
   return { ...request, headers };
 }
 
-/** Redirects and links to next pages may repeat the key that they were asked with, and may have a fragment, which is never sent. */
-function urlWith(url: string, name: string, key: string): string {
-  const [, place = "", query = ""] = /^([^?#]*)\??([^#]*)/.exec(url) ?? [];
-  const others = query.split("&").filter((pair) => pair && !new URLSearchParams(pair).getAll(name).includes(key));
-  return `${place}?${[...others, `${encode(name)}=${encode(key)}`].join("&")}`;
+/** Adds the key to a URL, which may contain it already, because redirects and links to next pages repeat it. Removes the fragment. */
+function withQueryKey(url: string, name: string, key: string): string {
+  const [target = ""] = url.split("#");
+  const start = target.indexOf("?");
+  const path = start < 0 ? target : target.slice(0, start);
+  const query = start < 0 ? "" : target.slice(start + 1);
+  const pairs = query.split("&").filter((pair) => pair !== "" && !new URLSearchParams(pair).getAll(name).includes(key));
+  return `${path}?${[...pairs, `${encode(name)}=${encode(key)}`].join("&")}`;
 }

@@ -6,32 +6,34 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import { type Handler, type HttpRequest, type Middleware, withHeader } from "../core/middleware.js";
+import { headersOf } from "../core/headers.js";
+import type { Handler, HttpRequest, Middleware } from "../core/middleware.js";
+import { ownProperty } from "../core/objects.js";
 import type { Operation, SecurityScheme } from "../core/operation.js";
 import { redirects } from "../http/redirects.js";
 
-/** Something to know a caller by: what `basic`, `bearer`, `apiKey` and their like give. */
+/** Authenticates requests: the result of `basic`, `bearer`, `apiKey` and similar functions. */
 export interface Credential {
   (next: Handler, use: CredentialUse): Handler;
-  /** What it is good for: the `type` of a security scheme, or the `scheme` of type `http`. Missing: anything. */
+  /** The schemes it fits: the `type` of a security scheme, or the `scheme` of type `http`. Undefined: any. */
   readonly kinds: readonly string[] | undefined;
-  /** Makes the middleware of a client. With the credential, so that a client without one is not made of it. */
+  /** Creates the middleware of a client. The credential carries it, so that clients without `auth` do not bundle it. */
   readonly attach: (auth: Auth, trust: Trust) => Middleware;
 }
 
-/** One credential, or one for each scheme id of the document. */
+/** One credential, or one per scheme id of the document. */
 export type Auth = Credential | Readonly<Record<string, Credential>>;
 
-/** What a credential serves at the moment. */
+/** What a credential is used for. */
 export interface CredentialUse {
-  /** Undefined where the document declares none. */
+  /** The security scheme; undefined if the document declares none. */
   readonly scheme: SecurityScheme | undefined;
-  /** Sends a request without other credentials, such as one for a token. */
+  /** Sends a request without other credentials, such as a token request. */
   readonly send: Handler;
   readonly trust: Trust;
 }
 
-/** Where credentials may go, as the client's options say. */
+/** Which origins may receive credentials: options of the client. */
 export interface Trust {
   readonly baseUrl?: string | URL | undefined;
   readonly allowInsecure?: boolean | undefined;
@@ -39,20 +41,24 @@ export interface Trust {
 }
 
 /**
- * A credential of one's own: a middleware that is used where the document asks for a scheme of one of the kinds, or for any scheme where
- * no kinds are given. What it adds to `request.secrets` no error shows.
+ * Creates a credential of your own from a middleware. Values that it adds to `request.secrets` do not appear in errors.
+ *
+ * @param kinds the schemes it fits: the `type` of a security scheme, or the `scheme` of type `http`. Default: any.
  */
 export function credential(handle: (next: Handler, use: CredentialUse) => Handler, kinds?: readonly string[]): Credential {
   return Object.assign((next: Handler, use: CredentialUse) => handle(next, use), { kinds, attach });
 }
 
-/** A copy of a request with a header whose value is secret; so are the other texts. The value must have been checked. */
-export function withSecret(request: HttpRequest, name: string, value: string, ...secrets: readonly string[]): HttpRequest {
-  redact(request, secrets);
-  return withHeader(request, name, value);
+/**
+ * Copies a request with a header that no message shows, nor any of the other secrets. Throws {@link RequestError} for a value that a
+ * header cannot have.
+ */
+export function withSecretHeader(request: HttpRequest, name: string, value: string, ...secrets: readonly string[]): HttpRequest {
+  redact(request, [value, ...secrets]);
+  return { ...request, headers: headersOf(request.headers, { [name]: value }) };
 }
 
-/** Texts that no error of the request shows. What is shorter than four characters is no secret, and stands in every text. */
+/** Hides texts from all errors of a request. Shorter ones than four characters are not hidden, because they occur in every text. */
 export function redact({ secrets }: HttpRequest, texts: readonly string[]): void {
   for (const text of texts) if (text.length > 3) secrets.add(text);
 }
@@ -63,57 +69,67 @@ function attach(auth: Auth, trust: Trust): Middleware {
       assertTrustedOrigin(request, trust);
       return next(request);
     };
-    return redirects(async (request) => {
-      const chosen = choose(auth, request.operation);
-      const last = chosen.length > 0 ? send : next;
-      return chosen.reduceRight<Handler>((inner, [credential, scheme]) => credential(inner, { scheme, send, trust }), last)(request);
+    return redirects((request) => {
+      const choices = chooseCredentials(auth, request.operation);
+      const innermost = choices.length > 0 ? send : next;
+      return choices.reduceRight<Handler>((inner, [credential, scheme]) => credential(inner, { scheme, send, trust }), innermost)(request);
     });
   };
 }
 
+/** A credential and the scheme that it serves. */
+type Choice = readonly [Credential, SecurityScheme | undefined];
+
 /**
- * The credentials of the first alternative that are all there (Security Requirement Object); none where there is no such one. A single
- * credential serves an alternative of one scheme of its kind. A client certificate is the business of `fetch`, so an alternative needs
- * the rest of it. An API without schemes says nothing: the caller's word counts.
+ * Returns the credentials of the first alternative for which the caller passed all (Security Requirement Object). An API without
+ * schemes declares nothing, so that a single credential is used for all its operations.
  */
-function choose(auth: Auth, { security, api }: Operation): readonly Chosen[] {
+function chooseCredentials(auth: Auth, { security, api }: Operation): readonly Choice[] {
   const { schemes } = api;
-  const single = typeof auth === "function";
-  if (single && !security && Object.keys(schemes).length === 0) return [[auth, undefined]];
+  if (typeof auth === "function" && !security && Object.keys(schemes).length === 0) return [[auth, undefined]];
   for (const ids of security ?? api.security) {
-    const needed = ids.filter((id) => member(schemes, id)?.type !== "mutualTLS");
-    const found = needed.flatMap((id): readonly Chosen[] => {
-      const scheme = member(schemes, id);
-      const credential = single ? auth : member(auth, id);
-      return credential && (!single || fits(credential, scheme)) ? [[credential, scheme]] : [];
-    });
-    if (found[0] && found.length === needed.length && !(single && found[1])) return found;
+    const choices = credentialsFor(ids, auth, schemes);
+    if (choices.length > 0) return choices;
   }
   return [];
 }
 
-type Chosen = readonly [Credential, SecurityScheme | undefined];
+/**
+ * Returns the credentials of one alternative; none if the caller did not pass all. A single credential serves an alternative with one
+ * scheme of its kind. A client certificate belongs to `fetch`, so the alternative needs only the other schemes.
+ */
+function credentialsFor(ids: readonly string[], auth: Auth, schemes: Operation["api"]["schemes"]): readonly Choice[] {
+  const required = ids.filter((id) => ownProperty(schemes, id)?.type !== "mutualTLS");
+  if (typeof auth === "function") {
+    const [scheme, ...others] = required.map((id) => ownProperty(schemes, id));
+    return required.length > 0 && others.length === 0 && fits(auth, scheme) ? [[auth, scheme]] : [];
+  }
+  const choices = required.flatMap((id): readonly Choice[] => {
+    const credential = ownProperty(auth, id);
+    return credential ? [[credential, ownProperty(schemes, id)]] : [];
+  });
+  return choices.length === required.length ? choices : [];
+}
 
 function fits({ kinds }: Credential, scheme: SecurityScheme | undefined): boolean {
   return !kinds || (scheme !== undefined && kinds.includes("scheme" in scheme ? scheme.scheme : scheme.type));
 }
 
-function member<Value>(of: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(of, name) ? of[name] : undefined;
-}
-
-/** Throws {@link RequestError} where a credential must not go. */
+/** Throws {@link RequestError} if the origin of a request must not receive credentials. */
 function assertTrustedOrigin(
   { url, operation: { method, path, api } }: HttpRequest,
   { baseUrl, allowInsecure, trustedOrigins }: Trust,
 ): void {
-  const { origin } = new URL(url);
-  const refusal = `${method} ${path}: no credentials to ${origin}: `;
-  if (!allowInsecure && insecure.test(origin))
-    throw new RequestError(`${refusal}use https, or pass allowInsecure: true if the network is yours`);
-  if (api.foreign && !baseUrl && !trustedOrigins?.includes(origin))
-    throw new RequestError(`${refusal}list it in trustedOrigins if you trust it`);
+  const target = new URL(url);
+  const refusal = `no credentials to ${target.origin} (${method} ${path})`;
+  if (!allowInsecure && isInsecure(target))
+    throw new RequestError(`${refusal}: use https, or pass allowInsecure: true if you trust the network`);
+  if (api.foreign && !baseUrl && !trustedOrigins?.includes(target.origin))
+    throw new RequestError(`${refusal}: add it to trustedOrigins if you trust it`);
 }
 
-/** Plain http, and not to this machine. */
-const insecure = /^http:\/\/(?!(localhost|127\.[\d.]+|\[::1])(:|$))/;
+/** Plain http to another machine. */
+function isInsecure({ protocol, hostname }: URL): boolean {
+  const isLocal = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
+  return protocol === "http:" && !isLocal;
+}

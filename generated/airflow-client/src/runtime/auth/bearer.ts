@@ -7,9 +7,13 @@
 
 import { RequestError } from "../core/errors.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
-import { type Credential, credential, withSecret } from "./auth.js";
+import { type Credential, credential, withSecretHeader } from "./auth.js";
 
-/** A bearer token (RFC 6750), or a function that is asked for one before every attempt. */
+/**
+ * Sends a bearer token (RFC 6750).
+ *
+ * @param token the token, or a function that returns it and is called before every attempt
+ */
 export function bearer(token: string | (() => string | Promise<string>)): Credential {
   if (typeof token === "string") checkToken(token);
   const handle = (next: Handler): Handler => {
@@ -22,20 +26,20 @@ export function bearer(token: string | (() => string | Promise<string>)): Creden
   return credential(handle, bearerKinds);
 }
 
-/** Schemes whose tokens travel as bearer tokens. */
+/** Schemes whose tokens are sent as bearer tokens. */
 export const bearerKinds: readonly string[] = ["bearer", "oauth2", "openIdConnect"];
 
-/** True for text that a header can carry in one piece. */
+/** Whether a value is a token that a header can carry: printable ASCII without spaces. */
 export function isToken(token: unknown): token is string {
   return typeof token === "string" && /^[\x21-\x7e]+$/.test(token);
 }
 
-/** A copy of a request with a token. Throws {@link RequestError}, which does not show it. */
+/** Copies a request with a token. Throws {@link RequestError}, which does not quote the token. */
 export function authorized(request: HttpRequest, token: string): HttpRequest {
   checkToken(token);
-  return withSecret(request, "authorization", `Bearer ${token}`, token);
+  return withSecretHeader(request, "authorization", `Bearer ${token}`, token);
 }
 
 function checkToken(token: unknown): void {
-  if (!isToken(token)) throw new RequestError("a token is printable ASCII without spaces");
+  if (!isToken(token)) throw new RequestError("the token must be printable ASCII without spaces");
 }

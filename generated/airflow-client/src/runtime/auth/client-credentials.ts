@@ -5,26 +5,27 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { Credential } from "./auth.js";
 import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
-import { grantCredential } from "./grant.js";
-import type { TokenUrl } from "./token-url.js";
+import { grantCredential, type TokenOptions } from "./grant.js";
 
-/** Where and how a program asks for a token in its own name. */
-export interface ClientCredentials extends ClientIdentity {
+/** Options of {@link clientCredentials}. */
+export interface ClientCredentials extends ClientIdentity, TokenOptions {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Default: that of the API's oauth2 scheme, if it is on the origin of the base URL. A path stands below the base URL. */
-  readonly tokenUrl?: TokenUrl;
 }
 
-/** Tokens for a program (RFC 6749, 4.4). Kept, shared by all calls, renewed before they expire, and once when they are refused. */
-export function clientCredentials(client: ClientCredentials): Credential {
+/**
+ * Requests tokens for a program (RFC 6749, 4.4). All calls share a token, which is renewed before it expires, and once more when the
+ * server refuses it.
+ */
+export function clientCredentials(options: ClientCredentials): Credential {
+  const client = ownProperties(options);
   return grantCredential({
     name: "clientCredentials",
-    tokenUrl: ownProperties(client).tokenUrl,
-    documented: ({ clientCredentialsUrl, tokenUrl }) => clientCredentialsUrl ?? tokenUrl,
-    ask: () => withClientIdentity(client, { grant_type: "client_credentials" }),
+    options: client,
+    documentedUrl: ({ clientCredentialsUrl, tokenUrl }) => clientCredentialsUrl ?? tokenUrl,
+    form: () => withClientIdentity(client, { grant_type: "client_credentials" }),
   });
 }

@@ -6,47 +6,55 @@
 // biome-ignore-all assist: generated
 
 import { headersOf } from "../core/headers.js";
+import { discard, isReplayable } from "../core/message.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { discard, isReplayable } from "../http/retry.js";
-import { type Credential, credential, withSecret } from "./auth.js";
+import { type Credential, credential, withSecretHeader } from "./auth.js";
 
-/** What a server wants to know. */
+/** A 401 that a custom scheme responds to. */
 export interface Challenge {
-  /** `WWW-Authenticate` (RFC 9110, 11.6.1); several are joined by commas. Empty where the server sent none. */
+  /** `WWW-Authenticate` (RFC 9110, 11.6.1); several are joined by commas. Empty if the server sent none. */
   readonly challenge: string;
-  /** What the challenge answers: without credentials the first time, with those of the last answer afterwards. */
+  /** The request that the server refused: first without credentials, later with those of the previous round. */
   readonly request: HttpRequest;
   /** 0 for the first challenge to a request. */
   readonly round: number;
 }
 
 /**
- * A scheme of your own, such as Negotiate (RFC 4559) or Digest (RFC 7616). A request goes out without credentials first; a reply with
- * 401 is handed to the function, and the request sent again with the headers that it gives, up to four times. Without headers the
- * 401 is the call's. A body that can be read only once cannot be sent again: its 401 is the call's, too.
+ * A scheme of your own, such as Negotiate (RFC 4559) or Digest (RFC 7616).
+ *
+ * A request is sent without credentials first. On a 401, `respond` returns the headers for the next attempt, up to four times.
+ * The call fails with the 401 if it returns undefined, or if the body of the request can be read only once.
  */
 export function custom(
-  answer: (challenge: Challenge) => Promise<Readonly<Record<string, string>> | undefined> | Readonly<Record<string, string>> | undefined,
+  respond: (challenge: Challenge) => Promise<Readonly<Record<string, string>> | undefined> | Readonly<Record<string, string>> | undefined,
 ): Credential {
-  const asked = async (challenge: Challenge) => answer(challenge);
   return credential((next) => async (request) => {
     let current = request;
     for (let round = 0; ; round++) {
       const response = await next(current);
-      if (response.status !== 401 || round === rounds || !isReplayable(request)) return response;
+      if (response.status !== 401 || round === maxRounds || !isReplayable(request)) return response;
       const challenge = response.headers.get("www-authenticate") ?? "";
-      const headers = await asked({ challenge, request: current, round }).catch((error: unknown) => {
+      try {
+        const headers = await respond({ challenge, request: current, round });
+        if (headers === undefined) return response;
+        current = withSecretHeaders(request, headers);
+      } catch (error) {
         discard(response);
         throw error;
-      });
-      if (headers === undefined) return response;
+      }
       discard(response);
-      current = request;
-      headersOf(undefined, headers).forEach((value, name) => {
-        current = withSecret(current, name, value, value, value.replace(/^\S+ +/, ""));
-      });
     }
   });
 }
 
-const rounds = 4;
+const maxRounds = 4;
+
+/** The value without its scheme is secret, too. */
+function withSecretHeaders(request: HttpRequest, headers: Readonly<Record<string, string>>): HttpRequest {
+  let result = request;
+  headersOf(undefined, headers).forEach((value, name) => {
+    result = withSecretHeader(result, name, value, value.replace(/^\S+ +/, ""));
+  });
+  return result;
+}

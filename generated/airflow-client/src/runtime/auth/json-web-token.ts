@@ -5,7 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** `exp` of a JSON Web Token (RFC 7519, 4.1.4) in milliseconds since 1970; undefined where it has none, or is past by this clock. */
+/** Returns `exp` of a JSON Web Token (RFC 7519, 4.1.4) in milliseconds since 1970; undefined if it has none, or has expired already. */
 export function expiryOf(token: string): number | undefined {
   try {
     const claims: unknown = JSON.parse(atob((token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/")));

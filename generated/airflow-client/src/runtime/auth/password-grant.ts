@@ -5,38 +5,34 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { Credential } from "./auth.js";
 import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
-import { grantCredential } from "./grant.js";
-import type { TokenUrl } from "./token-url.js";
+import { grantCredential, type TokenOptions } from "./grant.js";
 
-/** Where and how a token is asked for with a user name and a password. */
-export interface PasswordGrant extends ClientIdentity {
+/** Options of {@link passwordGrant}. */
+export interface PasswordGrant extends ClientIdentity, TokenOptions {
   readonly username: string;
   readonly password: string;
-  /** Default: that of the API's oauth2 scheme, if it is on the origin of the base URL. A path stands below the base URL. */
-  readonly tokenUrl?: TokenUrl;
-  /** `json` sends the two as a JSON object; `form` is RFC 6749, 4.3.2. Default: what the API's scheme says. */
+  /** `json` sends user name and password as a JSON object, `form` as RFC 6749, 4.3.2. Default: that of the API's scheme. */
   readonly request?: "json" | "form";
 }
 
 /**
- * Tokens for a user name and a password. Kept, shared by all calls, and renewed before they expire. A reply that says a token is not
- * valid (401, or Airflow's 403) is answered with a new token, once.
+ * Requests tokens for a user name and a password. All calls share a token, which is renewed before it expires, and once more when the
+ * server refuses it.
  */
-export function passwordGrant(grant: PasswordGrant): Credential {
-  const { username, password, tokenUrl, request } = ownProperties(grant);
+export function passwordGrant(options: PasswordGrant): Credential {
+  const grant = ownProperties(options);
+  const { username, password, request } = grant;
   return grantCredential({
     name: "passwordGrant",
-    tokenUrl,
-    documented: (scheme) => scheme.tokenUrl,
-    ask: (scheme) => {
-      const json = (request ?? scheme?.request) === "json";
-      const asked = withClientIdentity(grant, { grant_type: "password", username, password });
-      return json
-        ? { headers: {}, body: { username, password }, secrets: [password] }
-        : { ...asked, secrets: [...asked.secrets, password] };
+    options: grant,
+    documentedUrl: (scheme) => scheme.tokenUrl,
+    form: (scheme) => {
+      if ((request ?? scheme?.request) === "json") return { headers: {}, body: { username, password }, secrets: [password] };
+      const form = withClientIdentity(grant, { grant_type: "password", username, password });
+      return { ...form, secrets: [...form.secrets, password] };
     },
   });
 }

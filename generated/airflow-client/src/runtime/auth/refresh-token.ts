@@ -5,41 +5,42 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { Credential } from "./auth.js";
 import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
-import { grantCredential } from "./grant.js";
-import type { TokenUrl } from "./token-url.js";
+import { grantCredential, type TokenOptions } from "./grant.js";
 
-/** A refresh token, as a login in a browser gives one. */
-export interface RefreshToken extends ClientIdentity {
+/** Options of {@link refreshToken}. */
+export interface RefreshToken extends ClientIdentity, TokenOptions {
+  /** From a login in a browser, for example. */
   readonly refreshToken: string;
-  /** Default: that of the API's oauth2 scheme, if it is on the origin of the base URL. A path stands below the base URL. */
-  readonly tokenUrl?: TokenUrl;
-  /** Gets each new refresh token of a server that gives a new one with every access token: to be kept for the next start. */
+  /** Receives each new refresh token, if the server issues one with every access token. Store it for the next start. */
   readonly onRefresh?: (refreshToken: string) => void;
 }
 
-/** Tokens for a refresh token (RFC 6749, 6). Kept, shared by all calls, renewed before they expire, and once when they are refused. */
-export function refreshToken(given: RefreshToken): Credential {
-  const refresh = ownProperties(given);
+/**
+ * Requests tokens with a refresh token (RFC 6749, 6). All calls share a token, which is renewed before it expires, and once more when
+ * the server refuses it.
+ */
+export function refreshToken(options: RefreshToken): Credential {
+  const refresh = ownProperties(options);
   let newest = refresh.refreshToken;
-  // One after the other, also for clients of several servers: many servers take a refresh token once, and one that comes again for theft.
-  let last: Promise<unknown> = Promise.resolve();
+  // One refresh at a time, even across clients: many servers accept a refresh token only once and treat reuse as theft.
+  let previous: Promise<unknown> = Promise.resolve();
   return grantCredential({
     name: "refreshToken",
-    tokenUrl: refresh.tokenUrl,
-    documented: ({ refreshUrl, tokenUrl }) => refreshUrl ?? tokenUrl,
-    ask: () => {
-      const asked = withClientIdentity(refresh, { grant_type: "refresh_token", refresh_token: newest });
-      return { ...asked, secrets: [...asked.secrets, newest] };
+    options: refresh,
+    documentedUrl: ({ refreshUrl, tokenUrl }) => refreshUrl ?? tokenUrl,
+    form: () => {
+      const form = withClientIdentity(refresh, { grant_type: "refresh_token", refresh_token: newest });
+      return { ...form, secrets: [...form.secrets, newest] };
     },
-    inTurn: (ask) => {
-      const asked = last.then(ask);
-      last = asked.catch(() => undefined);
-      return asked;
+    inTurn: (request) => {
+      const result = previous.then(request);
+      previous = result.catch(() => undefined);
+      return result;
     },
-    granted: (token) => {
+    onToken: (token) => {
       if (token.refreshToken === undefined || token.refreshToken === newest) return;
       newest = token.refreshToken;
       refresh.onRefresh?.(newest);

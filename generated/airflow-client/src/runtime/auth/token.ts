@@ -6,51 +6,55 @@
 // biome-ignore-all assist: generated
 
 import type { ApiError } from "../core/api-error.js";
-import { DecodeError, RequestError } from "../core/errors.js";
+import { compact } from "../core/compact.js";
+import { DecodeError, LoginError } from "../core/errors.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import { decodeError, parseJson, textOf } from "../response/decode.js";
 import { isToken } from "./bearer.js";
+import { type Renewable, renewalTime } from "./cached-credential.js";
 import { expiryOf } from "./json-web-token.js";
 
-/** A token as long as it is good. */
-export interface Token {
+/** An access token. */
+export interface Token extends Renewable {
   readonly value: string;
-  /** Milliseconds since 1970. */
-  readonly renewAt: number;
-  /** What a new one can be asked for with: RFC 6749, 6. */
+  /** For the next token request: RFC 6749, 6. */
   readonly refreshToken?: string;
 }
 
 /**
- * Sends a request for a token and reads the reply. Throws {@link DecodeError}, and if the server refuses an `ApiError` where its status says
- * of a call what it says of the token, else {@link RequestError}.
+ * Sends a token request and reads the token. Throws {@link DecodeError} for a response that is not a bearer token. If the server
+ * refuses the request, throws an `ApiError` for a status that means the same for any call, else {@link LoginError}.
  */
 export async function exchange(send: Handler, request: HttpRequest): Promise<Token> {
   const response = await send(request);
-  if (!response.ok) throw refusal(await decodeError(request.operation, response, request.secrets));
-  const reply = parseJson(await textOf(response), response);
-  const { access_token, expires_in, token_type, refresh_token }: TokenReply = ownProperties(
-    typeof reply === "object" && reply !== null ? reply : {},
+  if (!response.ok) throw tokenError(await decodeError(request.operation, response, request.secrets));
+  const json = parseJson(await textOf(response), response);
+  const { access_token, expires_in, token_type, refresh_token }: TokenResponse = ownProperties(
+    typeof json === "object" && json !== null ? json : {},
   );
-  if (!isToken(access_token)) throw new DecodeError("the reply holds no access_token that can be sent", response);
-  if (typeof token_type === "string" && !/^bearer$/i.test(token_type)) throw new DecodeError("the token is no bearer token", response);
+  if (!isToken(access_token)) throw new DecodeError("token response has no usable access_token", response);
+  if (typeof token_type === "string" && token_type.toLowerCase() !== "bearer")
+    throw new DecodeError("token_type of the token response is not bearer", response);
   const seconds = expires_in === undefined || expires_in === null ? undefined : Number(expires_in);
   if (seconds !== undefined && !(seconds > 0 && Number.isFinite(seconds)))
-    throw new DecodeError("the reply's expires_in is no time", response);
-  const until = seconds === undefined ? (expiryOf(access_token) ?? Number.POSITIVE_INFINITY) : Date.now() + seconds * 1000;
-  const renewAt = until - Math.min(60_000, (until - Date.now()) / 10);
-  return { value: access_token, renewAt, ...(isToken(refresh_token) && { refreshToken: refresh_token }) };
+    throw new DecodeError("expires_in of the token response is not a number of seconds", response);
+  const expiresAt = seconds === undefined ? (expiryOf(access_token) ?? Number.POSITIVE_INFINITY) : Date.now() + seconds * 1000;
+  const refreshToken = isToken(refresh_token) ? refresh_token : undefined;
+  return { value: access_token, renewAt: renewalTime(expiresAt), ...compact({ refreshToken }) };
 }
 
-/** A 404 of the token endpoint must not look as if the call had found nothing. Who asks, who may, and what passes are the same for both. */
-function refusal(error: ApiError): Error {
-  const isShared = /^(40[138]|429|5\d\d)$/.test(`${error.status}`);
-  return isShared ? error : new RequestError(`no token: ${error.message}`, { cause: error });
+/** A 404 of the token endpoint, for example, must not look like a 404 of the API. */
+function tokenError(error: ApiError): Error {
+  const hasSameMeaning = sharedStatuses.has(error.status) || error.status >= 500;
+  return hasSameMeaning ? error : new LoginError(`token request failed: ${error.message}`, { cause: error });
 }
 
-/** RFC 6749, 5.1, of which a server may keep nothing. */
-interface TokenReply {
+/** Client errors that mean the same for a token request as for any call: who sends it, what it may do, and whether to retry. */
+const sharedStatuses: ReadonlySet<number> = /* @__PURE__ */ new Set([401, 403, 408, 429]);
+
+/** RFC 6749, 5.1. A server may violate all of it. */
+interface TokenResponse {
   readonly access_token?: unknown;
   readonly expires_in?: unknown;
   readonly token_type?: unknown;

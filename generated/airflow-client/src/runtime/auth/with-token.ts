@@ -5,34 +5,43 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { mediaType } from "../core/errors.js";
+import { discard, isReplayable } from "../core/message.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
-import { discard, isReplayable } from "../http/retry.js";
-import { decodeError, isJson } from "../response/decode.js";
 import { authorized } from "./bearer.js";
+import type { TokenOptions } from "./grant.js";
+import type { Token } from "./token.js";
 
 /**
- * Sends with a token; a reply that says it is not valid (401, or Airflow's 403) is answered with another token, once. Where the request
- * cannot be sent again, the next one has that token.
+ * Sends a request with a token. If the server refuses the token, requests a new one and sends the request once more. If the body
+ * cannot be sent again, only later requests use the new token.
  */
-export async function withToken(next: Handler, request: HttpRequest, tokenFor: (refused?: string) => Promise<string>): Promise<Response> {
+export async function withToken(
+  next: Handler,
+  request: HttpRequest,
+  tokenFor: (refused?: Token) => Promise<Token>,
+  isRefused: TokenOptions["isRefused"],
+): Promise<Response> {
   const token = await tokenFor();
   request.signal.throwIfAborted();
-  const response = await next(authorized(request, token));
-  if (!(await isRefused(response))) return response;
-  const other = await tokenFor(token).catch((error: unknown) => {
+  const response = await next(authorized(request, token.value));
+  if (!(await isRefusal(response, isRefused))) return response;
+  const renewed = await tokenFor(token).catch((error: unknown) => {
     discard(response);
     throw error;
   });
   request.signal.throwIfAborted();
-  if (other === token || !isReplayable(request)) return response;
+  if (renewed.value === token.value || !isReplayable(request)) return response;
   discard(response);
-  return next(authorized(request, other));
+  return next(authorized(request, renewed.value));
 }
 
-/** 401; Airflow 3 also answers a token that has expired with 403 and this detail. */
-async function isRefused(response: Response): Promise<boolean> {
-  if (response.status !== 403 || !isJson(mediaType(response.headers))) return response.status === 401;
-  const error = await decodeError({ method: "", path: "" }, response.clone(), []);
-  return error.detail === "Invalid JWT token";
+async function isRefusal(response: Response, isRefused: TokenOptions["isRefused"]): Promise<boolean> {
+  const { status } = response;
+  if (status === 401 || !isRefused || status < 400 || status > 499) return status === 401;
+  const copy = response.clone();
+  try {
+    return await isRefused(copy);
+  } finally {
+    discard(copy);
+  }
 }

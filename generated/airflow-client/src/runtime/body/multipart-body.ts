@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import { isRecord } from "../core/members.js";
+import { isRecord } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
 import { scalar } from "../parameters/parameter.js";
 import { jsonOf } from "../parameters/path-style.js";

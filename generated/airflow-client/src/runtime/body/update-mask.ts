@@ -5,8 +5,8 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { ownProperties } from "../core/objects.js";
 import type { Params } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 
 /**
  * Params with a list that the caller leaves out: the names of the body's members that he gives. `others` are names that never stand in

@@ -7,14 +7,24 @@
 
 import type { Client } from "./client.js";
 
-/** The functions of a module without their first parameter, the client. Other exports are left out. */
+/**
+ * The functions of a module without their first parameter, the client. Other exports are omitted.
+ *
+ *     Bound<{ get(client: Client, id: string): Pet; limit: number }>   { readonly get: (id: string) => Pet }
+ */
 export type Bound<Module> = {
   readonly [Name in keyof Module as Module[Name] extends (...args: never[]) => unknown ? Name : never]: WithoutClient<Module[Name]>;
 };
 
 /**
- * A function without its first parameter. Inference from fewer overloads than a pattern has repeats the first one, so a function that
- * its last signature describes completely is taken for one with a single signature.
+ * A function without its first parameter.
+ *
+ *     WithoutClient<(client: Client, id: string) => Pet>                          (id: string) => Pet
+ *     WithoutClient<{ (client: Client): Pet; (client: Client, id: string): Tag }> { (): Pet; (id: string): Tag; ... }
+ *     WithoutClient<string>                                                       never
+ *
+ * TypeScript infers overloads from the last one backwards and repeats the first match. So a function that its last signature
+ * describes completely counts as a function without overloads.
  */
 type WithoutClient<Function> = Function extends (client: never, ...args: infer Args) => infer Result
   ? ((client: unknown, ...args: Args) => Result) extends Function
@@ -22,7 +32,7 @@ type WithoutClient<Function> = Function extends (client: never, ...args: infer A
     : Overloads<Function>
   : never;
 
-/** Up to four. */
+/** Up to four overloads without their first parameter. */
 type Overloads<Function> = Function extends {
   (client: never, ...args: infer A): infer R;
   (client: never, ...args: infer B): infer S;
@@ -32,9 +42,10 @@ type Overloads<Function> = Function extends {
   ? { (...args: A): R; (...args: B): S; (...args: C): T; (...args: D): U }
   : never;
 
+/** The intersection of a tuple: `Merged<[A, B]>` is `A & B & unknown`. */
 type Merged<Modules> = Modules extends readonly [infer First, ...infer Rest] ? First & Merged<Rest> : unknown;
 
-/** The functions of the modules with their client filled in; of two with one name, the later module's. */
+/** Binds the functions of modules to a client. Of two functions with the same name, that of the later module wins. */
 export function bind<Modules extends readonly object[]>(client: Client, ...modules: Modules): Bound<Merged<Modules>> {
   const bound = Object.create(null);
   for (const [name, value] of modules.flatMap((module) => Object.entries(module))) {

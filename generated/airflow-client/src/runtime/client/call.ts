@@ -5,16 +5,13 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { callError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
-import { pauseAfter } from "../http/retry.js";
-import { timeoutLimits, withDeadline } from "../http/timeout.js";
-import { decodeError, decodeResponse } from "../response/decode.js";
+import { decodeResponse } from "../response/decode.js";
 import { dataOf, failure, type Outcome, success, withResponseOf } from "../response/outcome.js";
 import type { Call, Data, ResponseWithData, Result } from "../response/result.js";
 import { type Client, type Internals, internals } from "./client.js";
 import type { CallOptions } from "./options.js";
+import { perform } from "./perform.js";
 
 /** Sends an operation immediately and decodes the response. Every function of a resource ends here. */
 export function call<Success, Errors>(client: Client, operation: Operation, params: object, options?: CallOptions): Call<Success, Errors> {
@@ -47,36 +44,4 @@ export function outcomeOf(core: Internals, operation: Operation, params: object,
       return success(response, validate && data !== undefined ? await validate(data, operation, response) : data);
     },
   ).catch(failure);
-}
-
-/** Sends a request, again where it may be sent again, and reads a successful reply. Throws the errors of a call. */
-export async function perform<Value>(
-  core: Internals,
-  operation: Operation,
-  params: object,
-  options: CallOptions | undefined,
-  read: (response: Response, operation: Operation, options: CallOptions) => Promise<Value>,
-): Promise<Value> {
-  const given = ownProperties(options);
-  const { signal, timeout = core.timeout, retry = core.retry } = given;
-  const [limit, total] = timeoutLimits(timeout);
-  const deadline = performance.now() + total;
-  try {
-    const request = core.request(operation, params, given);
-    for (let attempt = 0, pause = 0; ; attempt++) {
-      const work = async (signal: AbortSignal): Promise<Value> => {
-        const response = await core.send({ attempt, signal, ...request });
-        if (response.ok || request.operation.ok?.includes(response.status)) return read(response, request.operation, given);
-        throw await decodeError(request.operation, response, request.secrets);
-      };
-      try {
-        return await withDeadline(signal, Math.min(limit, deadline - performance.now() - pause), work, pause);
-      } catch (error) {
-        pause = pauseAfter(error, attempt, request, retry);
-        if (!(pause < deadline - performance.now())) throw error;
-      }
-    }
-  } catch (error) {
-    throw callError(error);
-  }
 }

@@ -5,42 +5,48 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { type Clock, systemClock } from "../core/clock.js";
 import type { Handler } from "../core/middleware.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { transport } from "../http/transport.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { buildRequest, type RequestBuilder, type Unsent } from "./request.js";
 
-/** Where a client keeps what functions need; the same symbol in every copy of this runtime. */
+/** The key of a client's internals. Every copy of this runtime has the same symbol. */
 export const internals: unique symbol = Symbol.for("pinwheel.client");
 
-/** What functions need of a client. Credentials and headers are in closures only, so that printing a client shows none. */
+/** What functions need of a client. Credentials and headers are in closures only, so that printing a client does not show them. */
 export interface Internals extends Pick<ClientOptions, "timeout" | "retry" | "parseJson" | "validate"> {
-  /** The request of a call, not sent yet. Throws {@link RequestError}. */
+  readonly clock: Clock;
+  /** Builds the request of a call without sending it. Throws {@link RequestError}. */
   readonly request: (operation: Operation, params: object, options: CallOptions) => Unsent;
   readonly send: Handler;
 }
 
-/** A facade, or what {@link createClient} gives. */
+/** A facade, or the result of {@link createClient}. */
 export interface Client {
   readonly [internals]: Internals;
 }
 
-/** A client without methods, for the functions of single resources. Throws {@link RequestError}. */
-export function createClient(options: ClientOptions): Client {
+/** Creates a client without methods, for the functions of single resources. Throws {@link RequestError}. */
+export const createClient: (options: ClientOptions) => Client = createClientWithClock;
+
+/** Creates a client whose retries and timeouts use a clock of the caller, for tests. */
+export function createClientWithClock(options: ClientOptions, clock: Clock = systemClock): Client {
   const settings = ownProperties(options);
-  // Looked up at each call, so that a `fetch` that is replaced later, as by a test, is the one used.
+  // The default looks `fetch` up in each call, so that replacing the global one, as tests do, has an effect.
   const { auth, fetch = (...init) => globalThis.fetch(...init), headers: _, middleware = [], logger, redirects, ...rest } = settings;
   const credential = typeof auth === "function" ? auth : Object.values(auth ?? {})[0];
   const layers = [(auth && credential?.attach(auth, settings)) ?? redirects, ...middleware, logger];
-  const operations = new Map<Operation, RequestBuilder>();
+  const builders = new Map<Operation, RequestBuilder>();
   return {
     [internals]: ownProperties({
       ...rest,
+      clock,
       request: (operation, ...call) => {
-        const build = operations.get(operation) ?? buildRequest(settings, operation);
-        operations.set(operation, build);
+        const build = builders.get(operation) ?? buildRequest(settings, operation);
+        builders.set(operation, build);
         return build(...call);
       },
       send: layers.reduceRight<Handler>((next, layer) => layer?.(next) ?? next, transport(fetch)),

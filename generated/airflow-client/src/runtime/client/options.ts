@@ -6,90 +6,82 @@
 // biome-ignore-all assist: generated
 
 import type { Auth } from "../auth/auth.js";
+import type { Fetch } from "../core/fetch.js";
 import type { Middleware } from "../core/middleware.js";
 import type { Retries } from "../http/retry.js";
 import type { Timeouts } from "../http/timeout.js";
-import type { Validate } from "../response/validation.js";
+import type { DecodeOptions } from "../response/validation.js";
 
-/** How successful replies are read: for a client, or in place of it for one call. */
-export interface DecodeOptions {
-  /** Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
-  readonly parseJson?: (text: string) => unknown;
-  /** Sees what was decoded, item by item in a stream, and gives what the caller gets: {@link validateBy}. Default: nothing is checked. */
-  readonly validate?: Validate;
-}
-
-/** What one client is made of. Only own members count. */
+/** Options of a client. Only own properties count. */
 export interface ClientOptions extends DecodeOptions {
-  /** Where the API is: `http` or `https`, with a path or without, no user name, query or fragment. Default: the server that the document names. */
+  /** URL of the API: http or https, without user name, query and fragment. Default: the server that the document names. */
   readonly baseUrl?: string | URL;
   /**
-   * Credentials, by {@link basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials}, {@link refreshToken},
-   * {@link custom} or {@link credential}: one, or one for each scheme id of the document.
+   * Credentials, from {@link basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials},
+   * {@link refreshToken}, {@link custom} or {@link credential}: a single one, or one per scheme id of the document.
    */
   readonly auth?: Auth;
   /**
-   * Origins, besides that of the base URL, that credentials may go to where only a document names them: those of token endpoints, of
-   * an identity provider's, and of servers that single operations have. As `https://login.example`.
+   * Origins that may receive credentials although only a document names them, such as `https://login.example`: token endpoints,
+   * identity providers, and servers of single operations. The origin of the base URL always may.
    */
   readonly trustedOrigins?: readonly string[];
-  /** `true`: credentials go over plain http to other machines, too, as in a network of your own. Default: to this machine only. */
+  /** `true` sends credentials over plain http to other machines, too. Default: only to this machine. */
   readonly allowInsecure?: boolean;
-  /** Default: the platform's. It is called with a URL as text, so any function of that shape will do. */
-  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Sent with every request. */
+  /** Sends the requests. Default: `fetch` of the platform. */
+  readonly fetch?: Fetch;
+  /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Milliseconds for each attempt, body included, 60,000 by default; or one limit for each purpose; `false`: wait for ever. */
+  /** Milliseconds for each attempt including the body, 60,000 by default; or separate limits. `false` means no limit. */
   readonly timeout?: number | false | Timeouts;
-  /** How often to try again at most, 2 by default; or more detail; `false`: never. */
+  /** The number of retries, 2 by default; or more detail. `false` means none. */
   readonly retry?: number | false | Retries;
-  /** Around every attempt, the first outermost: see {@link Middleware} for the whole order. */
+  /** Wraps every attempt, the first outermost. {@link Middleware} describes the whole order. */
   readonly middleware?: readonly Middleware[];
   /**
-   * Follows redirects of requests that the platform cannot be left to follow: those with a credential, a body, or headers of your own.
-   * {@link redirects} comes with every facade and, in place of this one, with `auth`. Default: such a redirect is an error like any reply that is no success.
+   * Follows redirects that `fetch` must not follow itself: of requests with credentials, a body or headers of your own. Pass
+   * {@link redirects} to a client without `auth`; every facade, and `auth`, include it. Default: such a redirect is an error.
    */
   readonly redirects?: Middleware;
-  /** Sees what goes over the wire, as the last one: {@link logTo}. */
+  /** The innermost middleware, which sees what goes over the wire: {@link logTo}. */
   readonly logger?: Middleware;
 }
 
-/** What one call may change. Only own members count. */
+/** Options of one call. Only own properties count. */
 export interface CallOptions extends DecodeOptions {
-  /** Ends the call, whatever it is doing, with an {@link AbortError} whose cause is the signal's reason. */
+  /** Cancels the call with an {@link AbortError}, whose cause is the reason of the signal. */
   readonly signal?: AbortSignal;
-  /** In place of the client's. For a stream also the longest silence between two chunks, which is unlimited otherwise. */
+  /** Replaces that of the client. For a stream, it also limits the time between two chunks, which is unlimited by default. */
   readonly timeout?: number | false | Timeouts;
+  /** Replaces that of the client. */
   readonly retry?: number | false | Retries;
-  /** Headers besides those of the operation and the client; a `content-type` that the operation declares selects the body's format. */
+  /** Further headers. A `content-type` that the operation declares selects the format of the body. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query parameters that the document does not declare. */
   readonly query?: Readonly<Record<string, unknown>>;
-  /** Sent as `Idempotency-Key`, the same on every attempt, and makes a POST or PATCH one that may be tried again. */
+  /** Sent as `Idempotency-Key`, the same in every attempt. It allows retries of POST and PATCH. */
   readonly idempotencyKey?: string;
   /**
-   * Streams of lines only. A line that is not JSON ends the stream with a {@link DecodeError}, so that no item is of another type
-   * than the document promises; with this function such a line goes here and the stream goes on. Airflow writes plain text into
-   * a log stream when it stops before the log's end.
+   * Streams of lines only: receives each line that is not JSON, and the stream continues. Without it, such a line ends the stream
+   * with a {@link DecodeError}.
    */
   readonly onInvalidLine?: (line: string) => void;
-  /** Streams only: a line or event with more characters is a {@link DecodeError}. Default: no limit, since real ones reach tens of megabytes. */
+  /** Streams only: a line or event with more characters is a {@link DecodeError}. Default: no limit. */
   readonly maxItemLength?: number;
   /**
-   * Server-sent events only: a stream that breaks off or ends is taken up again with `Last-Event-ID`, after the pause that the server
-   * asks for, until it answers 204 or the loop is left; given up after so many connections in a row without an event, 5 for `true`.
-   * Default: false.
+   * Server-sent events only: connects again with `Last-Event-ID` when the stream ends or the connection is lost, after the pause that
+   * the server requests. It stops at a 204, or after this many connections without an event; `true` means 5. Default: false.
    */
   readonly reconnect?: boolean | number;
 }
 
-/** The params of an operation that has none. */
+/** The params of an operation without parameters. */
 export type NoParams = Readonly<Record<never, never>>;
 
-/** Selects the media type of the reply. */
+/** Selects the media type of the response. */
 export interface Accept<MediaType extends string> {
   readonly accept: MediaType;
 }
 
-/** A value of an enum that may have grown on the server: known values are completed by the editor, others are allowed. */
+/** A value of an enum that newer servers may extend. Editors suggest the known values; others are allowed. */
 export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);

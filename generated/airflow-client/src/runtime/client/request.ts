@@ -8,31 +8,36 @@
 import { basePath } from "../core/base-url.js";
 import { headersOf } from "../core/headers.js";
 import type { HttpRequest } from "../core/middleware.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
+import { userAgentOf } from "../core/user-agent.js";
 import { targetOf } from "../parameters/parameter.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 
 /** A request before its first attempt. */
 export type Unsent = Omit<HttpRequest, "attempt" | "signal">;
 
-/** Makes the requests of one operation: data, nothing sent yet. Throws a `RequestError`. */
+/** Builds the requests of one operation without sending them. Throws a `RequestError`. */
 export type RequestBuilder = (params: object, options: CallOptions) => Unsent;
 
 /**
- * What makes the requests of an operation. A server that only the document names gets none of the client's headers. Throws a
- * `RequestError`, as for a base URL that cannot be.
+ * Prepares the requests of an operation. A server that only the document names receives none of the client's headers.
+ * Throws a `RequestError` for an invalid base URL.
  */
-export function buildRequest({ baseUrl, headers: known }: ClientOptions, given: Operation): RequestBuilder {
-  const api = ownProperties(given.api);
-  const operation = ownProperties({ ...given, api });
+export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions, descriptor: Operation): RequestBuilder {
+  const api = ownProperties(descriptor.api);
+  const operation = ownProperties({ ...descriptor, api });
   const { method, accept, styled } = operation;
   const base = basePath(baseUrl, api);
-  const common = headersOf(undefined, { accept: accept?.[0] ?? "application/json" }, api.foreign && !baseUrl ? {} : known);
-  return (params, { headers: more, idempotencyKey, query }) => {
+  const common = headersOf(
+    undefined,
+    { accept: accept?.[0] ?? "application/json", "user-agent": userAgentOf(api) },
+    api.foreign && !baseUrl ? {} : clientHeaders,
+  );
+  return (params, { headers: callHeaders, idempotencyKey, query }) => {
     const values = ownProperties(params as Readonly<Record<string, unknown>>);
-    const chosen = (accept?.[1] && values["accept"]) as string | undefined;
-    const headers = headersOf(common, { accept: chosen, "idempotency-key": idempotencyKey }, more);
+    const acceptParam = (accept?.[1] && values["accept"]) as string | undefined;
+    const headers = headersOf(common, { accept: acceptParam, "idempotency-key": idempotencyKey }, callHeaders);
     operation.headers?.send(operation, values, headers);
     operation.cookies?.send(operation, values, headers);
     const body = operation.body?.send(operation, values, headers);

@@ -8,45 +8,71 @@
 import { CallError, defineHidden } from "./errors.js";
 import type { Operation } from "./operation.js";
 
-/** What an error tells of its request: nothing that could be secret. */
+/** The request that an error belongs to, without anything that could be secret. */
 export interface RequestSummary {
   readonly method: string;
-  /** The template, never the URL that was sent. */
+  /** The path template of the operation, never the URL that was sent. */
   readonly path: string;
 }
 
-/** Member of a body where its type has it, else unknown. */
-type Member<Body, Name extends string> = Body extends { readonly [Key in Name]?: infer Value } ? Value : unknown;
+/** The type of a property if the body has it, else unknown. */
+type Property<Body, Name extends string> = Body extends { readonly [Key in Name]?: infer Value } ? Value : unknown;
 
 type Constructor = abstract new (...args: never[]) => object;
 
+/** The properties of RFC 9457 that the message shows, before their types are known. */
+interface Problem {
+  readonly type?: unknown;
+  readonly title?: unknown;
+  readonly detail?: unknown;
+  readonly instance?: unknown;
+}
+
 /**
- * The server answered with an error. Body and headers are not enumerable, so that printing the error shows neither; its message
- * holds the title and detail of RFC 9457, cut to 200 characters.
+ * The server answered with an error status.
+ *
+ * The message contains title and detail of RFC 9457, cut to 200 characters. Body and headers are not enumerable, so that printing the
+ * error shows neither.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError<Response> {
-  /** So that `instanceof` leaves an unknown body unknown, which would be `any` otherwise. A type only. */
+  /** A type only. Without it, `instanceof` would make an unknown body `any`. */
   declare static readonly [Symbol.hasInstance]: <Class extends Constructor>(this: Class, value: unknown) => value is InstanceType<Class>;
-  override readonly name: string = "ApiError";
+  /** The name of the class for the status, such as `NotFoundError`; `ApiError` if the status has none. */
+  override readonly name: string;
   declare readonly status: Status;
   declare readonly request: RequestSummary;
-  /** The decoded body; as text where it is not JSON; undefined where there is none. */
+  /** The decoded JSON body, or text if it is not JSON; undefined if there is none. */
   declare readonly body: Body;
   declare readonly headers: Headers;
-  declare readonly type: Member<Body, "type">;
-  declare readonly title: Member<Body, "title">;
-  declare readonly detail: Member<Body, "detail">;
-  declare readonly instance: Member<Body, "instance">;
-  /** What the server calls this request in its own logs: `X-Request-Id`. */
+  declare readonly type: Property<Body, "type">;
+  declare readonly title: Property<Body, "title">;
+  declare readonly detail: Property<Body, "detail">;
+  declare readonly instance: Property<Body, "instance">;
+  /** The id of the request in the logs of the server: `X-Request-Id`. */
   declare readonly requestId: string | null;
 
   constructor({ method, path }: Pick<Operation, "method" | "path">, response: Response, body: Body, secrets: Iterable<string>) {
     const { status, headers } = response;
-    const { type, title, detail, instance } = Object(body);
-    let said = [`${status}`, title, detail].filter((part) => typeof part === "string").join(": ");
-    for (const secret of secrets) said = said.replaceAll(secret, "***");
-    super(`${method} ${path}: ${said}`, { response });
+    const problem: Problem = typeof body === "object" && body !== null ? body : {};
+    const { type, title, detail, instance } = problem;
+    let summary = [`${status}`, title, detail].filter((part) => typeof part === "string").join(": ");
+    for (const secret of secrets) summary = summary.replaceAll(secret, "***");
+    super(`${method} ${path}: ${summary}`, { response });
+    this.name = classNames[status] ?? (status > 499 && status < 600 ? "ServerError" : "ApiError");
     Object.assign(this, { status, request: { method, path } });
     defineHidden(this, { body, headers, type, title, detail, instance, requestId: headers.get("x-request-id") });
   }
 }
+
+/** The names of the classes in status-errors.ts. A table, so that a bundle contains only the classes that the application uses. */
+const classNames: Readonly<Record<number, string>> = {
+  400: "BadRequestError",
+  401: "UnauthenticatedError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  405: "MethodNotAllowedError",
+  406: "NotAcceptableError",
+  409: "ConflictError",
+  422: "UnprocessableEntityError",
+  429: "RateLimitError",
+};

@@ -7,8 +7,12 @@
 
 import { RequestError } from "./errors.js";
 
-/** A value as JSON. Throws {@link RequestError} with the name of what it is, where JSON cannot hold it: a cycle, a bigint, a function. */
-export function asJson(value: unknown, what: string): string {
+/**
+ * Returns a value as JSON. Throws {@link RequestError} for a value that JSON cannot represent, such as a cycle, a bigint or a function.
+ *
+ * @param subject what the value is, for the message
+ */
+export function asJson(value: unknown, subject: string): string {
   let cause: unknown;
   try {
     const text = JSON.stringify(value);
@@ -16,5 +20,5 @@ export function asJson(value: unknown, what: string): string {
   } catch (error) {
     cause = error;
   }
-  throw new RequestError(`${what} cannot be written as JSON`, { cause });
+  throw new RequestError(`${subject} cannot be written as JSON`, { cause });
 }

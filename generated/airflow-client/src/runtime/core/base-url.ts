@@ -9,18 +9,19 @@ import { RequestError } from "./errors.js";
 import type { Api } from "./operation.js";
 
 /**
- * The base URL in front of an operation's path: with `serverPath` at its end if the API has one, without `pathPrefix`, without a
- * trailing slash. A user name, query or fragment in it is refused, as is anything but http and https. In a browser a path stands for
- * one of the page's own origin.
+ * Returns the base URL that precedes the path of an operation, without a trailing slash.
+ *
+ * It ends with `serverPath` if the API has one, and does not end with `pathPrefix`. In a browser, a path is relative to the page.
+ * Throws {@link RequestError} unless the URL is http or https, without user name, query and fragment.
  */
-export function basePath(given: string | URL | undefined, { server, serverPath = "", pathPrefix = "" }: Api): string {
-  const url = resolveUrl(String(given ?? server), globalThis.location?.href).replace(/\/+$/, "");
-  if (!/^https?:[^?#@]+$/.test(url)) throw new RequestError("baseUrl must be http(s)");
+export function basePath(baseUrl: string | URL | undefined, { server, serverPath = "", pathPrefix = "" }: Api): string {
+  const url = resolveUrl(String(baseUrl ?? server), globalThis.location?.href).replace(/\/+$/, "");
+  if (!/^https?:[^?#@]+$/.test(url)) throw new RequestError("baseUrl must be a valid http(s) URL");
   const root = url.endsWith(pathPrefix) ? url.slice(0, url.length - pathPrefix.length) : url;
   return root.endsWith(serverPath) ? root : root + serverPath;
 }
 
-/** A URL that may be relative to another one; empty where it is none. */
+/** Resolves a URL against a base. Returns an empty string if the result is not a valid URL. */
 export function resolveUrl(url: string, base: string | undefined): string {
   return URL.canParse(url, base) ? new URL(url, base).href : "";
 }

@@ -19,7 +19,15 @@ import type {
   UnprocessableEntityError,
 } from "./status-errors.js";
 
-/** The classes that these statuses are thrown as, so that `instanceof` narrows to the body of its status. */
+/**
+ * The error classes of statuses, so that `instanceof` narrows to the body of its status. A union of statuses has the union of their
+ * classes.
+ *
+ *     ErrorOf<404, Body>        NotFoundError<Body>
+ *     ErrorOf<404 | 503, Body>  NotFoundError<Body> | ServerError<Body, 503>
+ *     ErrorOf<418, Body>        ApiError<418, Body>, because the status has no class
+ *     ErrorOf<never, Body>      never
+ */
 export type ErrorOf<Status extends number, Body> =
   | Classes<Body>[Status & keyof Classes<Body>]
   | ServerErrorOf<Status & ServerErrorStatus, Body>
@@ -38,10 +46,17 @@ interface Classes<Body> {
 }
 type ServerErrorOf<Status extends number, Body> = [Status] extends [never] ? never : ServerError<Body, Status>;
 type OtherErrorOf<Status extends number, Body> = [Status] extends [never] ? never : OtherError<Status, Body>;
-/** No class of its own. An interface, since the compiler takes a base class for what might be any of its subclasses. */
+/** An error whose status has no class. An interface, because the compiler would treat the base class as any of its subclasses. */
 interface OtherError<Status extends number, Body> extends ApiError<Status, Body> {}
 
-/** The statuses that a key of a map stands for: itself, a range, or `default`, less those with a key of their own. */
+/**
+ * The statuses that a key of a map of responses stands for. `All` are the statuses that `default` may stand for.
+ *
+ *     Statuses<404, { 404: A }, All>             404
+ *     Statuses<"4XX", { "4XX": A; 404: B }, All> 400 | 401 | 402 | 403 | 405 | ...: all of the range but 404
+ *     Statuses<"default", { default: A; "5XX": B; 404: C }, All>
+ *                                                All without 404 and without 500 to 511
+ */
 export type Statuses<Key, Map, All> = Key extends number
   ? Key
   : Key extends keyof Ranges
@@ -57,7 +72,7 @@ interface Ranges {
   "5XX": ServerErrorStatus;
 }
 
-/** The registry of HTTP statuses at IANA, October 2025. */
+/** The HTTP statuses that IANA has registered (October 2025). */
 export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 type ClientErrorStatus =

@@ -5,54 +5,61 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** What a call fails with; everything else that is thrown in one came from code of the caller's. */
-export class CallError<Reply extends Response | undefined = undefined> extends Error {
-  /** The reply, where there is one. Not enumerable, so that printing an error shows neither its headers nor its body. */
-  declare readonly response: Reply;
-  /** Of the reply, where the server answered with an error. */
+/** The base class of everything that a call fails with. */
+export class CallError<Received extends Response | undefined = undefined> extends Error {
+  /** The response, if there is one. Not enumerable, so that printing an error shows neither its headers nor its body. */
+  declare readonly response: Received;
+  /** The status of the response, if the server answered with an error. */
   declare readonly status?: number;
 
-  constructor(message: string, options?: ErrorOptions & { readonly response?: Reply }) {
+  constructor(message: string, options?: ErrorOptions & { readonly response?: Received }) {
     super(escapeControls(message), options);
     defineHidden(this, { response: options?.response });
   }
 }
 
 /**
- * The caller passed something that cannot be sent, or a base URL that redirects to where the request must not go; or a middleware of the
- * caller's failed, which is then the cause.
+ * The request cannot be sent as the caller passed it, or a redirect of the base URL must not be followed.
+ * Also thrown if code of the caller fails, such as a middleware; its error is then the cause.
  */
 export class RequestError extends CallError {
   override readonly name: string = "RequestError";
 }
 
-/**
- * No reply came, or it broke off; the cause is what `fetch` said, without the bytes that the parser of Node keeps of a reply, which may
- * repeat the request.
- */
+/** No response arrived, or the connection was lost while reading it. The cause is the error of `fetch`. */
 export class ConnectionError extends CallError {
   override readonly name: string = "ConnectionError";
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    Reflect.deleteProperty(Object((options?.cause as Error | undefined)?.cause), "data");
+    const { cause } = Object(options?.cause);
+    // The HTTP parser of Node attaches the bytes that it received, which may repeat the request.
+    Reflect.deleteProperty(Object(cause), "data");
   }
 }
 
-/** A limit of time was reached. */
+/** A time limit was exceeded. */
 export class TimeoutError extends CallError {
   override readonly name: string = "TimeoutError";
 }
 
-/** The caller's signal was aborted; the cause is its reason. */
+/** The caller's signal was aborted. The cause is the reason of the signal. */
 export class AbortError extends CallError {
   override readonly name: string = "AbortError";
 }
 
-/** A reply that is not what the document declares. Neither message nor cause quotes it. */
+/**
+ * A login or a token request failed: the server did not accept what the credential sent, or requires a login that the credential
+ * cannot perform. It is never retried.
+ */
+export class LoginError extends CallError {
+  override readonly name: string = "LoginError";
+}
+
+/** A response that does not match the document. Neither message nor cause quotes its body. */
 export class DecodeError extends CallError<Response> {
   override readonly name: string = "DecodeError";
-  /** `Content-Type` of the reply. */
+  /** `Content-Type` of the response. */
   declare readonly type: string | null;
 
   constructor(message: string, response: Response) {
@@ -61,22 +68,17 @@ export class DecodeError extends CallError<Response> {
   }
 }
 
-/** Gives an object members that printing it does not show. */
-export function defineHidden(on: object, members: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(members)) Object.defineProperty(on, name, { value });
+/** Adds properties that printing the object does not show. */
+export function defineHidden(object: object, properties: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(properties)) Object.defineProperty(object, name, { value });
 }
 
-/** Media type of a message, in lower case and without parameters; empty where it has none. */
-export function mediaType(headers: Headers): string {
-  return (headers.get("content-type") ?? "").replace(/;.*/s, "").trim().toLowerCase();
-}
-
-/** Text of a stranger on one line, at most 200 characters: a space for what controls a terminal or a line. */
+/** Puts text from outside on one line of at most 200 characters. Control and separator characters become spaces. */
 export function escapeControls(text: string): string {
   return text.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, 200);
 }
 
-/** What a call fails with. What is no error of ours came from code of the caller's. */
+/** Returns an error of the runtime as it is. Any other error comes from code of the caller and becomes the cause of a {@link RequestError}. */
 export function callError(cause: unknown): CallError<Response | undefined> {
-  return cause instanceof CallError ? cause : new RequestError("not sent", { cause });
+  return cause instanceof CallError ? cause : new RequestError("request could not be sent", { cause });
 }

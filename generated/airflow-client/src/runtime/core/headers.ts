@@ -7,23 +7,30 @@
 
 import { RequestError } from "./errors.js";
 
-/** Names and values; what is undefined is not sent. */
+/** Header values by name. A header that is undefined is not sent. */
 export type HeaderList = Readonly<Record<string, string | undefined>>;
 
 /**
- * A copy of headers with those of several lists, later ones before earlier ones. Throws {@link RequestError} with the name alone: the
- * platform's own message quotes the value, which may be secret.
+ * Copies headers and sets those of several lists; later lists win. Throws {@link RequestError} for a name or value that cannot be
+ * sent. Its message contains only the name, because the platform's own message quotes the value, which may be secret.
  */
-export function headersOf(from: Headers | undefined, ...lists: readonly (HeaderList | undefined)[]): Headers {
-  const headers = new Headers(from);
+export function headersOf(base: Headers | undefined, ...lists: readonly (HeaderList | undefined)[]): Headers {
+  const headers = new Headers(base);
   for (const list of lists) {
     for (const [name, value] of Object.entries(list ?? {})) {
       try {
         if (value !== undefined) headers.set(name, value);
       } catch {
-        throw new RequestError(`header ${name} cannot be set`);
+        throw new RequestError(`header "${name}" is not valid`);
       }
     }
   }
   return headers;
+}
+
+/** Sets one header. Throws {@link RequestError} as {@link headersOf} does. */
+export function setHeader(headers: Headers, name: string, value: string): void {
+  headersOf(undefined, { [name]: value }).forEach((checked, key) => {
+    headers.set(key, checked);
+  });
 }

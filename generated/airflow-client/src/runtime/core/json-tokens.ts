@@ -5,7 +5,10 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** Strings, signs, and everything else that is not white space. Takes linear time and no stack, whatever the text; a string without an end is one. */
+/**
+ * Splits JSON into strings, punctuation and other tokens, without white space. An unterminated string is one token.
+ * Takes linear time and no stack, whatever the text.
+ */
 export function* jsonTokens(text: string): Generator<string> {
   const tokens = /["{}[\],:]|[^\s{}[\],:"]+/g;
   for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
@@ -14,7 +17,7 @@ export function* jsonTokens(text: string): Generator<string> {
   }
 }
 
-/** Behind the next quote that an even number of backslashes stands before. */
+/** Returns the position after the closing quote: the next quote with an even number of backslashes before it. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
     let first = end;

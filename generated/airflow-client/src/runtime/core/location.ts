@@ -7,9 +7,15 @@
 
 import { resolveUrl } from "./base-url.js";
 
-/** Where a reply redirects to (RFC 9110, 10.2.2); undefined for other replies, and where that is no URL. */
-export function locationOf({ status, headers }: Response, from: string | URL): URL | undefined {
-  const location = headers.get("location");
-  const target = /^30[12378]$/.test(`${status}`) && location !== null && resolveUrl(location, String(from));
+const redirectStatuses: ReadonlySet<number> = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+
+/** Whether a response is a redirect: it has a status that redirects, and a `Location` (RFC 9110, 15.4). */
+export function isRedirect({ status, headers }: Pick<Response, "status" | "headers">): boolean {
+  return redirectStatuses.has(status) && Boolean(headers.get("location"));
+}
+
+/** Returns the target of a redirect (RFC 9110, 10.2.2); undefined for other responses, and if the target is not a valid URL. */
+export function locationOf(response: Pick<Response, "status" | "headers">, from: string | URL): URL | undefined {
+  const target = isRedirect(response) && resolveUrl(response.headers.get("location") ?? "", String(from));
   return target ? new URL(target) : undefined;
 }

@@ -8,19 +8,19 @@
 import type { PaginationSpec } from "./pagination-spec.js";
 
 /**
- * One operation of an API as data: emitted once, safe to compare. What is left out has the default that OpenAPI gives it. What is not
- * the default names the function of this runtime that deals with it, so that a bundle holds what its operations use and nothing else.
+ * One operation of an API as data, emitted once. Omitted properties have the default of OpenAPI. Anything else names the function of
+ * this runtime that handles it, so that a bundle contains only what its operations use.
  */
 export interface Operation {
   readonly api: Api;
   /** `operationId` of the document. */
   readonly id: string;
   readonly method: string;
-  /** Path template as the document writes it: `/dags/{dag_id}`. */
+  /** Path template of the document: `/pets/{petId}`. */
   readonly path: string;
-  /** Query parameters that are scalars, or arrays with one pair for each item. */
+  /** Query parameters that are scalars, or arrays with one pair per item. */
   readonly query?: readonly string[];
-  /** Where path or query hold others: the path parameters that are not plain scalars under their own name, and the whole query. */
+  /** If path or query have other parameters: the path parameters with a style or another name, and all query parameters. */
   readonly styled?: {
     readonly target: Target;
     readonly path?: readonly Parameter<PathStyle>[];
@@ -29,31 +29,31 @@ export interface Operation {
   readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
   readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };
   readonly body?: BodySpec;
-  /** Media types of successful replies, the preferred one first. Missing: no reply has a body. */
+  /** Media types of successful responses, the preferred one first. Missing: no response has a body. */
   readonly accept?: readonly string[];
-  /** Reads replies where some are not JSON. */
+  /** Decodes responses of which some are not JSON. */
   readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
-  /** Declared statuses that count as success though they are not 2XX, such as 307 of a login page. */
+  /** Declared statuses that count as success although they are not 2XX, such as the 307 of a login page. */
   readonly ok?: readonly number[];
-  /** Alternatives of scheme ids that are needed together. Missing: those of the API. Empty: no credentials are sent. */
+  /** Alternatives, each with the ids of the schemes that it needs together. Missing: those of the API. Empty: no credentials are sent. */
   readonly security?: readonly (readonly string[])[];
   readonly pagination?: PaginationSpec;
-  /** The first release of the server that has it, and what the client calls it: `{ method: "dagRuns.wait", release: "3.1" }`. */
+  /** The first release of the server that has the operation, and its name in the client: `{ method: "pets.wait", release: "3.1" }`. */
   readonly since?: { readonly method: string; readonly release: string };
 }
 
-/** What a caller passes; own members only. */
+/** The params of a caller; own properties only. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** A wire name, for a scalar, in a query or a cookie also an array with one pair for each item; else an object. */
+/** The wire name of a scalar; in a query or a cookie also of an array with one pair per item. Other parameters are objects. */
 export type ParameterSpec<Style = PathStyle | PairStyle> = string | Parameter<Style>;
 
 export interface Parameter<Style = PathStyle | PairStyle> {
   /** Wire name. */
   readonly name: string;
-  /** Member of the caller's params, where it is not the wire name. */
+  /** Property of the caller's params, if it differs from the wire name. */
   readonly param?: string;
-  /** The only value there is: sent without being asked for. */
+  /** The only possible value. It is always sent. */
   readonly value?: string | number | boolean;
   readonly style: Style;
   /** Missing: true for the style `form`, false for all others. */
@@ -61,13 +61,13 @@ export interface Parameter<Style = PathStyle | PairStyle> {
   readonly allowReserved?: true;
 }
 
-/** Text of a parameter in a path or a header. */
+/** Writes a parameter of a path or a header. */
 export type PathStyle = (spec: Parameter<PathStyle>, value: unknown, encode: (text: string) => string) => string;
 
-/** Pairs `name=value` of a parameter in a query or a cookie; none where there is nothing to send. */
+/** Writes a parameter of a query or a cookie as pairs `name=value`; none if there is nothing to send. */
 export type PairStyle = (spec: Parameter<PairStyle>, value: unknown) => string[];
 
-/** Path and query of an operation, `undeclared` parameters last. */
+/** Writes path and query of an operation, `undeclared` parameters last. */
 export type Target = (operation: Operation, params: Params, undeclared?: Params) => string;
 
 /** Sets the headers that carry an operation's header or cookie parameters. */
@@ -87,36 +87,38 @@ export interface BodySpec {
   readonly defaults?: Params;
 }
 
-/** A body as `fetch` takes it. Throws a `RequestError`. */
+/** Encodes a body for `fetch`. Throws a `RequestError`. */
 export type EncodeBody = (value: unknown, parts: PartSpecs) => BodyInit;
 
-/** Members of a form, or parts of a multipart body, that are not written by default: the Encoding Object of OpenAPI. */
+/** Fields of a form, or parts of a multipart body, that are not written by default: the Encoding Object of OpenAPI. */
 export type PartSpecs = Readonly<Record<string, Partial<Omit<Parameter<PairStyle>, "name">> & { readonly contentType?: string }>>;
 
 /** What all operations of one API share. */
 export interface Api {
-  /** Base URL where the caller names none. */
+  /** Base URL if the caller passes none. */
   readonly server?: string;
-  /** `server` is that of single operations, on another origin than the API's. */
+  /** `server` belongs to single operations and has another origin than the API. */
   readonly foreign?: true;
-  /** Path that stands before every path, unless the base URL ends with it already: `/api/v1`. */
+  /** Path between base URL and the paths of operations, unless the base URL ends with it already: `/api/v1`. */
   readonly serverPath?: string;
-  /** Path that every path starts with; a base URL that ends with it loses it: `/api/v2`. */
+  /** Path that all paths of operations start with; removed from the end of a base URL: `/api/v2`. */
   readonly pathPrefix?: string;
-  /** What operations ask for that say nothing else. */
+  /** The requirement of operations without one of their own. */
   readonly security: readonly (readonly string[])[];
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
+  /** `User-Agent` of requests: package and version. Not sent by browsers. */
+  readonly userAgent?: string;
 }
 
-/** How the credentials of one scheme travel. */
+/** How the credentials of one scheme are sent. */
 export type SecurityScheme =
   | { readonly type: "http"; readonly scheme: string }
   | { readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly name: string }
   | {
       readonly type: "oauth2";
-      /** Token endpoint of the password flow, else of the first that has one. */
+      /** Token endpoint of the password flow, or of the first flow that has one. */
       readonly tokenUrl?: string;
-      /** Where those of the client credentials and of refresh tokens differ from it. */
+      /** Token endpoints of client credentials and refresh tokens, if they differ. */
       readonly clientCredentialsUrl?: string;
       readonly refreshUrl?: string;
       readonly request?: "json";

@@ -9,9 +9,12 @@ import { ApiError } from "./api-error.js";
 
 type HasInstance = (typeof ApiError)[typeof Symbol.hasInstance];
 
-/** Classes by status. Every such error is an {@link ApiError}; `instanceof` asks for its status, so a bundle holds the classes it mentions. */
+/**
+ * The base of the classes by status. Every error of the server is an {@link ApiError}, and `instanceof` of these classes compares its
+ * status. So a bundle contains only the classes that the application uses.
+ */
 class StatusError<Status extends number, Body> extends ApiError<Status, Body> {
-  /** Lowest and highest status of the class. */
+  /** The lowest and the highest status of the class. */
   static readonly range: readonly [from: number, to: number] = [0, 0];
   static override readonly [Symbol.hasInstance]: HasInstance = hasStatus as HasInstance;
 }

@@ -5,38 +5,39 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { compact } from "../core/compact.js";
 import type { HttpRequest, Middleware } from "../core/middleware.js";
 
-/** One exchange on the wire. Nothing in it is secret. */
+/** One request and its response. It contains no secrets. */
 export interface LogEntry {
   /** `operationId`. */
   readonly operation: string;
   readonly method: string;
-  /** URL with the names of the query's parameters, without their values. */
+  /** The URL, with the values of query parameters replaced by `***`. */
   readonly url: string;
-  /** Headers of the request; `***` stands for values that may be secret. */
+  /** The headers of the request, with values that may be secret replaced by `***`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Missing where no reply came. */
+  /** Missing if no response arrived. */
   readonly status?: number;
-  /** Until the reply's headers, or the failure. */
+  /** Time until the headers of the response, or the failure. */
   readonly milliseconds: number;
 }
 
 /**
- * A logger for the client's option `logger`: hands one entry for each request that was sent, redirects and tokens included, to a function.
- * What that throws is dropped, since the request has been sent by then, and its reply is the caller's.
+ * Returns a middleware for the option `logger`. It calls `write` once per HTTP request, including redirects and token requests.
+ * Exceptions of `write` are ignored, because a logger must not fail a call.
  */
-export function logTo(sink: (entry: LogEntry) => void): Middleware {
+export function logTo(write: (entry: LogEntry) => void): Middleware {
   return (next) => async (request) => {
     const start = performance.now();
     const log = (status?: number): void => {
       try {
-        sink({ ...entryOf(request), ...(status && { status }), milliseconds: performance.now() - start });
+        write({ ...entryOf(request), ...compact({ status }), milliseconds: performance.now() - start });
       } catch {}
     };
     try {
       const response = await next(request);
-      log(response.status);
+      log(response.status || undefined);
       return response;
     } catch (error) {
       log();
@@ -45,15 +46,23 @@ export function logTo(sink: (entry: LogEntry) => void): Middleware {
   };
 }
 
-/** Headers that say nothing of their sender; unless the API sends a credential in one. All others are hidden. */
+/** Headers that reveal nothing about the sender. The values of all others are hidden, and of these too if the API uses one for a key. */
 const harmless: ReadonlySet<string> = /* @__PURE__ */ new Set(["accept", "content-type", "idempotency-key", "traceparent", "user-agent"]);
 
 function entryOf(request: HttpRequest): Omit<LogEntry, "milliseconds"> {
-  const { operation, method } = request;
-  const secret = new Set(Object.values(operation.api.schemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : "")));
+  const { operation, method, url } = request;
+  const keys = new Set(Object.values(operation.api.schemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : "")));
   const headers: Record<string, string> = Object.create(null);
   request.headers.forEach((value, name) => {
-    headers[name] = harmless.has(name) && !secret.has(name) ? value : "***";
+    headers[name] = harmless.has(name) && !keys.has(name) ? value : "***";
   });
-  return { operation: operation.id, method, url: request.url.replace(/([?&][^=&]*=|[?&])[^&]*/g, "$1***"), headers };
+  return { operation: operation.id, method, url: withoutQueryValues(url), headers };
+}
+
+/** Hides the value of each query parameter; a parameter without `=` as a whole. */
+function withoutQueryValues(url: string): string {
+  const start = url.indexOf("?");
+  if (start < 0) return url;
+  const pairs = url.slice(start + 1).split("&");
+  return `${url.slice(0, start)}?${pairs.map((pair) => `${pair.includes("=") ? pair.slice(0, pair.indexOf("=") + 1) : ""}***`).join("&")}`;
 }

@@ -6,47 +6,48 @@
 // biome-ignore-all assist: generated
 
 import { DecodeError } from "../core/errors.js";
+import { isEventStream, isJsonLines, isJsonSequence } from "../core/media-type.js";
+import { mediaType } from "../core/message.js";
 import type { Middleware } from "../core/middleware.js";
-import type { Operation } from "../core/operation.js";
+import { ownProperty } from "../core/objects.js";
 
 /**
- * Ends calls whose replies have more bytes than `limit`, counted after decompression, with a {@link DecodeError}; `limits` has other
- * limits for single operations, by their id. Streams of items are not limited: an item is, by `maxItemLength`.
+ * Fails calls whose response has more than `limit` bytes after decompression, with a {@link DecodeError}.
+ *
+ * Streams of items are not limited; use `maxItemLength` to limit their items.
+ *
+ * @param limits limits of single operations, by their id
  */
 export function maxResponseBytes(limit: number, limits: Readonly<Record<string, number>> = {}): Middleware {
   return (next) => async (request) => {
     const response = await next(request);
-    if (response.body === null || streams.test(response.headers.get("content-type") ?? "")) return response;
-    return limited(response, limitOf(request.operation, limits) ?? limit);
+    const type = mediaType(response.headers);
+    if (response.body === null || isEventStream(type) || isJsonLines(type) || isJsonSequence(type)) return response;
+    return limited(response, ownProperty(limits, request.operation.id) ?? limit);
   };
 }
 
-const streams = /^\s*(text\/event-stream|application\/((x-)?(ndjson|jsonl|jsonlines)|([\w.-]+\+)?json-seq))\s*(;|$)/i;
-
-function limitOf({ id }: Operation, limits: Readonly<Record<string, number>>): number | undefined {
-  return Object.hasOwn(limits, id) ? limits[id] : undefined;
-}
-
 /**
- * The reply with a body that fails where the limit is passed. What else it says of itself is kept, whatever a Response may be made with;
- * and what reads it whole tells the reason, since Chromium puts "Failed to fetch" in its place.
+ * Wraps a response so that reading more than `limit` bytes fails. Status, headers and URL are preserved.
+ * Chromium replaces the error by "Failed to fetch", so the methods that read the whole body rethrow ours.
  */
 function limited(response: Response, limit: number): Response {
   let size = 0;
   let error: DecodeError | undefined;
-  const counting = new TransformStream<Uint8Array, Uint8Array>({
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       size += chunk.byteLength;
       if (size <= limit) return controller.enqueue(chunk);
-      error = new DecodeError(`the reply has more than ${limit} bytes`, response);
+      error = new DecodeError(`response has more than ${limit} bytes`, response);
       throw error;
     },
   });
   const { status, statusText, headers, ok, url, redirected, type } = response;
-  const copy = new Response(response.body?.pipeThrough(counting) ?? null, { headers });
-  const whole = (read: () => Promise<unknown>) => () => read.call(copy).catch((cause: unknown) => Promise.reject(error ?? cause));
+  const copy = new Response(response.body?.pipeThrough(counter) ?? null, { headers });
+  const rethrowing = (read: () => Promise<unknown>) => () => read.call(copy).catch((cause: unknown) => Promise.reject(error ?? cause));
   const { text, blob, arrayBuffer } = copy;
-  const own = { status, statusText, ok, url, redirected, type, text: whole(text), blob: whole(blob), arrayBuffer: whole(arrayBuffer) };
-  for (const [name, value] of Object.entries(own)) Object.defineProperty(copy, name, { value });
+  const readers = { text: rethrowing(text), blob: rethrowing(blob), arrayBuffer: rethrowing(arrayBuffer) };
+  for (const [name, value] of Object.entries({ status, statusText, ok, url, redirected, type, ...readers }))
+    Object.defineProperty(copy, name, { value });
   return copy;
 }

@@ -5,50 +5,61 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { callError } from "../core/errors.js";
+import type { Clock } from "../core/clock.js";
+import { CallError, ConnectionError, TimeoutError } from "../core/errors.js";
+import { isReplayable } from "../core/message.js";
 import type { HttpRequest } from "../core/middleware.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 
-/** How a call is tried again. Times are in milliseconds. What is no number means that there is no other attempt. */
+/** How a call is retried. */
 export interface Retries {
-  /** Attempts after the first; default 2. */
+  /** Attempts after the first; default 2. `false` and 0 mean none. */
   readonly limit?: number | false;
   /**
-   * Before attempt n the pause is random between 0 and `delay` times 2 to the power n - 1, at most 16 times; default 500. What a server asks
-   * for by `Retry-After` counts instead, as long as the call has the time.
+   * Base of the pauses in milliseconds; default 500. The pause before retry n is random, up to `delay` times 2 to the power n - 1, at
+   * most 16 times. A `Retry-After` of the server counts instead; if it exceeds the time of the call, the call fails at once.
    */
   readonly delay?: number;
 }
 
-/**
- * Milliseconds to wait after an attempt that failed: what `Retry-After` asks for in seconds or as a date (RFC 9110, 10.2.3), else a random
- * pause; NaN where it is not to be repeated. Methods that do the same when they are done twice (RFC 9110, 9.2.2) may be repeated, others
- * with an idempotency key.
- */
+/** Returns the retries of a setting, with their defaults. */
+export function retryLimits(setting: number | false | Retries | undefined): readonly [limit: number, delay: number] {
+  const { limit = 2, delay = 500 } = typeof setting === "object" ? ownProperties(setting) : { limit: setting };
+  return [Number(limit), delay];
+}
+
+/** Returns the milliseconds to wait before the next attempt; undefined if the request must not be repeated. */
 export function pauseAfter(
   error: unknown,
   attempt: number,
-  { method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">,
-  setting: number | false | Retries | undefined,
-): number {
-  const { limit = 2, delay = 500 } = typeof setting === "object" ? ownProperties(setting) : { limit: setting };
-  const { status, name, response } = callError(error);
-  const repeats = /^(GET|HEAD|PUT|DELETE|QUERY)$/.test(method) || headers.get("idempotency-key");
-  if (!(attempt < +limit) || !passing.test(`${status ?? name}`) || !repeats || body instanceof ReadableStream) return 0 / 0;
-  const after = `${response?.headers.get("retry-after")}`;
-  const asked = /^\d+$/.test(after) ? Number(after) * 1000 : Date.parse(after) - Date.now();
-  return asked >= 0 ? asked : Math.random() * delay * 2 ** Math.min(4, attempt);
+  request: Pick<HttpRequest, "method" | "headers" | "body">,
+  [limit, delay]: ReturnType<typeof retryLimits>,
+  clock: Clock,
+): number | undefined {
+  const mayRetry = attempt < limit && isTransient(error) && isRepeatable(request);
+  if (!mayRetry) return undefined;
+  return retryAfter(error) ?? clock.random() * delay * 2 ** Math.min(4, attempt);
 }
 
-/** What passes: the request was not dealt with, a gateway in between has failed, or no reply came. 500 is not one. */
-const passing = /^(408|429|50[234]|(Connection|Timeout)Error)$/;
-
-/** True if the body can be sent a second time. */
-export function isReplayable({ body }: Pick<HttpRequest, "body">): boolean {
-  return !(body instanceof ReadableStream);
+/** Whether the next attempt may succeed: the server did not process the request, a gateway failed, or no response arrived. */
+function isTransient(error: unknown): boolean {
+  if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
+  return error instanceof CallError && transientStatuses.has(error.status);
 }
 
-/** Frees the connection of a reply that nobody will read. */
-export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
-  body?.cancel().catch(() => undefined);
+/** 500 is not one of them, because the server may have processed the request. */
+const transientStatuses: ReadonlySet<number | undefined> = /* @__PURE__ */ new Set([408, 429, 502, 503, 504]);
+
+/** Only idempotent methods (RFC 9110, 9.2.2) and requests with an idempotency key are repeated, and no body that can be read only once. */
+function isRepeatable({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
+  return (idempotentMethods.has(method) || Boolean(headers.get("idempotency-key"))) && isReplayable({ body });
+}
+
+const idempotentMethods: ReadonlySet<string> = /* @__PURE__ */ new Set(["GET", "HEAD", "PUT", "DELETE", "QUERY"]);
+
+/** Returns the `Retry-After` of a response in milliseconds: seconds or a date (RFC 9110, 10.2.3); undefined if it is not usable. */
+function retryAfter(error: unknown): number | undefined {
+  const value = (error instanceof CallError && error.response?.headers.get("retry-after")) || "";
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return milliseconds >= 0 ? milliseconds : undefined;
 }

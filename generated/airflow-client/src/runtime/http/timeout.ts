@@ -5,61 +5,68 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { type Clock, systemClock } from "../core/clock.js";
 import { AbortError, type CallError, TimeoutError } from "../core/errors.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 
-/** Limits in milliseconds; `false` and 0 are the longest that a timer can be, 24 days. */
+/** Time limits in milliseconds. `false` and 0 mean no limit, which is 24 days, the longest time of a timer. */
 export interface Timeouts {
-  /** For each attempt from its first byte sent to the last byte of the body; for a stream, to the reply's headers. Default 60,000. */
+  /**
+   * Limit of each attempt, from sending the request to the end of the response body. For a stream, it ends with the headers of the
+   * response. Default 60,000.
+   */
   readonly attempt?: number | false;
-  /** For the call with all attempts and the pauses between them. Default: five times that of an attempt. */
+  /** Limit of the call, with all attempts and the pauses between them. Default: five times that of an attempt. */
   readonly total?: number | false;
 }
 
-/** Limits with their defaults. */
+/** Returns the limits of a setting in milliseconds, with their defaults. */
 export function timeoutLimits(setting: number | false | Timeouts | undefined): readonly [attempt: number, total: number] {
-  const given: { readonly [Name in keyof Timeouts]: Timeouts[Name] | undefined } =
+  const timeouts: { readonly [Name in keyof Timeouts]: Timeouts[Name] | undefined } =
     typeof setting === "object" ? ownProperties(setting) : { attempt: setting };
-  const { attempt = 60_000, total = attempt && 5 * attempt } = given;
-  return [Math.min(attempt || longest, longest), Math.min(total || longest, longest)];
+  const { attempt = 60_000, total = attempt && 5 * attempt } = timeouts;
+  return [Math.min(attempt || longestTimer, longestTimer), Math.min(total || longestTimer, longestTimer)];
 }
 
-/** A longer timer would end at once. */
-const longest = 2 ** 31 - 1;
+/** A timer with a longer time would run at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /**
- * What the work gives, unless the caller aborts or the limit in milliseconds passes before, whatever the work does then: its signal tells
- * it to stop. It begins after the pause. Neither timer nor listener is left behind.
+ * Returns the result of `work`. Throws {@link TimeoutError} after the given time and {@link AbortError} when the caller aborts, even if
+ * `work` does not stop; the signal that `work` receives is then aborted. Leaves no timer and no listener.
+ *
+ * @param message of the {@link TimeoutError}
  */
-export function withDeadline<Value>(
-  caller: AbortSignal | undefined,
-  limit: number,
+export async function withDeadline<Value>(
+  signal: AbortSignal | undefined,
+  milliseconds: number,
+  message: string,
   work: (signal: AbortSignal) => Promise<Value>,
-  pause?: number,
+  clock: Clock = systemClock,
 ): Promise<Value> {
+  const abortError = (): AbortError => new AbortError("request aborted", { cause: signal?.reason });
+  if (signal?.aborted) throw abortError();
+  const controller = new AbortController();
   return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    const ending =
-      <Result>(end: (result: Result) => void) =>
-      (result: Result): void => {
-        clearTimeout(timer);
-        caller?.removeEventListener("abort", abort);
-        end(result);
-      };
-    const fail = ending(reject);
-    const stop = (reason: CallError): void => {
-      controller.abort(reason);
-      fail(reason);
+    const stop = (error: CallError): void => {
+      release();
+      controller.abort(error);
+      reject(error);
     };
-    const abort = (): void => stop(new AbortError("aborted", { cause: caller?.reason }));
-    const start = (): void => {
-      timer = setTimeout(() => stop(new TimeoutError(`no end in ${limit} ms`)), limit);
-      work(controller.signal).then(ending(resolve), fail);
+    const onAbort = (): void => stop(abortError());
+    const cancelTimer = clock.schedule(() => stop(new TimeoutError(message)), milliseconds);
+    const release = (): void => {
+      cancelTimer();
+      signal?.removeEventListener("abort", onAbort);
     };
-    caller?.addEventListener("abort", abort);
-    if (caller?.aborted) abort();
-    else if (pause) timer = setTimeout(start, pause);
-    else start();
+    signal?.addEventListener("abort", onAbort);
+    work(controller.signal).finally(release).then(resolve, reject);
   });
+}
+
+/** Waits. Throws {@link AbortError} as soon as the signal is aborted. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined, clock: Clock = systemClock): Promise<void> {
+  const wait = (stopped: AbortSignal): Promise<void> =>
+    new Promise((resolve) => stopped.addEventListener("abort", clock.schedule(resolve, milliseconds)));
+  return withDeadline(signal, longestTimer, "", wait, clock);
 }

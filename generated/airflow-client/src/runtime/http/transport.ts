@@ -5,32 +5,38 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { ClientOptions } from "../client/options.js";
 import { ConnectionError } from "../core/errors.js";
-import type { Handler } from "../core/middleware.js";
-import { ownProperties } from "../core/own.js";
-import { discard } from "./retry.js";
+import type { Fetch } from "../core/fetch.js";
+import { discard } from "../core/message.js";
+import type { Handler, HttpRequest } from "../core/middleware.js";
+import { ownProperties } from "../core/objects.js";
 
 /**
- * The end of the chain: `fetch`, whose failures become {@link ConnectionError}. The platform follows redirects of a GET that has no
- * credential, no body and no header but `accept`, since it would carry others to any origin; not from https to http. Other redirects are
- * replies. `duplex` is what a body that is a stream needs, and means nothing to others.
+ * The innermost handler: calls `fetch` and turns network failures into {@link ConnectionError}.
+ *
+ * Only redirects of a plain GET are left to the platform, because it forwards every header to any origin. A redirect from https to http
+ * is an error. Other redirects are returned as responses.
  */
-export function transport(fetch: NonNullable<ClientOptions["fetch"]>): Handler {
-  return async ({ method, url, headers, body = null, signal, operation, secrets }) => {
+export function transport(fetch: Fetch): Handler {
+  return async (request) => {
+    const { method, url, headers, body = null, signal, operation } = request;
+    const redirect = isPlain(request) ? "follow" : "manual";
     try {
-      const isFree = method === "GET" && !secrets.size && !operation.ok && [...headers].length < 2;
-      const response = await fetch(
-        url,
-        ownProperties({ method, headers, body, signal, redirect: isFree ? "follow" : "manual", duplex: "half" }),
-      );
-      if (isFree && /^https:.* http:/.test(`${url} ${response.url}`)) {
+      // `duplex` is required for a body that is a stream, and ignored otherwise.
+      const response = await fetch(url, ownProperties({ method, headers, body, signal, redirect, duplex: "half" }));
+      if (redirect === "follow" && url.startsWith("https:") && response.url.startsWith("http:")) {
         discard(response);
-        throw response.url;
+        throw new Error(`redirect from https to http: ${response.url}`);
       }
       return response;
     } catch (cause) {
-      throw signal.aborted ? signal.reason : new ConnectionError(`${method} ${operation.path}: no reply`, { cause });
+      if (signal.aborted) throw signal.reason;
+      throw new ConnectionError(`no response from the server (${method} ${operation.path})`, { cause });
     }
   };
+}
+
+/** Whether any origin may see the request: a GET without credentials, and without headers of the caller. */
+function isPlain({ method, headers, operation, secrets }: HttpRequest): boolean {
+  return method === "GET" && secrets.size === 0 && !operation.ok && [...headers.keys()].every((name) => /^(accept|user-agent)$/.test(name));
 }

@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { DecodeError } from "../core/errors.js";
-import { ownProperties } from "../core/own.js";
+import { ownProperties } from "../core/objects.js";
 import type { PaginationSpec, ResponsePath } from "../core/pagination-spec.js";
 import { linkOf } from "./link-header.js";
 import { counted, itemsOf, valueAt } from "./response-path.js";

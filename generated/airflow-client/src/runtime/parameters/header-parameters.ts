@@ -6,9 +6,8 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-
+import { setHeader } from "../core/headers.js";
 import type { SendParameters } from "../core/operation.js";
-import { setHeader } from "../core/set-header.js";
 import { pairs } from "./parameter.js";
 import { simple } from "./path-style.js";
 import { givenTo } from "./styled-target.js";

@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import { definedEntries, isRecord } from "../core/members.js";
+import { definedEntries, isRecord } from "../core/objects.js";
 import type { PairStyle, Parameter } from "../core/operation.js";
 import { encode, pairs, scalar } from "./parameter.js";
 import { jsonOf } from "./path-style.js";

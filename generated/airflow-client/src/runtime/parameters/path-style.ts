@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { asJson } from "../core/as-json.js";
-import { definedEntries, isRecord } from "../core/members.js";
+import { definedEntries, isRecord } from "../core/objects.js";
 import type { Parameter, PathStyle } from "../core/operation.js";
 import { scalar } from "./parameter.js";
 

@@ -5,8 +5,8 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { ownProperties } from "../core/objects.js";
 import type { Parameter, Params, Target } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import { encode, pairs, scalar, targetOf } from "./parameter.js";
 
 /**

@@ -5,11 +5,11 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { DecodeError, mediaType } from "../core/errors.js";
+import { DecodeError } from "../core/errors.js";
+import { essenceOf, isJson } from "../core/media-type.js";
+import { discard, mediaType } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
-import { discard } from "../http/retry.js";
-import { mapReadErrors } from "./broken.js";
-import { isJson, parseJson, textOf } from "./decode.js";
+import { mapReadErrors, parseJson, textOf } from "./decode.js";
 
 /**
  * A reply by its actual content type, or the first declared one where it does not say: parsed JSON, text, or a Blob; undefined where
@@ -21,7 +21,7 @@ export async function decodeByMediaType(
   parse?: (text: string) => unknown,
 ): Promise<unknown> {
   if (!response.body) return undefined;
-  const type = mediaType(response.headers) || essence(accept[0] ?? "");
+  const type = mediaType(response.headers) || essenceOf(accept[0] ?? "");
   const json = isJson(type) || type === "*/*";
   if (json || texts.test(type)) {
     const declared = declares(accept, type);
@@ -56,14 +56,9 @@ const texts = /^text\/|[/+]xml$|^application\/(ya?ml|x-yaml|x-www-form-urlencode
 
 function declares(accept: readonly string[], type: string): boolean {
   return accept.some((declared) => {
-    const range = essence(declared);
+    const range = essenceOf(declared);
     return range === type || (isJson(range) && isJson(type)) || (range.endsWith("/*") && covers(range, type));
   });
-}
-
-/** A media type without its parameters. */
-function essence(type: string): string {
-  return type.replace(/;.*/s, "").trim().toLowerCase();
 }
 
 function covers(range: string, type: string): boolean {

@@ -5,11 +5,11 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { DecodeOptions } from "../client/options.js";
 import { ApiError } from "../core/api-error.js";
 import { ConnectionError, DecodeError } from "../core/errors.js";
+import { discard } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
-import { discard } from "../http/retry.js";
+import type { DecodeOptions } from "./validation.js";
 
 /**
  * The body of a successful reply; undefined where there is none. Without a `decode` of the operation's own it is JSON, whatever the reply
@@ -34,11 +34,6 @@ export async function decodeError(
     body = JSON.parse(body as string);
   } catch {}
   return new ApiError(operation, response, body, secrets);
-}
-
-/** JSON, or a type built on it: RFC 6839, 3.1. */
-export function isJson(type: string): boolean {
-  return /[/+]json$/.test(type);
 }
 
 /** The parser's own message quotes the text, so it is not kept. */
@@ -76,4 +71,13 @@ export async function textOf(response: Response, limit: number = 1 / 0, decoder:
 /** A failure to read as {@link ConnectionError}, unless a middleware found what is wrong with the reply. */
 export function connectionLost(cause: unknown): Error {
   return cause instanceof DecodeError ? cause : new ConnectionError("reply broke off", { cause });
+}
+
+/** Rejects as {@link connectionLost} does if reading fails. */
+export async function mapReadErrors<Value>(reading: Promise<Value>): Promise<Value> {
+  try {
+    return await reading;
+  } catch (cause) {
+    throw connectionLost(cause);
+  }
 }

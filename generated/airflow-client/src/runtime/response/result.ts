@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import type { ErrorOf, ErrorStatus, Statuses, SuccessStatus } from "../core/error-by-status.js";
-import type { AbortError, ConnectionError, DecodeError, RequestError, TimeoutError } from "../core/errors.js";
+import type { AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } from "../core/errors.js";
 
 /** A reply as `.withResponse()` gives it. The body of `response` has been read. */
 export interface ResponseWithData<Data, Status = number> {
@@ -110,7 +110,7 @@ type Undeclared<Success, Errors> = {
 interface Unanswered {
   readonly ok: false;
   readonly status: undefined;
-  readonly error: ConnectionError | TimeoutError | AbortError | DecodeError | RequestError;
+  readonly error: ConnectionError | TimeoutError | AbortError | DecodeError | RequestError | LoginError;
   readonly response: Response | undefined;
 }
 

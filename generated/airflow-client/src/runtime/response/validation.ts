@@ -8,6 +8,17 @@
 import { DecodeError, escapeControls } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
 
+/** How successful responses are decoded: of a client, or of one call. */
+export interface DecodeOptions {
+  /** Parses JSON. Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
+  readonly parseJson?: (text: string) => unknown;
+  /**
+   * Checks or converts decoded data, item by item in a stream; the caller receives its result. See {@link validateBy}.
+   * Default: nothing is checked.
+   */
+  readonly validate?: Validate;
+}
+
 /** Gives what the caller gets for what a reply holds, or throws. */
 export type Validate = (data: unknown, operation: Operation, response: Response) => unknown;
 

@@ -7,8 +7,8 @@
 
 import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
 import type { DownloadCall } from "../response/result.js";
 import { chunksOf, lazyCall, openStream, type Stream } from "./stream.js";
 

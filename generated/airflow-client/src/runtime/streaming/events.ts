@@ -7,9 +7,9 @@
 
 import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import { isJson } from "../core/media-type.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { ownProperties } from "../core/own.js";
-import { isJson } from "../response/decode.js";
 import type { EventCall, StreamEvent } from "../response/result.js";
 import { abortableIterator } from "./abortable-iterator.js";
 import { type Connect, reconnectingEvents } from "./reconnect.js";

@@ -8,7 +8,7 @@
 import type { CallOptions } from "../client/options.js";
 import { ConnectionError, callError, TimeoutError } from "../core/errors.js";
 import type { Operation } from "../core/operation.js";
-import { withDeadline } from "../http/timeout.js";
+import { sleep } from "../http/timeout.js";
 import type { StreamEvent } from "../response/result.js";
 import type { Source } from "./server-sent-events.js";
 import type { Stream } from "./stream.js";
@@ -76,5 +76,5 @@ function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idle: number): n
 
 /** Waits; ends early where the loop is left. */
 function pauseFor(milliseconds: number, left: AbortSignal): Promise<void> {
-  return withDeadline(left, longestPause, async () => undefined, milliseconds).catch(() => undefined);
+  return sleep(milliseconds, left).catch(() => undefined);
 }

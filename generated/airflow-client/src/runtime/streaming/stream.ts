@@ -5,14 +5,14 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { perform } from "../client/call.js";
 import type { Internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
-import { mediaType, RequestError } from "../core/errors.js";
+import { perform } from "../client/perform.js";
+import { RequestError } from "../core/errors.js";
+import { discard, mediaType } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
-import { discard } from "../http/retry.js";
 import { timeoutLimits, withDeadline } from "../http/timeout.js";
-import { mapReadErrors } from "../response/broken.js";
+import { mapReadErrors } from "../response/decode.js";
 import { checkDeclared } from "../response/decode-by-type.js";
 import { dataOf, failure, type Outcome, success, withResponseOf } from "../response/outcome.js";
 
@@ -23,7 +23,7 @@ export interface Stream {
   readonly signal: AbortSignal | undefined;
   /** The longest silence between two chunks, in milliseconds. */
   readonly silence: number;
-  /** Media type of the reply; the declared one where the server does not say, as Airflow 3.3 does when it is waited for a run. */
+  /** Media type of the response; the declared one if the response has no `Content-Type`. */
   readonly type: string;
   /** Until somebody reads, an abort drops the reply; this ends that. */
   readonly taken: () => void;
@@ -53,10 +53,11 @@ export async function* chunksOf({ response, signal, silence, taken }: Stream, le
   taken();
   const reader = response.body?.getReader();
   const cancel = (): Promise<void> | undefined => reader?.cancel().catch(() => undefined);
+  const message = `stream timed out after ${silence} ms without data`;
   left?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!left?.aborted || signal?.aborted)) {
-      const { done, value } = await withDeadline(signal, silence, () => mapReadErrors(reader.read()));
+      const { done, value } = await withDeadline(signal, silence, message, () => mapReadErrors(reader.read()));
       // An abort cancels the body, and its end may come first: the next look at the signal tells it from a real end.
       if (done && signal?.aborted) continue;
       if (done) return;

@@ -16,14 +16,14 @@ export { NewerAirflowRequiredError } from "../../release/newer-airflow-required-
 export type { Release } from "../../release/release.js";
 
 /**
- * A client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
+ * Creates a client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
  *
- * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` is sent with every call, as HTTP Basic; `AIRFLOW_API_TOKEN` is sent as it is, for
- * the Google backend and for gateways; `AIRFLOW_API_SESSION` is a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds.
- * `AIRFLOW_API_ALLOW_INSECURE` is `true` where credentials may go over plain http to another machine. Options given here count before
- * variables, and `prefix` is for a second server.
+ * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` is sent as HTTP Basic, `AIRFLOW_API_TOKEN` as a bearer token, for the Google
+ * backend and for gateways, `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds.
+ * `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over plain http to other machines. Options take precedence over variables;
+ * `prefix` is for a second server.
  *
- * Throws a RequestError that names the variable which is missing or wrong, and shows no value.
+ * Throws a RequestError that names the missing or invalid variable and does not quote its value.
  *
  * @example
  * ```ts
@@ -38,9 +38,9 @@ export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
 }
 
 /**
- * Tells which release the server runs, and which of the two APIs it has. Works without credentials.
+ * Returns the release of the server, and which of the two APIs it has. Needs no credentials.
  *
- * For `api`, `v2` means an Airflow 3, which `airflow-client` is for.
+ * If `api` is `v2`, the server is an Airflow 3: use `airflow-client`.
  *
  * @example
  * ```ts
@@ -48,12 +48,12 @@ export function fromEnv(options: EnvironmentOptions = {}): ClientOptions {
  *
  * const { text, minor, api } = await Airflow.fromEnv().version();
  * if (api === "v2") throw new Error(`${text} is an Airflow 3: use airflow-client`);
- * console.log(minor >= 10 ? "has the tries of a task" : "does not have them");
+ * console.log(minor >= 10 ? "has the tries of a task" : "has no tries of a task");
  * ```
  */
 export function version(client: Client, options: CallOptions = {}): Promise<Release> {
   return releaseOf(client, api, options);
 }
 
-/** An operation that the server is too old for is a NewerAirflowRequiredError. */
+/** Reports an operation that the server is too old for as a NewerAirflowRequiredError. */
 export const middleware: readonly Middleware[] = [needsRelease];

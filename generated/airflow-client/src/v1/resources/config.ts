@@ -4,7 +4,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import { type Accept, type Call, call, type CallOptions, type Client, decodeByMediaType, type Operation } from "../../runtime/index.js";
+import type { Call, CallOptions, Client } from "../../runtime/index.js";
+import { type Accept, call, decodeByMediaType, type Operation } from "../../runtime/internal.js";
 import { api } from "../api.js";
 import type { Config } from "../models/config.js";
 import type { Problem } from "../models/shared.js";

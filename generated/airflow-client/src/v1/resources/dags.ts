@@ -4,20 +4,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import {
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  form,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-  styledTarget,
-  withUpdateMask,
-} from "../../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../../runtime/index.js";
+import { call, form, jsonBody, objectBody, type Operation, pages, styledTarget, withUpdateMask } from "../../runtime/internal.js";
 import { api } from "../api.js";
 import type { DAGCollection, DAGDetail, DAGInput } from "../models/dags.js";
 import type { DAG, Problem, QueuedEvent, QueuedEventCollection } from "../models/shared.js";

@@ -4,7 +4,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import { type Call, call, type CallOptions, type Client, type Operation, type PageCall, pages } from "../../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../../runtime/index.js";
+import { call, type Operation, pages } from "../../runtime/internal.js";
 import { api } from "../api.js";
 import type { EventLog, EventLogCollection } from "../models/eventLogs.js";
 import type { Problem } from "../models/shared.js";

@@ -4,7 +4,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import { type Call, call, type CallOptions, type Client, type NoErrors, type NoParams, type Operation } from "../../runtime/index.js";
+import type { Call, CallOptions, Client } from "../../runtime/index.js";
+import { call, type NoErrors, type NoParams, type Operation } from "../../runtime/internal.js";
 import { api } from "../api.js";
 import type { HealthInfo } from "../models/health.js";
 

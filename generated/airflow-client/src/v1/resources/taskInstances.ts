@@ -4,19 +4,8 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import {
-  type Accept,
-  type Call,
-  call,
-  type CallOptions,
-  type Client,
-  decodeByMediaType,
-  jsonBody,
-  objectBody,
-  type Operation,
-  type PageCall,
-  pages,
-} from "../../runtime/index.js";
+import type { Call, CallOptions, Client, PageCall } from "../../runtime/index.js";
+import { type Accept, call, decodeByMediaType, jsonBody, objectBody, type Operation, pages } from "../../runtime/internal.js";
 import { api } from "../api.js";
 import type { Problem, TaskInstance, TaskInstanceCollection } from "../models/shared.js";
 import type {

@@ -5,8 +5,5 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** A tenth of the time that is left before the end, but no more than five minutes. */
-export function early(until: number): number {
-  const left = until - Date.now();
-  return until - Math.min(300_000, left / 10);
-}
+/** Sends a request. It is called with a URL as text, so that any function of that shape fits. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

@@ -1,0 +1,32 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+/** Returns a media type without its parameters, in lower case; an empty string if there is none. */
+export function essenceOf(type: string | null | undefined): string {
+  const [essence = ""] = (type ?? "").split(";");
+  return essence.trim().toLowerCase();
+}
+
+/** Whether the essence of a media type is JSON or a type built on it, such as `application/problem+json` (RFC 6839, 3.1). */
+export function isJson(essence: string): boolean {
+  return essence.endsWith("/json") || essence.endsWith("+json");
+}
+
+/** Whether the essence of a media type is that of server-sent events. */
+export function isEventStream(essence: string): boolean {
+  return essence === "text/event-stream";
+}
+
+/** Whether the essence of a media type is a JSON text sequence (RFC 7464, RFC 8091). */
+export function isJsonSequence(essence: string): boolean {
+  return essence.endsWith("/json-seq") || essence.endsWith("+json-seq");
+}
+
+/** Whether the essence of a media type is NDJSON or JSON Lines. */
+export function isJsonLines(essence: string): boolean {
+  return /^application\/(x-)?(ndjson|jsonl|jsonlines)$/.test(essence);
+}

@@ -1,0 +1,23 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import { essenceOf } from "./media-type.js";
+
+/** Returns the media type of a message, in lower case and without parameters; an empty string if it has none. */
+export function mediaType(headers: Headers): string {
+  return essenceOf(headers.get("content-type"));
+}
+
+/** Whether a body can be sent a second time. */
+export function isReplayable({ body }: { readonly body?: unknown }): boolean {
+  return !(body instanceof ReadableStream);
+}
+
+/** Frees the connection of a response that nobody reads. */
+export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
+  body?.cancel().catch(() => undefined);
+}
