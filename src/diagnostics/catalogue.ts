@@ -4,7 +4,7 @@ import { outputEntries } from "./output-entries.js";
 import { projectEntries } from "./project-entries.js";
 import { schemaEntries } from "./schema-entries.js";
 
-export type { CatalogueEntry, Severity } from "./catalogue-entry.js";
+export type { Severity } from "./catalogue-entry.js";
 
 /**
  * Every diagnostic by its code. Codes are in kebab case and stable. A removed code is never reused.

@@ -4,11 +4,11 @@ import { fatal } from "../../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
+import { loadBundler, nothingBuiltIn } from "./bundler.js";
 import { type ExternalRef, findExternalRefs, maskData, unmaskData } from "./data-positions.js";
 import { createReach, type Reach, readExternal } from "./external.js";
 import { checkDocumentGraph } from "./graph.js";
 import { parseText } from "./parse-text.js";
-import { loadBundler, nothingBuiltIn } from "./reader.js";
 import type { SourceOptions, SourceText } from "./source.js";
 
 /** A document without external references, and the files that were inserted into it. */
