@@ -38,8 +38,7 @@ export function parseSpec(value: Json, report: Report): Spec {
   const component = (section: string): Node | undefined => components && property(components, section);
   const securitySchemes = parseSecuritySchemes(context, component("securitySchemes"));
   const schemes = new Set(securitySchemes.map((scheme) => scheme.id));
-  const security = property(root, "security");
-  const inherited = { schemes, security: security === undefined ? [] : parseSecurity(context, security, schemes) };
+  const inherited = { schemes, security: parseSecurity(context, property(root, "security"), schemes) };
   const spec: Spec = compact({
     format: 1,
     dialect,

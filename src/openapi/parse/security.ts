@@ -23,7 +23,7 @@ export function parseSecuritySchemes(context: ParseContext, node: Node | undefin
  * An alternative with an unknown scheme is reported and omitted as a whole. Without the unknown
  * scheme, it would be weaker than the document requires.
  */
-export function parseSecurity(context: ParseContext, node: Node, ids: ReadonlySet<string>): SpecOperation["security"] {
+export function parseSecurity(context: ParseContext, node: Node | undefined, ids: ReadonlySet<string>): SpecOperation["security"] {
   return itemsOf(context, node).flatMap((item) => {
     const schemes = entriesOf(context, item).map((entry) => ({ scheme: entry.key, scopes: parseScopes(context, entry) }));
     const unknown = schemes.find(({ scheme }) => !ids.has(scheme));
