@@ -10,13 +10,19 @@ export interface DocsLinks {
   readonly resource: (resource: string) => string;
   /** Returns the page of a named type. */
   readonly model: (type: string) => string;
-  /** Returns the anchor of a method on the page of its resource. `kind` tells an operation from a hand-written function of the same name. */
+  /**
+   * Returns the anchor of a method on the page of its resource. `kind` is needed
+   * because an operation and a hand-written function may have the same name.
+   */
   readonly anchor: (resource: string, kind: MethodKind, method: string) => string;
 }
 
 export type MethodKind = "operation" | "helper";
 
-/** Decides the pages and anchors of an API, before any emitter runs, so that every emitter can link to them. */
+/**
+ * Decides the pages and anchors of an API, before any emitter runs, so that every emitter can link
+ * to them.
+ */
 export function docsLinks(name: string | undefined, model: SdkModel, helpers: readonly HelperModule[]): DocsLinks {
   const folder = name === undefined ? "docs" : `docs/${name}`;
   const resourceFiles = pageNames(model.resources.map((resource) => resource.name));
@@ -30,7 +36,10 @@ export function docsLinks(name: string | undefined, model: SdkModel, helpers: re
   };
 }
 
-/** Anchors in the order of the headings on the page: the resource, its operations, its hand-written functions. */
+/**
+ * Anchors in the order of the headings on the page: the resource, its operations, its hand-written
+ * functions.
+ */
 function methodAnchors({ name, operations }: Resource, helpers: readonly HelperModule[]): readonly (readonly [string, string])[] {
   const anchor = startAnchors();
   anchor(name);

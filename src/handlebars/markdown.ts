@@ -39,7 +39,7 @@ function valueText(value: unknown, { path, isAlone }: ValueStep): string {
   if (isInline(value)) return lineText(value);
   if (isBlock(value)) {
     if (isAlone) return value.text;
-    throw templateError(path.position, `\`${path.text}\` spans several lines, so {{${path.text}}} needs a line of its own.`);
+    throw templateError(path.position, `\`${path.text}\` spans several lines, so {{${path.text}}} must be alone on its line.`);
   }
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return lineText(plain(String(value)));
   throw templateError(path.position, `\`${path.text}\` has no value that can be printed here.`);

@@ -55,7 +55,7 @@ describe("a template cannot", () => {
 
   test("put a block inside a line", () => {
     const x = fence("ts", "x");
-    expect(() => render("| {{x}} |", { x })).toThrow("`x` spans several lines, so {{x}} needs a line of its own.");
+    expect(() => render("| {{x}} |", { x })).toThrow("`x` spans several lines, so {{x}} must be alone on its line.");
     expect(outline(render("{{x}}", { x }))).toEqual(["code ts"]);
   });
 });

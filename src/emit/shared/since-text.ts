@@ -1,8 +1,8 @@
 import type { Operation } from "../../model/model.js";
 
 /**
- * Returns `Since 3.1.` for an operation that older servers lack. Undefined for all others, and
- * where the description says it already.
+ * Returns `Since 3.1.` for an operation that older servers lack. Undefined for all others, and if
+ * the description mentions the release already.
  */
 export function sinceText({ since, doc }: Pick<Operation, "since" | "doc">): string | undefined {
   if (since === undefined) return undefined;

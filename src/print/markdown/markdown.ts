@@ -108,10 +108,7 @@ export function paragraph(content: Inline): Block {
   return block(lineText(content));
 }
 
-/**
- * The text of one line. What it starts with is escaped, so that it starts no list, underline or
- * table.
- */
+/** The text of one line. Its start is escaped: otherwise it could start a list or a table. */
 export function lineText({ text }: Inline): string {
   if (!/^[-+=:\d\s]|\s$/.test(text)) return text;
   return text
@@ -140,16 +137,13 @@ export function list(items: readonly ListItem[]): Block {
   return block(lines.join("\n"));
 }
 
-/** A table in GitHub's Markdown. Rows are cut or filled to the width of the header. */
+/** A table in GitHub's Markdown. Rows are cut or extended to the width of the header. */
 export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
   const line = (cells: readonly Inline[]): string => `| ${header.map((_, index) => cells[index]?.text.trim() ?? "").join(" | ")} |`;
   return block([line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n"));
 }
 
-/**
- * A quotation. Nothing inside can end it, so readers can tell the text of a document from the text
- * around it.
- */
+/** A quotation. Nothing inside can end it, so that a document's text stays recognisable. */
 export function quote(content: Block): Block {
   return block(content.text.replace(/^/gm, "> ").replace(/^> $/gm, ">"));
 }

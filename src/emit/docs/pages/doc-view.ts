@@ -7,7 +7,7 @@ import type { ApiPages } from "./api-pages.js";
 export interface DocView {
   readonly deprecated: boolean;
   readonly summary: Inline | undefined;
-  /** The longer text, quoted so that readers can tell it from the text of the generator. */
+  /** The longer text, quoted so that readers can distinguish it from generated text. */
   readonly text: Block | undefined;
 }
 
