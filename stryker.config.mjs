@@ -3,7 +3,6 @@ import jestConfig from "./jest.config.mjs";
 export default {
   testRunner: "jest",
   plugins: ["@stryker-mutator/jest-runner", "./scripts/mutation/sample-checker.mjs"],
-  checkers: ["sample"],
   jest: { projectType: "custom", config: jestConfig, enableFindRelatedTests: true },
   testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
   coverageAnalysis: "perTest",
