@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 describe("triggerAndWait", () => {
-  test("triggers a run, tells each state once and gives the run as it ended", async () => {
+  test("triggers a run, yields each state once, and returns the ended run", async () => {
     const clock = manualClock(Date.now());
     const { server, airflow } = await start({ clock });
     const states: string[] = [];
@@ -38,26 +38,26 @@ describe("triggerAndWait", () => {
     expect(requestsOf(server, "GET", /\/wait$/)[0]?.query).toBe("?interval=0.01");
   });
 
-  test("throws what failed, with the run, unless failures are allowed", async () => {
+  test("throws an error with the failed run, unless failures are allowed", async () => {
     const { airflow } = await start();
     const failing = triggerAndWait(airflow, { dag_id: "always_fails", dag_run_id: "r1" }, quick);
-    await expect(failing).rejects.toThrow("run r1 of DAG always_fails ended as failed");
+    await expect(failing).rejects.toThrow('run "r1" of DAG "always_fails" ended in state "failed"');
     await expect(failing).rejects.toBeInstanceOf(DagRunFailedError);
     await expect(failing).rejects.toMatchObject({ name: "DagRunFailedError", run: { state: "failed" } });
     const run = await triggerAndWait(airflow, { dag_id: "always_fails", dag_run_id: "r2" }, { ...quick, allowFailure: true });
     expect(run.state).toBe("failed");
   });
 
-  test("says that the DAG is paused before it triggers anything; or unpauses it", async () => {
+  test("rejects a paused DAG without triggering it, or unpauses it", async () => {
     const { server, airflow } = await start();
     const refused = triggerAndWait(airflow, { dag_id: "paused_report" }, quick);
     await expect(refused).rejects.toBeInstanceOf(DagPausedError);
-    await expect(refused).rejects.toThrow(/paused_report is paused/);
+    await expect(refused).rejects.toThrow(/"paused_report" is paused/);
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
     expect((await triggerAndWait(airflow, { dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
   });
 
-  test("joins a run of the same id, under way or ended", async () => {
+  test("joins a run with the same id, active or ended", async () => {
     const { airflow } = await start();
     const params = { dag_id: "daily_sales", dag_run_id: "r1" };
     const [first, second] = await Promise.all([triggerAndWait(airflow, params, quick), triggerAndWait(airflow, params, quick)]);
@@ -66,14 +66,14 @@ describe("triggerAndWait", () => {
     expect(await airflow.dagRuns.list({ dag_id: "daily_sales" })).toMatchObject({ total_entries: 1 });
   });
 
-  test("does not take another run of the same logical date for its own", async () => {
+  test("does not join a run with another id and the same logical date", async () => {
     const { airflow } = await start();
     const logical_date = "2026-11-01T00:00:00Z";
     await airflow.dagRuns.trigger({ dag_id: "daily_sales", dag_run_id: "other", logical_date });
     await expect(triggerAndWait(airflow, { dag_id: "daily_sales", logical_date }, quick)).rejects.toBeInstanceOf(ConflictError);
   });
 
-  test("starts one run though the first answer got lost", async () => {
+  test("starts a single run if the first response is lost", async () => {
     const bodies: unknown[] = [];
     const lost: Handler = ({ body }) => {
       bodies.push(body);
@@ -88,18 +88,18 @@ describe("triggerAndWait", () => {
   });
 
   test.each<[string, () => Answer]>([
-    ["does not know the operation", () => json({ detail: "Not Found" }, 404)],
+    ["lacks the operation", () => json({ detail: "Not Found" }, 404)],
     ["does not allow it", () => undocumented(json({ detail: "Method Not Allowed" }, 405))],
-    ["sits behind a gateway that gives up", () => undocumented({ status: 504, type: "text/html", body: "<html>" })],
-    ["ends the stream too early", () => ndjson(statesOf("queued"))],
-    ["breaks the stream off", () => undocumented(ndjson(statesOf("queued", "no JSON\n")))],
+    ["is behind a gateway that times out", () => undocumented({ status: 504, type: "text/html", body: "<html>" })],
+    ["ends the stream early", () => ndjson(statesOf("queued"))],
+    ["interrupts the stream", () => undocumented(ndjson(statesOf("queued", "no JSON\n")))],
     ["sends the stream without a media type", () => undocumented({ status: 200, lines: statesOf("queued") })],
-  ])("asks again and again where the server %s", async (_, answer) => {
+  ])("polls if the server %s", async (_, answer) => {
     const { airflow } = await start({ handlers: { [waitOperation]: answer } });
     expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).state).toBe("success");
   });
 
-  test("asks for itself after a long silence of the stream", async () => {
+  test("polls after the stream has been silent", async () => {
     const silent = async function* (): AsyncGenerator<unknown> {
       yield { state: "running" };
       await new Promise(() => undefined);
@@ -111,36 +111,36 @@ describe("triggerAndWait", () => {
     expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, onProgress })).state).toBe("success");
   });
 
-  test("asks for itself where a proxy keeps the stream back as a whole", async () => {
-    const kept: Handler = () => {
+  test("polls if a proxy buffers the whole stream", async () => {
+    const buffered: Handler = () => {
       setImmediate(() => jest.advanceTimersByTime(15_000));
       return new Promise(() => undefined);
     };
     const ended: Handler = () => undocumented(json({ dag_id: "daily_sales", state: "success" }));
-    const { airflow } = await start({ handlers: { [waitOperation]: kept, [getOperation]: ended } });
+    const { airflow } = await start({ handlers: { [waitOperation]: buffered, [getOperation]: ended } });
     jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "setInterval", "queueMicrotask", "performance", "Date", "hrtime"] });
     expect((await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).state).toBe("success");
   });
 
-  test("does not go on where the caller may not wait", async () => {
+  test("throws if the user may not read the stream", async () => {
     const { airflow } = await start({ handlers: { [waitOperation]: () => json({ detail: "no" }, 403) } });
     await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, quick)).rejects.toMatchObject({ status: 403 });
   });
 
   test.each([
-    ["by the stream", {}],
-    ["by asking", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
-  ])("gives up after its timeout, waiting %s", async (_, handlers) => {
+    ["with the stream", {}],
+    ["by polling", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+  ])("throws a TimeoutError, waiting %s", async (_, handlers) => {
     const { airflow } = await start({ handlers, pace: { queued: 60_000 } });
     const late = triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, timeout: 150 });
     await expect(late).rejects.toBeInstanceOf(TimeoutError);
-    await expect(late).rejects.toThrow("DAG daily_sales: the run: not done after 150 ms");
+    await expect(late).rejects.toThrow('waiting for the run of DAG "daily_sales" timed out after 150 ms');
   });
 
   test.each([
-    ["by the stream", {}],
-    ["by asking", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
-  ])("ends when the caller aborts, waiting %s", async (_, handlers) => {
+    ["with the stream", {}],
+    ["by polling", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+  ])("stops when the caller aborts, waiting %s", async (_, handlers) => {
     const { airflow } = await start({ handlers, pace: { queued: 60_000 } });
     const controller = new AbortController();
     const aborted = triggerAndWait(
@@ -152,22 +152,22 @@ describe("triggerAndWait", () => {
     await expect(aborted).rejects.toBeInstanceOf(AbortError);
   });
 
-  test("sends nothing for a caller who has aborted already", async () => {
+  test("sends nothing if the signal is already aborted", async () => {
     const { server, airflow } = await start();
     await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
     expect(server.requests).toEqual([]);
   });
 
   test.each([
-    ["by the stream", {}],
-    ["by asking", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
-  ])("gives what tasks returned, waiting %s", async (_, handlers) => {
+    ["with the stream", {}],
+    ["by polling", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+  ])("returns the values of tasks, waiting %s", async (_, handlers) => {
     const { airflow } = await start({ handlers });
     const { results } = await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, results: ["extract", "load", "transform"] });
     expect(results).toMatchObject({ extract: { rows: 42 }, load: 42 });
   });
 
-  test("names the files that cannot be imported where there is no such DAG, or its own is broken", async () => {
+  test("throws a DagImportError if the DAG is missing and files are broken, or its own file is broken", async () => {
     const { airflow, server } = await start({ dags: [{ dag_id: "was_fine", has_import_errors: true, tasks: [{ task_id: "only" }] }] });
     const missing = triggerAndWait(airflow, { dag_id: "no_such" }, quick);
     await expect(missing).rejects.toBeInstanceOf(DagImportError);
@@ -179,7 +179,7 @@ describe("triggerAndWait", () => {
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
   });
 
-  test("is the server's 404 where every file can be imported, or nobody may read which cannot", async () => {
+  test("throws the 404 of the server if no file is broken, or the user may not list broken files", async () => {
     const { airflow, server } = await start();
     server.world.importErrors.length = 0;
     await expect(triggerAndWait(airflow, { dag_id: "no_such" }, quick)).rejects.toMatchObject({ status: 404 });
@@ -187,33 +187,35 @@ describe("triggerAndWait", () => {
     await expect(triggerAndWait(other.airflow, { dag_id: "no_such" }, quick)).rejects.toMatchObject({ status: 404 });
   });
 
-  test("outlasts a server that is away for a while, and triggers nothing twice", async () => {
-    let looks = 0;
-    const away: Handler = () =>
-      looks++ < 3 ? undocumented(json({ detail: "starting" }, 503)) : undocumented(json({ dag_id: "daily_sales", state: "success" }));
-    const { airflow, server } = await start({ handlers: { [waitOperation]: () => undocumented(json({}, 502)), [getOperation]: away } });
+  test("continues after an outage and triggers a single run", async () => {
+    let attempts = 0;
+    const unavailable: Handler = () =>
+      attempts++ < 3 ? undocumented(json({ detail: "starting" }, 503)) : undocumented(json({ dag_id: "daily_sales", state: "success" }));
+    const { airflow, server } = await start({
+      handlers: { [waitOperation]: () => undocumented(json({}, 502)), [getOperation]: unavailable },
+    });
     const run = await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 });
-    expect([run.state, looks]).toEqual(["success", 4]);
+    expect([run.state, attempts]).toEqual(["success", 4]);
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(1);
   });
 
-  test("sends the trigger again after the server was away, with the same id; a server's defect is no absence", async () => {
+  test("repeats the trigger with the same id after an outage, but not after a 500", async () => {
     const ids: unknown[] = [];
     const lost: Handler = ({ body }) => {
       ids.push(body.dag_run_id);
       return undocumented(ids.length < 3 ? json({ detail: "starting" }, 503) : json({ detail: "exists" }, 409));
     };
-    const found = { dag_id: "daily_sales", state: "success" };
-    const handlers = { [triggerOperation]: lost, [getOperation]: () => undocumented(json(found)) };
+    const existingRun = { dag_id: "daily_sales", state: "success" };
+    const handlers = { [triggerOperation]: lost, [getOperation]: () => undocumented(json(existingRun)) };
     const { airflow } = await start({ handlers });
-    expect(await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).toMatchObject(found);
+    expect(await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, retry: 0 })).toMatchObject(existingRun);
     expect([ids.length, new Set(ids).size]).toEqual([3, 1]);
     const defect = await start({ handlers: { [triggerOperation]: () => undocumented(json({ detail: "bug" }, 500)) } });
     await expect(triggerAndWait(defect.airflow, { dag_id: "daily_sales" }, quick)).rejects.toMatchObject({ status: 500 });
     expect(requestsOf(defect.server, "POST", /dagRuns$/)).toHaveLength(1);
   });
 
-  test("leaves no timer behind, however it ends", async () => {
+  test("removes its timers, however it ends", async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
     const { airflow } = await start({ pace: { queued: 60_000 } });
     const before = timers();
@@ -221,13 +223,13 @@ describe("triggerAndWait", () => {
     const left = triggerAndWait(airflow, { dag_id: "daily_sales" }, { interval: 100_000, timeout: 100_000 });
     for await (const _ of left) break;
     await expect(left).rejects.toBeInstanceOf(AbortError);
-    for (let looks = 0; looks < 50 && timers() > before; looks++) await new Promise((resolve) => setTimeout(resolve, 20).unref());
+    for (let checks = 0; checks < 500 && timers() > before; checks++) await new Promise((resolve) => setTimeout(resolve, 20).unref());
     expect(timers()).toBeLessThanOrEqual(before);
   });
 
-  test("ends with the error of the last request where the server stays away", async () => {
+  test("throws the error of the last request if the outage lasts", async () => {
     const { airflow, server } = await start({ pace: { queued: 60_000 } });
-    const flow = triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, patience: 60, retry: 0 });
+    const flow = triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, maxOutage: 60, retry: 0 });
     for await (const _ of flow) {
       await server.close();
       break;
@@ -237,20 +239,20 @@ describe("triggerAndWait", () => {
     const waiting = triggerAndWait(
       gone.airflow,
       { dag_id: "daily_sales" },
-      { ...quick, patience: 60, retry: 0, onProgress: () => void gone.server.close() },
+      { ...quick, maxOutage: 60, retry: 0, onProgress: () => void gone.server.close() },
     );
     await expect(waiting).rejects.toBeInstanceOf(ConnectionError);
     expect(requestsOf(gone.server, "POST", /dagRuns$/)).toHaveLength(1);
   });
 
-  test.each([{ interval: 0 }, { interval: Number.NaN }, { timeout: -1 }, { patience: -1 }])("refuses %p", async (options) => {
+  test.each([{ interval: 0 }, { interval: Number.NaN }, { timeout: -1 }, { maxOutage: -1 }])("rejects %p", async (options) => {
     const { airflow } = await start();
     await expect(triggerAndWait(airflow, { dag_id: "daily_sales" }, options)).rejects.toBeInstanceOf(RequestError);
   });
 });
 
-describe("triggerAndWait of Airflow 2", () => {
-  test("asks until the run has ended, and gives what tasks returned", async () => {
+describe("triggerAndWait for Airflow 2", () => {
+  test("polls until the run has ended, and returns the values of tasks", async () => {
     const { airflow2, server } = await start();
     const states: string[] = [];
     const flow = airflow2.dagRuns.triggerAndWait({ dag_id: "daily_sales", dag_run_id: "r1" }, { ...quick, results: ["extract", "load"] });
@@ -263,7 +265,7 @@ describe("triggerAndWait of Airflow 2", () => {
     expect(await airflow2.dagRuns.list({ dag_id: "daily_sales" }).total()).toBe(1);
   });
 
-  test("says what keeps a run from starting or from success", async () => {
+  test("reports why a run cannot start or did not succeed", async () => {
     const { airflow2 } = await start();
     await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, quick)).rejects.toMatchObject({ name: "DagPausedError" });
     expect((await airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
@@ -271,7 +273,7 @@ describe("triggerAndWait of Airflow 2", () => {
     await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "DagRunFailedError" });
   });
 
-  test("runs each date of a backfill once, a few at a time", async () => {
+  test("runs each date of a backfill once, with limited concurrency", async () => {
     const { airflow2, server } = await start();
     const params = {
       dag_id: "daily_sales",

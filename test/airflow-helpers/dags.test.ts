@@ -1,7 +1,11 @@
+import { jest } from "@jest/globals";
 import { pauseAll } from "../../generated/airflow-client/src/helpers/dags.js";
 import { AbortError, Airflow, PermissionDeniedError, passwordGrant } from "../../generated/airflow-client/src/index.js";
 import { Airflow as AirflowV1, basic } from "../../generated/airflow-client/src/v1/index.js";
 import { json, type Options, type StandIn, startStandIn } from "../fake-airflow/server.mjs";
+
+// Some tests send a hundred requests, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
 
 let server: StandIn;
 let airflow: Airflow;
@@ -22,7 +26,7 @@ afterEach(async () => {
   expect(server.violations).toEqual([]);
 });
 
-/** More than a page of the server, which holds 50. */
+/** More than one page of the server, which has 50 DAGs. */
 const many = Array.from({ length: 120 }, (_, at) => ({
   dag_id: `dag_${String(at).padStart(3, "0")}`,
   tags: at % 2 === 0 ? ["even"] : ["odd"],
@@ -31,7 +35,7 @@ const many = Array.from({ length: 120 }, (_, at) => ({
 }));
 
 describe("pauseAll", () => {
-  test("pauses every DAG with a tag, beyond the first page, and leaves the others alone", async () => {
+  test("pauses all DAGs with a tag, beyond the first page, and no others", async () => {
     await start({ dags: many });
     const { changed, failed } = await pauseAll(airflow, { tags: ["even"] });
     expect(changed).toHaveLength(59);
@@ -40,35 +44,37 @@ describe("pauseAll", () => {
     expect(await pausedIds()).toEqual(many.filter(({ tags }) => tags.includes("even")).map(({ dag_id }) => dag_id));
   });
 
-  test("unpauses, by a pattern", async () => {
+  test("unpauses DAGs that match a pattern", async () => {
     await start();
     const { changed } = await pauseAll(airflow, { dag_id_pattern: "report", paused: false });
     expect(changed.map(({ dag_id, is_paused }) => [dag_id, is_paused])).toEqual([["paused_report", false]]);
     expect(await pausedIds()).toEqual(["example_bash_operator"]);
   });
 
-  test("changes nothing a second time", async () => {
+  test("changes nothing the second time", async () => {
     await start();
     await pauseAll(airflow, { tags: ["partner"] });
     expect(await pauseAll(airflow, { tags: ["partner"] })).toEqual({ changed: [], failed: [] });
   });
 
-  test("goes on after a DAG that cannot be changed, and says which and why", async () => {
+  test("continues after a DAG that cannot be changed, and reports it", async () => {
     await start({
       dags: many.slice(1, 4),
       handlers: {
         "PATCH /api/v2/dags/{dag_id}": ({ params, body }) =>
-          params["dag_id"] === "dag_002" ? json({ detail: "not yours" }, 403) : json({ ...answers.get(String(params["dag_id"])), ...body }),
+          params["dag_id"] === "dag_002"
+            ? json({ detail: "not yours" }, 403)
+            : json({ ...dagsById.get(String(params["dag_id"])), ...body }),
       },
     });
-    const answers = new Map<string, object>();
-    for await (const dag of airflow.dags.list()) answers.set(dag.dag_id, dag);
+    const dagsById = new Map<string, object>();
+    for await (const dag of airflow.dags.list()) dagsById.set(dag.dag_id, dag);
     const { changed, failed } = await pauseAll(airflow);
     expect(changed.map(({ dag_id }) => dag_id)).toEqual(["dag_001", "dag_003"]);
     expect(failed).toEqual([{ dag_id: "dag_002", error: expect.any(PermissionDeniedError) }]);
   });
 
-  test("ends when the caller aborts", async () => {
+  test("stops when the caller aborts", async () => {
     const controller = new AbortController();
     await start({
       dags: many,
@@ -83,24 +89,24 @@ describe("pauseAll", () => {
     expect(server.requests.filter(({ method }) => method === "PATCH")).toHaveLength(1);
   });
 
-  test("only says what it would change", async () => {
+  test("changes nothing in a dry run", async () => {
     await start();
     const { changed } = await pauseAll(airflow, { tags: ["partner"] }, { dryRun: true });
     expect(changed).toHaveLength(8);
     expect(server.requests.filter(({ method }) => method === "PATCH")).toEqual([]);
   });
 
-  test("tells each DAG as it is changed, in Airflow 2 too", async () => {
+  test("yields each DAG when it is changed, also with Airflow 2", async () => {
     await start({ dags: many });
     const auth = basic({ username: "admin", password: "admin" });
     const pausing = new AirflowV1({ baseUrl: server.url, auth }).dags.pauseAll({ tags: ["odd"] });
-    const told: string[] = [];
-    for await (const { dag_id, dag } of pausing) told.push(`${dag_id} ${dag.is_paused}`);
-    expect(told).toEqual(many.filter(({ tags }) => tags.includes("odd")).map(({ dag_id }) => `${dag_id} true`));
+    const lines: string[] = [];
+    for await (const { dag_id, dag } of pausing) lines.push(`${dag_id} ${dag.is_paused}`);
+    expect(lines).toEqual(many.filter(({ tags }) => tags.includes("odd")).map(({ dag_id }) => `${dag_id} true`));
     expect((await pausing).failed).toEqual([]);
   });
 
-  test("fails as a whole where the DAGs cannot be listed", async () => {
+  test("throws if the DAGs cannot be listed", async () => {
     await start({ handlers: { "GET /api/v2/dags": () => json({ detail: "no" }, 403) } });
     await expect(pauseAll(airflow)).rejects.toBeInstanceOf(PermissionDeniedError);
   });

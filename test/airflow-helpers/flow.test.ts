@@ -3,7 +3,7 @@ import { flow, type Scope } from "../../generated/airflow-client/src/helpers/sha
 import { AbortError, RequestError, TimeoutError } from "../../generated/airflow-client/src/index.js";
 import { collect } from "./servers.js";
 
-/** Counts to three, a moment apart, and says how it ended. */
+/** Yields numbers, 2 ms apart, and records when it has cleaned up. */
 function counting(options: FlowOptions<number> = {}, ended: string[] = [], most = 3): Flow<string, number> {
   return flow("counting", options, async function* ({ pause }: Scope) {
     try {
@@ -19,43 +19,43 @@ function counting(options: FlowOptions<number> = {}, ended: string[] = [], most 
 }
 
 describe("a flow", () => {
-  test("begins by itself, and awaiting it gives its result", async () => {
+  test("starts without a loop, and resolves with its result", async () => {
     const ended: string[] = [];
     const counted = counting({}, ended);
     while (ended.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(await counted).toBe("counted");
   });
 
-  test("gives each step to a loop, and its result after it", async () => {
+  test("passes each step to a loop, and then resolves with its result", async () => {
     const counted = counting();
     expect(await collect(counted)).toEqual([1, 2, 3]);
     expect(await counted).toBe("counted");
   });
 
-  test("tells each step once, to the function before the loop", async () => {
+  test("passes each step to onProgress before the loop", async () => {
     const seen: string[] = [];
-    for await (const step of counting({ onProgress: (told) => seen.push(`told ${told}`) })) seen.push(`given ${step}`);
-    expect(seen).toEqual(["told 1", "given 1", "told 2", "given 2", "told 3", "given 3"]);
+    for await (const step of counting({ onProgress: (step) => seen.push(`progress ${step}`) })) seen.push(`loop ${step}`);
+    expect(seen).toEqual(["progress 1", "loop 1", "progress 2", "loop 2", "progress 3", "loop 3"]);
   });
 
-  test("does not run ahead of a loop that takes its time", async () => {
-    const told: number[] = [];
-    for await (const step of counting({ onProgress: (each) => told.push(each) })) {
+  test("does not run ahead of a slow loop", async () => {
+    const steps: number[] = [];
+    for await (const step of counting({ onProgress: (progress) => steps.push(progress) })) {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(told.length - step).toBeLessThanOrEqual(1);
+      expect(steps.length - step).toBeLessThanOrEqual(1);
     }
   });
 
-  test("gives a loop that begins late what comes from then on", async () => {
-    let told = 0;
-    const counted = counting({ onProgress: () => told++ }, [], 30);
-    while (told < 2) await new Promise((resolve) => setTimeout(resolve, 1));
-    const steps = await collect(counted);
-    expect(steps.length).toBeLessThan(30);
-    expect(steps.at(-1)).toBe(30);
+  test("passes later steps to a loop that starts late", async () => {
+    let steps = 0;
+    const counted = counting({ onProgress: () => steps++ }, [], 30);
+    while (steps < 2) await new Promise((resolve) => setTimeout(resolve, 1));
+    const received = await collect(counted);
+    expect(received.length).toBeLessThan(30);
+    expect(received.at(-1)).toBe(30);
   });
 
-  test("ends when the loop is left: nothing goes on, and awaiting it is an AbortError", async () => {
+  test("stops with an AbortError when the loop is left", async () => {
     const ended: string[] = [];
     const counted = counting({}, ended, 1000);
     for await (const step of counted) if (step === 2) break;
@@ -63,7 +63,7 @@ describe("a flow", () => {
     expect(ended).toEqual(["ended"]);
   });
 
-  test("ends when its loop is ended while it waits for a step", async () => {
+  test("stops when the iterator is closed while it waits for a step", async () => {
     const waiting = flow("waiting", {}, async function* ({ pause }: Scope): AsyncGenerator<string, void, void> {
       await pause(100_000);
       yield "never";
@@ -75,14 +75,14 @@ describe("a flow", () => {
     await expect(waiting).rejects.toBeInstanceOf(AbortError);
   });
 
-  test("takes one loop", async () => {
+  test("supports a single loop", async () => {
     const counted = counting();
     const first = collect(counted);
     expect(() => counted[Symbol.asyncIterator]()).toThrow(RequestError);
     expect(await first).toEqual([1, 2, 3]);
   });
 
-  test("ends with what its work throws, in the loop and when awaited", async () => {
+  test("throws the error of its work, in the loop and when awaited", async () => {
     const failing = flow("failing", {}, async function* (): AsyncGenerator<number, void, void> {
       yield 1;
       throw new RangeError("no more");
@@ -97,7 +97,7 @@ describe("a flow", () => {
     await expect(failing).rejects.toThrow("no more");
   });
 
-  test("ends with what the caller's function throws, after its work has cleaned up", async () => {
+  test("throws the error of onProgress after the work has cleaned up", async () => {
     const ended: string[] = [];
     const onProgress = (): never => {
       throw new RangeError("enough");
@@ -106,13 +106,13 @@ describe("a flow", () => {
     expect(ended).toEqual(["ended"]);
   });
 
-  test("says what was not done in time", async () => {
+  test("throws a TimeoutError that names the activity", async () => {
     const late = counting({ timeout: 20 }, [], 1000);
     await expect(late).rejects.toBeInstanceOf(TimeoutError);
-    await expect(late).rejects.toThrow("counting: not done after 20 ms");
+    await expect(late).rejects.toThrow("counting timed out after 20 ms");
   });
 
-  test("ends when the caller aborts, also in the middle of a step", async () => {
+  test("stops when the caller aborts, also during a step", async () => {
     const controller = new AbortController();
     const aborted = counting({ signal: controller.signal }, [], 1000);
     for await (const _ of aborted) {
@@ -140,11 +140,11 @@ describe("a flow", () => {
     expect(listeners).toBe(0);
   });
 
-  test.each([0, false] as const)("takes a timeout of %p for none", async (timeout) => {
+  test.each([0, false] as const)("has no limit with a timeout of %p", async (timeout) => {
     await expect(counting({ timeout })).resolves.toBeDefined();
   });
 
-  test.each([-1, Number.NaN, 2 ** 31])("refuses a timeout of %p", async (timeout) => {
+  test.each([-1, Number.NaN, 2 ** 31])("rejects a timeout of %p", async (timeout) => {
     await expect(counting({ timeout })).rejects.toBeInstanceOf(RequestError);
   });
 });

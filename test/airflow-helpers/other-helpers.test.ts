@@ -15,13 +15,13 @@ afterEach(stopAll);
 const failing = { dag_id: "always_fails", dag_run_id: "r1" };
 const instant = { pace: { queued: 0, task: 0 } };
 
-describe.each(["v2", "v1"] as const)("of %s", (version) => {
+describe.each(["v2", "v1"] as const)("with %s", (version) => {
   const open = async (options: Options = instant) => {
     const { server, airflow, airflow2 } = await start(options);
     return { server, airflow: version === "v2" ? airflow : airflow2, airflow3: airflow };
   };
 
-  test("clearFailed says what would be cleared, then clears it, and says what it cleared", async () => {
+  test("clearFailed plans in a dry run, then clears tasks and returns them", async () => {
     const { server, airflow, airflow3 } = await open();
     await airflow3.dagRuns.trigger({ ...failing, logical_date: null });
     const names = (tasks: readonly { readonly task_id?: string }[]): unknown[] => tasks.map(({ task_id }) => task_id);
@@ -41,7 +41,7 @@ describe.each(["v2", "v1"] as const)("of %s", (version) => {
     await expect(airflow.dagRuns.clearFailed({ ...nothing, dag_run_id: "none" })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("health tells the age of heartbeats by the clock of the server, and what is missing", async () => {
+  test("health measures heartbeats by the clock of the server, and reports missing components", async () => {
     const beat = "2026-01-01T00:00:00Z";
     const answer: Handler = () =>
       undocumented({
@@ -75,7 +75,7 @@ describe.each(["v2", "v1"] as const)("of %s", (version) => {
     await expect(airflow.health.probe({ maxAge: Number.NaN })).rejects.toBeInstanceOf(RequestError);
   });
 
-  test("health is not healthy where an optional part says that it is not", async () => {
+  test("health is unhealthy if an optional component is", async () => {
     const answer: Handler = () =>
       undocumented(
         json({
@@ -89,7 +89,7 @@ describe.each(["v2", "v1"] as const)("of %s", (version) => {
     expect((await airflow.health.probe()).healthy).toBe(false);
   });
 
-  test("import errors come over all pages, with warnings", async () => {
+  test("import errors are exported from all pages, with warnings", async () => {
     const { server, airflow } = await open();
     for (let at = 0; at < 130; at++) server.world.importErrors.push({ filename: `f${at}.py`, stack_trace: "x", at });
     const flow = airflow.importErrors.export();
@@ -100,56 +100,56 @@ describe.each(["v2", "v1"] as const)("of %s", (version) => {
     expect(parts).toContainEqual(["importErrors", 131]);
   });
 
-  test("an XCom is read as it was left, and checked by a function or a schema", async () => {
+  test("an XCom is read with its type, and checked by a function or a schema", async () => {
     const { airflow, airflow3 } = await open();
     await airflow3.dagRuns.trigger({ dag_id: "daily_sales", dag_run_id: "r1", logical_date: null });
-    const place = { dag_id: "daily_sales", dag_run_id: "r1", task_id: "extract" };
-    expect(await airflow.xcoms.read(place)).toEqual({ rows: 42 });
-    const rows: number = await airflow.xcoms.read({ ...place, task_id: "load" }).as((value) => Number(value));
+    const task = { dag_id: "daily_sales", dag_run_id: "r1", task_id: "extract" };
+    expect(await airflow.xcoms.read(task)).toEqual({ rows: 42 });
+    const rows: number = await airflow.xcoms.read({ ...task, task_id: "load" }).as((value) => Number(value));
     expect(rows).toBe(42);
     const schema = {
       "~standard": {
         version: 1,
         vendor: "ours",
-        validate: (value: unknown) => (typeof value === "number" ? { value: value + 1 } : { issues: [{ message: "no number" }] }),
+        validate: (value: unknown) => (typeof value === "number" ? { value: value + 1 } : { issues: [{ message: "not a number" }] }),
       },
     } as const;
-    expect(await airflow.xcoms.read({ ...place, task_id: "load" }).as(schema)).toBe(43);
-    const refused = airflow.xcoms.read(place).as(schema);
+    expect(await airflow.xcoms.read({ ...task, task_id: "load" }).as(schema)).toBe(43);
+    const refused = airflow.xcoms.read(task).as(schema);
     await expect(refused).rejects.toBeInstanceOf(InvalidXComError);
-    await expect(refused).rejects.toMatchObject({ key: "return_value", issues: [{ message: "no number" }] });
-    await expect(airflow.xcoms.read(place).as(() => Promise.reject(new RangeError("mine")))).rejects.toThrow("mine");
-    await expect(airflow.xcoms.read({ ...place, xcom_key: "none" })).rejects.toMatchObject({ status: 404 });
-    await expect(airflow.xcoms.read({ ...place, xcom_key: "none" }).as(Number)).rejects.toMatchObject({ status: 404 });
+    await expect(refused).rejects.toMatchObject({ key: "return_value", issues: [{ message: "not a number" }] });
+    await expect(airflow.xcoms.read(task).as(() => Promise.reject(new RangeError("mine")))).rejects.toThrow("mine");
+    await expect(airflow.xcoms.read({ ...task, xcom_key: "none" })).rejects.toMatchObject({ status: 404 });
+    await expect(airflow.xcoms.read({ ...task, xcom_key: "none" }).as(Number)).rejects.toMatchObject({ status: 404 });
   });
 
-  test("failed runs come with their failed tasks and the end of each log, the newest first", async () => {
+  test("failedSince returns failed runs with their failed tasks and logs", async () => {
     const dags = [
       { dag_id: "fails", tasks: [{ task_id: "boom", outcome: "failed", log: ["one", "two", "three"] }, { task_id: "after" }] },
     ] as const;
     const { server, airflow, airflow3 } = await open({ ...instant, dags });
     for (let at = 1; at <= 6; at++) await airflow3.dagRuns.trigger({ dag_id: "fails", dag_run_id: `r${at}`, logical_date: null });
     const since = new Date(Date.now() - 60_000);
-    let found = 0;
+    let count = 0;
     for await (const { run, tasks } of airflow.dagRuns.failedSince({ since }, { logLines: 2, concurrency: 3 })) {
-      found++;
+      count++;
       expect(run.state).toBe("failed");
       expect(tasks.map(({ task, log }) => [task.task_id, log.map(({ event }) => event)])).toEqual([
         ["boom", ["three", "Task ended as failed"]],
         ["after", []],
       ]);
     }
-    expect(found).toBe(6);
+    expect(count).toBe(6);
     expect(await airflow.dagRuns.failedSince({ since: new Date(Date.now() + 60_000) })).toEqual([]);
     expect(await airflow.dagRuns.failedSince({ since, until: since })).toEqual([]);
     expect(await airflow.dagRuns.failedSince({ since, dag_id: "fails" }, { logLines: 0 })).toHaveLength(6);
     expect(requestsOf(server, "GET", /logs\/1$/)).toHaveLength(6);
     await expect(airflow.dagRuns.failedSince({ since: "2026-01-01" })).rejects.toThrow(/zone/);
-    await expect(airflow.dagRuns.failedSince({ since: "neverZ" })).rejects.toThrow(/no time/);
+    await expect(airflow.dagRuns.failedSince({ since: "neverZ" })).rejects.toThrow(/valid time/);
     await expect(airflow.dagRuns.failedSince({ since }, { concurrency: 0 })).rejects.toBeInstanceOf(RequestError);
   });
 
-  test("a log that cannot be read leaves its reason; leaving the loop ends everything", async () => {
+  test("failedSince reports logs that cannot be read, and stops when the loop is left", async () => {
     const refused: Handler = () => undocumented(json({ detail: "no" }, 403));
     const logs = "taskInstances/{task_id}/logs/";
     const handlers = {
@@ -167,7 +167,7 @@ describe.each(["v2", "v1"] as const)("of %s", (version) => {
   });
 });
 
-describe("a backfill of Airflow 3", () => {
+describe("runAndWait with Airflow 3", () => {
   const dags: Options["dags"] = [
     { dag_id: "daily", daily: true, tasks: [{ task_id: "only" }] },
     { dag_id: "fails", daily: true, tasks: [{ task_id: "only", outcome: "failed" }] },
@@ -176,7 +176,7 @@ describe("a backfill of Airflow 3", () => {
   ];
   const range = { dag_id: "daily", from_date: "2026-01-01T00:00:00Z", to_date: "2026-01-03T00:00:00Z" };
 
-  test("says which dates run, follows them, and finds nothing to do the next time", async () => {
+  test("runs each date and yields its progress, and does nothing the next time", async () => {
     const { server, airflow } = await start({ dags });
     const { dates, backfill } = await airflow.backfills.runAndWait(range, { dryRun: true });
     expect([dates.length, backfill]).toEqual([3, null]);
@@ -193,46 +193,45 @@ describe("a backfill of Airflow 3", () => {
     expect(requestsOf(server, "POST", /backfills$/)).toHaveLength(1);
   });
 
-  test("names the one that is active, and joins it if asked to", async () => {
-    const clock = manualClock();
+  test("reports the active backfill, and joins it on request", async () => {
+    const clock = manualClock(Date.now());
     const { airflow } = await start({ dags, clock });
     await airflow.backfills.create(range);
     const later = { ...range, to_date: "2026-01-05T00:00:00Z" };
     const refused = airflow.backfills.runAndWait(later, quick);
     await expect(refused).rejects.toBeInstanceOf(BackfillActiveError);
     await expect(refused).rejects.toMatchObject({ backfill: { id: 1 }, cause: { status: 409 } });
-    const joined = airflow.backfills.runAndWait(later, { ...quick, join: true });
-    for await (const _ of joined) clock.advance(1000);
+    const joined = airflow.backfills.runAndWait(later, { ...quick, join: true, onProgress: () => clock.advance(1000) });
     expect((await joined).runs).toHaveLength(3);
   });
 
-  test("says why it cannot be, and which runs failed", async () => {
+  test("reports why it is refused, and the runs that failed", async () => {
     const { airflow } = await start({ dags });
     const refused = airflow.backfills.runAndWait({ ...range, dag_id: "unscheduled" });
     await expect(refused).rejects.toBeInstanceOf(BackfillRefusedError);
-    await expect(refused).rejects.toThrow(/unscheduled cannot be backfilled: unscheduled has no schedule/);
+    await expect(refused).rejects.toThrow(/"unscheduled" cannot be backfilled: unscheduled has no schedule/);
     await expect(airflow.backfills.runAndWait({ ...range, dag_id: "paused" })).rejects.toBeInstanceOf(DagPausedError);
     const failed = airflow.backfills.runAndWait({ ...range, dag_id: "fails" }, quick);
     await expect(failed).rejects.toBeInstanceOf(BackfillFailedError);
-    await expect(failed).rejects.toThrow("3 of 3 runs of the backfill of DAG fails did not succeed");
+    await expect(failed).rejects.toThrow('3 of 3 runs in the backfill of DAG "fails" did not succeed');
   });
 });
 
-test("importErrors.export of Airflow 3 tells of plugins, and that servers before 3.1 do not", async () => {
+test("importErrors.export returns plugin errors since Airflow 3.1, and null before", async () => {
   const { airflow } = await start();
   expect((await airflow.importErrors.export()).pluginErrors).toMatchObject([{ source: "plugins/broken.py" }]);
   const old = await start({ handlers: { "GET /api/v2/plugins/importErrors": () => undocumented(json({ detail: "Not Found" }, 404)) } });
   expect((await old.airflow.importErrors.export()).pluginErrors).toBeNull();
-  const telling = await start({
+  const identified = await start({
     handlers: {
       "GET /api/v2/plugins/importErrors": () => undocumented(json({ detail: "Not Found" }, 404)),
       "GET /api/v2/version": () => json({ version: "3.0.6", git_version: null }),
     },
   });
-  expect((await telling.airflow.importErrors.export()).pluginErrors).toBeNull();
+  expect((await identified.airflow.importErrors.export()).pluginErrors).toBeNull();
 });
 
-test("xcoms.read of Airflow 2 asks again where the server is too old for native values", async () => {
+test("xcoms.read repeats the request for servers before Airflow 2.10", async () => {
   const old: Handler = ({ query }) =>
     "stringify" in query && query["stringify"] === false
       ? undocumented(json({ title: "Bad Request", detail: "Extra query parameter(s) stringify not in spec" }, 400))
@@ -240,16 +239,16 @@ test("xcoms.read of Airflow 2 asks again where the server is too old for native 
   const { airflow2 } = await start({
     handlers: { "GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}": old },
   });
-  const place = { dag_id: "daily_sales", dag_run_id: "r1", task_id: "load" };
-  expect(await airflow2.xcoms.read(place)).toEqual({ a: 1 });
-  expect(await airflow2.xcoms.read({ ...place, map_index: 1 })).toBe("{'a': 1}");
+  const task = { dag_id: "daily_sales", dag_run_id: "r1", task_id: "load" };
+  expect(await airflow2.xcoms.read(task)).toEqual({ a: 1 });
+  expect(await airflow2.xcoms.read({ ...task, map_index: 1 })).toBe("{'a': 1}");
 });
 
-describe("a PATCH with a mask", () => {
+describe("a PATCH with an update mask", () => {
   const masks = (requests: readonly { readonly method: string; readonly query: string }[]): (string | null)[] =>
     requests.filter(({ method }) => method === "PATCH").map(({ query }) => new URLSearchParams(query).getAll("update_mask").join(" "));
 
-  test("names the members that are given, and nothing that is no member of the body", async () => {
+  test("contains the passed properties of the body", async () => {
     const { server, airflow, airflow2 } = await start();
     await airflow.dags.update({ dag_id: "daily_sales", is_paused: true });
     await airflow2.dags.update({ dag_id: "daily_sales", is_paused: false });
@@ -263,7 +262,7 @@ describe("a PATCH with a mask", () => {
     expect(server.world.pools.get("p")).toMatchObject({ slots: 2, description: "d" });
   });
 
-  test("is that of the caller where there is one, and none where it is null or nothing is given", async () => {
+  test("is the caller's mask if there is one, and missing if that is null", async () => {
     const { server, airflow } = await start();
     await airflow.variables.create({ key: "v", value: "1", description: "d" });
     await airflow.variables.update({ variable_key: "v", key: "v", value: "2", description: "e", update_mask: ["value"] });

@@ -1,16 +1,20 @@
+import { jest } from "@jest/globals";
 import { Airflow, basic, passwordGrant } from "../../generated/airflow-client/src/index.js";
 import { Airflow as AirflowV1 } from "../../generated/airflow-client/src/v1/index.js";
 import { type Options, type StandIn, startStandIn } from "../fake-airflow/server.mjs";
 
-/** Milliseconds between two looks, in tests. */
+// Some tests send a hundred requests, which takes seconds on a busy machine.
+jest.setTimeout(60_000);
+
+/** Options for short waits between two status checks. */
 export const quick = { interval: 10 };
 
-const open: StandIn[] = [];
+const servers: StandIn[] = [];
 
-/** A stand-in with a client of each version of the API. */
+/** Starts a fake Airflow, with a client for each API version. */
 export async function start(options: Options = {}): Promise<{ server: StandIn; airflow: Airflow; airflow2: AirflowV1 }> {
   const server = await startStandIn({ pace: { queued: 20, task: 10 }, ...options });
-  open.push(server);
+  servers.push(server);
   const credentials = { username: "admin", password: "admin" };
   const settings = { baseUrl: server.url, retry: { delay: 1 } };
   return {
@@ -20,20 +24,20 @@ export async function start(options: Options = {}): Promise<{ server: StandIn; a
   };
 }
 
-/** Ends every stand-in; one that answered against its document has a defect. */
+/** Stops all servers. A violation means that a response did not match the document. */
 export async function stopAll(): Promise<void> {
-  for (const server of open.splice(0)) {
+  for (const server of servers.splice(0)) {
     await server.close();
     expect(server.violations).toEqual([]);
   }
 }
 
-/** Requests of a method whose path fits. */
+/** The received requests with this method and path. */
 export function requestsOf(server: StandIn, method: string, path: RegExp): StandIn["requests"] {
   return server.requests.filter((request) => request.method === method && path.test(request.path));
 }
 
-/** Every step of a flow. */
+/** Collects all items. */
 export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);

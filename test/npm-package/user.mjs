@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { Airflow, DagRunFailedError, NotFoundError, passwordGrant, SyncFailedError } from "airflow-client";
 import { allAdmins, LoginError } from "airflow-client/auth";
 import * as dagRuns from "airflow-client/helpers/dagRuns";
-import * as flows from "airflow-client/helpers/flows";
+import * as sync from "airflow-client/helpers/sync";
 import { get, list } from "airflow-client/resources/dags";
 import { createClient } from "airflow-client/runtime";
 import { Airflow as Airflow2, basic, SyncFailedError as SyncFailed2 } from "airflow-client/v1";
@@ -28,7 +28,7 @@ const light = createClient({ baseUrl, auth: passwordGrant({ ...credentials, toke
 assert.equal((await list(light, { limit: 2 })).dags.length, 2);
 await assert.rejects(get(light, { dag_id: "nowhere" }), NotFoundError, "a class is the same one from every module");
 assert.equal(dagRuns.DagRunFailedError, DagRunFailedError);
-assert.equal(flows.SyncFailedError, SyncFailedError);
+assert.equal(sync.SyncFailedError, SyncFailedError);
 assert.equal(SyncFailed2, SyncFailedError);
 
 const old = new Airflow2({ baseUrl, auth: basic(credentials) });

@@ -39,13 +39,13 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   const begun = new Promise((resolve) => {
     told = resolve;
   });
-  const patient = { ...quick, patience: 240_000 };
-  const hasty = { ...quick, patience: 1000 };
+  const longOutage = { ...quick, maxOutage: 240_000 };
+  const shortOutage = { ...quick, maxOutage: 1000 };
 
-  const waiting = airflow.dagRuns.triggerAndWait(run, { ...patient, allowFailure: true, onProgress: ({ state }) => states.push(state) });
+  const waiting = airflow.dagRuns.triggerAndWait(run, { ...longOutage, allowFailure: true, onProgress: ({ state }) => states.push(state) });
   await until("the run is there", async () => (await airflow.dagRuns.get(run).safe()).status === 200);
   const tailing = airflow.taskInstances.tailLogs(task, {
-    ...patient,
+    ...longOutage,
     followRetries: true,
     onProgress: ({ event, try_number }) => {
       if (/line 1$/.test(event)) told();
@@ -54,8 +54,8 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   });
   tailing.catch(told);
   await begun;
-  const shortWait = airflow.dagRuns.triggerAndWait(run, hasty);
-  const shortTail = airflow.taskInstances.tailLogs(task, hasty);
+  const shortWait = airflow.dagRuns.triggerAndWait(run, shortOutage);
+  const shortTail = airflow.taskInstances.tailLogs(task, shortOutage);
   const wanted = Array.from({ length: many }, (_, at) => ({ key: `outage_${String(at).padStart(3, "0")}`, value: "1" }));
   let stopping;
   const syncing = airflow.variables.sync(wanted, {
@@ -66,9 +66,9 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   const [wait, tail, sync] = await Promise.allSettled([shortWait, shortTail, syncing]);
   await stopping;
 
-  assert.ok(isAway(wait.reason), `the wait: ${wait.reason}`);
-  assert.ok(isAway(tail.reason), `the tail: ${tail.reason}`);
-  assert.ok(sync.reason instanceof SyncFailedError && isAway(sync.reason.cause), `the sync: ${sync.reason}`);
+  assert.ok(isUnavailable(wait.reason), `the wait: ${wait.reason}`);
+  assert.ok(isUnavailable(tail.reason), `the tail: ${tail.reason}`);
+  assert.ok(sync.reason instanceof SyncFailedError && isUnavailable(sync.reason.cause), `the sync: ${sync.reason}`);
   const { created, failed } = sync.reason.result;
   assert.equal(created.length + failed.length, many);
   await server.restart();
@@ -97,6 +97,6 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
 });
 
 /** While it goes down, a server may still say that it is no longer there for requests. */
-function isAway(error) {
+function isUnavailable(error) {
   return error instanceof ConnectionError || error instanceof ServerError;
 }

@@ -7,7 +7,8 @@ const { connectionsFromJson, MaskedSecretError, poolsFromJson, SyncFailedError, 
 const airflow = connect();
 const name = `sync_${Date.now()}`;
 const mine = (key) => key.startsWith(name);
-const actions = ({ plan }) => plan.filter(({ key }) => mine(key)).map(({ action, key, members, hidden }) => [action, key, members, hidden]);
+const actions = ({ plan }) =>
+  plan.filter(({ key }) => mine(key)).map(({ action, key, properties, skippedSecrets }) => [action, key, properties, skippedSecrets]);
 
 test("variables become what a file says, and a second sync writes nothing", async () => {
   const file = JSON.stringify({
@@ -36,13 +37,13 @@ test("variables become what a file says, and a second sync writes nothing", asyn
     { key: `${name}_text`, value: "x2" },
     { key: `${name}_json`, value: { a: null, b: [1, "é"] }, description: "new" },
   ];
-  const second = await airflow.variables.sync(changed, { deleteOthers: mine });
+  const second = await airflow.variables.sync(changed, { deleteUnlisted: mine });
   assert.deepEqual(second.updated.toSorted(), [`${name}_json`, `${name}_text`]);
   assert.deepEqual(second.deleted, [`${name}_told`]);
   const json = await airflow.variables.get({ variable_key: `${name}_json` });
   assert.deepEqual([JSON.parse(json.value), json.description], [{ b: [1, "é"], a: null }, "new"]);
   assert.equal((await airflow.variables.get({ variable_key: `${name}_text` })).value, "x2");
-  await airflow.variables.sync([], { deleteOthers: mine });
+  await airflow.variables.sync([], { deleteUnlisted: mine });
 });
 
 test("what is masked is neither compared nor written back", async () => {
@@ -61,7 +62,7 @@ test("what is masked is neither compared nor written back", async () => {
   assert.deepEqual(actions(await airflow.variables.sync([{ key, value: "***" }], { writeSecrets: true })), [["keep", key, [], ["value"]]]);
   const refused = await airflow.variables.sync([{ key: `${name}_new`, value: "***" }]).catch((error) => error);
   assert.ok(refused instanceof SyncFailedError && refused.result.failed[0].error instanceof MaskedSecretError);
-  await airflow.variables.sync([], { deleteOthers: mine });
+  await airflow.variables.sync([], { deleteUnlisted: mine });
 });
 
 test("connections keep passwords that are not given, and compare extra by value", async () => {
@@ -90,8 +91,8 @@ test("connections keep passwords that are not given, and compare extra by value"
   const exported = { [id]: { conn_type: "postgres", host: "db3", password: "***", extra: '{"sslmode": "require", "api_key": "***"}' } };
   const back = await airflow.connections.sync(connectionsFromJson(JSON.stringify(exported)), { writeSecrets: true });
   assert.deepEqual(actions(back)[0], ["update", id, ["host"], ["password", "extra"]]);
-  assert.deepEqual((await airflow.connections.sync([wanted], { deleteOthers: mine, writeSecrets: true })).deleted, [`${name}_other`]);
-  await airflow.connections.sync([], { deleteOthers: mine });
+  assert.deepEqual((await airflow.connections.sync([wanted], { deleteUnlisted: mine, writeSecrets: true })).deleted, [`${name}_other`]);
+  await airflow.connections.sync([], { deleteUnlisted: mine });
   assert.equal((await airflow.connections.get({ connection_id: id }).safe()).status, 404);
 });
 
@@ -108,7 +109,7 @@ test("pools become what a file says; of the default pool only its size can chang
   const { slots, description, include_deferred } = await airflow.pools.get({ pool_name: `${name}_a` });
   assert.deepEqual({ slots, description, include_deferred }, { slots: 4, description: "three", include_deferred: true });
   assert.deepEqual((await airflow.pools.sync([{ name: "default_pool", slots: 127, description: "mine" }])).updated, ["default_pool"]);
-  assert.deepEqual((await airflow.pools.sync([{ name: "default_pool", slots: 128 }], { deleteOthers: mine })).deleted.toSorted(), [
+  assert.deepEqual((await airflow.pools.sync([{ name: "default_pool", slots: 128 }], { deleteUnlisted: mine })).deleted.toSorted(), [
     `${name}_a`,
     `${name}_b`,
   ]);
@@ -128,7 +129,7 @@ test("one entry that the server refuses does not keep the others from being writ
     [`${name}_bad`],
   );
   assert.deepEqual(failed.result.created.toSorted(), [`${name}_fine`, `${name}_good`]);
-  await airflow.pools.sync([], { deleteOthers: mine });
+  await airflow.pools.sync([], { deleteUnlisted: mine });
 });
 
 test("a user who may not write is told so, and nothing is tried again and again", async () => {

@@ -17,7 +17,7 @@ export const sync = {
       const { created } = await airflow[kind].sync(wanted, { onProgress: ({ kind: step }) => steps.push(step) });
       equal([created.length, steps], [2, ["planned", "done", "done"]], kind);
       equal(actions(await airflow[kind].sync(wanted)), ["keep", "keep"], kind);
-      const { deleted } = await airflow[kind].sync(wanted.slice(0, 1), { deleteOthers: mine });
+      const { deleted } = await airflow[kind].sync(wanted.slice(0, 1), { deleteUnlisted: mine });
       equal(deleted.length, 1, kind);
     }
     equal(JSON.parse((await airflow.variables.get({ variable_key: `${name}/a é%2F` })).value), { rows: [3, null] });
@@ -27,7 +27,7 @@ export const sync = {
       masked instanceof client.SyncFailedError && masked.result.failed[0].error instanceof client.MaskedSecretError,
       `MaskedSecretError, not ${masked}`,
     );
-    for (const kind of Object.keys(lists)) equal((await airflow[kind].sync([], { deleteOthers: mine })).deleted.length, 1, kind);
+    for (const kind of Object.keys(lists)) equal((await airflow[kind].sync([], { deleteUnlisted: mine })).deleted.length, 1, kind);
   },
 };
 

@@ -1,0 +1,9 @@
+/** Whether the pool is the one for tasks without a pool, which cannot be deleted. */
+export function isDefaultPool(name: string): boolean {
+  return name === "default_pool";
+}
+
+/** Whether servers reject changes of a property, which only concerns the default pool. */
+export function isReadOnlyOfDefaultPool(name: string, property: string): boolean {
+  return isDefaultPool(name) && property !== "slots" && property !== "include_deferred";
+}

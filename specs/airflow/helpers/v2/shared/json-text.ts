@@ -1,0 +1,4 @@
+/** Returns a string unchanged, and any other value as JSON. */
+export function jsonText(value: unknown): string {
+  return typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+}
