@@ -143,9 +143,9 @@ export class Airflow {
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
   /**
-   * Returns the release of the server, and which of the two APIs it has. Needs no credentials.
+   * Returns the release of the server, and the version of its API. Needs no credentials.
    *
-   * If `api` is `v1`, the server is an Airflow 2: use `airflow-client/v1`.
+   * An `api` of `v1` means Airflow 2, which needs `airflow-client/v1`. Throws an ApiError or a ConnectionError.
    */
   readonly version: Bound<typeof AirflowHelpers>["version"];
 
@@ -187,15 +187,19 @@ export class Airflow {
   }
 
   /**
-   * Creates a client from environment variables: `AIRFLOW_API_URL` and the credentials of one login.
+   * Creates a client from environment variables: `AIRFLOW_API_URL`, and credentials.
    *
-   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` requests tokens from the server, as `AIRFLOW_API_CLIENT_ID` with
-   * `AIRFLOW_API_CLIENT_SECRET` does with Keycloak's auth manager. `AIRFLOW_API_TOKEN` is sent as a bearer token,
-   * `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in milliseconds.
-   * `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over plain http to other machines. Options take precedence over
-   * variables; `prefix` is for a second server.
+   * | variables | credentials |
+   * |---|---|
+   * | `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD` | a token that the server issues for a user |
+   * | `AIRFLOW_API_CLIENT_ID`, `AIRFLOW_API_CLIENT_SECRET` | a token that the server issues for a Keycloak client |
+   * | `AIRFLOW_API_TOKEN` | this token |
+   * | `AIRFLOW_API_SESSION` | this session cookie |
    *
-   * Throws a RequestError that names the missing or invalid variable and does not quote its value.
+   * `AIRFLOW_API_TIMEOUT` is the timeout in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over
+   * plain HTTP to another host. Options override variables. Use `prefix` for the variables of a second server.
+   *
+   * Throws a RequestError that names the missing or invalid variable. It never contains a value.
    */
   static fromEnv(...args: Parameters<typeof AirflowHelpers.fromEnv>): Airflow {
     return new Airflow(AirflowHelpers.fromEnv(...args));

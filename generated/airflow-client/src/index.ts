@@ -272,7 +272,7 @@ export {
   type ClearFailedOptions,
   type ClearFailedParams,
   type ClearProgress,
-  type Cleared,
+  type ClearResult,
   DagRunFailedError,
   type EndedDagRun,
   type FailedRun,
@@ -285,36 +285,35 @@ export {
 } from "./helpers/dagRuns.js";
 export type { DagChange, DagChanges, DagFailure, PauseAllOptions, PauseAllParams } from "./helpers/dags.js";
 export {
-  type WantedConnection,
-  type WantedPool,
-  type WantedVariable,
+  type ConnectionEntry,
+  type PoolEntry,
+  type VariableEntry,
   connectionsFromJson,
   poolsFromJson,
   variablesFromJson,
 } from "./helpers/files.js";
 export {
   type BrokenFile,
-  type ComponentHealth,
   DagImportError,
   DagPausedError,
   type Flow,
   type FlowOptions,
-  type HealthReport,
-  InvalidXComError,
   type LogLine,
+  type TailOptions,
+  type WaitOptions,
+} from "./helpers/flows.js";
+export { clientCredentials, passwordGrant, refreshToken } from "./helpers/grants.js";
+export type { ComponentHealth, HealthReport, ProbeParams } from "./helpers/health.js";
+export type { ExportParams, ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
+export {
   MaskedSecretError,
-  type Parse,
-  type ProbeParams,
+  type SyncAction,
   SyncFailedError,
   type SyncFailure,
   type SyncOptions,
   type SyncProgress,
   type SyncResult,
   type SyncStep,
-  type TailOptions,
-  type WaitOptions,
-} from "./helpers/flows.js";
-export { clientCredentials, passwordGrant, refreshToken } from "./helpers/grants.js";
-export type { ExportParams, ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
-export type { TailLogsParams } from "./helpers/taskInstances.js";
-export type { ReadXComParams, XComRead } from "./helpers/xcoms.js";
+} from "./helpers/sync.js";
+export type { TailLogsParams, TaskInstanceKey } from "./helpers/taskInstances.js";
+export { InvalidXComError, type Parse, type ReadXComParams, type XComRead } from "./helpers/xcoms.js";

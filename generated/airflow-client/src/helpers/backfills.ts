@@ -6,100 +6,46 @@
 // biome-ignore-all assist: generated
 
 import type { BackfillPostBody, BackfillResponse, DAGRunResponse } from "../models.js";
-import { dryRun as askPlan, create, get, list } from "../resources/backfills.js";
+import { create, get, list, dryRun as plan } from "../resources/backfills.js";
 import { list as listRuns } from "../resources/dagRuns.js";
-import { get as getDag, update as updateDag } from "../resources/dags.js";
 import { type Client, ConflictError, UnprocessableEntityError } from "../runtime/index.js";
+import {
+  BackfillActiveError,
+  BackfillFailedError,
+  type BackfillOutcome,
+  type BackfillProgress,
+  BackfillRefusedError,
+} from "./backfills/backfill-errors.js";
 import type { Flow, WaitOptions } from "./flows.js";
-import { brokenFiles } from "./shared/broken-files.js";
+import { dagApi } from "./shared/dag-api.js";
 import { flow, type Scope } from "./shared/flow.js";
-import { outlast, type Waiting, waitingOf } from "./shared/outlast.js";
-import { type DagDoor, makeStartable, orBroken } from "./shared/run-and-wait.js";
+import { retryWhileUnavailable, type WaitSettings, waitSettings } from "./shared/retry-while-unavailable.js";
+import { ensureRunnable, explainMissingDag } from "./shared/start-run.js";
 
-/** How {@link runAndWait} goes about it. */
+/** The options of {@link runAndWait}. */
 export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
-  /** Only says which dates would run. */
+  /** Only returns the dates that would run. Default: `false`. */
   readonly dryRun?: boolean;
-  /** Unpause the DAG first, if it is paused. Without it a paused DAG is a DagPausedError: its runs would stay queued for ever. */
+  /** Unpauses the DAG first if it is paused. Default: `false`, which throws a DagPausedError. */
   readonly unpause?: boolean;
-  /** Wait for the backfill of the DAG that is active already, where there is one, in place of throwing {@link BackfillActiveError}. */
+  /** Waits for the active backfill of the DAG, if there is one, instead of throwing a {@link BackfillActiveError}. Default: `false`. */
   readonly join?: boolean;
-  /** Return a backfill with runs that failed like any other, in place of throwing {@link BackfillFailedError}. */
+  /** Returns a backfill with failed runs instead of throwing a {@link BackfillFailedError}. Default: `false`. */
   readonly allowFailure?: boolean;
 }
 
-/** How far a backfill is. */
-export interface BackfillProgress {
-  /** Number of the backfill. */
-  readonly backfill_id: number;
-  /** Runs that the backfill makes. */
-  readonly total: number;
-  /** Runs by state, of those that exist. */
-  readonly states: Readonly<Record<string, number>>;
-  /** Whether it has ended. */
-  readonly isCompleted: boolean;
-}
-
-/** What became of a backfill. */
-export interface BackfillOutcome {
-  /** Whether nothing was started. */
-  readonly dryRun: boolean;
-  /** Logical dates that run; empty where every one has a run already. */
-  readonly dates: readonly string[];
-  /** Null after a dry run, and where there was nothing to run. */
-  readonly backfill: BackfillResponse | null;
-  /** The runs, by logical date. */
-  readonly runs: readonly DAGRunResponse[];
-}
-
-/** The DAG has a backfill that is not complete, and the server allows one at a time. Wait for it, pass `join: true`, or cancel it. */
-export class BackfillActiveError extends Error {
-  override readonly name: string = "BackfillActiveError";
-  readonly dag_id: string;
-  /** The one that is active, where it could be found. */
-  readonly backfill: BackfillResponse | undefined;
-
-  constructor(dag_id: string, backfill: BackfillResponse | undefined, options?: ErrorOptions) {
-    const which = backfill ? `backfill ${backfill.id} (${backfill.from_date} to ${backfill.to_date})` : "a backfill";
-    super(`DAG ${dag_id} has ${which} that is not complete: wait for it, pass join: true, or cancel it`, options);
-    this.dag_id = dag_id;
-    this.backfill = backfill;
-  }
-}
-
-/** The server cannot backfill what was asked for, as with a DAG that has no schedule; the message says why. */
-export class BackfillRefusedError extends Error {
-  override readonly name: string = "BackfillRefusedError";
-  readonly dag_id: string;
-
-  constructor(dag_id: string, reason: string, options?: ErrorOptions) {
-    super(`DAG ${dag_id} cannot be backfilled: ${reason}`, options);
-    this.dag_id = dag_id;
-  }
-}
-
-/** The backfill is complete, and some of its runs did not succeed. */
-export class BackfillFailedError extends Error {
-  override readonly name: string = "BackfillFailedError";
-  readonly outcome: BackfillOutcome;
-
-  constructor(dag_id: string, outcome: BackfillOutcome) {
-    const failed = outcome.runs.filter(({ state }) => state !== "success");
-    super(`${failed.length} of ${outcome.runs.length} runs of the backfill of DAG ${dag_id} did not succeed`);
-    this.outcome = outcome;
-  }
-}
-
 /**
- * Backfills a DAG over a range of dates and waits until every run has ended.
+ * Backfills a DAG over a range of dates and waits until all runs have ended.
  *
- * Gives the backfill and its runs; looping over it gives how far it is, whenever that changes.
+ * Returns the backfill and its runs. Looping over the flow yields the progress whenever it changes.
  *
- * Asks first which dates would run, and stops there with `dryRun`, or where none would. The server allows one backfill of a DAG at a time;
- * where the answer to the request for one got lost, call again with `join: true`. The server notes up to half a minute late that all runs
- * have ended. Giving up does not cancel the backfill.
+ * The flow first gets the dates that would run. It ends there with `dryRun`, or if no date would run.
+ * The server allows one active backfill per DAG. If the response to the creation was lost, call this
+ * again with `join: true`. The server can take half a minute to mark a backfill as complete after its
+ * last run. Stopping the flow does not cancel the backfill.
  *
- * Throws BackfillActiveError, BackfillRefusedError, BackfillFailedError, DagPausedError, DagImportError, ApiError, TimeoutError and AbortError.
+ * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError,
+ * a DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -120,101 +66,100 @@ export function runAndWait(
   params: BackfillPostBody,
   options: RunAndWaitOptions = {},
 ): Flow<BackfillOutcome, BackfillProgress> {
-  return flow(`DAG ${params.dag_id}: the backfill`, options, (scope) => backfill(client, params, options, scope));
+  return flow(`waiting for the backfill of DAG "${params.dag_id}"`, options, (scope) => runBackfill(client, params, options, scope));
 }
 
-async function* backfill(
+async function* runBackfill(
   client: Client,
   params: BackfillPostBody,
   options: RunAndWaitOptions,
   scope: Scope,
 ): AsyncGenerator<BackfillProgress, BackfillOutcome, void> {
   const { dag_id } = params;
-  const { dryRun = false, unpause = false, allowFailure = false } = options;
-  const waiting = waitingOf(options);
-  const dag = dagDoor(client, dag_id, scope);
-  const planned = await orBroken(dag, () => askPlan(client, params, scope.call)).catch(refusedFor(dag_id));
+  const { dryRun = false, unpause = false, join = false, allowFailure = false } = options;
+  const settings = waitSettings(options);
+  const dag = dagApi(client, dag_id, scope);
+  const planned = await explainMissingDag(dag, () => plan(client, params, scope.callOptions)).catch(throwRefused(dag_id));
   const dates = planned.backfills.flatMap(({ logical_date }) => logical_date ?? []);
-  const joined = options.join ? await activeOf(client, dag_id, scope) : undefined;
-  if (dryRun || (planned.total_entries === 0 && !joined)) return { dryRun, dates, backfill: null, runs: [] };
-  await makeStartable(dag, unpause);
-  const begun = joined ?? (await begin(client, params, scope));
-  const ended = yield* follow(client, begun, joined ? undefined : dates, scope, waiting);
-  const outcome = { dryRun, dates, ...ended };
+  const activeBackfill = join ? await findActive(client, dag_id, scope) : undefined;
+  if (dryRun || (planned.total_entries === 0 && activeBackfill === undefined)) return { dryRun, dates, backfill: null, runs: [] };
+  await ensureRunnable(dag, unpause);
+  const backfill = activeBackfill ?? (await createBackfill(client, params, scope));
+  const result = yield* waitForBackfill(client, backfill, activeBackfill === undefined ? dates : undefined, scope, settings);
+  const outcome = { dryRun, dates, ...result };
   if (outcome.runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailedError(dag_id, outcome);
   return outcome;
 }
 
-function dagDoor(client: Client, dag_id: string, { call }: Scope): DagDoor {
-  return {
-    dag_id,
-    getDag: () => getDag(client, { dag_id }, call),
-    unpause: () => updateDag(client, { dag_id, is_paused: false }, call),
-    brokenFiles: () => brokenFiles(client, call),
-  };
-}
-
-async function begin(client: Client, params: BackfillPostBody, scope: Scope): Promise<BackfillResponse> {
+async function createBackfill(client: Client, params: BackfillPostBody, scope: Scope): Promise<BackfillResponse> {
   const { dag_id } = params;
   try {
-    return await create(client, params, scope.call);
+    return await create(client, params, scope.callOptions);
   } catch (error) {
-    if (!(error instanceof ConflictError)) return refusedFor(dag_id)(error);
-    throw new BackfillActiveError(dag_id, await activeOf(client, dag_id, scope).catch(() => undefined), { cause: error });
+    if (!(error instanceof ConflictError)) return throwRefused(dag_id)(error);
+    const activeBackfill = await findActive(client, dag_id, scope).catch(() => undefined);
+    throw new BackfillActiveError(dag_id, activeBackfill, { cause: error });
   }
 }
 
-function refusedFor(dag_id: string): (error: unknown) => never {
+/** Returns a handler that converts a 422 to a {@link BackfillRefusedError} and throws other errors unchanged. */
+function throwRefused(dag_id: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof UnprocessableEntityError)) throw error;
-    throw new BackfillRefusedError(dag_id, reasonOf(error.detail), { cause: error });
+    throw new BackfillRefusedError(dag_id, messageOf(error.detail), { cause: error });
   };
 }
 
-/** The server says why as text, or as a list of what is wrong with the body. */
-function reasonOf(detail: unknown): string {
-  const messages = [detail].flat().map((each: unknown) => (typeof each === "object" && each !== null && "msg" in each ? each.msg : each));
-  return messages.filter((message) => typeof message === "string").join("; ") || "the server does not say why";
+/** The server sends a string, or a list with one entry per invalid property. */
+function messageOf(detail: unknown): string {
+  const entries: readonly unknown[] = Array.isArray(detail) ? detail : [detail];
+  const messages = entries.map((entry) => (typeof entry === "object" && entry !== null && "msg" in entry ? entry.msg : entry));
+  return messages.filter((message) => typeof message === "string").join("; ") || "the server gave no reason";
 }
 
-async function activeOf(client: Client, dag_id: string, { call }: Scope): Promise<BackfillResponse | undefined> {
-  for await (const each of list(client, { dag_id, order_by: ["-id"] }, call)) if (each.completed_at === null) return each;
+async function findActive(client: Client, dag_id: string, { callOptions }: Scope): Promise<BackfillResponse | undefined> {
+  for await (const backfill of list(client, { dag_id, order_by: ["-id"] }, callOptions)) {
+    if (backfill.completed_at === null) return backfill;
+  }
   return undefined;
 }
 
-async function* follow(
+/** @param dates the dates of the runs, or undefined if another caller has created the backfill */
+async function* waitForBackfill(
   client: Client,
-  begun: BackfillResponse,
+  { id }: BackfillResponse,
   dates: readonly string[] | undefined,
   scope: Scope,
-  waiting: Waiting,
+  settings: WaitSettings,
 ): AsyncGenerator<BackfillProgress, Pick<BackfillOutcome, "backfill" | "runs">, void> {
-  let last = "";
+  let lastProgress = "";
   for (;;) {
-    const now = await outlast(scope, waiting, () => get(client, { backfill_id: begun.id }, scope.call));
-    const runs = await outlast(scope, waiting, () => runsOf(client, now, dates, scope));
-    const progress = progressOf(now, runs, dates);
-    if (JSON.stringify(progress) !== last) yield progress;
-    last = JSON.stringify(progress);
-    if (progress.isCompleted) return { backfill: now, runs };
-    await scope.pause(waiting.interval);
+    const backfill = await retryWhileUnavailable(scope, settings, () => get(client, { backfill_id: id }, scope.callOptions));
+    const runs = await retryWhileUnavailable(scope, settings, () => listBackfillRuns(client, backfill, dates, scope));
+    const progress = toProgress(backfill, runs, dates);
+    const serialized = JSON.stringify(progress);
+    if (serialized !== lastProgress) yield progress;
+    lastProgress = serialized;
+    if (progress.isCompleted) return { backfill, runs };
+    await scope.pause(settings.interval);
   }
 }
 
-/** There is no list of a backfill's runs, so: the runs of the DAG in its range, of those dates that it was to run. */
-async function runsOf(
+/** The server cannot list the runs of a backfill. So this lists the backfill runs in its range and filters by date. */
+async function listBackfillRuns(
   client: Client,
   { dag_id, from_date, to_date }: BackfillResponse,
   dates: readonly string[] | undefined,
-  { call }: Scope,
+  { callOptions }: Scope,
 ): Promise<readonly DAGRunResponse[]> {
-  const range = { logical_date_gte: from_date, logical_date_lte: to_date };
-  const runs = await listRuns(client, { dag_id, run_type: ["backfill"], order_by: ["logical_date"], ...range }, call).toArray();
-  const times = dates && new Set(dates.map((date) => Date.parse(date)));
-  return runs.filter(({ logical_date }) => !times || (logical_date !== null && times.has(Date.parse(logical_date))));
+  const filter = { dag_id, run_type: ["backfill"], logical_date_gte: from_date, logical_date_lte: to_date };
+  const runs = await listRuns(client, { ...filter, order_by: ["logical_date"] }, callOptions).toArray();
+  if (dates === undefined) return runs;
+  const times = new Set(dates.map((date) => Date.parse(date)));
+  return runs.filter(({ logical_date }) => logical_date !== null && times.has(Date.parse(logical_date)));
 }
 
-function progressOf(
+function toProgress(
   { id, completed_at }: BackfillResponse,
   runs: readonly DAGRunResponse[],
   dates: readonly string[] | undefined,
@@ -223,3 +168,11 @@ function progressOf(
   for (const { state } of runs) states[state] = (states[state] ?? 0) + 1;
   return { backfill_id: id, total: dates?.length ?? runs.length, states, isCompleted: completed_at !== null };
 }
+
+export {
+  BackfillActiveError,
+  BackfillFailedError,
+  type BackfillOutcome,
+  type BackfillProgress,
+  BackfillRefusedError,
+} from "./backfills/backfill-errors.js";

@@ -8,25 +8,31 @@
 import type { ConnectionBody } from "../models.js";
 import { bulk, create, delete as delete_, list, update } from "../resources/connections.js";
 import type { Client } from "../runtime/index.js";
-import type { WantedConnection } from "./files.js";
-import type { Flow, SyncOptions, SyncProgress, SyncResult } from "./flows.js";
-import { sendBulk } from "./shared/bulk.js";
+import type { ConnectionEntry } from "./files.js";
+import type { Flow } from "./flows.js";
+import { compact } from "./shared/compact.js";
+import { pickUpdates, type TextConnection, withTextExtra } from "./shared/connection-body.js";
 import { flow } from "./shared/flow.js";
-import { given, sync as syncEntries, textOf } from "./shared/sync.js";
+import { sendBulk } from "./shared/send-bulk.js";
+import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
+import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
- * Makes the connections of the server what the list says: creates what is missing, changes what differs, and deletes others only if asked
- * to.
+ * Makes the connections of the server match a list: creates missing ones and updates different ones.
  *
- * Gives the plan and what was done; looping over it gives the plan first, then each connection that was written. `dryRun` stops after the
- * plan.
+ * Deletes connections that are not in the list only with `deleteUnlisted`. Awaiting the flow returns
+ * the plan and the written ids. Looping over it yields the plan first, then the outcome of each
+ * connection. With `dryRun` the flow ends after the plan.
  *
- * `connectionsFromJson` reads the list from a file of `airflow connections export --file-format json`. Airflow shows `***` in place of
- * passwords, and of secrets inside `extra`: they are neither compared nor written back, so a changed password is written with
- * `writeSecrets` only. `extra` is compared by value, whether it is an object or JSON as text. A member that is left out stays as it is.
+ * Omitted properties stay unchanged. `extra` is compared by value, whether it is an object or JSON
+ * text. Airflow returns `***` for passwords and for secrets inside `extra`: they are not compared, and
+ * a changed password is only written with `writeSecrets`. One request creates or deletes up to 100
+ * connections; each update is its own request. It is safe to run the same sync again.
  *
- * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where connections cannot be listed,
- * TimeoutError and AbortError. A sync that broke off may be repeated.
+ * Use `connectionsFromJson` to parse the output of `airflow connections export --file-format json`.
+ *
+ * Throws a SyncFailedError if some connections could not be written, an ApiError if they cannot be
+ * listed, a RequestError if two entries have the same id, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -34,51 +40,35 @@ import { given, sync as syncEntries, textOf } from "./shared/sync.js";
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
  *
- * const wanted = [{ connection_id: "warehouse", conn_type: "postgres", host: "db", password: "secret", extra: { sslmode: "require" } }];
- * const { created, updated } = await airflow.connections.sync(wanted, { writeSecrets: true });
+ * const connections = [{ connection_id: "warehouse", conn_type: "postgres", host: "db", password: "secret", extra: { sslmode: "require" } }];
+ * const { created, updated } = await airflow.connections.sync(connections, { writeSecrets: true });
  * console.log(created, updated);
  * ```
  */
-export function sync(client: Client, connections: readonly WantedConnection[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
-  return flow("syncing connections", options, ({ call }) =>
+export function sync(client: Client, connections: readonly ConnectionEntry[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
+  return flow("syncing connections", options, ({ callOptions }) =>
     syncEntries(
       {
-        what: "connections",
-        key: "connection_id",
-        list: () => list(client, { order_by: ["connection_id"] }, call),
-        bulk: async (action, jobs, members) =>
-          action === "update"
-            ? []
-            : sendBulk(
-                action,
-                jobs,
-                members,
-                ({ wanted }) => bodyOf(wanted),
-                (actions) => bulk(client, { actions }, call),
-              ),
-        one: (action, { key, wanted }, members) => {
-          if (action === "delete") return delete_(client, { connection_id: key }, call);
-          const body = bodyOf(wanted);
-          return action === "create" ? create(client, body, call) : update(client, { ...only(body, members), update_mask: members }, call);
+        kind: "connections",
+        keyName: "connection_id",
+        list: () => list(client, { order_by: ["connection_id"] }, callOptions),
+        // A bulk update sends whole entries, so it would overwrite passwords that must stay unchanged.
+        writeMany: async (action, writes, properties) =>
+          action === "update" ? [] : sendBulk(action, writes, properties, toBody, (actions) => bulk(client, { actions }, callOptions)),
+        writeOne: (action, write, properties) => {
+          if (action === "delete") return delete_(client, { connection_id: write.key }, callOptions);
+          const body = toBody(write);
+          if (action === "create") return create(client, body, callOptions);
+          const { connection_id, conn_type } = body;
+          return update(client, { connection_id, conn_type, ...pickUpdates(body, properties), update_mask: properties }, callOptions);
         },
       },
-      connections,
+      connections.map(withTextExtra),
       options,
     ),
   );
 }
 
-function bodyOf(wanted: WantedConnection | undefined): ConnectionBody {
-  const { extra, ...rest } = given(wanted);
-  return {
-    connection_id: "",
-    conn_type: "",
-    ...rest,
-    ...(extra !== undefined && { extra: typeof extra === "object" && extra !== null ? textOf(extra) : extra }),
-  };
-}
-
-/** What names the connection, and the members to write: a password that is not to be written is not sent at all. */
-function only({ connection_id, conn_type, ...rest }: ConnectionBody, members: readonly string[]): ConnectionBody {
-  return { connection_id, conn_type, ...Object.fromEntries(Object.entries(rest).filter(([name]) => members.includes(name))) };
+function toBody({ key, entry }: EntryWrite<TextConnection>): ConnectionBody {
+  return { ...compact(entry ?? { conn_type: "" }), connection_id: key };
 }

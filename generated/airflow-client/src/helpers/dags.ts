@@ -9,29 +9,30 @@ import type { DAGResponse } from "../models.js";
 import { type ListParams, list, update } from "../resources/dags.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
+import { changeDags, type DagChange, type DagChanges } from "./shared/change-dags.js";
 import { flow } from "./shared/flow.js";
-import { changeEach, type DagChange, type DagChanges } from "./shared/pause-each.js";
 
-/** Params of {@link pauseAll}: which DAGs, and what to do with them. */
+/** The parameters of {@link pauseAll}. */
 export interface PauseAllParams extends Pick<ListParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {
-  /** `false` unpauses; default `true`. */
+  /** Whether to pause or unpause the DAGs. Default: `true`, which pauses them. */
   readonly paused?: boolean;
 }
 
-/** How {@link pauseAll} goes about it. */
+/** The options of {@link pauseAll}. */
 export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
-  /** Only says which DAGs it would change. */
+  /** Only returns the DAGs that would change. Default: `false`. */
   readonly dryRun?: boolean;
 }
 
 /**
- * Pauses (or unpauses) every DAG that has the tags and fits the pattern; without either, every DAG.
+ * Pauses or unpauses all DAGs that match the tags and the pattern, or all DAGs without a filter.
  *
- * Looping over it gives each DAG that was changed or could not be.
+ * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed is listed in
+ * `failed` and does not stop the others. Sends one request per DAG, because the server's own operation
+ * changes a single page of DAGs in some releases.
  *
- * One request a DAG: the server's own PATCH of many changes, depending on its release, one page of them or all, and tells of one page. A
- * DAG that cannot be changed stands in `failed` and does not stop the others. Throws ApiError where the DAGs cannot be listed,
- * TimeoutError and AbortError; what was changed until then stays so.
+ * Throws an ApiError if the DAGs cannot be listed, a TimeoutError or an AbortError. DAGs that were
+ * already changed stay changed.
  *
  * @example
  * ```ts
@@ -50,14 +51,13 @@ export function pauseAll(
   options: PauseAllOptions = {},
 ): Flow<DagChanges<DAGResponse>, DagChange<DAGResponse>> {
   const { paused = true, ...filter } = params;
-  return flow("pausing", options, ({ call }) =>
-    changeEach(
-      () => list(client, { order_by: ["dag_id"], ...filter, paused: !paused }, call).toArray(),
-      ({ dag_id }) => dag_id,
-      ({ dag_id }) => update(client, { dag_id, is_paused: paused }, call),
+  return flow(`${paused ? "pausing" : "unpausing"} DAGs`, options, ({ callOptions }) =>
+    changeDags(
+      () => list(client, { order_by: ["dag_id"], ...filter, paused: !paused }, callOptions).toArray(),
+      (dag_id) => update(client, { dag_id, is_paused: paused }, callOptions),
       options.dryRun ?? false,
     ),
   );
 }
 
-export type { DagChange, DagChanges, DagFailure } from "./shared/pause-each.js";
+export type { DagChange, DagChanges, DagFailure } from "./shared/change-dags.js";

@@ -7,18 +7,18 @@
 
 import { RequestError } from "../runtime/index.js";
 
-/** A variable as it is to be. Members that are left out stay as they are. */
-export interface WantedVariable {
+/** A variable of a sync. Omitted properties stay unchanged on the server. */
+export interface VariableEntry {
   readonly key: string;
-  /** Text, or any other JSON, which Airflow keeps as text. */
+  /** A string, or any other JSON value, which Airflow stores as JSON text. */
   readonly value: unknown;
   readonly description?: string | null;
-  /** Since Airflow 3.2, for installations with teams. */
+  /** Team that owns the variable, since Airflow 3.2. */
   readonly team_name?: string | null;
 }
 
-/** A connection as it is to be. Members that are left out stay as they are. */
-export interface WantedConnection {
+/** A connection of a sync. Omitted properties stay unchanged on the server. */
+export interface ConnectionEntry {
   readonly connection_id: string;
   readonly conn_type: string;
   readonly description?: string | null;
@@ -26,118 +26,154 @@ export interface WantedConnection {
   readonly login?: string | null;
   readonly schema?: string | null;
   readonly port?: number | null;
-  /** Never read back, so nobody can tell whether it differs: see `writeSecrets`. */
+  /** Cannot be compared, because servers never return it. See the option `writeSecrets`. */
   readonly password?: string | null;
-  /** JSON as text, or the object itself. Compared by value. */
+  /** An object, or JSON text. Compared by value. */
   readonly extra?: string | Readonly<Record<string, unknown>> | null;
-  /** Since Airflow 3.2, for installations with teams. */
+  /** Team that owns the connection, since Airflow 3.2. */
   readonly team_name?: string | null;
 }
 
-/** A pool as it is to be. Members that are left out stay as they are. */
-export interface WantedPool {
+/** A pool of a sync. Omitted properties stay unchanged on the server. */
+export interface PoolEntry {
   readonly name: string;
+  /** Number of slots. -1 means no limit. */
   readonly slots: number;
   readonly description?: string | null;
+  /** Whether deferred tasks occupy slots, since Airflow 2.7. */
   readonly include_deferred?: boolean;
-  /** Since Airflow 3.2, for installations with teams. */
+  /** Team that owns the pool, since Airflow 3.2. */
   readonly team_name?: string | null;
 }
 
 /**
- * Reads variables from JSON: what `airflow variables export` writes, an object of values by key, in which a value may be
- * `{ "value": ..., "description": ... }`; or a list of variables. Reading the file is the caller's part. Throws a `RequestError`.
+ * Parses variables from JSON, such as the output of `airflow variables export`.
+ *
+ * Accepts an object of values by key, in which a value can be `{ "value": ..., "description": ... }`,
+ * and a list of variables. Throws a `RequestError` if the text is not valid.
  */
-export function variablesFromJson(text: string): readonly WantedVariable[] {
-  return entriesFrom(text, "key", (key, given) => {
-    const known =
-      isRecord(given) && "value" in given && Object.keys(given).every((name) => variableMembers.has(name)) ? given : { value: given };
-    return { key, ...membersOf(key, known, variableMembers), value: known["value"] };
+export function variablesFromJson(text: string): readonly VariableEntry[] {
+  return parseEntries(text, "key", (key, json) => {
+    const isDetailed = isObject(json) && "value" in json && Object.keys(json).every((name) => variableProperties.has(name));
+    const variable = isDetailed ? json : { value: json };
+    return { key, ...pickProperties(key, variable, variableProperties), value: variable["value"] };
   });
 }
 
 /**
- * Reads connections from JSON: what `airflow connections export --file-format json` writes, an object of connections by id; or a list of
- * connections. Reading the file is the caller's part. Throws a `RequestError`.
+ * Parses connections from JSON, such as the output of
+ * `airflow connections export --file-format json`.
+ *
+ * Accepts an object of connections by id, and a list of connections. Throws a `RequestError` if the
+ * text is not valid.
  */
-export function connectionsFromJson(text: string): readonly WantedConnection[] {
-  return entriesFrom(text, "connection_id", (connection_id, given) => {
-    if (!isRecord(given)) throw new RequestError(`connection ${connection_id} is no object; export with --file-format json to get one`);
-    const conn_type = given["conn_type"];
-    if (typeof conn_type !== "string") throw new RequestError(`connection ${connection_id} needs a text conn_type`);
-    return { connection_id, ...membersOf(connection_id, given, connectionMembers), conn_type };
+export function connectionsFromJson(text: string): readonly ConnectionEntry[] {
+  return parseEntries(text, "connection_id", (connection_id, json) => {
+    if (!isObject(json)) {
+      throw new RequestError(`connection "${connection_id}" must be an object: export connections with --file-format json`);
+    }
+    const conn_type = json["conn_type"];
+    if (typeof conn_type !== "string") throw new RequestError(`"conn_type" of connection "${connection_id}" must be a string`);
+    return { connection_id, ...pickProperties(connection_id, json, connectionProperties), conn_type };
   });
 }
 
 /**
- * Reads pools from JSON: what `airflow pools export` writes, an object of pools by name; or a list of pools. Reading the file is the
- * caller's part. Throws a `RequestError`.
+ * Parses pools from JSON, such as the output of `airflow pools export`.
+ *
+ * Accepts an object of pools by name, and a list of pools. Throws a `RequestError` if the text is not
+ * valid.
  */
-export function poolsFromJson(text: string): readonly WantedPool[] {
-  return entriesFrom(text, "name", (name, given) => {
-    const slots = isRecord(given) ? given["slots"] : undefined;
-    if (!isRecord(given) || typeof slots !== "number") throw new RequestError(`pool ${name} needs a number of slots`);
-    return { name, ...membersOf(name, given, poolMembers), slots };
+export function poolsFromJson(text: string): readonly PoolEntry[] {
+  return parseEntries(text, "name", (name, json) => {
+    const slots = isObject(json) ? json["slots"] : undefined;
+    if (!isObject(json) || typeof slots !== "number") throw new RequestError(`"slots" of pool "${name}" must be a number`);
+    return { name, ...pickProperties(name, json, poolProperties), slots };
   });
 }
 
-const isText = (value: unknown): boolean => value === null || typeof value === "string";
+interface PropertyType {
+  readonly description: string;
+  matches(value: unknown): boolean;
+}
 
-type Checks = ReadonlyMap<string, (value: unknown) => boolean>;
+type PropertyTypes = ReadonlyMap<string, PropertyType>;
 
-const variableMembers: Checks = new Map([
-  ["value", (value: unknown) => value !== undefined],
-  ["description", isText],
-  ["team_name", isText],
+const anyJson: PropertyType = { description: "a JSON value", matches: (value) => value !== undefined };
+const boolean: PropertyType = { description: "a boolean", matches: (value) => typeof value === "boolean" };
+const integer: PropertyType = { description: "an integer", matches: Number.isInteger };
+const integerOrNull: PropertyType = { description: "an integer or null", matches: (value) => value === null || Number.isInteger(value) };
+const stringOrNull: PropertyType = { description: "a string or null", matches: isStringOrNull };
+const objectOrString: PropertyType = {
+  description: "an object, a string or null",
+  matches: (value) => isStringOrNull(value) || isObject(value),
+};
+
+const variableProperties: PropertyTypes = new Map([
+  ["value", anyJson],
+  ["description", stringOrNull],
+  ["team_name", stringOrNull],
 ]);
 
-const connectionMembers: Checks = new Map([
-  ...["conn_type", "description", "host", "login", "schema", "password", "team_name"].map((name) => [name, isText] as const),
-  ["port", (value: unknown) => value === null || Number.isInteger(value)],
-  ["extra", (value: unknown) => isText(value) || isRecord(value)],
+const connectionProperties: PropertyTypes = new Map([
+  ["conn_type", stringOrNull],
+  ["description", stringOrNull],
+  ["host", stringOrNull],
+  ["login", stringOrNull],
+  ["schema", stringOrNull],
+  ["password", stringOrNull],
+  ["team_name", stringOrNull],
+  ["port", integerOrNull],
+  ["extra", objectOrString],
 ]);
 
-const poolMembers: Checks = new Map([
-  ["slots", (value: unknown) => Number.isInteger(value)],
-  ["include_deferred", (value: unknown) => typeof value === "boolean"],
-  ["description", isText],
-  ["team_name", isText],
+const poolProperties: PropertyTypes = new Map([
+  ["slots", integer],
+  ["include_deferred", boolean],
+  ["description", stringOrNull],
+  ["team_name", stringOrNull],
 ]);
 
-/** The known members; throws for one of the wrong type. Others, such as counts of used slots, are no part of what is wanted. */
-function membersOf(key: string, given: Readonly<Record<string, unknown>>, checks: Checks): Readonly<Record<string, never>> {
-  const members: [string, never][] = [];
-  for (const [name, isRight] of checks) {
-    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+/** Picks the properties that can be written. Ignores others, such as `occupied_slots` of a pool. */
+function pickProperties(key: string, json: Readonly<Record<string, unknown>>, types: PropertyTypes): Readonly<Record<string, never>> {
+  const properties: [string, never][] = [];
+  for (const [name, type] of types) {
+    const value = Object.hasOwn(json, name) ? json[name] : undefined;
     if (value === undefined) continue;
-    if (!isRight(value)) throw new RequestError(`${key} has a ${name} of the wrong type`);
-    members.push([name, value as never]);
+    if (!type.matches(value)) throw new RequestError(`"${name}" of "${key}" must be ${type.description}`);
+    // The check above makes the value safe to spread into an entry.
+    properties.push([name, value as never]);
   }
-  return Object.fromEntries(members);
+  return Object.fromEntries(properties);
 }
 
-function entriesFrom<Entry>(text: string, keyName: string, read: (key: string, given: unknown) => Entry): readonly Entry[] {
-  const value = parsed(text);
-  if (Array.isArray(value)) return value.map((given: unknown, at) => entryOf(given, at, keyName, read));
-  if (!isRecord(value)) throw new RequestError("the file holds neither an object nor a list");
-  return Object.entries(value).map(([key, given]) => read(key, given));
+function parseEntries<Entry>(text: string, keyName: string, toEntry: (key: string, json: unknown) => Entry): readonly Entry[] {
+  const json = parseJson(text);
+  if (Array.isArray(json)) return json.map((item: unknown, index) => parseListItem(item, index, keyName, toEntry));
+  if (!isObject(json)) throw new RequestError("the file must contain a JSON object or a list");
+  return Object.entries(json).map(([key, value]) => toEntry(key, value));
 }
 
-function entryOf<Entry>(given: unknown, at: number, keyName: string, read: (key: string, given: unknown) => Entry): Entry {
-  const key = isRecord(given) ? given[keyName] : undefined;
-  if (!isRecord(given) || typeof key !== "string") throw new RequestError(`entry ${at} of the file has no text ${keyName}`);
-  const { [keyName]: _, ...rest } = given;
-  return read(key, rest);
+function parseListItem<Entry>(item: unknown, index: number, keyName: string, toEntry: (key: string, json: unknown) => Entry): Entry {
+  const key = isObject(item) ? item[keyName] : undefined;
+  if (!isObject(item) || typeof key !== "string") throw new RequestError(`item ${index} of the list needs a string "${keyName}"`);
+  const { [keyName]: _, ...json } = item;
+  return toEntry(key, json);
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
+  const byteOrderMark = /^\uFEFF/;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return JSON.parse(text.replace(byteOrderMark, ""));
   } catch (cause) {
-    throw new RequestError("the file is no JSON", { cause });
+    throw new RequestError("the file is not valid JSON", { cause });
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isStringOrNull(value: unknown): boolean {
+  return value === null || typeof value === "string";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -7,16 +7,19 @@
 
 import { get } from "../resources/health.js";
 import type { CallOptions, Client } from "../runtime/index.js";
-import type { HealthReport, ProbeParams } from "./flows.js";
-import { readHealth } from "./shared/health.js";
+import { type HealthReport, type ProbeParams, toHealthReport } from "./shared/health.js";
 
-const needed: readonly string[] = ["metadatabase", "scheduler", "dag_processor"];
+const requiredComponents: readonly string[] = ["metadatabase", "scheduler", "dag_processor"];
 
 /**
- * Asks how Airflow is: each part with its status and the age of its last heartbeat in milliseconds, and whether all of it is healthy.
+ * Returns the health of Airflow and of each component.
  *
- * The server answers 200 whatever is wrong. Database, scheduler and DAG processor have to be healthy; the triggerer has to be only if there
- * is one. Needs no credentials. Throws ApiError and ConnectionError where there is no answer at all.
+ * The report has the status of each component and the milliseconds since its last heartbeat. By default
+ * the database, the scheduler and the DAG processor must be healthy, and the triggerer only if there is
+ * one. Needs no credentials.
+ *
+ * Throws an ApiError or a ConnectionError if the server does not return a report, and a RequestError
+ * if `maxAge` is not a number.
  *
  * @example
  * ```ts
@@ -31,5 +34,7 @@ const needed: readonly string[] = ["metadatabase", "scheduler", "dag_processor"]
  */
 export async function probe(client: Client, params: ProbeParams = {}, options: CallOptions = {}): Promise<HealthReport> {
   const { data, headers } = await get(client, {}, options).withResponse();
-  return readHealth(data, headers, { required: needed, ...params });
+  return toHealthReport(data, headers, { required: requiredComponents, ...params });
 }
+
+export type { ComponentHealth, HealthReport, ProbeParams } from "./shared/health.js";

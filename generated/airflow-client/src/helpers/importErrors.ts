@@ -8,40 +8,42 @@
 import type { DAGWarningResponse, ImportErrorResponse, PluginImportErrorResponse } from "../models.js";
 import { list as listWarnings } from "../resources/dagWarnings.js";
 import { list } from "../resources/importErrors.js";
-import { importErrors as pluginErrors } from "../resources/plugins.js";
+import { importErrors as listPluginErrors } from "../resources/plugins.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
 import { flow, type Scope } from "./shared/flow.js";
-import { noneOf } from "./shared/none-of.js";
+import { undefinedIfUnsupported } from "./shared/undefined-if-unsupported.js";
 
-/** Params of {@link export_ | export}. */
+/** The parameters of {@link export_ | export}. */
 export interface ExportParams {
-  /** Only files whose name fits, as in SQL: `%` for any text, `_` for any character. */
+  /** Only files whose name contains this text. `%` matches any text and `_` any character, as in SQL. */
   readonly filename_pattern?: string;
 }
 
-/** Everything that the server could not import, and what it warns of. */
+/** All import errors and DAG warnings of a server. */
 export interface ImportReport {
-  /** Files of DAGs, the newest error first. */
+  /** Errors of DAG files, the newest first. */
   readonly importErrors: readonly ImportErrorResponse[];
-  /** Plugins; null where the server does not tell, which takes Airflow 3.1. */
+  /** Errors of plugins, since Airflow 3.1. Null if the server is older. */
   readonly pluginErrors: readonly PluginImportErrorResponse[] | null;
-  /** Warnings about DAGs. */
+  /** Warnings about DAGs, such as a pool that does not exist. */
   readonly dagWarnings: readonly DAGWarningResponse[];
 }
 
 /** A part of the report that is complete. */
 export interface ImportReportProgress {
-  /** What was read. */
+  /** Name of the part. */
   readonly part: keyof ImportReport;
-  /** How many entries it has. */
+  /** Number of entries in the part. */
   readonly count: number;
 }
 
 /**
- * Gives all import errors of DAG files and of plugins, and all warnings about DAGs, over all pages.
+ * Returns all import errors of DAG files and plugins, and all DAG warnings, over all pages.
  *
- * Throws ApiError, TimeoutError and AbortError.
+ * Looping over the flow yields each part of the report when it is complete.
+ *
+ * Throws an ApiError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -58,17 +60,22 @@ function export_(
   params: ExportParams = {},
   options: FlowOptions<ImportReportProgress> = {},
 ): Flow<ImportReport, ImportReportProgress> {
-  return flow("import errors", options, (scope) => report(client, params, scope));
+  return flow("listing import errors", options, (scope) => createReport(client, params, scope));
 }
 
-async function* report(client: Client, params: ExportParams, { call }: Scope): AsyncGenerator<ImportReportProgress, ImportReport, void> {
-  const importErrors = await list(client, { order_by: ["-timestamp"], ...params }, call).toArray();
+async function* createReport(
+  client: Client,
+  params: ExportParams,
+  { callOptions }: Scope,
+): AsyncGenerator<ImportReportProgress, ImportReport, void> {
+  const importErrors = await list(client, { order_by: ["-timestamp"], ...params }, callOptions).toArray();
   yield { part: "importErrors", count: importErrors.length };
-  const plugins = await pluginErrors(client, {}, call).catch(noneOf);
-  yield { part: "pluginErrors", count: plugins?.import_errors.length ?? 0 };
-  const dagWarnings = await listWarnings(client, { order_by: ["dag_id"] }, call).toArray();
+  const response = await listPluginErrors(client, {}, callOptions).catch(undefinedIfUnsupported);
+  const pluginErrors = response?.import_errors ?? null;
+  yield { part: "pluginErrors", count: pluginErrors?.length ?? 0 };
+  const dagWarnings = await listWarnings(client, { order_by: ["dag_id"] }, callOptions).toArray();
   yield { part: "dagWarnings", count: dagWarnings.length };
-  return { importErrors, pluginErrors: plugins?.import_errors ?? null, dagWarnings };
+  return { importErrors, pluginErrors, dagWarnings };
 }
 
 export { export_ as export };

@@ -8,22 +8,30 @@
 import type { PoolBody } from "../models.js";
 import { bulk, create, delete as delete_, list, update } from "../resources/pools.js";
 import type { Client } from "../runtime/index.js";
-import type { WantedPool } from "./files.js";
-import type { Flow, SyncOptions, SyncProgress, SyncResult } from "./flows.js";
-import { sendBulk } from "./shared/bulk.js";
+import type { PoolEntry } from "./files.js";
+import type { Flow } from "./flows.js";
+import { compact } from "./shared/compact.js";
+import { isDefaultPool, isReadOnlyOfDefaultPool } from "./shared/default-pool.js";
 import { flow } from "./shared/flow.js";
-import { given, type Job, sync as syncEntries } from "./shared/sync.js";
+import { sendBulk } from "./shared/send-bulk.js";
+import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
+import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
- * Makes the pools of the server what the list says: creates what is missing, changes what differs, and deletes others only if asked to.
+ * Makes the pools of the server match a list: creates missing ones and updates different ones.
  *
- * Gives the plan and what was done; looping over it gives the plan first, then each pool that was written. `dryRun` stops after the plan.
+ * Deletes pools that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the plan
+ * and the written names. Looping over it yields the plan first, then the outcome of each pool. With
+ * `dryRun` the flow ends after the plan.
  *
- * `poolsFromJson` reads the list from a file of `airflow pools export`. Of the default pool only `slots` and `include_deferred` can be
- * changed, other members are not looked at, and it is never deleted. A member that is left out stays as it is. A pool cannot be renamed.
+ * Omitted properties stay unchanged. Only `slots` and `include_deferred` of the default pool can be
+ * changed, and it is never deleted. A pool cannot be renamed. One request writes up to 100 pools. It is
+ * safe to run the same sync again.
  *
- * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where pools cannot be listed, TimeoutError
- * and AbortError. A sync that broke off may be repeated.
+ * Use `poolsFromJson` to parse the output of `airflow pools export`.
+ *
+ * Throws a SyncFailedError if some pools could not be written, an ApiError if they cannot be listed,
+ * a RequestError if two entries have the same name, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -31,27 +39,28 @@ import { given, type Job, sync as syncEntries } from "./shared/sync.js";
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
  *
- * const wanted = [{ name: "warehouse", slots: 8, description: "Queries at once" }];
- * const { created, deleted } = await airflow.pools.sync(wanted, { deleteOthers: (name) => name.startsWith("warehouse") });
+ * const pools = [{ name: "warehouse", slots: 8, description: "Concurrent queries" }];
+ * const { created, deleted } = await airflow.pools.sync(pools, { deleteUnlisted: (name) => name.startsWith("warehouse") });
  * console.log(created, deleted);
  * ```
  */
-export function sync(client: Client, pools: readonly WantedPool[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
-  return flow("syncing pools", options, ({ call }) =>
+export function sync(client: Client, pools: readonly PoolEntry[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
+  return flow("syncing pools", options, ({ callOptions }) =>
     syncEntries(
       {
-        what: "pools",
-        key: "name",
-        list: () => list(client, { order_by: ["name"] }, call),
-        isFixed: (name, member) => name === defaultPool && member !== "slots" && member !== "include_deferred",
-        mayDelete: (name) => name !== defaultPool,
-        bulk: (action, jobs, members) => sendBulk(action, jobs, members, bodyOf, (actions) => bulk(client, { actions }, call)),
-        one: (action, job, members) => {
-          if (action === "delete") return delete_(client, { pool_name: job.key }, call);
-          const { name, ...body } = bodyOf(job);
+        kind: "pools",
+        keyName: "name",
+        list: () => list(client, { order_by: ["name"] }, callOptions),
+        isReadOnly: isReadOnlyOfDefaultPool,
+        canDelete: (name) => !isDefaultPool(name),
+        writeMany: (action, writes, properties) =>
+          sendBulk(action, writes, properties, toBody, (actions) => bulk(client, { actions }, callOptions)),
+        writeOne: (action, write, properties) => {
+          if (action === "delete") return delete_(client, { pool_name: write.key }, callOptions);
+          const { name, ...body } = toBody(write);
           return action === "create"
-            ? create(client, { name, ...body }, call)
-            : update(client, { pool_name: name, pool: name, ...body, update_mask: members }, call);
+            ? create(client, { name, ...body }, callOptions)
+            : update(client, { pool_name: name, pool: name, ...body, update_mask: properties }, callOptions);
         },
       },
       pools,
@@ -60,16 +69,14 @@ export function sync(client: Client, pools: readonly WantedPool[], options: Sync
   );
 }
 
-const defaultPool = "default_pool";
-
-/** Whole, since the server asks for every member, whatever is to change. */
-function bodyOf({ key, wanted, current }: Job<WantedPool>): PoolBody & { readonly include_deferred: boolean } {
-  const description = current?.["description"];
+/** The server requires the whole pool, even if the update mask has a single property. */
+function toBody({ key, entry, serverEntry }: EntryWrite<PoolEntry>): PoolBody & { readonly include_deferred: boolean } {
+  const description = serverEntry?.["description"];
   return {
     slots: 0,
-    include_deferred: current?.["include_deferred"] === true,
+    include_deferred: serverEntry?.["include_deferred"] === true,
     ...(typeof description === "string" && { description }),
-    ...given(wanted),
+    ...compact(entry ?? {}),
     name: key,
   };
 }

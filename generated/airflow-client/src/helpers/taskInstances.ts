@@ -10,35 +10,22 @@ import { get, getMapped } from "../resources/taskInstances.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, LogLine, TailOptions } from "./flows.js";
 import { flow } from "./shared/flow.js";
-import { waitingOf } from "./shared/outlast.js";
-import { logReader } from "./shared/read-log.js";
-import { tail } from "./shared/tail.js";
-
-/** Params of {@link tailLogs}. */
-export interface TailLogsParams {
-  /** Id of the DAG. */
-  readonly dag_id: string;
-  /** Id of the run. */
-  readonly dag_run_id: string;
-  /** Id of the task. */
-  readonly task_id: string;
-  /** Which of a mapped task's instances; -1, the default, where the task is not mapped. */
-  readonly map_index?: number;
-  /** Which try to begin with, from 1; by default the one under way, or the last one. */
-  readonly try_number?: number;
-}
+import { createLogReader } from "./shared/log-reader.js";
+import { type TailLogsParams, tail } from "./shared/tail.js";
 
 /**
- * Gives the lines of a task's log as they are written, until the try has ended, each line once.
+ * Yields the lines of a task's log as they are written, each line once.
  *
- * Awaiting it gives the task instance as it is then.
+ * Awaiting the flow returns the task instance after its end. The flow waits for the task to start and
+ * ends with the try, or with `followRetries` with the last try. A task that never runs, because it was
+ * skipped or an upstream task failed, has no lines.
  *
- * A task that has not begun is waited for; one that was never run, because it was skipped or one before it failed, has no lines. With
- * `followRetries` the tries after it follow. The server has no way to ask for what is new, so the log is read again each `interval`, and
- * lines that were there before are left out. A server that stops answering is waited for as long as `patience` says; then the log goes on
- * where it was.
+ * The server cannot return only new lines. So the flow reads the whole log every `interval`, and drops
+ * the lines that it has already yielded. After an outage of at most `maxOutage`, it continues at the
+ * same line.
  *
- * Throws NotFoundError where there is no such task instance, ApiError, ConnectionError, TimeoutError and AbortError.
+ * Throws a NotFoundError if the task instance does not exist, a RequestError if it has no such try,
+ * another ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -52,16 +39,16 @@ export interface TailLogsParams {
  * ```
  */
 export function tailLogs(client: Client, params: TailLogsParams, options: TailOptions = {}): Flow<TaskInstanceResponse, LogLine> {
-  return flow(`the log of task ${params.task_id}`, options, (scope) => {
+  return flow(`following the log of task "${params.task_id}"`, options, (scope) => {
     const { dag_id, dag_run_id, task_id, map_index = -1, try_number } = params;
-    const place = { dag_id, dag_run_id, task_id };
-    const door = {
-      getTask: () => (map_index < 0 ? get(client, place, scope.call) : getMapped(client, { ...place, map_index }, scope.call)),
-      stateOf: ({ state }: TaskInstanceResponse) => state,
-      tryOf: (task: TaskInstanceResponse) => task.try_number,
-      readerOf: (number: number, seen: Parameters<typeof logReader>[3]) =>
-        logReader(client, { ...place, map_index }, number, seen, scope.call),
+    const { callOptions } = scope;
+    const task = { dag_id, dag_run_id, task_id };
+    const api = {
+      getTask: () => (map_index < 0 ? get(client, task, callOptions) : getMapped(client, { ...task, map_index }, callOptions)),
+      openLog: (number: number) => createLogReader(client, { ...task, map_index }, number, callOptions),
     };
-    return tail(door, try_number, options.followRetries ?? false, scope, waitingOf(options));
+    return tail(api, try_number, options, scope);
   });
 }
+
+export type { TailLogsParams, TaskInstanceKey } from "./shared/tail.js";

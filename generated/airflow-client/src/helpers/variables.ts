@@ -8,24 +8,31 @@
 import type { VariableBody } from "../models.js";
 import { bulk, create, delete as delete_, list, update } from "../resources/variables.js";
 import type { Client } from "../runtime/index.js";
-import type { WantedVariable } from "./files.js";
-import type { Flow, SyncOptions, SyncProgress, SyncResult } from "./flows.js";
-import { sendBulk } from "./shared/bulk.js";
+import type { VariableEntry } from "./files.js";
+import type { Flow } from "./flows.js";
 import { flow } from "./shared/flow.js";
-import { given, sync as syncEntries, textOf } from "./shared/sync.js";
+import { jsonText } from "./shared/json-text.js";
+import { sendBulk } from "./shared/send-bulk.js";
+import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
+import { withTextValue } from "./shared/variable-text.js";
+import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
- * Makes the variables of the server what the list says: creates what is missing, changes what differs, and deletes others only if asked to.
+ * Makes the variables of the server match a list: creates missing ones and updates different ones.
  *
- * Gives the plan and what was done; looping over it gives the plan first, then each variable that was written. `dryRun` stops after the
- * plan.
+ * Deletes variables that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the
+ * plan and the written keys. Looping over it yields the plan first, then the outcome of each variable.
+ * With `dryRun` the flow ends after the plan.
  *
- * `variablesFromJson` reads the list from a file of `airflow variables export`. What Airflow shows as `***`, as it does with variables
- * whose key sounds like a secret, is neither compared nor written back; `writeSecrets` writes the values of the list. A member that is left
- * out stays as it is. Values that are not text are kept as JSON, and compared by value.
+ * Omitted properties stay unchanged. Values that are not strings are stored as JSON and compared by
+ * value. Airflow returns `***` for variables with a key that looks like a secret: they are not
+ * compared, and only written with `writeSecrets`. One request writes up to 100 variables. It is safe to
+ * run the same sync again.
  *
- * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where variables cannot be listed,
- * TimeoutError and AbortError. A sync that broke off may be repeated.
+ * Use `variablesFromJson` to parse the output of `airflow variables export`.
+ *
+ * Throws a SyncFailedError if some variables could not be written, an ApiError if they cannot be
+ * listed, a RequestError if two entries have the same key, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -34,42 +41,35 @@ import { given, sync as syncEntries, textOf } from "./shared/sync.js";
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
  *
- * const wanted = variablesFromJson(await readFile("variables.json", "utf8"));
- * const { plan } = await airflow.variables.sync(wanted, { dryRun: true });
- * for (const { action, key, members } of plan) if (action !== "keep") console.log(action, key, members.join(", "));
- * const { created, updated } = await airflow.variables.sync(wanted);
+ * const variables = variablesFromJson(await readFile("variables.json", "utf8"));
+ * const { plan } = await airflow.variables.sync(variables, { dryRun: true });
+ * for (const { action, key, properties } of plan) if (action !== "keep") console.log(action, key, properties.join(", "));
+ * const { created, updated } = await airflow.variables.sync(variables);
  * console.log(created.length, updated.length);
  * ```
  */
-export function sync(client: Client, variables: readonly WantedVariable[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
-  return flow("syncing variables", options, ({ call }) =>
+export function sync(client: Client, variables: readonly VariableEntry[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
+  return flow("syncing variables", options, ({ callOptions }) =>
     syncEntries(
       {
-        what: "variables",
-        key: "key",
-        list: () => list(client, { order_by: ["key"] }, call),
-        bulk: (action, jobs, members) =>
-          sendBulk(
-            action,
-            jobs,
-            members,
-            ({ key, wanted }) => bodyOf(key, wanted),
-            (actions) => bulk(client, { actions }, call),
-          ),
-        one: (action, { key, wanted }, members) => {
-          if (action === "delete") return delete_(client, { variable_key: key }, call);
-          const body = bodyOf(key, wanted);
-          return action === "create"
-            ? create(client, body, call)
-            : update(client, { variable_key: key, ...body, update_mask: members }, call);
+        kind: "variables",
+        keyName: "key",
+        list: () => list(client, { order_by: ["key"] }, callOptions),
+        writeMany: (action, writes, properties) =>
+          sendBulk(action, writes, properties, toBody, (actions) => bulk(client, { actions }, callOptions)),
+        writeOne: (action, write, properties) => {
+          if (action === "delete") return delete_(client, { variable_key: write.key }, callOptions);
+          if (action === "create") return create(client, toBody(write), callOptions);
+          return update(client, { variable_key: write.key, ...toBody(write), update_mask: properties }, callOptions);
         },
       },
-      variables,
+      variables.map(withTextValue),
       options,
     ),
   );
 }
 
-function bodyOf(key: string, wanted: WantedVariable | undefined): VariableBody {
-  return { ...given(wanted), key, value: textOf(wanted?.value) };
+/** The server requires the key and the value, even if the update mask excludes them. */
+function toBody({ key, entry }: EntryWrite<VariableEntry>): VariableBody {
+  return { ...entry, key, value: jsonText(entry?.value) };
 }

@@ -7,29 +7,17 @@
 
 import { get } from "../resources/xcoms.js";
 import type { CallOptions, Client } from "../runtime/index.js";
-import { type XComRead, xcomRead } from "./shared/xcom-read.js";
-
-/** Params of {@link read}. */
-export interface ReadXComParams {
-  /** Id of the DAG. */
-  readonly dag_id: string;
-  /** Id of the run. */
-  readonly dag_run_id: string;
-  /** Id of the task. */
-  readonly task_id: string;
-  /** Default: `return_value`, what the task returned. */
-  readonly xcom_key?: string;
-  /** Which of a mapped task's instances; -1, the default, where the task is not mapped. */
-  readonly map_index?: number;
-}
+import { type ReadXComParams, type XComRead, xcomRead } from "./shared/xcom-read.js";
 
 /**
- * Reads the value of an XCom as the JSON that the task left.
+ * Reads the value of an XCom as JSON, with its original type.
  *
- * `.as()` checks it and gives it a type: by a function, or by a schema that follows Standard Schema.
+ * Call `.as()` on the result to check and type the value with a function or a Standard Schema.
  *
- * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFoundError where there is no such XCom, InvalidXComError where
- * a schema refuses the value, and what a function throws.
+ * A custom XCom backend can store the value elsewhere. The result is then the stored reference.
+ *
+ * Throws a NotFoundError if the XCom does not exist, and another ApiError if the request fails.
+ * `.as()` throws an InvalidXComError if the value does not match the schema.
  *
  * @example
  * ```ts
@@ -37,9 +25,9 @@ export interface ReadXComParams {
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
  *
- * const place = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
- * const rows = await airflow.xcoms.read(place).as((value) => {
- *   if (typeof value !== "number") throw new TypeError("a count of rows is a number");
+ * const task = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
+ * const rows = await airflow.xcoms.read(task).as((value) => {
+ *   if (typeof value !== "number") throw new TypeError("the number of rows must be a number");
  *   return value;
  * });
  * console.log(rows + 1);
@@ -47,11 +35,11 @@ export interface ReadXComParams {
  */
 export function read(client: Client, params: ReadXComParams, options?: CallOptions): XComRead {
   const key = params.xcom_key ?? "return_value";
-  const reply = get(client, { ...params, xcom_key: key, stringify: false, deserialize: false }, options);
+  const response = get(client, { ...params, xcom_key: key, stringify: false, deserialize: false }, options);
   return xcomRead(
     key,
-    reply.then(({ value }) => value),
+    response.then(({ value }) => value),
   );
 }
 
-export type { XComRead } from "./shared/xcom-read.js";
+export { InvalidXComError, type Parse, type ReadXComParams, type XComRead } from "./shared/xcom-read.js";

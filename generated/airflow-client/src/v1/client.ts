@@ -112,9 +112,9 @@ export class Airflow {
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
   /**
-   * Returns the release of the server, and which of the two APIs it has. Needs no credentials.
+   * Returns the release of the server, and the version of its API. Needs no credentials.
    *
-   * If `api` is `v2`, the server is an Airflow 3: use `airflow-client`.
+   * An `api` of `v2` means Airflow 3, which needs `airflow-client`. Throws an ApiError or a ConnectionError.
    */
   readonly version: Bound<typeof AirflowHelpers>["version"];
 
@@ -149,14 +149,18 @@ export class Airflow {
   }
 
   /**
-   * Creates a client from environment variables: `AIRFLOW_API_URL`, and user and password, a token or a session cookie.
+   * Creates a client from environment variables: `AIRFLOW_API_URL`, and credentials.
    *
-   * `AIRFLOW_API_USERNAME` with `AIRFLOW_API_PASSWORD` is sent as HTTP Basic, `AIRFLOW_API_TOKEN` as a bearer token, for
-   * the Google backend and for gateways, `AIRFLOW_API_SESSION` as a session cookie. `AIRFLOW_API_TIMEOUT` is in
-   * milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over plain http to other machines. Options take
-   * precedence over variables; `prefix` is for a second server.
+   * | variables | credentials |
+   * |---|---|
+   * | `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD` | HTTP Basic |
+   * | `AIRFLOW_API_TOKEN` | this token, for the Google backend and for gateways |
+   * | `AIRFLOW_API_SESSION` | this session cookie |
    *
-   * Throws a RequestError that names the missing or invalid variable and does not quote its value.
+   * `AIRFLOW_API_TIMEOUT` is the timeout in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over
+   * plain HTTP to another host. Options override variables. Use `prefix` for the variables of a second server.
+   *
+   * Throws a RequestError that names the missing or invalid variable. It never contains a value.
    */
   static fromEnv(...args: Parameters<typeof AirflowHelpers.fromEnv>): Airflow {
     return new Airflow(AirflowHelpers.fromEnv(...args));

@@ -205,7 +205,7 @@ export {
   type ClearFailedOptions,
   type ClearFailedParams,
   type ClearProgress,
-  type Cleared,
+  type ClearResult,
   DagRunFailedError,
   type EndedDagRun,
   type FailedRun,
@@ -219,17 +219,15 @@ export {
 export type { DagChange, DagChanges, DagFailure, PauseAllOptions, PauseAllParams } from "./helpers/dags.js";
 export {
   type BrokenFile,
-  type ComponentHealth,
+  type ConnectionEntry,
   DagImportError,
   DagPausedError,
   type Flow,
   type FlowOptions,
-  type HealthReport,
-  InvalidXComError,
   type LogLine,
   MaskedSecretError,
-  type Parse,
-  type ProbeParams,
+  type PoolEntry,
+  type SyncAction,
   SyncFailedError,
   type SyncFailure,
   type SyncOptions,
@@ -237,14 +235,13 @@ export {
   type SyncResult,
   type SyncStep,
   type TailOptions,
+  type VariableEntry,
   type WaitOptions,
-  type WantedConnection,
-  type WantedPool,
-  type WantedVariable,
   connectionsFromJson,
   poolsFromJson,
   variablesFromJson,
 } from "./helpers/flows.js";
+export type { ComponentHealth, HealthReport, ProbeParams } from "./helpers/health.js";
 export type { ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
-export type { TailLogsParams } from "./helpers/taskInstances.js";
-export type { ReadXComParams, XComRead } from "./helpers/xcoms.js";
+export type { TailLogsParams, TaskInstanceKey } from "./helpers/taskInstances.js";
+export { InvalidXComError, type Parse, type ReadXComParams, type XComRead } from "./helpers/xcoms.js";

@@ -5,40 +5,49 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** One part of a log of Airflow 2: the machine that wrote it, and the text. */
+/** One part of a log of Airflow 2: the host that wrote it, and the text. */
 export type LogPart = readonly [host: string, text: string];
 
+/** A string literal in single or double quotes on one line (Python language reference, 2.5.1). */
+const stringLiteral = /'(?:[^'\\\n]|\\[^\n])*'|"(?:[^"\\\n]|\\[^\n])*"/g;
+
+/** A list of pairs, after each string literal was replaced by `STRING`. */
+const listOfPairs = /^\s*\[\s*(?:\(\s*STRING\s*,\s*STRING\s*\)\s*,?\s*)*\]\s*$/;
+
 /**
- * Reads what Airflow 2 sends as the content of a log in JSON: Python's way to print a list of pairs of strings, as in
- * `[('worker', "it's\nfine")]`. What is no such list is one part with the whole text.
+ * Parses the log content that Airflow 2 sends inside JSON: the `repr` of a list of pairs of strings,
+ * such as `[('worker', "it's\nfine")]`.
+ *
+ * Any other content is returned as one part with an empty host.
  */
-export function readParts(content: string): readonly LogPart[] {
-  const strings = /^\s*\[\s*(?:\(\s*STRING\s*,\s*STRING\s*\)\s*,?\s*)*\]\s*$/;
-  const found: string[] = [];
-  const shape = content.replace(literal, (text) => {
-    found.push(text);
+export function parseLogContent(content: string): readonly LogPart[] {
+  const literals: string[] = [];
+  const shape = content.replace(stringLiteral, (literal) => {
+    literals.push(literal);
     return "STRING";
   });
-  if (!strings.test(shape) || shape.includes("STRINGSTRING")) return [["", content]];
-  const values = found.map(unquote);
-  return values.flatMap((host, at) => (at % 2 === 0 ? [[host, values[at + 1] ?? ""] as const] : []));
+  const hasAdjacentLiterals = shape.includes("STRINGSTRING");
+  if (!listOfPairs.test(shape) || hasAdjacentLiterals) return [["", content]];
+  const values = literals.map(unquote);
+  const parts: LogPart[] = [];
+  for (let index = 0; index + 1 < values.length; index += 2) parts.push([values[index] ?? "", values[index + 1] ?? ""]);
+  return parts;
 }
 
-/** A string in either kind of quotes (Python language reference, 2.5.1), without a line break of its own. */
-const literal = /'(?:[^'\\\n]|\\[^\n])*'|"(?:[^"\\\n]|\\[^\n])*"/g;
+const escapeSequence = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0-7]{1,3})|(.))/g;
 
-function unquote(text: string): string {
-  return text.slice(1, -1).replace(escapes, (whole, x?: string, u?: string, U?: string, octal?: string, single?: string) => {
-    const hex = x ?? u ?? U;
-    if (hex !== undefined) return character(Number.parseInt(hex, 16)) ?? whole;
-    if (octal !== undefined) return character(Number.parseInt(octal, 8)) ?? whole;
-    return letters.get(single ?? "") ?? whole;
-  });
+function unquote(literal: string): string {
+  return literal
+    .slice(1, -1)
+    .replace(escapeSequence, (sequence, hex2?: string, hex4?: string, hex8?: string, octal?: string, letter?: string) => {
+      const hex = hex2 ?? hex4 ?? hex8;
+      if (hex !== undefined) return fromCodePoint(Number.parseInt(hex, 16)) ?? sequence;
+      if (octal !== undefined) return fromCodePoint(Number.parseInt(octal, 8)) ?? sequence;
+      return escapedLetters.get(letter ?? "") ?? sequence;
+    });
 }
 
-const escapes = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([0-7]{1,3})|(.))/g;
-
-const letters: ReadonlyMap<string, string> = new Map([
+const escapedLetters: ReadonlyMap<string, string> = new Map([
   ["\\", "\\"],
   ["'", "'"],
   ['"', '"'],
@@ -51,6 +60,6 @@ const letters: ReadonlyMap<string, string> = new Map([
   ["v", "\v"],
 ]);
 
-function character(code: number): string | undefined {
+function fromCodePoint(code: number): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

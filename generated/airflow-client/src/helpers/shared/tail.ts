@@ -6,96 +6,126 @@
 // biome-ignore-all assist: generated
 
 import { NotFoundError, RequestError } from "../../runtime/index.js";
-import type { LogLine } from "../flows.js";
+import type { LogLine, TailOptions } from "../flows.js";
 import type { Scope } from "./flow.js";
-import { newSeen, type Seen } from "./log-lines.js";
-import { mayPass, outlast, type Waiting } from "./outlast.js";
+import { canRetry, isTransient, retryWhileUnavailable, type WaitSettings, waitSettings } from "./retry-while-unavailable.js";
 
-/** The requests that a tail takes, in the words of one version of the API. */
-export interface TailDoor<Task> {
+/** Identifies a task instance. */
+export interface TaskInstanceKey {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+  /** Id of the run. */
+  readonly dag_run_id: string;
+  /** Id of the task. */
+  readonly task_id: string;
+  /** Index of the instance of a mapped task. Default: -1, for a task that is not mapped. */
+  readonly map_index?: number;
+}
+
+/** The parameters of `tailLogs`. */
+export interface TailLogsParams extends TaskInstanceKey {
+  /** The first try to read, from 1. Default: the current try, or the last one if the task has ended. */
+  readonly try_number?: number;
+}
+
+/** The properties of a task instance that decide when its log is complete. */
+export interface TaskStatus {
+  readonly state?: string | null;
+  readonly try_number?: number;
+}
+
+/** The requests for the log of one task instance, independent of the API version. */
+export interface TaskLogApi<Task extends TaskStatus> {
   getTask(): Promise<Task>;
-  stateOf(task: Task): string | null;
-  tryOf(task: Task): number;
-  readerOf(try_number: number, seen: Seen): LogReader;
+  /** Opens the log of one try. */
+  openLog(try_number: number): ReadNewLines;
 }
 
-/** Gives, each time, what the log of one try has gained; the last call has `isOver`. */
-export type LogReader = (isOver: boolean) => AsyncIterable<LogLine>;
+/** Returns the lines that were added since the last call. The last call sets `isComplete`. */
+export type ReadNewLines = (isComplete: boolean) => AsyncIterable<LogLine>;
 
-/** States in which a try writes no more. */
-const over: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed", "removed", "up_for_retry"]);
+/** States of a task in which its current try writes no more lines. */
+const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped", "upstream_failed", "removed", "up_for_retry"]);
 
-/** Lines as they are written, until the try has ended, and with `followRetries` the tries after it. Gives the task as it is then. */
-export async function* tail<Task>(
-  door: TailDoor<Task>,
-  first: number | undefined,
-  followRetries: boolean,
+/** Milliseconds that a worker needs to upload its last lines after the task has ended. */
+const uploadDelay = 1000;
+
+/** Yields the lines of a log until the try has ended, or with `followRetries` the last try. Returns the task instance. */
+export async function* tail<Task extends TaskStatus>(
+  api: TaskLogApi<Task>,
+  firstTry: number | undefined,
+  options: TailOptions,
   scope: Scope,
-  waiting: Waiting,
 ): AsyncGenerator<LogLine, Task, void> {
-  let task = await outlast(scope, waiting, door.getTask);
-  const tries = door.tryOf(task);
-  if (first !== undefined && first > tries && isTryOver(door, task, first)) {
-    throw new RequestError(`the task has had ${tries} tries, so there is no try ${first}`);
+  const settings = waitSettings(options);
+  let task = await retryWhileUnavailable(scope, settings, api.getTask);
+  const { try_number = 0 } = task;
+  if (firstTry !== undefined && firstTry > try_number && hasTryEnded(task, firstTry)) {
+    throw new RequestError(`the task has no try ${firstTry}: it ended after ${try_number}`);
   }
-  for (let number = first ?? Math.max(door.tryOf(task), 1); ; number++) {
-    task = yield* tailTry(door, task, number, scope, waiting);
-    const isRepeated = door.tryOf(task) > number || (door.tryOf(task) === number && door.stateOf(task) === "up_for_retry");
-    if (!followRetries || !isRepeated) return task;
+  for (let number = firstTry ?? Math.max(try_number, 1); ; number++) {
+    task = yield* tailTry(api, task, number, scope, settings);
+    if (!options.followRetries || !hasNextTry(task, number)) return task;
   }
 }
 
-/** Looks at the task before it reads, so that what is written until the task has ended is read after that. */
-async function* tailTry<Task>(
-  door: TailDoor<Task>,
-  before: Task,
+/**
+ * Yields the lines of one try.
+ *
+ * Gets the task before each reading. So the reading after the try has ended contains its last lines.
+ */
+async function* tailTry<Task extends TaskStatus>(
+  api: TaskLogApi<Task>,
+  firstTask: Task,
   number: number,
   scope: Scope,
-  waiting: Waiting,
+  settings: WaitSettings,
 ): AsyncGenerator<LogLine, Task, void> {
-  const read = door.readerOf(number, newSeen());
-  let task = before;
-  for (let answered = Date.now(); ; ) {
-    const isOver = isTryOver(door, task, number);
-    if (isOver && wasNeverRun(door, task, number)) return task;
-    if (isOver && task !== before) await scope.pause(Math.min(waiting.interval, settling));
-    const broken = yield* untilBroken(read(isOver));
-    if (broken === undefined || (broken instanceof NotFoundError && !isOver)) answered = Date.now();
-    else if (broken instanceof NotFoundError && hasNoLog(door, task, number)) return task;
-    else if (!mayPass(broken) || Date.now() + waiting.interval - answered > waiting.patience) throw broken;
-    if (isOver && broken === undefined) return task;
-    await scope.pause(waiting.interval);
-    task = await outlast(scope, waiting, door.getTask);
+  const readNewLines = api.openLog(number);
+  let task = firstTask;
+  let lastSuccess = Date.now();
+  for (;;) {
+    const hasEnded = hasTryEnded(task, number);
+    if (hasEnded && hasNeverRun(task, number)) return task;
+    if (hasEnded && task !== firstTask) await scope.pause(Math.min(settings.interval, uploadDelay));
+    const error = yield* linesUntilError(readNewLines(hasEnded));
+    if (hasEnded && (error === undefined || isMissingLog(error, task, number))) return task;
+    // Until the try has written its first line, the server returns a 404.
+    const isAvailable = error === undefined || (error instanceof NotFoundError && !hasEnded);
+    if (isAvailable) lastSuccess = Date.now();
+    else if (!isTransient(error) || !canRetry(lastSuccess, settings)) throw error;
+    await scope.pause(settings.interval);
+    task = await retryWhileUnavailable(scope, settings, api.getTask);
   }
 }
 
-/** Milliseconds that a worker may need to write its last lines once the task has its last state. */
-const settling = 1000;
-
-function isTryOver<Task>(door: TailDoor<Task>, task: Task, number: number): boolean {
-  const [state, current] = [door.stateOf(task) ?? "", door.tryOf(task)];
-  return current > number || (over.has(state) && (current === number || state !== "up_for_retry"));
+function hasTryEnded({ state, try_number = 0 }: TaskStatus, number: number): boolean {
+  if (try_number > number) return true;
+  return finalStates.has(state ?? "") && (try_number === number || state !== "up_for_retry");
 }
 
-function wasNeverRun<Task>(door: TailDoor<Task>, task: Task, number: number): boolean {
-  const current = door.tryOf(task);
-  return current === 0 || (current === number && door.stateOf(task) === "upstream_failed");
+function hasNextTry({ state, try_number = 0 }: TaskStatus, number: number): boolean {
+  return try_number > number || (try_number === number && state === "up_for_retry");
 }
 
-/** True for a task that may have ended before it wrote anything, and for a next try that never came. */
-function hasNoLog<Task>(door: TailDoor<Task>, task: Task, number: number): boolean {
-  return /^(skipped|removed)$/.test(door.stateOf(task) ?? "") || door.tryOf(task) + 1 === number;
+function hasNeverRun({ state, try_number = 0 }: TaskStatus, number: number): boolean {
+  return try_number === 0 || (try_number === number && state === "upstream_failed");
 }
 
-/** The lines; returns what they broke off with. */
-async function* untilBroken(lines: AsyncIterable<LogLine>): AsyncGenerator<LogLine, unknown, void> {
+/** Whether the try has no log: the task ended before it wrote a line, or the expected retry never started. */
+function isMissingLog(error: unknown, { state, try_number = 0 }: TaskStatus, number: number): boolean {
+  return error instanceof NotFoundError && (state === "skipped" || state === "removed" || try_number + 1 === number);
+}
+
+/** Yields the lines and returns the error that ended them, if any. */
+async function* linesUntilError(lines: AsyncIterable<LogLine>): AsyncGenerator<LogLine, unknown, void> {
   const iterator = lines[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const line = await iterator.next().catch((error: unknown) => ({ error }));
-      if ("error" in line) return line.error;
-      if (line.done) return undefined;
-      yield line.value;
+      const result = await iterator.next().catch((error: unknown) => ({ error }));
+      if ("error" in result) return result.error;
+      if (result.done) return undefined;
+      yield result.value;
     }
   } finally {
     await iterator.return?.();

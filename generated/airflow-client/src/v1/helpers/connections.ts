@@ -5,27 +5,33 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { WantedConnection } from "../../helpers/files.js";
-import type { Flow, SyncOptions, SyncProgress, SyncResult } from "../../helpers/flows.js";
+import type { ConnectionEntry } from "../../helpers/files.js";
+import type { Flow } from "../../helpers/flows.js";
+import { compact } from "../../helpers/shared/compact.js";
+import { pickUpdates, type TextConnection, withTextExtra } from "../../helpers/shared/connection-body.js";
 import { flow } from "../../helpers/shared/flow.js";
-import { given, sync as syncEntries, textOf } from "../../helpers/shared/sync.js";
+import { sync as syncEntries } from "../../helpers/shared/sync.js";
+import type { SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
 import type { Client } from "../../runtime/index.js";
 import { type CreateParams, create, delete as delete_, get, list, update } from "../resources/connections.js";
 
 /**
- * Makes the connections of the server what the list says: creates what is missing, changes what differs, and deletes others only if asked
- * to.
+ * Makes the connections of the server match a list: creates missing ones and updates different ones.
  *
- * Gives the plan and what was done; looping over it gives the plan first, then each connection that was written. `dryRun` stops after the
- * plan.
+ * Deletes connections that are not in the list only with `deleteUnlisted`. Awaiting the flow returns
+ * the plan and the written ids. Looping over it yields the plan first, then the outcome of each
+ * connection. With `dryRun` the flow ends after the plan.
  *
- * `connectionsFromJson` reads the list from a file of `airflow connections export --file-format json`. Passwords are never read, and
- * secrets inside `extra` are read as `***`: they are neither compared nor written back, so a changed password is written with
- * `writeSecrets` only. `extra` is compared by value, whether it is an object or JSON as text; the list of connections lacks it, so that it
- * takes one more request for each connection that has one here. A member that is left out stays as it is.
+ * Omitted properties stay unchanged. `extra` is compared by value, whether it is an object or JSON
+ * text. Airflow never returns passwords, and returns `***` for secrets inside `extra`: they are not
+ * compared, and a changed password is only written with `writeSecrets`. Each connection is written with
+ * its own request, and read with another one if its entry has an `extra`. It is safe to run the same
+ * sync again.
  *
- * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where connections cannot be listed,
- * TimeoutError and AbortError. A sync that broke off may be repeated.
+ * Use `connectionsFromJson` to parse the output of `airflow connections export --file-format json`.
+ *
+ * Throws a SyncFailedError if some connections could not be written, an ApiError if they cannot be
+ * listed, a RequestError if two entries have the same id, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -33,51 +39,43 @@ import { type CreateParams, create, delete as delete_, get, list, update } from 
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
  *
- * const wanted = [{ connection_id: "warehouse", conn_type: "postgres", host: "db", password: "secret", extra: { sslmode: "require" } }];
- * const { created, updated } = await airflow.connections.sync(wanted, { writeSecrets: true });
+ * const connections = [{ connection_id: "warehouse", conn_type: "postgres", host: "db", password: "secret", extra: { sslmode: "require" } }];
+ * const { created, updated } = await airflow.connections.sync(connections, { writeSecrets: true });
  * console.log(created, updated);
  * ```
  */
-export function sync(client: Client, connections: readonly WantedConnection[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
-  return flow("syncing connections", options, ({ call }) =>
+export function sync(client: Client, connections: readonly ConnectionEntry[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
+  return flow("syncing connections", options, ({ callOptions }) =>
     syncEntries(
       {
-        what: "connections",
-        key: "connection_id",
-        unseen: ["password"],
-        isFixed: (_, member) => member === "team_name",
-        list: async function* (wanted) {
-          for await (const item of list(client, { order_by: "connection_id" }, call)) {
-            const { connection_id = "" } = item;
-            yield wanted.get(connection_id)?.extra === undefined ? item : await get(client, { connection_id }, call);
+        kind: "connections",
+        keyName: "connection_id",
+        writeOnlyProperties: ["password"],
+        isReadOnly: (_, property) => property === "team_name",
+        list: async function* (entries) {
+          // The list lacks `extra`.
+          for await (const connection of list(client, { order_by: "connection_id" }, callOptions)) {
+            const { connection_id = "" } = connection;
+            yield entries.get(connection_id)?.extra === undefined ? connection : await get(client, { connection_id }, callOptions);
           }
         },
-        one: (action, { key, wanted }, members) => {
-          if (action === "delete") return delete_(client, { connection_id: key }, call);
-          const body = bodyOf(wanted);
-          return action === "create"
-            ? create(client, body, call)
-            : update(client, { ...only(body, members), connection_id: key, update_mask: members }, call);
+        writeOne: (action, { key: connection_id, entry }, properties) => {
+          if (action === "delete") return delete_(client, { connection_id }, callOptions);
+          const body = toBody(connection_id, entry);
+          if (action === "create") return create(client, body, callOptions);
+          const { conn_type } = body;
+          const params = { connection_id, ...compact({ conn_type }), ...pickUpdates(body, properties), update_mask: properties };
+          return update(client, params, callOptions);
         },
       },
-      connections,
+      connections.map(withTextExtra),
       options,
     ),
   );
 }
 
-/** No password is an empty one: the server takes no null there. */
-function bodyOf(wanted: WantedConnection | undefined): CreateParams {
-  const { extra, password, team_name: _, ...rest } = given(wanted);
-  return {
-    ...rest,
-    ...(password !== undefined && { password: password ?? "" }),
-    ...(extra !== undefined && { extra: typeof extra === "object" && extra !== null ? textOf(extra) : extra }),
-  };
-}
-
-/** The members to write, and the type, which the server asks for: a password that is not to be written is not sent at all. */
-function only({ conn_type, ...rest }: CreateParams, members: readonly string[]): CreateParams {
-  const written = Object.fromEntries(Object.entries(rest).filter(([name]) => members.includes(name)));
-  return { ...(conn_type !== undefined && { conn_type }), ...written };
+/** An empty password removes the password, because the server rejects null. */
+function toBody(connection_id: string, entry: TextConnection | undefined): CreateParams {
+  const { password, team_name: _, ...connection } = entry ?? { connection_id, conn_type: "" };
+  return { ...compact(connection), connection_id, ...(password !== undefined && { password: password ?? "" }) };
 }

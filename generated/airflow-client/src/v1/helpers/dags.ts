@@ -6,32 +6,34 @@
 // biome-ignore-all assist: generated
 
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
+import { changeDags, type DagChange, type DagChanges } from "../../helpers/shared/change-dags.js";
 import { flow } from "../../helpers/shared/flow.js";
-import { changeEach, type DagChange, type DagChanges } from "../../helpers/shared/pause-each.js";
 import type { Client } from "../../runtime/index.js";
 import type { DAG } from "../models.js";
 import { type ListParams, list, update } from "../resources/dags.js";
 
-/** Params of {@link pauseAll}: which DAGs, and what to do with them. */
+/** The parameters of {@link pauseAll}. */
 export interface PauseAllParams extends Pick<ListParams, "tags" | "dag_id_pattern"> {
-  /** `false` unpauses; default `true`. */
+  /** Whether to pause or unpause the DAGs. Default: `true`, which pauses them. */
   readonly paused?: boolean;
 }
 
-/** How {@link pauseAll} goes about it. */
+/** The options of {@link pauseAll}. */
 export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
-  /** Only says which DAGs it would change. */
+  /** Only returns the DAGs that would change. Default: `false`. */
   readonly dryRun?: boolean;
 }
 
 /**
- * Pauses (or unpauses) every DAG that has one of the tags and fits the pattern; without either, every DAG.
+ * Pauses or unpauses all DAGs that have one of the tags and match the pattern, or all DAGs without
+ * a filter.
  *
- * Looping over it gives each DAG that was changed or could not be.
+ * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed is listed in
+ * `failed` and does not stop the others. Sends one request per DAG, because the server's own operation
+ * changes at most 100 DAGs.
  *
- * One request a DAG: the server's own PATCH of many changes no more than one page of them, 100 at most. A DAG that cannot be changed
- * stands in `failed` and does not stop the others. Throws ApiError where the DAGs cannot be listed, TimeoutError and AbortError; what was
- * changed until then stays so.
+ * Throws an ApiError if the DAGs cannot be listed, a TimeoutError or an AbortError. DAGs that were
+ * already changed stay changed.
  *
  * @example
  * ```ts
@@ -50,17 +52,16 @@ export function pauseAll(
   options: PauseAllOptions = {},
 ): Flow<DagChanges<DAG>, DagChange<DAG>> {
   const { paused = true, ...filter } = params;
-  return flow("pausing", options, ({ call }) =>
-    changeEach(
+  return flow(`${paused ? "pausing" : "unpausing"} DAGs`, options, ({ callOptions }) =>
+    changeDags(
       async () => {
-        const dags = await list(client, { order_by: "dag_id", ...filter }, call).toArray();
+        const dags = await list(client, { order_by: "dag_id", ...filter }, callOptions).toArray();
         return dags.filter(({ is_paused }) => is_paused !== paused);
       },
-      ({ dag_id }) => dag_id ?? "",
-      ({ dag_id }) => update(client, { dag_id: dag_id ?? "", is_paused: paused }, call),
+      (dag_id) => update(client, { dag_id, is_paused: paused }, callOptions),
       options.dryRun ?? false,
     ),
   );
 }
 
-export type { DagChange, DagChanges, DagFailure } from "../../helpers/shared/pause-each.js";
+export type { DagChange, DagChanges, DagFailure } from "../../helpers/shared/change-dags.js";

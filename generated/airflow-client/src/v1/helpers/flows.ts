@@ -6,32 +6,30 @@
 // biome-ignore-all assist: generated
 
 export {
+  type ConnectionEntry,
   connectionsFromJson,
+  type PoolEntry,
   poolsFromJson,
+  type VariableEntry,
   variablesFromJson,
-  type WantedConnection,
-  type WantedPool,
-  type WantedVariable,
 } from "../../helpers/files.js";
 export {
   type BrokenFile,
-  type ComponentHealth,
   DagImportError,
   DagPausedError,
   type Flow,
   type FlowOptions,
-  type HealthReport,
-  InvalidXComError,
   type LogLine,
+  type TailOptions,
+  type WaitOptions,
+} from "../../helpers/flows.js";
+export {
   MaskedSecretError,
-  type Parse,
-  type ProbeParams,
+  type SyncAction,
   SyncFailedError,
   type SyncFailure,
   type SyncOptions,
   type SyncProgress,
   type SyncResult,
   type SyncStep,
-  type TailOptions,
-  type WaitOptions,
-} from "../../helpers/flows.js";
+} from "../../helpers/sync.js";

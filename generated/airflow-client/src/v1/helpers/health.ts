@@ -5,19 +5,21 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { HealthReport, ProbeParams } from "../../helpers/flows.js";
-import { readHealth } from "../../helpers/shared/health.js";
+import { type HealthReport, type ProbeParams, toHealthReport } from "../../helpers/shared/health.js";
 import type { CallOptions, Client } from "../../runtime/index.js";
 import { get } from "../resources/health.js";
 
-const needed: readonly string[] = ["metadatabase", "scheduler"];
+const requiredComponents: readonly string[] = ["metadatabase", "scheduler"];
 
 /**
- * Asks how Airflow is: each part with its status and the age of its last heartbeat in milliseconds, and whether all of it is healthy.
+ * Returns the health of Airflow and of each component.
  *
- * The server answers 200 whatever is wrong. Database and scheduler have to be healthy; triggerer and DAG processor have to be only if there
- * are any: the server shows null for those that it has never seen. Needs no credentials. Throws ApiError and ConnectionError where there is
- * no answer at all.
+ * The report has the status of each component and the milliseconds since its last heartbeat. By default
+ * the database and the scheduler must be healthy, and the triggerer and the DAG processor only if there
+ * are any. Needs no credentials.
+ *
+ * Throws an ApiError or a ConnectionError if the server does not return a report, and a RequestError
+ * if `maxAge` is not a number.
  *
  * @example
  * ```ts
@@ -32,5 +34,7 @@ const needed: readonly string[] = ["metadatabase", "scheduler"];
  */
 export async function probe(client: Client, params: ProbeParams = {}, options: CallOptions = {}): Promise<HealthReport> {
   const { data, headers } = await get(client, {}, options).withResponse();
-  return readHealth(data, headers, { required: needed, ...params });
+  return toHealthReport(data, headers, { required: requiredComponents, ...params });
 }
+
+export type { ComponentHealth, HealthReport, ProbeParams } from "../../helpers/shared/health.js";

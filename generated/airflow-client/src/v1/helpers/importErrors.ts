@@ -7,32 +7,34 @@
 
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { flow, type Scope } from "../../helpers/shared/flow.js";
-import { noneOf } from "../../helpers/shared/none-of.js";
+import { undefinedIfUnsupported } from "../../helpers/shared/undefined-if-unsupported.js";
 import type { Client } from "../../runtime/index.js";
 import type { DagWarning, ImportError } from "../models.js";
 import { list as listWarnings } from "../resources/dagWarnings.js";
 import { list } from "../resources/importErrors.js";
 
-/** Everything that the server could not import, and what it warns of. */
+/** All import errors and DAG warnings of a server. */
 export interface ImportReport {
-  /** Files of DAGs, the newest error first. */
+  /** Errors of DAG files, the newest first. */
   readonly importErrors: readonly ImportError[];
-  /** Null where the server does not tell, which takes Airflow 2.4. */
+  /** Warnings about DAGs, such as a pool that does not exist. Null before Airflow 2.4. */
   readonly dagWarnings: readonly DagWarning[] | null;
 }
 
 /** A part of the report that is complete. */
 export interface ImportReportProgress {
-  /** What was read. */
+  /** Name of the part. */
   readonly part: keyof ImportReport;
-  /** How many entries it has. */
+  /** Number of entries in the part. */
   readonly count: number;
 }
 
 /**
- * Gives all import errors of DAG files, and all warnings about DAGs, over all pages.
+ * Returns all import errors of DAG files, and all DAG warnings, over all pages.
  *
- * Throws ApiError, TimeoutError and AbortError.
+ * Looping over the flow yields each part of the report when it is complete.
+ *
+ * Throws an ApiError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -49,13 +51,13 @@ function export_(
   _params: Readonly<Record<never, never>> = {},
   options: FlowOptions<ImportReportProgress> = {},
 ): Flow<ImportReport, ImportReportProgress> {
-  return flow("import errors", options, (scope) => report(client, scope));
+  return flow("listing import errors", options, (scope) => createReport(client, scope));
 }
 
-async function* report(client: Client, { call }: Scope): AsyncGenerator<ImportReportProgress, ImportReport, void> {
-  const importErrors = await list(client, { order_by: "-timestamp" }, call).toArray();
+async function* createReport(client: Client, { callOptions }: Scope): AsyncGenerator<ImportReportProgress, ImportReport, void> {
+  const importErrors = await list(client, { order_by: "-timestamp" }, callOptions).toArray();
   yield { part: "importErrors", count: importErrors.length };
-  const dagWarnings = await listWarnings(client, { order_by: "dag_id" }, call).toArray().catch(noneOf);
+  const dagWarnings = await listWarnings(client, { order_by: "dag_id" }, callOptions).toArray().catch(undefinedIfUnsupported);
   yield { part: "dagWarnings", count: dagWarnings?.length ?? 0 };
   return { importErrors, dagWarnings: dagWarnings ?? null };
 }

@@ -5,24 +5,32 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { WantedPool } from "../../helpers/files.js";
-import type { Flow, SyncOptions, SyncProgress, SyncResult } from "../../helpers/flows.js";
+import type { PoolEntry } from "../../helpers/files.js";
+import type { Flow } from "../../helpers/flows.js";
+import { compact } from "../../helpers/shared/compact.js";
+import { isDefaultPool, isReadOnlyOfDefaultPool } from "../../helpers/shared/default-pool.js";
 import { flow } from "../../helpers/shared/flow.js";
-import { given, type Job, sync as syncEntries } from "../../helpers/shared/sync.js";
+import { type EntryWrite, sync as syncEntries } from "../../helpers/shared/sync.js";
+import type { SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
 import type { Client } from "../../runtime/index.js";
 import type { Pool } from "../models.js";
 import { create, delete as delete_, list, update } from "../resources/pools.js";
 
 /**
- * Makes the pools of the server what the list says: creates what is missing, changes what differs, and deletes others only if asked to.
+ * Makes the pools of the server match a list: creates missing ones and updates different ones.
  *
- * Gives the plan and what was done; looping over it gives the plan first, then each pool that was written. `dryRun` stops after the plan.
+ * Deletes pools that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the plan
+ * and the written names. Looping over it yields the plan first, then the outcome of each pool. With
+ * `dryRun` the flow ends after the plan.
  *
- * `poolsFromJson` reads the list from a file of `airflow pools export`. Of the default pool only `slots` and `include_deferred` can be
- * changed, other members are not looked at, and it is never deleted. A member that is left out stays as it is. One request a pool.
+ * Omitted properties stay unchanged. Only `slots` and `include_deferred` of the default pool can be
+ * changed, and it is never deleted. Each pool is written with its own request. It is safe to run the
+ * same sync again.
  *
- * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where pools cannot be listed, TimeoutError
- * and AbortError. A sync that broke off may be repeated.
+ * Use `poolsFromJson` to parse the output of `airflow pools export`.
+ *
+ * Throws a SyncFailedError if some pools could not be written, an ApiError if they cannot be listed,
+ * a RequestError if two entries have the same name, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -30,26 +38,26 @@ import { create, delete as delete_, list, update } from "../resources/pools.js";
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
  *
- * const wanted = [{ name: "warehouse", slots: 8, description: "Queries at once" }];
- * const { created, deleted } = await airflow.pools.sync(wanted, { deleteOthers: (name) => name.startsWith("warehouse") });
+ * const pools = [{ name: "warehouse", slots: 8, description: "Concurrent queries" }];
+ * const { created, deleted } = await airflow.pools.sync(pools, { deleteUnlisted: (name) => name.startsWith("warehouse") });
  * console.log(created, deleted);
  * ```
  */
-export function sync(client: Client, pools: readonly WantedPool[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
-  return flow("syncing pools", options, ({ call }) =>
+export function sync(client: Client, pools: readonly PoolEntry[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
+  return flow("syncing pools", options, ({ callOptions }) =>
     syncEntries(
       {
-        what: "pools",
-        key: "name",
-        list: () => list(client, { order_by: "name" }, call),
-        isFixed: (name, member) => member === "team_name" || (name === defaultPool && member !== "slots" && member !== "include_deferred"),
-        mayDelete: (name) => name !== defaultPool,
-        one: (action, job, members) => {
-          if (action === "delete") return delete_(client, { pool_name: job.key }, call);
-          const body = bodyOf(job);
+        kind: "pools",
+        keyName: "name",
+        list: () => list(client, { order_by: "name" }, callOptions),
+        isReadOnly: (name, property) => property === "team_name" || isReadOnlyOfDefaultPool(name, property),
+        canDelete: (name) => !isDefaultPool(name),
+        writeOne: (action, write, properties) => {
+          if (action === "delete") return delete_(client, { pool_name: write.key }, callOptions);
+          const body = toBody(write);
           return action === "create"
-            ? create(client, body, call)
-            : update(client, { pool_name: job.key, ...body, update_mask: members }, call);
+            ? create(client, body, callOptions)
+            : update(client, { pool_name: write.key, ...body, update_mask: properties }, callOptions);
         },
       },
       pools,
@@ -58,10 +66,8 @@ export function sync(client: Client, pools: readonly WantedPool[], options: Sync
   );
 }
 
-const defaultPool = "default_pool";
-
-/** Whole, since the server asks for name and slots, whatever is to change. */
-function bodyOf({ key, wanted }: Job<WantedPool>): Pool {
-  const { team_name: _, ...rest } = given(wanted);
-  return { ...rest, name: key };
+/** The server requires the name and the slots, even if the update mask excludes them. */
+function toBody({ key, entry }: EntryWrite<PoolEntry>): Pool {
+  const { team_name: _, ...pool } = entry ?? { name: key, slots: 0 };
+  return { ...compact(pool), name: key };
 }

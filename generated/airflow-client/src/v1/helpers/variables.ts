@@ -5,26 +5,32 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { WantedVariable } from "../../helpers/files.js";
-import type { Flow, SyncOptions, SyncProgress, SyncResult } from "../../helpers/flows.js";
+import type { VariableEntry } from "../../helpers/files.js";
+import type { Flow } from "../../helpers/flows.js";
 import { flow } from "../../helpers/shared/flow.js";
-import { sync as syncEntries, textOf } from "../../helpers/shared/sync.js";
+import { jsonText } from "../../helpers/shared/json-text.js";
+import { type EntryWrite, sync as syncEntries } from "../../helpers/shared/sync.js";
+import { withTextValue } from "../../helpers/shared/variable-text.js";
+import type { SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
 import type { CallOptions, Client } from "../../runtime/index.js";
 import type { Variable } from "../models.js";
 import { create, delete as delete_, get, list, update } from "../resources/variables.js";
 
 /**
- * Makes the variables of the server what the list says: creates what is missing, changes what differs, and deletes others only if asked to.
+ * Makes the variables of the server match a list: creates missing ones and updates different ones.
  *
- * Gives the plan and what was done; looping over it gives the plan first, then each variable that was written. `dryRun` stops after the
- * plan.
+ * Deletes variables that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the
+ * plan and the written keys. Looping over it yields the plan first, then the outcome of each variable.
+ * With `dryRun` the flow ends after the plan.
  *
- * `variablesFromJson` reads the list from a file of `airflow variables export`. What is `***` is neither compared nor written back. A
- * member that is left out stays as it is. Values that are not text are kept as JSON, and compared by value. One request a variable, and
- * another for a new one with a description, which Airflow 2.7 forgets.
+ * Omitted properties stay unchanged. Values that are not strings are stored as JSON and compared by
+ * value. A value of `***` is neither compared nor written. Each variable is written with its own
+ * request. It is safe to run the same sync again.
  *
- * Throws SyncFailedError where some could not be written, with the others in its `result`; ApiError where variables cannot be listed,
- * TimeoutError and AbortError. A sync that broke off may be repeated.
+ * Use `variablesFromJson` to parse the output of `airflow variables export`.
+ *
+ * Throws a SyncFailedError if some variables could not be written, an ApiError if they cannot be
+ * listed, a RequestError if two entries have the same key, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -33,44 +39,47 @@ import { create, delete as delete_, get, list, update } from "../resources/varia
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
  *
- * const wanted = variablesFromJson(await readFile("variables.json", "utf8"));
- * const { plan } = await airflow.variables.sync(wanted, { dryRun: true });
- * for (const { action, key, members } of plan) if (action !== "keep") console.log(action, key, members.join(", "));
- * const { created, updated } = await airflow.variables.sync(wanted);
+ * const variables = variablesFromJson(await readFile("variables.json", "utf8"));
+ * const { plan } = await airflow.variables.sync(variables, { dryRun: true });
+ * for (const { action, key, properties } of plan) if (action !== "keep") console.log(action, key, properties.join(", "));
+ * const { created, updated } = await airflow.variables.sync(variables);
  * console.log(created.length, updated.length);
  * ```
  */
-export function sync(client: Client, variables: readonly WantedVariable[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
-  return flow("syncing variables", options, ({ call }) =>
+export function sync(client: Client, variables: readonly VariableEntry[], options: SyncOptions = {}): Flow<SyncResult, SyncProgress> {
+  return flow("syncing variables", options, ({ callOptions }) =>
     syncEntries(
       {
-        what: "variables",
-        key: "key",
-        isFixed: (_, member) => member === "team_name",
-        list: () => list(client, { order_by: "key" }, call),
-        one: (action, { key, wanted }, members) => {
-          if (action === "delete") return delete_(client, { variable_key: key }, call);
-          const body = bodyOf(key, wanted);
-          if (action === "create") return createWhole(client, body, call);
-          return update(client, { variable_key: key, ...body, ...(!members.includes("value") && { update_mask: members }) }, call);
+        kind: "variables",
+        keyName: "key",
+        isReadOnly: (_, property) => property === "team_name",
+        list: () => list(client, { order_by: "key" }, callOptions),
+        writeOne: (action, write, properties) => {
+          if (action === "delete") return delete_(client, { variable_key: write.key }, callOptions);
+          const body = toBody(write);
+          if (action === "create") return createWithDescription(client, body, callOptions);
+          // The server rejects an update mask of `value`. Without a mask it writes all properties of the body.
+          const mask = properties.includes("value") ? {} : { update_mask: properties };
+          return update(client, { variable_key: write.key, ...body, ...mask }, callOptions);
         },
       },
-      variables,
+      variables.map(withTextValue),
       options,
     ),
   );
 }
 
-/** Airflow 2.7 leaves the description out of a variable that it makes, though it answers with it. */
-async function createWhole(client: Client, body: Variable & { readonly key: string }, call: CallOptions): Promise<void> {
-  await create(client, body, call);
+/** Airflow 2.7 does not store the description of a new variable, although its response contains it. */
+async function createWithDescription(client: Client, body: Variable & { readonly key: string }, callOptions: CallOptions): Promise<void> {
+  await create(client, body, callOptions);
   if (!body.description) return;
-  const { description } = await get(client, { variable_key: body.key }, call);
-  if (description !== body.description) await update(client, { variable_key: body.key, ...body, update_mask: ["description"] }, call);
+  const { description } = await get(client, { variable_key: body.key }, callOptions);
+  if (description === body.description) return;
+  await update(client, { variable_key: body.key, ...body, update_mask: ["description"] }, callOptions);
 }
 
-/** The server asks for key and value whatever is to change, and without a mask writes what it is given. */
-function bodyOf(key: string, wanted: WantedVariable | undefined): Variable & { readonly key: string } {
-  const description = wanted?.description;
-  return { key, value: textOf(wanted?.value), ...(description !== undefined && { description }) };
+/** The server requires the key and the value, even if the update mask excludes them. */
+function toBody({ key, entry }: EntryWrite<VariableEntry>): Variable & { readonly key: string } {
+  const description = entry?.description;
+  return { key, value: jsonText(entry?.value), ...(description !== undefined && { description }) };
 }

@@ -5,32 +5,21 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { type XComRead, xcomRead } from "../../helpers/shared/xcom-read.js";
+import { type ReadXComParams, type XComRead, xcomRead } from "../../helpers/shared/xcom-read.js";
 import { BadRequestError, type CallOptions, type Client } from "../../runtime/index.js";
 import { get } from "../resources/xcoms.js";
 
-/** Params of {@link read}. */
-export interface ReadXComParams {
-  /** Id of the DAG. */
-  readonly dag_id: string;
-  /** Id of the run. */
-  readonly dag_run_id: string;
-  /** Id of the task. */
-  readonly task_id: string;
-  /** Default: `return_value`, what the task returned. */
-  readonly xcom_key?: string;
-  /** Which of a mapped task's instances; -1, the default, where the task is not mapped. */
-  readonly map_index?: number;
-}
-
 /**
- * Reads the value of an XCom as the JSON that the task left.
+ * Reads the value of an XCom as JSON, with its original type.
  *
- * `.as()` checks it and gives it a type: by a function, or by a schema that follows Standard Schema.
+ * Call `.as()` on the result to check and type the value with a function or a Standard Schema.
  *
- * Servers before 2.10 send text only, as Python prints the value: what is JSON is parsed, what is not, such as `{'a': 1}`, stays text.
- * What a custom XCom backend keeps elsewhere is read as the reference to it. Throws NotFoundError where there is no such XCom, InvalidXComError where
- * a schema refuses the value, and what a function throws.
+ * Servers before Airflow 2.10 return the Python representation as text. It is parsed if it is valid
+ * JSON; otherwise it stays text, such as `{'a': 1}`. A custom XCom backend can store the value
+ * elsewhere. The result is then the stored reference.
+ *
+ * Throws a NotFoundError if the XCom does not exist, and another ApiError if the request fails.
+ * `.as()` throws an InvalidXComError if the value does not match the schema.
  *
  * @example
  * ```ts
@@ -38,9 +27,9 @@ export interface ReadXComParams {
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
  *
- * const place = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
- * const rows = await airflow.xcoms.read(place).as((value) => {
- *   if (typeof value !== "number") throw new TypeError("a count of rows is a number");
+ * const task = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
+ * const rows = await airflow.xcoms.read(task).as((value) => {
+ *   if (typeof value !== "number") throw new TypeError("the number of rows must be a number");
  *   return value;
  * });
  * console.log(rows + 1);
@@ -48,23 +37,19 @@ export interface ReadXComParams {
  */
 export function read(client: Client, params: ReadXComParams, options?: CallOptions): XComRead {
   const key = params.xcom_key ?? "return_value";
-  return xcomRead(key, storedValue(client, { ...params, xcom_key: key }, options));
+  return xcomRead(key, readValue(client, { ...params, xcom_key: key }, options));
 }
 
-/** Servers before 2.10 know no `stringify`, and servers of this version refuse what they do not know. */
-async function storedValue(
-  client: Client,
-  params: ReadXComParams & { readonly xcom_key: string },
-  options?: CallOptions,
-): Promise<unknown> {
-  const native = await get(client, { ...params, stringify: false }, options).safe();
-  if (native.ok) return native.data.value;
-  if (!(native.error instanceof BadRequestError)) throw native.error;
+/** Servers before Airflow 2.10 lack the parameter `stringify`, and reject unknown parameters with a 400. */
+async function readValue(client: Client, params: ReadXComParams & { readonly xcom_key: string }, options?: CallOptions): Promise<unknown> {
+  const result = await get(client, { ...params, stringify: false }, options).safe();
+  if (result.ok) return result.data.value;
+  if (!(result.error instanceof BadRequestError)) throw result.error;
   const { value } = await get(client, params, options);
-  return typeof value === "string" ? parsed(value) : value;
+  return typeof value === "string" ? parseIfJson(value) : value;
 }
 
-function parsed(text: string): unknown {
+function parseIfJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -72,4 +57,4 @@ function parsed(text: string): unknown {
   }
 }
 
-export type { XComRead } from "../../helpers/shared/xcom-read.js";
+export { InvalidXComError, type Parse, type ReadXComParams, type XComRead } from "../../helpers/shared/xcom-read.js";

@@ -1,0 +1,149 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import type { DAGRunResponse, TriggerDAGRunPostBody } from "../../models.js";
+import { get, trigger, wait } from "../../resources/dagRuns.js";
+import { get as getXcom, list as listXcoms } from "../../resources/xcoms.js";
+import type { Client } from "../../runtime/index.js";
+import type { Flow, WaitOptions } from "../flows.js";
+import { dagApi } from "../shared/dag-api.js";
+import { flow, type Scope } from "../shared/flow.js";
+import { waitSettings } from "../shared/retry-while-unavailable.js";
+import { readReturnValues } from "../shared/return-values.js";
+import { ensureRunnable, explainMissingDag, newRunId, triggerOnce } from "../shared/start-run.js";
+import { type Results, type RunState, waitUntilDone } from "../shared/wait-until-done.js";
+
+/** The parameters of {@link triggerAndWait}: those of `trigger`, but only `dag_id` is required. */
+export interface TriggerAndWaitParams extends Partial<TriggerDAGRunPostBody> {
+  /** Id of the DAG. */
+  readonly dag_id: string;
+}
+
+/** The options of {@link triggerAndWait}. */
+export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
+  /** Unpauses the DAG first if it is paused. Default: `false`, which throws a DagPausedError. */
+  readonly unpause?: boolean;
+  /** Returns a failed run instead of throwing a {@link DagRunFailedError}. Default: `false`. */
+  readonly allowFailure?: boolean;
+  /** Ids of tasks whose return values to read into `results` of the run. Default: none. */
+  readonly results?: readonly string[];
+}
+
+/** A run that has ended. */
+export interface EndedDagRun extends DAGRunResponse {
+  /**
+   * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The value
+   * of a mapped task is a list.
+   */
+  readonly results: Readonly<Record<string, unknown>>;
+}
+
+/** The run ended in another state than `success`. */
+export class DagRunFailedError extends Error {
+  override readonly name: string = "DagRunFailedError";
+  readonly run: EndedDagRun;
+
+  constructor(run: EndedDagRun) {
+    super(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`);
+    this.run = run;
+  }
+}
+
+/**
+ * Triggers a run of a DAG, waits until it has ended, and returns it.
+ *
+ * Looping over the flow yields each new state of the run.
+ *
+ * The run gets the id that you pass, or a new one. If the response to the trigger is lost, the trigger
+ * is sent again without starting a second run. If a run with that id exists, the flow waits for that
+ * run. So a script that restarts with the same `dag_run_id` continues to wait.
+ *
+ * Airflow 3.1 and later stream the state. The flow polls every `interval` if the server is older, or if
+ * the stream fails or is silent. It continues through an outage of at most `maxOutage`. Stopping the
+ * flow does not stop the run.
+ *
+ * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a DagImportError
+ * if the DAG is missing and some files cannot be imported, another ApiError, a ConnectionError,
+ * a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, DagRunFailedError, passwordGrant } from "airflow-client";
+ *
+ * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ *
+ * try {
+ *   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { timeout: 600_000, results: ["load"] });
+ *   console.log(run.dag_run_id, run.duration, run.results["load"]);
+ * } catch (error) {
+ *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function triggerAndWait(
+  client: Client,
+  params: TriggerAndWaitParams,
+  options: TriggerAndWaitOptions = {},
+): Flow<EndedDagRun, RunState> {
+  return flow(`waiting for the run of DAG "${params.dag_id}"`, options, (scope) => runDag(client, params, options, scope));
+}
+
+async function* runDag(
+  client: Client,
+  params: TriggerAndWaitParams,
+  options: TriggerAndWaitOptions,
+  scope: Scope,
+): AsyncGenerator<RunState, EndedDagRun, void> {
+  const { unpause = false, allowFailure = false, results: taskIds = [] } = options;
+  const settings = waitSettings(options);
+  const dag = dagApi(client, params.dag_id, scope);
+  await ensureRunnable(dag, unpause);
+  const api = runApi(client, params, taskIds, settings.interval, scope);
+  const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
+  const ended = yield* waitUntilDone(api, startedRun, scope, settings);
+  const results = taskIds.length === 0 ? {} : (ended.results ?? (await readResults(client, api, taskIds, scope)));
+  const run = { ...ended.run, results };
+  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
+  return run;
+}
+
+function runApi(client: Client, params: TriggerAndWaitParams, taskIds: readonly string[], interval: number, { callOptions }: Scope) {
+  const run = { dag_id: params.dag_id, dag_run_id: params.dag_run_id ?? newRunId() };
+  const waitParams = { ...run, interval: interval / 1000, ...(taskIds.length > 0 && { result: taskIds }) };
+  return {
+    ...run,
+    trigger: () => trigger(client, { logical_date: null, ...params, ...run }, { ...callOptions, idempotencyKey: run.dag_run_id }),
+    getRun: () => get(client, run, callOptions),
+    streamStates: () => wait(client, waitParams, { ...callOptions, timeout: { attempt: maxSilence(interval), total: false } }),
+  };
+}
+
+/**
+ * Milliseconds without a line after which the flow polls.
+ *
+ * The server sends a line every interval. A long silence means that the connection is lost, or that
+ * a proxy buffers the stream.
+ */
+function maxSilence(interval: number): number {
+  const maxTimer = 2 ** 31 - 1;
+  return Math.min(Math.max(3 * interval, 15_000), maxTimer);
+}
+
+function readResults(
+  client: Client,
+  { dag_id, dag_run_id }: { readonly dag_id: string; readonly dag_run_id: string },
+  taskIds: readonly string[],
+  { callOptions }: Scope,
+): Promise<Results> {
+  const returnValue = { dag_id, dag_run_id, xcom_key: "return_value" };
+  return readReturnValues(
+    taskIds,
+    (task_id) => listXcoms(client, { ...returnValue, task_id }, callOptions).toArray(),
+    async (task_id, map_index) => (await getXcom(client, { ...returnValue, task_id, map_index }, callOptions)).value,
+  );
+}

@@ -1,0 +1,100 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import { BadRequestError, ConflictError, NotFoundError } from "../../runtime/index.js";
+import { type BrokenFile, DagImportError, DagPausedError } from "../flows.js";
+import type { Scope } from "./flow.js";
+import { isUnavailable, retryWhileUnavailable, type WaitSettings } from "./retry-while-unavailable.js";
+
+/** The properties of a DAG that decide whether its runs start. */
+export interface DagStatus {
+  readonly is_paused?: boolean | null;
+  readonly has_import_errors?: boolean | null;
+  readonly fileloc?: string | null;
+  readonly relative_fileloc?: string | null;
+}
+
+/** The requests for one DAG that the helpers need, independent of the API version. */
+export interface DagApi {
+  readonly dag_id: string;
+  getDag(): Promise<DagStatus>;
+  unpause(): Promise<unknown>;
+  /** The files that the server cannot import, the newest error first. */
+  listBrokenFiles(): Promise<readonly BrokenFile[]>;
+}
+
+/**
+ * Checks that runs of the DAG start, and unpauses the DAG if `unpause` is set.
+ *
+ * Throws a `DagImportError` or a `DagPausedError` otherwise.
+ */
+export async function ensureRunnable(api: DagApi, unpause: boolean): Promise<void> {
+  const dag = await explainMissingDag(api, api.getDag);
+  if (dag.has_import_errors) {
+    const files = await readableBrokenFiles(api);
+    const matches = files.filter(({ filename }) => filename === dag.fileloc || filename === dag.relative_fileloc);
+    if (files.length > 0) throw new DagImportError(api.dag_id, matches.length > 0 ? matches : files);
+  }
+  if (!dag.is_paused) return;
+  if (!unpause) throw new DagPausedError(api.dag_id);
+  await api.unpause();
+}
+
+/**
+ * Sends a request and throws a `DagImportError` if the DAG is missing and some files are broken.
+ *
+ * Because such a file is the usual reason for a missing DAG. Without broken files, or without the
+ * permission to list them, the original error is thrown.
+ */
+export async function explainMissingDag<Value>(api: DagApi, send: () => Promise<Value>): Promise<Value> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!isMissingDag(error)) throw error;
+    const files = await readableBrokenFiles(api);
+    throw files.length > 0 ? new DagImportError(api.dag_id, files, { cause: error }) : error;
+  }
+}
+
+function isMissingDag(error: unknown): boolean {
+  return error instanceof NotFoundError || (error instanceof BadRequestError && /import error/i.test(error.message));
+}
+
+/** The broken files, or an empty list if the user may not read import errors. */
+function readableBrokenFiles(api: DagApi): Promise<readonly BrokenFile[]> {
+  return api.listBrokenFiles().catch(() => []);
+}
+
+/** The requests that {@link triggerOnce} needs, independent of the API version. */
+export interface TriggerApi<Run> {
+  /** Triggers a run with a fixed id. */
+  trigger(): Promise<Run>;
+  /** Gets the run with that id. */
+  getRun(): Promise<Run>;
+}
+
+/**
+ * Triggers a run, or gets the run that already has the same id.
+ *
+ * The id makes the request safe to repeat, because the server rejects a second run with the same id.
+ * Throws the `ConflictError` of the server if a different run has the same logical date.
+ */
+export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Scope, settings: WaitSettings): Promise<Run> {
+  try {
+    return await retryWhileUnavailable(scope, settings, api.trigger, isUnavailable);
+  } catch (conflict) {
+    if (!(conflict instanceof ConflictError)) throw conflict;
+    return api.getRun().catch((error: unknown) => {
+      throw error instanceof NotFoundError ? conflict : error;
+    });
+  }
+}
+
+/** Returns a unique run id in the format of the Airflow UI: `manual__`, the time, and a random suffix. */
+export function newRunId(): string {
+  return `manual__${new Date().toISOString()}_${crypto.randomUUID().slice(0, 8)}`;
+}

@@ -1,0 +1,127 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import type { Flow, WaitOptions } from "../../../helpers/flows.js";
+import { flow, type Scope } from "../../../helpers/shared/flow.js";
+import { waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
+import { readReturnValues } from "../../../helpers/shared/return-values.js";
+import { ensureRunnable, explainMissingDag, triggerOnce } from "../../../helpers/shared/start-run.js";
+import { type Results, type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
+import type { Client } from "../../../runtime/index.js";
+import type { DAGRun } from "../../models.js";
+import type { TriggerParams } from "../../resources/dagRuns.js";
+import { list as listXcoms } from "../../resources/xcoms.js";
+import { dagApi } from "../shared/dag-api.js";
+import { runApi } from "../shared/run-api.js";
+import { read } from "../xcoms.js";
+
+/** The parameters of {@link triggerAndWait}: those of `trigger`. */
+export interface TriggerAndWaitParams extends TriggerParams {}
+
+/** The options of {@link triggerAndWait}. */
+export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
+  /** Unpauses the DAG first if it is paused. Default: `false`, which throws a DagPausedError. */
+  readonly unpause?: boolean;
+  /** Returns a failed run instead of throwing a {@link DagRunFailedError}. Default: `false`. */
+  readonly allowFailure?: boolean;
+  /** Ids of tasks whose return values to read into `results` of the run. Default: none. */
+  readonly results?: readonly string[];
+}
+
+/** A run that has ended. */
+export interface EndedDagRun extends DAGRun {
+  /**
+   * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The value
+   * of a mapped task is a list.
+   */
+  readonly results: Readonly<Record<string, unknown>>;
+}
+
+/** The run ended in another state than `success`. */
+export class DagRunFailedError extends Error {
+  override readonly name: string = "DagRunFailedError";
+  readonly run: EndedDagRun;
+
+  constructor(run: EndedDagRun) {
+    super(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`);
+    this.run = run;
+  }
+}
+
+/**
+ * Triggers a run of a DAG, waits until it has ended, and returns it.
+ *
+ * Looping over the flow yields each new state of the run.
+ *
+ * The run gets the id that you pass, or a new one. If the response to the trigger is lost, the trigger
+ * is sent again without starting a second run. If a run with that id exists, the flow waits for that
+ * run. So a script that restarts with the same `dag_run_id` continues to wait.
+ *
+ * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping the
+ * flow does not stop the run.
+ *
+ * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a DagImportError
+ * if the DAG is missing and some files cannot be imported, another ApiError, a ConnectionError,
+ * a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, basic, DagRunFailedError } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ *
+ * try {
+ *   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { timeout: 600_000, results: ["load"] });
+ *   console.log(run.dag_run_id, run.end_date, run.results["load"]);
+ * } catch (error) {
+ *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
+ *   else throw error;
+ * }
+ * ```
+ */
+export function triggerAndWait(
+  client: Client,
+  params: TriggerAndWaitParams,
+  options: TriggerAndWaitOptions = {},
+): Flow<EndedDagRun, RunState> {
+  return flow(`waiting for the run of DAG "${params.dag_id}"`, options, (scope) => runDag(client, params, options, scope));
+}
+
+async function* runDag(
+  client: Client,
+  params: TriggerAndWaitParams,
+  options: TriggerAndWaitOptions,
+  scope: Scope,
+): AsyncGenerator<RunState, EndedDagRun, void> {
+  const { unpause = false, allowFailure = false, results: taskIds = [] } = options;
+  const settings = waitSettings(options);
+  const dag = dagApi(client, params.dag_id, scope);
+  await ensureRunnable(dag, unpause);
+  const api = runApi(client, params, scope);
+  const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
+  const ended = yield* waitUntilDone(api, startedRun, scope, settings);
+  const results = await readResults(client, api, taskIds, scope);
+  const run = { ...ended.run, results };
+  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
+  return run;
+}
+
+function readResults(
+  client: Client,
+  { dag_id, dag_run_id }: { readonly dag_id: string; readonly dag_run_id: string },
+  taskIds: readonly string[],
+  { callOptions }: Scope,
+): Promise<Results> {
+  return readReturnValues(
+    taskIds,
+    async (task_id) => {
+      const entries = await listXcoms(client, { dag_id, dag_run_id, task_id }, callOptions).toArray();
+      return entries.filter(({ key }) => key === "return_value");
+    },
+    (task_id, map_index) => read(client, { dag_id, dag_run_id, task_id, map_index }, callOptions),
+  );
+}

@@ -1,0 +1,23 @@
+/** @noprettier */
+// Copied by pinwheel. Do not edit: generate replaces this file.
+/* eslint-disable */
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// biome-ignore-all assist: generated
+
+import type { Scope } from "../../../helpers/shared/flow.js";
+import { newRunId, type TriggerApi } from "../../../helpers/shared/start-run.js";
+import type { RunApi } from "../../../helpers/shared/wait-until-done.js";
+import type { Client } from "../../../runtime/index.js";
+import type { DAGRun } from "../../models.js";
+import { get, type TriggerParams, trigger } from "../../resources/dagRuns.js";
+
+/** The requests for one run of Airflow 2. The run gets a new id unless the parameters contain one. */
+export function runApi(client: Client, params: TriggerParams, { callOptions }: Scope): RunApi<DAGRun> & TriggerApi<DAGRun> {
+  const run = { dag_id: params.dag_id, dag_run_id: params.dag_run_id ?? newRunId() };
+  return {
+    ...run,
+    trigger: () => trigger(client, { ...params, ...run }, { ...callOptions, idempotencyKey: run.dag_run_id }),
+    getRun: () => get(client, run, callOptions),
+  };
+}
