@@ -26,14 +26,17 @@ export type { Plan, PlanAction, PlanStep } from "./write/plan.js";
 /*
  * The data flow, one function of the pipeline per stage:
  *
- *     text --loadSpec--> Spec --buildApiModel--> SdkModel --emitTarget--> EmittedFile[] --planTarget--> Plan --applyTarget--> disk
+ *     text -> loadSpec -> Spec -> buildApiModel -> SdkModel -> emitTarget -> EmittedFile[]
+ *          -> planTarget -> Plan -> applyTarget -> disk
  *
- * Each function imports its stage when it is called, so that a run loads only what it needs. A run that
- * changes nothing loads neither a parser nor a template.
+ * Each function imports its stage when it is called, so that a run loads only what it needs.
+ * A run that changes nothing loads neither a parser nor a template.
  */
 
 export interface GenerateOptions extends RunOptions {
-  /** Overwrite files that were edited by hand, changed by a formatter, or not written by Pinwheel. */
+  /**
+   * Overwrite files that were edited by hand, changed by a formatter, or not written by Pinwheel.
+   */
   readonly force?: boolean;
   /** Plan, but write nothing. */
   readonly dryRun?: boolean;
@@ -62,7 +65,10 @@ export interface InspectOptions extends RunOptions {
 export type StageValue = Spec | SdkModel | readonly EmittedFile[] | Plan;
 
 export interface InspectResult extends Result {
-  /** One entry per API for `spec` and `model`, per target for `files` and `plan`. Empty if an error ended the run. */
+  /**
+   * One entry per API for `spec` and `model`, per target for `files` and `plan`. Empty if an error
+   * ended the run.
+   */
   readonly values: readonly StageValue[];
 }
 
@@ -105,7 +111,10 @@ export async function inspect(options: InspectOptions): Promise<InspectResult> {
   return { ...result, values: value };
 }
 
-/** Plans every target before the first one is written, and reports the files that must not be changed. */
+/**
+ * Plans every target before the first one is written, and reports the files that must not be
+ * changed.
+ */
 async function planAll(targets: readonly ResolvedTarget[], run: Run): Promise<PlannedTarget[]> {
   const planned: PlannedTarget[] = [];
   for (const target of targets) planned.push(await planTarget(target, run));

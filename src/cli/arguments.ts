@@ -3,22 +3,23 @@ import { type Command, toCommand, type Values } from "./command.js";
 import { type CommandName, type Flags, flagsOf } from "./flags.js";
 
 /**
- * Reads a command line, without the names of node and of the script.
+ * Parses a command line, without the names of node and of the script.
  *
- * A plain command is read by the parser of yargs alone: yargs around it costs 60 ms to load, a quarter of a whole run. Everything else, from
- * help to mistakes, is left to yargs.
+ * A valid command is parsed by yargs-parser alone, because loading yargs takes 60 ms, a quarter of
+ * a
+ * whole run. Help, the version and mistakes need yargs.
  *
- * @throws PinwheelError of code `usage` for everything that it does not understand.
+ * @throws PinwheelError `usage` for a mistake
  */
 export async function parseArguments(argv: readonly string[], version: string): Promise<Command> {
-  const plain = parsePlain(argv);
-  if (plain !== undefined) return plain;
+  const command = parseQuickly(argv);
+  if (command !== undefined) return command;
   const { parseFully } = await import("./full-parser.js");
   return parseFully(argv, version);
 }
 
-/** The command, where nothing about it is unusual. */
-function parsePlain(argv: readonly string[]): Command | undefined {
+/** Returns undefined if the command line needs the full parser. */
+function parseQuickly(argv: readonly string[]): Command | undefined {
   const name = argv[0];
   if (!isCommandName(name)) return undefined;
   const flags = flagsOf[name];
@@ -26,10 +27,10 @@ function parsePlain(argv: readonly string[]): Command | undefined {
     ...namesByType(flags),
     configuration: { "camel-case-expansion": false, "strip-aliased": true, "parse-positional-numbers": false },
   });
-  const { _: positionals, ...given } = values;
+  const { _: positionals, ...options } = values;
   const [document, ...rest] = positionals;
-  const isUsual = error === null && rest.length === 0 && isAllowed(given, flags) && document !== "";
-  return isUsual ? toCommand(name, document === undefined ? undefined : String(document), given) : undefined;
+  const isValid = error === null && rest.length === 0 && areValid(options, flags) && document !== "";
+  return isValid ? toCommand(name, document === undefined ? undefined : String(document), options) : undefined;
 }
 
 function isCommandName(name: string | undefined): name is CommandName {
@@ -38,27 +39,27 @@ function isCommandName(name: string | undefined): name is CommandName {
 
 function namesByType(flags: Flags) {
   const names = Object.keys(flags);
-  const value = names.filter((name) => flags[name]?.type === "string");
+  const strings = names.filter((name) => flags[name]?.type === "string");
   return {
-    string: value,
+    string: strings,
     boolean: names.filter((name) => flags[name]?.type === "boolean"),
     array: names.filter((name) => flags[name]?.array === true),
-    narg: Object.fromEntries(value.filter((name) => flags[name]?.array !== true).map((name) => [name, 1])),
+    narg: Object.fromEntries(strings.filter((name) => flags[name]?.array !== true).map((name) => [name, 1])),
     alias: Object.fromEntries(names.flatMap((name) => (flags[name]?.alias === undefined ? [] : [[name, [flags[name].alias].flat()]]))),
   };
 }
 
-/** Every flag is known and has a value that may be, and none that is needed is missing. */
-function isAllowed(given: Values, flags: Flags): boolean {
-  const isNeeded = (name: string) => flags[name]?.demandOption === true && !Object.hasOwn(given, name);
+/** Whether every option is known and has an allowed value, and no required one is missing. */
+function areValid(options: Values, flags: Flags): boolean {
+  const isMissing = (name: string) => flags[name]?.demandOption === true && !Object.hasOwn(options, name);
   return (
-    Object.entries(given).every(([name, value]) => Object.hasOwn(flags, name) && isValue(value, flags[name]?.choices)) &&
-    !Object.keys(flags).some(isNeeded)
+    Object.entries(options).every(([name, value]) => Object.hasOwn(flags, name) && isValue(value, flags[name]?.choices)) &&
+    !Object.keys(flags).some(isMissing)
   );
 }
 
 function isValue(value: unknown, choices: readonly unknown[] | undefined): boolean {
-  if (Array.isArray(value)) return value.length > 0 && value.every((one) => isValue(one, choices));
+  if (Array.isArray(value)) return value.length > 0 && value.every((item) => isValue(item, choices));
   if (typeof value === "boolean") return true;
   return typeof value === "string" && value !== "" && (choices === undefined || choices.includes(value));
 }

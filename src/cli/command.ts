@@ -1,10 +1,10 @@
 import type { Options } from "../config/options.js";
 import { fatal } from "../diagnostics/collect.js";
+import { compact } from "../util/compact.js";
 import { type CommandName, namings, reporterNames, stages } from "./flags.js";
 
-/** What the command line asks for. */
+/** A parsed command line. `print` is help or the version, for standard output. */
 export type Command =
-  /** Help, or the version: text for standard output. */
   | { readonly name: "print"; readonly text: string }
   | { readonly name: "generate" | "check" | "validate"; readonly options: Options; readonly settings: Settings }
   | { readonly name: "inspect"; readonly options: Options; readonly settings: Settings; readonly stage: Stage };
@@ -13,7 +13,7 @@ export type Stage = (typeof stages)[number];
 
 export type ReporterName = (typeof reporterNames)[number];
 
-/** What is said about the run rather than about a target. */
+/** The options of the command itself, as opposed to those of the library. */
 export interface Settings {
   readonly reporter: ReporterName;
   readonly strict: boolean;
@@ -22,16 +22,16 @@ export interface Settings {
   readonly watch: boolean;
 }
 
-/** Values of flags by their names, as the parser gives them. */
+/** The values of flags, by name, as the parser returns them. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The command of these values.
+ * Returns the command that has these values.
  *
- * @throws PinwheelError of code `usage` for a flag that is given twice or is empty.
+ * @throws PinwheelError `usage` for a flag that is repeated or empty
  */
 export function toCommand(name: CommandName, document: string | undefined, values: Values): Command {
-  const options: Options = { ...(document !== undefined && { document }), ...toOptions(values) };
+  const options: Options = compact({ document, ...toOptions(values) });
   const settings: Settings = {
     reporter: choice(values, "reporter", reporterNames) ?? "pretty",
     strict: values["strict"] === true,
@@ -44,31 +44,24 @@ export function toCommand(name: CommandName, document: string | undefined, value
 }
 
 function toOptions(values: Values): Options {
-  return withoutMissing({
-    output: one(values, "output"),
-    config: one(values, "config"),
+  return compact({
+    output: single(values, "output"),
+    config: single(values, "config"),
     overlays: many(values, "overlay"),
-    package: one(values, "package"),
-    client: one(values, "client"),
+    package: single(values, "package"),
+    client: single(values, "client"),
     naming: choice(values, "naming", namings),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
-    templates: one(values, "templates"),
-    helpers: one(values, "helpers"),
+    templates: single(values, "templates"),
+    helpers: single(values, "helpers"),
     allowRemote: many(values, "allow-remote"),
     allowFile: many(values, "allow-file"),
   });
 }
 
-type Present<T> = { readonly [Key in keyof T]?: Exclude<T[Key], undefined> };
-
-function withoutMissing<T extends object>(entries: T): Present<T>;
-function withoutMissing(entries: object): object {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-}
-
-function one(values: Values, name: string): string | undefined {
+function single(values: Values, name: string): string | undefined {
   const value = values[name];
-  if (Array.isArray(value)) throw fatal("usage", { message: `--${name} was given more than once.` });
+  if (Array.isArray(value)) throw fatal("usage", { message: `--${name} must not be repeated.` });
   if (value === "") throw fatal("usage", { message: `--${name} must not be empty.` });
   return typeof value === "string" ? value : undefined;
 }
@@ -79,6 +72,6 @@ function many(values: Values, name: string): string[] | undefined {
 }
 
 function choice<const Choice extends string>(values: Values, name: string, allowed: readonly Choice[]): Choice | undefined {
-  const value = one(values, name);
+  const value = single(values, name);
   return allowed.find((candidate) => candidate === value);
 }

@@ -1,29 +1,36 @@
 import type { DiagnosticCode } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/** What the process tells its caller. */
+/** The exit codes of the command. */
 export const exitCodes = {
   done: 0,
-  /** The document is refused, or check found a difference. */
+  /** The document is refused, a file must not be changed, or `check` found a difference. */
   refused: 1,
-  /** Wrong usage or configuration; an output folder that cannot be written is one of those. */
+  /** Wrong usage or configuration, or an output folder that cannot be used. */
   usage: 2,
-  /** EX_SOFTWARE of sysexits.h: a defect of ours. */
+  /** EX_SOFTWARE of sysexits.h: a bug in pinwheel. */
   defect: 70,
-  /** 128 and the number of SIGINT, as shells have it. */
+  /** 128 and the number of SIGINT, as in shells. */
   interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** The exit code of a run that failed with these diagnostics: the first error decides. */
-export function failureCode(diagnostics: readonly Diagnostic[]): ExitCode {
-  const first = diagnostics.find(({ severity }) => severity === "error");
-  if (first === undefined) return exitCodes.refused;
-  if (first.code === "interrupted") return exitCodes.interrupted;
-  return isUsage(first.code) ? exitCodes.usage : exitCodes.refused;
-}
+/**
+ * The first rule that matches decides. Any other error is about the document or a file of the
+ * output.
+ */
+const rules: readonly { readonly matches: (code: DiagnosticCode) => boolean; readonly exitCode: ExitCode }[] = [
+  { matches: (code) => code === "interrupted", exitCode: exitCodes.interrupted },
+  { matches: (code) => code === "usage" || code.startsWith("config-"), exitCode: exitCodes.usage },
+  // A broken manifest is a broken output folder: nothing was compared, and the document is not the
+  // cause.
+  { matches: (code) => code === "manifest-broken" || code.startsWith("output-"), exitCode: exitCodes.usage },
+];
 
-function isUsage(code: DiagnosticCode): boolean {
-  return code === "usage" || code.startsWith("config-") || code.startsWith("output-") || code === "manifest-broken";
+/** Returns the exit code of a failed run. The first error decides. */
+export function failureCode(diagnostics: readonly Diagnostic[]): ExitCode {
+  const error = diagnostics.find(({ severity }) => severity === "error");
+  const rule = error && rules.find(({ matches }) => matches(error.code));
+  return rule?.exitCode ?? exitCodes.refused;
 }

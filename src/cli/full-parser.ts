@@ -5,13 +5,13 @@ import { type Command, toCommand, type Values } from "./command.js";
 import { type CommandName, flagsOf } from "./flags.js";
 import { nearestMatch } from "./nearest-match.js";
 
-/** Stands for `-`, which yargs turns into an empty positional. */
+/** Replaces `-`, which yargs would turn into an empty positional. */
 const standardInput = "/-/";
 
 /**
- * Reads a command line with yargs: help, the version, and good messages for what is wrong.
+ * Parses a command line with yargs: help, the version, and messages for mistakes.
  *
- * @throws PinwheelError of code `usage` for everything that it does not understand.
+ * @throws PinwheelError `usage` for a mistake
  */
 export async function parseFully(argv: readonly string[], version: string): Promise<Command> {
   const { default: yargs } = await import("yargs");
@@ -20,15 +20,15 @@ export async function parseFully(argv: readonly string[], version: string): Prom
   const parser = describe(yargs(), version).fail((message, error) => {
     problem ??= message ?? error.message;
   });
-  const given = argv.map((argument) => (argument === "-" ? standardInput : argument));
-  const parsed: unknown = parser.parse(given, {}, (_error: unknown, _values: unknown, output: string) => {
+  const escaped = argv.map((argument) => (argument === "-" ? standardInput : argument));
+  const parsed: unknown = parser.parse(escaped, {}, (_error: unknown, _values: unknown, output: string) => {
     printed = output;
   });
   if (problem !== undefined) throw usageError(problem, argv);
   if (printed !== "") return { name: "print", text: printed };
   const values = isValues(parsed) ? parsed : {};
   const name = nameOf(values);
-  if (name === undefined) throw usageError("No command was given.", argv);
+  if (name === undefined) throw usageError("The command is missing.", argv);
   return toCommand(name, documentOf(values), values);
 }
 
@@ -38,33 +38,33 @@ function describe(parser: Argv, version: string): Argv {
     .parserConfiguration({ "camel-case-expansion": false })
     .locale("en")
     .usage("$0 <command>\n\nReads an OpenAPI document and writes a TypeScript SDK: client, models, docs, package.")
-    .command("generate [document]", "Write the SDK; without a document, every target of the configuration", (command) =>
+    .command("generate [document]", "Write the SDK of a document, or every target of the configuration", (command) =>
       document(command, "generate")
         .example("$0 generate", "Write every target of pinwheel.config.json")
-        .example("$0 generate openapi.yaml -o src/sdk", "Write sources and docs into another code base")
-        .example("$0 generate openapi.yaml -o sdk --package my-sdk", "Write a package that npm pack understands")
+        .example("$0 generate openapi.yaml -o src/sdk", "Write sources and docs into an existing project")
+        .example("$0 generate openapi.yaml -o sdk --package my-sdk", "Write a package for npm pack")
         .example("curl -s https://example.com/api.json | $0 generate - -o sdk", "Read standard input"),
     )
-    .command("check [document]", "Write nothing; exit 1 and name the files if generate would change anything", (command) =>
-      document(command, "check").example("$0 check", "In CI: fails when somebody forgot to generate"),
+    .command("check [document]", "List what generate would change, and exit with 1 if there is anything", (command) =>
+      document(command, "check").example("$0 check", "In CI: fail if the generated files are outdated"),
     )
-    .command("validate [document]", "Print what is wrong with a document", (command) =>
+    .command("validate [document]", "Print the problems of a document", (command) =>
       document(command, "validate")
-        .example("$0 validate openapi.yaml --strict", "Fail on warnings, too")
-        .example("$0 validate openapi.yaml --reporter github", "Annotate the lines in a pull request"),
+        .example("$0 validate openapi.yaml --strict", "Fail on warnings too")
+        .example("$0 validate openapi.yaml --reporter github", "Annotate the lines of a pull request"),
     )
     .command("inspect [document]", "Print the value of one stage as JSON", (command) =>
       document(command, "inspect")
         .example("$0 inspect openapi.yaml --stage model | jq '.resources[].name'", "The resources of a document")
         .example("$0 inspect --stage plan", "What generate would write"),
     )
-    .demandCommand(1, 1, "No command was given.")
+    .demandCommand(1, 1, "The command is missing.")
     .strict()
     .recommendCommands()
     .example("$0 generate openapi.yaml -o sdk", "Write the SDK of a document")
     .example("$0 generate --help", "The options of one command")
     .epilogue(
-      "Exit codes: 0 done; 1 the document is refused, or check found a difference; 2 wrong usage or configuration; 70 a defect of pinwheel; 130 interrupted.",
+      "Exit codes: 0 done; 1 the document is refused, or check found a difference; 2 wrong usage, configuration or output folder; 70 a bug in pinwheel; 130 interrupted.",
     )
     .help()
     .alias("help", "h")
@@ -74,36 +74,42 @@ function describe(parser: Argv, version: string): Argv {
 }
 
 function document(command: Argv, name: CommandName): Argv {
-  const about = "An OpenAPI document: a file, a URL, or - for standard input";
-  return command.positional("document", { type: "string", describe: about }).options(flagsOf[name]);
+  const describe = "OpenAPI document: a file, a URL, or - for standard input";
+  return command.positional("document", { type: "string", describe }).options(flagsOf[name]);
 }
 
 function nameOf(values: Values): CommandName | undefined {
-  const words = values["_"];
-  const word: unknown = Array.isArray(words) ? words[0] : undefined;
-  return commandNames.find((name) => name === word);
+  const positionals = values["_"];
+  const command: unknown = Array.isArray(positionals) ? positionals[0] : undefined;
+  return commandNames.find((name) => name === command);
 }
 
 const commandNames = ["generate", "check", "validate", "inspect"] as const satisfies readonly CommandName[];
 
-function documentOf({ document: given }: Values & { readonly document?: unknown }): string | undefined {
-  return given === standardInput ? "-" : typeof given === "string" ? given : undefined;
+function documentOf({ document: value }: Values & { readonly document?: unknown }): string | undefined {
+  return value === standardInput ? "-" : typeof value === "string" ? value : undefined;
 }
 
 function isValues(value: unknown): value is Values {
   return typeof value === "object" && value !== null;
 }
 
-/** Makes a sentence of what yargs says, and adds what was probably meant. */
+/**
+ * Turns a message of yargs into a sentence, and suggests the option or command that was probably
+ * meant.
+ */
 function usageError(problem: string, argv: readonly string[]): PinwheelError {
   const lines = problem.split("\n").map((line) => line.trim());
   const [first = "", ...rest] = lines.filter((line) => line !== "");
   const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
   if (command !== undefined) return fatal("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
-  const called = commandNames.find((name) => name === argv[0]);
-  const candidates = [...(called === undefined ? [] : Object.keys(flagsOf[called])), "help", "version"];
+  const commandName = commandNames.find((name) => name === argv[0]);
+  const candidates = [...(commandName === undefined ? [] : Object.keys(flagsOf[commandName])), "help", "version"];
   const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
-  const meant = unknown.flatMap((name) => nearestMatch(name, candidates) ?? []);
+  const suggestions = unknown.flatMap((name) => nearestMatch(name, candidates) ?? []);
   const message = [first, ...rest].join(" ").replace(/\.?$/, ".");
-  return fatal("usage", { message, ...(meant.length > 0 && { fix: `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?` }) });
+  return fatal("usage", {
+    message,
+    ...(suggestions.length > 0 && { fix: `Did you mean ${suggestions.map((name) => `--${name}`).join(", ")}?` }),
+  });
 }

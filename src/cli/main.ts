@@ -6,10 +6,11 @@ import { generatorIdentity } from "../pipeline/generator-identity.js";
 import { parseArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
+import { reporterNames } from "./flags.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
 process.exitCode = await main(process.argv.slice(2));
-// Standard input that nobody has closed would keep an interrupted run alive.
+// Open standard input would keep an interrupted process alive.
 if (process.exitCode === exitCodes.interrupted) process.stdin.destroy();
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
@@ -59,29 +60,35 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
   }
 }
 
-/** Fires at the first Ctrl-C or SIGTERM; the second one ends the process as it would any other. */
+/** Fires at the first Ctrl-C or SIGTERM. The second one kills the process, as usual. */
 function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
   return controller.signal;
 }
 
-/** Who interrupts a run that is past stopping still means to interrupt what comes after it. The event loop has to turn for a signal to be heard. */
+/**
+ * Returns 130 for a run that was interrupted too late to stop, so that a script stops after it.
+ * Waits one turn of the event loop, because signals arrive only there.
+ */
 async function orInterrupted(code: ExitCode, signal: AbortSignal): Promise<ExitCode> {
   await setImmediate();
   return code === exitCodes.done && signal.aborted ? exitCodes.interrupted : code;
 }
 
-/** Usage errors come before the reporter is known; a machine that asked for JSON or annotations still gets them. */
+/**
+ * A usage error occurs before `--reporter` is parsed. Programs that requested JSON or annotations
+ * still receive them.
+ */
 async function refuseRun(error: PinwheelError, argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { printDiagnostics } = await import("./print-diagnostics.js");
-  const wanted = argv.join(" ");
-  const reporter = /--reporter[ =]json\b/.test(wanted) ? "json" : /--reporter[ =]github\b/.test(wanted) ? "github" : "pretty";
+  const commandLine = argv.join(" ");
+  const reporter = reporterNames.find((name) => new RegExp(`--reporter[ =]${name}\\b`).test(commandLine)) ?? "pretty";
   await printDiagnostics(error.diagnostics, reporter, terminal);
   return failureCode(error.diagnostics);
 }
 
-/** `pinwheel inspect ... | head` closes our output early; that is no error. */
+/** `pinwheel inspect ... | head` closes standard output early, which is not an error. */
 function endQuietlyWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -2,7 +2,7 @@ export type Colour = "red" | "yellow" | "blue" | "green" | "dim" | "bold";
 
 export type Style = (colour: Colour, text: string) => string;
 
-/** SGR codes of ECMA-48, to switch on and off. */
+/** SGR codes of ECMA-48: on and off. */
 const codes: Readonly<Record<Colour, readonly [number, number]>> = {
   red: [31, 39],
   yellow: [33, 39],
@@ -19,7 +19,10 @@ export const coloured: Style = (colour, text) => {
   return `\u001b[${on}m${text}\u001b[${off}m`;
 };
 
-/** Whether a stream is a terminal where colour and moving text are welcome: never with `NO_COLOR` or `CI` set to anything but nothing. */
+/**
+ * Whether colour and progress can be shown: on a terminal, without `NO_COLOR` or `CI` in the
+ * environment.
+ */
 export function isInteractive(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): boolean {
   return stream.isTTY === true && !environment["NO_COLOR"] && !environment["CI"] && environment["TERM"] !== "dumb";
 }

@@ -6,7 +6,7 @@ import type { Reporter } from "./reporters/reporter.js";
 import { shortenPaths } from "./shorten-paths.js";
 import type { Terminal } from "./terminal.js";
 
-/** Prints diagnostics to standard error, in the way that was asked for. */
+/** Prints diagnostics to standard error with a reporter. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   name: ReporterName,
@@ -14,8 +14,8 @@ export async function printDiagnostics(
 ): Promise<void> {
   progress("");
   const report = await loadReporter(name);
-  const shown = diagnostics.map((diagnostic) => shortenPaths(diagnostic, cwd));
-  const text = report(shown, { cwd, paint, textOf: textReader(cwd) });
+  const shortened = diagnostics.map((diagnostic) => shortenPaths(diagnostic, cwd));
+  const text = report(shortened, { cwd, paint, textOf: textReader(cwd) });
   if (text !== "") err(text);
 }
 
@@ -30,7 +30,7 @@ async function loadReporter(name: ReporterName): Promise<Reporter> {
   }
 }
 
-/** Reads every file once; what cannot be read, such as a URL, has no excerpt. */
+/** Reads each file once. A file that cannot be read, such as a URL, has no excerpt. */
 function textReader(cwd: string): (file: string) => string | undefined {
   const texts = new Map<string, string | undefined>();
   return (file) => {

@@ -1,7 +1,7 @@
 import { sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 
-/** The diagnostic with every path below `cwd` in its sentences relative to it, as the line that says where it is has it. */
+/** Makes paths below `cwd` in the sentences of a diagnostic relative, like its position. */
 export function shortenPaths(diagnostic: Diagnostic, cwd: string): Diagnostic {
   const { message, instead, fix } = diagnostic;
   return {
@@ -12,7 +12,10 @@ export function shortenPaths(diagnostic: Diagnostic, cwd: string): Diagnostic {
   };
 }
 
-/** Only where a path begins: `/srv/shop/a` in `/backup/srv/shop/a` is part of another one. */
+/**
+ * Replaces only at the beginning of a path: `/srv/shop/a` in `/backup/srv/shop/a` is part of
+ * another path.
+ */
 function shorten(text: string, cwd: string): string {
   if (cwd.endsWith(sep)) return text;
   return text

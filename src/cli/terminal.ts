@@ -1,10 +1,10 @@
 import { coloured, isInteractive, plain, type Style } from "./paint.js";
 
-/** Where a command prints. Results go to `out`, everything else to `err`. */
+/** The output of a command. Results go to `out`, everything else to `err`. */
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Replaces the line that shows what is going on; only on a terminal. Empty text removes it. */
+  /** Replaces the progress line, which exists only on a terminal. An empty text removes it. */
   readonly progress: (text: string) => void;
   readonly paint: Style;
   readonly cwd: string;
@@ -15,17 +15,20 @@ interface Stream {
   write(text: string): unknown;
 }
 
-/** A terminal over two streams. Colour and progress only where the second is a terminal. */
+/**
+ * Creates a terminal from two streams. Colour and progress require that the second one is a
+ * terminal.
+ */
 export function openTerminal(out: Stream, err: Stream, environment: NodeJS.ProcessEnv, cwd: string): Terminal {
-  const lively = isInteractive(err, environment);
-  let shown = false;
+  const hasProgress = isInteractive(err, environment);
+  let isShown = false;
   const clear = () => {
-    if (shown) err.write("\r\u001b[K");
-    shown = false;
+    if (isShown) err.write("\r\u001b[K");
+    isShown = false;
   };
   return {
     cwd,
-    paint: lively ? coloured : plain,
+    paint: hasProgress ? coloured : plain,
     out: (text) => {
       clear();
       out.write(text);
@@ -36,9 +39,9 @@ export function openTerminal(out: Stream, err: Stream, environment: NodeJS.Proce
     },
     progress: (text) => {
       clear();
-      if (!lively || text === "") return;
+      if (!hasProgress || text === "") return;
       err.write(text);
-      shown = true;
+      isShown = true;
     },
   };
 }

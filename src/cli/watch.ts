@@ -11,94 +11,102 @@ import type { RunOptions } from "../index.js";
 import { type ExitCode, exitCodes } from "./exit-code.js";
 import type { Terminal } from "./terminal.js";
 
-/** Editors save in several steps, which are one change. */
+/** Milliseconds without further events. Editors save in several steps, which are one change. */
 const quietMilliseconds = 30;
 
 /**
- * Runs once, and again whenever an input changes, until the signal of the options fires. Errors are printed by the run and end nothing, unless
- * there is nothing that could be mended and seen.
+ * Runs once, and again whenever an input changes, until the signal of the options fires.
  *
- * @throws PinwheelError `usage` for a document that cannot be watched.
+ * A run that fails prints its errors, and watching continues. Without any input to watch, it ends.
+ *
+ * @throws PinwheelError `usage` for standard input
  */
 export async function watch(options: RunOptions, once: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
   if (options.document === "-") throw fatal("usage", { message: "Standard input cannot be watched." });
-  const bell = createChangeSignal();
-  options.signal?.addEventListener("abort", bell.ring);
+  const changes = createChangeSignal();
+  options.signal?.addEventListener("abort", changes.notify);
   let inputs: Inputs = { files: [], folders: [] };
   let watchers: readonly FSWatcher[] = [];
   while (options.signal?.aborted !== true) {
-    const now = await currentInputs(options, inputs);
-    if (!isDeepStrictEqual(now, inputs)) {
+    const current = await currentInputs(options, inputs);
+    if (!isDeepStrictEqual(current, inputs)) {
       closeAll(watchers);
-      watchers = watchInputs(now, bell.ring);
-      inputs = now;
+      watchers = watchInputs(current, changes.notify);
+      inputs = current;
     }
+    const count = inputs.files.length + inputs.folders.length;
     const code = await once();
-    if (code !== exitCodes.done && inputs.files.length + inputs.folders.length === 0) return code;
-    terminal.err(`Watching ${inputs.files.length + inputs.folders.length} inputs; Ctrl-C ends.\n`);
-    await bell.rung();
+    if (code !== exitCodes.done && count === 0) return code;
+    terminal.err(`Watching ${count} ${count === 1 ? "input" : "inputs"}; press Ctrl-C to stop.\n`);
+    await changes.next();
   }
   closeAll(watchers);
   return exitCodes.done;
 }
 
-interface Bell {
-  readonly ring: () => void;
-  /** Settles once the bell has rung since the last time, and has been quiet for a moment. */
-  readonly rung: () => Promise<void>;
+interface ChangeSignal {
+  readonly notify: () => void;
+  /** Resolves after the next change, once there was no further one for a moment. */
+  readonly next: () => Promise<void>;
 }
 
-function createChangeSignal(): Bell {
-  let ringing = false;
+function createChangeSignal(): ChangeSignal {
+  let hasChanged = false;
   let wake = () => {};
   return {
-    ring: () => {
-      ringing = true;
+    notify: () => {
+      hasChanged = true;
       wake();
     },
-    rung: async () => {
-      if (!ringing)
+    next: async () => {
+      if (!hasChanged)
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       do {
-        ringing = false;
+        hasChanged = false;
         await delay(quietMilliseconds);
-      } while (ringing);
+      } while (hasChanged);
     },
   };
 }
 
-/** With a configuration that cannot be used, what was watched before and the file itself, so that mending it is seen. */
-async function currentInputs(options: RunOptions, before: Inputs): Promise<Inputs> {
+/**
+ * With a broken configuration, returns the previous inputs, or the configuration itself, so that a
+ * fix is noticed.
+ */
+async function currentInputs(options: RunOptions, previous: Inputs): Promise<Inputs> {
   try {
     const { targets, configFile } = await selectTargets(options);
-    const all = targets.map(inputsOf);
+    const targetInputs = targets.map(inputsOf);
     return {
-      files: [...(configFile === undefined ? [] : [configFile]), ...all.flatMap(({ files }) => files)],
-      folders: all.flatMap(({ folders }) => folders),
+      files: [...(configFile === undefined ? [] : [configFile]), ...targetInputs.flatMap(({ files }) => files)],
+      folders: targetInputs.flatMap(({ folders }) => folders),
     };
   } catch (error) {
     if (!(error instanceof PinwheelError)) throw error;
-    if (before.files.length > 0) return before;
+    if (previous.files.length > 0) return previous;
     const config = typeof options.config === "string" ? resolve(options.cwd ?? ".", options.config) : findConfig(options.cwd ?? ".");
     return { files: config === undefined ? [] : [config], folders: [] };
   }
 }
 
-/** Files are watched through their folders: an editor that saves by renaming replaces the file that a watcher would hold on to. */
-function watchInputs({ files, folders }: Inputs, ring: () => void): FSWatcher[] {
+/**
+ * Files are watched through their folders, because an editor that saves by renaming replaces the
+ * watched file.
+ */
+function watchInputs({ files, folders }: Inputs, notify: () => void): FSWatcher[] {
   const parents = [...new Set(files.map((file) => dirname(file)))];
   return [
-    ...parents.flatMap((parent) => tryWatch(parent, {}, (name) => name !== null && files.includes(join(parent, name)) && ring())),
-    ...folders.flatMap((folder) => tryWatch(folder, { recursive: true }, ring)),
+    ...parents.flatMap((parent) => tryWatch(parent, {}, (name) => name !== null && files.includes(join(parent, name)) && notify())),
+    ...folders.flatMap((folder) => tryWatch(folder, { recursive: true }, notify)),
   ];
 }
 
-/** A folder that is not there, or goes away, is what the run complains of. */
-function tryWatch(folder: string, options: { readonly recursive?: true }, changed: (name: string | null) => void): FSWatcher[] {
+/** A missing folder is ignored here, because the run reports it. */
+function tryWatch(folder: string, options: { readonly recursive?: true }, onChange: (name: string | null) => void): FSWatcher[] {
   try {
-    const watcher = watchPath(folder, options, (_event, name) => changed(name));
+    const watcher = watchPath(folder, options, (_event, name) => onChange(name));
     watcher.on("error", () => watcher.close());
     return [watcher];
   } catch {

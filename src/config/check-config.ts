@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 
 /** A property of the configuration that does not match the schema. */
 export interface ConfigProblem {
-  /** Path as users write it, such as `targets[0].apis[1].naming`; empty for the whole configuration. */
+  /**
+   * Path as users write it, such as `targets[0].apis[1].naming`; empty for the whole configuration.
+   */
   readonly property: string;
   /** One sentence, without the name of the file. */
   readonly message: string;

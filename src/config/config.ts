@@ -18,9 +18,15 @@ export interface Target {
   readonly docs?: boolean;
   /** Folder of template overrides. A file in it replaces the built-in template of the same path. */
   readonly templates?: string;
-  /** Folder of Markdown files for the docs. `getting-started.md` goes into README.md, others become pages. */
+  /**
+   * Folder of Markdown files for the docs. `getting-started.md` goes into README.md, others become
+   * pages.
+   */
   readonly guides?: string;
-  /** Folder of hand-written modules. `auth.ts` in it is copied to the sources and exported as `PACKAGE/auth`. */
+  /**
+   * Folder of hand-written modules. `auth.ts` in it is copied to the sources and exported as
+   * `PACKAGE/auth`.
+   */
   readonly modules?: string;
   /** The APIs of the package: the first at its root, the others below their `name`. */
   readonly apis: readonly [ApiTarget, ...ApiTarget[]];
@@ -41,7 +47,8 @@ export interface ApiTarget {
   /**
    * Folder of hand-written helper modules.
    *
-   * The functions exported by `dagRuns.ts` become methods of the resource `dagRuns`. Those of a file
+   * The functions exported by `dagRuns.ts` become methods of the resource `dagRuns`. Those of a
+   * file
    * named after the client class become methods of the client.
    */
   readonly helpers?: string;

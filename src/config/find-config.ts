@@ -8,7 +8,8 @@ export const configNames = ["pinwheel.config.json", "pinwheel.config.mjs", "pinw
 /**
  * Returns the absolute path of the configuration that a run in `cwd` uses.
  *
- * Searches from `cwd` upwards. The first folder with a configuration file or a package.json decides.
+ * Searches from `cwd` upwards. The first folder with a configuration file or a package.json
+ * decides.
  */
 export function findConfig(cwd: string): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
@@ -27,7 +28,9 @@ export function configProperty(value: unknown): unknown {
     : undefined;
 }
 
-/** A package.json without the word is not parsed, so that a syntax error in it does not matter here. */
+/**
+ * A package.json without the word is not parsed, so that a syntax error in it does not matter here.
+ */
 function hasConfig(manifest: string): boolean {
   const text = readFileSync(manifest, "utf8");
   return text.includes('"pinwheel"') && configProperty(parseConfigJson(text, manifest)) !== undefined;

@@ -55,7 +55,10 @@ function readText(file: string): string {
   }
 }
 
-/** The modification time is part of the URL. Otherwise a watching run would import the old text again. */
+/**
+ * The modification time is part of the URL. Otherwise a watching run would import the old text
+ * again.
+ */
 async function importConfig(file: string): Promise<unknown> {
   try {
     const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;

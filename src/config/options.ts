@@ -2,16 +2,24 @@ import type { Naming } from "../model/naming/naming.js";
 import type { Config } from "./config.js";
 
 /**
- * What to read and where to write: either a `document` with the options of one target, or a configuration.
+ * What to read and where to write: either a `document` with the options of one target, or a
+ * configuration.
  *
- * Options replace the properties of the same name in the configuration. Paths are relative to `cwd`.
+ * Options replace the properties of the same name in the configuration. Paths are relative to
+ * `cwd`.
  */
 export interface Options {
-  /** File or URL of an OpenAPI document; `-` is standard input. Default: every target of the configuration. */
+  /**
+   * File or URL of an OpenAPI document; `-` is standard input. Default: every target of the
+   * configuration.
+   */
   readonly document?: string;
   /** Folder to write. Required with `document`. */
   readonly output?: string;
-  /** Configuration file, or the configuration itself. Default: the one beside the nearest package.json. */
+  /**
+   * Configuration file, or the configuration itself. Default: the one beside the nearest
+   * package.json.
+   */
   readonly config?: string | Config;
   /** OpenAPI Overlay documents, applied in order. */
   readonly overlays?: readonly string[];

@@ -8,7 +8,10 @@ export interface ResolvedTarget extends Target {
 }
 
 export interface ResolvedApi extends ApiTarget {
-  /** How emitted files call the document: relative to the configuration, or only a name; never absolute. */
+  /**
+   * How emitted files call the document: relative to the configuration, or only a name; never
+   * absolute.
+   */
   readonly source: string;
 }
 
@@ -21,7 +24,8 @@ export function resolveConfig(config: Config, file: string): ResolvedTarget[] {
 /**
  * Makes the paths of a target absolute; they are relative to `base`.
  *
- * `nameOf` returns how emitted files call a document. The default is its last path segment, so that the folder
+ * `nameOf` returns how emitted files call a document. The default is its last path segment, so that
+ * the folder
  * that a command runs in does not change the output.
  */
 export function resolveTarget(target: Target, base: string, nameOf: (document: string) => string = basename): ResolvedTarget {

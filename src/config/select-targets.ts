@@ -36,7 +36,10 @@ export async function selectTargets(options: Options): Promise<Selection> {
 
 const folderAdvice = "Create the folder, or correct its path.";
 
-/** Because a misspelled folder would otherwise silently omit its files. Folders of options are checked by `checkFolderOptions`. */
+/**
+ * Because a misspelled folder would otherwise silently omit its files. Folders of options are
+ * checked by `checkFolderOptions`.
+ */
 function missingFolders(targets: readonly ResolvedTarget[], options: Options): string[] {
   const folders = targets.flatMap(({ templates, guides, modules, apis }, index) => [
     [`targets[${index}].templates`, options.templates === undefined ? templates : undefined] as const,
@@ -61,7 +64,10 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Finds an option for one output folder or one document that is used with a configuration of several. */
+/**
+ * Finds an option for one output folder or one document that is used with a configuration of
+ * several.
+ */
 function misplacedOption(options: Options, targets: readonly ResolvedTarget[]): string | undefined {
   const targetOption = targets.length > 1 && (["output", "package"] as const).find((name) => options[name] !== undefined);
   if (targetOption) return `The option ${targetOption} needs a configuration with one target`;

@@ -3,7 +3,7 @@ import { compact } from "../util/compact.js";
 import type { PlannedTarget } from "./plan-target.js";
 import type { Run } from "./run.js";
 
-/** Rolls back whatever an interrupted run left behind, so that manifest and files agree. */
+/** Rolls back whatever an interrupted run left, so that manifest and files agree. */
 export async function recoverTarget({ output }: ResolvedTarget): Promise<void> {
   const { rollBackInterrupted } = await import("../write/roll-back.js");
   await rollBackInterrupted(output);

@@ -10,7 +10,10 @@ export interface BuiltModel extends LoadedSpec {
   readonly model: SdkModel;
 }
 
-/** Loads a document and decides names, resources, operations and types. The names in the manifest do not change. */
+/**
+ * Loads a document and decides names, resources, operations and types. The names in the manifest do
+ * not change.
+ */
 export async function buildApiModel(sources: ApiSources, run: Run, manifest?: Manifest): Promise<BuiltModel> {
   const { api } = sources;
   run.onStage(`Building ${api.source}`);

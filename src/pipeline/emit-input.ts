@@ -20,7 +20,10 @@ export interface ModelOfApi {
   readonly model: SdkModel;
 }
 
-/** Reads everything that the emitter needs for a target. Also returns the new cache of facts about its hand-written modules. */
+/**
+ * Reads everything that the emitter needs for a target. Also returns the new cache of facts about
+ * its hand-written modules.
+ */
 export async function emitInput(
   target: ResolvedTarget,
   models: readonly ModelOfApi[],

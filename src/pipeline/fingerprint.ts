@@ -12,14 +12,16 @@ export interface SourceTexts {
   readonly document: SourceText;
   readonly overlays: readonly SourceText[];
   /**
-   * Files that external references led to. They are known only after parsing, so a fingerprint made before
+   * Files that external references led to. They are known only after parsing, so a fingerprint made
+   * before
    * parsing differs if there are any, and the run does not take the shortcut.
    */
   readonly references?: readonly SourceText[];
 }
 
 /**
- * Returns the SHA-256 of everything that decides the output of a target. Equal fingerprints mean equal files.
+ * Returns the SHA-256 of everything that decides the output of a target. Equal fingerprints mean
+ * equal files.
  *
  * Paths of this machine and line endings are not part of it.
  *
@@ -32,7 +34,9 @@ export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTe
   return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, apis, folders]));
 }
 
-/** Returns the SHA-256 of a document and its overlays. Without overlays, it is that of the document. */
+/**
+ * Returns the SHA-256 of a document and its overlays. Without overlays, it is that of the document.
+ */
 export function sourceHash({ document, overlays }: SourceTexts): string {
   return overlays.length === 0 ? document.sha256 : sha256([document, ...overlays].map((source) => `${source.sha256}\n`).join(""));
 }

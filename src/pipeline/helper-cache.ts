@@ -4,7 +4,10 @@ import { hash } from "../write/hash.js";
 import { helperCachePath } from "../write/output-path.js";
 import { readStateFile } from "../write/state-file.js";
 
-/** Facts about hand-written modules, by folder and path. Because parsing them takes longer than the rest of a run, they are cached. */
+/**
+ * Facts about hand-written modules, by folder and path. Because parsing them takes longer than the
+ * rest of a run, they are cached.
+ */
 export type HelperCache = Readonly<Record<string, CachedModule>>;
 
 export interface CachedModule {
@@ -45,7 +48,10 @@ export function parseHelperCache(text: string): HelperCache {
   return isCacheFile(value) ? value.modules : {};
 }
 
-/** The checksum shows that this generator wrote the modules, so their form need not be checked again. */
+/**
+ * The checksum shows that this generator wrote the modules, so their form need not be checked
+ * again.
+ */
 function isCacheFile(value: unknown): value is CacheFile {
   if (typeof value !== "object" || value === null) return false;
   if (!("format" in value && "sha256" in value && "modules" in value)) return false;

@@ -38,7 +38,8 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
 }
 
 /**
- * Whether the last run had the same inputs and generator and no warnings, and its files have not changed.
+ * Whether the last run had the same inputs and generator and no warnings, and its files have not
+ * changed.
  * This shortcut needs no parsing.
  */
 async function isCurrent(target: ResolvedTarget, sources: readonly ApiSources[], manifest: Manifest): Promise<boolean> {

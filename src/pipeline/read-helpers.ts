@@ -16,18 +16,24 @@ export interface ReadHelpers {
 export interface HelperLocation {
   /** Returns the path of a copied file, relative to the root of the sources. */
   readonly pathOf: (file: string) => string;
-  /** Prefix of the keys in the cache, because several folders may contain modules of the same name. */
+  /**
+   * Prefix of the keys in the cache, because several folders may contain modules of the same name.
+   */
   readonly prefix: string;
 }
 
-/** Reads the TypeScript files of a folder and its subfolders, sorted by path, without declaration files. */
+/**
+ * Reads the TypeScript files of a folder and its subfolders, sorted by path, without declaration
+ * files.
+ */
 export function readSourceTexts(folder: string): Promise<readonly SourceText[]> {
   const files = filesBelow(folder).filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
   return Promise.all(files.map(async (path) => ({ path, text: await readFile(join(folder, path), "utf8") })));
 }
 
 /**
- * Reads what hand-written modules export. Modules in subfolders are only imported by others, so they have no exports.
+ * Reads what hand-written modules export. Modules in subfolders are only imported by others, so
+ * they have no exports.
  *
  * Uses the cached facts of a module if neither it nor any other hand-written module has changed.
  *
@@ -57,7 +63,9 @@ export async function readHelpers(
   return { helpers, cache: facts };
 }
 
-/** The hand-written modules of a package. They are parsed together, when the first of them must be. */
+/**
+ * The hand-written modules of a package. They are parsed together, when the first of them must be.
+ */
 export interface HelperContext {
   readonly sha256: string;
   /** Loads the parser at the first call. */

@@ -31,7 +31,10 @@ export function sourceOptions({ allowRemote = [], allowFile = [] }: ResolvedApi,
   return compact({ cwd, allowRemote, allowFile, stdin });
 }
 
-/** Rejects as soon as the signal fires. Because a pipe on standard input may never end, reading must be abortable. */
+/**
+ * Rejects as soon as the signal fires. Because a pipe on standard input may never end, reading must
+ * be abortable.
+ */
 function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {

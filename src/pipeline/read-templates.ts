@@ -9,7 +9,8 @@ import { filesBelow } from "../util/files-below.js";
 export const builtInTemplates: string = fileURLToPath(new URL("../../templates/", import.meta.url));
 
 /**
- * Reads all templates. A file of the folder `overrides` replaces the built-in template of the same path.
+ * Reads all templates. A file of the folder `overrides` replaces the built-in template of the same
+ * path.
  * Reports `template-unused` for an override that replaces nothing.
  */
 export async function readTemplates(overrides?: string, report: Report = () => undefined): Promise<TemplateTexts> {

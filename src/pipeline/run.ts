@@ -19,7 +19,9 @@ export interface Run {
   readonly cwd: string;
   /** Called with the name of each stage before it begins. */
   readonly onStage: (stage: string) => void;
-  /** The texts that were read, by the file names of diagnostics. Positions are looked up in them. */
+  /**
+   * The texts that were read, by the file names of diagnostics. Positions are looked up in them.
+   */
   readonly texts: Map<string, string>;
   readonly stdin?: () => Promise<string>;
   readonly signal?: AbortSignal;
@@ -38,7 +40,10 @@ export interface RunOptions extends Options {
 }
 
 export interface Result {
-  /** False after an error, with `strict` also after a warning, and for `check` if a file would change. */
+  /**
+   * False after an error, with `strict` also after a warning, and for `check` if a file would
+   * change.
+   */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }

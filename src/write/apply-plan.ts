@@ -22,7 +22,10 @@ import { type Change, stageChanges } from "./stage.js";
 import { refuseLink } from "./state-file.js";
 
 export interface ApplyOptions {
-  /** Cancels the run until the first file is renamed. After that the run finishes, which takes milliseconds. */
+  /**
+   * Cancels the run until the first file is renamed. After that the run finishes, which takes
+   * milliseconds.
+   */
   readonly signal?: AbortSignal;
   readonly fileSystem?: FileSystem;
   /** Text of the cache of facts about helper modules. Without it, an existing cache is removed. */
@@ -33,7 +36,8 @@ export interface ApplyOptions {
  * Carries out a plan, completely or not at all. `files` are those that the plan was made for.
  * Writes nothing if nothing differs.
  *
- * @throws PinwheelError for a plan with blocked steps, `output-busy`, `output-changed`, or the reason why a file operation failed.
+ * @throws PinwheelError for a plan with blocked steps, `output-busy`, `output-changed`, or the
+ * reason why a file operation failed.
  * The output folder is then as it was before.
  * @throws the reason of the signal
  */
@@ -67,7 +71,7 @@ function fileChanges(plan: Plan, files: readonly EmittedFile[]): Change[] {
   return [...changes.filter(({ text }) => text !== undefined), ...changes.filter(({ text }) => text === undefined)];
 }
 
-/** A cache cannot make a run fail, so a folder in its place is ignored. */
+/** A cache cannot make a run fail, so a folder of its name is ignored. */
 async function helperCacheChange(files: FileSystem, output: string, text: string | undefined): Promise<Change[]> {
   const entry = (await scanOutput(files, output, [helperCachePath])).get(helperCachePath);
   if (entry === undefined || entry.kind === "obstacle") return [];
@@ -76,7 +80,9 @@ async function helperCacheChange(files: FileSystem, output: string, text: string
   return [{ path: helperCachePath, before: before?.sha256, text }];
 }
 
-/** Creates the output folder and the state folder in it, and removes them again if the work fails. */
+/**
+ * Creates the output folder and the state folder in it, and removes them again if the work fails.
+ */
 async function withStateFolder(files: FileSystem, output: string, work: () => Promise<void>): Promise<void> {
   await refuseLink(files, join(output, stateFolder));
   const missing = await missingFolders(files, join(output, stateFolder));
@@ -89,7 +95,10 @@ async function withStateFolder(files: FileSystem, output: string, work: () => Pr
   }
 }
 
-/** A lock that cannot be removed does not fail the run: the next run sees that its process has ended. */
+/**
+ * A lock that cannot be removed does not fail the run: the next run sees that its process has
+ * ended.
+ */
 async function withLock(files: FileSystem, output: string, work: () => Promise<void>): Promise<void> {
   const unlock = await lockOutput(files, output);
   try {

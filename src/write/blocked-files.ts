@@ -3,7 +3,9 @@ import { diagnose } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Plan } from "./plan.js";
 
-/** Returns the diagnostics for the files that a plan must not change. Reformatted files share one. */
+/**
+ * Returns the diagnostics for the files that a plan must not change. Reformatted files share one.
+ */
 export function blockedFiles({ output, steps }: Plan): Diagnostic[] {
   const problems = steps.flatMap(({ path, action }) => {
     if (action.kind !== "blocked" || action.reason === "reformatted") return [];

@@ -10,7 +10,8 @@ import { discardStaged } from "./stage.js";
 /**
  * Moves the staged files into the output folder.
  *
- * The journal exists while files are moved. Removing it makes the new output valid. After a failure, everything is as it was before.
+ * The journal exists while files are moved. Removing it makes the new output valid. After a
+ * failure, everything is as it was before.
  */
 export async function commit(transaction: Transaction, journal: Journal): Promise<void> {
   try {

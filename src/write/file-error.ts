@@ -23,7 +23,8 @@ const meanings: ReadonlyMap<string, { readonly code: DiagnosticCode; readonly re
 ]);
 
 /**
- * Turns an operating system error into a diagnostic. `outcome` ends its sentence: what state the folder is in.
+ * Turns an operating system error into a diagnostic. `outcome` ends its sentence: what state the
+ * folder is in.
  * Returns any other error unchanged.
  */
 export function explainFileError(error: unknown, output: string, outcome: string): unknown {

@@ -16,7 +16,10 @@ import {
   writeFileSync,
 } from "node:fs";
 
-/** Maximum number of concurrent file operations. Keeps a disk busy and stays below a limit of 64 open files. */
+/**
+ * Maximum number of concurrent file operations. Keeps a disk busy and stays below a limit of 64
+ * open files.
+ */
 export const fileConcurrency = 32;
 
 /**
@@ -33,7 +36,9 @@ export interface FileSystem {
   writeNew(path: string, text: string): Promise<void>;
   /** Creates one folder. */
   mkdir(path: string): Promise<void>;
-  /** Adds a second name to a file. Its bytes remain when another file is renamed to the first name. */
+  /**
+   * Adds a second name to a file. Its bytes remain when another file is renamed to the first name.
+   */
   link(from: string, to: string): Promise<void>;
   copyNew(from: string, to: string): Promise<void>;
   /** Replaces the target atomically. A symbolic link there is replaced, not followed. */
@@ -41,7 +46,9 @@ export interface FileSystem {
   unlink(path: string): Promise<void>;
   /** Removes an empty folder. */
   rmdir(path: string): Promise<void>;
-  /** Removes a folder with its content, without following links. Does nothing if it does not exist. */
+  /**
+   * Removes a folder with its content, without following links. Does nothing if it does not exist.
+   */
   removeTree(path: string): Promise<void>;
 }
 
@@ -51,8 +58,10 @@ const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
 /**
  * The file system of this machine.
  *
- * Synchronous inside, because for small files the thread pool costs more than the work: reading 400 files of
- * 8 KB takes 5 ms instead of 25 ms. Code that writes many files must yield to the event loop, so that signals arrive.
+ * Synchronous inside, because for small files the thread pool costs more than the work: reading 400
+ * files of
+ * 8 KB takes 5 ms instead of 25 ms. Code that writes many files must yield to the event loop, so
+ * that signals arrive.
  */
 export const diskFileSystem: FileSystem = {
   lstat: async (path) => lstatSync(path),
@@ -77,7 +86,9 @@ function readWithoutFollowing(path: string): Uint8Array {
   }
 }
 
-/** Returns the code of an operating system error, such as `ENOENT`; undefined for any other error. */
+/**
+ * Returns the code of an operating system error, such as `ENOENT`; undefined for any other error.
+ */
 export function errorCode(error: unknown): string | undefined {
   const isSystemError = typeof error === "object" && error !== null && "syscall" in error && "code" in error;
   return isSystemError && typeof error.code === "string" ? error.code : undefined;
@@ -93,7 +104,10 @@ export async function unless<T>(codes: readonly string[], operation: Promise<T>)
   }
 }
 
-/** Returns the stats of a path without following it; undefined if it or a parent folder does not exist. */
+/**
+ * Returns the stats of a path without following it; undefined if it or a parent folder does not
+ * exist.
+ */
 export function statOf(files: FileSystem, path: string): Promise<Stats | undefined> {
   return unless(["ENOENT", "ENOTDIR"], files.lstat(path));
 }

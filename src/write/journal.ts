@@ -3,9 +3,14 @@ import { fatal } from "../diagnostics/collect.js";
 import { type FileSystem, unless } from "./file-system.js";
 import { helperCachePath, manifestPath, pathProblem, stateFolder } from "./output-path.js";
 
-/** Describes what a run is about to change, so that it can be rolled back. Exists until the run has committed. */
+/**
+ * The changes of a run, for rolling them back. Exists until the run has committed.
+ */
 export interface Journal {
-  /** Beside the journal, `new-INDEX` is the new content until it is moved, and `old-INDEX` the old content. */
+  /**
+   * Beside the journal, `new-INDEX` is the new content until it is moved, and `old-INDEX` the old
+   * content.
+   */
   readonly changes: readonly JournalChange[];
   /** Folders that the run creates, relative to the output folder, the outermost first. */
   readonly folders: readonly string[];
@@ -56,7 +61,8 @@ export async function removeJournal({ files, temporary }: Transaction): Promise<
 }
 
 /**
- * Reads the journal of a temporary folder. Returns undefined if nothing was changed yet, or the run has committed.
+ * Reads the journal of a temporary folder. Returns undefined if nothing was changed yet, or the run
+ * has committed.
  *
  * @throws PinwheelError `output-interrupted` if it is damaged
  */

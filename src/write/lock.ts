@@ -5,13 +5,19 @@ import { fatal } from "../diagnostics/collect.js";
 import { errorCode, type FileSystem, unless } from "./file-system.js";
 import { stateFolder } from "./output-path.js";
 
-/** Name of the lock in the state folder. A stale lock that is being removed is called `lock-` and a random suffix. */
+/**
+ * Name of the lock in the state folder. A stale lock that is being removed is called `lock-` and a
+ * random suffix.
+ */
 export const lockName = "lock";
 
 /** Milliseconds after which any lock is stale. Writing takes seconds. */
 const maximumLockAge = 10 * 60 * 1000;
 
-/** Milliseconds after which a lock without content is stale. Its content is written when it is created. */
+/**
+ * Milliseconds after which a lock without content is stale. Its content is written when it is
+ * created.
+ */
 const maximumEmptyLockAge = 10 * 1000;
 
 interface Holder {
@@ -54,7 +60,8 @@ async function removePartialLock(files: FileSystem, lock: string, text: string):
 }
 
 /**
- * Removes a stale lock. Two runs may see the same one, so it is renamed first: only one rename succeeds.
+ * Removes a stale lock. Two runs may see the same one, so it is renamed first: only one rename
+ * succeeds.
  * If a new lock was renamed by mistake, it is put back.
  */
 async function removeStaleLock(files: FileSystem, lock: string): Promise<void> {

@@ -10,7 +10,8 @@ import { readStateFile } from "./state-file.js";
 /**
  * Reads the manifest of an output folder. Returns undefined if there is none.
  *
- * @throws PinwheelError `manifest-broken` if it cannot be trusted, `output-symlink` if it is behind a symbolic link
+ * @throws PinwheelError `manifest-broken` if it cannot be trusted, `output-symlink` for a
+ * symbolic link
  */
 export async function readManifest(output: string, files: FileSystem = diskFileSystem): Promise<Manifest | undefined> {
   const text = await readText(output, files);
@@ -21,7 +22,10 @@ export async function readManifest(output: string, files: FileSystem = diskFileS
   throw fatal("manifest-broken", { message: `The manifest ${file} cannot be used: ${manifest}`, file });
 }
 
-/** Returns the text of a manifest: sorted keys, two spaces, a final line ending. Equal manifests have equal texts. */
+/**
+ * Returns the text of a manifest: sorted keys, two spaces, a final line ending. Equal manifests
+ * have equal texts.
+ */
 export function manifestText({ format, generator, fingerprint, warned, files, unformatted, names }: Manifest): string {
   const records = { files: sortKeys(files), unformatted: sortKeys(unformatted), names: sortKeys(names) };
   return `${JSON.stringify({ format, generator, fingerprint, warned, ...records }, null, 2)}\n`;

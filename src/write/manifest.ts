@@ -1,17 +1,31 @@
 import type { PinnedNames } from "../model/naming/pinned-names.js";
 
-/** The content of `.pinwheel/manifest.json`: what the last run wrote. It depends only on what it describes. */
+/**
+ * The content of `.pinwheel/manifest.json`: what the last run wrote. It depends only on what it
+ * describes.
+ */
 export interface Manifest {
   readonly format: 1;
   /** Name and version of the generator, such as `pinwheel-codegen 0.1.0`. */
   readonly generator: string;
-  /** SHA-256 of all inputs: generator, templates, configuration, documents, overlays and helpers. Equal inputs mean equal output. */
+  /**
+   * SHA-256 of all inputs: generator, templates, configuration, documents, overlays and helpers.
+   * Equal inputs mean equal output.
+   */
   readonly fingerprint: string;
-  /** Set after a run with warnings. The next run does not take the shortcut, so that it reports them again. */
+  /**
+   * Set after a run with warnings. The next run does all the work and
+   * reports them again.
+   */
   readonly warned?: true;
-  /** Content hash (see `contentHash`) of every written file, by path relative to the output folder, sorted. */
+  /**
+   * Content hash (see `contentHash`) of every written file, by path relative to the output folder,
+   * sorted.
+   */
   readonly files: Readonly<Record<string, string>>;
-  /** Hash without formatting (see `unformattedHash`) of the same files. Missing for other languages. */
+  /**
+   * Hash without formatting (see `unformattedHash`) of the same files. Missing for other languages.
+   */
   readonly unformatted: Readonly<Record<string, string>>;
   /** The names in use, by API of the package. The model builder keeps them. */
   readonly names: Readonly<Record<string, PinnedNames>>;

@@ -7,7 +7,10 @@ import type { Manifest } from "./manifest.js";
 
 export interface OutputFolderCheck {
   readonly output: string;
-  /** What the run reads: documents, overlays, configuration, folders of templates and helpers. Not URLs. */
+  /**
+   * What the run reads: documents, overlays, configuration, folders of templates and helpers. Not
+   * URLs.
+   */
   readonly inputs: readonly string[];
   readonly manifest: Manifest | undefined;
   /** Folder in which the run was started. */
@@ -15,11 +18,14 @@ export interface OutputFolderCheck {
 }
 
 /**
- * Refuses an output folder that is or contains something other than output. It may be inside another project.
+ * Refuses an output folder that is or contains something other than output. It may be inside
+ * another project.
  *
- * The root of the project is allowed if its package.json was generated: then the project is the output.
+ * The root of the project is allowed if its package.json was generated: then the project is the
+ * output.
  *
- * @throws PinwheelError `output-unsafe`, `output-symlink` for a dangling link, `output-obstacle` for a file
+ * @throws PinwheelError `output-unsafe`, `output-symlink` for a dangling link, `output-obstacle`
+ * for a file
  */
 export async function checkOutputFolder({ output, inputs, manifest, cwd }: OutputFolderCheck): Promise<void> {
   const folder = await realLocation(resolve(cwd, output));
@@ -53,7 +59,10 @@ async function checkIsFolder(output: string): Promise<void> {
   throw fatal("output-obstacle", { message: `The output folder ${output} is a file.`, file: output });
 }
 
-/** Whether the path is the folder or inside it. On Windows, the relative path to another drive is absolute. */
+/**
+ * Whether the path is the folder or inside it. On Windows, the relative path to another drive is
+ * absolute.
+ */
 function contains(folder: string, path: string): boolean {
   const relativePath = relative(folder, path);
   return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);

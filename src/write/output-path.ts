@@ -1,7 +1,10 @@
 import { isDeviceName } from "../util/device-names.js";
 import { hasUnprintable } from "../util/unprintable.js";
 
-/** The folder inside the output folder that holds the manifest, caches, the lock and temporary files. */
+/**
+ * The folder inside the output folder that holds the manifest, caches, the lock and temporary
+ * files.
+ */
 export const stateFolder = ".pinwheel";
 
 /** Path of the manifest, relative to the output folder. */
@@ -26,7 +29,10 @@ const segmentRules: readonly { readonly isBroken: (segment: string) => boolean; 
   },
 ];
 
-/** Returns why a path must not be in an output folder, as the rest of a sentence; undefined if it may. */
+/**
+ * Returns why a path must not be in an output folder, as the rest of a sentence; undefined if it
+ * may.
+ */
 export function pathProblem(path: string): string | undefined {
   const segments = path.split("/");
   if (foldPath(segments[0] ?? "") === stateFolder) return `is in ${stateFolder}, which is not for output`;
@@ -37,7 +43,10 @@ export function pathProblem(path: string): string | undefined {
   return undefined;
 }
 
-/** Returns the first problem in a set of paths, as a sentence: with one path, or between two of them. */
+/**
+ * Returns the first problem in a set of paths, as a sentence: with one path, or between two of
+ * them.
+ */
 export function pathsProblem(paths: readonly string[]): string | undefined {
   const folders = new Map<string, string>();
   const files = new Map<string, string>();
@@ -60,7 +69,8 @@ export function pathsProblem(paths: readonly string[]): string | undefined {
 
 /**
  * Returns one form for all paths that are the same file on a file system that ignores letter case.
- * Upper case comes first, because it joins letters (`ſ`, the Kelvin sign) that lower case keeps apart.
+ * Upper case comes first, because it joins letters (`ſ`, the Kelvin sign) that lower case keeps
+ * apart.
  */
 export function foldPath(path: string): string {
   return path.toUpperCase().toLowerCase();

@@ -5,7 +5,8 @@ import { pathsProblem } from "./output-path.js";
 /**
  * Parses the text of a manifest. Returns a sentence about the problem if it is not one.
  *
- * All records have a null prototype, because their keys come from documents: `names["constructor"]` must not
+ * All records have a null prototype, because their keys come from documents: `names["constructor"]`
+ * must not
  * find an inherited property.
  */
 export function parseManifest(text: string): Manifest | string {

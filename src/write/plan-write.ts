@@ -23,7 +23,10 @@ export interface PlanRequest {
   readonly manifest: Manifest | undefined;
   /** Replace and remove edited files, and replace foreign ones. */
   readonly force: boolean;
-  /** What the run reads: documents, overlays, configuration, folders of templates and helpers. The output must not contain them. */
+  /**
+   * What the run reads: documents, overlays, configuration, folders of templates and helpers. The
+   * output must not contain them.
+   */
   readonly inputs?: readonly string[];
   /** Folder in which the run was started. Default: that of the process. */
   readonly cwd?: string;
@@ -32,8 +35,10 @@ export interface PlanRequest {
 /**
  * Compares the new output with the files on disk. Writes nothing.
  *
- * @throws PinwheelError `output-unsafe`, `output-symlink`, `output-obstacle`, `output-changed`, or the reason why a file cannot be read
- * @throws Error for an emitted file whose path must not be in an output folder, which is a defect of the generator
+ * @throws PinwheelError `output-unsafe`, `output-symlink`, `output-obstacle`, `output-changed`, or
+ * the reason why a file cannot be read
+ * @throws Error for an emitted file whose path must not be in an output folder, which is a defect
+ * of the generator
  */
 export async function planWrite(request: PlanRequest, files: FileSystem = diskFileSystem): Promise<Plan> {
   const { output, manifest, inputs = [], cwd = process.cwd() } = request;

@@ -4,7 +4,9 @@ export interface Plan {
   readonly output: string;
   /** The manifest file when the plan was made. Missing if there was none. */
   readonly manifest?: ManifestHashes;
-  /** One entry for each file of the new output and of the old manifest that exists, sorted by path. */
+  /**
+   * One entry for each file of the new output and of the old manifest that exists, sorted by path.
+   */
   readonly steps: readonly PlanStep[];
 }
 
@@ -18,7 +20,10 @@ export interface ManifestHashes {
 export interface PlanStep {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
-  /** SHA-256 of the file when the plan was made. Missing if there was none. Writing stops if the file has changed since. */
+  /**
+   * SHA-256 of the file when the plan was made. Missing if there was none. Writing stops if the
+   * file has changed since.
+   */
   readonly before?: string;
   readonly action: PlanAction;
 }
@@ -32,7 +37,8 @@ export type PlanAction =
   | { readonly kind: "blocked"; readonly reason: BlockReason; readonly would: "replace" | "remove" };
 
 /**
- * Why a file must not be changed: it was edited since it was written (`edited`), it was changed by a formatter
+ * Why a file must not be changed: it was edited since it was written (`edited`), it was changed by
+ * a formatter
  * (`reformatted`), or it was not written by Pinwheel (`foreign`).
  */
 export type BlockReason = "edited" | "reformatted" | "foreign";

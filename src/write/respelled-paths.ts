@@ -5,7 +5,8 @@ import type { OutputEntry } from "./scan-output.js";
 /**
  * Moves the records of files whose path changes only in letter case to the new path.
  *
- * On a file system that ignores case, both paths are one file. Otherwise the file would be written under the
+ * On a file system that ignores case, both paths are one file. Otherwise the file would be written
+ * under the
  * new path and then removed under the old one.
  */
 export function matchRespelled(

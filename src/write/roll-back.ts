@@ -23,7 +23,8 @@ import { refuseLink } from "./state-file.js";
  * Call it before reading the manifest in a run that writes, so that manifest and files agree.
  * Does nothing, and does not lock the folder, if there is nothing to roll back.
  *
- * @throws PinwheelError `output-busy` if the other run is still writing, `output-interrupted` if its journal is damaged
+ * @throws PinwheelError `output-busy` if the other run is still writing, `output-interrupted` if
+ * its journal is damaged
  */
 export async function rollBackInterrupted(output: string, files: FileSystem = diskFileSystem): Promise<void> {
   try {
@@ -53,7 +54,8 @@ export async function removeLeftovers(files: FileSystem, output: string): Promis
 }
 
 /**
- * Undoes the changes of a journal, the last one first, and only those that were made. Can be repeated after a failure.
+ * Undoes the changes of a journal, the last one first, and only those that were made. Can be
+ * repeated after a failure.
  *
  * A file that is neither the old nor the new one was changed by someone else, so it stays.
  */

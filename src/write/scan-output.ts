@@ -6,7 +6,10 @@ import { type FileSystem, fileConcurrency, statOf, unless } from "./file-system.
 import { contentHash, hash } from "./hash.js";
 import { comparePaths, parentFolders } from "./output-path.js";
 
-/** What is at a path of the output folder. `obstacle`: a folder, or a file in place of a parent folder. */
+/**
+ * What is at a path of the output folder. `obstacle`: a folder, or a file in place of a parent
+ * folder.
+ */
 export type OutputEntry = { readonly kind: "absent" } | { readonly kind: "obstacle" } | OutputFile;
 
 export interface OutputFile {
@@ -22,7 +25,8 @@ export interface OutputFile {
 /**
  * Looks at paths of the output folder, without following links below it.
  *
- * @throws PinwheelError `output-symlink` if a path or one of its folders is a symbolic link, `output-obstacle` if it is a device or pipe
+ * @throws PinwheelError `output-symlink` if a path or one of its folders is a symbolic link,
+ * `output-obstacle` if it is a device or pipe
  */
 export async function scanOutput(files: FileSystem, output: string, paths: readonly string[]): Promise<Map<string, OutputEntry>> {
   const fileParents = await findFileParents(files, output, paths);

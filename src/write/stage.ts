@@ -38,7 +38,10 @@ export async function stageChanges(
   }
 }
 
-/** Removes the temporary folder. Tries twice and then leaves it to the next run, so that the first error is the one reported. */
+/**
+ * Removes the temporary folder. Tries twice and then leaves it to the next run, so that the first
+ * error is the one reported.
+ */
 export async function discardStaged({ files, temporary }: Transaction): Promise<void> {
   await files.removeTree(temporary).catch(() => files.removeTree(temporary).catch(() => undefined));
 }
@@ -59,7 +62,10 @@ function journalChange({ path, before, text }: Change): JournalChange {
   return compact({ path, before, after: text === undefined ? undefined : hash(text) });
 }
 
-/** A hard link costs nothing. Some file systems have no links, and some systems forbid links to files of other users. */
+/**
+ * A hard link costs nothing. Some file systems have no links, and some systems forbid links to
+ * files of other users.
+ */
 async function preserve(files: FileSystem, from: string, to: string): Promise<void> {
   try {
     await files.link(from, to);

@@ -36,14 +36,14 @@ describe("a plain command means the same to the quick parser as to yargs", () =>
 
 describe("what is not understood is said, with what was probably meant", () => {
   test.each<[string[], string, string | undefined]>([
-    [[], "No command was given.", undefined],
+    [[], "The command is missing.", undefined],
     [["genrate"], "Unknown command: genrate.", "Did you mean generate?"],
     [["generate", "a.yaml", "--otput", "sdk"], "Unknown argument: otput.", "Did you mean --output?"],
     [["generate", "a.yaml", "--drry-run", "--frce"], "Unknown arguments: drry-run, frce.", "Did you mean --dry-run, --force?"],
     [["validate", "a.yaml", "--force"], "Unknown argument: force.", undefined],
     [["generate", "a.yaml", "b.yaml", "-o", "sdk"], "Unknown argument: b.yaml.", undefined],
     [["generate", "a.yaml", "-o"], "Not enough arguments following: o.", undefined],
-    [["generate", "a.yaml", "-o", "x", "-o", "y"], "--output was given more than once.", undefined],
+    [["generate", "a.yaml", "-o", "x", "-o", "y"], "--output must not be repeated.", undefined],
     [["generate", "a.yaml", "-o", ""], "--output must not be empty.", undefined],
     [["inspect", "a.yaml"], "Missing required argument: stage.", undefined],
   ])("%j", async (argv, message, fix) => {

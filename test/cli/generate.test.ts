@@ -101,7 +101,9 @@ describe("generate", () => {
     write("pets.yaml", petDocument.replace("name:", "title:").replace("[name]", "[title]"));
     const stopped = await run("generate", "pets.yaml", "-o", "sdk");
     expect(stopped.code).toBe(1);
-    expect(stopped.stderr).toContain("file-edited: sdk/models/pets.ts was edited by hand; it is not replaced.\n  at sdk/models/pets.ts\n");
+    expect(stopped.stderr).toContain(
+      "file-edited: sdk/models/pets.ts was edited by hand, so it is not replaced.\n  at sdk/models/pets.ts\n",
+    );
     expect(read("sdk/models/pets.ts")).toBe("// mine\n");
     expect((await run("generate", "pets.yaml", "-o", "sdk", "--force")).code).toBe(0);
     expect(read("sdk/models/pets.ts")).toContain("title");
@@ -109,6 +111,16 @@ describe("generate", () => {
 });
 
 describe("check", () => {
+  test("reports files that a formatter changed, with the fix", async () => {
+    write("pets.yaml", petDocument);
+    await run("generate", "pets.yaml", "-o", "sdk");
+    write("sdk/client.ts", read("sdk/client.ts").replaceAll(";\n", "\n"));
+    const { code, stdout, stderr } = await run("check", "pets.yaml", "-o", "sdk");
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "blocked (reformatted) sdk/client.ts\n" });
+    expect(stderr).toContain("error file-reformatted: In sdk, 1 file differs only in formatting from what was generated: client.ts.");
+    expect(stderr).toContain("fix: Exclude sdk from the formatter");
+  });
+
   test("says 0 when nothing would change, and 1 with the names of the files when something would", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
@@ -246,6 +258,14 @@ describe("an output folder that cannot be written", () => {
     expect(read("sdk")).toBe("a file");
   });
 
+  test.each([["generate"], ["check"]])("because its manifest is broken: %s", async (command) => {
+    write("pets.yaml", petDocument);
+    write("sdk/.pinwheel/manifest.json", "<<<<<<< ours\n");
+    const { code, stderr } = await run(command, "pets.yaml", "-o", "sdk");
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^error manifest-broken: .* merge conflict markers\./) });
+    expect(contents("sdk")).toEqual({ [path("sdk/.pinwheel/manifest.json")]: "<<<<<<< ours\n" });
+  });
+
   test("because it is a link to itself", async () => {
     write("pets.yaml", petDocument);
     symlinkSync("sdk", path("sdk"));
@@ -267,7 +287,7 @@ describe("an output folder that cannot be written", () => {
     expect(await run("generate", "api/pets.yaml", "-o", "api")).toMatchObject({
       code: 2,
       stderr: expect.stringMatching(
-        /output-unsafe: The output folder api holds an input of the run, api\/pets\.yaml\.\n {2}at api\n {2}fix: Name a folder for the output alone/,
+        /output-unsafe: The output folder api contains an input of the run, api\/pets\.yaml\.\n {2}at api\n {2}fix: Choose a folder only for the output/,
       ),
     });
     expect(readdirSync(path("api"))).toEqual(["pets.yaml"]);

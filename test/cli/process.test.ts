@@ -34,7 +34,7 @@ describe("inspect", () => {
 
 describe("validate", () => {
   test("says that all is well", async () => {
-    expect(await run(["validate", "pets.yaml"])).toEqual({ code: 0, signal: null, stdout: "", stderr: "No problems were found\n" });
+    expect(await run(["validate", "pets.yaml"])).toEqual({ code: 0, signal: null, stdout: "", stderr: "No problems found\n" });
   });
 
   test("with --reporter json, standard error is one JSON document, also for wrong usage", async () => {
@@ -66,7 +66,7 @@ describe("a defect of ours", () => {
   test("ends with 70 and asks for a report, without paths of the machine", async () => {
     const { code, stderr } = await run(["generate", "pets.yaml", "-o", "sdk"], broken);
     expect(code).toBe(70);
-    expect(stderr).toMatch(/^pinwheel: TypeError: boom\nThis is a defect of pinwheel.*report/);
+    expect(stderr).toMatch(/^pinwheel: TypeError: boom\nThis is a bug in pinwheel.*report/);
     expect(stderr).not.toContain(folder());
     expect(stderr).not.toContain("    at ");
   });

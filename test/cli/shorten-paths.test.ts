@@ -6,8 +6,8 @@ test.each([
   ["/srv/shop/api/models.ts was edited by hand.", "api/models.ts was edited by hand."],
   ["There is no configuration in /srv/shop or beside it.", "There is no configuration in /srv/shop or beside it."],
   [
-    "The output folder /srv/shop/api holds an input of the run, /srv/shop/api/a.yaml.",
-    "The output folder api holds an input of the run, api/a.yaml.",
+    "The output folder /srv/shop/api contains an input of the run, /srv/shop/api/a.yaml.",
+    "The output folder api contains an input of the run, api/a.yaml.",
   ],
   ["'/srv/shop/x.json' is not there.", "'x.json' is not there."],
   ["/backup/srv/shop/a stays, and so does /srv/shopping/a.", "/backup/srv/shop/a stays, and so does /srv/shopping/a."],

@@ -88,7 +88,10 @@ test("overlays, and a configuration that changes to another document, are watche
 test("a command line that names nothing to watch ends with what is wrong with it", async () => {
   writeFileSync(path("pets.yaml"), petDocument);
   const outcome = await outcomeOf(startPinwheel(["generate", "pets.yaml", "--watch"], { cwd: folder() }));
-  expect(outcome).toMatchObject({ code: 2, stderr: expect.stringMatching(/^error usage: No output folder[^\n]*\n[^\n]*\n$/) });
+  expect(outcome).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^error usage: The output folder for pets\.yaml is missing[^\n]*\n[^\n]*\n$/),
+  });
 });
 
 test("standard input cannot be watched", async () => {

@@ -5,36 +5,36 @@ import { printDiagnostics } from "../print-diagnostics.js";
 import { isMisuse, listChanges, summarizeProblems, summarizeTarget } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
-/** Writes the targets or, with `--dry-run`, prints what would be written. */
+/** Writes the targets or, with `--dry-run`, prints the changes. */
 export async function runGenerate(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const result = await generate({ ...options, force: settings.force, dryRun: settings.dryRun });
   if (settings.dryRun) printChanges(result, terminal);
-  return conclude(result, { started, meantToWrite: !settings.dryRun }, settings, terminal);
+  return conclude(result, { started, isWriting: !settings.dryRun }, settings, terminal);
 }
 
-/** Prints the names of the files that `generate` would change. */
+/** Prints the files that `generate` would change. */
 export async function runCheck(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const result = await check(options);
   printChanges(result, terminal);
-  return conclude(result, { started, meantToWrite: false }, settings, terminal);
+  return conclude(result, { started, isWriting: false }, settings, terminal);
 }
 
 function printChanges({ targets }: GenerateResult, terminal: Terminal): void {
   for (const target of targets) terminal.out(listChanges(target, terminal.cwd));
 }
 
-interface Circumstances {
-  /** When the run began, by the clock of `performance`. */
+interface RunInfo {
+  /** Start time, from `performance.now()`. */
   readonly started: number;
-  /** Whether the run was asked to write. */
-  readonly meantToWrite: boolean;
+  /** Whether the command writes. */
+  readonly isWriting: boolean;
 }
 
 async function conclude(
   result: GenerateResult,
-  { started, meantToWrite }: Circumstances,
+  { started, isWriting }: RunInfo,
   settings: Settings,
   terminal: Terminal,
 ): Promise<ExitCode> {
@@ -42,7 +42,7 @@ async function conclude(
   if (settings.reporter !== "json") {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     terminal.err(
-      summaryLines(result, meantToWrite, terminal)
+      summaryLines(result, isWriting, terminal)
         .map((line) => `${line} (${seconds} s)\n`)
         .join(""),
     );
@@ -50,10 +50,10 @@ async function conclude(
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);
 }
 
-function summaryLines({ ok, diagnostics, targets }: GenerateResult, meantToWrite: boolean, { cwd }: Terminal): string[] {
+function summaryLines({ ok, diagnostics, targets }: GenerateResult, isWriting: boolean, { cwd }: Terminal): string[] {
   if (ok || targets.some(({ applied }) => applied)) return targets.map((target) => summarizeTarget(target, cwd));
   if (isMisuse(diagnostics)) return [];
   const problems = summarizeProblems(diagnostics);
   if (problems === "") return targets.map((target) => summarizeTarget(target, cwd));
-  return [meantToWrite ? `Nothing was written: ${problems}` : problems];
+  return [isWriting ? `Nothing was written: ${problems}` : problems];
 }

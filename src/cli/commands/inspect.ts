@@ -4,7 +4,7 @@ import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
 import type { Terminal } from "../terminal.js";
 
-/** Prints the value of a stage: that of the document, or for a configuration an array of all. */
+/** Prints the value of a stage. For a configuration, prints an array with all values. */
 export async function runInspect(options: RunOptions, stage: Stage, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await inspect({ ...options, stage });
   await printDiagnostics(result.diagnostics, settings.reporter, terminal);

@@ -5,11 +5,11 @@ import { printDiagnostics } from "../print-diagnostics.js";
 import { isMisuse, summarizeProblems } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
-/** Prints what is wrong with documents. */
+/** Prints the problems of documents. */
 export async function runValidate(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await validate(options);
   await printDiagnostics(result.diagnostics, settings.reporter, terminal);
   if (settings.reporter !== "json" && !isMisuse(result.diagnostics))
-    terminal.err(`${summarizeProblems(result.diagnostics) || "No problems were found"}\n`);
+    terminal.err(`${summarizeProblems(result.diagnostics) || "No problems found"}\n`);
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);
 }

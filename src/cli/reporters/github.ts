@@ -4,7 +4,7 @@ import { displayPath } from "../display-path.js";
 import { printable } from "../printable.js";
 import type { Reporter } from "./reporter.js";
 
-/** Workflow commands of GitHub Actions, one a line: the run shows them as annotations of the lines they point at. */
+/** Prints workflow commands of GitHub Actions. The run shows them as annotations of the lines. */
 export const reportGithub: Reporter = (diagnostics, { cwd }) => diagnostics.map((diagnostic) => `${annotate(diagnostic, cwd)}\n`).join("");
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
@@ -17,12 +17,14 @@ function annotate(diagnostic: Diagnostic, cwd: string): string {
     ["col", column],
     ["title", `pinwheel ${code}`],
   ] as const;
-  const place = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${escapeProperty(printable(String(value)))}`]));
+  const position = properties.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${escapeProperty(printable(String(value)))}`],
+  );
   const text = [message, pointer, instead, fix].filter((part) => part !== undefined).map(printable);
-  return `::${commands[severity]} ${place.join(",")}::${escapeData(text.join("\n"))}`;
+  return `::${commands[severity]} ${position.join(",")}::${escapeData(text.join("\n"))}`;
 }
 
-// The runner's own escapes: github.com/actions/toolkit, packages/core/src/command.ts.
+// The escapes of the runner: github.com/actions/toolkit, packages/core/src/command.ts.
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

@@ -1,4 +1,4 @@
 import type { Reporter } from "./reporter.js";
 
-/** One JSON document in one line, always there: `{"diagnostics":[...]}`. */
+/** Prints one line of JSON, even without diagnostics: `{"diagnostics":[...]}`. */
 export const reportJson: Reporter = (diagnostics) => `${JSON.stringify({ diagnostics })}\n`;

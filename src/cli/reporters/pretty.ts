@@ -5,30 +5,33 @@ import type { Colour, Style } from "../paint.js";
 import { printable } from "../printable.js";
 import type { Reporter, ReporterContext } from "./reporter.js";
 
-/** For people: what, where with the line of the document, what was done instead, how to mend it. The same advice is given once. */
-export const reportPretty: Reporter = (diagnostics, surroundings) => {
-  const given = new Set<string>();
-  return diagnostics.map((diagnostic) => `${describe(diagnostic, surroundings, given).join("\n")}\n`).join("");
+/**
+ * Prints each problem with its position, the line of the document and the fix. Each fix is printed
+ * once.
+ */
+export const reportPretty: Reporter = (diagnostics, context) => {
+  const printedFixes = new Set<string>();
+  return diagnostics.map((diagnostic) => `${describe(diagnostic, context, printedFixes).join("\n")}\n`).join("");
 };
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", info: "blue" };
 
-function describe(diagnostic: Diagnostic, surroundings: ReporterContext, given: Set<string>): string[] {
-  const { paint } = surroundings;
+function describe(diagnostic: Diagnostic, context: ReporterContext, printedFixes: Set<string>): string[] {
+  const { paint } = context;
   const { code, severity, message, instead } = diagnostic;
-  const fix = diagnostic.fix === undefined || given.has(diagnostic.fix) ? undefined : diagnostic.fix;
-  if (fix !== undefined) given.add(fix);
-  const place = placeOf(diagnostic, surroundings.cwd);
+  const fix = diagnostic.fix === undefined || printedFixes.has(diagnostic.fix) ? undefined : diagnostic.fix;
+  if (fix !== undefined) printedFixes.add(fix);
+  const position = positionOf(diagnostic, context.cwd);
   return [
     `${paint(colours[severity], `${severity} ${code}`)}: ${printable(message)}`,
-    ...(place === "" ? [] : [`  ${paint("dim", `at ${place}`)}`]),
-    ...excerpt(diagnostic, surroundings),
+    ...(position === "" ? [] : [`  ${paint("dim", `at ${position}`)}`]),
+    ...excerpt(diagnostic, context),
     ...(instead === undefined ? [] : [`  instead: ${printable(instead)}`]),
     ...(fix === undefined ? [] : [`  fix: ${printable(fix)}`]),
   ];
 }
 
-function placeOf({ file, line, column, pointer }: Diagnostic, cwd: string): string {
+function positionOf({ file, line, column, pointer }: Diagnostic, cwd: string): string {
   const position = [file === undefined ? undefined : displayPath(file, cwd), line, column].filter((part) => part !== undefined).join(":");
   return [position, pointer]
     .filter((part) => part !== undefined && part !== "")
@@ -61,7 +64,10 @@ function lineOf(text: string | undefined, line: number): string | undefined {
 
 const width = 100;
 
-/** A document can be one line of megabytes: a piece of it around the column, counted from 1. */
+/**
+ * Returns the part of a line around a column, counted from 1. A document can be a single line of
+ * megabytes.
+ */
 function windowAround(text: string, column: number): { shown: string; caret: number } {
   const start = column > width ? column - width / 2 : 0;
   const before = text.slice(start, column - 1);

@@ -1,13 +1,13 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Style } from "../paint.js";
 
-/** Turns diagnostics into text for standard error; empty where there is nothing to say. */
-export type Reporter = (diagnostics: readonly Diagnostic[], surroundings: ReporterContext) => string;
+/** Turns diagnostics into text for standard error. The text may be empty. */
+export type Reporter = (diagnostics: readonly Diagnostic[], context: ReporterContext) => string;
 
 export interface ReporterContext {
-  /** Folder that file names are printed relative to. */
+  /** File names are printed relative to this folder. */
   readonly cwd: string;
   readonly paint: Style;
-  /** Text of a document that a diagnostic points into, where it can be had. */
+  /** Returns the text of a document that a diagnostic refers to, if it can be read. */
   readonly textOf: (file: string) => string | undefined;
 }

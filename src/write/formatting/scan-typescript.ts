@@ -1,20 +1,21 @@
-/** A token of TypeScript or JavaScript. White space has none. */
+/** A token of TypeScript or JavaScript. White space is not a token. */
 export interface Token {
   readonly kind: "comment" | "string" | "template" | "regex" | "number" | "word" | "punctuation";
   readonly text: string;
 }
 
-/** In the order in which they are tried. Only the characters that matter to formatters need exact rules. */
+/** In the order in which they are tried. Any other character is punctuation of its own. */
 const rules: readonly { readonly kind: Token["kind"]; readonly pattern: RegExp }[] = [
   { kind: "comment", pattern: /\/\/[^\n]*|\/\*[\s\S]*?\*\//y },
   { kind: "string", pattern: /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y },
   { kind: "number", pattern: /(?:0[xob][\da-f_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:e[+-]?\d+)?)n?/iy },
   { kind: "word", pattern: /[\p{ID_Start}$_#@][\p{ID_Continue}$\u200c\u200d]*/uy },
+  { kind: "punctuation", pattern: /=>/y },
 ];
 
 const regex = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
 
-/** After these words a slash begins a regular expression; after any other word it divides. */
+/** After these keywords a slash begins a regular expression. After any other word it divides. */
 const operators: ReadonlySet<string> = new Set([
   "return",
   "typeof",
@@ -29,22 +30,64 @@ const operators: ReadonlySet<string> = new Set([
   "else",
 ]);
 
-/** Splits TypeScript or JavaScript into tokens. Accepts any text, because a file on disk may contain anything. */
+/**
+ * Splits TypeScript or JavaScript into tokens. Accepts any text, because a file on disk may contain
+ * anything.
+ *
+ * A template literal becomes one token up to each expression, and then the tokens of the
+ * expression.
+ */
 export function scanTypeScript(text: string): Token[] {
   const tokens: Token[] = [];
-  let position = 0;
+  scanCode(text, 0, false, tokens);
+  return tokens;
+}
+
+/** Returns the position after the code: the end or, in a template, after the closing `}`. */
+function scanCode(text: string, start: number, isInTemplate: boolean, tokens: Token[]): number {
+  let position = start;
+  let depth = 0;
   let before: Token | undefined;
   while (position < text.length) {
-    if (/\s/.test(text.charAt(position))) {
+    const character = text.charAt(position);
+    if (character === "}" && depth === 0 && isInTemplate) return position + 1;
+    if (/\s/.test(character)) {
       position += 1;
-      continue;
+    } else if (character === "`") {
+      position = scanTemplate(text, position, tokens);
+      before = tokens.at(-1);
+    } else {
+      const token = tokenAt(text, position, before);
+      tokens.push(token);
+      position += token.text.length;
+      depth += depthOf(token);
+      if (token.kind !== "comment") before = token;
     }
-    const token = tokenAt(text, position, before);
-    tokens.push(token);
-    if (token.kind !== "comment") before = token;
-    position += token.text.length;
   }
-  return tokens;
+  return position;
+}
+
+/** Returns the position after a template literal. */
+function scanTemplate(text: string, start: number, tokens: Token[]): number {
+  let partStart = start;
+  let position = start + 1;
+  const endPart = (end: number) => tokens.push({ kind: "template", text: text.slice(partStart, end) });
+  while (position < text.length) {
+    if (text.startsWith("\\", position)) {
+      position += 2;
+    } else if (text.startsWith("`", position)) {
+      endPart(position + 1);
+      return position + 1;
+    } else if (text.startsWith("${", position)) {
+      endPart(position + 2);
+      position = scanCode(text, position + 2, true, tokens);
+      partStart = position - 1;
+    } else {
+      position += 1;
+    }
+  }
+  endPart(text.length);
+  return text.length;
 }
 
 function tokenAt(text: string, position: number, before: Token | undefined): Token {
@@ -53,7 +96,6 @@ function tokenAt(text: string, position: number, before: Token | undefined): Tok
     if (match !== undefined) return { kind, text: match };
   }
   const character = text.charAt(position);
-  if (character === "`") return { kind: "template", text: text.slice(position, templateEnd(text, position)) };
   const expression = character === "/" && startsExpression(before) ? matchAt(regex, text, position) : undefined;
   return expression === undefined ? { kind: "punctuation", text: character } : { kind: "regex", text: expression };
 }
@@ -68,30 +110,7 @@ function startsExpression(before: Token | undefined): boolean {
   return before.kind === "word" ? operators.has(before.text) : before.kind === "punctuation" && !/^[)\]}]$/.test(before.text);
 }
 
-/** Returns the position after a template literal, whose expressions may contain further ones. */
-function templateEnd(text: string, start: number): number {
-  let position = start + 1;
-  while (position < text.length) {
-    const character = text.charAt(position);
-    if (character === "`") return position + 1;
-    if (character === "\\") position += 2;
-    else if (text.startsWith("${", position)) position = expressionEnd(text, position + 2);
-    else position += 1;
-  }
-  return text.length;
-}
-
-/** Returns the position after the `}` that ends an expression in a template literal. */
-function expressionEnd(text: string, start: number): number {
-  let depth = 1;
-  let position = start;
-  let before: Token | undefined;
-  while (position < text.length && depth > 0) {
-    const token = tokenAt(text, position, before);
-    if (token.text === "{") depth += 1;
-    if (token.text === "}") depth -= 1;
-    before = token;
-    position += token.text.length;
-  }
-  return position;
+function depthOf({ kind, text }: Token): number {
+  if (kind !== "punctuation") return 0;
+  return text === "{" ? 1 : text === "}" ? -1 : 0;
 }

@@ -11,7 +11,8 @@ const languages: ReadonlyMap<string, (text: string) => string> = new Map([
 ]);
 
 /**
- * Returns the SHA-256 of a text without its formatting. Two texts that differ only in what a formatter
+ * Returns the SHA-256 of a text without its formatting. Two texts that differ only in what a
+ * formatter
  * changes have the same hash.
  *
  * Returns undefined for a language without rules. In such a file every change counts as an edit.

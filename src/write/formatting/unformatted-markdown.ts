@@ -5,7 +5,8 @@ import { unformattedTypeScript } from "./unformatted-typescript.js";
 const fencedCode = /^(`{3,}|~{3,})(\w*)[^\n]*\n([\s\S]*?)^\1/gm;
 
 /**
- * Removes white space and the markup characters that formatters choose freely: `*` or `_` for emphasis,
+ * Removes white space and the markup characters that formatters choose freely: `*` or `_` for
+ * emphasis,
  * `*`, `+` or `-` for lists, the dashes and colons of table rules, and backslashes.
  *
  * Formatters also format fenced code, so the rules of its language apply to it.

@@ -42,10 +42,17 @@ function isOptional(text: string, before: Token | undefined, after: Token | unde
       return after !== undefined && /^[)\]}>]$/.test(after.text);
     case "|":
     case "&":
-      return before === undefined || (before.kind === "punctuation" && !/^[)\]}>]$/.test(before.text));
+      return before === undefined || startsType(before);
     default:
       return false;
   }
+}
+
+/** Keywords after which a type may begin with `|` or `&`. */
+const typeOperators: ReadonlySet<string> = new Set(["as", "satisfies", "extends", "is", "keyof", "readonly"]);
+
+function startsType({ kind, text }: Token): boolean {
+  return kind === "word" ? typeOperators.has(text) : kind === "punctuation" && !/^[)\]}>]$/.test(text);
 }
 
 /** Formatters remove the quotes of a property name where they can. */
