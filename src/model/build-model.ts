@@ -11,6 +11,7 @@ import { identifier } from "./naming/words.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
 import { authScheme } from "./operation/security.js";
 import type { Direction } from "./schema/context.js";
+import { isClosed } from "./schema/object.js";
 
 export interface BuildOptions {
   /** Name of the document for headers of emitted files; never an absolute path. */
@@ -35,7 +36,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
     clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
     auth: spec.securitySchemes.map(authScheme),
     types: settled.types,
-    resources: buildResources(spec, names, operationContext(space, settled, report)),
+    resources: buildResources(spec, names, operationContext(spec, space, settled, report)),
   };
 }
 
@@ -77,11 +78,13 @@ function responseSchemas(operation: SpecOperation): readonly SpecSchema[] {
   ]);
 }
 
-function operationContext(space: TypeSpace, settled: DirectedTypes, report: Report): OperationContext {
+function operationContext(spec: Spec, space: TypeSpace, settled: DirectedTypes, report: Report): OperationContext {
+  const schemas = new Map(spec.schemas.map((schema) => [schema.pointer, schema]));
   const byName = new Map(settled.types.map((named) => [named.name, named.type]));
   return {
     convert: (schema, direction) => settled.settle(space.convert(schema, direction), direction),
     lookUp: (name) => byName.get(name),
+    isClosed: (schema) => isClosed(schema, schemas),
     report,
   };
 }

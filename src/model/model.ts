@@ -257,12 +257,14 @@ export interface Body {
   /** In order of preference; the first is sent unless the caller says otherwise. */
   readonly content: readonly BodyContent[];
   /**
-   * `members`: the members of the body stand among the caller's params. `whole`: the body is one member named `body`.
+   * `properties`: the properties of the body are params of the caller. `whole`: the body is one param named `body`.
    */
   readonly mode: "properties" | "whole";
-  /** With `members`: params that fill a path parameter and a body member at once. */
+  /** With `properties`: params that are both a path parameter and a property of the body. */
   readonly shared: readonly string[];
-  /** With `members`: what is sent for members that the caller leaves out. */
+  /** With `properties`: the schema allows no further properties, so that an undeclared param is not sent in the body. */
+  readonly closed?: true;
+  /** With `properties`: what is sent for properties that the caller leaves out. */
   readonly defaults: Readonly<Record<string, Json>>;
   readonly origin: Origin;
 }
@@ -312,25 +314,49 @@ export interface ResponseContent {
   readonly type: Type;
 }
 
-/** How to get from one page to the next. Names of members of the caller's params, and places in the reply. */
-export interface Pagination {
-  /** Member of the reply that holds the items, or the way to it; missing where the reply is the list itself. */
+/** How a list continues on its next page. Names are params of the caller. */
+export type Pagination = PagedList & PaginationStrategy;
+
+export interface PagedList {
+  /** Path of the items in the response; missing if the response is the list. */
   readonly items?: string | readonly string[];
   /** Type of one item. */
   readonly item: Type;
-  /** Where the number of items in all stands. */
+  /** Path of the total number of items. */
   readonly total?: ResponsePath;
-  readonly offset?: { readonly offset: string; readonly limit: string };
-  /** By number; `first` is that of the first page, `pages` counts them all. */
-  readonly page?: { readonly page: string; readonly first: number; readonly pages?: ResponsePath };
-  /**
-   * Preferred to `offset` where both are there; a server that does not know it answers without `next`. `first` asks for the first page
-   * by cursor; null: nothing does. Where `more` is false, no page follows.
-   */
-  readonly cursor?: { readonly cursor: string; readonly next: ResponsePath; readonly first: string | null; readonly more?: ResponsePath };
-  /** Where the URL of the next page stands. */
-  readonly link?: ResponsePath;
 }
 
-/** A member of the reply; the way to one; a header; a member of the last item of the page. */
+/** `cursor-or-offset` starts with a cursor and continues by offset if the server does not support cursors. */
+export type PaginationStrategy =
+  | { readonly kind: "cursor"; readonly cursor: CursorPagination }
+  | { readonly kind: "page"; readonly page: PagePagination }
+  | { readonly kind: "offset"; readonly offset: OffsetPagination }
+  /** `link` is the path of the URL of the next page. */
+  | { readonly kind: "link"; readonly link: ResponsePath }
+  | { readonly kind: "cursor-or-offset"; readonly cursor: CursorPagination; readonly offset: OffsetPagination };
+
+export interface CursorPagination {
+  readonly cursor: string;
+  /** Path of the next cursor. */
+  readonly next: ResponsePath;
+  /** The cursor of the first page; null if the first request has none. */
+  readonly first: string | null;
+  /** Path of a flag that is false on the last page. */
+  readonly more?: ResponsePath;
+}
+
+export interface PagePagination {
+  readonly page: string;
+  /** Number of the first page. */
+  readonly first: number;
+  /** Path of the number of pages. */
+  readonly pages?: ResponsePath;
+}
+
+export interface OffsetPagination {
+  readonly offset: string;
+  readonly limit: string;
+}
+
+/** A property of the response, the path to one, a header, or a property of the last item. */
 export type ResponsePath = string | readonly string[] | { readonly header: string } | { readonly item: string };

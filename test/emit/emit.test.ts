@@ -206,7 +206,7 @@ describe("an operation", () => {
         path: "/list",
         query: ["limit", "offset"],
         accept: ["application/json"],
-        pagination: { items: "items", total: "total", offset: { offset: "offset", limit: "limit" } },
+        pagination: { items: "items", total: "total", kind: "offset", offset: { offset: "offset", limit: "limit" } },
       },
       createOperation: {
         api: "API",
@@ -214,7 +214,7 @@ describe("an operation", () => {
         method: "POST",
         path: "/create",
         headers: { send: "headerParameters", names: [{ name: "X-Dry", param: "dry-run", style: "simple" }] },
-        body: { send: "objectBody", content: { "application/json": "jsonBody" }, required: true },
+        body: { send: "objectBody", content: { "application/json": "jsonBody" }, required: true, not: ["dry-run"] },
         accept: ["application/json"],
         security: [["token"]],
       },

@@ -135,7 +135,13 @@ export const pets: SdkModel = model({
           })),
           success: [reply(200, json({ kind: "ref", name: "Page" }))],
           errors: [reply(404, json({ kind: "ref", name: "ApiError" })), { ...reply(500), status: "default" }],
-          pagination: { items: "items", item: { kind: "ref", name: "Pet" }, total: "total", offset: { offset: "offset", limit: "limit" } },
+          pagination: {
+            items: "items",
+            item: { kind: "ref", name: "Pet" },
+            total: "total",
+            kind: "offset",
+            offset: { offset: "offset", limit: "limit" },
+          },
         }),
         operation({
           name: "create",

@@ -72,8 +72,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const resource = (): string => files.find(({ path }) => path === "resources/pets.ts")?.text ?? "";
 
 test("pagination is data of the descriptor, as far as it is not the default", () => {
-  expect(resource()).toContain('pagination: { link: { header: "link" } }');
-  expect(resource()).toContain('pagination: { items: "rows", page: { page: "seite", first: 0 } }');
+  expect(resource()).toContain('pagination: { kind: "link", link: { header: "link" } }');
+  expect(resource()).toContain('pagination: { kind: "page", items: "rows", page: { page: "seite", first: 0 } }');
 });
 
 test("bytes alone are a download; beside other types the caller selects it", () => {

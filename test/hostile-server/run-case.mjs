@@ -10,14 +10,14 @@ const post = ({ objectBody, jsonBody }) => {
   const body = { send: objectBody, content: { "application/json": jsonBody } };
   return { ...get, id: "post_things", method: "POST", body };
 };
-const list = { ...get, query: ["cursor"], pagination: { items: "items", cursor: { cursor: "cursor", next: "next" } } };
+const list = { ...get, query: ["cursor"], pagination: { items: "items", kind: "cursor", cursor: { cursor: "cursor", next: "next" } } };
 const byOffset = {
   ...get,
   query: ["offset"],
-  pagination: { items: "items", total: "total", offset: { offset: "offset", limit: "limit" } },
+  pagination: { items: "items", total: "total", kind: "offset", offset: { offset: "offset", limit: "limit" } },
 };
 
-const byLink = (link) => ({ ...get, pagination: { items: "items", link } });
+const byLink = (link) => ({ ...get, pagination: { items: "items", kind: "link", link } });
 
 /** Limits in milliseconds: for calls that must time out, and for all others, which must not time out on a slow machine. */
 const tight = { attempt: 1000, total: 3200 };

@@ -49,7 +49,7 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     "offset and total",
     { offset: integer, limit: integer },
     object({ items: pets, total: integer }),
-    { items: "items", total: "total", offset: { offset: "offset", limit: "limit" } },
+    { items: "items", total: "total", kind: "offset", offset: { offset: "offset", limit: "limit" } },
   ],
   [
     "offset and cursor, as Airflow 3.2 has them",
@@ -58,6 +58,7 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     {
       items: "pets",
       total: "total_entries",
+      kind: "cursor-or-offset",
       offset: { offset: "offset", limit: "limit" },
       cursor: { cursor: "cursor", next: "next_cursor", first: "" },
     },
@@ -68,6 +69,7 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     object({ data: pets, meta: object({ next_cursor: nullable }) }),
     {
       items: "data",
+      kind: "cursor",
       cursor: { cursor: "cursor", next: ["meta", "next_cursor"], first: null },
     },
   ],
@@ -75,7 +77,7 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     "a token",
     { pageToken: text },
     object({ pets, nextPageToken: text }),
-    { items: "pets", cursor: { cursor: "pageToken", next: "nextPageToken", first: null } },
+    { items: "pets", kind: "cursor", cursor: { cursor: "pageToken", next: "nextPageToken", first: null } },
   ],
   [
     "the last item's id",
@@ -83,6 +85,7 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     object({ data: pets, has_more: { type: "boolean" } }),
     {
       items: "data",
+      kind: "cursor",
       cursor: { cursor: "starting_after", next: { item: "id" }, first: null, more: "has_more" },
     },
   ],
@@ -92,15 +95,27 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     object({ data: object({ list: pets }), totalPages: integer }),
     {
       items: ["data", "list"],
+      kind: "page",
       page: { page: "page", first: 0, pages: "totalPages" },
     },
   ],
-  ["a link in the body", {}, object({ results: pets, next: nullable, count: integer }), { items: "results", total: "count", link: "next" }],
+  [
+    "page numbers rather than links if the response counts the pages",
+    { page: integer },
+    object({ results: pets, next: nullable, total_pages: integer }),
+    { items: "results", kind: "page", page: { page: "page", first: 1, pages: "total_pages" } },
+  ],
+  [
+    "a link in the body",
+    {},
+    object({ results: pets, next: nullable, count: integer }),
+    { items: "results", total: "count", kind: "link", link: "next" },
+  ],
   [
     "a link by HAL",
     {},
     object({ pets, _links: object({ next: object({ href: text }) }) }),
-    { items: "pets", link: ["_links", "next", "href"] },
+    { items: "pets", kind: "link", link: ["_links", "next", "href"] },
   ],
   [
     "numbers rather than links where there is a total",
@@ -109,16 +124,23 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     {
       items: "results",
       total: "count",
+      kind: "page",
       page: { page: "page", first: 1 },
     },
   ],
-  ["a Link header rather than numbers without an end", { page: integer, per_page: integer }, pets, { link: { header: "link" } }, ["Link"]],
-  ["a list that ends with an empty page", { page: integer }, pets, { page: { page: "page", first: 1 } }],
+  [
+    "a Link header rather than numbers without an end",
+    { page: integer, per_page: integer },
+    pets,
+    { kind: "link", link: { header: "link" } },
+    ["Link"],
+  ],
+  ["a list that ends with an empty page", { page: integer }, pets, { kind: "page", page: { page: "page", first: 1 } }],
   [
     "a total in a header",
     { skip: integer, limit: integer },
     pets,
-    { total: { header: "x-total-count" }, offset: { offset: "skip", limit: "limit" } },
+    { total: { header: "x-total-count" }, kind: "offset", offset: { offset: "skip", limit: "limit" } },
     ["X-Total-Count"],
   ],
   [
@@ -127,6 +149,7 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     object({ pets, count: integer }),
     {
       items: "pets",
+      kind: "offset",
       offset: { offset: "offset", limit: "limit" },
     },
   ],
@@ -134,7 +157,8 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
   ["two lists", { offset: integer, limit: integer }, object({ pets, owners: pets, total: integer }), {}],
   ["no list", { offset: integer, limit: integer }, object({ total: integer }), {}],
 ])("%s", (_, params, reply, found, headers = []) => {
-  expect(pagination(params, reply, { headers })).toMatchObject({ found, codes: [] });
+  const result = pagination(params, reply, { headers });
+  expect(result).toEqual({ ...result, found, codes: [] });
 });
 
 describe("x-pinwheel-pagination", () => {
@@ -149,6 +173,7 @@ describe("x-pinwheel-pagination", () => {
     const { found, item, codes } = pagination({ from: text }, reply, { "x-pinwheel-pagination": stated });
     expect(found).toEqual({
       ...(stated as object),
+      kind: "cursor",
       cursor: { cursor: "from", next: ["marks", "after"], more: ["marks", "left"], first: null },
     });
     expect(item).toMatchObject({ kind: "object" });
@@ -162,6 +187,7 @@ describe("x-pinwheel-pagination", () => {
 
   test.each<[title: string, stated: Json, code: string]>([
     ["a list that is not there", { items: "rows", link: "next" }, "pagination-without-list"],
+    ["a list without a strategy", { items: ["data", "rows"] }, "value-ignored"],
     ["a member of another kind", { page: "page" }, "value-ignored"],
     ["a name it does not know", { items: ["data", "rows"], cursors: {} }, "value-ignored"],
     ["an inherited name", { items: ["data", "rows"], page: { page: "page", constructor: "x" } }, "value-ignored"],

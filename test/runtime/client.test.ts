@@ -149,6 +149,7 @@ describe("in a process of its own", () => {
       "await call(client, operation, {}).catch(() => 0);",
       "try { for await (const _ of pages(client, operation, {})); } catch {}",
       "try { for await (const _ of pages(client, operation, {}).pages()); } catch {}",
+      "await pages(client, operation, {}).total().catch(() => 0);",
       "await events(client, operation, {}).safe();",
       "await events(client, operation, {}).catch(() => 0);",
       "try { for await (const _ of events(client, operation, {})); } catch {}",

@@ -41,7 +41,7 @@ interface Problem {
 }
 
 /** A list: the call is a page, its loop the items. */
-export async function lists(call: PageCall<{ readonly 200: Dags }, { readonly 404: Problem }, Dag>): Promise<void> {
+export async function lists(call: PageCall<Dags, { readonly 404: Problem }, Dag>): Promise<void> {
   expect<Equal<Awaited<typeof call>, Dags>>();
   for await (const item of call) expect<Equal<typeof item, Dag>>();
   for await (const item of call.items({ prefetch: true, maxPages: 3 })) expect<Equal<typeof item, Dag>>();
@@ -76,7 +76,7 @@ export async function streams(call: EventCall<Dag, { readonly 404: Problem }>): 
 }
 
 /** A download: the call is a Blob, or a stream of bytes. */
-export async function downloads(call: DownloadCall<{ readonly 200: Blob }, { readonly 404: Problem }>): Promise<void> {
+export async function downloads(call: DownloadCall<Blob, { readonly 404: Problem }>): Promise<void> {
   expect<Equal<Awaited<typeof call>, Blob>>();
   const stream = await call.stream();
   expect<Equal<typeof stream, ReadableStream<Uint8Array>>>();
@@ -85,13 +85,13 @@ export async function downloads(call: DownloadCall<{ readonly 200: Blob }, { rea
 }
 
 /** The body of an emitted function infers its types from the declared return type. */
-export function emittedList(client: Client, operation: Operation): PageCall<{ readonly 200: Dags }, NoErrors, Dag> {
+export function emittedList(client: Client, operation: Operation): PageCall<Dags, NoErrors, Dag> {
   return pages(client, operation, {});
 }
 export function emittedStream(client: Client, operation: Operation): EventCall<Dag> {
   return events(client, operation, {});
 }
-export function emittedDownload(client: Client, operation: Operation): DownloadCall<{ readonly 200: Blob }, { readonly 404: Problem }> {
+export function emittedDownload(client: Client, operation: Operation): DownloadCall<Blob, { readonly 404: Problem }> {
   return download(client, operation, {});
 }
 
@@ -131,9 +131,13 @@ if (caught instanceof ValidationError) {
 }
 
 export const ways: readonly PaginationSpec[] = [
-  { items: ["data", "list"], total: { header: "x-total" }, page: { page: "page", first: 0, pages: ["meta", "pages"] } },
-  { cursor: { cursor: "after", next: { item: "id" }, more: "has_more" } },
-  { link: { header: "link" } },
+  { items: ["data", "list"], total: { header: "x-total" }, kind: "page", page: { page: "page", first: 0, pages: ["meta", "pages"] } },
+  { kind: "cursor", cursor: { cursor: "after", next: { item: "id" }, more: "has_more" } },
+  { kind: "link", link: { header: "link" } },
   // @ts-expect-error an offset goes with a limit
-  { offset: { offset: "offset" } },
+  { kind: "offset", offset: { offset: "offset" } },
+  // @ts-expect-error a strategy is named by its kind
+  { link: "next" },
+  // @ts-expect-error only the properties of its kind belong to a strategy
+  { kind: "link", cursor: { cursor: "after", next: "next" } },
 ];

@@ -18,8 +18,11 @@ async function all(iterable: AsyncIterable<unknown>, limit = 100): Promise<unkno
 describe("pages", () => {
   const offset = { offset: "offset", limit: "limit" };
   const cursor = { cursor: "cursor", next: "next_cursor", first: "" };
-  const list = operation({ query: ["limit", "offset", "cursor"], pagination: { items: "dags", total: "total", offset } });
-  const both = operation({ query: ["limit", "offset", "cursor"], pagination: { items: "dags", total: "total", offset, cursor } });
+  const list = operation({ query: ["limit", "offset", "cursor"], pagination: { items: "dags", total: "total", kind: "offset", offset } });
+  const both = operation({
+    query: ["limit", "offset", "cursor"],
+    pagination: { items: "dags", total: "total", kind: "cursor-or-offset", offset, cursor },
+  });
   const urls = () => server.received.map(({ url }) => url.replace("/things", ""));
 
   /** Numbers from 0 to `total`, at most 2 a page, whatever is asked for. */

@@ -12,6 +12,7 @@ import type {
   EventCall,
   HttpRequest,
   Middleware,
+  NoErrors,
   NoParams,
   OpenEnum,
   PageCall,
@@ -58,7 +59,7 @@ type NoReply = ConnectionError | TimeoutError | AbortError | DecodeError | Reque
 
 /** `.safe()` is narrowed by `ok`, then by `status`. */
 export function byStatus(
-  result: Result<{ readonly 200: Thing; readonly 202: undefined }, { readonly 404: Problem; readonly 422: Invalid }>,
+  result: Result<Thing | undefined, { readonly 404: Problem; readonly 422: Invalid }, { readonly 200: Thing; readonly 202: undefined }>,
 ): void {
   if (result.ok) {
     expect<Equal<typeof result.status, 200 | 202>>();
@@ -106,8 +107,9 @@ export function byStatus(
 /** Ranges cover what has no key of its own, `default` what no range covers; of a success as of a failure. */
 export function byRange(
   result: Result<
-    { readonly 201: Thing; readonly "2XX": string },
-    { readonly 404: Problem; readonly "4XX": Invalid; readonly default: { readonly reason: string } }
+    Thing | string,
+    { readonly 404: Problem; readonly "4XX": Invalid; readonly default: { readonly reason: string } },
+    { readonly 201: Thing; readonly "2XX": string }
   >,
 ): void {
   if (result.ok) {
@@ -121,11 +123,30 @@ export function byRange(
   else if (result.status === undefined) expect<Equal<typeof result.error, NoReply>>();
 }
 
+/** A single success status is the third argument, 200 by default; a range stands for each of its statuses. */
+export async function bySuccess(
+  call: Call<Thing>,
+  created: Call<Thing, { readonly 409: Problem }, 201>,
+  ranged: Call<Thing, NoErrors, "2XX">,
+  moved: Call<undefined, NoErrors, 307>,
+): Promise<void> {
+  const usual = await call.safe();
+  if (usual.ok) expect<Equal<typeof usual.status, 200>>();
+  const result = await created.safe();
+  if (result.ok) expect<Equal<[typeof result.status, typeof result.data], [201, Thing]>>();
+  else if (result.status === 409) expect<Equal<typeof result.error, ConflictError<Problem>>>();
+  const any = await ranged.safe();
+  if (any.ok && any.status === 206) expect<Equal<typeof any.data, Thing>>();
+  // @ts-expect-error a range of successes does not contain errors
+  if (any.ok) any.status satisfies 404;
+  const redirect = await moved.safe();
+  if (redirect.ok) expect<Equal<typeof redirect.status, 307>>();
+  // @ts-expect-error a declared success is not the status of a failure
+  else redirect.status satisfies 307;
+}
+
 /** `default` alone is every failure; and every success, where there is no other. */
-export function byDefault(
-  result: Result<{ readonly default: Thing }, { readonly default: Problem }>,
-  undeclared: Result<{ readonly 200: Thing }>,
-): void {
+export function byDefault(result: Result<Thing, { readonly default: Problem }, "default">, undeclared: Result<Thing>): void {
   if (result.ok) expect<Equal<typeof result.data, Thing>>();
   else if (result.status !== undefined) expect<Equal<typeof result.error.body, Problem>>();
   if (!undeclared.ok && undeclared.status !== undefined) expect<Equal<typeof undeclared.error.body, unknown>>();
@@ -134,8 +155,8 @@ export function byDefault(
 
 /** The error of a result is narrowed by its class as by its status. */
 export function byClass(
-  result: Result<{ readonly 200: Thing }, { readonly 404: Problem; readonly 422: Invalid; readonly 503: { readonly seconds: number } }>,
-  ranged: Result<{ readonly 200: Thing }, { readonly 404: Problem; readonly "4XX": Invalid }>,
+  result: Result<Thing, { readonly 404: Problem; readonly 422: Invalid; readonly 503: { readonly seconds: number } }>,
+  ranged: Result<Thing, { readonly 404: Problem; readonly "4XX": Invalid }>,
 ): void {
   if (result.ok || ranged.ok) return;
   const { error } = result;
@@ -180,7 +201,9 @@ export function claimed(error: NotFoundError<Problem> | BadRequestError<Invalid>
 }
 
 /** A call is a promise of the body, whatever the status. */
-export async function awaited(call: Call<{ readonly 200: Thing; readonly 204: undefined }, { readonly 404: Problem }>): Promise<void> {
+export async function awaited(
+  call: Call<Thing | undefined, { readonly 404: Problem }, { readonly 200: Thing; readonly 204: undefined }>,
+): Promise<void> {
   expect<Equal<Awaited<typeof call>, Thing | undefined>>();
   const { data, status, headers, response } = await call.withResponse();
   expect<Equal<typeof data, Thing | undefined>>();
@@ -194,7 +217,7 @@ export async function awaited(call: Call<{ readonly 200: Thing; readonly 204: un
 }
 
 /** A list gives a page where it is awaited, items where it is iterated over. */
-export async function listed(list: PageCall<{ readonly 200: { readonly things: readonly Thing[] } }, NoParams, Thing>): Promise<void> {
+export async function listed(list: PageCall<{ readonly things: readonly Thing[] }, NoParams, Thing>): Promise<void> {
   expect<Equal<Awaited<typeof list>, { readonly things: readonly Thing[] }>>();
   for await (const item of list) expect<Equal<typeof item, Thing>>();
   for await (const page of list.pages()) expect<Equal<typeof page, { readonly things: readonly Thing[] }>>();
@@ -221,7 +244,7 @@ export async function streamed(stream: EventCall<Thing, { readonly 404: Problem 
 }
 
 /** A download is a Blob where it is awaited, and bytes as they come where that is asked for. */
-export async function downloaded(file: DownloadCall<{ readonly 200: Blob }, { readonly 404: Problem }>): Promise<void> {
+export async function downloaded(file: DownloadCall<Blob, { readonly 404: Problem }>): Promise<void> {
   expect<Equal<Awaited<typeof file>, Blob>>();
   const stream = await file.stream();
   expect<Equal<typeof stream, ReadableStream<Uint8Array>>>();
@@ -234,13 +257,13 @@ interface LogParams {
   readonly token?: string | null;
 }
 interface Things {
-  list(client: Client, params?: { readonly limit?: number }, options?: CallOptions): PageCall<{ readonly 200: Thing[] }, NoParams, Thing>;
-  get(client: Client, params: { readonly id: string }, options?: CallOptions): Call<{ readonly 200: Thing }>;
-  ping(client: Client, params?: NoParams, options?: CallOptions): Call<{ readonly 204: undefined }>;
+  list(client: Client, params?: { readonly limit?: number }, options?: CallOptions): PageCall<Thing[], NoParams, Thing>;
+  get(client: Client, params: { readonly id: string }, options?: CallOptions): Call<Thing>;
+  ping(client: Client, params?: NoParams, options?: CallOptions): Call<undefined, NoErrors, 204>;
   log: {
     (client: Client, params: LogParams & Accept<"application/x-ndjson">, options?: CallOptions): EventCall<Thing>;
-    (client: Client, params: LogParams & Accept<"text/plain">, options?: CallOptions): Call<{ readonly 200: string }>;
-    (client: Client, params: LogParams & Partial<Accept<"application/json">>, options?: CallOptions): Call<{ readonly 200: Thing }>;
+    (client: Client, params: LogParams & Accept<"text/plain">, options?: CallOptions): Call<string>;
+    (client: Client, params: LogParams & Partial<Accept<"application/json">>, options?: CallOptions): Call<Thing>;
   };
   readonly version: string;
 }
@@ -248,11 +271,11 @@ interface Things {
 /** The type of the reply follows from `accept`, with the client filled in as without; what has no overload does not compile. */
 export function accepted(things: Bound<Things>): void {
   things.log({ id: "a", accept: "application/x-ndjson" }) satisfies EventCall<Thing>;
-  things.log({ id: "a", accept: "text/plain" }, { timeout: 1000 }) satisfies Call<{ readonly 200: string }>;
+  things.log({ id: "a", accept: "text/plain" }, { timeout: 1000 }) satisfies Call<string>;
   const whole = things.log({ id: "a", token: null });
-  expect<Equal<typeof whole, Call<{ readonly 200: Thing }>>>();
+  expect<Equal<typeof whole, Call<Thing>>>();
   const named = things.log({ id: "a", accept: "application/json" });
-  expect<Equal<typeof named, Call<{ readonly 200: Thing }>>>();
+  expect<Equal<typeof named, Call<Thing>>>();
   // @ts-expect-error a media type that the document does not have
   things.log({ id: "a", accept: "text/html" });
   // @ts-expect-error the client is there already
@@ -286,7 +309,7 @@ export function bound(client: Client, things: Things, helpers: { wait(client: Cl
   const both = bind(client, things, helpers);
   expect<Equal<ReturnType<typeof both.wait>, Promise<boolean>>>();
   expect<Equal<Parameters<typeof both.wait>, [id: string]>>();
-  expect<Equal<ReturnType<typeof both.get>, Call<{ readonly 200: Thing }>>>();
+  expect<Equal<ReturnType<typeof both.get>, Call<Thing>>>();
 }
 
 /** Enums may grow: known values are there, others are allowed, other types are not. */

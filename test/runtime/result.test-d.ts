@@ -1,4 +1,17 @@
-import type { Accept, Bound, Call, CallOptions, Client, EventCall, NoParams, OpenEnum, Operation, PageCall, Result } from "./runtime.js";
+import type {
+  Accept,
+  Bound,
+  Call,
+  CallOptions,
+  Client,
+  EventCall,
+  NoErrors,
+  NoParams,
+  OpenEnum,
+  Operation,
+  PageCall,
+  Result,
+} from "./runtime.js";
 import { bind, call, events, NotFoundError, pages } from "./runtime.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -12,8 +25,9 @@ interface Invalid {
   readonly detail: readonly string[];
 }
 declare const result: Result<
-  { readonly 200: { readonly id: number }; readonly 202: undefined },
-  { readonly 404: Problem; readonly 422: Invalid }
+  { readonly id: number } | undefined,
+  { readonly 404: Problem; readonly 422: Invalid },
+  { readonly 200: { readonly id: number }; readonly 202: undefined }
 >;
 
 if (result.ok) {
@@ -38,20 +52,21 @@ if (result.ok) {
 }
 
 declare const ranged: Result<
-  { readonly "2XX": string },
-  { readonly 404: Problem; readonly "4XX": Invalid; readonly default: { readonly title: boolean } }
+  string,
+  { readonly 404: Problem; readonly "4XX": Invalid; readonly default: { readonly title: boolean } },
+  "2XX"
 >;
 if (ranged.ok) yes<Equal<typeof ranged.data, string>>();
 else if (ranged.status === 404) yes<Equal<typeof ranged.error.body, Problem>>();
 else if (ranged.status === 409) yes<Equal<typeof ranged.error.body, Invalid>>();
 else if (ranged.status === 500) yes<Equal<typeof ranged.error.title, boolean>>();
 
-declare const plain: Result<{ readonly 200: string }>;
+declare const plain: Result<string>;
 if (!plain.ok && plain.status === 404) yes<Equal<typeof plain.error.body, unknown>>();
 
 async function awaited(
-  call: Call<{ readonly 200: string; readonly 201: number }>,
-  pages: PageCall<{ readonly 200: { dags: string[] } }, NoParams, string>,
+  call: Call<string | number, NoErrors, { readonly 200: string; readonly 201: number }>,
+  pages: PageCall<{ dags: string[] }, NoParams, string>,
 ) {
   yes<Equal<Awaited<typeof call>, string | number>>();
   const reply = await call.withResponse();
@@ -76,11 +91,11 @@ interface LogsParams {
 }
 declare const module: {
   /** Documented. */
-  get(client: Client, params: { readonly id: string }, options?: CallOptions): Call<{ readonly 200: string }>;
-  list(client: Client, params?: NoParams): Call<{ readonly 200: number }>;
+  get(client: Client, params: { readonly id: string }, options?: CallOptions): Call<string>;
+  list(client: Client, params?: NoParams): Call<number>;
   logs: {
     (client: Client, params: LogsParams & Accept<"application/x-ndjson">, options?: CallOptions): EventCall<Problem>;
-    (client: Client, params: LogsParams & Partial<Accept<"application/json">>, options?: CallOptions): Call<{ readonly 200: string }>;
+    (client: Client, params: LogsParams & Partial<Accept<"application/json">>, options?: CallOptions): Call<string>;
   };
   three: { (client: Client, a: 1): 1; (client: Client, a: 2): 2; (client: Client, a: 3): 3 };
   four: { (client: Client, a: 1): 1; (client: Client, a: 2): 2; (client: Client, a: 3): 3; (client: Client, a: 4): 4 };
@@ -89,12 +104,12 @@ declare const module: {
 declare const helpers: { wait(client: Client, id: string): Promise<boolean> };
 declare const client: Client;
 const bound: Bound<typeof module & typeof helpers> = bind(client, module, helpers);
-yes<Equal<ReturnType<typeof bound.get>, Call<{ readonly 200: string }>>>();
+yes<Equal<ReturnType<typeof bound.get>, Call<string>>>();
 const calls = () => [bound.get({ id: "1" }), bound.get({ id: "1" }, { timeout: 1 }), bound.list(), bound.list({})];
 const streamed = () => bound.logs({ id: "1", accept: "application/x-ndjson" }) satisfies EventCall<Problem>;
-const whole = () => bound.logs({ id: "1" }) satisfies Call<{ readonly 200: string }>;
+const whole = () => bound.logs({ id: "1" }) satisfies Call<string>;
 yes<Equal<ReturnType<typeof streamed>, EventCall<Problem>>>();
-yes<Equal<ReturnType<typeof whole>, Call<{ readonly 200: string }>>>();
+yes<Equal<ReturnType<typeof whole>, Call<string>>>();
 const overloads = () => [bound.three(1) satisfies 1, bound.three(3) satisfies 3, bound.four(1) satisfies 1, bound.four(4) satisfies 4];
 const waited = () => bound.wait("x") satisfies Promise<boolean>;
 // @ts-expect-error the client is filled in
@@ -107,18 +122,10 @@ const missing = () => bound.get({});
 export { awaited, calls, missing, overloads, states, twice, waited };
 
 /** The body of an emitted function infers its types from the declared reply. */
-export function emitted(
-  client: Client,
-  params: NoParams = {},
-  options?: CallOptions,
-): Call<{ readonly 200: string }, { readonly 404: Problem }> {
+export function emitted(client: Client, params: NoParams = {}, options?: CallOptions): Call<string, { readonly 404: Problem }> {
   return call(client, described, params, options);
 }
-export function emittedList(
-  client: Client,
-  params: LogsParams,
-  options?: CallOptions,
-): PageCall<{ readonly 200: Problem }, NoParams, string> {
+export function emittedList(client: Client, params: LogsParams, options?: CallOptions): PageCall<Problem, NoParams, string> {
   return pages(client, described, params, options);
 }
 export function emittedStream(client: Client, params: LogsParams, options?: CallOptions): EventCall<Problem, { readonly 404: Problem }> {

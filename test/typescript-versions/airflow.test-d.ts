@@ -47,7 +47,7 @@ export async function byClass(airflow: Airflow): Promise<void> {
 /** A list, its items and its pages; all of its params are optional. */
 export async function many(airflow: Airflow): Promise<void> {
   const list = airflow.dags.list();
-  expect<Equal<typeof list, PageCall<{ readonly 200: DAGCollectionResponse }, ListErrors, DAGResponse>>>();
+  expect<Equal<typeof list, PageCall<DAGCollectionResponse, ListErrors, DAGResponse>>>();
   const first = await list.safe();
   if (!first.ok && first.status === 422) expect<Equal<typeof first.error.body, HTTPValidationError>>();
   for await (const dag of list) expect<Equal<typeof dag, DAGResponse>>();
@@ -61,7 +61,7 @@ export async function logs(airflow: Airflow): Promise<void> {
   expect<Equal<typeof lines, EventCall<StructuredLogMessage, LogsErrors>>>();
   for await (const line of lines) expect<Equal<typeof line, StructuredLogMessage>>();
   const unnamed = airflow.taskInstances.logs(params);
-  expect<Equal<typeof unnamed, Call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors>>>();
+  expect<Equal<typeof unnamed, Call<TaskInstancesLogResponse, LogsErrors>>>();
   const document = await airflow.taskInstances.logs({ ...params, accept: "application/json" });
   expect<Equal<typeof document, TaskInstancesLogResponse>>();
   // @ts-expect-error a media type that the document does not have

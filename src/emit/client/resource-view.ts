@@ -20,7 +20,7 @@ import { sinceText } from "../shared/since-text.js";
 import { operationDescriptor } from "./descriptor.js";
 import { docLines } from "./doc-lines.js";
 import { type Declaration, declareParams } from "./named-type.js";
-import { type CallShape, callShapes, errorsBody } from "./response-types.js";
+import { type CallShape, callShapes, errorsBody, responsesBody } from "./response-types.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 import { type TypeScope, union } from "./type-text.js";
 
@@ -33,7 +33,9 @@ export interface ResourceView {
 
 interface OperationView {
   readonly params: (Declaration & { readonly doc: Code }) | null;
-  readonly errors: { readonly doc: Code; readonly name: Code; readonly body: Code } | null;
+  readonly errors: TypeView | null;
+  /** Bodies by status, if there are several success statuses. */
+  readonly responses: TypeView | null;
   /** Name of the constant that describes the operation to the runtime. */
   readonly constant: Code;
   readonly descriptor: Code;
@@ -48,6 +50,12 @@ interface OperationView {
   /** Tried in order before `call`: what a caller accepts who gets another kind of call. */
   readonly branches: readonly { readonly condition: Code; readonly call: Code }[];
   readonly call: Code;
+}
+
+interface TypeView {
+  readonly doc: Code;
+  readonly name: Code;
+  readonly body: Code;
 }
 
 /** What all operations of an API are printed with. */
@@ -82,6 +90,7 @@ export function declaredNames(resource: Resource): readonly string[] {
     constant,
     paramsName(operation),
     errorsName(operation),
+    ...(operation.success.length > 1 ? [responsesName(operation)] : []),
   ]);
 }
 
@@ -91,6 +100,10 @@ function paramsName({ typeName }: Operation): string {
 
 function errorsName({ typeName }: Operation): string {
   return `${typeName}Errors`;
+}
+
+function responsesName({ typeName }: Operation): string {
+  return `${typeName}Responses`;
 }
 
 /** True where the caller has anything to pass, so that there is an interface for it. */
@@ -110,10 +123,11 @@ export function resourceView(resource: Resource, scope: ApiScope): ResourceView 
 
 function operationView({ operation, local, constant }: NamedOperation, resource: Resource, scope: ApiScope): OperationView {
   const errors = operation.errors.length === 0 ? runtimeType("NoErrors") : identifier(errorsName(operation));
-  const shapes = callShapes(operation, errors, scope);
+  const shapes = callShapes(operation, { errors, responses: identifier(responsesName(operation)) }, scope);
   return {
     params: hasParams(operation) ? paramsView(operation, local, scope) : null,
     errors: operation.errors.length === 0 ? null : errorsView(operation, local, scope),
+    responses: responsesView(operation, local, scope),
     constant: identifier(constant),
     descriptor: operationDescriptor(operation, scope, resource.name),
     exported: local === operation.name,
@@ -127,9 +141,15 @@ function paramsView(operation: Operation, local: string, scope: TypeScope): Decl
   return { ...declareParams(paramsName(operation), operation.params, { ...scope, access: "readonly" }, operation.body), doc };
 }
 
-function errorsView(operation: Operation, local: string, scope: TypeScope): { doc: Code; name: Code; body: Code } {
+function errorsView(operation: Operation, local: string, scope: TypeScope): TypeView {
   const doc = code`/** Error bodies of ${functionLink(operation, local)}, by status. */${hardline}`;
   return { doc, name: identifier(errorsName(operation)), body: errorsBody(operation, scope, hardline) };
+}
+
+function responsesView(operation: Operation, local: string, scope: TypeScope): TypeView | null {
+  const body = responsesBody(operation, scope, hardline);
+  const doc = code`/** Response bodies of ${functionLink(operation, local)}, by status. */${hardline}`;
+  return body === undefined ? null : { doc, name: identifier(responsesName(operation)), body };
 }
 
 /** `{@link list}`. A function whose name is a reserved word is linked under that name: `{@link delete_ | delete}`. */

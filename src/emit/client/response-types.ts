@@ -3,9 +3,9 @@ import { type Code, code, concat, literal, typeArguments } from "../../print/typ
 import { runtimeType } from "./runtime-symbols.js";
 import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
 
-/** One way to call an operation: what the caller accepts, and what the call then is. */
+/** One way to call an operation: the media types that the caller accepts, and the call that results. */
 export interface CallShape {
-  /** Media types that lead here; empty where no reply has a body. */
+  /** Media types that select this shape. Empty if no response has a body. */
   readonly accept: readonly string[];
   readonly kind: "call" | "pages" | "events" | "download";
   /** Type arguments of the runtime's function and of the type that it returns. */
@@ -13,10 +13,17 @@ export interface CallShape {
   readonly returns: Code;
 }
 
-/** The ways to call an operation; the first is what callers get who do not ask for another. */
-export function callShapes(operation: Operation, errors: Code, scope: TypeScope): readonly CallShape[] {
+/** The types that the module of a resource declares for an operation. */
+export interface OperationTypes {
+  readonly errors: Code;
+  /** Declared only if the operation has several success statuses: {@link responsesBody}. */
+  readonly responses: Code;
+}
+
+/** Returns the ways to call an operation. The first is the default. */
+export function callShapes(operation: Operation, declared: OperationTypes, scope: TypeScope): readonly CallShape[] {
   const accepted = acceptedTypes(operation);
-  const all = (accepted.length === 0 ? [undefined] : accepted).map((mediaType) => callShape(operation, mediaType, errors, scope));
+  const all = (accepted.length === 0 ? [undefined] : accepted).map((mediaType) => callShape(operation, mediaType, declared, scope));
   const byType = new Map<string, CallShape>();
   for (const shape of all) {
     const same = byType.get(codeKey(shape.returns));
@@ -25,12 +32,12 @@ export function callShapes(operation: Operation, errors: Code, scope: TypeScope)
   return [...byType.values()];
 }
 
-/** Media types of successful replies, the preferred one first. */
+/** Media types of successful responses, the preferred one first. */
 export function acceptedTypes({ success }: Operation): readonly string[] {
   return [...new Set(success.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
 }
 
-/** `{ readonly 404: HTTPExceptionResponse; ... }`, with each status on a line of its own. */
+/** `{ readonly 404: HTTPExceptionResponse; ... }`, with each status on its own line. */
 export function errorsBody(operation: Operation, scope: TypeScope, separator: Code): Code {
   return mapType(
     operation.errors.map(({ status, content }) => [statusKey(status), errorType(content, scope)]),
@@ -38,14 +45,20 @@ export function errorsBody(operation: Operation, scope: TypeScope, separator: Co
   );
 }
 
+/** `{ readonly 200: DAGRun; readonly 202: Job }`, for the preferred media type. Undefined if there is only one success status. */
+export function responsesBody(operation: Operation, scope: TypeScope, separator: Code): Code | undefined {
+  return operation.success.length > 1 ? responseMap(operation, acceptedTypes(operation)[0], scope, separator) : undefined;
+}
+
 const calls = { call: "Call", pages: "PageCall", events: "EventCall", download: "DownloadCall" } as const;
 
-function callShape(operation: Operation, mediaType: string | undefined, errors: Code, scope: TypeScope): CallShape {
-  const stream = operation.success.flatMap((reply) => responseContent(reply, mediaType) ?? []).find(isStream);
+function callShape(operation: Operation, mediaType: string | undefined, declared: OperationTypes, scope: TypeScope): CallShape {
+  const stream = operation.success.flatMap((response) => contentFor(response, mediaType) ?? []).find(isStream);
   const kind = kindOf(operation, stream !== undefined, mediaType);
-  const success = mapType(operation.success.map((reply) => [statusKey(reply.status), successType(reply, mediaType, scope)]));
+  const data = stream === undefined ? dataType(operation, mediaType, scope) : typeText(stream.type, scope);
   const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
-  const args = stream === undefined ? [success, errors, ...item] : [typeText(stream.type, scope), errors];
+  const success = stream === undefined ? successArgument(operation, mediaType, declared, scope) : streamStatus(operation, mediaType);
+  const args = [data, declared.errors, ...item, ...success];
   const returns = concat(runtimeType(calls[kind]), typeArguments(args));
   return { accept: mediaType === undefined ? [] : [mediaType], kind, arguments: args, returns };
 }
@@ -56,27 +69,69 @@ function kindOf(operation: Operation, streams: boolean, mediaType: string | unde
   return operation.pagination === undefined ? "call" : "pages";
 }
 
-/** True where every successful reply with a body is bytes, so that what comes can be handed on as it comes. */
+/** Whether every successful response with a body is bytes, so that the body can be passed on as a stream. */
 function isBytes({ success }: Operation, mediaType: string | undefined): boolean {
-  const replies = success.flatMap((reply) => responseContent(reply, mediaType) ?? []);
-  return replies.length > 0 && replies.every(({ decoding }) => decoding === "binary");
+  const contents = success.flatMap((response) => contentFor(response, mediaType) ?? []);
+  return contents.length > 0 && contents.every(({ decoding }) => decoding === "binary");
 }
 
 function isStream({ decoding }: ResponseContent): boolean {
   return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
-/** What a reply holds for callers who accept a media type: a status that does not have it sends what it has. */
-function responseContent({ content }: OperationResponse, mediaType: string | undefined): ResponseContent | undefined {
-  return content.find((each) => each.mediaType === mediaType) ?? content[0];
+/** The content sent to callers who accept a media type. A status without that media type sends its first one. */
+function contentFor({ content }: OperationResponse, mediaType: string | undefined): ResponseContent | undefined {
+  return content.find((candidate) => candidate.mediaType === mediaType) ?? content[0];
 }
 
-function successType(reply: OperationResponse, mediaType: string | undefined, scope: TypeScope): Code {
-  const content = responseContent(reply, mediaType);
+/** The body of any successful response. Unknown if the document declares no success. */
+function dataType({ success }: Operation, mediaType: string | undefined, scope: TypeScope): Code {
+  if (success.length === 0) return code`unknown`;
+  const contents = success.map((response) => contentFor(response, mediaType));
+  const types = contents.flatMap((content) => content?.type ?? []);
+  return unionOf(types, scope, ...(types.length < contents.length ? [code`undefined`] : []));
+}
+
+/** The `Success` argument of a call: a status other than 200, or a map of several statuses. */
+function successArgument(
+  operation: Operation,
+  mediaType: string | undefined,
+  { responses }: OperationTypes,
+  scope: TypeScope,
+): readonly Code[] {
+  const [only, ...others] = operation.success;
+  if (others.length === 0) return statusArgument(only?.status ?? "2XX");
+  const map = responseMap(operation, mediaType, scope);
+  const preferred = responseMap(operation, acceptedTypes(operation)[0], scope);
+  return [codeKey(map) === codeKey(preferred) ? responses : map];
+}
+
+function streamStatus({ success }: Operation, mediaType: string | undefined): readonly Code[] {
+  const response = success.find((candidate) => {
+    const content = contentFor(candidate, mediaType);
+    return content !== undefined && isStream(content);
+  });
+  return response === undefined ? [] : statusArgument(response.status);
+}
+
+/** 200 is the default of the runtime's types. */
+function statusArgument(status: StatusPattern): readonly Code[] {
+  return status === 200 ? [] : [literal(status)];
+}
+
+function responseMap({ success }: Operation, mediaType: string | undefined, scope: TypeScope, separator?: Code): Code {
+  return mapType(
+    success.map((response) => [statusKey(response.status), successType(response, mediaType, scope)]),
+    separator,
+  );
+}
+
+function successType(response: OperationResponse, mediaType: string | undefined, scope: TypeScope): Code {
+  const content = contentFor(response, mediaType);
   return content === undefined ? code`undefined` : typeText(content.type, scope);
 }
 
-/** Servers and proxies send error bodies that no document declares, so a body that is not declared is unknown, not missing. */
+/** Unknown if no body is declared. Because servers and proxies send undeclared error bodies, `undefined` would be wrong. */
 function errorType(content: readonly ResponseContent[], scope: TypeScope): Code {
   return content.length === 0
     ? code`unknown`

@@ -68,9 +68,9 @@ export function refText(name: string, scope: TypeScope): Code {
   return use(name, scope.moduleOf(name), "type");
 }
 
-/** Returns a union of types, each once. */
-export function unionOf(types: readonly Type[], scope: TypeScope): Code {
-  return union(types.flatMap((type) => alternatives(type, scope)));
+/** Returns a union of types, and of further members, each once. */
+export function unionOf(types: readonly Type[], scope: TypeScope, ...more: readonly Code[]): Code {
+  return union([...types.flatMap((type) => alternatives(type, scope)), ...more]);
 }
 
 export function union(members: readonly Code[]): Code {

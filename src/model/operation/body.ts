@@ -1,9 +1,19 @@
 import type { SpecBody, SpecMedia, SpecOperation } from "../../openapi/spec.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
+import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
 import { type ConvertSchema, type LookUp, resolveAlias } from "./convert-schema.js";
 import { encodingOf } from "./media-type.js";
+
+/** What a body is built with. */
+export interface BodyContext {
+  readonly convert: ConvertSchema;
+  readonly lookUp: LookUp;
+  /** Whether a schema forbids properties that it does not list. */
+  readonly isClosed: (schema: SpecSchema) => boolean;
+}
 
 /** The body of an operation and what it means for the caller's params. */
 export interface BuiltBody {
@@ -20,8 +30,7 @@ export interface BuiltBody {
 export function buildBody(
   operation: SpecOperation,
   members: readonly Property[],
-  convert: ConvertSchema,
-  lookUp: LookUp,
+  { convert, lookUp, isClosed }: BodyContext,
 ): BuiltBody | undefined {
   const body = operation.body;
   if (body === undefined || body.content.length === 0) return undefined;
@@ -32,7 +41,10 @@ export function buildBody(
     first === undefined || content.length > 1 || operation.wholeBody === true ? undefined : sharedMembers(first, members, inPath, lookUp);
   const about = { required: body.required, content, origin: body.origin };
   if (first === undefined || shared === undefined) return { body: { ...about, mode: "whole", shared: [], defaults: {} } };
-  return { body: { ...about, mode: "properties", shared, defaults: defaultsOf(first.type, lookUp) }, members: first.type };
+  const [schema] = body.content.flatMap((media) => media.schema ?? []);
+  const closed = schema !== undefined && isClosed(schema) ? true : undefined;
+  const defaults = defaultsOf(first.type, lookUp);
+  return { body: { ...about, mode: "properties", shared, ...compact({ closed }), defaults }, members: first.type };
 }
 
 /** What is sent for members that the caller leaves out. */

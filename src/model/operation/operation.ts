@@ -3,8 +3,8 @@ import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
 import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
-import { type BuiltBody, buildBody } from "./body.js";
-import { type ConvertSchema, type LookUp, resolveAlias } from "./convert-schema.js";
+import { type BodyContext, type BuiltBody, buildBody } from "./body.js";
+import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { canPage, explicitPagination, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildResponses } from "./responses.js";
@@ -12,19 +12,18 @@ import { securityRequirements } from "./security.js";
 import { buildUpdateMasks } from "./update-mask.js";
 
 /** What an operation is built with. */
-export interface OperationContext {
-  readonly convert: ConvertSchema;
-  readonly lookUp: LookUp;
+export interface OperationContext extends BodyContext {
   readonly report: Report;
 }
 
 /** Builds one operation: its wire form, and what a caller passes and gets. */
-export function buildOperation(spec: SpecOperation, name: OperationName, { convert, lookUp, report }: OperationContext): Operation {
+export function buildOperation(spec: SpecOperation, name: OperationName, context: OperationContext): Operation {
+  const { convert, lookUp, report } = context;
   const { success, errors } = buildResponses(spec.responses, convert);
   const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
-  const built = buildBody(spec, members, convert, lookUp);
+  const built = buildBody(spec, members, context);
   const params = buildParams(members, built, lookUp);
-  const pagination = paginationOf(spec, params, success, { convert, lookUp, report });
+  const pagination = paginationOf(spec, params, success, context);
   const fill = buildUpdateMasks(spec.updateMasks ?? [], parameters, built?.body, report);
   const server = absoluteServer(spec.servers);
   return {

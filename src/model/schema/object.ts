@@ -12,6 +12,12 @@ export function convertObject(schema: SpecSchema, context: ConvertContext, conve
   return { kind: "object", properties, ...(extra === undefined ? {} : { extra }) };
 }
 
+/** Whether a schema forbids properties that it does not list. */
+export function isClosed(schema: SpecSchema, schemas: ConvertContext["schemas"]): boolean {
+  const target = resolve(schema, { schemas });
+  return target?.additionalProperties === false && (target.patternProperties ?? []).length === 0;
+}
+
 /** The members that exist in this direction: read-only ones are not sent, write-only ones are not received. */
 function convertProperties(schema: SpecSchema, context: ConvertContext, convert: Convert): readonly Property[] {
   const required = new Set(schema.required);

@@ -183,7 +183,13 @@ export const airflowModel: SdkModel = {
           },
           success: [reply(200, ref("DAGCollectionResponse"))],
           errors,
-          pagination: { items: "dags", item: ref("DAGResponse"), total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+          pagination: {
+            items: "dags",
+            item: ref("DAGResponse"),
+            total: "total_entries",
+            kind: "offset",
+            offset: { offset: "offset", limit: "limit" },
+          },
         }),
         operation("get", "GET", "/api/v2/dags/{dag_id}", { success: [reply(200, ref("DAGResponse"))], errors }),
         operation("source", "GET", "/api/v2/dagSources/{dag_id}", {

@@ -8,7 +8,7 @@ import { airflowModel, named, operation, property, ref, reply, text } from "./ai
 const thing = named("Thing", { kind: "object", properties: [property("thing_id", text), property("name", text)] });
 
 const list = (path: string, name = "list", method = "GET"): Operation =>
-  operation(name, method, path, { pagination: { item: ref("Thing") }, success: [reply(200, ref("Thing"))] });
+  operation(name, method, path, { pagination: { item: ref("Thing"), kind: "link", link: "next" }, success: [reply(200, ref("Thing"))] });
 
 const post = (path: string, name: string, members: readonly Property[]): Operation => {
   const made = operation(name, "POST", path);

@@ -25,7 +25,7 @@ export const cases: readonly PortableCase[] = [
     async run(context) {
       const { apiKey, createClient, pages } = context.runtime;
       const script = await wire(context, [json({ items: [1], next: "{{base}}/things?api+key=k1234&page=2" }), json({ items: [2] })]);
-      const operation = get([["query"]], { pagination: { items: "items", link: "next" } });
+      const operation = get([["query"]], { pagination: { items: "items", kind: "link", link: "next" } });
       const call = pages(createClient({ baseUrl: script.url, auth: apiKey("k1234") }), operation, {});
       equal(await call.toArray(), [1, 2]);
       equal(

@@ -29,7 +29,7 @@ function own<Request extends { readonly headers: Headers; readonly secrets: Set<
 async function each(
   context: PortableContext,
   answers: Parameters<typeof wire>[1],
-  check: (name: string, result: ReturnType<Runtime["call"]>, script: Wire) => Promise<void>,
+  check: (name: string, result: Promise<unknown>, script: Wire) => Promise<void>,
   options: object = {},
 ): Promise<void> {
   const { call, createClient } = context.runtime;
@@ -150,7 +150,7 @@ const links: readonly PortableCase[] = [
       for (const next of ["{{other}}/steal", "//127.0.0.1:1/steal", "../../steal?x=1#"]) {
         const script = await wire(context, [json({ items: [1], next }), json({ items: [2], next: null })]);
         const auth = known["header"]?.(context.runtime) ?? {};
-        const pagination = { items: "items", cursor: { cursor: "cursor", next: "next" } };
+        const pagination = { items: "items", kind: "cursor", cursor: { cursor: "cursor", next: "next" } };
         const items: unknown[] = [];
         const operation = get([["header"]], { query: ["cursor"], pagination } as Parameters<typeof get>[1]);
         for await (const item of pages(createClient({ baseUrl: script.url, auth }), operation, {})) items.push(item);

@@ -238,12 +238,7 @@ const png = (body: NonNullable<Answer["body"]>, changes: Answer = {}): Answer =>
 async function download(context: PortableContext, answer: Answer, options: CallOptions = {}, client: ClientOptions = {}) {
   const script = await wire(context, [answer]);
   const { createClient, download } = context.runtime;
-  const call = download<{ readonly 200: Blob }, Readonly<Record<never, never>>>(
-    createClient({ baseUrl: script.url, retry: false, ...client }),
-    get({ accept: ["image/*"] }),
-    {},
-    options,
-  );
+  const call = download<Blob>(createClient({ baseUrl: script.url, retry: false, ...client }), get({ accept: ["image/*"] }), {}, options);
   return { ...script, call };
 }
 

@@ -12,9 +12,9 @@ export const cases: readonly PortableCase[] = [
       const { apiKey, createClient, DecodeError, pages } = context.runtime;
       const turn = [1, 2].flatMap(() => [1, 2].map((page) => json({ items: [page], next: `{{base}}/things?page=${3 - page}` })));
       const script = await wire(context, [...turn, json({ items: [] })]);
-      const operation = get([["query"]], { pagination: { items: "items", link: "next" } });
+      const operation = get([["query"]], { pagination: { items: "items", kind: "link", link: "next" } });
       const call = pages(createClient({ baseUrl: script.url, auth: apiKey("k1234") }), operation, {});
-      await throws(within(5000, call.toArray()), DecodeError, "leads back");
+      await throws(within(5000, call.toArray()), DecodeError, "pagination loop");
     },
   },
   {
@@ -25,7 +25,7 @@ export const cases: readonly PortableCase[] = [
       const first = { headers: { "content-type": "application/json" }, body: ['{"items":[{"id":9007199254740993}],"more":true}'] };
       const script = await wire(context, [first, json({ items: [], more: false })]);
       const cursor = { cursor: "after", next: { item: "id" }, more: "more" };
-      const operation = plain({ query: ["after"], pagination: { items: "items", cursor } });
+      const operation = plain({ query: ["after"], pagination: { items: "items", kind: "cursor", cursor } });
       const call = pages(createClient({ baseUrl: script.url, parseJson: losslessJson }), operation, {});
       equal(await call.toArray(), [{ id: 9007199254740993n }]);
       equal(

@@ -4,7 +4,7 @@ import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { type Answer, json, type Wire, wire } from "./wire.js";
 
-type Things = PageCall<{ readonly 200: { readonly items: readonly number[] } }, Readonly<Record<never, never>>, number>;
+type Things = PageCall<{ readonly items: readonly number[] }, Readonly<Record<never, never>>, number>;
 
 const query = ["limit", "offset", "page", "cursor"];
 const offset = { offset: "offset", limit: "limit" };
@@ -43,7 +43,7 @@ const ways: readonly PortableCase[] = [
     title: "counts what came, not what was asked for, to the total",
     async run(context) {
       const pages = [page([0, 1], { total: 5 }), page([2, 3], { total: 5 }), page([4], { total: 5 })];
-      const { call, queries } = await list(context, { total: "total", offset }, pages, { params: { limit: 50 } });
+      const { call, queries } = await list(context, { total: "total", kind: "offset", offset }, pages, { params: { limit: 50 } });
       equal(await call.toArray(), [0, 1, 2, 3, 4]);
       equal(await call.total(), 5);
       equal(await queries(), ["?limit=50", "?limit=50&offset=2", "?limit=50&offset=4"]);
@@ -53,7 +53,7 @@ const ways: readonly PortableCase[] = [
     id: "PAGE-offset",
     title: "without a total an empty page is the end, and the caller's own start is kept",
     async run(context) {
-      const { call, queries } = await list(context, { offset }, [page([7, 8]), page([])], { params: { offset: 7 } });
+      const { call, queries } = await list(context, { kind: "offset", offset }, [page([7, 8]), page([])], { params: { offset: 7 } });
       equal(await call.toArray(), [7, 8]);
       equal(await call.total(), undefined);
       equal(await queries(), ["?offset=7", "?offset=9"]);
@@ -63,14 +63,14 @@ const ways: readonly PortableCase[] = [
     id: "PAGE-number",
     title: "by number from where the document starts, to the last page that the reply names",
     async run(context) {
-      const fromOne = await list(context, { page: { page: "page", pages: ["meta", "pages"] } }, [
+      const fromOne = await list(context, { kind: "page", page: { page: "page", pages: ["meta", "pages"] } }, [
         page([1], { meta: { pages: 3 } }),
         page([], { meta: { pages: 3 } }),
         page([3], { meta: { pages: 3 } }),
       ]);
       equal(await fromOne.call.toArray(), [1, 3]);
       equal(await fromOne.queries(), ["", "?page=2", "?page=3"]);
-      const fromZero = await list(context, { page: { page: "page", first: 0 }, total: "total" }, [
+      const fromZero = await list(context, { kind: "page", page: { page: "page", first: 0 }, total: "total" }, [
         page([1, 2], { total: 3 }),
         page([3], { total: 3 }),
       ]);
@@ -84,7 +84,7 @@ const ways: readonly PortableCase[] = [
     async run(context) {
       for (const end of [{ next: null }, { next: "" }, {}, { next: "c", more: false }]) {
         const cursor = { cursor: "cursor", next: "next", more: "more" };
-        const { call, queries } = await list(context, { cursor }, [page([1], { next: "../../a?x=1#é&" }), page([2], end)]);
+        const { call, queries } = await list(context, { kind: "cursor", cursor }, [page([1], { next: "../../a?x=1#é&" }), page([2], end)]);
         equal(await call.toArray(), [1, 2]);
         equal(await queries(), ["", "?cursor=..%2F..%2Fa%3Fx%3D1%23%C3%A9%26"]);
       }
@@ -94,18 +94,18 @@ const ways: readonly PortableCase[] = [
     id: "PAGE-cursor",
     title: "the cursor may be deeper, in a header, or a member of the last item",
     async run(context) {
-      const deep = await list(context, { cursor: { cursor: "cursor", next: ["meta", "next"] } }, [
+      const deep = await list(context, { kind: "cursor", cursor: { cursor: "cursor", next: ["meta", "next"] } }, [
         page([1], { meta: { next: 2 } }),
         page([2]),
       ]);
       equal(await deep.call.toArray(), [1, 2]);
-      const header = await list(context, { cursor: { cursor: "cursor", next: { header: "x-next" } } }, [
+      const header = await list(context, { kind: "cursor", cursor: { cursor: "cursor", next: { header: "x-next" } } }, [
         page([1], {}, { headers: { "x-next": "n", "access-control-expose-headers": "*" } }),
         page([2]),
       ]);
       equal(await header.call.toArray(), [1, 2]);
       const items = [json({ items: [{ id: "a" }, { id: "b" }], more: true }), json({ items: [{ id: "c" }], more: false })];
-      const last = await list(context, { cursor: { cursor: "cursor", next: { item: "id" }, more: "more" } }, items);
+      const last = await list(context, { kind: "cursor", cursor: { cursor: "cursor", next: { item: "id" }, more: "more" } }, items);
       equal(await last.call.toArray(), [{ id: "a" }, { id: "b" }, { id: "c" }]);
       equal(
         [await deep.queries(), await header.queries(), await last.queries()],
@@ -126,7 +126,7 @@ const ways: readonly PortableCase[] = [
         page([2], { links: { next: "{{base}}/other/3#part" } }),
         page([3], { links: {} }),
       ];
-      const { call, seen } = await list(context, { link: ["links", "next"] }, pages, { params: { limit: 1 } });
+      const { call, seen } = await list(context, { kind: "link", link: ["links", "next"] }, pages, { params: { limit: 1 } });
       equal(await call.toArray(), [1, 2, 3]);
       equal(
         (await seen()).map(({ url }) => url),
@@ -146,7 +146,7 @@ const ways: readonly PortableCase[] = [
       ];
       const pages = headers.map((link, index) => json([index], { headers: { link, "access-control-expose-headers": "*" } }));
       const client = await wire(context, pages);
-      const operation = get({ pagination: { link: { header: "link" } } });
+      const operation = get({ pagination: { kind: "link", link: { header: "link" } } });
       const call = context.runtime.pages(context.runtime.createClient({ baseUrl: client.url }), operation, {});
       equal(await call.toArray(), [0, 1, 2, 3]);
       equal(
@@ -157,7 +157,7 @@ const ways: readonly PortableCase[] = [
   },
 ];
 
-const both: PaginationSpec = { total: "total", offset, cursor: { cursor: "cursor", next: "next", first: "" } };
+const both: PaginationSpec = { total: "total", kind: "cursor-or-offset", offset, cursor: { cursor: "cursor", next: "next", first: "" } };
 
 /** Runs of which a new one starts before every request, newest first, as Airflow lists them: by offset, or by cursor when asked. */
 function growing(count: number): { readonly fetch: (url: string) => Promise<Response>; readonly urls: string[] } {
@@ -238,7 +238,7 @@ const modes: readonly PortableCase[] = [
 ];
 
 const three = [page([1, 2], { total: 5 }), page([3, 4], { total: 5 }), page([5], { total: 5 })];
-const counted: PaginationSpec = { total: "total", offset };
+const counted: PaginationSpec = { total: "total", kind: "offset", offset };
 
 const loops: readonly PortableCase[] = [
   {
@@ -340,6 +340,15 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-total",
+    title: "a count that fails rejects once; the call itself is not an unhandled rejection",
+    async run(context) {
+      const { call } = await list(context, counted, [json({ detail: "gone" }, { status: 404 })]);
+      await throws(call.total(), context.runtime.NotFoundError);
+      await pause(20);
+    },
+  },
+  {
+    id: "PAGE-total",
     title: "the count may stand deeper or in a header, in digits; what is no number is none",
     async run(context) {
       const places: readonly [PaginationSpec["total"] & {}, Answer][] = [
@@ -347,8 +356,11 @@ const loops: readonly PortableCase[] = [
         [{ header: "x-total-count" }, page([], {}, { headers: { "x-total-count": "3", "access-control-expose-headers": "*" } })],
       ];
       for (const [total, answer] of places) {
-        equal(await (await list(context, { total, offset }, [answer])).call.total(), 3);
-        equal(await (await list(context, { total, offset }, [page([], { meta: { total: "many" } })])).call.total(), undefined);
+        equal(await (await list(context, { total, kind: "offset", offset }, [answer])).call.total(), 3);
+        equal(
+          await (await list(context, { total, kind: "offset", offset }, [page([], { meta: { total: "many" } })])).call.total(),
+          undefined,
+        );
       }
     },
   },

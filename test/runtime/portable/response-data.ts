@@ -57,7 +57,7 @@ const values: readonly PortableCase[] = [
       const page = json({ items: [1], next: "n" });
       const script = await wire(context, [page]);
       const client = context.runtime.createClient({ baseUrl: script.url });
-      const pagination: PaginationSpec = { items: "items", cursor: { cursor: "__proto__", next: "next" } };
+      const pagination: PaginationSpec = { items: "items", kind: "cursor", cursor: { cursor: "__proto__", next: "next" } };
       const [first] = await context.runtime.pages(client, get({ query: ["__proto__"], pagination }), {}).toArray({ max: 1 });
       equal([first, Reflect.get({}, "next")], [1, undefined]);
     },
@@ -88,7 +88,7 @@ const values: readonly PortableCase[] = [
         const client = context.runtime.createClient({ baseUrl: script.url });
         const call = context.runtime.pages(
           client,
-          get({ pagination: { items: "items", total: place, cursor: { cursor: "c", next: place } } }),
+          get({ pagination: { items: "items", total: place, kind: "cursor", cursor: { cursor: "c", next: place } } }),
           {},
         );
         equal([await call.toArray(), await call.total()], [[1], undefined]);
@@ -96,7 +96,7 @@ const values: readonly PortableCase[] = [
       const inherited = await wire(context, [json({})]);
       const call = context.runtime.pages(
         context.runtime.createClient({ baseUrl: inherited.url }),
-        get({ pagination: { items: "constructor" } }),
+        get({ pagination: { items: "constructor", kind: "link", link: "next" } }),
         {},
       );
       await endsIn(context, "DecodeError", call.toArray());
@@ -107,7 +107,7 @@ const values: readonly PortableCase[] = [
     title: "HTML with 200, an empty 200, a 204, a byte order mark, no type",
     async run(context) {
       const error = await endsIn(context, "DecodeError", read(context, text("text/html", "<h1>SECRET42</h1>")));
-      equal([error.message, Reflect.get(error, "type")], ["not JSON: status 200", "text/html"]);
+      equal([error.message, Reflect.get(error, "type")], ["the response is not valid JSON: status 200", "text/html"]);
       noMatch(shownOf(error), "SECRET42");
       equal(await read(context, text("application/json")), undefined);
       equal(await read(context, { status: 204 }), undefined);
@@ -279,8 +279,8 @@ async function paged(context: PortableContext, pagination: PaginationSpec, answe
   return { ...script, items: () => within(10_000, call.toArray()) };
 }
 
-const cursor: PaginationSpec = { cursor: { cursor: "cursor", next: "next" } };
-const link: PaginationSpec = { link: "next" };
+const cursor: PaginationSpec = { kind: "cursor", cursor: { cursor: "cursor", next: "next" } };
+const link: PaginationSpec = { kind: "link", link: "next" };
 const page = (next: unknown, items: readonly number[] = [1], changes: Answer = {}): Answer => json({ items, next }, changes);
 
 const paging: readonly PortableCase[] = [
@@ -289,13 +289,13 @@ const paging: readonly PortableCase[] = [
     title: "the same cursor again, or A, B, A, B, is a typed error after as many requests as there are cursors",
     async run(context) {
       const same = await paged(context, cursor, [page("a", [1], { repeat: true })]);
-      await throws(same.items(), context.runtime.DecodeError, "before");
+      await throws(same.items(), context.runtime.DecodeError, "pagination loop");
       equal((await same.seen()).length, 2);
       const circle = await paged(context, cursor, [page("a"), page("b"), page("a"), page("b", [1], { repeat: true })]);
-      await throws(circle.items(), context.runtime.DecodeError, "before");
+      await throws(circle.items(), context.runtime.DecodeError, "pagination loop");
       equal((await circle.seen()).length, 3);
       const links = await paged(context, link, [page("{{base}}/x"), page("{{base}}/y"), page("{{base}}/x", [1], { repeat: true })]);
-      await throws(links.items(), context.runtime.DecodeError, "before");
+      await throws(links.items(), context.runtime.DecodeError, "pagination loop");
       equal((await links.seen()).length, 3);
     },
   },
@@ -354,7 +354,7 @@ const paging: readonly PortableCase[] = [
       }
       for (const target of ["<{{other}}/steal>; rel=next", "<//evil.example/x>; rel=next"]) {
         const headers = { link: target, "access-control-expose-headers": "*" };
-        const { items } = await paged(context, { link: { header: "link" } }, [page(null, [1], { headers, repeat: true })]);
+        const { items } = await paged(context, { kind: "link", link: { header: "link" } }, [page(null, [1], { headers, repeat: true })]);
         await throws(items(), context.runtime.DecodeError, "another origin");
       }
     },
@@ -365,7 +365,7 @@ const paging: readonly PortableCase[] = [
     async run(context) {
       const script = await wire(context, [page("{{base}}/x"), page(null)]);
       const client = context.runtime.createClient({ baseUrl: script.url, headers: { "x-team": "a" } });
-      equal(await context.runtime.pages(client, get({ pagination: { items: "items", link: "next" } }), {}).toArray(), [1, 1]);
+      equal(await context.runtime.pages(client, get({ pagination: { items: "items", kind: "link", link: "next" } }), {}).toArray(), [1, 1]);
       equal(
         (await script.seen()).map(({ url, headers }) => [url, headers["x-team"]]),
         [

@@ -78,7 +78,7 @@ const formats: readonly PortableCase[] = [
         const loose = await stream(context, type, [answer("application/geo+json-seq", [`\x1e1\n${cut}`])], {
           onInvalidLine: (text) => invalid.push(text),
         });
-        await throws(all(loose.call), context.runtime.DecodeError, "declares no such");
+        await throws(all(loose.call), context.runtime.DecodeError, "does not declare");
         const again = await stream(context, type, [answer(type, [`\x1e1\n${cut}`])], { onInvalidLine: (text) => invalid.push(text) });
         equal([await all(again.call), invalid], [[1], [cut.slice(1)]]);
       }

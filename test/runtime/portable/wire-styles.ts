@@ -324,7 +324,7 @@ export const cases: readonly PortableCase[] = [
         for (const color of [null, undefined, [], {}]) await throws(sent(context, changes, { color }), RequestError, "color");
       }
       const empty = { path: "/p/{color}", styled: { target, path: [{ name: "color", style: label }] } };
-      await throws(sent(context, empty, { color: "" }), RequestError, "cannot be sent");
+      await throws(sent(context, empty, { color: "" }), RequestError, "segment");
       const cookies = { send, names: [{ name: "color", style: cookie }] };
       await throws(sent(context, { cookies }, { color: "blue,black" }), RequestError, "comma");
     },

@@ -1,4 +1,4 @@
-import type { Operation, OperationResponse, Resource } from "../../../model/model.js";
+import type { Operation, OperationResponse, Pagination, Resource } from "../../../model/model.js";
 import { type Block, code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import { bodyChoice } from "../../shared/body-choice.js";
 import { sinceText } from "../../shared/since-text.js";
@@ -99,14 +99,23 @@ function pagingText({ modelLink }: Page, { pagination }: Operation): Inline | un
   if (pagination === undefined) return undefined;
   const item = typeMarkdown(pagination.item, modelLink);
   const params = pageParams(pagination);
-  if (params.length > 0) return concat([item, plain(" by "), join(params.map(code), " and ")]);
-  return pagination.link === undefined ? item : concat([item, plain(" by the links in responses")]);
+  if (params.length === 0) return concat([item, plain(" by the links in responses")]);
+  return concat([item, plain(" by "), join(params.map(code), " and ")]);
 }
 
-function pageParams({ cursor, offset, page }: NonNullable<Operation["pagination"]>): readonly string[] {
-  if (cursor !== undefined) return [cursor.cursor];
-  if (offset !== undefined) return [offset.offset, offset.limit];
-  return page === undefined ? [] : [page.page];
+/** The params that select a page. Empty if the response links to the next page. */
+function pageParams(pagination: Pagination): readonly string[] {
+  switch (pagination.kind) {
+    case "cursor":
+    case "cursor-or-offset":
+      return [pagination.cursor.cursor];
+    case "offset":
+      return [pagination.offset.offset, pagination.offset.limit];
+    case "page":
+      return [pagination.page.page];
+    case "link":
+      return [];
+  }
 }
 
 function streamText({ modelLink }: Page, { success }: Operation): Inline | undefined {
