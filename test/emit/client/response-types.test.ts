@@ -1,0 +1,57 @@
+import { emit } from "../../../src/emit/emit.js";
+import { buildModel } from "../../../src/model/build-model.js";
+import { parseSpec } from "../../../src/openapi/parse/parse-spec.js";
+import { readTemplates } from "../../../src/pipeline/read-templates.js";
+import { readRuntime } from "../../../src/pipeline/runtime-files.js";
+import type { Json } from "../../../src/util/json.js";
+
+const ignore = (): undefined => undefined;
+
+const json = (schema: Json): Json => ({ "application/json": { schema } });
+const pet: Json = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+
+/** The emitted module of one operation with these responses, on one line. */
+async function moduleOf(responses: { readonly [status: string]: Json }): Promise<string> {
+  const document: Json = {
+    openapi: "3.1.0",
+    info: { title: "Pets", version: "1" },
+    paths: { "/pets": { get: { operationId: "find", tags: ["pets"], responses } } },
+    components: { schemas: { Pet: pet, FindResponses: { type: "object", properties: { id: { type: "integer" } } } } },
+  };
+  const model = buildModel(parseSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
+  const files = await emit(
+    { apis: [{ model, helpers: [] }], docs: false, runtimeFiles: await readRuntime(), templates: await readTemplates() },
+    ignore,
+  );
+  return (files.find(({ path }) => path === "resources/pets.ts")?.text ?? "").replace(/\s+/g, " ");
+}
+
+const ref = (name: string): Json => ({ description: "x", content: json({ $ref: `#/components/schemas/${name}` }) });
+const empty: Json = { description: "x" };
+
+test.each<[title: string, responses: { readonly [status: string]: Json }, type: string]>([
+  ["200 is the default", { 200: ref("Pet") }, "Call<Pet, NoErrors> {"],
+  ["another status is the third argument", { 201: ref("Pet") }, "Call<Pet, NoErrors, 201> {"],
+  ["a status without a body", { 204: empty }, "Call<undefined, NoErrors, 204> {"],
+  ["a range", { "2XX": ref("Pet") }, 'Call<Pet, NoErrors, "2XX"> {'],
+  ["only a default", { default: ref("Pet") }, 'Call<Pet, NoErrors, "default"> {'],
+  ["no success is any 2XX", { 404: empty }, 'Call<unknown, FindErrors, "2XX"> {'],
+  ["a stream", { 206: { description: "x", content: { "application/x-ndjson": { schema: pet } } } }, "NoErrors, 206> {"],
+])("%s", async (_, responses, type) => {
+  const text = await moduleOf(responses);
+  expect(text).toContain(type);
+  expect(text).not.toContain("FindResponses");
+});
+
+test("several statuses are a declared interface", async () => {
+  const text = await moduleOf({ 200: ref("Pet"), 202: empty });
+  expect(text).toContain("export interface FindResponses { readonly 200: Pet; readonly 202: undefined; }");
+  expect(text).toContain("Call<Pet | undefined, NoErrors, FindResponses> {");
+});
+
+test("the interface does not collide with a model of its name", async () => {
+  const text = await moduleOf({ 200: ref("FindResponses"), 202: ref("Pet") });
+  const [, alias] = /FindResponses as (\w+)/.exec(text) ?? [];
+  expect(alias).toBeDefined();
+  expect(text).toContain(`export interface FindResponses { readonly 200: ${alias}; readonly 202: Pet; }`);
+});
