@@ -19,8 +19,9 @@ export function bodySpec(operation: Operation, types: ReadonlyMap<string, Type>)
 }
 
 /**
- * The params that become properties of the body: of a closed schema those that it has, of an open one all except the parameters, so
- * that a caller may send properties that the document does not list.
+ * The params that become properties of the body: of a closed schema those that it has, of an open
+ * one all except the parameters, so that a caller may send properties that the document does not
+ * list.
  */
 function bodyParams({ params }: Operation, { closed, shared }: Body, types: ReadonlyMap<string, Type>): [string, Json | undefined] {
   if (closed) return ["properties", params.body === undefined ? [] : propertyNames(params.body.type, types)];

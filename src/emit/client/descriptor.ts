@@ -19,8 +19,9 @@ export interface DescriptorScope {
 }
 
 /**
- * Returns the operation as data for the runtime. Values that OpenAPI or the API define as default are omitted. Every other value names
- * the function of the runtime that handles it, so that a bundle contains only what its operations use.
+ * Returns the operation as data for the runtime. Values that OpenAPI or the API define as default
+ * are omitted. Every other value names the function of the runtime that handles it, so that a
+ * bundle contains only what its operations use.
  *
  * @param resource the name of the resource that the operation belongs to
  */
@@ -46,8 +47,9 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
 }
 
 /**
- * The member for path and query: the names in the query, if every parameter is written by default. Otherwise the specs of the path
- * parameters that are not, and the whole query in its order. A path of the document may contain a query of its own.
+ * The member for path and query: the names in the query, if every parameter is written by default.
+ * Otherwise the specs of the path parameters that are not, and the whole query in its order. A path
+ * of the document may contain a query of its own.
  */
 function targetMember(operation: Operation, types: ReadonlyMap<string, Type>): readonly [string, Code | undefined] {
   const path = operation.parameters.filter((parameter) => parameter.in === "path" && !isWrittenByDefault(parameter, operation, types));
@@ -79,8 +81,9 @@ function parameterSpecs(parameters: readonly Parameter[], operation: Operation, 
 }
 
 /**
- * A server of the operation replaces the server of the API; the caller's base URL replaces both. A server on an origin where the
- * document has no other server gets credentials only if the caller trusts it.
+ * A server of the operation replaces the server of the API; the caller's base URL replaces both. A
+ * server on an origin where the document has no other server gets credentials only if the caller
+ * trusts it.
  */
 function apiMember({ server }: Operation, apiModule: string, servers: readonly string[]): Code {
   if (server === undefined) return useAsMember("api", apiModule);
@@ -92,7 +95,10 @@ function originOf(server: string): string {
   return URL.canParse(server) ? new URL(server).origin : server;
 }
 
-/** Whether no response needs `decodeByMediaType`. Streams, and bytes without alternatives, have functions of their own. */
+/**
+ * Whether no response needs `decodeByMediaType`. Streams, and bytes without alternatives, have
+ * functions of their own.
+ */
 function isAllJson({ success }: Operation): boolean {
   const decodings = success.flatMap(({ content }) => content.map(({ decoding }) => decoding));
   const isBinary = decodings.every((decoding) => decoding === "binary");

@@ -2,7 +2,10 @@ import type { CursorPagination, Operation, PagePagination, PaginationStrategy } 
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 
-/** Returns the pagination of an operation without the values that the runtime assumes; undefined if it is not a list. */
+/**
+ * Returns the pagination of an operation without the values that the runtime assumes; undefined if
+ * it is not a list.
+ */
 export function paginationSpec({ pagination }: Operation): Json | undefined {
   if (pagination === undefined) return undefined;
   const { kind, items, total } = pagination;

@@ -10,7 +10,10 @@ interface WireStyle {
   readonly allowReserved: boolean;
 }
 
-/** Returns the spec of a parameter for the runtime: its name alone, if the runtime assumes everything else. */
+/**
+ * Returns the spec of a parameter for the runtime: its name alone, if the runtime assumes
+ * everything else.
+ */
 export function parameterSpec(parameter: Parameter, operation: Operation, types: ReadonlyMap<string, Type>): Code {
   return isWrittenByDefault(parameter, operation, types) ? literal(parameter.name) : compactSpec(parameter);
 }
@@ -38,8 +41,9 @@ const defaults: Readonly<Record<Parameter["in"], IsDefault>> = {
 };
 
 /**
- * How the document wants a parameter written. A cookie whose `content` is text is not percent-encoded, because that is the purpose of
- * `content` (OpenAPI 3.1, Parameter Object and Appendix D).
+ * How the document wants a parameter written. A cookie whose `content` is text is not
+ * percent-encoded, because that is the purpose of `content` (OpenAPI 3.1, Parameter Object and
+ * Appendix D).
  */
 function wireStyle({ in: location, style, explode, allowReserved, content }: Parameter): WireStyle {
   if (location === "querystring") return withDefaults(isJson(content) ? "jsonQuery" : "formQuery");
@@ -53,7 +57,10 @@ function withDefaults(style: string): WireStyle {
   return { style, explode: explodesByDefault(style), allowReserved: false };
 }
 
-/** OpenAPI 3.2, Parameter Object: `explode` defaults to true for the styles `form` and `cookie`, and to false for all others. */
+/**
+ * OpenAPI 3.2, Parameter Object: `explode` defaults to true for the styles `form` and `cookie`, and
+ * to false for all others.
+ */
 function explodesByDefault(style: string): boolean {
   return style === "form" || style === "cookie";
 }

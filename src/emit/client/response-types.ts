@@ -3,7 +3,9 @@ import { type Code, code, concat, literal, typeArguments } from "../../print/typ
 import { runtimeType } from "./runtime-symbols.js";
 import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
 
-/** One way to call an operation: the media types that the caller accepts, and the call that results. */
+/**
+ * One way to call an operation: the media types that the caller accepts, and the call that results.
+ */
 export interface CallShape {
   /** Media types that select this shape. Empty if no response has a body. */
   readonly accept: readonly string[];
@@ -45,7 +47,10 @@ export function errorsBody(operation: Operation, scope: TypeScope, separator: Co
   );
 }
 
-/** `{ readonly 200: DAGRun; readonly 202: Job }`, for the preferred media type. Undefined if there is only one success status. */
+/**
+ * `{ readonly 200: DAGRun; readonly 202: Job }`, for the preferred media type. Undefined if there
+ * is only one success status.
+ */
 export function responsesBody(operation: Operation, scope: TypeScope, separator: Code): Code | undefined {
   return operation.success.length > 1 ? responseMap(operation, acceptedTypes(operation)[0], scope, separator) : undefined;
 }
@@ -69,7 +74,10 @@ function kindOf(operation: Operation, streams: boolean, mediaType: string | unde
   return operation.pagination === undefined ? "call" : "pages";
 }
 
-/** Whether every successful response with a body is bytes, so that the body can be passed on as a stream. */
+/**
+ * Whether every successful response with a body is bytes, so that the body can be passed on as a
+ * stream.
+ */
 function isBytes({ success }: Operation, mediaType: string | undefined): boolean {
   const contents = success.flatMap((response) => contentFor(response, mediaType) ?? []);
   return contents.length > 0 && contents.every(({ decoding }) => decoding === "binary");
@@ -79,7 +87,10 @@ function isStream({ decoding }: ResponseContent): boolean {
   return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
-/** The content sent to callers who accept a media type. A status without that media type sends its first one. */
+/**
+ * The content sent to callers who accept a media type. A status without that media type sends its
+ * first one.
+ */
 function contentFor({ content }: OperationResponse, mediaType: string | undefined): ResponseContent | undefined {
   return content.find((candidate) => candidate.mediaType === mediaType) ?? content[0];
 }
@@ -131,7 +142,10 @@ function successType(response: OperationResponse, mediaType: string | undefined,
   return content === undefined ? code`undefined` : typeText(content.type, scope);
 }
 
-/** Unknown if no body is declared. Because servers and proxies send undeclared error bodies, `undefined` would be wrong. */
+/**
+ * Unknown if no body is declared. Because servers and proxies send undeclared error bodies,
+ * `undefined` would be wrong.
+ */
 function errorType(content: readonly ResponseContent[], scope: TypeScope): Code {
   return content.length === 0
     ? code`unknown`

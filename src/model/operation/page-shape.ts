@@ -4,7 +4,10 @@ import { withoutNull } from "../schema/combine.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { lists } from "./pagination-conventions.js";
 
-/** A page of a list as the pagination conventions see it: every type is resolved, and null is dropped. */
+/**
+ * A page of a list as the pagination conventions see it: every type is resolved, and null is
+ * dropped.
+ */
 export interface PageShape {
   /** Path of the items; missing if the response is the list. */
   readonly items?: string | readonly string[];
@@ -24,7 +27,10 @@ export interface PageField {
   readonly type: Type;
 }
 
-/** Describes the page in a successful response; undefined if it does not contain exactly one list of items. */
+/**
+ * Describes the page in a successful response; undefined if it does not contain exactly one list of
+ * items.
+ */
 export function pageShape(success: readonly OperationResponse[], lookUp: LookUp): PageShape | undefined {
   const type = jsonType(success, lookUp);
   if (type === undefined) return undefined;
@@ -51,7 +57,10 @@ export function itemTypeAt(path: readonly string[], success: readonly OperationR
   return list?.kind === "array" ? list.items : undefined;
 }
 
-/** Whether a resolved type is a scalar. A schema without a type may be any scalar, and a number may be an integer. */
+/**
+ * Whether a resolved type is a scalar. A schema without a type may be any scalar, and a number may
+ * be an integer.
+ */
 export function isScalar(type: Type, scalar: "string" | "integer" | "boolean"): boolean {
   if (type.kind !== "scalar") return type.kind === "unknown";
   return type.scalar === scalar || (scalar === "integer" && type.scalar === "number");
@@ -67,8 +76,8 @@ function jsonType(success: readonly OperationResponse[], lookUp: LookUp): Type |
 }
 
 /**
- * Merges the forms of a page into one object with the properties of all. Some APIs return a union, such as a page with a total and a
- * page with a cursor.
+ * Merges the forms of a page into one object with the properties of all. Some APIs return a union,
+ * such as a page with a total and a page with a cursor.
  */
 function mergeForms(type: Type, lookUp: LookUp): Type {
   if (type.kind !== "union" && type.kind !== "intersection") return type;
@@ -81,7 +90,10 @@ function mergeForms(type: Type, lookUp: LookUp): Type {
   return { kind: "object", properties: [...properties.values()] };
 }
 
-/** The properties of the page, those of the objects in it, and the `href` of links by HAL (`_links.next.href`). */
+/**
+ * The properties of the page, those of the objects in it, and the `href` of links by HAL
+ * (`_links.next.href`).
+ */
 function pageFields(page: Type, lookUp: LookUp): readonly PageField[] {
   const top = propertiesOf(page, lookUp).map(({ name, type }) => ({ name, path: name, type }));
   const nested = top.flatMap(({ name: parent, type: object }) =>
@@ -100,7 +112,10 @@ function propertiesOf(type: Type, lookUp: LookUp): readonly { readonly name: str
   return properties.map((property) => ({ name: property.name, type: resolveAlias(withoutNull(property.type), lookUp) }));
 }
 
-/** Finds the response itself, its only list, or the list with a usual name. Nested lists count only if there are no others. */
+/**
+ * Finds the response itself, its only list, or the list with a usual name. Nested lists count only
+ * if there are no others.
+ */
 function findList(page: Type, fields: readonly PageField[]): Pick<PageShape, "items" | "item"> | undefined {
   if (page.kind === "array") return { item: page.items };
   const all = fields.flatMap(({ name, path, type }) => (type.kind === "array" ? [{ name, items: path, item: type.items }] : []));

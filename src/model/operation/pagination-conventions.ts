@@ -1,4 +1,7 @@
-/** Names by which APIs page, in order of preference. A convention is taken only where every part of it is there. */
+/**
+ * Params for the offset and the page size, in order of preference. A convention applies only if
+ * both exist.
+ */
 
 export const offsets: readonly { readonly offset: string; readonly limit: string }[] = [
   { offset: "offset", limit: "limit" },
@@ -14,13 +17,16 @@ export const offsets: readonly { readonly offset: string; readonly limit: string
   { offset: "page[offset]", limit: "page[limit]" },
 ];
 
-/** Params that count pages. */
+/** Params for the number of a page. */
 export const pageNumbers: readonly string[] = ["page", "page_number", "pageNumber", "page[number]", "page_no", "pageNo", "pageIndex"];
 
-/** Members of the reply that count pages. */
+/** Response properties with the number of pages. */
 export const pageCounts: readonly string[] = ["total_pages", "totalPages", "page_count", "pageCount", "num_pages", "last_page", "lastPage"];
 
-/** A param, and what the reply calls its next value; `item`: the member of the last item that is it, where the reply says whether more follows. */
+/**
+ * A param for a cursor, and the response properties with its next value. With `item`, the next
+ * cursor is that property of the last item, if the response also has a flag of {@link moreFlags}.
+ */
 export const cursors: readonly { readonly cursor: string; readonly next: readonly string[]; readonly item?: string }[] = [
   { cursor: "cursor", next: ["next_cursor", "nextCursor"] },
   { cursor: "start_cursor", next: ["next_cursor"] },
@@ -37,10 +43,10 @@ export const cursors: readonly { readonly cursor: string; readonly next: readonl
   { cursor: "starting_after", next: [], item: "id" },
 ];
 
-/** Members of the reply that are false on the last page. */
+/** Response properties that are false on the last page. */
 export const moreFlags: readonly string[] = ["has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage"];
 
-/** Members of the reply that count all items. `count` is one only beside links, since elsewhere it may count those of the page. */
+/** Response properties with the total number of items. */
 export const totals: readonly string[] = [
   "total_entries",
   "total_count",
@@ -52,10 +58,10 @@ export const totals: readonly string[] = [
   "total",
 ];
 
-/** Headers that count all items. */
+/** Headers with the total number of items. */
 export const totalHeaders: readonly string[] = ["x-total-count", "x-total", "total-count"];
 
-/** Members of the reply that hold the URL of the next page. */
+/** Response properties with the URL of the next page. */
 export const links: readonly string[] = [
   "next",
   "next_url",
@@ -67,5 +73,5 @@ export const links: readonly string[] = [
   "@odata.nextLink",
 ];
 
-/** Of several lists in a reply, the one that holds the items. */
+/** Usual names of the items, if a response contains several lists. */
 export const lists: readonly string[] = ["items", "data", "results", "value", "values", "entries", "records"];

@@ -7,13 +7,19 @@ import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { isScalar, itemTypeAt, type PageShape, pageShape } from "./page-shape.js";
 import { cursors, links, moreFlags, offsets, pageCounts, pageNumbers, totalHeaders, totals } from "./pagination-conventions.js";
 
-/** Whether an operation only reads, so that a client may repeat it for the next page. A POST reads if its path names a search. */
+/**
+ * Whether an operation only reads, so that a client may repeat it for the next page. A POST reads
+ * if its path names a search.
+ */
 export function canPage(method: string, path: string): boolean {
   if (method === "POST") return /\/(list|search|query|filter|batch)$/.test(path);
   return method === "GET" || method === "QUERY";
 }
 
-/** Detects how a list continues; undefined if the operation is not a list, or follows no known convention. */
+/**
+ * Detects how a list continues; undefined if the operation is not a list, or follows no known
+ * convention.
+ */
 export function findPagination(params: Params, success: readonly OperationResponse[], lookUp: LookUp): Pagination | undefined {
   const page = pageShape(success, lookUp);
   if (page === undefined) return undefined;
@@ -22,7 +28,10 @@ export function findPagination(params: Params, success: readonly OperationRespon
   return strategy && { ...compact({ items: page.items, item: page.item, total }), ...strategy };
 }
 
-/** Returns the pagination that a document states; undefined, with a report, if it does not fit the response. */
+/**
+ * Returns the pagination that a document states; undefined, with a report, if it does not fit the
+ * response.
+ */
 export function explicitPagination(
   spec: SpecPagination,
   success: readonly OperationResponse[],
@@ -46,7 +55,10 @@ export function explicitPagination(
   return { ...compact({ items, item, total }), ...strategy };
 }
 
-/** The first of cursor, page, offset and link; an offset next to a cursor is for servers without cursors. */
+/**
+ * The first of cursor, page, offset and link; an offset next to a cursor is for servers without
+ * cursors.
+ */
 function explicitStrategy({ cursor: stated, page, offset, link }: SpecPagination): PaginationStrategy | undefined {
   const cursor = stated && { first: null, ...stated };
   if (cursor && offset) return { kind: "cursor-or-offset", cursor, offset };
@@ -76,8 +88,8 @@ function pagingParams({ properties, body }: Params, lookUp: LookUp): readonly Pa
 }
 
 /**
- * Prefers cursors, because they neither skip nor repeat items. Then offset or page number where the end is known, then links, and
- * last counting until a page is empty.
+ * Prefers cursors, because they neither skip nor repeat items. Then offset or page number where the
+ * end is known, then links, and last counting until a page is empty.
  */
 function chooseStrategy(params: readonly PagingParam[], page: PageShape, total: ResponsePath | undefined): PaginationStrategy | undefined {
   const names = new Set(params.map(({ name }) => name));
@@ -106,7 +118,10 @@ function cursorOf(params: ReadonlySet<string>, page: PageShape): Strategy<"curso
   return undefined;
 }
 
-/** The number of the first page is the default of the param, or its minimum; 1 if the document states neither 0 nor 1. */
+/**
+ * The number of the first page is the default of the param, or its minimum; 1 if the document
+ * states neither 0 nor 1.
+ */
 function pageNumber(params: readonly PagingParam[], page: PageShape): Strategy<"page">["page"] | undefined {
   const param = params.find(({ name, isInteger }) => isInteger && pageNumbers.includes(name));
   const pages = findField(page, pageCounts, "integer");

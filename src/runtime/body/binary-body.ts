@@ -2,8 +2,9 @@ import { RequestError } from "../core/errors.js";
 import type { EncodeBody } from "../core/operation.js";
 
 /**
- * Sends text and bytes unchanged: a string, a Blob, an ArrayBuffer, a typed array, a ReadableStream, or an async iterable of bytes or
- * text. Throws {@link RequestError} for any other value.
+ * Sends text and bytes unchanged: a string, a Blob, an ArrayBuffer, a typed array, a
+ * ReadableStream, or an async iterable of bytes or text. Throws {@link RequestError} for any other
+ * value.
  */
 export const binaryBody: EncodeBody = (value) => {
   if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer || value instanceof ReadableStream) return value;

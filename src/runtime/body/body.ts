@@ -36,8 +36,8 @@ function encodeBody({ content, required }: BodySpec, value: unknown, headers: He
 type Encoder = EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs };
 
 /**
- * Chooses among the declared media types: the one that the caller names, by the param `contentType` or the header; else a range such as
- * `image/*` if the caller names any; else the first.
+ * Chooses among the declared media types: the one that the caller names, by the param `contentType`
+ * or the header; else a range such as `image/*` if the caller names any; else the first.
  */
 function chooseEncoder(content: BodySpec["content"], requested: string | null): readonly [mediaType: string, encoder: Encoder] {
   const entries = Object.entries(content);
@@ -48,7 +48,9 @@ function chooseEncoder(content: BodySpec["content"], requested: string | null): 
   return match ? [requested, match[1]] : (entries.find(([mediaType]) => mediaType.includes("*")) ?? first);
 }
 
-/** The media type of a value for a range such as `image/*`, which is not a type that can be sent. */
+/**
+ * The media type of a value for a range such as `image/*`, which is not a type that can be sent.
+ */
 function typeOf(value: unknown, requested: string | null): string {
   return requested || (value instanceof Blob && value.type) || (typeof value === "string" ? "text/plain" : "application/octet-stream");
 }

@@ -8,8 +8,10 @@ import { jsonOf } from "../parameters/path-style.js";
 /**
  * Encodes `multipart/form-data` (RFC 7578). Throws {@link RequestError}.
  *
- * - Each property is a part, and each item of an array. An array with a JSON content type is one part.
- * - A Blob, a File and bytes are files, other objects are JSON, and all other values are text. Null and undefined are omitted.
+ * - Each property is a part, and each item of an array. An array with a JSON content type is one
+ *   part.
+ * - A Blob, a File and bytes are files, other objects are JSON, and all other values are text. Null
+ *   and undefined are omitted.
  * - The document may state a content type for a property.
  *
  * It does not use FormData, because the platform turns every part with a content type into a file.
@@ -57,7 +59,10 @@ function fileName(blob: Blob): string {
   return blob instanceof File ? blob.name.replace(/^.*[/\\]/s, "") : "blob";
 }
 
-/** Escapes quotes and line breaks as the HTML standard does (multipart/form-data encoding algorithm). */
+/**
+ * Escapes quotes and line breaks as the HTML standard does (multipart/form-data encoding
+ * algorithm).
+ */
 function headers(name: string, type: string | undefined, file?: string): string {
   const escapeQuotes = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent);
   const disposition = `${escapeQuotes(name)}"${file === undefined ? "" : `; filename="${escapeQuotes(file)}"`}\r\n`;

@@ -2,8 +2,8 @@ import { ownProperties } from "../core/objects.js";
 import type { Params } from "../core/operation.js";
 
 /**
- * Adds an update mask to the params: the names of the body's properties that the caller passes, except those of `others`. A mask that
- * the caller passes, or null, stays.
+ * Adds an update mask to the params: the names of the body's properties that the caller passes,
+ * except those of `others`. A mask that the caller passes, or null, stays.
  */
 export function withUpdateMask<Values extends object>(params: Values, mask: string, others: readonly string[]): Values {
   const values = ownProperties(params as Params);

@@ -1,4 +1,7 @@
-/** How a list continues on its next page: where the items are, and a strategy. Names of params, and paths in the response. */
+/**
+ * How a list continues on its next page: where the items are, and a strategy. Names of params, and
+ * paths in the response.
+ */
 export type PaginationSpec = PagedList & PaginationStrategy;
 
 export interface PagedList {
@@ -8,7 +11,10 @@ export interface PagedList {
   readonly total?: ResponsePath;
 }
 
-/** `cursor-or-offset` starts with a cursor and continues by offset if the server does not support cursors. */
+/**
+ * `cursor-or-offset` starts with a cursor and continues by offset if the server does not support
+ * cursors.
+ */
 export type PaginationStrategy =
   | { readonly kind: "cursor"; readonly cursor: CursorSpec }
   | { readonly kind: "page"; readonly page: PageSpec }
@@ -44,7 +50,7 @@ export interface OffsetSpec {
 }
 
 /**
- * Where a value is in the response: a property, the path to one, a header, or a property of the last item. A link in a header is
- * parsed by RFC 8288.
+ * Where a value is in the response: a property, the path to one, a header, or a property of the
+ * last item. A link in a header is parsed by RFC 8288.
  */
 export type ResponsePath = string | readonly string[] | { readonly header: string } | { readonly item: string };

@@ -1,7 +1,7 @@
 /**
- * Returns the target of the first link with a relation in the value of a `Link` header (RFC 8288, section 3). Relation types are
- * case-insensitive, one link may have several, and only the first `rel` counts. Links with an `anchor` are skipped, because they
- * describe another resource.
+ * Returns the target of the first link with a relation in the value of a `Link` header (RFC 8288,
+ * section 3). Relation types are case-insensitive, one link may have several, and only the first
+ * `rel` counts. Links with an `anchor` are skipped, because they describe another resource.
  */
 export function linkOf(header: string, relation: string): string | undefined {
   for (const [, target, text = ""] of header.matchAll(linkPattern)) {
@@ -22,6 +22,7 @@ function parseParameters(text: string): ReadonlyMap<string, string> {
   return parameters;
 }
 
-// Both patterns take linear time, because each part starts with a character that ends the part before it.
+// Both patterns take linear time, because each part starts with a character that ends the part
+// before it.
 const linkPattern = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"<>]*))?)*)/gs;
 const parameterPattern = /;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"<>]*)))?/gs;

@@ -15,10 +15,16 @@ import {
   withParam,
 } from "./strategies.js";
 
-/** Filters may leave pages empty. After this many empty pages in a row the server never ends the list. */
+/**
+ * Filters may leave pages empty. After this many empty pages in a row the server never ends the
+ * list.
+ */
 const maxEmptyPages = 100;
 
-/** Returns the request that starts a loop: in cursor mode, unless the caller passed a cursor or an offset. */
+/**
+ * Returns the request that starts a loop: in cursor mode, unless the caller passed a cursor or an
+ * offset.
+ */
 export function firstStep(spec: PaginationSpec, step: Step): Step {
   if (spec.kind !== "cursor" && spec.kind !== "cursor-or-offset") return step;
   const { cursor, first } = spec.cursor;
@@ -26,7 +32,10 @@ export function firstStep(spec: PaginationSpec, step: Step): Step {
   return first === undefined || hasPosition ? step : { params: withParam(step.params, cursor, first) };
 }
 
-/** Returns the request for the page after this one; undefined after the last. Throws {@link DecodeError}. */
+/**
+ * Returns the request for the page after this one; undefined after the last. Throws {@link
+ * DecodeError}.
+ */
 export function nextStep(spec: PaginationSpec, position: Position, page: Page): Step | undefined {
   const { data, response } = page;
   const items = itemsOf(spec, data);

@@ -14,9 +14,10 @@ import { itemsOf, totalOf } from "./response-path.js";
 import type { Page, Position, Step } from "./strategies.js";
 
 /**
- * Starts fetching the first page of a list immediately. If the API needs a cursor to begin with and the caller starts a `for await`
- * loop in the same tick, the first page is requested in cursor mode; otherwise exactly the caller's params are sent. A loop that
- * starts later requests its own first page.
+ * Starts fetching the first page of a list immediately. If the API needs a cursor to begin with and
+ * the caller starts a `for await` loop in the same tick, the first page is requested in cursor
+ * mode; otherwise exactly the caller's params are sent. A loop that starts later requests its own
+ * first page.
  */
 export function pages<Data, Errors, Item, Success = 200>(
   client: Client,
@@ -30,9 +31,13 @@ export function pages<Data, Errors, Item, Success = 200>(
   const fetchPage = pageFetcher(client[internals], operation, options);
   const first = new FirstPage(plain, leading, (step) => fetchPage(step, options.signal));
   const call = callOf<Data, Errors, Success>(first.answer.then(({ outcome }) => outcome));
-  /** Returns the request of a step, which is the call's own request if that can be, or already is, the same. */
+  /**
+   * Returns the request of a step, which is the call's own request if that can be, or already is,
+   * the same.
+   */
   const share = (step: Step): ((signal: AbortSignal | undefined) => Promise<Answer>) => {
-    // The loop, or `total()`, reports a failure of the first page. Otherwise Node would also report it as unhandled.
+    // The loop, or `total()`, reports a failure of the first page. Otherwise Node would also report
+    // it as unhandled.
     call.catch(() => undefined);
     return first.plan(step) === step ? () => first.answer : (signal) => fetchPage(step, signal);
   };
@@ -104,7 +109,8 @@ async function* pagesFrom(
     const { data, response } = outcome;
     const page: Page = { data, response, url: response.url || sentTo, origin: new URL(sentTo).origin };
     const ahead = prefetch ? fetchNext(page) : undefined;
-    // Reported when the loop asks for the next page. Otherwise Node would report it as unhandled before that.
+    // Reported when the loop requests the next page. Otherwise Node would report it as unhandled
+    // before that.
     ahead?.catch(() => undefined);
     yield data;
     answer = await (ahead ?? fetchNext(page));

@@ -31,7 +31,9 @@ function isNames(path: ResponsePath): path is readonly string[] {
   return Array.isArray(path);
 }
 
-/** Follows own properties only, because the names come from a document and the values from a server. */
+/**
+ * Follows own properties only, because the names come from a document and the values from a server.
+ */
 function propertyAt(value: unknown, path: string | readonly string[]): unknown {
   let current = value;
   for (const name of typeof path === "string" ? [path] : path) {

@@ -28,7 +28,10 @@ export interface Position {
   itemCount: number;
   /** Empty pages in a row. */
   emptyPages: number;
-  /** Cursors and URLs of the pages so far. A server that returns one of them again would send the loop in circles. */
+  /**
+   * Cursors and URLs of the pages so far. A server that returns one of them again would send the
+   * loop in circles.
+   */
   readonly visited: Set<unknown>;
 }
 
@@ -54,20 +57,29 @@ export function byCursor({ cursor, next, more }: CursorSpec, { at, page, positio
   return { params: withParam(params, cursor, value) };
 }
 
-/** Continues by offset if the caller passed one, or if the response has no cursor because the server does not support them. */
+/**
+ * Continues by offset if the caller passed one, or if the response has no cursor because the server
+ * does not support them.
+ */
 export function byCursorOrOffset(cursor: CursorSpec, offset: OffsetSpec, visit: Visit): Step | undefined {
   const { [cursor.cursor]: current, ...params } = visit.position.step.params;
   const isByOffset = current === undefined && hasOffset(offset, visit.position.step);
   return isByOffset || visit.at(cursor.next) === undefined ? byOffset(offset, params, visit) : byCursor(cursor, visit);
 }
 
-/** Adds the number of items received, not the requested limit: servers silently cap a limit that is too high. */
+/**
+ * Adds the number of items received, not the requested limit: servers silently cap a limit that is
+ * too high.
+ */
 export function byOffset({ offset }: OffsetSpec, params: Params, { count, total }: Visit): Step | undefined {
   const reached = Number(params[offset] ?? 0) + count;
   return count === 0 || reached >= limitOf(total) ? undefined : { params: withParam(params, offset, reached) };
 }
 
-/** The list ends with the last page if the number of pages is known, else with the last item, else with an empty page. */
+/**
+ * The list ends with the last page if the number of pages is known, else with the last item, else
+ * with an empty page.
+ */
 export function byPage({ page, first = 1, pages }: PageSpec, { at, count, position, total }: Visit): Step | undefined {
   const { params } = position.step;
   const number = Number(params[page] ?? first);

@@ -6,8 +6,8 @@ import { simple } from "./path-style.js";
 import { parameterValue } from "./styled-target.js";
 
 /**
- * Sets header parameters. Skips those that OpenAPI leaves to other keywords (Parameter Object, `name`), and cookies. Throws
- * {@link RequestError}.
+ * Sets header parameters. Skips those that OpenAPI leaves to other keywords (Parameter Object,
+ * `name`), and cookies. Throws {@link RequestError}.
  */
 export const headerParameters: SendParameters = ({ headers: specs }, params, headers) => {
   for (const entry of specs?.names ?? []) {
@@ -25,8 +25,8 @@ const setElsewhere = /^(accept|content-type|authorization|cookie)$/i;
 const isOfConnection = /^(host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*)$/i;
 
 /**
- * Adds cookie parameters to the cookies that the caller sets. Browsers ignore them, because scripts must not set this header. Throws
- * {@link RequestError}.
+ * Adds cookie parameters to the cookies that the caller sets. Browsers ignore them, because scripts
+ * must not set this header. Throws {@link RequestError}.
  */
 export const cookieParameters: SendParameters = ({ cookies: specs }, params, headers) => {
   const cookies = (specs?.names ?? []).flatMap((spec) =>

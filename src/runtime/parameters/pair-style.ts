@@ -4,7 +4,10 @@ import type { PairStyle, Parameter } from "../core/operation.js";
 import { encode, pairs, scalar } from "./parameter.js";
 import { jsonOf } from "./path-style.js";
 
-/** The style `form`, for what {@link pairs} does not write: objects, arrays in one pair, and reserved characters left unencoded. */
+/**
+ * The style `form`, for what {@link pairs} does not write: objects, arrays in one pair, and
+ * reserved characters left unencoded.
+ */
 export const form: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",");
 
 /** Writes the items in one pair, separated by spaces. */
@@ -13,15 +16,18 @@ export const spaceDelimited: PairStyle = (spec, value) => delimited(spec, value,
 /** Writes the items in one pair, separated by `|`. */
 export const pipeDelimited: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? false, "%7C");
 
-/** `name[key]=value`. OpenAPI defines one level only; deeper levels and arrays are written the way most servers read them. */
+/**
+ * `name[key]=value`. OpenAPI defines one level only; deeper levels and arrays are written the way
+ * most servers read them.
+ */
 export const deepObject: PairStyle = (spec, value) => deepPairs(encoding(spec), spec.name, value, 0);
 
 /** Writes a parameter whose `content` is JSON. */
 export const jsonPair: PairStyle = ({ name }, value) => (value === undefined ? [] : [`${encode(name)}=${encode(jsonOf(name, value))}`]);
 
 /**
- * Writes the properties of an object as the whole query, and objects among them as JSON: `in: querystring` of OpenAPI 3.2 with a form
- * as its `content`.
+ * Writes the properties of an object as the whole query, and objects among them as JSON: `in:
+ * querystring` of OpenAPI 3.2 with a form as its `content`.
  */
 export const formQuery: PairStyle = ({ name }, value) => {
   if (value === undefined || value === null) return [];
@@ -68,7 +74,10 @@ function deepPairs(encodeText: Encode, key: string, value: unknown, depth: numbe
   return definedEntries(value).flatMap(([property, item]) => deepPairs(encodeText, `${key}[${property}]`, item, depth + 1));
 }
 
-/** Leaves the text of a cookie unchanged. Throws {@link RequestError} for a comma, which would look like two items. */
+/**
+ * Leaves the text of a cookie unchanged. Throws {@link RequestError} for a comma, which would look
+ * like two items.
+ */
 function unencoded(text: string): string {
   if (text.includes(",")) throw new RequestError("a cookie parameter must not contain a comma");
   return text;
@@ -79,8 +88,9 @@ function encoding({ allowReserved }: Parameter): Encode {
 }
 
 /**
- * Leaves reserved characters and percent-encoded triplets unchanged (RFC 6570, 3.2.3). Encodes `#`, `&` and `+`, because they end a
- * value or have another meaning, and brackets, because a query must not contain them (RFC 3986, 3.4).
+ * Leaves reserved characters and percent-encoded triplets unchanged (RFC 6570, 3.2.3). Encodes `#`,
+ * `&` and `+`, because they end a value or have another meaning, and brackets, because a query must
+ * not contain them (RFC 3986, 3.4).
  */
 function encodeReserved(text: string): string {
   return text.replace(/%(?![\da-f]{2})|[^\w.~:/?@!$'()*,;=%-]+/gi, encode);

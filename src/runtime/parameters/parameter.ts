@@ -1,14 +1,17 @@
 import { RequestError } from "../core/errors.js";
 import type { Operation, Params } from "../core/operation.js";
 
-/** Percent-encodes all but unreserved characters (RFC 3986, 2.3). Throws a URIError for a lone surrogate. */
+/**
+ * Percent-encodes all but unreserved characters (RFC 3986, 2.3). Throws a URIError for a lone
+ * surrogate.
+ */
 export function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**
- * Returns the text of one value: a string, a finite number, a bigint, a boolean or a Date (ISO 8601). Throws {@link RequestError} for
- * any other value, because a server could not read it.
+ * Returns the text of one value: a string, a finite number, a bigint, a boolean or a Date (ISO
+ * 8601). Throws {@link RequestError} for any other value, because a server could not read it.
  */
 export function scalar(value: unknown, name: string): string {
   const text = value instanceof Date ? value.toJSON() : value;
@@ -16,16 +19,20 @@ export function scalar(value: unknown, name: string): string {
   throw new RequestError(`parameter "${name}" must be a string, number, boolean or Date, not ${value && typeof value}`);
 }
 
-/** Writes a scalar as one pair, and an array as one pair for each item. Omits null and undefined. The default style of OpenAPI. */
+/**
+ * Writes a scalar as one pair, and an array as one pair for each item. Omits null and undefined.
+ * The default style of OpenAPI.
+ */
 export function pairs(name: string, value: unknown): string[] {
   return ([] as unknown[]).concat(value ?? []).map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
 }
 
 /**
- * Returns path and query of an operation. Values are inserted once, as data: a placeholder in a value has no effect.
+ * Returns path and query of an operation. Values are inserted once, as data: a placeholder in a
+ * value has no effect.
  *
- * Parameters are scalars, in the query also arrays; `textOf` and `styled` write all others. Throws {@link RequestError} for an empty
- * path parameter, and for a path that a URL parser would change.
+ * Parameters are scalars, in the query also arrays; `textOf` and `styled` write all others. Throws
+ * {@link RequestError} for an empty path parameter, and for a path that a URL parser would change.
  */
 export function targetOf(
   { path, query = [] }: Operation,

@@ -3,7 +3,9 @@ import { definedEntries, isRecord } from "../core/objects.js";
 import type { Parameter, PathStyle } from "../core/operation.js";
 import { scalar } from "./parameter.js";
 
-/** Separates items by commas; also the style of headers (OpenAPI, Style Examples; RFC 6570, 3.2.2). */
+/**
+ * Separates items by commas; also the style of headers (OpenAPI, Style Examples; RFC 6570, 3.2.2).
+ */
 export const simple: PathStyle = (spec, value, encode) => joinItems(spec, value, encode, { start: "", separator: ",", isNamed: false });
 
 /** `.a.b` (RFC 6570, 3.2.5). */

@@ -3,8 +3,8 @@ import type { Parameter, Params, Target } from "../core/operation.js";
 import { encode, pairs, scalar, targetOf } from "./parameter.js";
 
 /**
- * Returns path and query of an operation whose parameters have styles, constants or names of params that differ, or whose path already
- * contains a query. Throws a `RequestError`.
+ * Returns path and query of an operation whose parameters have styles, constants or names of params
+ * that differ, or whose path already contains a query. Throws a `RequestError`.
  */
 export const styledTarget: Target = (operation, params, undeclared) => {
   const { path = [], query = [] } = operation.styled ?? {};

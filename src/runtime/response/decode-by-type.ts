@@ -5,8 +5,9 @@ import type { Operation } from "../core/operation.js";
 import { mapReadErrors, maxUnexpectedBytes, parseJson, textOf } from "./decode.js";
 
 /**
- * Decodes a response by its content type, or by the first declared one if it has none: parsed JSON, text, or a Blob; undefined without
- * a body. Throws {@link DecodeError} if the document does not declare the type, or if the body does not match it.
+ * Decodes a response by its content type, or by the first declared one if it has none: parsed JSON,
+ * text, or a Blob; undefined without a body. Throws {@link DecodeError} if the document does not
+ * declare the type, or if the body does not match it.
  */
 export async function decodeByMediaType(
   { accept = [] }: Operation,
@@ -45,7 +46,10 @@ export function checkDeclared(accept: readonly string[], type: string, response:
   throw new DecodeError("the document does not declare this media type for the response", response);
 }
 
-/** The media types that the generator types as a string, including streams of items that the call did not ask for. */
+/**
+ * The media types that the generator types as a string, including streams of items that the call
+ * did not ask for.
+ */
 function isText(type: string): boolean {
   return (
     /^text\/|[/+]xml$|\+yaml$/.test(type) ||

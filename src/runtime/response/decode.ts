@@ -8,8 +8,9 @@ import type { DecodeOptions } from "./validation.js";
 export const maxUnexpectedBytes = 65_536;
 
 /**
- * Decodes the body of a successful response; undefined if it is empty. Without a `decode` of the operation, the body must be JSON,
- * whatever its content type is, because some servers send the wrong one. Throws {@link DecodeError}.
+ * Decodes the body of a successful response; undefined if it is empty. Without a `decode` of the
+ * operation, the body must be JSON, whatever its content type is, because some servers send the
+ * wrong one. Throws {@link DecodeError}.
  */
 export async function decodeResponse(operation: Operation, response: Response, parse?: DecodeOptions["parseJson"]): Promise<unknown> {
   if (operation.decode) return operation.decode(operation, response, parse);
@@ -23,7 +24,10 @@ export async function decodeResponse(operation: Operation, response: Response, p
   return text.trim() ? parseJson(text, response, parse) : undefined;
 }
 
-/** Returns the error of a response. Its body is JSON or text of at most 64 KiB, and undefined if it cannot be read. */
+/**
+ * Returns the error of a response. Its body is JSON or text of at most 64 KiB, and undefined if it
+ * cannot be read.
+ */
 export async function decodeError(
   operation: Pick<Operation, "method" | "path">,
   response: Response,
@@ -42,7 +46,10 @@ async function jsonOrText(response: Response): Promise<unknown> {
   }
 }
 
-/** Parses JSON. Drops the message of the parser, because it quotes the text. Throws {@link DecodeError}. */
+/**
+ * Parses JSON. Drops the message of the parser, because it quotes the text. Throws {@link
+ * DecodeError}.
+ */
 export function parseJson(text: string, response: Response, parse: DecodeOptions["parseJson"] = JSON.parse): unknown {
   try {
     return parse(text);
@@ -52,8 +59,9 @@ export function parseJson(text: string, response: Response, parse: DecodeOptions
 }
 
 /**
- * Reads at most `limit` bytes of a body as text, without a byte order mark. The default is UTF-8, because JSON is UTF-8 whatever a
- * charset states (RFC 8259, 8.1 and 11). Throws {@link ConnectionError}, or the {@link DecodeError} of a middleware.
+ * Reads at most `limit` bytes of a body as text, without a byte order mark. The default is UTF-8,
+ * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws {@link
+ * ConnectionError}, or the {@link DecodeError} of a middleware.
  */
 export async function textOf(
   response: Response,

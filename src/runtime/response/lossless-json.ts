@@ -1,15 +1,18 @@
 import { jsonTokens } from "../core/json-tokens.js";
 
 /**
- * Parses JSON like `JSON.parse`, but returns an integer that a number cannot hold exactly as a bigint. An integer is a number without
- * fraction and exponent. Throws a SyntaxError.
+ * Parses JSON like `JSON.parse`, but returns an integer that a number cannot hold exactly as a
+ * bigint. An integer is a number without fraction and exponent. Throws a SyntaxError.
  */
 export function losslessJson(text: string): unknown {
   const value: unknown = JSON.parse(text);
   return /\d{16}/.test(text) ? rebuild(text) : value;
 }
 
-/** Builds the value of a text that is valid JSON. Uses a list instead of recursion, so that no depth overflows the stack. */
+/**
+ * Builds the value of a text that is valid JSON. Uses a list instead of recursion, so that no depth
+ * overflows the stack.
+ */
 function rebuild(text: string): unknown {
   const root: unknown[] = [];
   const open: (unknown[] | Record<string, unknown>)[] = [root];

@@ -1,5 +1,6 @@
-import type { ErrorOf, ErrorStatus, Statuses, SuccessStatus } from "../core/error-by-status.js";
-import type { AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } from "../core/errors.js";
+import type { NoErrors, Result } from "./safe-result.js";
+
+export type { NoErrors, Result } from "./safe-result.js";
 
 /** A successful response with its decoded body. The body of `response` has already been read. */
 export interface ResponseWithData<Data> {
@@ -12,20 +13,24 @@ export interface ResponseWithData<Data> {
 /**
  * One call, already sent. Awaiting it returns the decoded body, or throws.
  *
- * `Data` is the body of a successful response, and `Errors` maps error statuses to their bodies. `Success` is the status that the
- * document declares for `Data`: `Call<Dag>` is a 200, `Call<Dag, NoErrors, 201>` a 201. Where the document declares several,
- * `Success` maps them to their bodies: `Call<Dag | Job, NoErrors, { 200: Dag; 202: Job }>`.
+ * `Data` is the body of a successful response, and `Errors` maps error statuses to their bodies.
+ * `Success` is the status that the document declares for `Data`: `Call<Dag>` is a 200, `Call<Dag,
+ * NoErrors, 201>` a 201. Where the document declares several, `Success` maps them to their bodies:
+ * `Call<Dag | Job, NoErrors, { 200: Dag; 202: Job }>`.
  */
 export interface Call<Data, Errors = NoErrors, Success = 200> extends Promise<Data> {
   /** Returns the result or the error as a value, narrowed by `ok` and `status`. Never rejects. */
   safe(): Promise<Result<Data, Errors, Success>>;
-  /** Returns the decoded body together with status, headers and response. Throws the errors of the call. */
+  /**
+   * Returns the decoded body together with status, headers and response. Throws the errors of the
+   * call.
+   */
   withResponse(): Promise<ResponseWithData<Data>>;
 }
 
 /**
- * A call for a list. Awaiting it returns one page; iterating over it yields the items of that page and of all that follow.
- * Leaving a loop aborts the request that it is waiting for.
+ * A call for a list. Awaiting it returns one page; iterating over it yields the items of that page
+ * and of all that follow. Leaving a loop aborts the request that it is waiting for.
  */
 export interface PageCall<Data, Errors, Item, Success = 200> extends Call<Data, Errors, Success>, AsyncIterable<Item> {
   /** Iterates over pages. */
@@ -35,8 +40,8 @@ export interface PageCall<Data, Errors, Item, Success = 200> extends Call<Data, 
   /** Returns every item, or the first `max`. */
   toArray(options?: PageOptions & { readonly max?: number }): Promise<Item[]>;
   /**
-   * Returns the total number of items, or undefined where the response does not report it. May request another page, because many
-   * APIs omit the total in cursor mode.
+   * Returns the total number of items, or undefined where the response does not report it. May
+   * request another page, because many APIs omit the total in cursor mode.
    */
   total(): Promise<number | undefined>;
 }
@@ -44,13 +49,17 @@ export interface PageCall<Data, Errors, Item, Success = 200> extends Call<Data, 
 export interface PageOptions {
   /** Requests the next page while the loop still handles the current one. Default: false. */
   readonly prefetch?: boolean;
-  /** Throws a {@link DecodeError} after this many pages. Default: unlimited, but loops and 101 empty pages in a row always throw. */
+  /**
+   * Throws a {@link DecodeError} after this many pages. Default: unlimited, but loops and 101 empty
+   * pages in a row always throw.
+   */
   readonly maxPages?: number;
 }
 
 /**
- * A call for a stream. Iterating over it yields each item as it arrives, and leaving the loop cancels the request. Awaiting it
- * collects all items. The body can be read once; reading it again throws a {@link RequestError}.
+ * A call for a stream. Iterating over it yields each item as it arrives, and leaving the loop
+ * cancels the request. Awaiting it collects all items. The body can be read once; reading it again
+ * throws a {@link RequestError}.
  */
 export interface EventCall<Item, Errors = NoErrors, Success = 200> extends Call<readonly Item[], Errors, Success>, AsyncIterable<Item> {
   /** Iterates over the items with the event name, id and retry time of server-sent events. */
@@ -69,66 +78,14 @@ export interface StreamEvent<Item> {
   readonly retry: number | undefined;
 }
 
-/** A call for bytes. Awaiting it returns a Blob; `stream` returns the bytes as they arrive. The body can be read once. */
+/**
+ * A call for bytes. Awaiting it returns a Blob; `stream` returns the bytes as they arrive. The body
+ * can be read once.
+ */
 export interface DownloadCall<Data, Errors = NoErrors, Success = 200> extends Call<Data, Errors, Success> {
   /**
-   * Returns the body as a stream. Throws the errors of a call. Reading the stream may fail with a {@link ConnectionError},
-   * a {@link TimeoutError} or an {@link AbortError}.
+   * Returns the body as a stream. Throws the errors of a call. Reading the stream may fail with a
+   * {@link ConnectionError}, a {@link TimeoutError} or an {@link AbortError}.
    */
   stream(): Promise<ReadableStream<Uint8Array>>;
 }
-
-/** The `Errors` of an operation that declares none. */
-export type NoErrors = Readonly<Record<never, never>>;
-
-/** What `.safe()` resolves with. Check `ok`, then `status`, to narrow `data` or `error`. */
-export type Result<Data, Errors = NoErrors, Success = 200> =
-  | Succeeded<ResponseMap<Data, Success>>
-  | Failed<Errors>
-  | Undeclared<ResponseMap<Data, Success>, Errors>
-  | NoResponse;
-
-/**
- * Bodies by status.
- *
- * - `ResponseMap<Dag, 201>` = `{ 201: Dag }`
- * - `ResponseMap<Dag, "2XX">` = `{ "2XX": Dag }`
- * - `ResponseMap<Dag | Job, { 200: Dag; 202: Job }>` = `{ 200: Dag; 202: Job }`
- */
-type ResponseMap<Data, Success> = Success extends number | string ? { readonly [Status in Success]: Data } : Success;
-
-type Succeeded<Responses> = {
-  readonly [Key in keyof Responses]: {
-    readonly ok: true;
-    readonly status: Statuses<Key, Responses, SuccessStatus>;
-    readonly data: Responses[Key];
-    readonly response: Response;
-  };
-}[keyof Responses];
-
-type Failed<Errors> = {
-  readonly [Key in keyof Errors]: {
-    readonly ok: false;
-    readonly status: Statuses<Key, Errors, ErrorStatus>;
-    readonly error: ErrorOf<Statuses<Key, Errors, ErrorStatus>, Errors[Key]>;
-    readonly response: Response;
-  };
-}[keyof Errors];
-
-/** An error status that the document does not declare for the operation. */
-type Undeclared<Responses, Errors> = {
-  readonly ok: false;
-  readonly status: Exclude<ErrorStatus, Declared<Errors> | keyof Responses>;
-  readonly error: ErrorOf<Exclude<ErrorStatus, Declared<Errors> | keyof Responses>, unknown>;
-  readonly response: Response;
-};
-
-/** No response arrived, or it could not be read. */
-interface NoResponse {
-  readonly ok: false;
-  readonly status: undefined;
-  readonly error: ConnectionError | TimeoutError | AbortError | DecodeError | RequestError | LoginError;
-  readonly response: Response | undefined;
-}
-
-type Declared<Errors> = { readonly [Key in keyof Errors]: Statuses<Key, Errors, ErrorStatus> }[keyof Errors];

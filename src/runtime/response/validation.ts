@@ -4,11 +4,14 @@ import type { Operation } from "../core/operation.js";
 
 /** How successful responses are decoded: of a client, or of one call. */
 export interface DecodeOptions {
-  /** Parses JSON. Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
+  /**
+   * Parses JSON. Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot
+   * hold.
+   */
   readonly parseJson?: (text: string) => unknown;
   /**
-   * Checks or converts decoded data, item by item in a stream; the caller receives its result. See {@link validateBy}.
-   * Default: nothing is checked.
+   * Checks or converts decoded data, item by item in a stream; the caller receives its result. See
+   * {@link validateBy}. Default: nothing is checked.
    */
   readonly validate?: Validate;
 }
@@ -34,8 +37,8 @@ export interface StandardIssue {
 }
 
 /**
- * The response does not match a schema of the caller. The message names the first places; `issues` has the messages of the schema,
- * which may quote the response.
+ * The response does not match a schema of the caller. The message names the first places; `issues`
+ * has the messages of the schema, which may quote the response.
  */
 export class ValidationError extends DecodeError {
   override readonly name: string = "ValidationError";
@@ -52,7 +55,10 @@ export class ValidationError extends DecodeError {
   }
 }
 
-/** Checks responses by schemas, each under the id of its operation. The caller receives the output of the schema. */
+/**
+ * Checks responses by schemas, each under the id of its operation. The caller receives the output
+ * of the schema.
+ */
 export function validateBy(schemas: Readonly<Record<string, StandardSchema>>): Validate {
   return async (data, { id }, response) => {
     const result = await ownProperty(schemas, id)?.["~standard"].validate(data);

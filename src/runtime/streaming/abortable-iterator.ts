@@ -1,8 +1,10 @@
 /**
- * An iterator that can be cancelled while it waits. `return()` first aborts the signal passed to `source`, then runs the clean-up of
- * `source`. The signal also aborts when the caller's signal does.
+ * An iterator that can be cancelled while it waits. `return()` first aborts the signal passed to
+ * `source`, then runs the clean-up of `source`. The signal also aborts when the caller's signal
+ * does.
  *
- * The `return()` of a generator is not enough, for three reasons, each explained where it is dealt with below.
+ * The `return()` of a generator is not enough, for three reasons, each explained where it is dealt
+ * with below.
  */
 export function abortableIterator<Item>(
   caller: AbortSignal | undefined,
@@ -16,17 +18,20 @@ export function abortableIterator<Item>(
     if (state === "new") state = "iterating";
     return new Promise((resolve, reject) => {
       endPending = () => resolve({ done: true, value: undefined });
-      // - The abort makes a pending `next()` fail. The caller who cancelled does not want to hear of it.
+      // - The abort makes a pending `next()` fail. The caller who cancelled does not want to hear
+      //   of it.
       items.next().then(resolve, (error: unknown) => (state === "cancelled" ? endPending() : reject(error)));
     });
   };
   const cancel = async (): Promise<IteratorResult<Item, void>> => {
     const isNew = state === "new";
     state = "cancelled";
-    // - `return()` waits for a pending `next()`, which may wait for the server. The abort, and ending it here, do not.
+    // - `return()` waits for a pending `next()`, which may wait for the server. The abort, and
+    //   ending it here, do not.
     controller.abort();
     endPending();
-    // - `return()` on a generator that has not started skips its `finally`. Starting it frees the response that is already there.
+    // - `return()` on a generator that has not started skips its `finally`. Starting it frees the
+    //   response that is already there.
     if (isNew) await items.next().catch(() => undefined);
     return items.return();
   };

@@ -6,7 +6,10 @@ import type { DownloadCall, NoErrors } from "../response/result.js";
 import { LazyCall } from "./lazy-call.js";
 import { chunksOf, openStream, type Stream } from "./stream.js";
 
-/** Sends an operation whose response is bytes, immediately. Reads the body when the call is awaited or `stream()` is read. */
+/**
+ * Sends an operation whose response is bytes, immediately. Reads the body when the call is awaited
+ * or `stream()` is read.
+ */
 export function download<Data, Errors = NoErrors, Success = 200>(
   client: Client,
   operation: Operation,

@@ -1,5 +1,6 @@
 import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import { compact } from "../core/compact.js";
 import { isJson } from "../core/media-type.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
@@ -9,7 +10,10 @@ import { LazyCall } from "./lazy-call.js";
 import { type Connect, reconnectingEvents } from "./reconnect.js";
 import { openStream } from "./stream.js";
 
-/** Sends an operation whose response is a stream of items, immediately. Reads it when the call is iterated or awaited. */
+/**
+ * Sends an operation whose response is a stream of items, immediately. Reads it when the call is
+ * iterated or awaited.
+ */
 export function events<Item, Errors = NoErrors, Success = 200>(
   client: Client,
   operation: Operation,
@@ -18,7 +22,7 @@ export function events<Item, Errors = NoErrors, Success = 200>(
 ): EventCall<Item, Errors, Success> {
   const core = client[internals];
   const { parseJson, validate } = core;
-  const options = ownProperties({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...callOptions });
+  const options: CallOptions = ownProperties({ ...compact({ parseJson, validate }), ...callOptions });
   const declared = (ownProperties(operation).accept ?? []).find((type) => !isJson(type)) ?? "";
   const connect: Connect = (changes) => openStream(core, operation, params, ownProperties({ ...options, ...changes }), declared, isJson);
   const call = new LazyCall<readonly Item[], Errors, Success>(connect({}), (stream) => {

@@ -9,7 +9,10 @@ export interface ItemRules {
   readonly limit: LengthLimit;
 }
 
-/** Parses NDJSON and JSON Lines. Lines end with LF; a CR before it, empty lines and a missing last LF are accepted. */
+/**
+ * Parses NDJSON and JSON Lines. Lines end with LF; a CR before it, empty lines and a missing last
+ * LF are accepted.
+ */
 export async function* jsonLines(chunks: AsyncIterable<string>, rules: ItemRules): AsyncGenerator<unknown> {
   let number = 0;
   for await (const line of split(chunks, /\n/, rules.limit)) {
@@ -27,7 +30,10 @@ export function* parseItem(text: string, original: string, name: string, rules: 
   else throw new DecodeError(`${name} of the response is not valid JSON`, rules.limit.response);
 }
 
-/** Returns undefined for text that is not JSON. Because no JSON text means undefined, the two cannot be confused. */
+/**
+ * Returns undefined for text that is not JSON. Because no JSON text means undefined, the two cannot
+ * be confused.
+ */
 function tryParse(text: string, parse: (text: string) => unknown): unknown {
   try {
     return parse(text);

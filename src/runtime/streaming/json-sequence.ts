@@ -6,9 +6,10 @@ import { checkLength, split } from "./text-lines.js";
 const recordStart = "\x1e";
 
 /**
- * Parses a JSON text sequence (RFC 7464). A record starts with RS, may have several lines, and ends with the line that closes its
- * last bracket, so that the last record arrives without waiting for the next. A number or literal that ends with the stream may
- * be truncated, so it is not an item (section 2.4).
+ * Parses a JSON text sequence (RFC 7464). A record starts with RS, may have several lines, and ends
+ * with the line that closes its last bracket, so that the last record arrives without waiting for
+ * the next. A number or literal that ends with the stream may be truncated, so it is not an item
+ * (section 2.4).
  */
 export async function* jsonSequence(chunks: AsyncIterable<string>, rules: ItemRules): AsyncGenerator<unknown, void, undefined> {
   const record = new SequenceRecord(rules);
@@ -69,14 +70,18 @@ class SequenceRecord {
     const text = original.trim();
     [this.#parts, this.#length, this.#depth] = [[], 0, 0];
     if (text === "") return [];
-    // Objects, arrays and strings show where they end. A number or literal needs white space after it.
+    // Objects, arrays and strings show where they end. A number or literal needs white space after
+    // it.
     const isComplete = this.#hasStart && (/^["{[]/.test(text) || /\s$/.test(original));
     this.#hasStart = false;
     return parseItem(isComplete ? text : "", original.replace(/\n$/, ""), `record ${this.#number}`, this.#rules);
   }
 }
 
-/** Counts the brackets that a line opens, minus those that it closes. Because strings contain no line breaks, each line counts alone. */
+/**
+ * Counts the brackets that a line opens, minus those that it closes. Because strings contain no
+ * line breaks, each line counts alone.
+ */
 function openBrackets(line: string): number {
   let open = 0;
   for (const token of jsonTokens(line)) {

@@ -17,8 +17,8 @@ const defaultLimit = 5;
 const maxPause = 120_000;
 
 /**
- * Yields the items of a stream. Server-sent events reconnect with the last event id if the caller enables it, until the server
- * answers 204 (HTML standard, 9.2.3).
+ * Yields the items of a stream. Server-sent events reconnect with the last event id if the caller
+ * enables it, until the server answers 204 (HTML standard, 9.2.3).
  */
 export async function* reconnectingEvents<Item>(
   operation: Operation,
@@ -63,7 +63,10 @@ function resumeHeaders({ id }: Source): Readonly<Record<string, string>> {
   return id === "" ? {} : { "last-event-id": String.fromCharCode(...new TextEncoder().encode(id)) };
 }
 
-/** The time that the server requests, else about a second. Doubles with every connection that brings no event. */
+/**
+ * The time that the server requests, else about a second. Doubles with every connection that brings
+ * no event.
+ */
 function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idleConnections: number): number {
   return Math.min(retry * 2 ** idleConnections, maxPause);
 }

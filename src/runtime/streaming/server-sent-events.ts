@@ -16,7 +16,10 @@ export interface Source {
   retry: number | undefined;
 }
 
-/** Parses events by the HTML standard (9.2.6). Drops an event without data, and one that the end of the stream cuts off. */
+/**
+ * Parses events by the HTML standard (9.2.6). Drops an event without data, and one that the end of
+ * the stream cuts off.
+ */
 export async function* serverSentEvents(chunks: AsyncIterable<string>, source: Source, limit: LengthLimit): AsyncGenerator<SentEvent> {
   let data: string[] = [];
   let length = 0;

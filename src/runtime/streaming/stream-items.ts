@@ -8,7 +8,10 @@ import { type Source, serverSentEvents } from "./server-sent-events.js";
 import { chunksOf, type Stream } from "./stream.js";
 import { decodeText } from "./text-lines.js";
 
-/** Yields the items of one response by its media type: server-sent events, a JSON text sequence, or else lines of JSON. */
+/**
+ * Yields the items of one response by its media type: server-sent events, a JSON text sequence, or
+ * else lines of JSON.
+ */
 export async function* streamItems<Item>(
   operation: Operation,
   stream: Stream,

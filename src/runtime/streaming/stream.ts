@@ -21,7 +21,10 @@ export interface Stream {
   readonly startReading: () => void;
 }
 
-/** Sends an operation and returns its response unread. Other media types than the declared ones may arrive if `isReadable`. */
+/**
+ * Sends an operation and returns its response unread. Other media types than the declared ones may
+ * arrive if `isReadable`.
+ */
 export function openStream(
   core: Internals,
   operation: Operation,
@@ -40,7 +43,9 @@ export function openStream(
   });
 }
 
-/** Yields the bytes of a body as they arrive. Aborting `stop` ends the iteration and the request. */
+/**
+ * Yields the bytes of a body as they arrive. Aborting `stop` ends the iteration and the request.
+ */
 export async function* chunksOf(
   { response, signal, maxSilence, startReading }: Stream,
   stop?: AbortSignal,
@@ -53,7 +58,8 @@ export async function* chunksOf(
   try {
     while (reader && (!stop?.aborted || signal?.aborted)) {
       const { done, value } = await withDeadline(signal, maxSilence, message, () => mapReadErrors(reader.read()));
-      // An abort cancels the body, and may look like its end. In the next round `withDeadline` throws the error of the abort.
+      // An abort cancels the body, and may look like its end. In the next round `withDeadline`
+      // throws the error of the abort.
       if (done && signal?.aborted) continue;
       if (done) return;
       yield value;

@@ -19,8 +19,9 @@ export function checkLength(length: number, { characters, response }: LengthLimi
 }
 
 /**
- * Splits text at separators. Yields the remainder after the last separator too, unless only whole pieces are requested. Takes
- * linear time for any size of chunks. If `\r` is a separator, a CRLF split across two chunks counts as one.
+ * Splits text at separators. Yields the remainder after the last separator too, unless only whole
+ * pieces are requested. Takes linear time for any size of chunks. If `\r` is a separator, a CRLF
+ * split across two chunks counts as one.
  */
 export async function* split(
   chunks: AsyncIterable<string>,
