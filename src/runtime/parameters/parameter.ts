@@ -15,7 +15,7 @@ export function encode(text: string): string {
  */
 export function scalar(value: unknown, name: string): string {
   const text = value instanceof Date ? value.toJSON() : value;
-  if (typeof text === "string" || typeof text === "boolean" || typeof text === "bigint" || Number.isFinite(text)) return String(text);
+  if (["string", "boolean", "bigint"].includes(typeof text) || Number.isFinite(text)) return String(text);
   throw new RequestError(`parameter "${name}" must be a string, number, boolean or Date, not ${value && typeof value}`);
 }
 

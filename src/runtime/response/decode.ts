@@ -14,10 +14,7 @@ export const maxUnexpectedBytes = 65_536;
  */
 export async function decodeResponse(operation: Operation, response: Response, parse?: DecodeOptions["parseJson"]): Promise<unknown> {
   if (operation.decode) return operation.decode(operation, response, parse);
-  if (!operation.accept || !response.body) {
-    discard(response);
-    return undefined;
-  }
+  if (!operation.accept || !response.body) return discard(response);
   const contentType = response.headers.get("content-type");
   const isExpected = contentType === null || contentType.includes("json");
   const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes);
@@ -33,17 +30,13 @@ export async function decodeError(
   response: Response,
   secrets: Iterable<string>,
 ): Promise<ApiError> {
-  return new ApiError(operation, response, await jsonOrText(response), secrets);
-}
-
-async function jsonOrText(response: Response): Promise<unknown> {
-  let text: string | undefined;
+  let body: unknown;
   try {
-    text = (await textOf(response, maxUnexpectedBytes)) || undefined;
-    return text && JSON.parse(text);
-  } catch {
-    return text;
-  }
+    const text = await textOf(response, maxUnexpectedBytes);
+    body = text || undefined;
+    body = JSON.parse(text);
+  } catch {}
+  return new ApiError(operation, response, body, secrets);
 }
 
 /**
