@@ -191,8 +191,8 @@ export class Airflow {
    *
    * | variables | credentials |
    * |---|---|
-   * | `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD` | a token that the server issues for a user |
-   * | `AIRFLOW_API_CLIENT_ID`, `AIRFLOW_API_CLIENT_SECRET` | a token that the server issues for a Keycloak client |
+   * | `AIRFLOW_API_USERNAME`, `AIRFLOW_API_PASSWORD` | a token for a user |
+   * | `AIRFLOW_API_CLIENT_ID`, `AIRFLOW_API_CLIENT_SECRET` | a token for a Keycloak client |
    * | `AIRFLOW_API_TOKEN` | this token |
    * | `AIRFLOW_API_SESSION` | this session cookie |
    *

@@ -28,9 +28,15 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
   readonly dryRun?: boolean;
   /** Unpauses the DAG first if it is paused. Default: `false`, which throws a DagPausedError. */
   readonly unpause?: boolean;
-  /** Waits for the active backfill of the DAG, if there is one, instead of throwing a {@link BackfillActiveError}. Default: `false`. */
+  /**
+   * Waits for the active backfill of the DAG, if there is one, instead of throwing a
+   * {@link BackfillActiveError}. Default: `false`.
+   */
   readonly join?: boolean;
-  /** Returns a backfill with failed runs instead of throwing a {@link BackfillFailedError}. Default: `false`. */
+  /**
+   * Returns a backfill with failed runs instead of throwing a {@link BackfillFailedError}. Default:
+   * `false`.
+   */
   readonly allowFailure?: boolean;
 }
 
@@ -39,21 +45,28 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
  *
  * Returns the backfill and its runs. Looping over the flow yields the progress whenever it changes.
  *
- * The flow first gets the dates that would run. It ends there with `dryRun`, or if no date would run.
- * The server allows one active backfill per DAG. If the response to the creation was lost, call this
- * again with `join: true`. The server can take half a minute to mark a backfill as complete after its
- * last run. Stopping the flow does not cancel the backfill.
+ * The flow first gets the dates that would run. It ends there with `dryRun`, or if no date would
+ * run. The server allows one active backfill per DAG. If the response to the creation was lost,
+ * call this again with `join: true`. The server can take half a minute to mark a backfill as
+ * complete after its last run. Stopping the flow does not cancel the backfill.
  *
- * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError,
- * a DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError, a
+ * DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
- * const range = { dag_id: "daily_sales", from_date: "2026-01-01T00:00:00Z", to_date: "2026-01-31T00:00:00Z" };
+ * const range = {
+ *   dag_id: "daily_sales",
+ *   from_date: "2026-01-01T00:00:00Z",
+ *   to_date: "2026-01-31T00:00:00Z",
+ * };
  * const { dates } = await airflow.backfills.runAndWait(range, { dryRun: true });
  * console.log(`${dates.length} runs`);
  * const backfill = airflow.backfills.runAndWait({ ...range, max_active_runs: 4 });
@@ -102,7 +115,10 @@ async function createBackfill(client: Client, params: BackfillPostBody, scope: S
   }
 }
 
-/** Returns a handler that converts a 422 to a {@link BackfillRefusedError} and throws other errors unchanged. */
+/**
+ * Returns a handler that converts a 422 to a {@link BackfillRefusedError} and throws other errors
+ * unchanged.
+ */
 function throwRefused(dag_id: string): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof UnprocessableEntityError)) throw error;
@@ -114,7 +130,7 @@ function throwRefused(dag_id: string): (error: unknown) => never {
 function messageOf(detail: unknown): string {
   const entries: readonly unknown[] = Array.isArray(detail) ? detail : [detail];
   const messages = entries.map((entry) => (typeof entry === "object" && entry !== null && "msg" in entry ? entry.msg : entry));
-  return messages.filter((message) => typeof message === "string").join("; ") || "the server gave no reason";
+  return messages.filter((message) => typeof message === "string").join("; ") || "no reason in the response";
 }
 
 async function findActive(client: Client, dag_id: string, { callOptions }: Scope): Promise<BackfillResponse | undefined> {
@@ -145,7 +161,10 @@ async function* waitForBackfill(
   }
 }
 
-/** The server cannot list the runs of a backfill. So this lists the backfill runs in its range and filters by date. */
+/**
+ * The server cannot list the runs of a backfill. So this lists the backfill runs in its range and
+ * filters by date.
+ */
 async function listBackfillRuns(
   client: Client,
   { dag_id, from_date, to_date }: BackfillResponse,

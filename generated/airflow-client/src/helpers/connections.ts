@@ -18,16 +18,17 @@ import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
 import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
- * Makes the connections of the server match a list: creates missing ones and updates different ones.
+ * Makes the connections of the server match a list: creates missing ones and updates different
+ * ones.
  *
- * Deletes connections that are not in the list only with `deleteUnlisted`. Awaiting the flow returns
- * the plan and the written ids. Looping over it yields the plan first, then the outcome of each
- * connection. With `dryRun` the flow ends after the plan.
+ * Deletes connections that are not in the list only with `deleteUnlisted`. Awaiting the flow
+ * returns the plan and the written ids. Looping over it yields the plan first, then the outcome of
+ * each connection. With `dryRun` the flow ends after the plan.
  *
  * Omitted properties stay unchanged. `extra` is compared by value, whether it is an object or JSON
- * text. Airflow returns `***` for passwords and for secrets inside `extra`: they are not compared, and
- * a changed password is only written with `writeSecrets`. One request creates or deletes up to 100
- * connections; each update is its own request. It is safe to run the same sync again.
+ * text. Airflow returns `***` for passwords and for secrets inside `extra`: they are not compared,
+ * and a changed password is only written with `writeSecrets`. One request creates or deletes up to
+ * 100 connections; each update is its own request. It is safe to run the same sync again.
  *
  * Use `connectionsFromJson` to parse the output of `airflow connections export --file-format json`.
  *
@@ -38,10 +39,23 @@ import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
- * const connections = [{ connection_id: "warehouse", conn_type: "postgres", host: "db", password: "secret", extra: { sslmode: "require" } }];
- * const { created, updated } = await airflow.connections.sync(connections, { writeSecrets: true });
+ * const connections = [
+ *   {
+ *     connection_id: "warehouse",
+ *     conn_type: "postgres",
+ *     host: "db",
+ *     password: "secret",
+ *     extra: { sslmode: "require" },
+ *   },
+ * ];
+ * const { created, updated } = await airflow.connections.sync(connections, {
+ *   writeSecrets: true,
+ * });
  * console.log(created, updated);
  * ```
  */

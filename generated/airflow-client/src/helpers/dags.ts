@@ -28,8 +28,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
  * Pauses or unpauses all DAGs that match the tags and the pattern, or all DAGs without a filter.
  *
  * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed is listed in
- * `failed` and does not stop the others. Sends one request per DAG, because the server's own operation
- * changes a single page of DAGs in some releases.
+ * `failed` and does not stop the others. Sends one request per DAG, because the server's own
+ * operation changes a single page of DAGs in some releases.
  *
  * Throws an ApiError if the DAGs cannot be listed, a TimeoutError or an AbortError. DAGs that were
  * already changed stay changed.
@@ -38,7 +38,10 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
  * const { changed, failed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
  * console.log(`${changed.length} paused`);

@@ -49,8 +49,8 @@ export interface PoolEntry {
 /**
  * Parses variables from JSON, such as the output of `airflow variables export`.
  *
- * Accepts an object of values by key, in which a value can be `{ "value": ..., "description": ... }`,
- * and a list of variables. Throws a `RequestError` if the text is not valid.
+ * Accepts an object of values by key, in which a value can be `{ "value": ..., "description": ...
+ * }`, and a list of variables. Throws a `RequestError` if the text is not valid.
  */
 export function variablesFromJson(text: string): readonly VariableEntry[] {
   return parseEntries(text, "key", (key, json) => {
@@ -81,8 +81,8 @@ export function connectionsFromJson(text: string): readonly ConnectionEntry[] {
 /**
  * Parses pools from JSON, such as the output of `airflow pools export`.
  *
- * Accepts an object of pools by name, and a list of pools. Throws a `RequestError` if the text is not
- * valid.
+ * Accepts an object of pools by name, and a list of pools. Throws a `RequestError` if the text is
+ * not valid.
  */
 export function poolsFromJson(text: string): readonly PoolEntry[] {
   return parseEntries(text, "name", (name, json) => {

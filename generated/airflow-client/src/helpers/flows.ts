@@ -23,7 +23,9 @@ export interface FlowOptions<Progress> extends Pick<CallOptions, "signal" | "hea
    * `false` mean no limit, which is the default. Work on the server continues after a timeout.
    */
   readonly timeout?: number | false;
-  /** Called with each step, before a loop receives it. The flow fails with any error that it throws. */
+  /**
+   * Called with each step, before a loop receives it. The flow fails with any error that it throws.
+   */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -32,13 +34,16 @@ export interface WaitOptions<Progress> extends FlowOptions<Progress> {
   /** Time between two status checks in milliseconds. Default: 2,000. */
   readonly interval?: number;
   /**
-   * How long the server may be unavailable, in milliseconds, before the flow throws the error of its
-   * last request. 0 throws the first error. Default: 60,000.
+   * How long the server may be unavailable, in milliseconds, before the flow throws the error of
+   * its last request. 0 throws the first error. Default: 60,000.
    */
   readonly maxOutage?: number;
 }
 
-/** The DAG is paused, so nothing was started: a run would stay queued. Unpause it, or pass `unpause: true`. */
+/**
+ * The DAG is paused, so nothing was started: a run would stay queued. Unpause it, or pass `unpause:
+ * true`.
+ */
 export class DagPausedError extends Error {
   override readonly name: string = "DagPausedError";
   readonly dag_id: string;
@@ -58,7 +63,8 @@ export interface BrokenFile {
 /**
  * The DAG is missing or outdated, and some files cannot be imported.
  *
- * `files` lists the files that may define the DAG. `cause` is the error of the server, if there is one.
+ * `files` lists the files that may define the DAG. `cause` is the error of the server, if there is
+ * one.
  */
 export class DagImportError extends Error {
   override readonly name: string = "DagImportError";
@@ -81,7 +87,9 @@ function lastLine(stackTrace: string): string {
 
 /** One line of a log. Other properties that the server sends are included. */
 export interface LogLine {
-  /** Time of the line, RFC 3339. Null for lines without a time, such as the lines of a traceback. */
+  /**
+   * Time of the line, RFC 3339. Null for lines without a time, such as the lines of a traceback.
+   */
   readonly timestamp: string | null;
   /** Level in lower case, such as `info`. Null if the line has none. */
   readonly level: string | null;
@@ -96,6 +104,9 @@ export interface LogLine {
 
 /** Options of flows that follow a log. */
 export interface TailOptions extends WaitOptions<LogLine> {
-  /** Continues with the next try if a try fails and is retried. Default: `false`, which ends with the first try. */
+  /**
+   * Continues with the next try if a try fails and is retried. Default: `false`, which ends with
+   * the first try.
+   */
   readonly followRetries?: boolean;
 }

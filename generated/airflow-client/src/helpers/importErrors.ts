@@ -16,7 +16,10 @@ import { undefinedIfUnsupported } from "./shared/undefined-if-unsupported.js";
 
 /** The parameters of {@link export_ | export}. */
 export interface ExportParams {
-  /** Only files whose name contains this text. `%` matches any text and `_` any character, as in SQL. */
+  /**
+   * Only files whose name contains this text. `%` matches any text and `_` any character, as in
+   * SQL.
+   */
   readonly filename_pattern?: string;
 }
 
@@ -49,10 +52,14 @@ export interface ImportReportProgress {
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
  * const report = await airflow.importErrors.export();
- * for (const { filename, stack_trace } of report.importErrors) console.log(`${filename}\n${stack_trace}`);
+ * for (const { filename, stack_trace } of report.importErrors)
+ *   console.log(`${filename}\n${stack_trace}`);
  * ```
  */
 function export_(

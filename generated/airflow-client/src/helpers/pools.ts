@@ -20,27 +20,32 @@ import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 /**
  * Makes the pools of the server match a list: creates missing ones and updates different ones.
  *
- * Deletes pools that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the plan
- * and the written names. Looping over it yields the plan first, then the outcome of each pool. With
- * `dryRun` the flow ends after the plan.
+ * Deletes pools that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the
+ * plan and the written names. Looping over it yields the plan first, then the outcome of each pool.
+ * With `dryRun` the flow ends after the plan.
  *
  * Omitted properties stay unchanged. Only `slots` and `include_deferred` of the default pool can be
- * changed, and it is never deleted. A pool cannot be renamed. One request writes up to 100 pools. It is
- * safe to run the same sync again.
+ * changed, and it is never deleted. A pool cannot be renamed. One request writes up to 100 pools.
+ * It is safe to run the same sync again.
  *
  * Use `poolsFromJson` to parse the output of `airflow pools export`.
  *
- * Throws a SyncFailedError if some pools could not be written, an ApiError if they cannot be listed,
- * a RequestError if two entries have the same name, a TimeoutError or an AbortError.
+ * Throws a SyncFailedError if some pools could not be written, an ApiError if they cannot be
+ * listed, a RequestError if two entries have the same name, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
  * const pools = [{ name: "warehouse", slots: 8, description: "Concurrent queries" }];
- * const { created, deleted } = await airflow.pools.sync(pools, { deleteUnlisted: (name) => name.startsWith("warehouse") });
+ * const { created, deleted } = await airflow.pools.sync(pools, {
+ *   deleteUnlisted: (name) => name.startsWith("warehouse"),
+ * });
  * console.log(created, deleted);
  * ```
  */

@@ -19,8 +19,9 @@ export interface SyncStep {
   /** Properties to update. Empty for all other actions. */
   readonly properties: readonly string[];
   /**
-   * Properties that were neither compared nor written: the server masks or never returns their value,
-   * or the entry itself contains `***`. The option `writeSecrets` writes them, except for `***`.
+   * Properties that were neither compared nor written: the server masks or never returns their
+   * value, or the entry itself contains `***`. The option `writeSecrets` writes them, except for
+   * `***`.
    */
   readonly skippedSecrets: readonly string[];
 }
@@ -49,7 +50,9 @@ export interface SyncResult {
   readonly failed: readonly SyncFailure[];
 }
 
-/** A step of a sync: first the plan, then the outcome of each entry. `done` counts written entries. */
+/**
+ * A step of a sync: first the plan, then the outcome of each entry. `done` counts written entries.
+ */
 export type SyncProgress =
   | { readonly kind: "planned"; readonly plan: readonly SyncStep[] }
   | { readonly kind: "done"; readonly action: SyncAction; readonly key: string; readonly done: number; readonly total: number }
@@ -71,18 +74,23 @@ export interface SyncOptions extends FlowOptions<SyncProgress> {
    * function returns `true` for. Default: `false`.
    */
   readonly deleteUnlisted?: boolean | ((key: string) => boolean);
-  /** Writes secrets even if they cannot be compared. Default: `false`, which writes them only with a new entry. */
+  /**
+   * Writes secrets even if they cannot be compared. Default: `false`, which writes them only with a
+   * new entry.
+   */
   readonly writeSecrets?: boolean;
-  /** Returns a result with failures instead of throwing a {@link SyncFailedError}. Default: `false`. */
+  /**
+   * Returns a result with failures instead of throwing a {@link SyncFailedError}. Default: `false`.
+   */
   readonly allowFailure?: boolean;
 }
 
 /**
  * Some entries could not be written. `result` lists them, and the entries that were written.
  *
- * If the server became unavailable or the user may not write, `cause` is that error, and all entries
- * that are not confirmed as written count as failed. Run the sync again: it writes only the remaining
- * differences.
+ * If the server became unavailable or the user may not write, `cause` is that error, and all
+ * entries that are not confirmed as written count as failed. Run the sync again: it writes only the
+ * remaining differences.
  */
 export class SyncFailedError extends Error {
   override readonly name: string = "SyncFailedError";
@@ -96,7 +104,10 @@ export class SyncFailedError extends Error {
   }
 }
 
-/** A new entry contains `***`, the text that Airflow returns instead of a secret. It was not written. */
+/**
+ * A new entry contains `***`, the text that Airflow returns instead of a secret. It was not
+ * written.
+ */
 export class MaskedSecretError extends Error {
   override readonly name: string = "MaskedSecretError";
   readonly key: string;

@@ -16,13 +16,13 @@ import { type TailLogsParams, tail } from "./shared/tail.js";
 /**
  * Yields the lines of a task's log as they are written, each line once.
  *
- * Awaiting the flow returns the task instance after its end. The flow waits for the task to start and
- * ends with the try, or with `followRetries` with the last try. A task that never runs, because it was
- * skipped or an upstream task failed, has no lines.
+ * Awaiting the flow returns the task instance after its end. The flow waits for the task to start
+ * and ends with the try, or with `followRetries` with the last try. A task that never runs, because
+ * it was skipped or an upstream task failed, has no lines.
  *
- * The server cannot return only new lines. So the flow reads the whole log every `interval`, and drops
- * the lines that it has already yielded. After an outage of at most `maxOutage`, it continues at the
- * same line.
+ * The server cannot return only new lines. So the flow reads the whole log every `interval`, and
+ * drops the lines that it has already yielded. After an outage of at most `maxOutage`, it continues
+ * at the same line.
  *
  * Throws a NotFoundError if the task instance does not exist, a RequestError if it has no such try,
  * another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -31,9 +31,16 @@ import { type TailLogsParams, tail } from "./shared/tail.js";
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
- * const log = airflow.taskInstances.tailLogs({ dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" });
+ * const log = airflow.taskInstances.tailLogs({
+ *   dag_id: "daily_sales",
+ *   dag_run_id: "manual__2026-01-31",
+ *   task_id: "load",
+ * });
  * for await (const { timestamp, level, event } of log) console.log(timestamp, level, event);
  * console.log(`ended as ${(await log).state}`);
  * ```

@@ -20,14 +20,14 @@ import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 /**
  * Makes the variables of the server match a list: creates missing ones and updates different ones.
  *
- * Deletes variables that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the
- * plan and the written keys. Looping over it yields the plan first, then the outcome of each variable.
- * With `dryRun` the flow ends after the plan.
+ * Deletes variables that are not in the list only with `deleteUnlisted`. Awaiting the flow returns
+ * the plan and the written keys. Looping over it yields the plan first, then the outcome of each
+ * variable. With `dryRun` the flow ends after the plan.
  *
  * Omitted properties stay unchanged. Values that are not strings are stored as JSON and compared by
  * value. Airflow returns `***` for variables with a key that looks like a secret: they are not
- * compared, and only written with `writeSecrets`. One request writes up to 100 variables. It is safe to
- * run the same sync again.
+ * compared, and only written with `writeSecrets`. One request writes up to 100 variables. It is
+ * safe to run the same sync again.
  *
  * Use `variablesFromJson` to parse the output of `airflow variables export`.
  *
@@ -39,11 +39,15 @@ import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
  * import { readFile } from "node:fs/promises";
  * import { Airflow, passwordGrant, variablesFromJson } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
  * const variables = variablesFromJson(await readFile("variables.json", "utf8"));
  * const { plan } = await airflow.variables.sync(variables, { dryRun: true });
- * for (const { action, key, properties } of plan) if (action !== "keep") console.log(action, key, properties.join(", "));
+ * for (const { action, key, properties } of plan)
+ *   if (action !== "keep") console.log(action, key, properties.join(", "));
  * const { created, updated } = await airflow.variables.sync(variables);
  * console.log(created.length, updated.length);
  * ```

@@ -23,7 +23,10 @@ import { type ReadXComParams, type XComRead, xcomRead } from "./shared/xcom-read
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
  * const task = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
  * const rows = await airflow.xcoms.read(task).as((value) => {

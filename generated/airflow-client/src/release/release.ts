@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { ApiError, type CallOptions, type Client, DecodeError } from "../runtime/index.js";
-import { type Api, call, type NoErrors, type Operation } from "../runtime/internal.js";
+import { type Api, call, type Operation } from "../runtime/internal.js";
 
 /** The Airflow release of a server. */
 export interface Release {
@@ -57,7 +57,7 @@ export function prefixOf({ serverPath, pathPrefix }: Api): string {
 }
 
 async function requestRelease(client: Client, probe: Operation, api: Release["api"], options: CallOptions): Promise<Release> {
-  const { data, response } = await call<{ readonly 200: VersionResponse }, NoErrors>(client, probe, {}, options).withResponse();
+  const { data, response } = await call<VersionResponse>(client, probe, {}, options).withResponse();
   const release = parseRelease(Object(data).version);
   if (release === undefined) throw new DecodeError("response has no version", response);
   return { ...release, gitVersion: Object(data).git_version ?? null, api };

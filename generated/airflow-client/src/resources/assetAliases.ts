@@ -60,7 +60,7 @@ const listOperation: Operation = {
   path: "/api/v2/assets/aliases",
   query: ["limit", "offset", "name_pattern", "name_prefix_pattern", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "asset_aliases", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "asset_aliases", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -76,7 +76,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: AssetAliasCollectionResponse }, ListErrors, AssetAliasResponse> {
+): PageCall<AssetAliasCollectionResponse, ListErrors, AssetAliasResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -111,6 +111,6 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/assets/aliases/{asset_alias_id}` (`get_asset_alias`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetAliasResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<AssetAliasResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }

@@ -97,7 +97,7 @@ const listOperation: Operation = {
     "timestamp_lt",
   ],
   accept: ["application/json"],
-  pagination: { items: "asset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "asset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -115,7 +115,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: AssetEventCollectionResponse }, ListErrors, AssetEventResponse> {
+): PageCall<AssetEventCollectionResponse, ListErrors, AssetEventResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -135,7 +135,12 @@ const createOperation: Operation = {
   id: "create_asset_event",
   method: "POST",
   path: "/api/v2/assets/events",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["asset_id", "partition_key", "extra", "access_control"],
+  },
   accept: ["application/json"],
 };
 
@@ -149,10 +154,6 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/assets/events` (`create_asset_event`)
  */
-export function create(
-  client: Client,
-  params: CreateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: AssetEventResponse }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<AssetEventResponse, CreateErrors> {
   return call(client, createOperation, params, options);
 }

@@ -48,7 +48,7 @@ const listOperation: Operation = {
   path: "/api/v2/assets/{asset_id}/state-store",
   query: ["limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "asset_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "asset_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "assetStateStore.list", release: "3.3" },
 };
 
@@ -65,7 +65,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: AssetStateStoreCollectionResponse }, ListErrors, AssetStateStoreResponse> {
+): PageCall<AssetStateStoreCollectionResponse, ListErrors, AssetStateStoreResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -100,7 +100,7 @@ const clearOperation: Operation = {
  *
  * `DELETE /api/v2/assets/{asset_id}/state-store` (`clear_asset_state_store`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<{ readonly 204: undefined }, ClearErrors> {
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<undefined, ClearErrors, 204> {
   return call(client, clearOperation, params, options);
 }
 
@@ -138,7 +138,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/assets/{asset_id}/state-store/{key}` (`get_asset_state_store`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetStateStoreResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<AssetStateStoreResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -163,7 +163,7 @@ const setOperation: Operation = {
   id: "set_asset_state_store",
   method: "PUT",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value"] },
   since: { method: "assetStateStore.set", release: "3.3" },
 };
 
@@ -177,7 +177,7 @@ const setOperation: Operation = {
  *
  * `PUT /api/v2/assets/{asset_id}/state-store/{key}` (`set_asset_state_store`)
  */
-export function set(client: Client, params: SetParams, options?: CallOptions): Call<{ readonly 204: undefined }, SetErrors> {
+export function set(client: Client, params: SetParams, options?: CallOptions): Call<undefined, SetErrors, 204> {
   return call(client, setOperation, params, options);
 }
 
@@ -214,7 +214,7 @@ const deleteOperation: Operation = {
  *
  * `DELETE /api/v2/assets/{asset_id}/state-store/{key}` (`delete_asset_state_store`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -86,7 +86,7 @@ const listOperation: Operation = {
     "order_by",
   ],
   accept: ["application/json"],
-  pagination: { items: "assets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "assets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -103,7 +103,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: AssetCollectionResponse }, ListErrors, AssetResponse> {
+): PageCall<AssetCollectionResponse, ListErrors, AssetResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -128,7 +128,7 @@ const materializeOperation: Operation = {
   id: "materialize_asset",
   method: "POST",
   path: "/api/v2/assets/{asset_id}/materialize",
-  body: { send: objectBody, content: { "application/json": jsonBody } },
+  body: { send: objectBody, content: { "application/json": jsonBody }, not: ["asset_id"] },
   accept: ["application/json"],
 };
 
@@ -142,11 +142,7 @@ const materializeOperation: Operation = {
  *
  * `POST /api/v2/assets/{asset_id}/materialize` (`materialize_asset`)
  */
-export function materialize(
-  client: Client,
-  params: MaterializeParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DAGRunResponse }, MaterializeErrors> {
+export function materialize(client: Client, params: MaterializeParams, options?: CallOptions): Call<DAGRunResponse, MaterializeErrors> {
   return call(client, materializeOperation, params, options);
 }
 
@@ -188,7 +184,7 @@ export function queuedEvents(
   client: Client,
   params: QueuedEventsParams,
   options?: CallOptions,
-): Call<{ readonly 200: QueuedEventCollectionResponse }, QueuedEventsErrors> {
+): Call<QueuedEventCollectionResponse, QueuedEventsErrors> {
   return call(client, queuedEventsOperation, params, options);
 }
 
@@ -229,7 +225,7 @@ export function deleteQueuedEvents(
   client: Client,
   params: DeleteQueuedEventsParams,
   options?: CallOptions,
-): Call<{ readonly 204: undefined }, DeleteQueuedEventsErrors> {
+): Call<undefined, DeleteQueuedEventsErrors, 204> {
   return call(client, deleteQueuedEventsOperation, params, options);
 }
 
@@ -258,6 +254,6 @@ const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/a
  *
  * `GET /api/v2/assets/{asset_id}` (`get_asset`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: AssetResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<AssetResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }

@@ -31,7 +31,7 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
  *
  * `GET /api/v2/auth/login` (`login`)
  */
-export function login(client: Client, params: LoginParams = {}, options?: CallOptions): Call<{ readonly 307: undefined }, LoginErrors> {
+export function login(client: Client, params: LoginParams = {}, options?: CallOptions): Call<undefined, LoginErrors, 307> {
   return call(client, loginOperation, params, options);
 }
 
@@ -45,6 +45,6 @@ const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/a
  *
  * `GET /api/v2/auth/logout` (`logout`)
  */
-export function logout(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 307: undefined }, NoErrors> {
+export function logout(client: Client, params: NoParams = {}, options?: CallOptions): Call<undefined, NoErrors, 307> {
   return call(client, logoutOperation, params, options);
 }

@@ -59,7 +59,7 @@ const listOperation: Operation = {
   path: "/api/v2/backfills",
   query: ["dag_id", "limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "backfills", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "backfills", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -75,7 +75,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: BackfillCollectionResponse }, ListErrors, BackfillResponse> {
+): PageCall<BackfillCollectionResponse, ListErrors, BackfillResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -98,7 +98,21 @@ const createOperation: Operation = {
   id: "create_backfill",
   method: "POST",
   path: "/api/v2/backfills",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "dag_id",
+      "from_date",
+      "to_date",
+      "run_backwards",
+      "dag_run_conf",
+      "reprocess_behavior",
+      "max_active_runs",
+      "run_on_latest_version",
+    ],
+  },
   accept: ["application/json"],
 };
 
@@ -114,11 +128,7 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/backfills` (`create_backfill`)
  */
-export function create(
-  client: Client,
-  params: CreateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: BackfillResponse }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<BackfillResponse, CreateErrors> {
   return call(client, createOperation, params, options);
 }
 
@@ -157,7 +167,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/backfills/{backfill_id}` (`get_backfill`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<BackfillResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -197,7 +207,7 @@ const pauseOperation: Operation = {
  *
  * `PUT /api/v2/backfills/{backfill_id}/pause` (`pause_backfill`)
  */
-export function pause(client: Client, params: PauseParams, options?: CallOptions): Call<{ readonly 200: BackfillResponse }, PauseErrors> {
+export function pause(client: Client, params: PauseParams, options?: CallOptions): Call<BackfillResponse, PauseErrors> {
   return call(client, pauseOperation, params, options);
 }
 
@@ -237,11 +247,7 @@ const unpauseOperation: Operation = {
  *
  * `PUT /api/v2/backfills/{backfill_id}/unpause` (`unpause_backfill`)
  */
-export function unpause(
-  client: Client,
-  params: UnpauseParams,
-  options?: CallOptions,
-): Call<{ readonly 200: BackfillResponse }, UnpauseErrors> {
+export function unpause(client: Client, params: UnpauseParams, options?: CallOptions): Call<BackfillResponse, UnpauseErrors> {
   return call(client, unpauseOperation, params, options);
 }
 
@@ -281,11 +287,7 @@ const cancelOperation: Operation = {
  *
  * `PUT /api/v2/backfills/{backfill_id}/cancel` (`cancel_backfill`)
  */
-export function cancel(
-  client: Client,
-  params: CancelParams,
-  options?: CallOptions,
-): Call<{ readonly 200: BackfillResponse }, CancelErrors> {
+export function cancel(client: Client, params: CancelParams, options?: CallOptions): Call<BackfillResponse, CancelErrors> {
   return call(client, cancelOperation, params, options);
 }
 
@@ -308,7 +310,21 @@ const dryRunOperation: Operation = {
   id: "create_backfill_dry_run",
   method: "POST",
   path: "/api/v2/backfills/dry_run",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "dag_id",
+      "from_date",
+      "to_date",
+      "run_backwards",
+      "dag_run_conf",
+      "reprocess_behavior",
+      "max_active_runs",
+      "run_on_latest_version",
+    ],
+  },
   accept: ["application/json"],
 };
 
@@ -322,10 +338,6 @@ const dryRunOperation: Operation = {
  *
  * `POST /api/v2/backfills/dry_run` (`create_backfill_dry_run`)
  */
-export function dryRun(
-  client: Client,
-  params: DryRunParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DryRunBackfillCollectionResponse }, DryRunErrors> {
+export function dryRun(client: Client, params: DryRunParams, options?: CallOptions): Call<DryRunBackfillCollectionResponse, DryRunErrors> {
   return call(client, dryRunOperation, params, options);
 }

@@ -53,11 +53,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/config` (`get_config`)
  */
-export function get(
-  client: Client,
-  params: GetParams & Accept<"text/plain">,
-  options?: CallOptions,
-): Call<{ readonly 200: string }, GetErrors>;
+export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
 /**
  * Returns the server configuration.
  *
@@ -74,13 +70,13 @@ export function get(
   client: Client,
   params?: GetParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<{ readonly 200: Config }, GetErrors>;
+): Call<Config, GetErrors>;
 export function get(
   client: Client,
   params: GetParams & Partial<Accept<string>> = {},
   options?: CallOptions,
-): Call<{ readonly 200: Config }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
-  return call<{ readonly 200: Config }, GetErrors>(client, getOperation, params, options);
+): Call<Config, GetErrors> | Call<string, GetErrors> {
+  return call<Config, GetErrors>(client, getOperation, params, options);
 }
 
 /** Params of {@link getOption}. */
@@ -129,7 +125,7 @@ export function getOption(
   client: Client,
   params: GetOptionParams & Accept<"text/plain">,
   options?: CallOptions,
-): Call<{ readonly 200: string }, GetOptionErrors>;
+): Call<string, GetOptionErrors>;
 /**
  * Returns one option of the server configuration.
  *
@@ -144,11 +140,11 @@ export function getOption(
   client: Client,
   params: GetOptionParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<{ readonly 200: Config }, GetOptionErrors>;
+): Call<Config, GetOptionErrors>;
 export function getOption(
   client: Client,
   params: GetOptionParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<{ readonly 200: Config }, GetOptionErrors> | Call<{ readonly 200: string }, GetOptionErrors> {
-  return call<{ readonly 200: Config }, GetOptionErrors>(client, getOptionOperation, params, options);
+): Call<Config, GetOptionErrors> | Call<string, GetOptionErrors> {
+  return call<Config, GetOptionErrors>(client, getOptionOperation, params, options);
 }

@@ -45,7 +45,7 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
  *
  * `DELETE /api/v2/connections/{connection_id}` (`delete_connection`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -82,7 +82,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/connections/{connection_id}` (`get_connection`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ConnectionResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<ConnectionResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -112,7 +112,12 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/connections/{connection_id}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["connection_id", "conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -128,11 +133,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/connections/{connection_id}` (`patch_connection`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: ConnectionResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<ConnectionResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
@@ -174,7 +175,7 @@ export function getEnqueuedTest(
   client: Client,
   params: GetEnqueuedTestParams,
   options?: CallOptions,
-): Call<{ readonly 200: AsyncConnectionTestResponse }, GetEnqueuedTestErrors> {
+): Call<AsyncConnectionTestResponse, GetEnqueuedTestErrors> {
   return call(client, getEnqueuedTestOperation, params, options);
 }
 
@@ -194,7 +195,26 @@ const enqueueTestOperation: Operation = {
   id: "enqueue_connection_test",
   method: "POST",
   path: "/api/v2/connections/enqueue-test",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "connection_id",
+      "conn_type",
+      "description",
+      "host",
+      "login",
+      "schema",
+      "port",
+      "password",
+      "extra",
+      "team_name",
+      "commit_on_success",
+      "executor",
+      "queue",
+    ],
+  },
   accept: ["application/json"],
   since: { method: "connections.enqueueTest", release: "3.3" },
 };
@@ -214,7 +234,7 @@ export function enqueueTest(
   client: Client,
   params: EnqueueTestParams,
   options?: CallOptions,
-): Call<{ readonly 202: ConnectionTestQueuedResponse }, EnqueueTestErrors> {
+): Call<ConnectionTestQueuedResponse, EnqueueTestErrors, 202> {
   return call(client, enqueueTestOperation, params, options);
 }
 
@@ -272,7 +292,7 @@ const listOperation: Operation = {
   path: "/api/v2/connections",
   query: ["limit", "offset", "order_by", "connection_id_pattern", "connection_id_prefix_pattern"],
   accept: ["application/json"],
-  pagination: { items: "connections", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "connections", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -289,7 +309,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: ConnectionCollectionResponse }, ListErrors, ConnectionResponse> {
+): PageCall<ConnectionCollectionResponse, ListErrors, ConnectionResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -309,7 +329,12 @@ const createOperation: Operation = {
   id: "post_connection",
   method: "POST",
   path: "/api/v2/connections",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["connection_id", "conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -322,11 +347,7 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/connections` (`post_connection`)
  */
-export function create(
-  client: Client,
-  params: CreateParams,
-  options?: CallOptions,
-): Call<{ readonly 201: ConnectionResponse }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<ConnectionResponse, CreateErrors, 201> {
   return call(client, createOperation, params, options);
 }
 
@@ -345,7 +366,7 @@ const bulkOperation: Operation = {
   id: "bulk_connections",
   method: "PATCH",
   path: "/api/v2/connections",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
   accept: ["application/json"],
 };
 
@@ -361,7 +382,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/connections` (`bulk_connections`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 
@@ -380,7 +401,12 @@ const testOperation: Operation = {
   id: "test_connection",
   method: "POST",
   path: "/api/v2/connections/test",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["connection_id", "conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -395,11 +421,7 @@ const testOperation: Operation = {
  *
  * `POST /api/v2/connections/test` (`test_connection`)
  */
-export function test(
-  client: Client,
-  params: TestParams,
-  options?: CallOptions,
-): Call<{ readonly 200: ConnectionTestResponse }, TestErrors> {
+export function test(client: Client, params: TestParams, options?: CallOptions): Call<ConnectionTestResponse, TestErrors> {
   return call(client, testOperation, params, options);
 }
 
@@ -420,11 +442,7 @@ const createDefaultsOperation: Operation = { api, id: "create_default_connection
  *
  * `POST /api/v2/connections/defaults` (`create_default_connections`)
  */
-export function createDefaults(
-  client: Client,
-  params: NoParams = {},
-  options?: CallOptions,
-): Call<{ readonly 204: undefined }, CreateDefaultsErrors> {
+export function createDefaults(client: Client, params: NoParams = {}, options?: CallOptions): Call<undefined, CreateDefaultsErrors, 204> {
   return call(client, createDefaultsOperation, params, options);
 }
 

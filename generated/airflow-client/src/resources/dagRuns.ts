@@ -61,7 +61,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAGRunResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -95,7 +95,7 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -127,7 +127,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["state", "note"] },
   accept: ["application/json"],
 };
 
@@ -143,7 +143,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}` (`patch_dag_run`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRunResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAGRunResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "update_mask"]), options);
 }
 
@@ -165,7 +165,7 @@ const bulkOperation: Operation = {
   id: "bulk_dag_runs",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
   accept: ["application/json"],
   since: { method: "dagRuns.bulk", release: "3.3" },
 };
@@ -181,7 +181,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns` (`bulk_dag_runs`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 
@@ -393,6 +393,7 @@ const listOperation: Operation = {
   ],
   accept: ["application/json"],
   pagination: {
+    kind: "cursor-or-offset",
     items: "dag_runs",
     total: "total_entries",
     offset: { offset: "offset", limit: "limit" },
@@ -415,7 +416,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGRunCollectionResponse }, ListErrors, DAGRunResponse> {
+): PageCall<DAGRunCollectionResponse, ListErrors, DAGRunResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -440,7 +441,13 @@ const triggerOperation: Operation = {
   id: "trigger_dag_run",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, defaults: { logical_date: null } },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["dag_run_id", "data_interval_start", "data_interval_end", "logical_date", "run_after", "conf", "note", "partition_key"],
+    defaults: { logical_date: null },
+  },
   accept: ["application/json"],
 };
 
@@ -455,11 +462,7 @@ const triggerOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns` (`trigger_dag_run`)
  */
-export function trigger(
-  client: Client,
-  params: TriggerParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DAGRunResponse }, TriggerErrors> {
+export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<DAGRunResponse, TriggerErrors> {
   return call(client, triggerOperation, params, options);
 }
 
@@ -500,7 +503,7 @@ export function upstreamAssetEvents(
   client: Client,
   params: UpstreamAssetEventsParams,
   options?: CallOptions,
-): Call<{ readonly 200: AssetEventCollectionResponse }, UpstreamAssetEventsErrors> {
+): Call<AssetEventCollectionResponse, UpstreamAssetEventsErrors> {
   return call(client, upstreamAssetEventsOperation, params, options);
 }
 
@@ -525,7 +528,12 @@ const clearOperation: Operation = {
   id: "clear_dag_run",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["dry_run", "only_failed", "only_new", "run_on_latest_version", "note"],
+  },
   accept: ["application/json"],
 };
 
@@ -543,7 +551,7 @@ export function clear(
   client: Client,
   params: ClearParams,
   options?: CallOptions,
-): Call<{ readonly 200: ClearTaskInstanceCollectionResponse | DAGRunResponse }, ClearErrors> {
+): Call<ClearTaskInstanceCollectionResponse | DAGRunResponse, ClearErrors> {
   return call(client, clearOperation, params, options);
 }
 
@@ -614,9 +622,41 @@ const listBatchOperation: Operation = {
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/list",
   styled: { target: styledTarget, path: [{ name: "dag_id", style: simple, value: "~" }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "order_by",
+      "page_offset",
+      "page_limit",
+      "dag_ids",
+      "states",
+      "run_after_gte",
+      "run_after_gt",
+      "run_after_lte",
+      "run_after_lt",
+      "logical_date_gte",
+      "logical_date_gt",
+      "logical_date_lte",
+      "logical_date_lt",
+      "start_date_gte",
+      "start_date_gt",
+      "start_date_lte",
+      "start_date_lt",
+      "end_date_gte",
+      "end_date_gt",
+      "end_date_lte",
+      "end_date_lt",
+      "duration_gte",
+      "duration_gt",
+      "duration_lte",
+      "duration_lt",
+      "conf_contains",
+    ],
+  },
   accept: ["application/json"],
-  pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+  pagination: { kind: "offset", items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
 
 /**
@@ -633,7 +673,7 @@ export function listBatch(
   client: Client,
   params: ListBatchParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGRunCollectionResponse }, ListBatchErrors, DAGRunResponse> {
+): PageCall<DAGRunCollectionResponse, ListBatchErrors, DAGRunResponse> {
   return pages(client, listBatchOperation, params, options);
 }
 
@@ -657,7 +697,22 @@ const clearManyOperation: Operation = {
   id: "clear_dag_runs",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearDagRuns",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "partition_key",
+      "partition_date_start",
+      "partition_date_end",
+      "dry_run",
+      "only_failed",
+      "only_new",
+      "run_on_latest_version",
+      "note",
+      "dag_runs",
+    ],
+  },
   accept: ["application/json"],
   since: { method: "dagRuns.clearMany", release: "3.3" },
 };
@@ -676,7 +731,7 @@ export function clearMany(
   client: Client,
   params: ClearManyParams,
   options?: CallOptions,
-): Call<{ readonly 200: ClearTaskInstanceCollectionResponse | DAGRunCollectionResponse }, ClearManyErrors> {
+): Call<ClearTaskInstanceCollectionResponse | DAGRunCollectionResponse, ClearManyErrors> {
   return call(client, clearManyOperation, params, options);
 }
 
@@ -700,7 +755,12 @@ const clearPartitionsOperation: Operation = {
   id: "clear_dag_run_partitions",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearPartitions",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["partition_key", "partition_date_start", "partition_date_end", "run_id", "clear_task_instances", "dry_run"],
+  },
   accept: ["application/json"],
   since: { method: "dagRuns.clearPartitions", release: "3.3" },
 };
@@ -719,7 +779,7 @@ export function clearPartitions(
   client: Client,
   params: ClearPartitionsParams,
   options?: CallOptions,
-): Call<{ readonly 200: ClearPartitionsResponse }, ClearPartitionsErrors> {
+): Call<ClearPartitionsResponse, ClearPartitionsErrors> {
   return call(client, clearPartitionsOperation, params, options);
 }
 

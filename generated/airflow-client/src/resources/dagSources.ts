@@ -53,11 +53,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dagSources/{dag_id}` (`get_dag_source`)
  */
-export function get(
-  client: Client,
-  params: GetParams & Accept<"text/plain">,
-  options?: CallOptions,
-): Call<{ readonly 200: string }, GetErrors>;
+export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
 /**
  * Returns the source code of a DAG.
  *
@@ -71,11 +67,11 @@ export function get(
   client: Client,
   params: GetParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<{ readonly 200: DAGSourceResponse }, GetErrors>;
+): Call<DAGSourceResponse, GetErrors>;
 export function get(
   client: Client,
   params: GetParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<{ readonly 200: DAGSourceResponse }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
-  return call<{ readonly 200: DAGSourceResponse }, GetErrors>(client, getOperation, params, options);
+): Call<DAGSourceResponse, GetErrors> | Call<string, GetErrors> {
+  return call<DAGSourceResponse, GetErrors>(client, getOperation, params, options);
 }

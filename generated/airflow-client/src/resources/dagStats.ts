@@ -43,10 +43,6 @@ const listOperation: Operation = {
  *
  * `GET /api/v2/dagStats` (`get_dag_stats`)
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): Call<{ readonly 200: DagStatsCollectionResponse }, ListErrors> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): Call<DagStatsCollectionResponse, ListErrors> {
   return call(client, listOperation, params, options);
 }

@@ -62,7 +62,7 @@ const listOperation: Operation = {
   path: "/api/v2/dagTags",
   query: ["limit", "offset", "order_by", "tag_name_pattern", "tag_name_prefix_pattern"],
   accept: ["application/json"],
-  pagination: { items: "tags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "tags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -78,6 +78,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGTagCollectionResponse }, ListErrors, string> {
+): PageCall<DAGTagCollectionResponse, ListErrors, string> {
   return pages(client, listOperation, params, options);
 }

@@ -43,7 +43,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagVersions/{version_number}` (`get_dag_version`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DagVersionResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<DagVersionResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -99,7 +99,7 @@ const listOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagVersions",
   query: ["limit", "offset", "version_number", "bundle_name", "bundle_version", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "dag_versions", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dag_versions", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -115,6 +115,6 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGVersionCollectionResponse }, ListErrors, DagVersionResponse> {
+): PageCall<DAGVersionCollectionResponse, ListErrors, DagVersionResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -57,7 +57,7 @@ const listOperation: Operation = {
   path: "/api/v2/dagWarnings",
   query: ["dag_id", "warning_type", "limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "dag_warnings", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dag_warnings", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -73,6 +73,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGWarningCollectionResponse }, ListErrors, DAGWarningResponse> {
+): PageCall<DAGWarningCollectionResponse, ListErrors, DAGWarningResponse> {
   return pages(client, listOperation, params, options);
 }

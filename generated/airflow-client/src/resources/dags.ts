@@ -54,7 +54,7 @@ export function queuedAssetEvents(
   client: Client,
   params: QueuedAssetEventsParams,
   options?: CallOptions,
-): Call<{ readonly 200: QueuedEventCollectionResponse }, QueuedAssetEventsErrors> {
+): Call<QueuedEventCollectionResponse, QueuedAssetEventsErrors> {
   return call(client, queuedAssetEventsOperation, params, options);
 }
 
@@ -96,7 +96,7 @@ export function deleteQueuedAssetEvents(
   client: Client,
   params: DeleteQueuedAssetEventsParams,
   options?: CallOptions,
-): Call<{ readonly 204: undefined }, DeleteQueuedAssetEventsErrors> {
+): Call<undefined, DeleteQueuedAssetEventsErrors, 204> {
   return call(client, deleteQueuedAssetEventsOperation, params, options);
 }
 
@@ -140,7 +140,7 @@ export function queuedAssetEvent(
   client: Client,
   params: QueuedAssetEventParams,
   options?: CallOptions,
-): Call<{ readonly 200: QueuedEventResponse }, QueuedAssetEventErrors> {
+): Call<QueuedEventResponse, QueuedAssetEventErrors> {
   return call(client, queuedAssetEventOperation, params, options);
 }
 
@@ -184,7 +184,7 @@ export function deleteQueuedAssetEvent(
   client: Client,
   params: DeleteQueuedAssetEventParams,
   options?: CallOptions,
-): Call<{ readonly 204: undefined }, DeleteQueuedAssetEventErrors> {
+): Call<undefined, DeleteQueuedAssetEventErrors, 204> {
   return call(client, deleteQueuedAssetEventOperation, params, options);
 }
 
@@ -332,7 +332,7 @@ const listOperation: Operation = {
     "timetable_type",
   ],
   accept: ["application/json"],
-  pagination: { items: "dags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -349,7 +349,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGCollectionResponse }, ListErrors, DAGResponse> {
+): PageCall<DAGCollectionResponse, ListErrors, DAGResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -426,7 +426,7 @@ const updateManyOperation: Operation = {
     "exclude_stale",
     "paused",
   ],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["is_paused"] },
   accept: ["application/json"],
 };
 
@@ -441,11 +441,7 @@ const updateManyOperation: Operation = {
  *
  * `PATCH /api/v2/dags` (`patch_dags`)
  */
-export function updateMany(
-  client: Client,
-  params: UpdateManyParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DAGCollectionResponse }, UpdateManyErrors> {
+export function updateMany(client: Client, params: UpdateManyParams, options?: CallOptions): Call<DAGCollectionResponse, UpdateManyErrors> {
   return call(client, updateManyOperation, withUpdateMask(params, "update_mask", [
     "dag_id_pattern",
     "dag_id_prefix_pattern",
@@ -486,7 +482,7 @@ const getOperation: Operation = { api, id: "get_dag", method: "GET", path: "/api
  *
  * `GET /api/v2/dags/{dag_id}` (`get_dag`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAGResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -513,7 +509,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["is_paused"] },
   accept: ["application/json"],
 };
 
@@ -528,7 +524,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}` (`patch_dag`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAGResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
@@ -560,7 +556,7 @@ const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", pa
  *
  * `DELETE /api/v2/dags/{dag_id}` (`delete_dag`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -596,11 +592,7 @@ const detailsOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/details` (`get_dag_details`)
  */
-export function details(
-  client: Client,
-  params: DetailsParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DAGDetailsResponse }, DetailsErrors> {
+export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<DAGDetailsResponse, DetailsErrors> {
   return call(client, detailsOperation, params, options);
 }
 
@@ -637,7 +629,7 @@ const favoriteOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/favorite` (`favorite_dag`)
  */
-export function favorite(client: Client, params: FavoriteParams, options?: CallOptions): Call<{ readonly 204: undefined }, FavoriteErrors> {
+export function favorite(client: Client, params: FavoriteParams, options?: CallOptions): Call<undefined, FavoriteErrors, 204> {
   return call(client, favoriteOperation, params, options);
 }
 
@@ -673,11 +665,7 @@ const unfavoriteOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/unfavorite` (`unfavorite_dag`)
  */
-export function unfavorite(
-  client: Client,
-  params: UnfavoriteParams,
-  options?: CallOptions,
-): Call<{ readonly 204: undefined }, UnfavoriteErrors> {
+export function unfavorite(client: Client, params: UnfavoriteParams, options?: CallOptions): Call<undefined, UnfavoriteErrors, 204> {
   return call(client, unfavoriteOperation, params, options);
 }
 
@@ -713,11 +701,7 @@ const reparseFileOperation: Operation = {
  *
  * `PUT /api/v2/parseDagFile/{file_token}` (`reparse_dag_file`)
  */
-export function reparseFile(
-  client: Client,
-  params: ReparseFileParams,
-  options?: CallOptions,
-): Call<{ readonly 201: null }, ReparseFileErrors> {
+export function reparseFile(client: Client, params: ReparseFileParams, options?: CallOptions): Call<null, ReparseFileErrors, 201> {
   return call(client, reparseFileOperation, params, options);
 }
 

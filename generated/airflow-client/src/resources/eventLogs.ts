@@ -39,7 +39,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/eventLogs/{event_log_id}` (`get_event_log`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: EventLogResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<EventLogResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -183,7 +183,7 @@ const listOperation: Operation = {
     "event_prefix_pattern",
   ],
   accept: ["application/json"],
-  pagination: { items: "event_logs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "event_logs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -201,6 +201,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: EventLogCollectionResponse }, ListErrors, EventLogResponse> {
+): PageCall<EventLogCollectionResponse, ListErrors, EventLogResponse> {
   return pages(client, listOperation, params, options);
 }

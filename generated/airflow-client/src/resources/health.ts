@@ -27,6 +27,6 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/monitor/health` (`get_health`)
  */
-export function get(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: HealthInfoResponse }, NoErrors> {
+export function get(client: Client, params: NoParams = {}, options?: CallOptions): Call<HealthInfoResponse, NoErrors> {
   return call(client, getOperation, params, options);
 }

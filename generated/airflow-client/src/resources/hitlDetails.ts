@@ -43,7 +43,12 @@ const updateOperation: Operation = {
   id: "update_hitl_detail",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["dag_id", "dag_run_id", "task_id", "map_index"],
+  },
   accept: ["application/json"],
   since: { method: "hitlDetails.update", release: "3.1" },
 };
@@ -59,11 +64,7 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
  * (`update_hitl_detail`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: HITLDetailResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<HITLDetailResponse, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
@@ -105,7 +106,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails` (`get_hitl_detail`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: HITLDetail }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<HITLDetail, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -150,7 +151,7 @@ const tryOperation: Operation = {
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
  * (`get_hitl_detail_try_detail`)
  */
-function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: HITLDetailHistory }, TryErrors> {
+function try_(client: Client, params: TryParams, options?: CallOptions): Call<HITLDetailHistory, TryErrors> {
   return call(client, tryOperation, params, options);
 }
 
@@ -264,7 +265,7 @@ const listOperation: Operation = {
     "created_at_lt",
   ],
   accept: ["application/json"],
-  pagination: { items: "hitl_details", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "hitl_details", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "hitlDetails.list", release: "3.1" },
 };
 
@@ -278,11 +279,7 @@ const listOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/hitlDetails` (`get_hitl_details`)
  */
-export function list(
-  client: Client,
-  params: ListParams,
-  options?: CallOptions,
-): PageCall<{ readonly 200: HITLDetailCollection }, ListErrors, HITLDetail> {
+export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<HITLDetailCollection, ListErrors, HITLDetail> {
   return pages(client, listOperation, params, options);
 }
 

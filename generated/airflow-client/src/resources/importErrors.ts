@@ -39,7 +39,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/importErrors/{import_error_id}` (`get_import_error`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ImportErrorResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<ImportErrorResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -100,7 +100,7 @@ const listOperation: Operation = {
   path: "/api/v2/importErrors",
   query: ["limit", "offset", "order_by", "filename_pattern", "filename_prefix_pattern", "filename", "bundle_name"],
   accept: ["application/json"],
-  pagination: { items: "import_errors", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "import_errors", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -117,6 +117,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: ImportErrorCollectionResponse }, ListErrors, ImportErrorResponse> {
+): PageCall<ImportErrorCollectionResponse, ListErrors, ImportErrorResponse> {
   return pages(client, listOperation, params, options);
 }

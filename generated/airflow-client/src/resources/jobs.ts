@@ -96,7 +96,7 @@ const listOperation: Operation = {
     "executor_class",
   ],
   accept: ["application/json"],
-  pagination: { items: "jobs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "jobs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -112,6 +112,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: JobCollectionResponse }, ListErrors, JobResponse> {
+): PageCall<JobCollectionResponse, ListErrors, JobResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -45,7 +45,7 @@ const listOperation: Operation = {
   path: "/api/v2/plugins",
   query: ["limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "plugins", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "plugins", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -61,7 +61,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: PluginCollectionResponse }, ListErrors, PluginResponse> {
+): PageCall<PluginCollectionResponse, ListErrors, PluginResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -93,6 +93,6 @@ export function importErrors(
   client: Client,
   params: NoParams = {},
   options?: CallOptions,
-): Call<{ readonly 200: PluginImportErrorCollectionResponse }, ImportErrorsErrors> {
+): Call<PluginImportErrorCollectionResponse, ImportErrorsErrors> {
   return call(client, importErrorsOperation, params, options);
 }

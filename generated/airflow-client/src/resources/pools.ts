@@ -36,7 +36,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
  *
  * `DELETE /api/v2/pools/{pool_name}` (`delete_pool`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -65,7 +65,7 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/ap
  *
  * `GET /api/v2/pools/{pool_name}` (`get_pool`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<PoolResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -95,7 +95,12 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/pools/{pool_name}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["pool", "slots", "description", "include_deferred", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -110,7 +115,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/pools/{pool_name}` (`patch_pool`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: PoolResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<PoolResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool", "pool_name", "update_mask"]), options);
 }
 
@@ -166,7 +171,7 @@ const listOperation: Operation = {
   path: "/api/v2/pools",
   query: ["limit", "offset", "order_by", "pool_name_pattern", "pool_name_prefix_pattern"],
   accept: ["application/json"],
-  pagination: { items: "pools", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "pools", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -182,7 +187,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: PoolCollectionResponse }, ListErrors, PoolResponse> {
+): PageCall<PoolCollectionResponse, ListErrors, PoolResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -202,7 +207,12 @@ const createOperation: Operation = {
   id: "post_pool",
   method: "POST",
   path: "/api/v2/pools",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["name", "slots", "description", "include_deferred", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -215,7 +225,7 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/pools` (`post_pool`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<{ readonly 201: PoolResponse }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<PoolResponse, CreateErrors, 201> {
   return call(client, createOperation, params, options);
 }
 
@@ -234,7 +244,7 @@ const bulkOperation: Operation = {
   id: "bulk_pools",
   method: "PATCH",
   path: "/api/v2/pools",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
   accept: ["application/json"],
 };
 
@@ -250,7 +260,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/pools` (`bulk_pools`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 

@@ -45,7 +45,7 @@ const listOperation: Operation = {
   path: "/api/v2/providers",
   query: ["limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "providers", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "providers", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -61,6 +61,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: ProviderCollectionResponse }, ListErrors, ProviderResponse> {
+): PageCall<ProviderCollectionResponse, ListErrors, ProviderResponse> {
   return pages(client, listOperation, params, options);
 }

@@ -25,6 +25,6 @@ const versionOperation: Operation = {
  *
  * `GET /api/v2/version` (`get_version`)
  */
-export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: VersionInfo }, NoErrors> {
+export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<VersionInfo, NoErrors> {
   return call(client, versionOperation, params, options);
 }

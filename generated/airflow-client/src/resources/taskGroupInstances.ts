@@ -45,7 +45,12 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+  },
   accept: ["application/json"],
   since: { method: "taskGroupInstances.update", release: "3.3" },
 };
@@ -59,11 +64,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}` (`patch_task_group_instances`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "group_id", "update_mask"]), options);
 }
 
@@ -91,7 +92,12 @@ const updateDryRunOperation: Operation = {
   id: "patch_task_group_instances_dry_run",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+  },
   accept: ["application/json"],
   since: { method: "taskGroupInstances.updateDryRun", release: "3.3" },
 };
@@ -110,6 +116,6 @@ export function updateDryRun(
   client: Client,
   params: UpdateDryRunParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateDryRunErrors> {
   return call(client, updateDryRunOperation, params, options);
 }

@@ -84,11 +84,7 @@ const linksOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`)
  */
-export function links(
-  client: Client,
-  params: LinksParams,
-  options?: CallOptions,
-): Call<{ readonly 200: ExtraLinkCollectionResponse }, LinksErrors> {
+export function links(client: Client, params: LinksParams, options?: CallOptions): Call<ExtraLinkCollectionResponse, LinksErrors> {
   return call(client, linksOperation, params, options);
 }
 
@@ -127,7 +123,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskInstanceResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -164,7 +160,12 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
   query: ["map_index", "update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+  },
   accept: ["application/json"],
 };
 
@@ -180,11 +181,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -238,7 +235,7 @@ const deleteOperation: Operation = {
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`delete_task_instance`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 200: null }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<null, DeleteErrors> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -441,7 +438,7 @@ const listMappedOperation: Operation = {
     "order_by",
   ],
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -457,7 +454,7 @@ export function listMapped(
   client: Client,
   params: ListMappedParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceCollectionResponse }, ListMappedErrors, TaskInstanceResponse> {
+): PageCall<TaskInstanceCollectionResponse, ListMappedErrors, TaskInstanceResponse> {
   return pages(client, listMappedOperation, params, options);
 }
 
@@ -503,7 +500,7 @@ export function dependenciesMapped(
   client: Client,
   params: DependenciesMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskDependencyCollectionResponse }, DependenciesMappedErrors> {
+): Call<TaskDependencyCollectionResponse, DependenciesMappedErrors> {
   return call(client, dependenciesMappedOperation, params, options);
 }
 
@@ -554,7 +551,7 @@ export function dependencies(
   client: Client,
   params: DependenciesParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskDependencyCollectionResponse }, DependenciesErrors> {
+): Call<TaskDependencyCollectionResponse, DependenciesErrors> {
   return call(client, dependenciesOperation, params, options);
 }
 
@@ -604,7 +601,7 @@ export function tries(
   client: Client,
   params: TriesParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceHistoryCollectionResponse }, TriesErrors> {
+): Call<TaskInstanceHistoryCollectionResponse, TriesErrors> {
   return call(client, triesOperation, params, options);
 }
 
@@ -650,7 +647,7 @@ export function triesMapped(
   client: Client,
   params: TriesMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceHistoryCollectionResponse }, TriesMappedErrors> {
+): Call<TaskInstanceHistoryCollectionResponse, TriesMappedErrors> {
   return call(client, triesMappedOperation, params, options);
 }
 
@@ -691,11 +688,7 @@ const getMappedOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`)
  */
-export function getMapped(
-  client: Client,
-  params: GetMappedParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceResponse }, GetMappedErrors> {
+export function getMapped(client: Client, params: GetMappedParams, options?: CallOptions): Call<TaskInstanceResponse, GetMappedErrors> {
   return call(client, getMappedOperation, params, options);
 }
 
@@ -732,7 +725,12 @@ const updateMappedOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+  },
   accept: ["application/json"],
 };
 
@@ -751,7 +749,7 @@ export function updateMapped(
   client: Client,
   params: UpdateMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateMappedErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateMappedErrors> {
   return call(client, updateMappedOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -1007,6 +1005,7 @@ const listOperation: Operation = {
   ],
   accept: ["application/json"],
   pagination: {
+    kind: "cursor-or-offset",
     items: "task_instances",
     total: "total_entries",
     offset: { offset: "offset", limit: "limit" },
@@ -1028,7 +1027,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceCollectionResponse }, ListErrors, TaskInstanceResponse> {
+): PageCall<TaskInstanceCollectionResponse, ListErrors, TaskInstanceResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -1052,7 +1051,7 @@ const bulkOperation: Operation = {
   id: "bulk_task_instances",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
   accept: ["application/json"],
   since: { method: "taskInstances.bulk", release: "3.1" },
 };
@@ -1069,7 +1068,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances` (`bulk_task_instances`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 
@@ -1093,9 +1092,45 @@ const listBatchOperation: Operation = {
     target: styledTarget,
     path: [{ name: "dag_id", style: simple, value: "~" }, { name: "dag_run_id", style: simple, value: "~" }],
   },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "dag_ids",
+      "dag_run_ids",
+      "task_ids",
+      "state",
+      "run_after_gte",
+      "run_after_gt",
+      "run_after_lte",
+      "run_after_lt",
+      "logical_date_gte",
+      "logical_date_gt",
+      "logical_date_lte",
+      "logical_date_lt",
+      "start_date_gte",
+      "start_date_gt",
+      "start_date_lte",
+      "start_date_lt",
+      "end_date_gte",
+      "end_date_gt",
+      "end_date_lte",
+      "end_date_lt",
+      "duration_gte",
+      "duration_gt",
+      "duration_lte",
+      "duration_lt",
+      "pool",
+      "queue",
+      "executor",
+      "page_offset",
+      "page_limit",
+      "order_by",
+    ],
+  },
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
 
 /**
@@ -1112,7 +1147,7 @@ export function listBatch(
   client: Client,
   params: ListBatchParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceCollectionResponse }, ListBatchErrors, TaskInstanceResponse> {
+): PageCall<TaskInstanceCollectionResponse, ListBatchErrors, TaskInstanceResponse> {
   return pages(client, listBatchOperation, params, options);
 }
 
@@ -1161,7 +1196,7 @@ const tryOperation: Operation = {
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`)
  */
-function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceHistoryResponse }, TryErrors> {
+function try_(client: Client, params: TryParams, options?: CallOptions): Call<TaskInstanceHistoryResponse, TryErrors> {
   return call(client, tryOperation, params, options);
 }
 
@@ -1209,7 +1244,7 @@ export function tryMapped(
   client: Client,
   params: TryMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceHistoryResponse }, TryMappedErrors> {
+): Call<TaskInstanceHistoryResponse, TryMappedErrors> {
   return call(client, tryMappedOperation, params, options);
 }
 
@@ -1234,7 +1269,28 @@ const clearOperation: Operation = {
   id: "post_clear_task_instances",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/clearTaskInstances",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: [
+      "dry_run",
+      "start_date",
+      "end_date",
+      "only_failed",
+      "only_running",
+      "reset_dag_runs",
+      "task_ids",
+      "dag_run_id",
+      "include_upstream",
+      "include_downstream",
+      "include_future",
+      "include_past",
+      "run_on_latest_version",
+      "prevent_running_task",
+      "note",
+    ],
+  },
   accept: ["application/json"],
 };
 
@@ -1251,11 +1307,7 @@ const clearOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`)
  */
-export function clear(
-  client: Client,
-  params: ClearParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, ClearErrors> {
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, ClearErrors> {
   return call(client, clearOperation, params, options);
 }
 
@@ -1291,7 +1343,12 @@ const updateDryRunMappedOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dry_run",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+  },
   accept: ["application/json"],
 };
 
@@ -1309,7 +1366,7 @@ export function updateDryRunMapped(
   client: Client,
   params: UpdateDryRunMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunMappedErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateDryRunMappedErrors> {
   return call(client, updateDryRunMappedOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -1351,7 +1408,12 @@ const updateDryRunOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run",
   query: ["map_index", "update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+  },
   accept: ["application/json"],
 };
 
@@ -1368,7 +1430,7 @@ export function updateDryRun(
   client: Client,
   params: UpdateDryRunParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceCollectionResponse }, UpdateDryRunErrors> {
+): Call<TaskInstanceCollectionResponse, UpdateDryRunErrors> {
   return call(client, updateDryRunOperation, withUpdateMask(params, "update_mask", [
     "dag_id",
     "dag_run_id",
@@ -1466,14 +1528,14 @@ export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors>;
+): Call<TaskInstancesLogResponse, LogsErrors>;
 export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors> | EventCall<StructuredLogMessage, LogsErrors> {
+): Call<TaskInstancesLogResponse, LogsErrors> | EventCall<StructuredLogMessage, LogsErrors> {
   if (params.accept === "application/x-ndjson") return events<StructuredLogMessage, LogsErrors>(client, logsOperation, params, options);
-  return call<{ readonly 200: TaskInstancesLogResponse }, LogsErrors>(client, logsOperation, params, options);
+  return call<TaskInstancesLogResponse, LogsErrors>(client, logsOperation, params, options);
 }
 
 /** Params of {@link externalLogUrl}. */
@@ -1531,7 +1593,7 @@ export function externalLogUrl(
   client: Client,
   params: ExternalLogUrlParams,
   options?: CallOptions,
-): Call<{ readonly 200: ExternalLogUrlResponse }, ExternalLogUrlErrors> {
+): Call<ExternalLogUrlResponse, ExternalLogUrlErrors> {
   return call(client, externalLogUrlOperation, params, options);
 }
 

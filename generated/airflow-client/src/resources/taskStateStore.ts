@@ -64,7 +64,7 @@ const listOperation: Operation = {
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store",
   query: ["map_index", "limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "task_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "task_state_store", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "taskStateStore.list", release: "3.3" },
 };
 
@@ -81,7 +81,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskStateStoreCollectionResponse }, ListErrors, TaskStateStoreResponse> {
+): PageCall<TaskStateStoreCollectionResponse, ListErrors, TaskStateStoreResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -135,7 +135,7 @@ const clearOperation: Operation = {
  *
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`clear_task_state_store`)
  */
-export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<{ readonly 204: undefined }, ClearErrors> {
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<undefined, ClearErrors, 204> {
   return call(client, clearOperation, params, options);
 }
 
@@ -186,7 +186,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`get_task_state_store`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskStateStoreResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskStateStoreResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -224,7 +224,7 @@ const setOperation: Operation = {
   method: "PUT",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value", "expires_at"] },
   since: { method: "taskStateStore.set", release: "3.3" },
 };
 
@@ -238,7 +238,7 @@ const setOperation: Operation = {
  *
  * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`set_task_state_store`)
  */
-export function set(client: Client, params: SetParams, options?: CallOptions): Call<{ readonly 204: undefined }, SetErrors> {
+export function set(client: Client, params: SetParams, options?: CallOptions): Call<undefined, SetErrors, 204> {
   return call(client, setOperation, params, options);
 }
 
@@ -276,7 +276,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value"] },
   accept: ["application/json"],
   since: { method: "taskStateStore.update", release: "3.3" },
 };
@@ -291,7 +291,7 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`patch_task_state_store`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: null }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<null, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
@@ -342,7 +342,7 @@ const deleteOperation: Operation = {
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
  * (`delete_task_state_store`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -50,11 +50,7 @@ const listOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/tasks` (`get_tasks`)
  */
-export function list(
-  client: Client,
-  params: ListParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskCollectionResponse }, ListErrors> {
+export function list(client: Client, params: ListParams, options?: CallOptions): Call<TaskCollectionResponse, ListErrors> {
   return call(client, listOperation, params, options);
 }
 
@@ -92,6 +88,6 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/tasks/{task_id}` (`get_task`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }

@@ -35,7 +35,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
  *
  * `DELETE /api/v2/variables/{variable_key}` (`delete_variable`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -71,7 +71,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/variables/{variable_key}` (`get_variable`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: VariableResponse }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<VariableResponse, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -101,7 +101,12 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/variables/{variable_key}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["key", "value", "description", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -116,11 +121,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /api/v2/variables/{variable_key}` (`patch_variable`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: VariableResponse }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<VariableResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["key", "update_mask", "variable_key"]), options);
 }
 
@@ -177,7 +178,7 @@ const listOperation: Operation = {
   path: "/api/v2/variables",
   query: ["limit", "offset", "order_by", "variable_key_pattern", "variable_key_prefix_pattern"],
   accept: ["application/json"],
-  pagination: { items: "variables", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "variables", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -194,7 +195,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: VariableCollectionResponse }, ListErrors, VariableResponse> {
+): PageCall<VariableCollectionResponse, ListErrors, VariableResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -214,7 +215,12 @@ const createOperation: Operation = {
   id: "post_variable",
   method: "POST",
   path: "/api/v2/variables",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    properties: ["key", "value", "description", "team_name"],
+  },
   accept: ["application/json"],
 };
 
@@ -228,11 +234,7 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/variables` (`post_variable`)
  */
-export function create(
-  client: Client,
-  params: CreateParams,
-  options?: CallOptions,
-): Call<{ readonly 201: VariableResponse }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<VariableResponse, CreateErrors, 201> {
   return call(client, createOperation, params, options);
 }
 
@@ -251,7 +253,7 @@ const bulkOperation: Operation = {
   id: "bulk_variables",
   method: "PATCH",
   path: "/api/v2/variables",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
   accept: ["application/json"],
 };
 
@@ -266,7 +268,7 @@ const bulkOperation: Operation = {
  *
  * `PATCH /api/v2/variables` (`bulk_variables`)
  */
-export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<{ readonly 200: BulkResponse }, BulkErrors> {
+export function bulk(client: Client, params: BulkParams, options?: CallOptions): Call<BulkResponse, BulkErrors> {
   return call(client, bulkOperation, params, options);
 }
 

@@ -77,11 +77,7 @@ const getOperation: Operation = {
  *
  * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`)
  */
-export function get(
-  client: Client,
-  params: GetParams,
-  options?: CallOptions,
-): Call<{ readonly 200: XComResponseNative | XComResponseString }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<XComResponseNative | XComResponseString, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -111,7 +107,7 @@ const updateOperation: Operation = {
   id: "update_xcom_entry",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value", "map_index"] },
   accept: ["application/json"],
 };
 
@@ -125,11 +121,7 @@ const updateOperation: Operation = {
  * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`update_xcom_entry`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: XComResponseNative }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<XComResponseNative, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
@@ -181,7 +173,7 @@ const deleteOperation: Operation = {
  * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`delete_xcom_entry`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -324,7 +316,7 @@ const listOperation: Operation = {
     "order_by",
   ],
   accept: ["application/json"],
-  pagination: { items: "xcom_entries", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "xcom_entries", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -340,7 +332,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: XComCollectionResponse }, ListErrors, XComResponse> {
+): PageCall<XComCollectionResponse, ListErrors, XComResponse> {
   return pages(client, listOperation, params, options);
 }
 
@@ -369,7 +361,7 @@ const createOperation: Operation = {
   id: "create_xcom_entry",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["key", "value", "map_index"] },
   accept: ["application/json"],
 };
 
@@ -382,11 +374,7 @@ const createOperation: Operation = {
  *
  * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`create_xcom_entry`)
  */
-export function create(
-  client: Client,
-  params: CreateParams,
-  options?: CallOptions,
-): Call<{ readonly 201: XComResponseNative }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<XComResponseNative, CreateErrors, 201> {
   return call(client, createOperation, params, options);
 }
 

@@ -40,7 +40,7 @@ export { jsonText, label, matrix, simple } from "./parameters/path-style.js";
 export { styledTarget } from "./parameters/styled-target.js";
 export { decodeError } from "./response/decode.js";
 export { decodeByMediaType } from "./response/decode-by-type.js";
-export type { Data, NoErrors, PageOptions, ResponseWithData, StreamEvent } from "./response/result.js";
+export type { NoErrors, PageOptions, ResponseWithData, StreamEvent } from "./response/result.js";
 export type { DecodeOptions, StandardIssue, StandardResult, Validate } from "./response/validation.js";
 export { download } from "./streaming/download.js";
 export { events } from "./streaming/events.js";

@@ -18,7 +18,9 @@ export interface ClearFailedParams {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Only these tasks: task ids, or pairs of a task id and a map index. Default: all failed tasks. */
+  /**
+   * Only these tasks: task ids, or pairs of a task id and a map index. Default: all failed tasks.
+   */
   readonly task_ids?: readonly (string | readonly [string, number])[];
   /** Also clears the tasks downstream of the failed ones. Default: `false`. */
   readonly include_downstream?: boolean;
@@ -39,11 +41,15 @@ export interface ClearFailedParams {
  * ```ts
  * import { Airflow, passwordGrant } from "airflow-client";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: passwordGrant({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
  *
  * const run = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31" };
  * const { taskInstances } = await airflow.dagRuns.clearFailed(run, { dryRun: true });
- * for (const { task_id, map_index, state } of taskInstances) console.log(task_id, map_index, state);
+ * for (const { task_id, map_index, state } of taskInstances)
+ *   console.log(task_id, map_index, state);
  * await airflow.dagRuns.clearFailed(run);
  * ```
  */

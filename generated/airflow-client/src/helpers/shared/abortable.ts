@@ -10,7 +10,8 @@ import { AbortError } from "../../runtime/index.js";
 /**
  * Returns a promise that rejects with an `AbortError` as soon as the signal aborts.
  *
- * @param start begins the work and returns a function that cancels it; receives the function that resolves the promise
+ * @param start begins the work and returns a function that cancels it; receives the function that
+ * resolves the promise
  */
 export function abortable(signal: AbortSignal, start: (resolve: () => void) => () => void): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -25,14 +25,18 @@ export interface ClearProgress<Task> {
 
 /** Options for clearing failed tasks. */
 export interface ClearFailedOptions<Task> extends FlowOptions<ClearProgress<Task>> {
-  /** Only returns the task instances that would be cleared. Default: `false`, unlike the server's own operation. */
+  /**
+   * Only returns the task instances that would be cleared. Default: `false`, unlike the server's
+   * own operation.
+   */
   readonly dryRun?: boolean;
 }
 
 /**
  * Clears task instances after a dry run.
  *
- * Because Airflow 2.4 does not return the cleared task instances, the result of the dry run stands in.
+ * Because Airflow 2.4 does not return the cleared task instances, the result is that of the dry
+ * run.
  */
 export async function* clearTasks<Task>(
   send: (dry_run: boolean) => Promise<readonly Task[]>,

@@ -60,7 +60,7 @@ function compareObjects(object: object, serverObject: object): Comparison {
 }
 
 /**
- * Whether the masked text can stand for the text, if each mask stands for any text.
+ * Whether the text matches the masked text, in which each mask is a wildcard.
  *
  * Takes the first match of each part, so the time is linear. A regular expression could backtrack.
  */

@@ -19,7 +19,10 @@ export function withTextExtra({ extra, ...properties }: ConnectionEntry): TextCo
   return { ...properties, extra: extra === null ? null : jsonText(extra) };
 }
 
-/** Picks the properties to update. Otherwise the request could contain a password that must stay unchanged. */
+/**
+ * Picks the properties to update. Otherwise the request could contain a password that must stay
+ * unchanged.
+ */
 export function pickUpdates<Body extends object>(body: Body, properties: readonly string[]): Partial<Body> {
   return Object.fromEntries(Object.entries(body).filter(([name]) => properties.includes(name))) as Partial<Body>;
 }

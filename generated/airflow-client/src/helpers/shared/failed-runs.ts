@@ -16,7 +16,9 @@ import { toTimestamp } from "./timestamp.js";
 export interface FailedTask<Task> {
   /** The task instance. */
   readonly task: Task;
-  /** The last lines of the last try. Empty if the task has never run, as after an upstream failure. */
+  /**
+   * The last lines of the last try. Empty if the task has never run, as after an upstream failure.
+   */
   readonly log: readonly LogLine[];
   /** The error if the log could not be read. */
   readonly logError?: Error;
@@ -34,7 +36,9 @@ export interface FailedRun<Run, Task> {
 export interface FailedSinceParams {
   /** Only runs that ended at this time or later. A string needs a time zone. */
   readonly since: Date | string;
-  /** Only runs that ended at this time or earlier. A string needs a time zone. Default: no limit. */
+  /**
+   * Only runs that ended at this time or earlier. A string needs a time zone. Default: no limit.
+   */
   readonly until?: Date | string;
   /** Only runs of this DAG. Default: all DAGs. */
   readonly dag_id?: string;

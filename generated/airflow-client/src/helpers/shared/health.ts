@@ -22,7 +22,10 @@ export interface ProbeParams {
 export interface ComponentHealth {
   /** Name of the component, such as `scheduler`. */
   readonly name: string;
-  /** Status that the server reports: `healthy` or `unhealthy`. Null if it has never seen the component. */
+  /**
+   * Status that the server reports: `healthy` or `unhealthy`. Null if it has never seen the
+   * component.
+   */
   readonly status: string | null;
   /** Whether the status is `healthy` and the last heartbeat is not older than `maxAge`. */
   readonly healthy: boolean;
@@ -30,7 +33,9 @@ export interface ComponentHealth {
   readonly required: boolean;
   /** Time of the last heartbeat, RFC 3339. Null if the server does not report one. */
   readonly heartbeat: string | null;
-  /** Milliseconds since the last heartbeat, by the clock of the server. Null without a heartbeat. */
+  /**
+   * Milliseconds since the last heartbeat, by the clock of the server. Null without a heartbeat.
+   */
   readonly age: number | null;
 }
 
@@ -42,7 +47,10 @@ export interface HealthReport {
   readonly components: readonly ComponentHealth[];
 }
 
-/** A component as the server reports it: a status and a heartbeat, each of which can be null or missing. */
+/**
+ * A component as the server reports it: a status and a heartbeat, each of which can be null or
+ * missing.
+ */
 type ReportedComponent = Readonly<Record<string, unknown>>;
 
 /**

@@ -7,7 +7,9 @@
 
 import type { LogLine } from "../flows.js";
 
-/** Converts a log entry of Airflow 3: an object, or a string that the server adds between objects. */
+/**
+ * Converts a log entry of Airflow 3: an object, or a string that the server adds between objects.
+ */
 export function structuredLine(entry: Readonly<Record<string, unknown>> | string, try_number: number): LogLine {
   if (typeof entry === "string") return plainLine(entry, try_number);
   const { timestamp, level, logger, event } = entry;
@@ -21,7 +23,10 @@ export function structuredLine(entry: Readonly<Record<string, unknown>> | string
   };
 }
 
-/** The default line format of Airflow 2: `[time] {file.py:12} LEVEL - text`, or ` LEVEL - text` for groups. */
+/**
+ * The default line format of Airflow 2: `[time] {file.py:12} LEVEL - text`, or ` LEVEL - text` for
+ * groups.
+ */
 const defaultFormat = /^(?:\[(?<time>\d{4}-[^\]]*)\] \{(?<source>[^}]*)\} | )(?<level>[A-Z]+) - (?<event>.*)$/s;
 
 /** Parses a line of Airflow 2. The whole text of a line in another format becomes the `event`. */
@@ -51,8 +56,8 @@ function stringOrNull(value: unknown): string | null {
 /**
  * Returns a function that splits a text, which arrives in chunks, into lines without empty lines.
  *
- * The end of a chunk can be an incomplete line. It is kept until the next chunk, and returned if the
- * next chunk is empty or if `isLast` is set.
+ * The end of a chunk can be an incomplete line. It is kept until the next chunk, and returned if
+ * the next chunk is empty or if `isLast` is set.
  */
 export function createLineSplitter(): (chunk: string, isLast: boolean) => readonly string[] {
   let incomplete = "";

@@ -10,9 +10,9 @@ import type { LogLine } from "../flows.js";
 /**
  * Recognizes new lines in a log that is read from the start repeatedly.
  *
- * Counts equal lines: the third occurrence of a line is new if earlier readings had two. So lines may
- * be missing from a reading or arrive in another order, as they do while the server merges several
- * sources. Stores one number per distinct line instead of its text.
+ * Counts equal lines: the third occurrence of a line is new if earlier readings had two. So lines
+ * may be missing from a reading or arrive in another order, as they do while the server merges
+ * several sources. Stores one number per distinct line instead of its text.
  */
 export class NewLineFilter {
   /** The largest number of occurrences in one reading, by hash of the line. */

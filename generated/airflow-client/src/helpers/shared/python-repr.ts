@@ -15,8 +15,8 @@ const stringLiteral = /'(?:[^'\\\n]|\\[^\n])*'|"(?:[^"\\\n]|\\[^\n])*"/g;
 const listOfPairs = /^\s*\[\s*(?:\(\s*STRING\s*,\s*STRING\s*\)\s*,?\s*)*\]\s*$/;
 
 /**
- * Parses the log content that Airflow 2 sends inside JSON: the `repr` of a list of pairs of strings,
- * such as `[('worker', "it's\nfine")]`.
+ * Parses the log content that Airflow 2 sends inside JSON: the `repr` of a list of pairs of
+ * strings, such as `[('worker', "it's\nfine")]`.
  *
  * Any other content is returned as one part with an empty host.
  */

@@ -57,7 +57,7 @@ export function isTransient(error: unknown): boolean {
 }
 
 /**
- * Whether the server did not process the request as far as the client can tell.
+ * Whether the server probably did not process the request.
  *
  * A 500 comes from the server itself. A 502, 503 or 504 usually comes from a proxy in front of it.
  */

@@ -80,8 +80,8 @@ export interface TriggerApi<Run> {
 /**
  * Triggers a run, or gets the run that already has the same id.
  *
- * The id makes the request safe to repeat, because the server rejects a second run with the same id.
- * Throws the `ConflictError` of the server if a different run has the same logical date.
+ * The id makes the request safe to repeat, because the server rejects a second run with the same
+ * id. Throws the `ConflictError` of the server if a different run has the same logical date.
  */
 export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Scope, settings: WaitSettings): Promise<Run> {
   try {
@@ -94,7 +94,10 @@ export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Scope, setti
   }
 }
 
-/** Returns a unique run id in the format of the Airflow UI: `manual__`, the time, and a random suffix. */
+/**
+ * Returns a unique run id in the format of the Airflow UI: `manual__`, the time, and a random
+ * suffix.
+ */
 export function newRunId(): string {
   return `manual__${new Date().toISOString()}_${crypto.randomUUID().slice(0, 8)}`;
 }

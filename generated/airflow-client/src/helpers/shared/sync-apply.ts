@@ -68,8 +68,8 @@ function slices(steps: readonly SyncStep[]): readonly (readonly SyncStep[])[] {
 /**
  * Writes a batch with one request and returns the keys of the written entries.
  *
- * One rejected entry keeps all others with the same action from being written, and some servers do not
- * say which entry it is. So the caller writes the missing entries one by one.
+ * One rejected entry keeps all others with the same action from being written, and some servers do
+ * not say which entry it is. So the caller writes the missing entries one by one.
  */
 async function writeBatch<Entry extends object>(
   api: SyncApi<Entry>,
@@ -89,7 +89,10 @@ async function writeBatch<Entry extends object>(
   }
 }
 
-/** Writes one entry and returns the error if that failed. An entry that is already gone counts as deleted. */
+/**
+ * Writes one entry and returns the error if that failed. An entry that is already gone counts as
+ * deleted.
+ */
 async function writeEntry<Entry extends object>(
   api: SyncApi<Entry>,
   { action, properties }: SyncStep,
@@ -108,7 +111,10 @@ async function writeEntry<Entry extends object>(
   }
 }
 
-/** Whether all further requests would fail too: the server is unavailable, or the user may not write. */
+/**
+ * Whether all further requests would fail too: the server is unavailable, or the user may not
+ * write.
+ */
 function isBlocker(error: unknown): boolean {
   return isUnavailable(error) || error instanceof UnauthenticatedError || error instanceof PermissionDeniedError;
 }

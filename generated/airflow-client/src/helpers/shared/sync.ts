@@ -23,7 +23,9 @@ export interface SyncApi<Entry extends object> {
   readonly writeOnlyProperties?: readonly string[];
   /** Lists all entries of the server. */
   list(entries: ReadonlyMap<string, Entry>): AsyncIterable<object>;
-  /** Whether the server ignores or rejects changes of a property. Such properties are not compared. */
+  /**
+   * Whether the server ignores or rejects changes of a property. Such properties are not compared.
+   */
   isReadOnly?(key: string, property: string): boolean;
   /** Whether an entry can be deleted. Default: yes. */
   canDelete?(key: string): boolean;

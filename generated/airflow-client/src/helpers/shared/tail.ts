@@ -24,7 +24,9 @@ export interface TaskInstanceKey {
 
 /** The parameters of `tailLogs`. */
 export interface TailLogsParams extends TaskInstanceKey {
-  /** The first try to read, from 1. Default: the current try, or the last one if the task has ended. */
+  /**
+   * The first try to read, from 1. Default: the current try, or the last one if the task has ended.
+   */
   readonly try_number?: number;
 }
 
@@ -50,7 +52,10 @@ const finalStates: ReadonlySet<string> = new Set(["success", "failed", "skipped"
 /** Milliseconds that a worker needs to upload its last lines after the task has ended. */
 const uploadDelay = 1000;
 
-/** Yields the lines of a log until the try has ended, or with `followRetries` the last try. Returns the task instance. */
+/**
+ * Yields the lines of a log until the try has ended, or with `followRetries` the last try. Returns
+ * the task instance.
+ */
 export async function* tail<Task extends TaskStatus>(
   api: TaskLogApi<Task>,
   firstTry: number | undefined,
@@ -72,7 +77,8 @@ export async function* tail<Task extends TaskStatus>(
 /**
  * Yields the lines of one try.
  *
- * Gets the task before each reading. So the reading after the try has ended contains its last lines.
+ * Gets the task before each reading. So the reading after the try has ended contains its last
+ * lines.
  */
 async function* tailTry<Task extends TaskStatus>(
   api: TaskLogApi<Task>,
@@ -112,7 +118,10 @@ function hasNeverRun({ state, try_number = 0 }: TaskStatus, number: number): boo
   return try_number === 0 || (try_number === number && state === "upstream_failed");
 }
 
-/** Whether the try has no log: the task ended before it wrote a line, or the expected retry never started. */
+/**
+ * Whether the try has no log: the task ended before it wrote a line, or the expected retry never
+ * started.
+ */
 function isMissingLog(error: unknown, { state, try_number = 0 }: TaskStatus, number: number): boolean {
   return error instanceof NotFoundError && (state === "skipped" || state === "removed" || try_number + 1 === number);
 }

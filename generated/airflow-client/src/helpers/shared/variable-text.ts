@@ -8,7 +8,10 @@
 import type { VariableEntry } from "../files.js";
 import { jsonText } from "./json-text.js";
 
-/** Replaces the value by the text that the server stores. Otherwise a number would differ from its text. */
+/**
+ * Replaces the value by the text that the server stores. Otherwise a number would differ from its
+ * text.
+ */
 export function withTextValue(variable: VariableEntry): VariableEntry {
   return variable.value === undefined ? variable : { ...variable, value: jsonText(variable.value) };
 }

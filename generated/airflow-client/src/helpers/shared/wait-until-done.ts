@@ -47,7 +47,8 @@ export interface FinishedRun<Run> {
 /**
  * Yields each new state of a run until the run has ended.
  *
- * Reads the stream of the server if there is one. Polls if there is none, or if it fails or ends early.
+ * Reads the stream of the server if there is one. Polls if there is none, or if it fails or ends
+ * early.
  */
 export async function* waitUntilDone<Run extends { readonly state?: string | null }>(
   api: RunApi<Run>,

@@ -9,22 +9,23 @@ import { RequestError } from "../core/errors.js";
 import type { EncodeBody } from "../core/operation.js";
 
 /**
- * Text and bytes as they are: a string, a Blob, an ArrayBuffer, a typed array, a ReadableStream, or an async iterable of bytes or text.
- * Throws {@link RequestError} for anything else.
+ * Sends text and bytes unchanged: a string, a Blob, an ArrayBuffer, a typed array, a
+ * ReadableStream, or an async iterable of bytes or text. Throws {@link RequestError} for any other
+ * value.
  */
 export const binaryBody: EncodeBody = (value) => {
   if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer || value instanceof ReadableStream) return value;
   if (ArrayBuffer.isView(value)) return value as BodyInit;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (isIterable(value)) return streamOf(value);
-  throw new RequestError("a body of this media type is text, a Blob, an ArrayBuffer, a typed array, a ReadableStream or an async iterable");
+  if (isAsyncIterable(value)) return streamOf(value);
+  throw new RequestError("the body must be a string, Blob, ArrayBuffer, typed array, ReadableStream or async iterable");
 };
 
-function isIterable(value: unknown): value is AsyncIterable<unknown> {
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-/** Asks for a piece when it is to be sent, so that what is never sent is never begun. */
+/** Reads a piece only when it is sent, so that the iterable of an unsent body never starts. */
 function streamOf(iterable: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
   const iterator = iterable[Symbol.asyncIterator]();
   return new ReadableStream(

@@ -6,62 +6,58 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import type { BodySpec, EncodeBody, Operation, PartSpecs } from "../core/operation.js";
+import { essenceOf } from "../core/media-type.js";
+import type { BodySpec, EncodeBody, PartSpecs } from "../core/operation.js";
 
-/** The body is the member `body` of the params. Throws {@link RequestError}. */
+/** Sends the param `body` as the body. Throws {@link RequestError}. */
 export const wholeBody: BodySpec["send"] = ({ body }, params, headers) =>
-  body && written(body, params[body.param ?? "body"], headers, params["contentType"]);
+  body && encodeBody(body, params[body.param ?? "body"], headers, params["contentType"]);
 
-/** Every member of the params that no parameter takes is a member of the body. Throws {@link RequestError}. */
-export const objectBody: BodySpec["send"] = (operation, params, headers) => {
-  const { body } = operation;
-  const taken = new Set(takenMembers(operation));
-  for (const name of body?.shared ?? []) taken.delete(name);
-  const rest = Object.entries(params).filter(([name, value]) => value !== undefined && !taken.has(name));
-  if (body === undefined || (rest.length === 0 && !body.required)) return undefined;
-  return written(body, Object.assign(Object.create(null), body.defaults, Object.fromEntries(rest)), headers, params["contentType"]);
+/** Sends several params as the properties of the body. Throws {@link RequestError}. */
+export const objectBody: BodySpec["send"] = ({ body }, params, headers) => {
+  if (body === undefined) return undefined;
+  const { properties, not = [] } = body;
+  const isProperty = (name: string): boolean => properties?.includes(name) ?? !not.includes(name);
+  const entries = Object.entries(params).filter(([name, value]) => value !== undefined && isProperty(name));
+  if (entries.length === 0 && !body.required) return undefined;
+  const value: unknown = Object.assign(Object.create(null), body.defaults, Object.fromEntries(entries));
+  return encodeBody(body, value, headers, params["contentType"]);
 };
 
-function takenMembers({ path, query = [], styled, headers, cookies, accept = [], body }: Operation): string[] {
-  const specs = [...(styled?.path ?? []), ...(styled?.query ?? []), ...(headers?.names ?? []), ...(cookies?.names ?? [])];
-  const renamed = new Set(styled?.path?.map(({ name }) => name));
-  const inPath = [...path.matchAll(/\{([^{}]+)\}/g)].flatMap(([, name = ""]) => (renamed.has(name) ? [] : [name]));
-  const chosen = [...(accept.length > 1 ? ["accept"] : []), ...(Object.keys(body?.content ?? {}).length > 1 ? ["contentType"] : [])];
-  return [...query, ...specs.map((spec) => (typeof spec === "string" ? spec : (spec.param ?? spec.name))), ...inPath, ...chosen];
-}
-
-function written({ content, required }: BodySpec, value: unknown, headers: Headers, type: unknown): BodyInit | undefined {
+function encodeBody({ content, required }: BodySpec, value: unknown, headers: Headers, contentType: unknown): BodyInit | undefined {
   if (value === undefined) {
-    if (required) throw new RequestError("parameter body is missing");
+    if (required) throw new RequestError('parameter "body" is missing');
     return undefined;
   }
-  const [declared, writer] = chosen(
-    content,
-    typeof type === "string" && Object.keys(content).length > 1 ? type : headers.get("content-type"),
-  );
-  const { encode, parts } = typeof writer === "function" ? { encode: writer, parts: {} } : writer;
+  const hasChoice = typeof contentType === "string" && Object.keys(content).length > 1;
+  const [mediaType, encoder] = chooseEncoder(content, hasChoice ? contentType : headers.get("content-type"));
+  const { encode, parts } = typeof encoder === "function" ? { encode: encoder, parts: {} } : encoder;
   const body = encode(value, parts);
+  // The platform writes the header of a FormData, because only it knows the boundary.
   if (body instanceof FormData) headers.delete("content-type");
-  else if (body instanceof Blob && /^multipart\//.test(body.type)) headers.set("content-type", body.type);
-  else headers.set("content-type", declared.includes("*") ? typeOf(value, headers.get("content-type")) : declared);
+  else if (body instanceof Blob && body.type.startsWith("multipart/")) headers.set("content-type", body.type);
+  else headers.set("content-type", mediaType.includes("*") ? typeOf(value, headers.get("content-type")) : mediaType);
   return body;
 }
 
-type Writer = EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs };
+type Encoder = EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs };
 
-/** The media type that the caller names, by the member `contentType` of the params or by the header, if the document has it, else the preferred one. */
-function chosen(content: BodySpec["content"], asked: string | null): [type: string, writer: Writer] {
+/**
+ * Chooses among the declared media types: the one that the caller names, by the param `contentType`
+ * or the header; else a range such as `image/*` if the caller names any; else the first.
+ */
+function chooseEncoder(content: BodySpec["content"], requested: string | null): readonly [mediaType: string, encoder: Encoder] {
   const entries = Object.entries(content);
-  const essence = asked?.replace(/;.*/s, "").trim().toLowerCase();
-  const known = entries.find(([type]) => type.replace(/;.*/s, "").trim().toLowerCase() === essence);
-  if (known && asked) return [asked, known[1]];
-  const range = asked && entries.find(([type]) => type.includes("*"));
   const [first] = entries;
   if (first === undefined) throw new RequestError("the operation declares no media type for its body");
-  return range || first;
+  if (!requested) return first;
+  const match = entries.find(([mediaType]) => essenceOf(mediaType) === essenceOf(requested));
+  return match ? [requested, match[1]] : (entries.find(([mediaType]) => mediaType.includes("*")) ?? first);
 }
 
-/** A range such as `image/*` is as good as no type. */
-function typeOf(value: unknown, asked: string | null): string {
-  return asked || (value instanceof Blob && value.type) || (typeof value === "string" ? "text/plain" : "application/octet-stream");
+/**
+ * The media type of a value for a range such as `image/*`, which is not a type that can be sent.
+ */
+function typeOf(value: unknown, requested: string | null): string {
+  return requested || (value instanceof Blob && value.type) || (typeof value === "string" ? "text/plain" : "application/octet-stream");
 }

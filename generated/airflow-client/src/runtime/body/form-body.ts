@@ -6,25 +6,27 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import { isRecord } from "../core/objects.js";
+import { essenceOf, isJson } from "../core/media-type.js";
+import { isRecord, ownProperty } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
 import { form } from "../parameters/pair-style.js";
 import { jsonOf } from "../parameters/path-style.js";
 
 /**
- * `application/x-www-form-urlencoded`: every member as a query parameter of style form, exploded, unless the document says otherwise; an
- * object as JSON. Throws {@link RequestError}.
+ * Encodes `application/x-www-form-urlencoded`: each property like a query parameter of style form,
+ * exploded, and objects as JSON, unless the document states another encoding. Throws {@link
+ * RequestError}.
  */
 export const formBody: EncodeBody = (value, parts) => {
   if (typeof value === "string" || value instanceof URLSearchParams) return value;
-  if (!isRecord(value)) throw new RequestError("a form is an object");
+  if (!isRecord(value)) throw new RequestError("the body must be an object, a string or URLSearchParams");
   return Object.entries(value)
-    .flatMap(([name, member]) => {
-      if (member === undefined) return [];
-      const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+    .flatMap(([name, property]) => {
+      if (property === undefined) return [];
+      const part = ownProperty(parts, name);
       const spec = { style: form, ...part, name };
-      const isDocument = part?.contentType?.includes("json") || (isRecord(member) && !part?.style);
-      return spec.style(spec, isDocument ? jsonOf(name, member) : member);
+      const isDocument = isJson(essenceOf(part?.contentType)) || (isRecord(property) && !part?.style);
+      return spec.style(spec, isDocument ? jsonOf(name, property) : property);
     })
     .join("&");
 };

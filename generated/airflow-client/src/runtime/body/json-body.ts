@@ -8,5 +8,5 @@
 import { asJson } from "../core/as-json.js";
 import type { EncodeBody } from "../core/operation.js";
 
-/** JSON and every type built on it. Throws a `RequestError` for what JSON cannot hold: a cycle, a bigint, a function. */
+/** Encodes JSON. Throws a `RequestError` for a cycle, a bigint or a function. */
 export const jsonBody: EncodeBody = (value) => asJson(value, "the body");

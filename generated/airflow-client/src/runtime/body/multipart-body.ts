@@ -6,64 +6,72 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import { isRecord } from "../core/objects.js";
+import { essenceOf, isJson } from "../core/media-type.js";
+import { isRecord, ownProperty } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
 import { scalar } from "../parameters/parameter.js";
 import { jsonOf } from "../parameters/path-style.js";
 
 /**
- * `multipart/form-data` (RFC 7578): one part for each member, for each item of an array; a Blob, a File and bytes as a file, another object
- * as JSON with that content type, anything else as text; with a content type where the document names one, and the whole array as one part
- * where that is JSON. Null and undefined are left out. The platform's FormData would make a file of every part that has a type. Throws
- * {@link RequestError}.
+ * Encodes `multipart/form-data` (RFC 7578). Throws {@link RequestError}.
+ *
+ * - Each property is a part, and each item of an array. An array with a JSON content type is one
+ *   part.
+ * - A Blob, a File and bytes are files, other objects are JSON, and all other values are text. Null
+ *   and undefined are omitted.
+ * - The document may state a content type for a property.
+ *
+ * It does not use FormData, because the platform turns every part with a content type into a file.
  */
 export const multipartBody: EncodeBody = (value, parts) => {
   if (value instanceof FormData) return value;
-  if (!isRecord(value)) throw new RequestError("a multipart body is an object or FormData");
+  if (!isRecord(value)) throw new RequestError("the body must be an object or FormData");
   const boundary = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
   const pieces: BlobPart[] = [];
-  for (const [name, member] of Object.entries(value)) {
-    const type = Object.hasOwn(parts, name) ? parts[name]?.contentType : undefined;
-    for (const item of Array.isArray(member) && !isJson(type) ? member : [member]) {
-      if (item !== undefined && item !== null)
-        pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="`, ...partOf(name, item, type), "\r\n");
+  for (const [name, property] of Object.entries(value)) {
+    const type = ownProperty(parts, name)?.contentType;
+    for (const item of Array.isArray(property) && !isJsonType(type) ? property : [property]) {
+      if (item === undefined || item === null) continue;
+      pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="`, ...encodePart(name, item, type), "\r\n");
     }
   }
   pieces.push(`--${boundary}--\r\n`);
   return new Blob(pieces, { type: `multipart/form-data; boundary=${boundary}` });
 };
 
-/** A part from its name on. */
-function partOf(name: string, value: unknown, type: string | undefined): readonly BlobPart[] {
-  const isBytes = value instanceof ArrayBuffer || ArrayBuffer.isView(value);
-  if (value instanceof Blob || isBytes) {
-    const blob = value instanceof Blob ? value : new Blob([value as BlobPart]);
-    return [
-      head(
-        name,
-        fileName(blob),
-        (type === undefined || type.includes("*") || type.includes(",") ? blob.type : type) || "application/octet-stream",
-      ),
-      blob,
-    ];
-  }
-  if (isJson(type) || isRecord(value) || Array.isArray(value))
-    return [head(name, undefined, type ?? "application/json"), jsonOf(name, value)];
-  return [head(name, undefined, type), scalar(value, name)];
+/** Encodes a part, beginning with its name. */
+function encodePart(name: string, value: unknown, type: string | undefined): readonly BlobPart[] {
+  const blob = blobOf(value);
+  if (blob) return [headers(name, fileType(blob, type), fileName(blob)), blob];
+  if (isJsonType(type) || isRecord(value) || Array.isArray(value)) return [headers(name, type ?? "application/json"), jsonOf(name, value)];
+  return [headers(name, type), scalar(value, name)];
 }
 
-function isJson(type: string | undefined): boolean {
-  return type !== undefined && /[/+]json\b/i.test(type);
+function blobOf(value: unknown): Blob | undefined {
+  if (value instanceof Blob) return value;
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new Blob([value as BlobPart]) : undefined;
 }
 
-/** The name of a File, without the folders of its sender's machine. */
+function isJsonType(type: string | undefined): boolean {
+  return isJson(essenceOf(type));
+}
+
+/** The declared type, unless it is a range or a list, which cannot be sent. */
+function fileType(blob: Blob, type = "*/*"): string {
+  return (/[*,]/.test(type) ? blob.type : type) || "application/octet-stream";
+}
+
+/** The name of a File without its folders, because they describe the sender's machine. */
 function fileName(blob: Blob): string {
   return blob instanceof File ? blob.name.replace(/^.*[/\\]/s, "") : "blob";
 }
 
-/** Quotes and line ends as the HTML standard escapes them (multipart/form-data encoding algorithm). */
-function head(name: string, file: string | undefined, type: string | undefined): string {
-  const escaped = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent);
-  const disposition = `${escaped(name)}"${file === undefined ? "" : `; filename="${escaped(file)}"`}\r\n`;
+/**
+ * Escapes quotes and line breaks as the HTML standard does (multipart/form-data encoding
+ * algorithm).
+ */
+function headers(name: string, type: string | undefined, file?: string): string {
+  const escapeQuotes = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent);
+  const disposition = `${escapeQuotes(name)}"${file === undefined ? "" : `; filename="${escapeQuotes(file)}"`}\r\n`;
   return `${disposition}${type ? `Content-Type: ${type.replace(/[\r\n]+/g, " ")}\r\n` : ""}\r\n`;
 }

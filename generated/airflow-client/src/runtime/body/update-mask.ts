@@ -9,11 +9,11 @@ import { ownProperties } from "../core/objects.js";
 import type { Params } from "../core/operation.js";
 
 /**
- * Params with a list that the caller leaves out: the names of the body's members that he gives. `others` are names that never stand in
- * it. A list of the caller's own, or null, stays.
+ * Adds an update mask to the params: the names of the body's properties that the caller passes,
+ * except those of `others`. A mask that the caller passes, or null, stays.
  */
-export function withUpdateMask<Values extends object>(params: Values, list: string, others: readonly string[]): Values {
-  const given = ownProperties(params as Params);
-  const names = Object.keys(given).filter((name) => given[name] !== undefined && !others.includes(name));
-  return given[list] !== undefined || names.length === 0 ? params : { ...params, [list]: names };
+export function withUpdateMask<Values extends object>(params: Values, mask: string, others: readonly string[]): Values {
+  const values = ownProperties(params as Params);
+  const names = Object.keys(values).filter((name) => values[name] !== undefined && !others.includes(name));
+  return values[mask] !== undefined || names.length === 0 ? params : { ...params, [mask]: names };
 }

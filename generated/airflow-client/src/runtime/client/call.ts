@@ -8,27 +8,32 @@
 import type { Operation } from "../core/operation.js";
 import { decodeResponse } from "../response/decode.js";
 import { dataOf, failure, type Outcome, success, withResponseOf } from "../response/outcome.js";
-import type { Call, Data, ResponseWithData, Result } from "../response/result.js";
+import type { Call, NoErrors, ResponseWithData, Result } from "../response/result.js";
 import { type Client, type Internals, internals } from "./client.js";
 import type { CallOptions } from "./options.js";
 import { perform } from "./perform.js";
 
 /** Sends an operation immediately and decodes the response. Every function of a resource ends here. */
-export function call<Success, Errors>(client: Client, operation: Operation, params: object, options?: CallOptions): Call<Success, Errors> {
+export function call<Data, Errors = NoErrors, Success = 200>(
+  client: Client,
+  operation: Operation,
+  params: object,
+  options?: CallOptions,
+): Call<Data, Errors, Success> {
   return callOf(outcomeOf(client[internals], operation, params, options));
 }
 
 /** The promise of the data, with the methods of a call, over an outcome that never rejects. */
-export function callOf<Success, Errors>(outcome: Promise<Outcome>): Call<Success, Errors> {
-  const promise = outcome.then(dataOf) as Promise<Data<Success>>;
+export function callOf<Data, Errors, Success>(outcome: Promise<Outcome>): Call<Data, Errors, Success> {
+  const promise = outcome.then(dataOf) as Promise<Data>;
   // Both methods report a failure themselves. Otherwise Node would also report it as an unhandled rejection of the promise.
   const observed = (): Promise<Outcome> => {
     promise.catch(() => undefined);
     return outcome;
   };
   return Object.assign(promise, {
-    safe: observed as () => Promise<Result<Success, Errors>>,
-    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data<Success>>>,
+    safe: observed as () => Promise<Result<Data, Errors, Success>>,
+    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data>>,
   });
 }
 

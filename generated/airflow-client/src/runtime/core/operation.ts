@@ -74,16 +74,18 @@ export type Target = (operation: Operation, params: Params, undeclared?: Params)
 export type SendParameters = (operation: Operation, params: Params, headers: Headers) => void;
 
 export interface BodySpec {
-  /** Takes the body from the params: `objectBody` from every member that no parameter takes, `wholeBody` from the one named `body`. */
+  /** Builds the body from the params: `objectBody` from several, `wholeBody` from the one named `body`. */
   readonly send: (operation: Operation, params: Params, headers: Headers) => BodyInit | undefined;
   /** Media types and how they are written. The first is sent unless the caller's `contentType` or `content-type` header names another. */
   readonly content: Readonly<Record<string, EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs }>>;
   readonly required?: true;
   /** Member of the params that holds a whole body, where a parameter is named `body`. */
   readonly param?: string;
-  /** Params that fill a parameter and a member of the body at once. */
-  readonly shared?: readonly string[];
-  /** What is sent for members that the caller leaves out. */
+  /** The params that are properties of the body. Missing: every param that is not in `not`. */
+  readonly properties?: readonly string[];
+  /** The params that are not properties of the body, because they belong to parameters. */
+  readonly not?: readonly string[];
+  /** Values of properties that the caller omits. */
   readonly defaults?: Params;
 }
 

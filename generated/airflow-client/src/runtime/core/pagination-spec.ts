@@ -5,23 +5,59 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** How a list goes on: names of the caller's params, and places in the reply. Of several ways the first of cursor, page, offset, link. */
-export interface PaginationSpec {
-  /** Member of the reply that holds the items, or the way to it; missing where the reply is the list. */
+/**
+ * How a list continues on its next page: where the items are, and a strategy. Names of params, and
+ * paths in the response.
+ */
+export type PaginationSpec = PagedList & PaginationStrategy;
+
+export interface PagedList {
+  /** Path of the items. Missing if the response itself is the list. */
   readonly items?: string | readonly string[];
-  /** What counts all items. */
+  /** Path of the total number of items. */
   readonly total?: ResponsePath;
-  readonly offset?: { readonly offset: string; readonly limit: string };
-  /** By number: `first` is that of the first page, 1 by default; `pages` counts all pages. */
-  readonly page?: { readonly page: string; readonly first?: number; readonly pages?: ResponsePath };
-  /**
-   * `first` is the value that asks for the first page; without it, none is sent. Where `more` is false there are no more pages. A
-   * server that does not know cursors answers without `next` and is asked by `offset`, where there is one.
-   */
-  readonly cursor?: { readonly cursor: string; readonly next: ResponsePath; readonly first?: string; readonly more?: ResponsePath };
-  /** Where the URL of the next page stands; a header is read by RFC 8288. */
-  readonly link?: ResponsePath;
 }
 
-/** A member of the reply; the way to it; a header; or, with `item`, a member of the last item of the page. */
+/**
+ * `cursor-or-offset` starts with a cursor and continues by offset if the server does not support
+ * cursors.
+ */
+export type PaginationStrategy =
+  | { readonly kind: "cursor"; readonly cursor: CursorSpec }
+  | { readonly kind: "page"; readonly page: PageSpec }
+  | { readonly kind: "offset"; readonly offset: OffsetSpec }
+  | { readonly kind: "link"; readonly link: ResponsePath }
+  | { readonly kind: "cursor-or-offset"; readonly cursor: CursorSpec; readonly offset: OffsetSpec };
+
+export interface CursorSpec {
+  /** The param for the cursor. */
+  readonly cursor: string;
+  /** Path of the next cursor. */
+  readonly next: ResponsePath;
+  /** The cursor of the first page. Missing if the first request has no cursor. */
+  readonly first?: string;
+  /** Path of a flag that is false on the last page. */
+  readonly more?: ResponsePath;
+}
+
+export interface PageSpec {
+  /** The param for the page number. */
+  readonly page: string;
+  /** Number of the first page. Default: 1. */
+  readonly first?: number;
+  /** Path of the total number of pages. */
+  readonly pages?: ResponsePath;
+}
+
+export interface OffsetSpec {
+  /** The param for the number of items to skip. */
+  readonly offset: string;
+  /** The param for the number of items per page. */
+  readonly limit: string;
+}
+
+/**
+ * Where a value is in the response: a property, the path to one, a header, or a property of the
+ * last item. A link in a header is parsed by RFC 8288.
+ */
 export type ResponsePath = string | readonly string[] | { readonly header: string } | { readonly item: string };

@@ -6,22 +6,30 @@
 // biome-ignore-all assist: generated
 
 /**
- * Target of the first link with a relation in the value of `Link` headers (RFC 8288, section 3). Relations have no case, and one link
- * may have several; of two `rel` the first counts. A link with an `anchor` speaks of another resource and is passed over.
+ * Returns the target of the first link with a relation in the value of a `Link` header (RFC 8288,
+ * section 3). Relation types are case-insensitive, one link may have several, and only the first
+ * `rel` counts. Links with an `anchor` are skipped, because they describe another resource.
  */
 export function linkOf(header: string, relation: string): string | undefined {
-  for (const [, target, params = ""] of header.matchAll(links)) {
-    const found = new Map<string, string>();
-    for (const [, name = "", quoted, token = ""] of params.matchAll(parameters)) {
-      const key = name.toLowerCase();
-      if (!found.has(key)) found.set(key, quoted === undefined ? token : quoted.replace(/\\(.)/gs, "$1"));
-    }
-    const relations = (found.get("rel") ?? "").toLowerCase().split(/\s+/);
-    if (relations.includes(relation) && !found.has("anchor")) return target;
+  for (const [, target, text = ""] of header.matchAll(linkPattern)) {
+    const parameters = parseParameters(text);
+    const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);
+    if (relations.includes(relation) && !parameters.has("anchor")) return target;
   }
   return undefined;
 }
 
-/** Each step of these patterns begins with a character that ends the one before, so they take linear time. */
-const links = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"<>]*))?)*)/gs;
-const parameters = /;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"<>]*)))?/gs;
+/** Returns the first value of each parameter, by its name in lower case. */
+function parseParameters(text: string): ReadonlyMap<string, string> {
+  const parameters = new Map<string, string>();
+  for (const [, name = "", quoted, token = ""] of text.matchAll(parameterPattern)) {
+    const key = name.toLowerCase();
+    if (!parameters.has(key)) parameters.set(key, quoted === undefined ? token : quoted.replace(/\\(.)/gs, "$1"));
+  }
+  return parameters;
+}
+
+// Both patterns take linear time, because each part starts with a character that ends the part
+// before it.
+const linkPattern = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"<>]*))?)*)/gs;
+const parameterPattern = /;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"<>]*)))?/gs;

@@ -10,59 +10,65 @@ import { type Client, type Internals, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { DecodeError } from "../core/errors.js";
 import { ownProperties } from "../core/objects.js";
-import type { Operation } from "../core/operation.js";
+import type { Operation, Params } from "../core/operation.js";
 import type { PaginationSpec } from "../core/pagination-spec.js";
-import { dataOf, type Outcome } from "../response/outcome.js";
-import type { Data, PageCall, PageOptions } from "../response/result.js";
+import type { Outcome } from "../response/outcome.js";
+import type { PageCall, PageOptions } from "../response/result.js";
 import { abortableIterator } from "../streaming/abortable-iterator.js";
-import { firstStep, nextStep, type Page, type Params, type Position, type Step } from "./next-page.js";
+import { FirstPage } from "./first-page.js";
+import { firstStep, nextStep } from "./next-page.js";
 import { itemsOf, totalOf } from "./response-path.js";
+import type { Page, Position, Step } from "./strategies.js";
 
 /**
- * Sends an operation that gives a list, at once, for its first page. Where cursors have to be asked for (`first`), that page is asked
- * for by cursor if the loop over the call begins in the same step of the program, as in `for await (const item of list())`, and as the
- * caller's params have it otherwise: a single page is not changed by it. A loop that begins later asks for its first page anew.
+ * Starts fetching the first page of a list immediately. If the API needs a cursor to begin with and
+ * the caller starts a `for await` loop in the same tick, the first page is requested in cursor
+ * mode; otherwise exactly the caller's params are sent. A loop that starts later requests its own
+ * first page.
  */
-export function pages<Success, Errors, Item>(
+export function pages<Data, Errors, Item, Success = 200>(
   client: Client,
   operation: Operation,
   params: object,
   options: CallOptions = {},
-): PageCall<Success, Errors, Item> {
-  const spec = ownProperties(operation.pagination ?? {});
+): PageCall<Data, Errors, Item, Success> {
+  const spec = ownProperties(operation.pagination);
   const plain: Step = { params: ownProperties(params as Params) };
   const leading = firstStep(spec, plain);
   const fetchPage = pageFetcher(client[internals], operation, options);
-  let start = plain;
-  let sent = leading === plain;
-  const send = (): Promise<Answer> => {
-    sent = true;
-    return fetchPage(start, options.signal);
-  };
-  const first = sent ? send() : Promise.resolve().then(send);
-  const call = callOf<Success, Errors>(first.then(({ outcome }) => outcome));
-  const each = <Given>(loop: PageOptions = {}, pick: (pages: AsyncGenerator<unknown>) => AsyncGenerator<Given, void>) => {
+  const first = new FirstPage(plain, leading, (step) => fetchPage(step, options.signal));
+  const call = callOf<Data, Errors, Success>(first.answer.then(({ outcome }) => outcome));
+  /**
+   * Returns the request of a step, which is the call's own request if that can be, or already is,
+   * the same.
+   */
+  const share = (step: Step): ((signal: AbortSignal | undefined) => Promise<Answer>) => {
+    // The loop, or `total()`, reports a failure of the first page. Otherwise Node would also report
+    // it as unhandled.
     call.catch(() => undefined);
-    if (!sent) start = leading;
-    return abortableIterator(options.signal, (signal) =>
-      pick(pagesFrom(spec, leading, start === leading ? first : fetchPage(leading, signal), (step) => fetchPage(step, signal), loop)),
-    );
+    return first.plan(step) === step ? () => first.answer : (signal) => fetchPage(step, signal);
   };
-  const items = (loop?: PageOptions) => each(loop, (pages) => eachItem(spec, pages)) as AsyncIterableIterator<Item>;
+  const iterate = <Value>(loop: PageOptions = {}, pick: (pages: AsyncGenerator<unknown>) => AsyncGenerator<unknown, void>) => {
+    const start = share(leading);
+    return abortableIterator(options.signal, (signal) =>
+      pick(pagesFrom(spec, leading, start(signal), (step) => fetchPage(step, signal), loop)),
+    ) as AsyncIterableIterator<Value>;
+  };
+  const items = (loop?: PageOptions): AsyncIterableIterator<Item> => iterate(loop, (pages) => eachItem(spec, pages));
   return Object.assign(call, {
-    pages: (loop?: PageOptions) => each(loop, (pages) => pages) as AsyncIterable<Data<Success>>,
+    pages: (loop?: PageOptions) => iterate<Data>(loop, (pages) => pages),
     items,
     toArray: (loop: PageOptions & { readonly max?: number } = {}) => collect(items(loop), loop.max),
     total: async () => {
-      sent = true;
-      const { outcome } = await (start === plain ? first : fetchPage(plain, options.signal));
-      return totalOf(spec, dataOf(outcome), outcome.response?.headers);
+      const { outcome } = await share(plain)(options.signal);
+      if (!outcome.ok) throw outcome.error;
+      return totalOf(spec, outcome.data, outcome.response.headers);
     },
     [Symbol.asyncIterator]: () => items(),
   });
 }
 
-/** What became of a step, and where it was sent. */
+/** The outcome of a step, and the URL that it was sent to. */
 interface Answer {
   readonly outcome: Outcome;
   readonly sentTo: string;
@@ -86,7 +92,7 @@ async function* eachItem(spec: PaginationSpec, pages: AsyncGenerator<unknown>): 
   for await (const page of pages) for (const item of itemsOf(spec, page) ?? []) yield item;
 }
 
-/** Pages from the first, which has been asked for, to the last. */
+/** Yields every page, beginning with the first, which is already requested. */
 async function* pagesFrom(
   spec: PaginationSpec,
   start: Step,
@@ -94,28 +100,28 @@ async function* pagesFrom(
   fetchPage: FetchPage,
   { prefetch = false, maxPages = Number.POSITIVE_INFINITY }: PageOptions,
 ): AsyncGenerator<unknown, void> {
-  const position: Position = { step: start, read: 0, empty: 0, seen: new Set() };
+  const position: Position = { step: start, itemCount: 0, emptyPages: 0, visited: new Set() };
   let count = 0;
-  const follow = async (page: Page): Promise<Answer | undefined> => {
+  const fetchNext = async (page: Page): Promise<Answer | undefined> => {
     const next = nextStep(spec, position, page);
     if (next === undefined) return undefined;
-    if (count >= maxPages) throw new DecodeError(`there are more than ${maxPages} pages`, page.response);
+    if (count >= maxPages) throw new DecodeError(`the list has more than ${maxPages} pages`, page.response);
     position.step = next;
     return fetchPage(next);
   };
   for (let answer: Answer | undefined = await first; answer; ) {
-    const data = dataOf(answer.outcome);
+    const { outcome, sentTo } = answer;
+    if (!outcome.ok) throw outcome.error;
     count++;
-    const page = pageOf(answer, data);
-    const ahead = prefetch ? follow(page) : undefined;
+    const { data, response } = outcome;
+    const page: Page = { data, response, url: response.url || sentTo, origin: new URL(sentTo).origin };
+    const ahead = prefetch ? fetchNext(page) : undefined;
+    // Reported when the loop requests the next page. Otherwise Node would report it as unhandled
+    // before that.
     ahead?.catch(() => undefined);
     yield data;
-    answer = await (ahead ?? follow(page));
+    answer = await (ahead ?? fetchNext(page));
   }
-}
-
-function pageOf({ outcome: { response = new Response() }, sentTo }: Answer, data: unknown): Page {
-  return { data, response, url: response.url || sentTo, origin: new URL(sentTo).origin };
 }
 
 async function collect<Item>(items: AsyncIterable<Item>, max = Number.POSITIVE_INFINITY): Promise<Item[]> {

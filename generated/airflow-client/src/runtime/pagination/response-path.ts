@@ -5,36 +5,45 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { PaginationSpec, ResponsePath } from "../core/pagination-spec.js";
+import type { PagedList, ResponsePath } from "../core/pagination-spec.js";
 
-/** The items of a page; undefined where the reply has no list of them. */
-export function itemsOf({ items = [] }: PaginationSpec, page: unknown): readonly unknown[] | undefined {
-  const list = member(page, items);
+/** Returns the items of a page; undefined if the response does not contain a list of them. */
+export function itemsOf({ items = [] }: PagedList, page: unknown): readonly unknown[] | undefined {
+  const list = propertyAt(page, items);
   return Array.isArray(list) ? list : undefined;
 }
 
-/** How many items there are in all; undefined where the reply does not say. */
-export function totalOf(spec: PaginationSpec, page: unknown, headers: Headers | undefined): number | undefined {
-  const total = spec.total && valueAt(spec.total, page, itemsOf(spec, page) ?? [], headers);
-  return counted(total);
+/** Returns the total number of items; undefined if the response does not report it. */
+export function totalOf(list: PagedList, page: unknown, headers: Headers): number | undefined {
+  return list.total === undefined ? undefined : countOf(valueAt(list.total, page, itemsOf(list, page) ?? [], headers));
 }
 
-/** A number, or digits as headers have them; undefined for anything else. */
-export function counted(value: unknown): number | undefined {
+/** Returns a number, or the digits of a header as a number; undefined for any other value. */
+export function countOf(value: unknown): number | undefined {
   return typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value)) ? Number(value) : undefined;
 }
 
-/** What stands in a place of the reply; undefined where it is not there. */
-export function valueAt(place: ResponsePath, page: unknown, items: readonly unknown[], headers: Headers | undefined): unknown {
-  if (typeof place === "string" || Array.isArray(place)) return member(page, place as string | readonly string[]);
-  if (Object.hasOwn(place, "header")) return headers?.get((place as { readonly header: string }).header) ?? undefined;
-  return member(items.at(-1), (place as { readonly item: string }).item);
+/** Returns the value at a path of the response; undefined if there is none. */
+export function valueAt(path: ResponsePath, page: unknown, items: readonly unknown[], headers: Headers): unknown {
+  if (typeof path === "string" || isNames(path)) return propertyAt(page, path);
+  return hasHeader(path) ? (headers.get(path.header) ?? undefined) : propertyAt(items.at(-1), path.item);
 }
 
-/** Own members only: names come from a document, and values from a server. */
-function member(value: unknown, way: string | readonly string[]): unknown {
+/** Whether a path names a header. */
+export function hasHeader(path: ResponsePath): path is { readonly header: string } {
+  return typeof path === "object" && Object.hasOwn(path, "header");
+}
+
+function isNames(path: ResponsePath): path is readonly string[] {
+  return Array.isArray(path);
+}
+
+/**
+ * Follows own properties only, because the names come from a document and the values from a server.
+ */
+function propertyAt(value: unknown, path: string | readonly string[]): unknown {
   let current = value;
-  for (const name of typeof way === "string" ? [way] : way) {
+  for (const name of typeof path === "string" ? [path] : path) {
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, name)) return undefined;
     current = (current as Readonly<Record<string, unknown>>)[name];
   }

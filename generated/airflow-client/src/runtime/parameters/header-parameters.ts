@@ -10,27 +10,36 @@ import { setHeader } from "../core/headers.js";
 import type { SendParameters } from "../core/operation.js";
 import { pairs } from "./parameter.js";
 import { simple } from "./path-style.js";
-import { givenTo } from "./styled-target.js";
+import { parameterValue } from "./styled-target.js";
 
-/** Header parameters. Those that OpenAPI leaves to other keywords are passed over (Parameter Object, `name`), and cookies. */
+/**
+ * Sets header parameters. Skips those that OpenAPI leaves to other keywords (Parameter Object,
+ * `name`), and cookies. Throws {@link RequestError}.
+ */
 export const headerParameters: SendParameters = ({ headers: specs }, params, headers) => {
-  for (const each of specs?.names ?? []) {
-    const spec = typeof each === "string" ? { name: each, style: simple } : each;
-    const value = givenTo(spec, params);
-    if (value === undefined || value === null || /^(accept|content-type|authorization|cookie)$/i.test(spec.name)) continue;
-    if (ofConnection.test(spec.name)) throw new RequestError(`header ${spec.name} is that of a connection`);
+  for (const entry of specs?.names ?? []) {
+    const spec = typeof entry === "string" ? { name: entry, style: simple } : entry;
+    const value = parameterValue(spec, params);
+    if (value === undefined || value === null || setElsewhere.test(spec.name)) continue;
+    if (isOfConnection.test(spec.name)) throw new RequestError(`header "${spec.name}" is connection-specific and cannot be set`);
     setHeader(headers, spec.name, spec.style(spec, value, String));
   }
 };
 
-/** Headers that belong to the connection (RFC 9110, 7.6.1) or say where a message ends. */
-const ofConnection = /^(host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*)$/i;
+const setElsewhere = /^(accept|content-type|authorization|cookie)$/i;
 
-/** Cookie parameters, behind cookies that the caller sets. Browsers let no program set cookies this way. Throws {@link RequestError}. */
+/** Headers that belong to the connection (RFC 9110, 7.6.1), or mark the end of a message. */
+const isOfConnection = /^(host|content-length|transfer-encoding|connection|keep-alive|te|trailer|upgrade|expect|proxy-.*)$/i;
+
+/**
+ * Adds cookie parameters to the cookies that the caller sets. Browsers ignore them, because scripts
+ * must not set this header. Throws {@link RequestError}.
+ */
 export const cookieParameters: SendParameters = ({ cookies: specs }, params, headers) => {
-  const cookies = (specs?.names ?? []).flatMap((each) =>
-    typeof each === "string" ? pairs(each, params[each]) : each.style(each, givenTo(each, params)),
+  const cookies = (specs?.names ?? []).flatMap((spec) =>
+    typeof spec === "string" ? pairs(spec, params[spec]) : spec.style(spec, parameterValue(spec, params)),
   );
-  if (cookies.some((cookie) => /[\s;"\\]/.test(cookie))) throw new RequestError("a cookie holds a character that no cookie may have");
+  if (cookies.some((cookie) => /[\s;"\\]/.test(cookie)))
+    throw new RequestError("a cookie parameter must not contain spaces, semicolons, quotes or backslashes");
   if (cookies.length > 0) setHeader(headers, "cookie", [headers.get("cookie") ?? [], cookies].flat(2).join("; "));
 };

@@ -11,33 +11,42 @@ import type { PairStyle, Parameter } from "../core/operation.js";
 import { encode, pairs, scalar } from "./parameter.js";
 import { jsonOf } from "./path-style.js";
 
-/** What has no default: objects, arrays in one pair, reserved characters left as they are. */
+/**
+ * The style `form`, for what {@link pairs} does not write: objects, arrays in one pair, and
+ * reserved characters left unencoded.
+ */
 export const form: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",");
 
-/** Items with spaces between them, in one pair. */
+/** Writes the items in one pair, separated by spaces. */
 export const spaceDelimited: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? false, "%20");
 
-/** Items with `|` between them, in one pair. */
+/** Writes the items in one pair, separated by `|`. */
 export const pipeDelimited: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? false, "%7C");
 
-/** `name[member]=value`. OpenAPI gives a meaning to one level only; further levels and arrays are written as most servers read them. */
+/**
+ * `name[key]=value`. OpenAPI defines one level only; deeper levels and arrays are written the way
+ * most servers read them.
+ */
 export const deepObject: PairStyle = (spec, value) => deepPairs(encoding(spec), spec.name, value, 0);
 
-/** A parameter whose `content` is JSON. */
+/** Writes a parameter whose `content` is JSON. */
 export const jsonPair: PairStyle = ({ name }, value) => (value === undefined ? [] : [`${encode(name)}=${encode(jsonOf(name, value))}`]);
 
-/** The members of an object as the whole query, those that are objects as JSON: `in: querystring` of OpenAPI 3.2 with a form as its `content`. */
+/**
+ * Writes the properties of an object as the whole query, and objects among them as JSON: `in:
+ * querystring` of OpenAPI 3.2 with a form as its `content`.
+ */
 export const formQuery: PairStyle = ({ name }, value) => {
   if (value === undefined || value === null) return [];
-  if (!isRecord(value)) throw new RequestError(`parameter ${name} must be an object`);
-  return definedEntries(value).flatMap(([member, item]) => pairs(member, isRecord(item) ? jsonOf(member, item) : item));
+  if (!isRecord(value)) throw new RequestError(`parameter "${name}" must be an object`);
+  return definedEntries(value).flatMap(([key, item]) => pairs(key, isRecord(item) ? jsonOf(key, item) : item));
 };
 
-/** JSON as the whole query. */
+/** Writes JSON as the whole query. */
 export const jsonQuery: PairStyle = ({ name }, value) => (value === undefined ? [] : [encode(jsonOf(name, value))]);
 
-/** Cookies as they are, in the style of OpenAPI 3.2: nothing is encoded. */
-export const cookie: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",", plain);
+/** Writes cookies unencoded, in the style `cookie` of OpenAPI 3.2. */
+export const cookie: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",", unencoded);
 
 type Encode = (text: string) => string;
 
@@ -46,37 +55,38 @@ function delimited(
   value: unknown,
   explode: boolean,
   separator: string,
-  code: Encode = encoding(spec),
+  encodeText: Encode = encoding(spec),
 ): string[] {
   const { name } = spec;
-  const key = code === plain ? name : encode(name);
-  const text = (item: unknown): string => code(scalar(item, name));
+  const encodeName = encodeText === unencoded ? (text: string) => text : encode;
+  const textOf = (item: unknown): string => encodeText(scalar(item, name));
+  const onePair = (items: readonly unknown[]): string[] =>
+    items.length === 0 ? [] : [`${encodeName(name)}=${items.map(textOf).join(separator)}`];
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) {
-    if (explode) return value.map((item) => `${key}=${text(item)}`);
-    return value.length === 0 ? [] : [`${key}=${value.map(text).join(separator)}`];
-  }
-  if (!isRecord(value)) return [`${key}=${text(value)}`];
+  if (Array.isArray(value)) return explode ? value.flatMap((item) => onePair([item])) : onePair(value);
+  if (!isRecord(value)) return onePair([value]);
   const entries = definedEntries(value);
-  if (explode) return entries.map(([member, item]) => `${code === plain ? member : encode(scalar(member, name))}=${text(item)}`);
-  return entries.length === 0 ? [] : [`${key}=${entries.flat().map(text).join(separator)}`];
+  return explode ? entries.map(([key, item]) => `${encodeName(key)}=${textOf(item)}`) : onePair(entries.flat());
 }
 
-/** Deeper than any server reads; a cycle ends here. */
-const deepest = 16;
+/** Deeper than servers read. The limit also ends cycles. */
+const maxDepth = 16;
 
-function deepPairs(code: Encode, key: string, value: unknown, depth: number): string[] {
+function deepPairs(encodeText: Encode, key: string, value: unknown, depth: number): string[] {
   const name = key.replace(/\[.*/s, "");
-  if (depth > deepest) throw new RequestError(`parameter ${name} is nested too deeply`);
+  if (depth > maxDepth) throw new RequestError(`parameter "${name}" is nested more than ${maxDepth} levels deep`);
   if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return value.map((item) => `${encode(key)}=${code(scalar(item, name))}`);
-  if (!isRecord(value)) return [`${encode(scalar(key, name))}=${code(scalar(value, name))}`];
-  return definedEntries(value).flatMap(([member, item]) => deepPairs(code, `${key}[${member}]`, item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => `${encode(key)}=${encodeText(scalar(item, name))}`);
+  if (!isRecord(value)) return [`${encode(key)}=${encodeText(scalar(value, name))}`];
+  return definedEntries(value).flatMap(([property, item]) => deepPairs(encodeText, `${key}[${property}]`, item, depth + 1));
 }
 
-/** A cookie's text as it is; a comma in it would look like two items. */
-function plain(text: string): string {
-  if (text.includes(",")) throw new RequestError("a cookie holds a comma");
+/**
+ * Leaves the text of a cookie unchanged. Throws {@link RequestError} for a comma, which would look
+ * like two items.
+ */
+function unencoded(text: string): string {
+  if (text.includes(",")) throw new RequestError("a cookie parameter must not contain a comma");
   return text;
 }
 
@@ -85,8 +95,9 @@ function encoding({ allowReserved }: Parameter): Encode {
 }
 
 /**
- * Reserved characters and what is percent-encoded stay (RFC 6570, 3.2.3), but not those that would end a value or a pair, or be read as
- * something else: `#`, `&`, `+`; nor brackets, which a query must not hold (RFC 3986, 3.4).
+ * Leaves reserved characters and percent-encoded triplets unchanged (RFC 6570, 3.2.3). Encodes `#`,
+ * `&` and `+`, because they end a value or have another meaning, and brackets, because a query must
+ * not contain them (RFC 3986, 3.4).
  */
 function encodeReserved(text: string): string {
   return text.replace(/%(?![\da-f]{2})|[^\w.~:/?@!$'()*,;=%-]+/gi, encode);

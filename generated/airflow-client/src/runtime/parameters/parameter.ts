@@ -8,30 +8,38 @@
 import { RequestError } from "../core/errors.js";
 import type { Operation, Params } from "../core/operation.js";
 
-/** Percent-encodes all but unreserved characters (RFC 3986, 2.3). Throws a URIError for half a character outside of Unicode's first plane. */
+/**
+ * Percent-encodes all but unreserved characters (RFC 3986, 2.3). Throws a URIError for a lone
+ * surrogate.
+ */
 export function encode(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /**
- * One value as text: a string, a finite number, a bigint, a boolean or a Date, which becomes ISO 8601. Throws {@link RequestError} for
- * anything else, since what is sent would mean nothing to a server.
+ * Returns the text of one value: a string, a finite number, a bigint, a boolean or a Date (ISO
+ * 8601). Throws {@link RequestError} for any other value, because a server could not read it.
  */
 export function scalar(value: unknown, name: string): string {
   const text = value instanceof Date ? value.toJSON() : value;
-  if (/^(string|b)/.test(typeof text) || Number.isFinite(text)) return String(text);
-  throw new RequestError(`parameter ${name} cannot be ${value && typeof value}`);
+  if (["string", "boolean", "bigint"].includes(typeof text) || Number.isFinite(text)) return String(text);
+  throw new RequestError(`parameter "${name}" must be a string, number, boolean or Date, not ${value && typeof value}`);
 }
 
-/** A scalar as one pair, an array as one pair for each item; null and undefined are not sent. The default of OpenAPI: `form`, exploded. */
+/**
+ * Writes a scalar as one pair, and an array as one pair for each item. Omits null and undefined.
+ * The default style of OpenAPI.
+ */
 export function pairs(name: string, value: unknown): string[] {
   return ([] as unknown[]).concat(value ?? []).map((item) => `${encode(name)}=${encode(scalar(item, name))}`);
 }
 
 /**
- * Path and query of an operation, each parameter filled in once and as data: what a value holds is never looked at again. Parameters are
- * scalars, in the query also arrays, but for those that `textOf` and `styled` write. Throws {@link RequestError} for a path parameter that
- * is empty, and for a path that a URL parser would read as another one.
+ * Returns path and query of an operation. Values are inserted once, as data: a placeholder in a
+ * value has no effect.
+ *
+ * Parameters are scalars, in the query also arrays; `textOf` and `styled` write all others. Throws
+ * {@link RequestError} for an empty path parameter, and for a path that a URL parser would change.
  */
 export function targetOf(
   { path, query = [] }: Operation,
@@ -40,13 +48,13 @@ export function targetOf(
   textOf = (name: string): string => encode(scalar(params[name], name)),
   styled: readonly string[] = [],
 ): string {
-  const filled = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  const target = path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = textOf(name);
-    if (!text) throw new RequestError(`parameter ${name} cannot be empty`);
+    if (!text) throw new RequestError(`path parameter "${name}" must not be empty`);
     return text;
   });
-  if (/^[^/]|#|\/\.\.?([/?]|$)/.test(filled)) throw new RequestError(`path ${path} cannot be sent`);
+  if (/^[^/]|#|\/\.\.?([/?]|$)/.test(target)) throw new RequestError(`path ${path} must not contain "#", or a segment "." or ".."`);
   const plain = [...Object.entries(params).filter(([name]) => query.includes(name)), ...Object.entries(undeclared ?? {})];
-  const sent = styled.concat(plain.flatMap((entry) => pairs(...entry))).join("&");
-  return filled + (sent && `?${sent}`);
+  const search = styled.concat(plain.flatMap((entry) => pairs(...entry))).join("&");
+  return target + (search && `?${search}`);
 }

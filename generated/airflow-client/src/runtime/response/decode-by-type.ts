@@ -9,11 +9,12 @@ import { DecodeError } from "../core/errors.js";
 import { essenceOf, isJson } from "../core/media-type.js";
 import { discard, mediaType } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
-import { mapReadErrors, parseJson, textOf } from "./decode.js";
+import { mapReadErrors, maxUnexpectedBytes, parseJson, textOf } from "./decode.js";
 
 /**
- * A reply by its actual content type, or the first declared one where it does not say: parsed JSON, text, or a Blob; undefined where
- * there is none. Throws {@link DecodeError} if it is of a type that the document does not declare, or not what its type says.
+ * Decodes a response by its content type, or by the first declared one if it has none: parsed JSON,
+ * text, or a Blob; undefined without a body. Throws {@link DecodeError} if the document does not
+ * declare the type, or if the body does not match it.
  */
 export async function decodeByMediaType(
   { accept = [] }: Operation,
@@ -21,46 +22,53 @@ export async function decodeByMediaType(
   parse?: (text: string) => unknown,
 ): Promise<unknown> {
   if (!response.body) return undefined;
-  const type = mediaType(response.headers) || essenceOf(accept[0] ?? "");
-  const json = isJson(type) || type === "*/*";
-  if (json || texts.test(type)) {
-    const declared = declares(accept, type);
-    const text = await textOf(response, declared ? undefined : 65_536, decoderOf(response));
-    if (text.trim() === "" && (json || !declared)) return undefined;
+  const type = mediaType(response.headers) || essenceOf(accept[0]);
+  const isJsonBody = isJson(type) || type === "*/*";
+  if (isJsonBody || isText(type)) {
+    const isExpected = isDeclared(accept, type);
+    const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes, textDecoder(response));
+    if (text.trim() === "" && (isJsonBody || !isExpected)) return undefined;
     checkDeclared(accept, type, response);
-    return json ? parseJson(text, response, parse) : text;
+    return isJsonBody ? parseJson(text, response, parse) : text;
   }
   checkDeclared(accept, type, response);
   return new Blob([await mapReadErrors(response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
 }
 
-/** Of the charset that the reply names, UTF-8 by default. */
-function decoderOf(response: Response): TextDecoder {
+/** A decoder for the charset of the response, UTF-8 by default. */
+function textDecoder(response: Response): TextDecoder {
+  const [, charset] = /charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
   try {
-    return new TextDecoder(/charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "")?.[1]);
+    return new TextDecoder(charset);
   } catch {
     discard(response);
-    throw new DecodeError("unknown charset", response);
+    throw new DecodeError("the response has an unknown charset", response);
   }
 }
 
-/** Throws {@link DecodeError} unless one of the declared media types covers the actual one. */
+/** Throws {@link DecodeError} unless a declared media type covers the actual one. */
 export function checkDeclared(accept: readonly string[], type: string, response: Response): void {
-  if (declares(accept, type)) return;
+  if (isDeclared(accept, type)) return;
   discard(response);
-  throw new DecodeError("the document declares no such reply", response);
+  throw new DecodeError("the document does not declare this media type for the response", response);
 }
 
-/** What the generator types as a string, and streams of items that a call did not ask for as such. */
-const texts = /^text\/|[/+]xml$|^application\/(ya?ml|x-yaml|x-www-form-urlencoded|graphql|(x-)?ndjson|jsonl|(.+\+)?json-seq)$|\+yaml$/;
+/**
+ * The media types that the generator types as a string, including streams of items that the call
+ * did not ask for.
+ */
+function isText(type: string): boolean {
+  return (
+    /^text\/|[/+]xml$|\+yaml$/.test(type) ||
+    /^application\/(ya?ml|x-yaml|x-www-form-urlencoded|graphql|(x-)?ndjson|jsonl|(.+\+)?json-seq)$/.test(type)
+  );
+}
 
-function declares(accept: readonly string[], type: string): boolean {
+function isDeclared(accept: readonly string[], type: string): boolean {
   return accept.some((declared) => {
     const range = essenceOf(declared);
-    return range === type || (isJson(range) && isJson(type)) || (range.endsWith("/*") && covers(range, type));
+    return (
+      range === type || range === "*/*" || (isJson(range) && isJson(type)) || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)))
+    );
   });
-}
-
-function covers(range: string, type: string): boolean {
-  return range === "*/*" || type.startsWith(range.slice(0, -1));
 }

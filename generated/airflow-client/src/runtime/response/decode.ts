@@ -11,18 +11,27 @@ import { discard } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
 import type { DecodeOptions } from "./validation.js";
 
+/** How much is read of a body that may be anything, such as the page of a proxy. */
+export const maxUnexpectedBytes = 65_536;
+
 /**
- * The body of a successful reply; undefined where there is none. Without a `decode` of the operation's own it is JSON, whatever the reply
- * calls it, or a {@link DecodeError}; of what calls itself something else 64 KiB are read.
+ * Decodes the body of a successful response; undefined if it is empty. Without a `decode` of the
+ * operation, the body must be JSON, whatever its content type is, because some servers send the
+ * wrong one. Throws {@link DecodeError}.
  */
 export async function decodeResponse(operation: Operation, response: Response, parse?: DecodeOptions["parseJson"]): Promise<unknown> {
   if (operation.decode) return operation.decode(operation, response, parse);
-  const limit = /json|null/.test(`${response.headers.get("content-type")}`) ? undefined : 65_536;
-  const text = operation.accept && response.body ? await textOf(response, limit) : discard(response);
-  return text?.trim() ? parseJson(text, response, parse) : undefined;
+  if (!operation.accept || !response.body) return discard(response);
+  const contentType = response.headers.get("content-type");
+  const isExpected = contentType === null || contentType.includes("json");
+  const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes);
+  return text.trim() ? parseJson(text, response, parse) : undefined;
 }
 
-/** The error of a reply: its body as JSON or text, at most 64 KiB of it; undefined where it cannot be read. */
+/**
+ * Returns the error of a response. Its body is JSON or text of at most 64 KiB, and undefined if it
+ * cannot be read.
+ */
 export async function decodeError(
   operation: Pick<Operation, "method" | "path">,
   response: Response,
@@ -30,47 +39,51 @@ export async function decodeError(
 ): Promise<ApiError> {
   let body: unknown;
   try {
-    body = (await textOf(response, 65_536)) || undefined;
-    body = JSON.parse(body as string);
+    const text = await textOf(response, maxUnexpectedBytes);
+    body = text || undefined;
+    body = JSON.parse(text);
   } catch {}
   return new ApiError(operation, response, body, secrets);
 }
 
-/** The parser's own message quotes the text, so it is not kept. */
+/**
+ * Parses JSON. Drops the message of the parser, because it quotes the text. Throws {@link
+ * DecodeError}.
+ */
 export function parseJson(text: string, response: Response, parse: DecodeOptions["parseJson"] = JSON.parse): unknown {
   try {
     return parse(text);
   } catch {
-    throw new DecodeError("not JSON", response);
+    throw new DecodeError("the response is not valid JSON", response);
   }
 }
 
 /**
- * A body as text in UTF-8, which is what JSON is written in whatever a charset says (RFC 8259, 8.1 and 11), without a byte order mark; no
- * more than `limit` bytes of it. Throws {@link ConnectionError}, or the {@link DecodeError} of a middleware.
+ * Reads at most `limit` bytes of a body as text, without a byte order mark. The default is UTF-8,
+ * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws {@link
+ * ConnectionError}, or the {@link DecodeError} of a middleware.
  */
-export async function textOf(response: Response, limit: number = 1 / 0, decoder: TextDecoder = new TextDecoder()): Promise<string> {
+export async function textOf(
+  response: Response,
+  limit: number = Number.POSITIVE_INFINITY,
+  decoder: TextDecoder = new TextDecoder(),
+): Promise<string> {
   let text = "";
-  // Decoded when it is known whether more comes: a decoder is quick with what is whole.
+  // The last chunk is decoded without `stream`, because decoders are faster with a whole text.
   let last: Uint8Array | undefined;
   try {
     const reader = (response.body as ReadableStream<Uint8Array>).getReader();
-    for (let left = limit; left > 0; left -= last.length) {
+    for (let remaining = limit; remaining > 0; remaining -= last.length) {
       const { value } = await reader.read();
       if (!value) break;
       if (last) text += decoder.decode(last, { stream: true });
-      last = value.slice(0, left);
+      last = value.slice(0, remaining);
     }
     discard({ body: reader });
   } catch (cause) {
     throw connectionLost(cause);
   }
   return text + decoder.decode(last);
-}
-
-/** A failure to read as {@link ConnectionError}, unless a middleware found what is wrong with the reply. */
-export function connectionLost(cause: unknown): Error {
-  return cause instanceof DecodeError ? cause : new ConnectionError("reply broke off", { cause });
 }
 
 /** Rejects as {@link connectionLost} does if reading fails. */
@@ -80,4 +93,9 @@ export async function mapReadErrors<Value>(reading: Promise<Value>): Promise<Val
   } catch (cause) {
     throw connectionLost(cause);
   }
+}
+
+/** Turns a read error into a {@link ConnectionError}, unless a middleware rejected the response. */
+function connectionLost(cause: unknown): Error {
+  return cause instanceof DecodeError ? cause : new ConnectionError("connection lost while reading the response", { cause });
 }

@@ -8,20 +8,23 @@
 import { jsonTokens } from "../core/json-tokens.js";
 
 /**
- * JSON as `JSON.parse` reads it, but an integer that a number cannot hold exactly is a bigint. Integers are what the text writes as
- * such, without fraction and exponent. Throws a SyntaxError.
+ * Parses JSON like `JSON.parse`, but returns an integer that a number cannot hold exactly as a
+ * bigint. An integer is a number without fraction and exponent. Throws a SyntaxError.
  */
 export function losslessJson(text: string): unknown {
-  const plain: unknown = JSON.parse(text);
-  return /\d{16}/.test(text) ? rebuilt(text) : plain;
+  const value: unknown = JSON.parse(text);
+  return /\d{16}/.test(text) ? rebuild(text) : value;
 }
 
-/** The value of a text that is known to be JSON. Keeps the way to where it is in a list, so that no depth is too much. */
-function rebuilt(text: string): unknown {
+/**
+ * Builds the value of a text that is valid JSON. Uses a list instead of recursion, so that no depth
+ * overflows the stack.
+ */
+function rebuild(text: string): unknown {
   const root: unknown[] = [];
   const open: (unknown[] | Record<string, unknown>)[] = [root];
   let key: string | undefined;
-  const put = (value: unknown): void => {
+  const add = (value: unknown): void => {
     const parent = open.at(-1);
     if (Array.isArray(parent)) parent.push(value);
     else if (parent && key !== undefined)
@@ -31,17 +34,17 @@ function rebuilt(text: string): unknown {
   for (const token of jsonTokens(text)) {
     if (token === "{" || token === "[") {
       const value = token === "[" ? [] : {};
-      put(value);
+      add(value);
       open.push(value);
     } else if (token === "}" || token === "]") open.pop();
     else if (token === ":" || token === ",") continue;
     else if (token.startsWith('"') && key === undefined && !Array.isArray(open.at(-1))) key = JSON.parse(token);
-    else put(scalar(token));
+    else add(parseScalar(token));
   }
   return root[0];
 }
 
-function scalar(token: string): unknown {
+function parseScalar(token: string): unknown {
   const value: unknown = JSON.parse(token);
   return typeof value === "number" && !Number.isSafeInteger(value) && /^-?\d+$/.test(token) ? BigInt(token) : value;
 }

@@ -5,113 +5,94 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { ErrorOf, ErrorStatus, Statuses, SuccessStatus } from "../core/error-by-status.js";
-import type { AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } from "../core/errors.js";
+import type { NoErrors, Result } from "./safe-result.js";
 
-/** A reply as `.withResponse()` gives it. The body of `response` has been read. */
-export interface ResponseWithData<Data, Status = number> {
+export type { NoErrors, Result } from "./safe-result.js";
+
+/** A successful response with its decoded body. The body of `response` has already been read. */
+export interface ResponseWithData<Data> {
   readonly data: Data;
-  readonly status: Status;
+  readonly status: number;
   readonly headers: Headers;
   readonly response: Response;
 }
 
-/** One call, sent already. Success and Errors map statuses to the types of their bodies. */
-export interface Call<Success, Errors = NoErrors> extends Promise<Data<Success>> {
-  /** Never rejects; narrowed by `ok` and `status`. */
-  safe(): Promise<Result<Success, Errors>>;
-  withResponse(): Promise<ResponseWithData<Data<Success>>>;
+/**
+ * One call, already sent. Awaiting it returns the decoded body, or throws.
+ *
+ * `Data` is the body of a successful response, and `Errors` maps error statuses to their bodies.
+ * `Success` is the status that the document declares for `Data`: `Call<Dag>` is a 200, `Call<Dag,
+ * NoErrors, 201>` a 201. Where the document declares several, `Success` maps them to their bodies:
+ * `Call<Dag | Job, NoErrors, { 200: Dag; 202: Job }>`.
+ */
+export interface Call<Data, Errors = NoErrors, Success = 200> extends Promise<Data> {
+  /** Returns the result or the error as a value, narrowed by `ok` and `status`. Never rejects. */
+  safe(): Promise<Result<Data, Errors, Success>>;
+  /**
+   * Returns the decoded body together with status, headers and response. Throws the errors of the
+   * call.
+   */
+  withResponse(): Promise<ResponseWithData<Data>>;
 }
 
 /**
- * A call for a list: awaiting it gives one page, iterating over it gives the items of this page and all that follow. Leaving a loop
- * ends what it has under way.
+ * A call for a list. Awaiting it returns one page; iterating over it yields the items of that page
+ * and of all that follow. Leaving a loop aborts the request that it is waiting for.
  */
-export interface PageCall<Success, Errors, Item> extends Call<Success, Errors>, AsyncIterable<Item> {
-  /** Page by page. */
-  pages(options?: PageOptions): AsyncIterable<Data<Success>>;
-  /** Item by item, as iterating over the call itself. */
+export interface PageCall<Data, Errors, Item, Success = 200> extends Call<Data, Errors, Success>, AsyncIterable<Item> {
+  /** Iterates over pages. */
+  pages(options?: PageOptions): AsyncIterable<Data>;
+  /** Iterates over items, like a loop over the call itself. */
   items(options?: PageOptions): AsyncIterable<Item>;
-  /** Every item, or the first `max`. */
+  /** Returns every item, or the first `max`. */
   toArray(options?: PageOptions & { readonly max?: number }): Promise<Item[]>;
-  /** How many items there are in all, where the reply says so; by cursor many APIs do not, so that another page may be asked for. */
+  /**
+   * Returns the total number of items, or undefined where the response does not report it. May
+   * request another page, because many APIs omit the total in cursor mode.
+   */
   total(): Promise<number | undefined>;
 }
 
 export interface PageOptions {
-  /** Asks for the next page while the loop is busy with this one. Default false. */
+  /** Requests the next page while the loop still handles the current one. Default: false. */
   readonly prefetch?: boolean;
-  /** More pages than this are a {@link DecodeError}. Default: no limit; pages that lead in a circle are one anyway, as are 101 empty ones in a row. */
+  /**
+   * Throws a {@link DecodeError} after this many pages. Default: unlimited, but loops and 101 empty
+   * pages in a row always throw.
+   */
   readonly maxPages?: number;
 }
 
 /**
- * A call for a stream: iterating over it gives each item as it comes, and leaving the loop cancels the request; awaiting it collects
- * all items. The body can be read once: after one the other fails with a {@link RequestError}.
+ * A call for a stream. Iterating over it yields each item as it arrives, and leaving the loop
+ * cancels the request. Awaiting it collects all items. The body can be read once; reading it again
+ * throws a {@link RequestError}.
  */
-export interface EventCall<Item, Errors = NoErrors> extends Call<{ readonly 200: readonly Item[] }, Errors>, AsyncIterable<Item> {
-  /** The items with what server-sent events say besides. */
+export interface EventCall<Item, Errors = NoErrors, Success = 200> extends Call<readonly Item[], Errors, Success>, AsyncIterable<Item> {
+  /** Iterates over the items with the event name, id and retry time of server-sent events. */
   events(): AsyncIterable<StreamEvent<Item>>;
 }
 
-/** An item of a stream, as server-sent events wrap it (HTML standard, 9.2.6). */
+/** One item of a stream, with the fields of a server-sent event (HTML standard, 9.2.6). */
 export interface StreamEvent<Item> {
-  /** JSON, decoded; as text where it is not JSON. */
+  /** The decoded JSON, or the text if it is not JSON. */
   readonly data: Item;
-  /** Name of the event; `message` where it has none, and in streams of other formats. */
+  /** Name of the event. Default: `message`, also in streams of other formats. */
   readonly event: string;
-  /** The last id that the stream has given, by which it can be taken up again; empty where there is none. */
+  /** The last id that the stream sent. A stream resumes from it. Empty if there is none. */
   readonly id: string;
-  /** Milliseconds that the server asks to wait before a stream is taken up again, where this event or one before it says so. */
+  /** Milliseconds to wait before reconnecting, as last set by the server. */
   readonly retry: number | undefined;
 }
 
-/** A call for bytes: awaiting it gives a Blob, `stream` hands on what comes as it comes. The body can be read once. */
-export interface DownloadCall<Success, Errors = NoErrors> extends Call<Success, Errors> {
-  /** Throws the errors of a call; the stream itself fails with a {@link ConnectionError}, a {@link TimeoutError} or an {@link AbortError}. */
+/**
+ * A call for bytes. Awaiting it returns a Blob; `stream` returns the bytes as they arrive. The body
+ * can be read once.
+ */
+export interface DownloadCall<Data, Errors = NoErrors, Success = 200> extends Call<Data, Errors, Success> {
+  /**
+   * Returns the body as a stream. Throws the errors of a call. Reading the stream may fail with a
+   * {@link ConnectionError}, a {@link TimeoutError} or an {@link AbortError}.
+   */
   stream(): Promise<ReadableStream<Uint8Array>>;
 }
-
-/** The operation declares no error. */
-export type NoErrors = Readonly<Record<never, never>>;
-
-/** The body of a successful reply, whatever its status. */
-export type Data<Success> = [keyof Success] extends [never] ? unknown : Success[keyof Success];
-
-export type Result<Success, Errors = NoErrors> = Succeeded<Success> | Failed<Errors> | Undeclared<Success, Errors> | Unanswered;
-
-type Succeeded<Success> = {
-  readonly [Key in keyof Success]: {
-    readonly ok: true;
-    readonly status: Statuses<Key, Success, SuccessStatus>;
-    readonly data: Success[Key];
-    readonly response: Response;
-  };
-}[keyof Success];
-
-type Failed<Errors> = {
-  readonly [Key in keyof Errors]: {
-    readonly ok: false;
-    readonly status: Statuses<Key, Errors, ErrorStatus>;
-    readonly error: ErrorOf<Statuses<Key, Errors, ErrorStatus>, Errors[Key]>;
-    readonly response: Response;
-  };
-}[keyof Errors];
-
-/** Statuses that exist but that the document does not declare for the operation. */
-type Undeclared<Success, Errors> = {
-  readonly ok: false;
-  readonly status: Exclude<ErrorStatus, Declared<Errors> | keyof Success>;
-  readonly error: ErrorOf<Exclude<ErrorStatus, Declared<Errors> | keyof Success>, unknown>;
-  readonly response: Response;
-};
-
-/** No reply, or none that could be read. */
-interface Unanswered {
-  readonly ok: false;
-  readonly status: undefined;
-  readonly error: ConnectionError | TimeoutError | AbortError | DecodeError | RequestError | LoginError;
-  readonly response: Response | undefined;
-}
-
-type Declared<Errors> = { readonly [Key in keyof Errors]: Statuses<Key, Errors, ErrorStatus> }[keyof Errors];

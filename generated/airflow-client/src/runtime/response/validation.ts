@@ -6,20 +6,24 @@
 // biome-ignore-all assist: generated
 
 import { DecodeError, escapeControls } from "../core/errors.js";
+import { ownProperty } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
 
 /** How successful responses are decoded: of a client, or of one call. */
 export interface DecodeOptions {
-  /** Parses JSON. Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot hold. */
+  /**
+   * Parses JSON. Default: `JSON.parse`. {@link losslessJson} keeps integers that a number cannot
+   * hold.
+   */
   readonly parseJson?: (text: string) => unknown;
   /**
-   * Checks or converts decoded data, item by item in a stream; the caller receives its result. See {@link validateBy}.
-   * Default: nothing is checked.
+   * Checks or converts decoded data, item by item in a stream; the caller receives its result. See
+   * {@link validateBy}. Default: nothing is checked.
    */
   readonly validate?: Validate;
 }
 
-/** Gives what the caller gets for what a reply holds, or throws. */
+/** Returns the data that the caller receives instead of the decoded data, or throws. */
 export type Validate = (data: unknown, operation: Operation, response: Response) => unknown;
 
 /** A schema of any library that follows Standard Schema, version 1. */
@@ -39,14 +43,17 @@ export interface StandardIssue {
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** A reply that a schema of the caller's refuses. Its message says where; what the schema said is in `issues`, which may quote the reply. */
+/**
+ * The response does not match a schema of the caller. The message names the first places; `issues`
+ * has the messages of the schema, which may quote the response.
+ */
 export class ValidationError extends DecodeError {
   override readonly name: string = "ValidationError";
   readonly #issues: readonly StandardIssue[];
 
   constructor(issues: readonly StandardIssue[], response: Response) {
-    const places = issues.slice(0, 5).map(({ path = [] }) => escapeControls(`/${path.map(segment).join("/")}`));
-    super(`the reply is not what its schema says, at ${places.join(", ")}${issues.length > 5 ? " and more" : ""}`, response);
+    const paths = issues.slice(0, 5).map(({ path = [] }) => escapeControls(`/${path.map(segment).join("/")}`));
+    super(`the response does not match its schema at ${paths.join(", ")}${issues.length > 5 ? " and more" : ""}`, response);
     this.#issues = issues;
   }
 
@@ -55,11 +62,13 @@ export class ValidationError extends DecodeError {
   }
 }
 
-/** Checks replies by schemas, each under the id of its operation; replies of others pass. The caller gets what the schema makes of it. */
+/**
+ * Checks responses by schemas, each under the id of its operation. The caller receives the output
+ * of the schema.
+ */
 export function validateBy(schemas: Readonly<Record<string, StandardSchema>>): Validate {
   return async (data, { id }, response) => {
-    const schema = Object.hasOwn(schemas, id) ? schemas[id] : undefined;
-    const result = await schema?.["~standard"].validate(data);
+    const result = await ownProperty(schemas, id)?.["~standard"].validate(data);
     if (result?.issues) throw new ValidationError(result.issues, response);
     return result ? result.value : data;
   };

@@ -6,55 +6,64 @@
 // biome-ignore-all assist: generated
 
 /**
- * Items of a source that ends as soon as its loop is left, even while it waits for something: `return()` aborts the signal that the
- * source was given, before it asks the source to clean up, which a source that nobody has begun to read does, too. The signal follows
- * that of the caller.
+ * An iterator that can be cancelled while it waits. `return()` first aborts the signal passed to
+ * `source`, then runs the clean-up of `source`. The signal also aborts when the caller's signal
+ * does.
+ *
+ * The `return()` of a generator is not enough, for three reasons, each explained where it is dealt
+ * with below.
  */
 export function abortableIterator<Item>(
   caller: AbortSignal | undefined,
   source: (signal: AbortSignal) => AsyncGenerator<Item, void>,
 ): AsyncIterableIterator<Item> {
   const controller = new AbortController();
-  const items = followed(caller, controller, source);
-  let state: "new" | "begun" | "left" = "new";
-  let leave = (): void => undefined;
+  const items = followSignal(caller, controller, source);
+  let state: "new" | "iterating" | "cancelled" = "new";
+  let endPending = (): void => undefined;
   const next = (): Promise<IteratorResult<Item, void>> => {
-    if (state === "new") state = "begun";
+    if (state === "new") state = "iterating";
     return new Promise((resolve, reject) => {
-      leave = () => resolve({ done: true, value: undefined });
-      items.next().then(resolve, (error: unknown) => (state === "left" ? leave() : reject(error)));
+      endPending = () => resolve({ done: true, value: undefined });
+      // - The abort makes a pending `next()` fail. The caller who cancelled does not want to hear
+      //   of it.
+      items.next().then(resolve, (error: unknown) => (state === "cancelled" ? endPending() : reject(error)));
     });
   };
-  const end = async (): Promise<IteratorResult<Item, void>> => {
-    const begun = state !== "new";
-    state = "left";
+  const cancel = async (): Promise<IteratorResult<Item, void>> => {
+    const isNew = state === "new";
+    state = "cancelled";
+    // - `return()` waits for a pending `next()`, which may wait for the server. The abort, and
+    //   ending it here, do not.
     controller.abort();
-    leave();
-    if (!begun) await items.next().catch(() => undefined);
+    endPending();
+    // - `return()` on a generator that has not started skips its `finally`. Starting it frees the
+    //   response that is already there.
+    if (isNew) await items.next().catch(() => undefined);
     return items.return();
   };
   const iterator: AsyncIterableIterator<Item> = {
     next,
-    return: end,
-    throw: (error: unknown) => end().then(() => Promise.reject(error)),
+    return: cancel,
+    throw: (error: unknown) => cancel().then(() => Promise.reject(error)),
     [Symbol.asyncIterator]: () => iterator,
   };
   return iterator;
 }
 
-/** Listens to the caller's signal for as long as the loop runs. */
-async function* followed<Item>(
+/** Aborts the controller when the caller's signal does, for as long as the source runs. */
+async function* followSignal<Item>(
   caller: AbortSignal | undefined,
   controller: AbortController,
   source: (signal: AbortSignal) => AsyncGenerator<Item, void>,
 ): AsyncGenerator<Item, void> {
-  const follow = (): void => controller.abort(caller?.reason);
-  if (caller?.aborted) follow();
-  caller?.addEventListener("abort", follow, { once: true });
+  const abort = (): void => controller.abort(caller?.reason);
+  if (caller?.aborted) abort();
+  caller?.addEventListener("abort", abort, { once: true });
   try {
     yield* source(controller.signal);
   } finally {
-    caller?.removeEventListener("abort", follow);
+    caller?.removeEventListener("abort", abort);
     controller.abort();
   }
 }

@@ -9,47 +9,51 @@ import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import type { DownloadCall } from "../response/result.js";
-import { chunksOf, lazyCall, openStream, type Stream } from "./stream.js";
+import type { DownloadCall, NoErrors } from "../response/result.js";
+import { LazyCall } from "./lazy-call.js";
+import { chunksOf, openStream, type Stream } from "./stream.js";
 
-/** Sends an operation whose reply is bytes, at once; reads them only when it is awaited, or as they are taken from `stream()`. */
-export function download<Success, Errors>(
+/**
+ * Sends an operation whose response is bytes, immediately. Reads the body when the call is awaited
+ * or `stream()` is read.
+ */
+export function download<Data, Errors = NoErrors, Success = 200>(
   client: Client,
   operation: Operation,
   params: object,
   options: CallOptions = {},
-): DownloadCall<Success, Errors> {
+): DownloadCall<Data, Errors, Success> {
   const [declared = ""] = ownProperties(operation).accept ?? [];
   const stream = openStream(client[internals], operation, params, ownProperties(options), declared, () => false);
-  const call = lazyCall(
-    stream,
-    async (take) => blobOf(await take()),
-    (take) => ({ stream: async () => readable(await take()) }),
-  );
-  return call as DownloadCall<Success, Errors>;
+  // The document promises that the data is a Blob, or undefined for a status without a body.
+  const call = new LazyCall<Data, Errors, Success>(stream, async (opened) => (await blobOf(await opened)) as Data);
+  return Object.assign(call, { stream: async () => readable(await call.consume()) });
 }
 
 async function blobOf(stream: Stream): Promise<Blob | undefined> {
-  if (stream.response.body === null) return void stream.taken();
+  if (stream.response.body === null) {
+    stream.startReading();
+    return undefined;
+  }
   const parts: BlobPart[] = [];
   for await (const chunk of chunksOf(stream)) parts.push(chunk as BlobPart);
   return new Blob(parts, { type: stream.response.headers.get("content-type") ?? stream.type });
 }
 
-/** Asks for bytes only when somebody reads; cancelling it ends the request. */
+/** A stream that reads bytes only on demand. Cancelling it ends the request. */
 function readable(stream: Stream): ReadableStream<Uint8Array> {
-  const left = new AbortController();
-  const chunks = chunksOf(stream, left.signal);
+  const controller = new AbortController();
+  const chunks = chunksOf(stream, controller.signal);
   return new ReadableStream<Uint8Array>(
     {
-      async pull(controller) {
+      async pull(output) {
         const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        if (done) output.close();
+        else output.enqueue(value);
       },
       async cancel() {
-        left.abort();
-        // Chunks that nobody has begun to read clean up only once they are begun.
+        controller.abort();
+        // A generator that has not started would skip its clean-up.
         await chunks.next().catch(() => undefined);
         await chunks.return();
       },

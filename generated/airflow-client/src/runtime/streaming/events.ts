@@ -7,46 +7,50 @@
 
 import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import { compact } from "../core/compact.js";
 import { isJson } from "../core/media-type.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import type { EventCall, StreamEvent } from "../response/result.js";
+import type { EventCall, NoErrors, StreamEvent } from "../response/result.js";
 import { abortableIterator } from "./abortable-iterator.js";
+import { LazyCall } from "./lazy-call.js";
 import { type Connect, reconnectingEvents } from "./reconnect.js";
-import { lazyCall, openStream } from "./stream.js";
+import { openStream } from "./stream.js";
 
-/** Sends an operation whose reply is a stream of items, at once; reads the stream only when it is iterated over or awaited. */
-export function events<Item, Errors>(
+/**
+ * Sends an operation whose response is a stream of items, immediately. Reads it when the call is
+ * iterated or awaited.
+ */
+export function events<Item, Errors = NoErrors, Success = 200>(
   client: Client,
   operation: Operation,
   params: object,
-  options: CallOptions = {},
-): EventCall<Item, Errors> {
-  const { parseJson, validate } = client[internals];
-  const given = ownProperties({ ...(parseJson && { parseJson }), ...(validate && { validate }), ...options });
+  callOptions: CallOptions = {},
+): EventCall<Item, Errors, Success> {
+  const core = client[internals];
+  const { parseJson, validate } = core;
+  const options: CallOptions = ownProperties({ ...compact({ parseJson, validate }), ...callOptions });
   const declared = (ownProperties(operation).accept ?? []).find((type) => !isJson(type)) ?? "";
-  const connect: Connect = (changes) =>
-    openStream(client[internals], operation, params, ownProperties({ ...given, ...changes }), declared, isJson);
-  const call = lazyCall(
-    connect({}),
-    (take) => collect(reconnectingEvents(operation, take(), connect, given, given.signal ?? new AbortController().signal)),
-    (take) => {
-      const each = <Given>(pick: (events: AsyncGenerator<StreamEvent<unknown>>) => AsyncGenerator<Given, void>) => {
-        const stream = take();
-        return abortableIterator(given.signal, (left) => pick(reconnectingEvents(operation, stream, connect, given, left)));
-      };
-      return { events: () => each((events) => events), [Symbol.asyncIterator]: () => each(dataOf) };
-    },
-  );
-  return call as EventCall<Item, Errors>;
+  const connect: Connect = (changes) => openStream(core, operation, params, ownProperties({ ...options, ...changes }), declared, isJson);
+  const call = new LazyCall<readonly Item[], Errors, Success>(connect({}), (stream) => {
+    const signal = options.signal ?? new AbortController().signal;
+    return collect(reconnectingEvents<Item>(operation, stream, connect, options, signal));
+  });
+  const iterate = <Value>(
+    pick: (events: AsyncGenerator<StreamEvent<Item>>) => AsyncGenerator<Value, void>,
+  ): AsyncIterableIterator<Value> => {
+    const stream = call.consume();
+    return abortableIterator(options.signal, (stop) => pick(reconnectingEvents<Item>(operation, stream, connect, options, stop)));
+  };
+  return Object.assign(call, { events: () => iterate((events) => events), [Symbol.asyncIterator]: () => iterate(dataOf) });
 }
 
-async function* dataOf(events: AsyncIterable<StreamEvent<unknown>>): AsyncGenerator<unknown, void> {
+async function* dataOf<Item>(events: AsyncIterable<StreamEvent<Item>>): AsyncGenerator<Item, void> {
   for await (const { data } of events) yield data;
 }
 
-async function collect(events: AsyncIterable<StreamEvent<unknown>>): Promise<unknown[]> {
-  const items: unknown[] = [];
+async function collect<Item>(events: AsyncIterable<StreamEvent<Item>>): Promise<Item[]> {
+  const items: Item[] = [];
   for await (const { data } of events) items.push(data);
   return items;
 }

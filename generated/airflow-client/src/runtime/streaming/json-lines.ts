@@ -8,34 +8,40 @@
 import { DecodeError } from "../core/errors.js";
 import { type LengthLimit, split } from "./text-lines.js";
 
-/** How the items of a stream are read. */
+/** How the items of a stream are parsed. */
 export interface ItemRules {
   readonly parse: (text: string) => unknown;
-  /** Takes what is no JSON; without it that is a {@link DecodeError}. */
+  /** Receives text that is not JSON. Without it such text throws a {@link DecodeError}. */
   readonly onInvalid: ((text: string) => void) | undefined;
   readonly limit: LengthLimit;
 }
 
-/** Items of NDJSON and JSON Lines. Lines end with LF; a CR before it, empty lines and a missing last LF are accepted. */
+/**
+ * Parses NDJSON and JSON Lines. Lines end with LF; a CR before it, empty lines and a missing last
+ * LF are accepted.
+ */
 export async function* jsonLines(chunks: AsyncIterable<string>, rules: ItemRules): AsyncGenerator<unknown> {
   let number = 0;
   for await (const line of split(chunks, /\n/, rules.limit)) {
     number++;
     const text = line.replace(/^\x1e/, "").trim();
-    if (text !== "") yield* item(text, line.replace(/\r$/, ""), `line ${number}`, rules);
+    if (text !== "") yield* parseItem(text, line.replace(/\r$/, ""), `line ${number}`, rules);
   }
 }
 
-/** One item of a text, or what is made of one that is no JSON. */
-export function* item(text: string, whole: string, name: string, { parse, onInvalid, limit }: ItemRules): Generator<unknown> {
-  const value = parsed(text, parse);
+/** Yields one item, or nothing if its text is not JSON: then `original` goes to `onInvalid`. */
+export function* parseItem(text: string, original: string, name: string, rules: ItemRules): Generator<unknown> {
+  const value = tryParse(text, rules.parse);
   if (value !== undefined) yield value;
-  else if (onInvalid) onInvalid(whole);
-  else throw new DecodeError(`${name} of the reply is not JSON`, limit.response);
+  else if (rules.onInvalid) rules.onInvalid(original);
+  else throw new DecodeError(`${name} of the response is not valid JSON`, rules.limit.response);
 }
 
-/** JSON never stands for undefined. */
-function parsed(text: string, parse: (text: string) => unknown): unknown {
+/**
+ * Returns undefined for text that is not JSON. Because no JSON text means undefined, the two cannot
+ * be confused.
+ */
+function tryParse(text: string, parse: (text: string) => unknown): unknown {
   try {
     return parse(text);
   } catch {

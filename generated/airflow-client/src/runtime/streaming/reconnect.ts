@@ -7,6 +7,7 @@
 
 import type { CallOptions } from "../client/options.js";
 import { ConnectionError, callError, TimeoutError } from "../core/errors.js";
+import { isEventStream } from "../core/media-type.js";
 import type { Operation } from "../core/operation.js";
 import { sleep } from "../http/timeout.js";
 import type { StreamEvent } from "../response/result.js";
@@ -16,43 +17,43 @@ import { streamItems } from "./stream-items.js";
 
 export type Connect = (changes: CallOptions) => Promise<Stream>;
 
-/** Connections without a single event that are made one after the other before a stream is given up. */
+/** How many connections in a row may bring no event before the stream ends. */
 const defaultLimit = 5;
 
-/** The longest pause before a stream is taken up again, whatever the server asks for, in milliseconds. */
-const longestPause = 120_000;
+/** The longest pause before reconnecting, whatever the server requests, in milliseconds. */
+const maxPause = 120_000;
 
 /**
- * Items of a stream; of server-sent events, where the caller asks for that, over one connection after the other (HTML standard, 9.2.3):
- * what ended or broke off is taken up again with the last id, until the server answers 204.
+ * Yields the items of a stream. Server-sent events reconnect with the last event id if the caller
+ * enables it, until the server answers 204 (HTML standard, 9.2.3).
  */
-export async function* reconnectingEvents(
+export async function* reconnectingEvents<Item>(
   operation: Operation,
   first: Promise<Stream>,
   connect: Connect,
   options: CallOptions,
-  left: AbortSignal,
-): AsyncGenerator<StreamEvent<unknown>, void> {
+  stop: AbortSignal,
+): AsyncGenerator<StreamEvent<Item>, void> {
   const source: Source = { id: "", retry: undefined };
-  const again = (await first).type === "text/event-stream";
-  const limit = again ? limitOf(options) : 0;
+  const limit = isEventStream((await first).type) ? limitOf(options) : 0;
   let connection = first;
-  for (let idle = 0; ; idle++) {
-    let broken: unknown;
+  for (let idleConnections = 0; ; idleConnections++) {
+    let failure: unknown;
     try {
       const stream = await connection;
-      for await (const event of streamItems(operation, stream, options, source, left)) {
-        idle = 0;
+      for await (const event of streamItems<Item>(operation, stream, options, source, stop)) {
+        idleConnections = 0;
         yield event;
       }
       if (stream.response.status === 204) return;
     } catch (error) {
-      broken = error;
+      failure = error;
     }
-    if (broken && !(isTransient(broken) && idle < limit)) throw callError(broken);
-    if (idle >= limit || left.aborted) return;
-    await pauseFor(pauseOf(source, idle), left);
-    connection = connect({ signal: left, headers: { ...options.headers, ...resuming(source) } });
+    const mayReconnect = idleConnections < limit;
+    if (failure && !(mayReconnect && isTransient(failure))) throw callError(failure);
+    if (!mayReconnect || stop.aborted) return;
+    await pause(pauseOf(source, idleConnections), stop);
+    connection = connect({ signal: stop, headers: { ...options.headers, ...resumeHeaders(source) } });
   }
 }
 
@@ -65,16 +66,19 @@ function isTransient(error: unknown): boolean {
 }
 
 /** The header holds the bytes of the id in UTF-8 (HTML standard, 9.2.3). */
-function resuming({ id }: Source): Readonly<Record<string, string>> {
+function resumeHeaders({ id }: Source): Readonly<Record<string, string>> {
   return id === "" ? {} : { "last-event-id": String.fromCharCode(...new TextEncoder().encode(id)) };
 }
 
-/** What the server asks for, or about a second; doubled as long as nothing comes. */
-function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idle: number): number {
-  return Math.min(retry * 2 ** idle, longestPause);
+/**
+ * The time that the server requests, else about a second. Doubles with every connection that brings
+ * no event.
+ */
+function pauseOf({ retry = 500 + Math.random() * 500 }: Source, idleConnections: number): number {
+  return Math.min(retry * 2 ** idleConnections, maxPause);
 }
 
-/** Waits; ends early where the loop is left. */
-function pauseFor(milliseconds: number, left: AbortSignal): Promise<void> {
-  return sleep(milliseconds, left).catch(() => undefined);
+/** Waits. Returns early if the loop ends. */
+function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
+  return sleep(milliseconds, stop).catch(() => undefined);
 }

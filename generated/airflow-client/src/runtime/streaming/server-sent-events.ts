@@ -15,29 +15,32 @@ export interface SentEvent {
   readonly retry: number | undefined;
 }
 
-/** What outlives one connection. */
+/** The state that survives a reconnect. */
 export interface Source {
-  /** The id by which the stream can be taken up again. */
+  /** The last event id, from which the stream resumes. */
   id: string;
-  /** Milliseconds to wait before that. */
+  /** Milliseconds to wait before reconnecting. */
   retry: number | undefined;
 }
 
-/** Events by the rules of the HTML standard (9.2.6). One that the stream broke off in is not delivered, nor is one without data. */
+/**
+ * Parses events by the HTML standard (9.2.6). Drops an event without data, and one that the end of
+ * the stream cuts off.
+ */
 export async function* serverSentEvents(chunks: AsyncIterable<string>, source: Source, limit: LengthLimit): AsyncGenerator<SentEvent> {
   let data: string[] = [];
   let length = 0;
   let event = "";
   let { id } = source;
-  for await (const line of split(chunks, /\r\n|\n|\r/, limit, true)) {
-    const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+  for await (const line of split(chunks, /\r\n|\n|\r/, limit, "whole")) {
     if (line === "") {
       source.id = id;
       if (data.length > 0) yield { data: data.join("\n"), event: event || "message", id, retry: source.retry };
-      data = [];
-      event = "";
-      length = 0;
-    } else if (field === "data") {
+      [data, event, length] = [[], "", 0];
+      continue;
+    }
+    const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    if (field === "data") {
       data.push(value);
       length += value.length + 1;
       checkLength(length, limit);

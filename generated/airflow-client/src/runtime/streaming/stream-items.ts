@@ -6,46 +6,44 @@
 // biome-ignore-all assist: generated
 
 import type { CallOptions } from "../client/options.js";
+import { isEventStream, isJsonSequence } from "../core/media-type.js";
 import type { Operation } from "../core/operation.js";
 import type { StreamEvent } from "../response/result.js";
 import { type ItemRules, jsonLines } from "./json-lines.js";
 import { jsonSequence } from "./json-sequence.js";
 import { type Source, serverSentEvents } from "./server-sent-events.js";
 import { chunksOf, type Stream } from "./stream.js";
-import { textOf } from "./text-lines.js";
+import { decodeText } from "./text-lines.js";
 
-/** Items of one reply, by its media type: server-sent events, a JSON text sequence, else lines of JSON. */
-export async function* streamItems(
+/**
+ * Yields the items of one response by its media type: server-sent events, a JSON text sequence, or
+ * else lines of JSON.
+ */
+export async function* streamItems<Item>(
   operation: Operation,
   stream: Stream,
   options: CallOptions,
   source: Source,
-  left: AbortSignal,
-): AsyncGenerator<StreamEvent<unknown>, void> {
-  const {
-    parseJson: parse = JSON.parse,
-    onInvalidLine: onInvalid,
-    maxItemLength: characters = Number.POSITIVE_INFINITY,
-    validate,
-  } = options;
+  stop: AbortSignal,
+): AsyncGenerator<StreamEvent<Item>, void> {
+  const { parseJson: parse = JSON.parse, onInvalidLine, maxItemLength: characters = Number.POSITIVE_INFINITY, validate } = options;
   const { response, type } = stream;
-  const limit = { characters, response };
-  const text = textOf(chunksOf(stream, left));
-  const events = type === "text/event-stream" ? sentEvents(text, source, limit, parse) : jsonItems(text, type, { parse, onInvalid, limit });
-  for await (const event of events) yield validate ? { ...event, data: await validate(event.data, operation, response) } : event;
+  const rules: ItemRules = { parse, onInvalid: onInvalidLine, limit: { characters, response } };
+  const text = decodeText(chunksOf(stream, stop));
+  const events = isEventStream(type) ? sentEvents(text, source, rules) : jsonItems(text, type, rules);
+  for await (const event of events) {
+    const data = validate ? await validate(event.data, operation, response) : event.data;
+    // The document promises the type of the data. Only `validate` checks it.
+    yield { ...event, data: data as Item };
+  }
 }
 
-async function* sentEvents(
-  text: AsyncIterable<string>,
-  source: Source,
-  limit: ItemRules["limit"],
-  parse: ItemRules["parse"],
-): AsyncGenerator<StreamEvent<unknown>> {
+async function* sentEvents(text: AsyncIterable<string>, source: Source, { limit, parse }: ItemRules): AsyncGenerator<StreamEvent<unknown>> {
   for await (const event of serverSentEvents(text, source, limit)) yield { ...event, data: jsonOrText(event.data, parse) };
 }
 
 async function* jsonItems(text: AsyncIterable<string>, type: string, rules: ItemRules): AsyncGenerator<StreamEvent<unknown>> {
-  const items = /[/+]json-seq$/.test(type) ? jsonSequence(text, rules) : jsonLines(text, rules);
+  const items = isJsonSequence(type) ? jsonSequence(text, rules) : jsonLines(text, rules);
   for await (const data of items) yield { data, event: "message", id: "", retry: undefined };
 }
 

@@ -7,46 +7,52 @@
 
 import { DecodeError } from "../core/errors.js";
 
-/** Text in UTF-8, in pieces as they come, without a byte order mark. */
-export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+/** Decodes UTF-8 chunk by chunk, without a byte order mark. */
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();
 }
 
-/** What one line or event may be long at most, in characters. */
+/** The maximum length of a line or event. */
 export interface LengthLimit {
   readonly characters: number;
   readonly response: Response;
 }
 
-/** Throws {@link DecodeError} if something has grown too long. */
+/** Throws {@link DecodeError} if an item is too long. */
 export function checkLength(length: number, { characters, response }: LengthLimit): void {
   if (length > characters) throw new DecodeError(`an item of the stream is longer than ${characters} characters`, response);
 }
 
 /**
- * Pieces of text between separators; what follows the last one is a piece, too, unless only whole pieces are asked for. Looks at each character once, however small the chunks are.
- * With `\r` among the separators, a LF that begins a chunk may belong to the CR that ended the one before.
+ * Splits text at separators. Yields the remainder after the last separator too, unless only whole
+ * pieces are requested. Takes linear time for any size of chunks. If `\r` is a separator, a CRLF
+ * split across two chunks counts as one.
  */
-export async function* split(chunks: AsyncIterable<string>, separator: RegExp, limit: LengthLimit, whole = false): AsyncGenerator<string> {
-  const returns = separator.test("\r");
+export async function* split(
+  chunks: AsyncIterable<string>,
+  separator: RegExp,
+  limit: LengthLimit,
+  pieces: "all" | "whole" = "all",
+): AsyncGenerator<string> {
+  const splitsAtReturn = separator.test("\r");
   let parts: string[] = [];
   let length = 0;
-  let afterReturn = false;
+  let isAfterReturn = false;
   for await (const chunk of chunks) {
     if (chunk === "") continue;
-    const [first = "", ...pieces] = (afterReturn && chunk.startsWith("\n") ? chunk.slice(1) : chunk).split(separator);
-    afterReturn = returns && chunk.endsWith("\r");
+    const [first = "", ...starts] = (isAfterReturn && chunk.startsWith("\n") ? chunk.slice(1) : chunk).split(separator);
+    isAfterReturn = splitsAtReturn && chunk.endsWith("\r");
     parts.push(first);
     length += first.length;
     checkLength(length, limit);
-    for (const piece of pieces) {
+    for (const start of starts) {
       yield parts.join("");
-      parts = [piece];
-      length = piece.length;
+      parts = [start];
+      length = start.length;
       checkLength(length, limit);
     }
   }
-  if (!whole) yield parts.join("");
+  if (pieces === "all") yield parts.join("");
 }

@@ -16,17 +16,18 @@ import type { Client } from "../../runtime/index.js";
 import { type CreateParams, create, delete as delete_, get, list, update } from "../resources/connections.js";
 
 /**
- * Makes the connections of the server match a list: creates missing ones and updates different ones.
+ * Makes the connections of the server match a list: creates missing ones and updates different
+ * ones.
  *
- * Deletes connections that are not in the list only with `deleteUnlisted`. Awaiting the flow returns
- * the plan and the written ids. Looping over it yields the plan first, then the outcome of each
- * connection. With `dryRun` the flow ends after the plan.
+ * Deletes connections that are not in the list only with `deleteUnlisted`. Awaiting the flow
+ * returns the plan and the written ids. Looping over it yields the plan first, then the outcome of
+ * each connection. With `dryRun` the flow ends after the plan.
  *
  * Omitted properties stay unchanged. `extra` is compared by value, whether it is an object or JSON
  * text. Airflow never returns passwords, and returns `***` for secrets inside `extra`: they are not
- * compared, and a changed password is only written with `writeSecrets`. Each connection is written with
- * its own request, and read with another one if its entry has an `extra`. It is safe to run the same
- * sync again.
+ * compared, and a changed password is only written with `writeSecrets`. Each connection is written
+ * with its own request, and read with another one if its entry has an `extra`. It is safe to run
+ * the same sync again.
  *
  * Use `connectionsFromJson` to parse the output of `airflow connections export --file-format json`.
  *
@@ -37,10 +38,23 @@ import { type CreateParams, create, delete as delete_, get, list, update } from 
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
- * const connections = [{ connection_id: "warehouse", conn_type: "postgres", host: "db", password: "secret", extra: { sslmode: "require" } }];
- * const { created, updated } = await airflow.connections.sync(connections, { writeSecrets: true });
+ * const connections = [
+ *   {
+ *     connection_id: "warehouse",
+ *     conn_type: "postgres",
+ *     host: "db",
+ *     password: "secret",
+ *     extra: { sslmode: "require" },
+ *   },
+ * ];
+ * const { created, updated } = await airflow.connections.sync(connections, {
+ *   writeSecrets: true,
+ * });
  * console.log(created, updated);
  * ```
  */

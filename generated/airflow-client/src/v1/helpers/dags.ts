@@ -29,8 +29,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
  * a filter.
  *
  * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed is listed in
- * `failed` and does not stop the others. Sends one request per DAG, because the server's own operation
- * changes at most 100 DAGs.
+ * `failed` and does not stop the others. Sends one request per DAG, because the server's own
+ * operation changes at most 100 DAGs.
  *
  * Throws an ApiError if the DAGs cannot be listed, a TimeoutError or an AbortError. DAGs that were
  * already changed stay changed.
@@ -39,7 +39,10 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const { changed, failed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
  * console.log(`${changed.length} paused`);

@@ -14,12 +14,12 @@ const requiredComponents: readonly string[] = ["metadatabase", "scheduler"];
 /**
  * Returns the health of Airflow and of each component.
  *
- * The report has the status of each component and the milliseconds since its last heartbeat. By default
- * the database and the scheduler must be healthy, and the triggerer and the DAG processor only if there
- * are any. Needs no credentials.
+ * The report has the status of each component and the milliseconds since its last heartbeat. By
+ * default the database and the scheduler must be healthy, and the triggerer and the DAG processor
+ * only if there are any. Needs no credentials.
  *
- * Throws an ApiError or a ConnectionError if the server does not return a report, and a RequestError
- * if `maxAge` is not a number.
+ * Throws an ApiError or a ConnectionError if the server does not return a report, and a
+ * RequestError if `maxAge` is not a number.
  *
  * @example
  * ```ts
@@ -27,7 +27,10 @@ const requiredComponents: readonly string[] = ["metadatabase", "scheduler"];
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080" });
  *
- * const { healthy, components } = await airflow.health.probe({ maxAge: 60_000 }, { timeout: 5000 });
+ * const { healthy, components } = await airflow.health.probe(
+ *   { maxAge: 60_000 },
+ *   { timeout: 5000 },
+ * );
  * for (const { name, status, age } of components) console.log(name, status, age);
  * if (!healthy) process.exitCode = 1;
  * ```

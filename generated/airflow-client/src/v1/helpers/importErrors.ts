@@ -40,10 +40,14 @@ export interface ImportReportProgress {
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const report = await airflow.importErrors.export();
- * for (const { filename, stack_trace } of report.importErrors) console.log(`${filename}\n${stack_trace}`);
+ * for (const { filename, stack_trace } of report.importErrors)
+ *   console.log(`${filename}\n${stack_trace}`);
  * ```
  */
 function export_(

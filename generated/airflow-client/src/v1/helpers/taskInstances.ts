@@ -16,12 +16,12 @@ import { createLogReader } from "./shared/log-reader.js";
 /**
  * Yields the lines of a task's log as they are written, each line once.
  *
- * Awaiting the flow returns the task instance after its end. The flow waits for the task to start and
- * ends with the try, or with `followRetries` with the last try. A task that never runs, because it was
- * skipped or an upstream task failed, has no lines.
+ * Awaiting the flow returns the task instance after its end. The flow waits for the task to start
+ * and ends with the try, or with `followRetries` with the last try. A task that never runs, because
+ * it was skipped or an upstream task failed, has no lines.
  *
- * Lines in the default format of Airflow are parsed into time, level and text. Other lines, such as the
- * lines of a traceback, only have an `event`. After an outage of at most `maxOutage`, the flow
+ * Lines in the default format of Airflow are parsed into time, level and text. Other lines, such as
+ * the lines of a traceback, only have an `event`. After an outage of at most `maxOutage`, the flow
  * continues at the same line.
  *
  * Throws a NotFoundError if the task instance does not exist, a RequestError if it has no such try,
@@ -31,9 +31,16 @@ import { createLogReader } from "./shared/log-reader.js";
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
- * const log = airflow.taskInstances.tailLogs({ dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" });
+ * const log = airflow.taskInstances.tailLogs({
+ *   dag_id: "daily_sales",
+ *   dag_run_id: "manual__2026-01-31",
+ *   task_id: "load",
+ * });
  * for await (const { timestamp, level, event } of log) console.log(timestamp, level, event);
  * console.log(`ended as ${(await log).state}`);
  * ```

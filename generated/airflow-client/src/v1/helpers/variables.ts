@@ -19,9 +19,9 @@ import { create, delete as delete_, get, list, update } from "../resources/varia
 /**
  * Makes the variables of the server match a list: creates missing ones and updates different ones.
  *
- * Deletes variables that are not in the list only with `deleteUnlisted`. Awaiting the flow returns the
- * plan and the written keys. Looping over it yields the plan first, then the outcome of each variable.
- * With `dryRun` the flow ends after the plan.
+ * Deletes variables that are not in the list only with `deleteUnlisted`. Awaiting the flow returns
+ * the plan and the written keys. Looping over it yields the plan first, then the outcome of each
+ * variable. With `dryRun` the flow ends after the plan.
  *
  * Omitted properties stay unchanged. Values that are not strings are stored as JSON and compared by
  * value. A value of `***` is neither compared nor written. Each variable is written with its own
@@ -37,11 +37,15 @@ import { create, delete as delete_, get, list, update } from "../resources/varia
  * import { readFile } from "node:fs/promises";
  * import { Airflow, basic, variablesFromJson } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const variables = variablesFromJson(await readFile("variables.json", "utf8"));
  * const { plan } = await airflow.variables.sync(variables, { dryRun: true });
- * for (const { action, key, properties } of plan) if (action !== "keep") console.log(action, key, properties.join(", "));
+ * for (const { action, key, properties } of plan)
+ *   if (action !== "keep") console.log(action, key, properties.join(", "));
  * const { created, updated } = await airflow.variables.sync(variables);
  * console.log(created.length, updated.length);
  * ```
@@ -58,7 +62,7 @@ export function sync(client: Client, variables: readonly VariableEntry[], option
           if (action === "delete") return delete_(client, { variable_key: write.key }, callOptions);
           const body = toBody(write);
           if (action === "create") return createWithDescription(client, body, callOptions);
-          // The server rejects an update mask of `value`. Without a mask it writes all properties of the body.
+          // The server rejects an update mask of `value`. Without a mask it writes the whole body.
           const mask = properties.includes("value") ? {} : { update_mask: properties };
           return update(client, { variable_key: write.key, ...body, ...mask }, callOptions);
         },
@@ -69,7 +73,9 @@ export function sync(client: Client, variables: readonly VariableEntry[], option
   );
 }
 
-/** Airflow 2.7 does not store the description of a new variable, although its response contains it. */
+/**
+ * Airflow 2.7 does not store the description of a new variable, although its response contains it.
+ */
 async function createWithDescription(client: Client, body: Variable & { readonly key: string }, callOptions: CallOptions): Promise<void> {
   await create(client, body, callOptions);
   if (!body.description) return;

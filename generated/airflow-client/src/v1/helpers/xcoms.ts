@@ -25,7 +25,10 @@ import { get } from "../resources/xcoms.js";
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const task = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31", task_id: "load" };
  * const rows = await airflow.xcoms.read(task).as((value) => {
@@ -40,7 +43,10 @@ export function read(client: Client, params: ReadXComParams, options?: CallOptio
   return xcomRead(key, readValue(client, { ...params, xcom_key: key }, options));
 }
 
-/** Servers before Airflow 2.10 lack the parameter `stringify`, and reject unknown parameters with a 400. */
+/**
+ * Servers before Airflow 2.10 lack the parameter `stringify`, and reject unknown parameters with a
+ * 400.
+ */
 async function readValue(client: Client, params: ReadXComParams & { readonly xcom_key: string }, options?: CallOptions): Promise<unknown> {
   const result = await get(client, { ...params, stringify: false }, options).safe();
   if (result.ok) return result.data.value;

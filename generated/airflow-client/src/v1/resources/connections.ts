@@ -46,7 +46,7 @@ const listOperation: Operation = {
   path: "/connections",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "connections", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "connections", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -62,7 +62,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: ConnectionCollection }, ListErrors, ConnectionCollectionItem> {
+): PageCall<ConnectionCollection, ListErrors, ConnectionCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
@@ -96,7 +96,7 @@ const createOperation: Operation = {
  *
  * `POST /connections` (`post_connection`)
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Connection }, CreateErrors> {
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Connection, CreateErrors> {
   return call(client, createOperation, params, options);
 }
 
@@ -133,7 +133,7 @@ const getOperation: Operation = {
  *
  * `GET /connections/{connection_id}` (`get_connection`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Connection }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<Connection, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -162,7 +162,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/connections/{connection_id}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["connection_id"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["update_mask"] },
   accept: ["application/json"],
 };
 
@@ -177,7 +177,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /connections/{connection_id}` (`patch_connection`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Connection }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Connection, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["connection_id", "update_mask"]), options);
 }
 
@@ -207,7 +207,7 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
  *
  * `DELETE /connections/{connection_id}` (`delete_connection`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -243,7 +243,7 @@ const testOperation: Operation = {
  *
  * `POST /connections/test` (`test_connection`)
  */
-export function test(client: Client, params: TestParams = {}, options?: CallOptions): Call<{ readonly 200: ConnectionTest }, TestErrors> {
+export function test(client: Client, params: TestParams = {}, options?: CallOptions): Call<ConnectionTest, TestErrors> {
   return call(client, testOperation, params, options);
 }
 

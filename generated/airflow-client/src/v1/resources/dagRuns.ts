@@ -89,7 +89,7 @@ const listOperation: Operation = {
     "fields",
   ],
   accept: ["application/json"],
-  pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dag_runs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -102,11 +102,7 @@ const listOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns` (`get_dag_runs`)
  */
-export function list(
-  client: Client,
-  params: ListParams,
-  options?: CallOptions,
-): PageCall<{ readonly 200: DAGRunCollection }, ListErrors, DAGRun> {
+export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<DAGRunCollection, ListErrors, DAGRun> {
   return pages(client, listOperation, params, options);
 }
 
@@ -130,7 +126,7 @@ const triggerOperation: Operation = {
   id: "post_dag_run",
   method: "POST",
   path: "/dags/{dag_id}/dagRuns",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id"] },
   accept: ["application/json"],
 };
 
@@ -145,7 +141,7 @@ const triggerOperation: Operation = {
  *
  * `POST /dags/{dag_id}/dagRuns` (`post_dag_run`)
  */
-export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, TriggerErrors> {
+export function trigger(client: Client, params: TriggerParams, options?: CallOptions): Call<DAGRun, TriggerErrors> {
   return call(client, triggerOperation, params, options);
 }
 
@@ -166,7 +162,7 @@ const listBatchOperation: Operation = {
   path: "/dags/~/dagRuns/list",
   body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
-  pagination: { items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+  pagination: { kind: "offset", items: "dag_runs", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
 
 /**
@@ -183,7 +179,7 @@ export function listBatch(
   client: Client,
   params: ListBatchParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DAGRunCollection }, ListBatchErrors, DAGRun> {
+): PageCall<DAGRunCollection, ListBatchErrors, DAGRun> {
   return pages(client, listBatchOperation, params, options);
 }
 
@@ -223,7 +219,7 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}` (`get_dag_run`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAGRun, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -254,7 +250,7 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
  *
  * `DELETE /dags/{dag_id}/dagRuns/{dag_run_id}` (`delete_dag_run`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -279,7 +275,7 @@ const updateOperation: Operation = {
   id: "update_dag_run_state",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "dag_run_id"] },
   accept: ["application/json"],
   since: { method: "dagRuns.update", release: "2.2" },
 };
@@ -296,7 +292,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}` (`update_dag_run_state`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAGRun, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
@@ -321,7 +317,7 @@ const clearOperation: Operation = {
   id: "clear_dag_run",
   method: "POST",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/clear",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "dag_run_id"] },
   accept: ["application/json"],
   since: { method: "dagRuns.clear", release: "2.4" },
 };
@@ -336,11 +332,7 @@ const clearOperation: Operation = {
  *
  * `POST /dags/{dag_id}/dagRuns/{dag_run_id}/clear` (`clear_dag_run`)
  */
-export function clear(
-  client: Client,
-  params: ClearParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DAGRun | TaskInstanceCollection }, ClearErrors> {
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<DAGRun | TaskInstanceCollection, ClearErrors> {
   return call(client, clearOperation, params, options);
 }
 
@@ -382,7 +374,7 @@ export function upstreamDatasetEvents(
   client: Client,
   params: UpstreamDatasetEventsParams,
   options?: CallOptions,
-): Call<{ readonly 200: DatasetEventCollection }, UpstreamDatasetEventsErrors> {
+): Call<DatasetEventCollection, UpstreamDatasetEventsErrors> {
   return call(client, upstreamDatasetEventsOperation, params, options);
 }
 
@@ -407,7 +399,7 @@ const setNoteOperation: Operation = {
   id: "set_dag_run_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/setNote",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "dag_run_id"] },
   accept: ["application/json"],
   since: { method: "dagRuns.setNote", release: "2.5" },
 };
@@ -421,7 +413,7 @@ const setNoteOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/setNote` (`set_dag_run_note`)
  */
-export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<{ readonly 200: DAGRun }, SetNoteErrors> {
+export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<DAGRun, SetNoteErrors> {
   return call(client, setNoteOperation, params, options);
 }
 

@@ -50,11 +50,7 @@ const getOperation: Operation = {
  *
  * `GET /dagSources/{file_token}` (`get_dag_source`)
  */
-export function get(
-  client: Client,
-  params: GetParams & Accept<"text/plain">,
-  options?: CallOptions,
-): Call<{ readonly 200: string }, GetErrors>;
+export function get(client: Client, params: GetParams & Accept<"text/plain">, options?: CallOptions): Call<string, GetErrors>;
 /**
  * Returns the source code of a DAG file.
  *
@@ -69,11 +65,11 @@ export function get(
   client: Client,
   params: GetParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<{ readonly 200: DagSource }, GetErrors>;
+): Call<DagSource, GetErrors>;
 export function get(
   client: Client,
   params: GetParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<{ readonly 200: DagSource }, GetErrors> | Call<{ readonly 200: string }, GetErrors> {
-  return call<{ readonly 200: DagSource }, GetErrors>(client, getOperation, params, options);
+): Call<DagSource, GetErrors> | Call<string, GetErrors> {
+  return call<DagSource, GetErrors>(client, getOperation, params, options);
 }

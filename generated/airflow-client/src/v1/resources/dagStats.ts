@@ -43,10 +43,6 @@ const listOperation: Operation = {
  *
  * `GET /dagStats` (`get_dag_stats`)
  */
-export function list(
-  client: Client,
-  params: ListParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DagStatsCollectionSchema }, ListErrors> {
+export function list(client: Client, params: ListParams, options?: CallOptions): Call<DagStatsCollectionSchema, ListErrors> {
   return call(client, listOperation, params, options);
 }

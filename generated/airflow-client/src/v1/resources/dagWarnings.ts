@@ -47,7 +47,7 @@ const listOperation: Operation = {
   path: "/dagWarnings",
   query: ["dag_id", "warning_type", "limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "dag_warnings", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dag_warnings", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "dagWarnings.list", release: "2.4" },
 };
 
@@ -64,6 +64,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DagWarningCollection }, ListErrors, DagWarning> {
+): PageCall<DagWarningCollection, ListErrors, DagWarning> {
   return pages(client, listOperation, params, options);
 }

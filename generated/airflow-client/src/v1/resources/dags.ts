@@ -59,7 +59,7 @@ const listOperation: Operation = {
   path: "/dags",
   query: ["limit", "offset", "order_by", "tags", "only_active", "paused", "fields", "dag_id_pattern"],
   accept: ["application/json"],
-  pagination: { items: "dags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dags", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -72,11 +72,7 @@ const listOperation: Operation = {
  *
  * `GET /dags` (`get_dags`)
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): PageCall<{ readonly 200: DAGCollection }, ListErrors, DAG> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<DAGCollection, ListErrors, DAG> {
   return pages(client, listOperation, params, options);
 }
 
@@ -125,7 +121,12 @@ const updateManyOperation: Operation = {
     target: styledTarget,
     query: ["limit", "offset", "tags", { name: "update_mask", style: form, explode: false }, "only_active", "dag_id_pattern"],
   },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["limit", "offset", "tags", "update_mask", "only_active", "dag_id_pattern"],
+  },
   accept: ["application/json"],
   since: { method: "dags.updateMany", release: "2.3" },
 };
@@ -141,11 +142,7 @@ const updateManyOperation: Operation = {
  *
  * `PATCH /dags` (`patch_dags`)
  */
-export function updateMany(
-  client: Client,
-  params: UpdateManyParams,
-  options?: CallOptions,
-): Call<{ readonly 200: DAGCollection }, UpdateManyErrors> {
+export function updateMany(client: Client, params: UpdateManyParams, options?: CallOptions): Call<DAGCollection, UpdateManyErrors> {
   return call(client, updateManyOperation, withUpdateMask(params, "update_mask", [
     "dag_id_pattern",
     "limit",
@@ -190,7 +187,7 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}` (`get_dag`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: DAG }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<DAG, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -216,7 +213,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/dags/{dag_id}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "update_mask"] },
   accept: ["application/json"],
 };
 
@@ -231,7 +228,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}` (`patch_dag`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: DAG }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<DAG, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "update_mask"]), options);
 }
 
@@ -268,7 +265,7 @@ const deleteOperation: Operation = {
  *
  * `DELETE /dags/{dag_id}` (`delete_dag`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 
@@ -313,7 +310,7 @@ export function queuedDatasetEvent(
   client: Client,
   params: QueuedDatasetEventParams,
   options?: CallOptions,
-): Call<{ readonly 200: QueuedEvent }, QueuedDatasetEventErrors> {
+): Call<QueuedEvent, QueuedDatasetEventErrors> {
   return call(client, queuedDatasetEventOperation, params, options);
 }
 
@@ -357,7 +354,7 @@ export function deleteQueuedDatasetEvent(
   client: Client,
   params: DeleteQueuedDatasetEventParams,
   options?: CallOptions,
-): Call<{ readonly 204: undefined }, DeleteQueuedDatasetEventErrors> {
+): Call<undefined, DeleteQueuedDatasetEventErrors, 204> {
   return call(client, deleteQueuedDatasetEventOperation, params, options);
 }
 
@@ -400,7 +397,7 @@ export function queuedDatasetEvents(
   client: Client,
   params: QueuedDatasetEventsParams,
   options?: CallOptions,
-): Call<{ readonly 200: QueuedEventCollection }, QueuedDatasetEventsErrors> {
+): Call<QueuedEventCollection, QueuedDatasetEventsErrors> {
   return call(client, queuedDatasetEventsOperation, params, options);
 }
 
@@ -442,7 +439,7 @@ export function deleteQueuedDatasetEvents(
   client: Client,
   params: DeleteQueuedDatasetEventsParams,
   options?: CallOptions,
-): Call<{ readonly 204: undefined }, DeleteQueuedDatasetEventsErrors> {
+): Call<undefined, DeleteQueuedDatasetEventsErrors, 204> {
   return call(client, deleteQueuedDatasetEventsOperation, params, options);
 }
 
@@ -478,11 +475,7 @@ const reparseFileOperation: Operation = {
  *
  * `PUT /parseDagFile/{file_token}` (`reparse_dag_file`)
  */
-export function reparseFile(
-  client: Client,
-  params: ReparseFileParams,
-  options?: CallOptions,
-): Call<{ readonly 201: undefined }, ReparseFileErrors> {
+export function reparseFile(client: Client, params: ReparseFileParams, options?: CallOptions): Call<undefined, ReparseFileErrors, 201> {
   return call(client, reparseFileOperation, params, options);
 }
 
@@ -520,7 +513,7 @@ const detailsOperation: Operation = {
  *
  * `GET /dags/{dag_id}/details` (`get_dag_details`)
  */
-export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<{ readonly 200: DAGDetail }, DetailsErrors> {
+export function details(client: Client, params: DetailsParams, options?: CallOptions): Call<DAGDetail, DetailsErrors> {
   return call(client, detailsOperation, params, options);
 }
 

@@ -57,7 +57,7 @@ const listOperation: Operation = {
   path: "/datasets/events",
   query: ["limit", "offset", "order_by", "dataset_id", "source_dag_id", "source_task_id", "source_run_id", "source_map_index"],
   accept: ["application/json"],
-  pagination: { items: "dataset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "dataset_events", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "datasetEvents.list", release: "2.4" },
 };
 
@@ -74,7 +74,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: DatasetEventCollection }, ListErrors, DatasetEvent> {
+): PageCall<DatasetEventCollection, ListErrors, DatasetEvent> {
   return pages(client, listOperation, params, options);
 }
 
@@ -110,6 +110,6 @@ const createOperation: Operation = {
  *
  * `POST /datasets/events` (`create_dataset_event`)
  */
-export function create(client: Client, params: CreateParams, options?: CallOptions): Call<{ readonly 200: DatasetEvent }, CreateErrors> {
+export function create(client: Client, params: CreateParams, options?: CallOptions): Call<DatasetEvent, CreateErrors> {
   return call(client, createOperation, params, options);
 }

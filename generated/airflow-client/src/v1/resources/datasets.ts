@@ -50,7 +50,7 @@ export function queuedEvents(
   client: Client,
   params: QueuedEventsParams,
   options?: CallOptions,
-): Call<{ readonly 200: QueuedEventCollection }, QueuedEventsErrors> {
+): Call<QueuedEventCollection, QueuedEventsErrors> {
   return call(client, queuedEventsOperation, params, options);
 }
 
@@ -92,7 +92,7 @@ export function deleteQueuedEvents(
   client: Client,
   params: DeleteQueuedEventsParams,
   options?: CallOptions,
-): Call<{ readonly 204: undefined }, DeleteQueuedEventsErrors> {
+): Call<undefined, DeleteQueuedEventsErrors, 204> {
   return call(client, deleteQueuedEventsOperation, params, options);
 }
 
@@ -133,7 +133,7 @@ const listOperation: Operation = {
   path: "/datasets",
   query: ["limit", "offset", "order_by", "uri_pattern", "dag_ids"],
   accept: ["application/json"],
-  pagination: { items: "datasets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "datasets", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "datasets.list", release: "2.4" },
 };
 
@@ -146,11 +146,7 @@ const listOperation: Operation = {
  *
  * `GET /datasets` (`get_datasets`)
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): PageCall<{ readonly 200: DatasetCollection }, ListErrors, Dataset> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<DatasetCollection, ListErrors, Dataset> {
   return pages(client, listOperation, params, options);
 }
 
@@ -188,6 +184,6 @@ const getOperation: Operation = {
  *
  * `GET /datasets/{uri}` (`get_dataset`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Dataset }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<Dataset, GetErrors> {
   return call(client, getOperation, params, options);
 }

@@ -83,7 +83,7 @@ const listOperation: Operation = {
     "excluded_events",
   ],
   accept: ["application/json"],
-  pagination: { items: "event_logs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "event_logs", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -96,11 +96,7 @@ const listOperation: Operation = {
  *
  * `GET /eventLogs` (`get_event_logs`)
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): PageCall<{ readonly 200: EventLogCollection }, ListErrors, EventLog> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<EventLogCollection, ListErrors, EventLog> {
   return pages(client, listOperation, params, options);
 }
 
@@ -133,6 +129,6 @@ const getOperation: Operation = {
  *
  * `GET /eventLogs/{event_log_id}` (`get_event_log`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: EventLog }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<EventLog, GetErrors> {
   return call(client, getOperation, params, options);
 }

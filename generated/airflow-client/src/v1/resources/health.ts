@@ -19,6 +19,6 @@ const getOperation: Operation = { api, id: "get_health", method: "GET", path: "/
  *
  * `GET /health` (`get_health`)
  */
-export function get(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: HealthInfo }, NoErrors> {
+export function get(client: Client, params: NoParams = {}, options?: CallOptions): Call<HealthInfo, NoErrors> {
   return call(client, getOperation, params, options);
 }

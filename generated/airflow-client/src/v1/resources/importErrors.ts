@@ -43,7 +43,7 @@ const listOperation: Operation = {
   path: "/importErrors",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "import_errors", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "import_errors", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -60,7 +60,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: ImportErrorCollection }, ListErrors, ImportError> {
+): PageCall<ImportErrorCollection, ListErrors, ImportError> {
   return pages(client, listOperation, params, options);
 }
 
@@ -93,6 +93,6 @@ const getOperation: Operation = {
  *
  * `GET /importErrors/{import_error_id}` (`get_import_error`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: ImportError }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<ImportError, GetErrors> {
   return call(client, getOperation, params, options);
 }

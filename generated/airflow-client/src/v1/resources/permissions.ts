@@ -41,7 +41,7 @@ const listOperation: Operation = {
   path: "/permissions",
   query: ["limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "actions", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "actions", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "permissions.list", release: "2.1" },
 };
 
@@ -58,10 +58,6 @@ const listOperation: Operation = {
  *
  * @deprecated
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): PageCall<{ readonly 200: ActionCollection }, ListErrors, Action> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<ActionCollection, ListErrors, Action> {
   return pages(client, listOperation, params, options);
 }

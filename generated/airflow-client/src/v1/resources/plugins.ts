@@ -42,7 +42,7 @@ const listOperation: Operation = {
   path: "/plugins",
   query: ["limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "plugins", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "plugins", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "plugins.list", release: "2.1" },
 };
 
@@ -61,6 +61,6 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: PluginCollection }, ListErrors, PluginCollectionItem> {
+): PageCall<PluginCollection, ListErrors, PluginCollectionItem> {
   return pages(client, listOperation, params, options);
 }

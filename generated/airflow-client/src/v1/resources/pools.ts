@@ -43,7 +43,7 @@ const listOperation: Operation = {
   path: "/pools",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "pools", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "pools", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -56,11 +56,7 @@ const listOperation: Operation = {
  *
  * `GET /pools` (`get_pools`)
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): PageCall<{ readonly 200: PoolCollection }, ListErrors, Pool> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<PoolCollection, ListErrors, Pool> {
   return pages(client, listOperation, params, options);
 }
 
@@ -94,7 +90,7 @@ const createOperation: Operation = {
  *
  * `POST /pools` (`post_pool`)
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Pool }, CreateErrors> {
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Pool, CreateErrors> {
   return call(client, createOperation, params, options);
 }
 
@@ -123,7 +119,7 @@ const getOperation: Operation = { api, id: "get_pool", method: "GET", path: "/po
  *
  * `GET /pools/{pool_name}` (`get_pool`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Pool }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<Pool, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -153,7 +149,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/pools/{pool_name}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["pool_name", "update_mask"] },
   accept: ["application/json"],
 };
 
@@ -168,7 +164,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /pools/{pool_name}` (`patch_pool`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Pool }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Pool, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["pool_name", "update_mask"]), options);
 }
 
@@ -197,7 +193,7 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
  *
  * `DELETE /pools/{pool_name}` (`delete_pool`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

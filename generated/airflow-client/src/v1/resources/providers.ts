@@ -36,6 +36,6 @@ const listOperation: Operation = {
  *
  * `GET /providers` (`get_providers`)
  */
-export function list(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: ProviderCollection }, ListErrors> {
+export function list(client: Client, params: NoParams = {}, options?: CallOptions): Call<ProviderCollection, ListErrors> {
   return call(client, listOperation, params, options);
 }

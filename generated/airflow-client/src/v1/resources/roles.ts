@@ -43,7 +43,7 @@ const listOperation: Operation = {
   path: "/roles",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "roles", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "roles", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "roles.list", release: "2.1" },
 };
 
@@ -60,11 +60,7 @@ const listOperation: Operation = {
  *
  * @deprecated
  */
-export function list(
-  client: Client,
-  params: ListParams = {},
-  options?: CallOptions,
-): PageCall<{ readonly 200: RoleCollection }, ListErrors, Role> {
+export function list(client: Client, params: ListParams = {}, options?: CallOptions): PageCall<RoleCollection, ListErrors, Role> {
   return pages(client, listOperation, params, options);
 }
 
@@ -103,7 +99,7 @@ const createOperation: Operation = {
  *
  * @deprecated
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Role }, CreateErrors> {
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Role, CreateErrors> {
   return call(client, createOperation, params, options);
 }
 
@@ -143,7 +139,7 @@ const getOperation: Operation = {
  *
  * @deprecated
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Role }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<Role, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -172,7 +168,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/roles/{role_name}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["role_name", "update_mask"] },
   accept: ["application/json"],
   since: { method: "roles.update", release: "2.1" },
 };
@@ -191,7 +187,7 @@ const updateOperation: Operation = {
  *
  * @deprecated
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Role }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Role, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["role_name", "update_mask"]), options);
 }
 
@@ -230,7 +226,7 @@ const deleteOperation: Operation = {
  *
  * @deprecated
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -18,6 +18,6 @@ const versionOperation: Operation = { api, id: "get_version", method: "GET", pat
  *
  * `GET /version` (`get_version`)
  */
-export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<{ readonly 200: VersionInfo }, NoErrors> {
+export function version(client: Client, params: NoParams = {}, options?: CallOptions): Call<VersionInfo, NoErrors> {
   return call(client, versionOperation, params, options);
 }

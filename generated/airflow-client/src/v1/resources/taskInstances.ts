@@ -42,7 +42,7 @@ const clearOperation: Operation = {
   id: "post_clear_task_instances",
   method: "POST",
   path: "/dags/{dag_id}/clearTaskInstances",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id"] },
   accept: ["application/json"],
 };
 
@@ -59,11 +59,7 @@ const clearOperation: Operation = {
  *
  * `POST /dags/{dag_id}/clearTaskInstances` (`post_clear_task_instances`)
  */
-export function clear(
-  client: Client,
-  params: ClearParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceReferenceCollection }, ClearErrors> {
+export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<TaskInstanceReferenceCollection, ClearErrors> {
   return call(client, clearOperation, params, options);
 }
 
@@ -90,7 +86,7 @@ const setNoteOperation: Operation = {
   id: "set_task_instance_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "dag_run_id", "task_id"] },
   accept: ["application/json"],
   since: { method: "taskInstances.setNote", release: "2.5" },
 };
@@ -104,7 +100,7 @@ const setNoteOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote` (`set_task_instance_note`)
  */
-export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<{ readonly 200: TaskInstance }, SetNoteErrors> {
+export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<TaskInstance, SetNoteErrors> {
   return call(client, setNoteOperation, params, options);
 }
 
@@ -133,7 +129,12 @@ const setNoteMappedOperation: Operation = {
   id: "set_mapped_task_instance_note",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["dag_id", "dag_run_id", "task_id", "map_index"],
+  },
   accept: ["application/json"],
   since: { method: "taskInstances.setNoteMapped", release: "2.5" },
 };
@@ -148,11 +149,7 @@ const setNoteMappedOperation: Operation = {
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/setNote`
  * (`set_mapped_task_instance_note`)
  */
-export function setNoteMapped(
-  client: Client,
-  params: SetNoteMappedParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstance }, SetNoteMappedErrors> {
+export function setNoteMapped(client: Client, params: SetNoteMappedParams, options?: CallOptions): Call<TaskInstance, SetNoteMappedErrors> {
   return call(client, setNoteMappedOperation, params, options);
 }
 
@@ -196,7 +193,7 @@ export function dependencies(
   client: Client,
   params: DependenciesParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceDependencyCollection }, DependenciesErrors> {
+): Call<TaskInstanceDependencyCollection, DependenciesErrors> {
   return call(client, dependenciesOperation, params, options);
 }
 
@@ -243,7 +240,7 @@ export function dependenciesMapped(
   client: Client,
   params: DependenciesMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceDependencyCollection }, DependenciesMappedErrors> {
+): Call<TaskInstanceDependencyCollection, DependenciesMappedErrors> {
   return call(client, dependenciesMappedOperation, params, options);
 }
 
@@ -270,6 +267,7 @@ const setStateOperation: Operation = {
     send: objectBody,
     content: { "application/json": jsonBody },
     required: true,
+    not: ["dag_id"],
     defaults: { include_upstream: false, include_downstream: false, include_future: false, include_past: false },
   },
   accept: ["application/json"],
@@ -291,7 +289,7 @@ export function setState(
   client: Client,
   params: SetStateParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceReferenceCollection }, SetStateErrors> {
+): Call<TaskInstanceReferenceCollection, SetStateErrors> {
   return call(client, setStateOperation, params, options);
 }
 
@@ -375,7 +373,7 @@ const listOperation: Operation = {
     "offset",
   ],
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -392,7 +390,7 @@ export function list(
   client: Client,
   params: ListParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceCollection }, ListErrors, TaskInstance> {
+): PageCall<TaskInstanceCollection, ListErrors, TaskInstance> {
   return pages(client, listOperation, params, options);
 }
 
@@ -431,7 +429,7 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`get_task_instance`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: TaskInstance }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskInstance, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -458,7 +456,7 @@ const updateOperation: Operation = {
   id: "patch_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "dag_run_id", "task_id"] },
   accept: ["application/json"],
   since: { method: "taskInstances.update", release: "2.5" },
 };
@@ -474,11 +472,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`)
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceReference }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceReference, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
@@ -520,11 +514,7 @@ const getMappedOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`)
  */
-export function getMapped(
-  client: Client,
-  params: GetMappedParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstance }, GetMappedErrors> {
+export function getMapped(client: Client, params: GetMappedParams, options?: CallOptions): Call<TaskInstance, GetMappedErrors> {
   return call(client, getMappedOperation, params, options);
 }
 
@@ -553,7 +543,12 @@ const updateMappedOperation: Operation = {
   id: "patch_mapped_task_instance",
   method: "PATCH",
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["dag_id", "dag_run_id", "task_id", "map_index"],
+  },
   accept: ["application/json"],
   since: { method: "taskInstances.updateMapped", release: "2.5" },
 };
@@ -571,7 +566,7 @@ export function updateMapped(
   client: Client,
   params: UpdateMappedParams,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceReference }, UpdateMappedErrors> {
+): Call<TaskInstanceReference, UpdateMappedErrors> {
   return call(client, updateMappedOperation, params, options);
 }
 
@@ -664,7 +659,7 @@ const listMappedOperation: Operation = {
     "order_by",
   ],
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "taskInstances.listMapped", release: "2.3" },
 };
 
@@ -681,7 +676,7 @@ export function listMapped(
   client: Client,
   params: ListMappedParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceCollection }, ListMappedErrors, TaskInstance> {
+): PageCall<TaskInstanceCollection, ListMappedErrors, TaskInstance> {
   return pages(client, listMappedOperation, params, options);
 }
 
@@ -703,7 +698,7 @@ const listBatchOperation: Operation = {
   path: "/dags/~/dagRuns/~/taskInstances/list",
   body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "page_offset", limit: "page_limit" } },
 };
 
 /**
@@ -722,7 +717,7 @@ export function listBatch(
   client: Client,
   params: ListBatchParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceCollection }, ListBatchErrors, TaskInstance> {
+): PageCall<TaskInstanceCollection, ListBatchErrors, TaskInstance> {
   return pages(client, listBatchOperation, params, options);
 }
 
@@ -765,7 +760,7 @@ const tryOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`)
  */
-function try_(client: Client, params: TryParams, options?: CallOptions): Call<{ readonly 200: TaskInstanceHistory }, TryErrors> {
+function try_(client: Client, params: TryParams, options?: CallOptions): Call<TaskInstanceHistory, TryErrors> {
   return call(client, tryOperation, params, options);
 }
 
@@ -809,7 +804,7 @@ const triesOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "taskInstances.tries", release: "2.10" },
 };
 
@@ -826,7 +821,7 @@ export function tries(
   client: Client,
   params: TriesParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceHistoryCollection }, TriesErrors, TaskInstanceHistory> {
+): PageCall<TaskInstanceHistoryCollection, TriesErrors, TaskInstanceHistory> {
   return pages(client, triesOperation, params, options);
 }
 
@@ -872,7 +867,7 @@ const triesMappedOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "task_instances", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "taskInstances.triesMapped", release: "2.10" },
 };
 
@@ -890,7 +885,7 @@ export function triesMapped(
   client: Client,
   params: TriesMappedParams,
   options?: CallOptions,
-): PageCall<{ readonly 200: TaskInstanceHistoryCollection }, TriesMappedErrors, TaskInstanceHistory> {
+): PageCall<TaskInstanceHistoryCollection, TriesMappedErrors, TaskInstanceHistory> {
   return pages(client, triesMappedOperation, params, options);
 }
 
@@ -935,11 +930,7 @@ const tryMappedOperation: Operation = {
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
  * (`get_mapped_task_instance_try_details`)
  */
-export function tryMapped(
-  client: Client,
-  params: TryMappedParams,
-  options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceHistory }, TryMappedErrors> {
+export function tryMapped(client: Client, params: TryMappedParams, options?: CallOptions): Call<TaskInstanceHistory, TryMappedErrors> {
   return call(client, tryMappedOperation, params, options);
 }
 
@@ -981,11 +972,7 @@ const linksOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`)
  */
-export function links(
-  client: Client,
-  params: LinksParams,
-  options?: CallOptions,
-): Call<{ readonly 200: ExtraLinkCollection }, LinksErrors> {
+export function links(client: Client, params: LinksParams, options?: CallOptions): Call<ExtraLinkCollection, LinksErrors> {
   return call(client, linksOperation, params, options);
 }
 
@@ -1042,11 +1029,7 @@ const logsOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`)
  */
-export function logs(
-  client: Client,
-  params: LogsParams & Accept<"text/plain">,
-  options?: CallOptions,
-): Call<{ readonly 200: string }, LogsErrors>;
+export function logs(client: Client, params: LogsParams & Accept<"text/plain">, options?: CallOptions): Call<string, LogsErrors>;
 /**
  * Returns the log of a try of a task instance.
  *
@@ -1062,13 +1045,13 @@ export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceLog }, LogsErrors>;
+): Call<TaskInstanceLog, LogsErrors>;
 export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<{ readonly 200: TaskInstanceLog }, LogsErrors> | Call<{ readonly 200: string }, LogsErrors> {
-  return call<{ readonly 200: TaskInstanceLog }, LogsErrors>(client, logsOperation, params, options);
+): Call<TaskInstanceLog, LogsErrors> | Call<string, LogsErrors> {
+  return call<TaskInstanceLog, LogsErrors>(client, logsOperation, params, options);
 }
 
 export { try_ as try };

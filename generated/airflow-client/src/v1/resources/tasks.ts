@@ -44,7 +44,7 @@ const listOperation: Operation = {
  *
  * `GET /dags/{dag_id}/tasks` (`get_tasks`)
  */
-export function list(client: Client, params: ListParams, options?: CallOptions): Call<{ readonly 200: TaskCollection }, ListErrors> {
+export function list(client: Client, params: ListParams, options?: CallOptions): Call<TaskCollection, ListErrors> {
   return call(client, listOperation, params, options);
 }
 
@@ -81,6 +81,6 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/tasks/{task_id}` (`get_task`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Task }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<Task, GetErrors> {
   return call(client, getOperation, params, options);
 }

@@ -43,7 +43,7 @@ const listOperation: Operation = {
   path: "/users",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "users", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "users", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
   since: { method: "users.list", release: "2.1" },
 };
 
@@ -64,7 +64,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: UserCollection }, ListErrors, UserCollectionItem> {
+): PageCall<UserCollection, ListErrors, UserCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
@@ -102,7 +102,7 @@ const createOperation: Operation = {
  *
  * @deprecated
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: User }, CreateErrors> {
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<User, CreateErrors> {
   return call(client, createOperation, params, options);
 }
 
@@ -142,7 +142,7 @@ const getOperation: Operation = {
  *
  * @deprecated
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: UserCollectionItem }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<UserCollectionItem, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -172,7 +172,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/users/{username}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, shared: ["username"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["update_mask"] },
   accept: ["application/json"],
   since: { method: "users.update", release: "2.2" },
 };
@@ -189,11 +189,7 @@ const updateOperation: Operation = {
  *
  * @deprecated
  */
-export function update(
-  client: Client,
-  params: UpdateParams,
-  options?: CallOptions,
-): Call<{ readonly 200: UserCollectionItem }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<UserCollectionItem, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["update_mask", "username"]), options);
 }
 
@@ -230,7 +226,7 @@ const deleteOperation: Operation = {
  *
  * @deprecated
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -43,7 +43,7 @@ const listOperation: Operation = {
   path: "/variables",
   query: ["limit", "offset", "order_by"],
   accept: ["application/json"],
-  pagination: { items: "variables", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "variables", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -60,7 +60,7 @@ export function list(
   client: Client,
   params: ListParams = {},
   options?: CallOptions,
-): PageCall<{ readonly 200: VariableCollection }, ListErrors, VariableCollectionItem> {
+): PageCall<VariableCollection, ListErrors, VariableCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
@@ -93,7 +93,7 @@ const createOperation: Operation = {
  *
  * `POST /variables` (`post_variables`)
  */
-export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<{ readonly 200: Variable }, CreateErrors> {
+export function create(client: Client, params: CreateParams = {}, options?: CallOptions): Call<Variable, CreateErrors> {
   return call(client, createOperation, params, options);
 }
 
@@ -123,7 +123,7 @@ const getOperation: Operation = { api, id: "get_variable", method: "GET", path: 
  *
  * `GET /variables/{variable_key}` (`get_variable`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: Variable }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<Variable, GetErrors> {
   return call(client, getOperation, params, options);
 }
 
@@ -152,7 +152,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/variables/{variable_key}",
   styled: { target: styledTarget, query: [{ name: "update_mask", style: form, explode: false }] },
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["variable_key", "update_mask"] },
   accept: ["application/json"],
 };
 
@@ -166,7 +166,7 @@ const updateOperation: Operation = {
  *
  * `PATCH /variables/{variable_key}` (`patch_variable`)
  */
-export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<{ readonly 200: Variable }, UpdateErrors> {
+export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<Variable, UpdateErrors> {
   return call(client, updateOperation, params, options);
 }
 
@@ -195,7 +195,7 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
  *
  * `DELETE /variables/{variable_key}` (`delete_variable`)
  */
-function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<{ readonly 204: undefined }, DeleteErrors> {
+function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
   return call(client, deleteOperation, params, options);
 }
 

@@ -51,7 +51,7 @@ const listOperation: Operation = {
   path: "/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
   query: ["map_index", "xcom_key", "limit", "offset"],
   accept: ["application/json"],
-  pagination: { items: "xcom_entries", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
+  pagination: { kind: "offset", items: "xcom_entries", total: "total_entries", offset: { offset: "offset", limit: "limit" } },
 };
 
 /**
@@ -64,11 +64,7 @@ const listOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`)
  */
-export function list(
-  client: Client,
-  params: ListParams,
-  options?: CallOptions,
-): PageCall<{ readonly 200: XComCollection }, ListErrors, XComCollectionItem> {
+export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<XComCollection, ListErrors, XComCollectionItem> {
   return pages(client, listOperation, params, options);
 }
 
@@ -126,6 +122,6 @@ const getOperation: Operation = {
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`)
  */
-export function get(client: Client, params: GetParams, options?: CallOptions): Call<{ readonly 200: XCom }, GetErrors> {
+export function get(client: Client, params: GetParams, options?: CallOptions): Call<XCom, GetErrors> {
   return call(client, getOperation, params, options);
 }

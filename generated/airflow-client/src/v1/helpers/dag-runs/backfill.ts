@@ -77,20 +77,26 @@ export class BackfillFailedError extends Error {
  *
  * Returns the runs. Looping over the flow yields each run that has ended.
  *
- * Airflow 2 has no API for backfills, so the flow triggers one run per date, a few at a time. If a date
- * already has a run, the flow waits for that run instead. So it is safe to repeat.
+ * Airflow 2 has no API for backfills, so the flow triggers one run per date, a few at a time. If a
+ * date already has a run, the flow waits for that run instead. So it is safe to repeat.
  *
- * Throws a BackfillFailedError, a DagPausedError, a DagImportError, another ApiError,
- * a ConnectionError, a RequestError if a date has no time zone, a TimeoutError or an AbortError.
+ * Throws a BackfillFailedError, a DagPausedError, a DagImportError, another ApiError, a
+ * ConnectionError, a RequestError if a date has no time zone, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const logical_dates = ["2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"];
- * const { runs } = await airflow.dagRuns.backfill({ dag_id: "daily_sales", logical_dates }, { maxActiveRuns: 2 });
+ * const { runs } = await airflow.dagRuns.backfill(
+ *   { dag_id: "daily_sales", logical_dates },
+ *   { maxActiveRuns: 2 },
+ * );
  * for (const { logical_date, state } of runs) console.log(logical_date, state);
  * ```
  */
@@ -142,7 +148,9 @@ async function runOrJoin(
   }
 }
 
-/** Triggers a run. If another client or the scheduler was faster, returns the run of the same date. */
+/**
+ * Triggers a run. If another client or the scheduler was faster, returns the run of the same date.
+ */
 async function triggerOrFind(
   client: Client,
   params: TriggerParams & { readonly logical_date: string },

@@ -37,7 +37,10 @@ export interface ClearFailedParams {
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const run = { dag_id: "daily_sales", dag_run_id: "manual__2026-01-31" };
  * const { taskInstances } = await airflow.dagRuns.clearFailed(run, { dryRun: true });

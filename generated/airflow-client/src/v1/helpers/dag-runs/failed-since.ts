@@ -24,9 +24,9 @@ import { createLogReader } from "../shared/log-reader.js";
 /**
  * Finds the runs that failed since a time, with their failed tasks and the end of each log.
  *
- * Returns the newest runs first. Looping over the flow yields each run when its logs have been read.
- * Choose a recent time, because all failed runs since then are read. If a log cannot be read, the task
- * has a `logError`.
+ * Returns the newest runs first. Looping over the flow yields each run when its logs have been
+ * read. Choose a recent time, because all failed runs since then are read. If a log cannot be read,
+ * the task has a `logError`.
  *
  * Throws a RequestError if a time has no time zone, an ApiError if runs or tasks cannot be listed,
  * a TimeoutError or an AbortError.
@@ -35,12 +35,16 @@ import { createLogReader } from "../shared/log-reader.js";
  * ```ts
  * import { Airflow, basic } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * const since = new Date(Date.now() - 24 * 60 * 60 * 1000);
  * for await (const { run, tasks } of airflow.dagRuns.failedSince({ since }, { logLines: 5 })) {
  *   console.log(run.dag_id, run.dag_run_id, run.end_date);
- *   for (const { task, log } of tasks) console.log(task.task_id, task.state, log.map(({ event }) => event).join("\n"));
+ *   for (const { task, log } of tasks)
+ *     console.log(task.task_id, task.state, log.map(({ event }) => event).join("\n"));
  * }
  * ```
  */

@@ -35,8 +35,8 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 /** A run that has ended. */
 export interface EndedDagRun extends DAGRun {
   /**
-   * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The value
-   * of a mapped task is a list.
+   * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
+   * value of a mapped task is a list.
    */
   readonly results: Readonly<Record<string, unknown>>;
 }
@@ -57,25 +57,31 @@ export class DagRunFailedError extends Error {
  *
  * Looping over the flow yields each new state of the run.
  *
- * The run gets the id that you pass, or a new one. If the response to the trigger is lost, the trigger
- * is sent again without starting a second run. If a run with that id exists, the flow waits for that
- * run. So a script that restarts with the same `dag_run_id` continues to wait.
+ * The run gets the id that you pass, or a new one. If the response to the trigger is lost, the
+ * trigger is sent again without starting a second run. If a run with that id exists, the flow waits
+ * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
  *
- * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping the
- * flow does not stop the run.
+ * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping
+ * the flow does not stop the run.
  *
- * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a DagImportError
- * if the DAG is missing and some files cannot be imported, another ApiError, a ConnectionError,
- * a TimeoutError or an AbortError.
+ * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
+ * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
+ * ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
  * import { Airflow, basic, DagRunFailedError } from "airflow-client/v1";
  *
- * const airflow = new Airflow({ baseUrl: "http://localhost:8080", auth: basic({ username: "user", password: "secret" }) });
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
  *
  * try {
- *   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { timeout: 600_000, results: ["load"] });
+ *   const run = await airflow.dagRuns.triggerAndWait(
+ *     { dag_id: "daily_sales" },
+ *     { timeout: 600_000, results: ["load"] },
+ *   );
  *   console.log(run.dag_run_id, run.end_date, run.results["load"]);
  * } catch (error) {
  *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);

@@ -12,7 +12,9 @@ import type { Client } from "../../../runtime/index.js";
 import type { DAGRun } from "../../models.js";
 import { get, type TriggerParams, trigger } from "../../resources/dagRuns.js";
 
-/** The requests for one run of Airflow 2. The run gets a new id unless the parameters contain one. */
+/**
+ * The requests for one run of Airflow 2. The run gets a new id unless the parameters contain one.
+ */
 export function runApi(client: Client, params: TriggerParams, { callOptions }: Scope): RunApi<DAGRun> & TriggerApi<DAGRun> {
   const run = { dag_id: params.dag_id, dag_run_id: params.dag_run_id ?? newRunId() };
   return {
