@@ -25,7 +25,7 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
   const base = {
     schemas: new Map(schemas.map((named) => [named.pointer, named])),
     names,
-    within: new Set<string>(),
+    ancestors: new Set<string>(),
     report: memoize(report),
   };
   const contexts = { response: { ...base, direction: "response" }, request: { ...base, direction: "request" } } as const;

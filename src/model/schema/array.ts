@@ -1,20 +1,22 @@
 import type { SpecSchema } from "../../openapi/spec-schema.js";
-import type { Type } from "../model.js";
+import { compact } from "../../util/compact.js";
+import type { Limit, Type } from "../model.js";
 import type { Convert, ConvertContext } from "./context.js";
 
-/** Arrays, and tuples where `prefixItems` names the first items (JSON Schema 2020-12, section 10.3.1). */
+/** Converts arrays, and tuples if `prefixItems` describes the first items (JSON Schema 2020-12, section 10.3.1.1). */
 export function convertArray(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   if (schema.prefixItems !== undefined) return convertTuple(schema, schema.prefixItems, context, convert);
-  const unique = limit(schema, "uniqueItems") === true ? ({ unique: true } as const) : {};
-  return { kind: "array", items: itemType(schema.items, context, convert), ...unique };
+  const unique = limitValue(schema, "uniqueItems") === true ? true : undefined;
+  return { kind: "array", items: itemType(schema.items, context, convert), ...compact({ unique }) };
 }
 
-function convertTuple(schema: SpecSchema, prefix: readonly SpecSchema[], context: ConvertContext, convert: Convert): Type {
-  const [least, most] = [limit(schema, "minItems"), limit(schema, "maxItems")];
-  const required = Math.min(typeof least === "number" ? least : 0, prefix.length);
-  const closed = schema.items === false || (typeof most === "number" && most <= prefix.length);
-  const items = prefix.map((item) => convert(item, context));
-  return closed ? { kind: "tuple", items, required } : { kind: "tuple", items, required, rest: itemType(schema.items, context, convert) };
+function convertTuple(schema: SpecSchema, prefixItems: readonly SpecSchema[], context: ConvertContext, convert: Convert): Type {
+  const minItems = limitValue(schema, "minItems") ?? 0;
+  const maxItems = limitValue(schema, "maxItems") ?? Number.POSITIVE_INFINITY;
+  const required = Math.min(Number(minItems), prefixItems.length);
+  const items = prefixItems.map((item) => convert(item, context));
+  if (schema.items === false || Number(maxItems) <= prefixItems.length) return { kind: "tuple", items, required };
+  return { kind: "tuple", items, required, rest: itemType(schema.items, context, convert) };
 }
 
 function itemType(items: SpecSchema | boolean | undefined, context: ConvertContext, convert: Convert): Type {
@@ -22,6 +24,6 @@ function itemType(items: SpecSchema | boolean | undefined, context: ConvertConte
   return items === false ? { kind: "never" } : convert(items, context);
 }
 
-function limit(schema: SpecSchema, keyword: "minItems" | "maxItems" | "uniqueItems"): string | number | boolean | undefined {
-  return schema.limits?.find((entry) => entry.keyword === keyword)?.value;
+function limitValue(schema: SpecSchema, keyword: "minItems" | "maxItems" | "uniqueItems"): Limit["value"] | undefined {
+  return schema.limits?.find((limit) => limit.keyword === keyword)?.value;
 }

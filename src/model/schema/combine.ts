@@ -1,36 +1,41 @@
 import type { Type } from "../model.js";
 
-/** A union without repetitions and without unions inside; null stands last. One member is that member, no member is never. */
-export function unionOf(members: readonly Type[], discriminator?: string): Type {
-  const flat = members.flatMap((member) => (member.kind === "union" && member.discriminator === undefined ? member.members : [member]));
-  const distinct = [
-    ...new Map(flat.filter((member) => member.kind !== "never").map((member) => [JSON.stringify(member), member])).values(),
-  ];
-  if (distinct.some((member) => member.kind === "unknown")) return { kind: "unknown" };
-  const ordered = [...distinct.filter((member) => member.kind !== "null"), ...distinct.filter((member) => member.kind === "null")];
-  const [first, ...others] = ordered;
+/**
+ * Returns the union of types: flat, each member once, null last.
+ *
+ * `never` adds nothing to a union, and `unknown` includes every other member. A union of one type is that type, and
+ * an empty union is `never`. A union with a discriminator stays one member, so that it keeps its discriminator.
+ */
+export function unionOf(types: readonly Type[], discriminator?: string): Type {
+  const flat = types.flatMap((type) => (type.kind === "union" && type.discriminator === undefined ? type.members : [type]));
+  const distinct = distinctTypes(flat.filter(({ kind }) => kind !== "never"));
+  if (distinct.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
+  const members = [...distinct.filter(({ kind }) => kind !== "null"), ...distinct.filter(({ kind }) => kind === "null")];
+  const [first, ...others] = members;
   if (first === undefined) return { kind: "never" };
   if (others.length === 0) return first;
-  return { kind: "union", members: ordered, ...(discriminator === undefined ? {} : { discriminator }) };
+  return { kind: "union", members, ...(discriminator === undefined ? {} : { discriminator }) };
 }
 
-/** An intersection without repetitions; unknown adds nothing to one. */
-export function intersectionOf(members: readonly Type[]): Type {
-  const flat = members
-    .flatMap((member) => (member.kind === "intersection" ? member.members : [member]))
-    .filter((member) => member.kind !== "unknown");
-  const distinct = [...new Map(flat.map((member) => [JSON.stringify(member), member])).values()];
-  const [first, ...others] = distinct;
+/** Returns the intersection of types: flat, each member once. `unknown` adds nothing to an intersection. */
+export function intersectionOf(types: readonly Type[]): Type {
+  const flat = types.flatMap((type) => (type.kind === "intersection" ? type.members : [type]));
+  const members = distinctTypes(flat.filter(({ kind }) => kind !== "unknown"));
+  const [first, ...others] = members;
   if (first === undefined) return { kind: "unknown" };
-  return others.length === 0 ? first : { kind: "intersection", members: distinct };
+  return others.length === 0 ? first : { kind: "intersection", members };
 }
 
-/** The type without null. */
+/** Removes null from a union. Other types stay as they are. */
 export function withoutNull(type: Type): Type {
-  return type.kind === "union"
-    ? unionOf(
-        type.members.filter((member) => member.kind !== "null"),
-        type.discriminator,
-      )
-    : type;
+  if (type.kind !== "union") return type;
+  return unionOf(
+    type.members.filter(({ kind }) => kind !== "null"),
+    type.discriminator,
+  );
+}
+
+/** Types are equal if they print the same JSON. */
+function distinctTypes(types: readonly Type[]): readonly Type[] {
+  return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
 }

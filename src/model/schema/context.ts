@@ -2,30 +2,36 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
 
-/** What a converter needs to know about the rest of the document. */
+/** Facts about the document that converters need. */
 export interface ConvertContext {
-  /** Whether the type is for what servers send or for what callers send. */
+  /** Whether the type describes values that servers send or values that callers send. */
   readonly direction: Direction;
+  /** Named schemas by pointer. */
   readonly schemas: ReadonlyMap<string, SpecNamedSchema>;
-  /** Type name by pointer. */
+  /** Type names by pointer. */
   readonly names: ReadonlyMap<string, string>;
   readonly report: Report;
-  /** Pointers of the schemas that are being flattened into the present one: a second visit is a cycle. */
-  readonly within: ReadonlySet<string>;
+  /** Pointers of the schemas around this one while `allOf` is flattened. A second visit is a cycle. */
+  readonly ancestors: ReadonlySet<string>;
 }
 
 export type Direction = "response" | "request";
 
+/** Converts a schema to a type. */
 export type Convert = (schema: SpecSchema, context: ConvertContext) => Type;
 
-/** The schema that a pointer names, through references that stand alone. Undefined where there is none, or where they go in a circle. */
-export function resolve(schema: SpecSchema, context: Pick<ConvertContext, "schemas">): SpecSchema | undefined {
+/**
+ * Follows references to the schema that they name.
+ *
+ * Returns undefined if a target does not exist or the references form a cycle.
+ */
+export function resolve(schema: SpecSchema, { schemas }: Pick<ConvertContext, "schemas">): SpecSchema | undefined {
   const seen = new Set<string>();
   let current: SpecSchema | undefined = schema;
   while (current?.ref !== undefined) {
     if (seen.has(current.ref)) return undefined;
     seen.add(current.ref);
-    current = context.schemas.get(current.ref)?.schema;
+    current = schemas.get(current.ref)?.schema;
   }
   return current;
 }

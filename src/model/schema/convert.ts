@@ -3,103 +3,78 @@ import type { Type } from "../model.js";
 import { convertAllOf } from "./all-of.js";
 import { convertArray } from "./array.js";
 import { unionOf } from "./combine.js";
-import type { ConvertContext } from "./context.js";
+import type { Convert, ConvertContext } from "./context.js";
 import { convertEnum } from "./enum.js";
 import { convertObject } from "./object.js";
 import { convertReference } from "./reference.js";
-import { convertScalar } from "./scalar.js";
+import { convertScalar, literalType } from "./scalar.js";
 import { convertUnion } from "./union.js";
 
-/** One keyword, or one group of keywords that belong together, and how it becomes a type. */
+/** How a schema with a keyword becomes a type. */
 interface Rule {
   readonly keyword: string;
   readonly match: (schema: SpecSchema) => boolean;
-  readonly convert: (schema: SpecSchema, context: ConvertContext) => Type;
+  readonly convert: (schema: SpecSchema, context: ConvertContext, convert: Convert) => Type;
 }
 
 /**
- * The rules, first match wins. Composition comes before `type`, because `type: object` often stands beside `allOf` only as a comment; `const`
- * and `enum` come before both, because they say all there is to say; null comes before all that describe one type.
+ * The rules in order of precedence. The first match converts the schema.
+ *
+ * - `const` and `enum` come first, because they list every possible value.
+ * - Null comes before the rules that describe a single type.
+ * - Composition comes before `type`, because `type: object` beside `allOf` often adds nothing.
  */
 const rules: readonly Rule[] = [
-  { keyword: "false", match: (schema) => schema.never === true, convert: () => ({ kind: "never" }) },
-  { keyword: "const", match: (schema) => schema.const !== undefined, convert: (schema) => constant(schema) },
+  { keyword: "false", match: ({ never }) => never === true, convert: () => ({ kind: "never" }) },
+  { keyword: "const", match: (schema) => schema.const !== undefined, convert: (schema) => literalType(schema.const?.value ?? null) },
   { keyword: "enum", match: (schema) => schema.enum !== undefined, convert: convertEnum },
-  {
-    keyword: "null",
-    match: (schema) => nullable(schema),
-    convert: (schema, context) => unionOf([convertSchema(withoutNullType(schema), context), { kind: "null" }]),
-  },
-  {
-    keyword: "$ref",
-    match: (schema) => schema.ref !== undefined,
-    convert: (schema, context) => convertReference(schema, context, convertSchema),
-  },
-  {
-    keyword: "allOf",
-    match: (schema) => schema.allOf !== undefined,
-    convert: (schema, context) => convertAllOf(schema, context, convertSchema),
-  },
+  { keyword: "type: null and more", match: isNullable, convert: convertNullable },
+  { keyword: "$ref", match: ({ ref }) => ref !== undefined, convert: convertReference },
+  { keyword: "allOf", match: ({ allOf }) => allOf !== undefined, convert: convertAllOf },
   {
     keyword: "oneOf",
-    match: (schema) => schema.oneOf !== undefined,
-    convert: (schema, context) => convertUnion(schema, schema.oneOf ?? [], context, convertSchema),
+    match: ({ oneOf }) => oneOf !== undefined,
+    convert: (schema, context, convert) => convertUnion(schema, schema.oneOf ?? [], context, convert),
   },
   {
     keyword: "anyOf",
-    match: (schema) => schema.anyOf !== undefined,
-    convert: (schema, context) => convertUnion(schema, schema.anyOf ?? [], context, convertSchema),
+    match: ({ anyOf }) => anyOf !== undefined,
+    convert: (schema, context, convert) => convertUnion(schema, schema.anyOf ?? [], context, convert),
   },
-  {
-    keyword: "type (several)",
-    match: (schema) => (schema.types?.length ?? 0) > 1,
-    convert: (schema, context) => eachType(schema, context),
-  },
-  { keyword: "object", match: isObject, convert: (schema, context) => convertObject(schema, context, convertSchema) },
-  { keyword: "array", match: isArray, convert: (schema, context) => convertArray(schema, context, convertSchema) },
-  { keyword: "scalar", match: (schema) => schema.types !== undefined || schema.binary === true, convert: convertScalar },
-  { keyword: "(empty)", match: () => true, convert: () => ({ kind: "unknown" }) },
+  { keyword: "type: several", match: ({ types = [] }) => types.length > 1, convert: convertEachType },
+  { keyword: "object", match: isObject, convert: convertObject },
+  { keyword: "array", match: isArray, convert: convertArray },
+  { keyword: "scalar", match: ({ types, binary }) => types !== undefined || binary === true, convert: convertScalar },
 ];
 
-/** The type that a schema describes. References become names; nothing is looked up twice. */
+/** Converts a schema to a type. A schema without a keyword of the rules allows any value. */
 export function convertSchema(schema: SpecSchema, context: ConvertContext): Type {
   const rule = rules.find(({ match }) => match(schema));
-  return rule === undefined ? { kind: "unknown" } : rule.convert(schema, context);
+  return rule === undefined ? { kind: "unknown" } : rule.convert(schema, context, convertSchema);
 }
 
-function constant(schema: SpecSchema): Type {
-  const value = schema.const?.value ?? null;
-  return value === null ? { kind: "null" } : { kind: "literal", value };
+/** Whether a schema allows null besides something else. */
+function isNullable({ types = [], ref, allOf, oneOf, anyOf }: SpecSchema): boolean {
+  const hasMore = types.length > 1 || [ref, allOf, oneOf, anyOf].some((keyword) => keyword !== undefined);
+  return types.includes("null") && hasMore;
 }
 
-/** Null beside something else. */
-function nullable(schema: SpecSchema): boolean {
-  return (
-    schema.types?.includes("null") === true &&
-    (schema.types.length > 1 ||
-      schema.ref !== undefined ||
-      schema.allOf !== undefined ||
-      schema.oneOf !== undefined ||
-      schema.anyOf !== undefined)
-  );
-}
-
-function withoutNullType(schema: SpecSchema): SpecSchema {
-  const { types = [], ...rest } = schema;
+function convertNullable({ types = [], ...rest }: SpecSchema, context: ConvertContext, convert: Convert): Type {
   const others = types.filter((type) => type !== "null");
-  return others.length === 0 ? rest : { ...rest, types: others };
+  const schema = others.length === 0 ? rest : { ...rest, types: others };
+  return unionOf([convert(schema, context), { kind: "null" }]);
 }
 
-function eachType(schema: SpecSchema, context: ConvertContext): Type {
-  return unionOf((schema.types ?? []).map((type) => convertSchema({ ...schema, types: [type] }, context)));
+function convertEachType(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
+  return unionOf((schema.types ?? []).map((type) => convert({ ...schema, types: [type] }, context)));
 }
 
-function isObject(schema: SpecSchema): boolean {
-  if (schema.types !== undefined) return schema.types.includes("object");
-  return schema.properties !== undefined || schema.additionalProperties !== undefined || schema.patternProperties !== undefined;
+function isObject({ types, properties, additionalProperties, patternProperties }: SpecSchema): boolean {
+  if (types !== undefined) return types.includes("object");
+  return [properties, additionalProperties, patternProperties].some((keyword) => keyword !== undefined);
 }
 
-function isArray(schema: SpecSchema): boolean {
-  if (schema.types !== undefined) return schema.types.includes("array");
-  return schema.items !== undefined || schema.prefixItems !== undefined;
+function isArray({ types, items, prefixItems }: SpecSchema): boolean {
+  if (types !== undefined) return types.includes("array");
+  return items !== undefined || prefixItems !== undefined;
 }

@@ -1,51 +1,46 @@
-import type { SpecSchema } from "../../openapi/spec-schema.js";
+import type { SpecSchema, SpecSchemaType } from "../../openapi/spec-schema.js";
 import type { Json } from "../../util/json.js";
 import type { Type } from "../model.js";
 import { unionOf } from "./combine.js";
-import type { ConvertContext } from "./context.js";
+import type { ConvertContext, Direction } from "./context.js";
+import { literalType } from "./scalar.js";
 
 /**
- * `enum`. What a server sends is open: it may be newer than the document. What callers send is closed. One single value is a tag rather
- * than a choice, and stays exact.
+ * Converts `enum`. Enums are open in responses, because a newer server may send new values, and closed in requests.
+ *
+ * A single value is a literal in both directions, because it is a tag rather than a choice.
  */
 export function convertEnum(schema: SpecSchema, context: ConvertContext): Type {
-  const values = [...new Set(schema.enum ?? [])].filter((value) => allowed(schema, value));
-  const scalars = values.filter(isScalar);
-  const others: Type[] = values
-    .filter((value) => !isScalar(value))
-    .map((value) => (value === null ? { kind: "null" } : { kind: "literal", value }));
-  const [only] = scalars;
-  const choice: Type[] =
-    only === undefined
-      ? []
-      : scalars.length === 1
-        ? [{ kind: "literal", value: only }]
-        : [
-            {
-              kind: "enum",
-              values: scalars,
-              open: context.direction === "response" && !scalars.every((value) => typeof value === "boolean"),
-            },
-          ];
-  return unionOf([...choice, ...others]);
+  const values = [...new Set(schema.enum ?? [])].filter((value) => isAllowed(value, schema.types));
+  const others = values.filter((value) => !isScalar(value));
+  return unionOf([choiceOf(values.filter(isScalar), context.direction), ...others.map(literalType)]);
 }
 
-/** Whether a schema is a choice of values, so that a reference to it can be open. */
+function choiceOf(values: readonly (string | number | boolean)[], direction: Direction): Type {
+  const [first, ...others] = values;
+  if (first === undefined) return { kind: "never" };
+  if (others.length === 0) return literalType(first);
+  // There are only two booleans, so that no server can send a new one.
+  const canGrow = values.some((value) => typeof value !== "boolean");
+  return { kind: "enum", values, open: direction === "response" && canGrow };
+}
+
+/** Whether a schema lists several values, so that a reference to it can be open. */
 export function isChoice(schema: SpecSchema | undefined): boolean {
-  return schema?.enum !== undefined && schema.enum.filter((value) => typeof value === "string" || typeof value === "number").length > 1;
+  const values = schema?.enum ?? [];
+  return values.filter((value) => typeof value === "string" || typeof value === "number").length > 1;
 }
 
 function isScalar(value: Json): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
 
-/** A value that `type` forbids can never occur. */
-function allowed(schema: SpecSchema, value: Json): boolean {
-  if (schema.types === undefined) return true;
-  return schema.types.some((type) => matchesType(type, value));
+/** Whether `type` allows a value. */
+function isAllowed(value: Json, types: readonly SpecSchemaType[] | undefined): boolean {
+  return types === undefined || types.some((type) => matchesType(type, value));
 }
 
-function matchesType(type: string, value: Json): boolean {
+function matchesType(type: SpecSchemaType, value: Json): boolean {
   switch (type) {
     case "null":
       return value === null;
@@ -56,7 +51,8 @@ function matchesType(type: string, value: Json): boolean {
     case "integer":
     case "number":
       return typeof value === "number";
-    default:
+    case "string":
+    case "boolean":
       return typeof value === type;
   }
 }

@@ -3,11 +3,15 @@ import type { Type } from "../model.js";
 import { type Convert, type ConvertContext, resolve } from "./context.js";
 import { isChoice } from "./enum.js";
 
-/** A reference becomes a name. What stands beside it narrows it (OpenAPI 3.1: schemas are JSON Schema 2020-12, where siblings count). */
+/**
+ * Converts `$ref` to the name of a type.
+ *
+ * Keywords beside the reference narrow the type, as `allOf` of both would (JSON Schema 2020-12, section 8.2.3.1).
+ */
 export function convertReference(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   const { ref, ...siblings } = schema;
   const name = ref === undefined ? undefined : context.names.get(ref);
-  if (name === undefined) {
+  if (ref === undefined || name === undefined) {
     context.report("reference-not-found", {
       message: `There is no schema at ${ref}.`,
       pointer: schema.origin,
@@ -15,30 +19,28 @@ export function convertReference(schema: SpecSchema, context: ConvertContext, co
     });
     return { kind: "unknown" };
   }
-  const type: Type = {
-    kind: "ref",
-    name,
-    ...(context.direction === "response" && isChoice(resolve(schema, context)) ? { open: true } : {}),
-  };
-  if (!hasShape(siblings) || ref === undefined) return type;
-  return convert({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, context);
+  if (hasShape(siblings)) return convert({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, context);
+  const isOpen = context.direction === "response" && isChoice(resolve(schema, context));
+  return isOpen ? { kind: "ref", name, open: true } : { kind: "ref", name };
 }
 
-/** Whether a schema says anything of the value itself, rather than of its meaning. */
+/** Keywords that restrict the value. All others only describe it. */
+const shapeKeywords: readonly (keyof SpecSchema)[] = [
+  "properties",
+  "required",
+  "additionalProperties",
+  "patternProperties",
+  "items",
+  "prefixItems",
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "never",
+  "enum",
+  "const",
+];
+
+/** Whether a schema restricts the value, rather than only describing it. */
 export function hasShape(schema: SpecSchema): boolean {
-  const { properties, required, additionalProperties, patternProperties, items, prefixItems, allOf, anyOf, oneOf, never } = schema;
-  return [
-    properties,
-    required,
-    additionalProperties,
-    patternProperties,
-    items,
-    prefixItems,
-    allOf,
-    anyOf,
-    oneOf,
-    never,
-    schema.enum,
-    schema.const,
-  ].some((member) => member !== undefined);
+  return shapeKeywords.some((keyword) => schema[keyword] !== undefined);
 }

@@ -1,19 +1,18 @@
-import type { SpecSchema, SpecSchemaType } from "../../openapi/spec-schema.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
+import { compact } from "../../util/compact.js";
+import type { Json } from "../../util/json.js";
 import type { Type } from "../model.js";
 
-/** `string`, `number`, `integer`, `boolean`, `null` and bytes. */
-export function convertScalar(schema: SpecSchema): Type {
-  if (schema.binary === true) return { kind: "binary" };
-  return scalarType(schema.types?.[0], schema.format);
-}
-
-function scalarType(type: SpecSchemaType | undefined, format: string | undefined): Type {
+/** Converts `string`, `number`, `integer`, `boolean`, `null` and binary data. */
+export function convertScalar({ binary, types, format }: SpecSchema): Type {
+  if (binary === true) return { kind: "binary" };
+  const type = types?.[0];
   switch (type) {
     case "string":
     case "number":
     case "integer":
     case "boolean":
-      return { kind: "scalar", scalar: type, ...(format === undefined ? {} : { format }) };
+      return { kind: "scalar", scalar: type, ...compact({ format }) };
     case "null":
       return { kind: "null" };
     case "array":
@@ -21,4 +20,9 @@ function scalarType(type: SpecSchemaType | undefined, format: string | undefined
     case undefined:
       return { kind: "unknown" };
   }
+}
+
+/** Returns the type of exactly one value. */
+export function literalType(value: Json): Type {
+  return value === null ? { kind: "null" } : { kind: "literal", value };
 }

@@ -1,0 +1,149 @@
+import type { SpecSchema } from "../../../src/openapi/spec-schema.js";
+import {
+  convert,
+  type Draft,
+  integer,
+  integerSchema,
+  named,
+  nullSchema,
+  nullType,
+  reference,
+  schema,
+  shape,
+  specProperty,
+  string,
+  stringSchema,
+} from "./fixture.js";
+
+const kind = (draft: Draft): Draft => ({ types: ["object"], properties: [specProperty("name", {}), specProperty("kind", draft)] });
+const library = [
+  named("Cat", kind({ const: { value: "cat" } })),
+  named("Dog", kind({ types: ["string"], enum: ["dog", "puppy"] })),
+  named("Lynx", kind({ const: { value: "cat" } })),
+  named("Bird", kind({ types: ["string"] })),
+  named("Fish", kind({ ref: "#/components/schemas/FishKind" })),
+  named("FishKind", { enum: ["fish"] }),
+  named("Stone", { types: ["object"], properties: [specProperty("weight", { types: ["number"] })] }),
+  named("State", { types: ["string"], enum: ["a", "b"] }),
+  named("NullKind", kind({ const: { value: null } })),
+];
+const ref = (name: string) => ({ kind: "ref", name });
+const convertIn = (draft: Draft, direction: "request" | "response" = "response") => convert(draft, direction, library).type;
+
+describe("the property that identifies the branch", () => {
+  test.each<[string, readonly string[], string | undefined]>([
+    ["const in one branch, enum in the other", ["Cat", "Dog"], "kind"],
+    ["values behind a reference", ["Cat", "Fish"], "kind"],
+    ["three branches", ["Cat", "Dog", "Fish"], "kind"],
+    ["equal values", ["Cat", "Lynx"], undefined],
+    ["a branch with any value", ["Cat", "Bird"], undefined],
+    ["a branch without the property", ["Cat", "Stone"], undefined],
+    ["a first branch without the property", ["Stone", "Cat"], undefined],
+    ["null is a value like any other", ["Cat", "NullKind"], "kind"],
+  ])("%s", (_, keys, discriminator) => {
+    const members = keys.map(ref);
+    expect(convertIn({ oneOf: keys.map(reference) })).toEqual({ kind: "union", members, ...(discriminator && { discriminator }) });
+  });
+
+  test("a single branch has none", () => {
+    expect(convertIn({ oneOf: [reference("Cat")] })).toEqual(ref("Cat"));
+  });
+
+  test("a union without branches is never", () => {
+    expect(convertIn({ oneOf: [] })).toEqual({ kind: "never" });
+    expect(convertIn({ anyOf: [] })).toEqual({ kind: "never" });
+  });
+});
+
+describe("a discriminator", () => {
+  const pet = (key: string, mapping: readonly { readonly value: string; readonly ref: string }[] = []) =>
+    shape(convertIn({ oneOf: [reference("Cat"), reference(key)], discriminator: { propertyName: "kind", mapping } }));
+  const union = (member: unknown) => ({ kind: "union", members: [ref("Cat"), member], discriminator: "kind" });
+  const tagged = (name: string, type: unknown) => ({
+    kind: "intersection",
+    members: [ref(name), { kind: "object", properties: [{ name: "kind", type, required: true }] }],
+  });
+
+  test("adds the name of the schema to a branch without the value", () => {
+    expect(pet("Bird")).toEqual(union(tagged("Bird", { kind: "literal", value: "Bird" })));
+  });
+
+  test("adds the value of the mapping", () => {
+    expect(pet("Bird", [{ value: "bird", ref: "#/components/schemas/Bird" }])).toEqual(
+      union(tagged("Bird", { kind: "literal", value: "bird" })),
+    );
+  });
+
+  test("adds every value of the mapping", () => {
+    const mapping = ["bird", "fowl"].map((value) => ({ value, ref: "#/components/schemas/Bird" }));
+    const values = { kind: "union", members: ["bird", "fowl"].map((value) => ({ kind: "literal", value })) };
+    expect(pet("Bird", mapping)).toEqual(union(tagged("Bird", values)));
+  });
+
+  test("ignores mappings of other schemas", () => {
+    expect(pet("Bird", [{ value: "x", ref: "#/components/schemas/Dog" }])).toEqual(
+      union(tagged("Bird", { kind: "literal", value: "Bird" })),
+    );
+  });
+
+  test("leaves a branch that declares the value alone", () => {
+    expect(pet("Dog", [{ value: "x", ref: "#/components/schemas/Dog" }])).toEqual(union(ref("Dog")));
+  });
+
+  test("adds nothing to a branch that is not a reference", () => {
+    const discriminator = { propertyName: "kind", mapping: [] };
+    expect(convertIn({ oneOf: [reference("Cat"), stringSchema], discriminator })).toEqual(union(string));
+  });
+
+  test("adds nothing to a branch whose schema does not exist", () => {
+    const discriminator = { propertyName: "kind", mapping: [] };
+    expect(convertIn({ oneOf: [reference("Cat"), reference("Nowhere")], discriminator })).toEqual({ kind: "unknown" });
+  });
+});
+
+describe("an enum beside plain strings", () => {
+  const values = schema({ enum: ["a", "b"] });
+  const open = { kind: "enum", values: ["a", "b"], open: true };
+
+  test.each<[string, readonly SpecSchema[], "request" | "response", object]>([
+    ["is open in a response", [values, stringSchema], "response", open],
+    ["is open in a request", [values, stringSchema], "request", open],
+    ["by reference is open in a response", [stringSchema, reference("State")], "response", { kind: "ref", name: "State", open: true }],
+    ["keeps null", [values, stringSchema, nullSchema], "response", { kind: "union", members: [open, nullType] }],
+    ["alone is as open as its direction", [values], "request", { ...open, open: false }],
+    [
+      "beside integers is closed in a request",
+      [values, integerSchema],
+      "request",
+      { kind: "union", members: [{ ...open, open: false }, integer] },
+    ],
+  ])("%s", (_, anyOf, direction, type) => {
+    expect(convertIn({ anyOf }, direction)).toEqual(type);
+  });
+
+  test("plain strings without an enum stay a union", () => {
+    expect(convertIn({ anyOf: [stringSchema, integerSchema] })).toEqual({ kind: "union", members: [string, integer] });
+    expect(convertIn({ anyOf: [stringSchema, reference("Cat")] })).toEqual({ kind: "union", members: [string, ref("Cat")] });
+  });
+});
+
+describe("keywords beside oneOf and anyOf", () => {
+  test("that restrict the value apply to every branch", () => {
+    const type = convertIn({ oneOf: [reference("Cat"), reference("Dog")], properties: [specProperty("age", { types: ["integer"] })] });
+    expect(shape(type)).toEqual({
+      kind: "intersection",
+      members: [
+        { kind: "object", properties: [{ name: "age", type: integer, required: false }] },
+        { kind: "union", members: [ref("Cat"), ref("Dog")], discriminator: "kind" },
+      ],
+    });
+  });
+
+  test("that describe the value do not", () => {
+    expect(convertIn({ anyOf: [stringSchema, integerSchema], description: "x" })).toEqual({ kind: "union", members: [string, integer] });
+  });
+
+  test("oneOf wins over anyOf", () => {
+    expect(convertIn({ oneOf: [stringSchema], anyOf: [integerSchema] })).toEqual(string);
+  });
+});
