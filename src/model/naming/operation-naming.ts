@@ -2,38 +2,37 @@ import type { DerivedName, NamedOperation } from "./resource-naming.js";
 import { identifier, words } from "./words.js";
 
 /**
- * Naming strategy `operations`: the group is the first tag, the method the operationId without a beginning that repeats the group
- * (`actions/list-artifacts-for-repo` with tag `actions` is `actions.listArtifactsForRepo`). Without tag or operationId, path and method
- * speak: `GET /pets/{id}` is `pets.getPetsById`.
+ * Names an operation by the strategy `operations`, which looks at its first tag and its operationId.
+ *
+ * Words of the operationId that repeat the tag are dropped: `actions/list-artifacts` with tag `actions` becomes
+ * `actions.listArtifacts`. Otherwise the path names it: `GET /pets/{id}` becomes `pets.getPetsById`.
  */
 export function operationName(operation: NamedOperation): DerivedName {
-  const tag = operation.tags[0];
-  const resource = tag === undefined || tag === "" ? identifier(firstFixed(operation.path) || "root", "camel") : identifier(tag, "camel");
-  const id =
-    operation.operationId === undefined || words(operation.operationId).length === 0 ? pathWords(operation) : words(operation.operationId);
-  return { resource, method: identifier(withoutGroup(id, tag === undefined ? [] : words(tag)).join(" "), "camel"), from: "words" };
+  const tag = operation.tags[0] ?? "";
+  const group = tag === "" ? firstFixed(operation.path) || "root" : tag;
+  const idWords = words(operation.operationId ?? "");
+  const methodWords = withoutGroup(idWords.length === 0 ? pathWords(operation) : idWords, words(tag));
+  return { resource: identifier(group, "camel"), method: identifier(methodWords.join(" "), "camel"), from: "words" };
 }
 
 function firstFixed(path: string): string {
   return path.split("/").find((segment) => segment !== "" && !segment.includes("{")) ?? "";
 }
 
-function pathWords(operation: NamedOperation): readonly string[] {
-  const segments = operation.path.split("/").filter((segment) => segment !== "");
-  return [
-    operation.method.toLowerCase(),
-    ...segments.flatMap((segment) => (segment.includes("{") ? ["by", ...words(segment)] : words(segment))),
-  ];
+/** Returns `get`, `pets`, `by`, `id` for `GET /pets/{id}`. */
+function pathWords({ method, path }: NamedOperation): readonly string[] {
+  const segments = path.split("/").map((segment) => (segment.includes("{") ? ["by", ...words(segment)] : words(segment)));
+  return [method.toLowerCase(), ...segments.flat()];
 }
 
-/** Drops the leading words that say the group again, unless nothing would be left. */
-function withoutGroup(id: readonly string[], group: readonly string[]): readonly string[] {
-  const repeats = group.length > 0 && group.length < id.length && group.every((word, i) => sameWord(word, id[i] ?? ""));
-  return repeats ? id.slice(group.length) : id;
+/** Drops leading words that repeat the group, unless no word would remain. */
+function withoutGroup(name: readonly string[], group: readonly string[]): readonly string[] {
+  const repeats = group.length < name.length && group.every((word, index) => isSameWord(word, name[index] ?? ""));
+  return repeats ? name.slice(group.length) : name;
 }
 
-/** Equal but for case and plural. */
-function sameWord(a: string, b: string): boolean {
+/** Whether two words differ at most in case and in a plural `s`. */
+function isSameWord(a: string, b: string): boolean {
   const stem = (word: string): string => word.toLowerCase().replace(/s$/, "");
   return stem(a) === stem(b);
 }

@@ -1,8 +1,8 @@
-/** Names that a document's parts were given, so that what is added later renames nothing. Keys are pointers or `METHOD path`. */
+/** Names of an earlier run. They stay, so that a new part of the document renames nothing. */
 export interface PinnedNames {
-  /** The naming strategy that gave the operations their names; those of another one do not hold. */
+  /** Naming strategy that produced the operation names. Other strategies ignore them. */
   readonly naming: string;
-  /** Type name by pointer of the schema. */
+  /** Type names by pointer of the schema. */
   readonly types: Readonly<Record<string, string>>;
   /** `resource.method` by `METHOD path`. */
   readonly operations: Readonly<Record<string, string>>;

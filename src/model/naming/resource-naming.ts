@@ -1,17 +1,18 @@
 import { identifier, words } from "./words.js";
 
-/** A name for an operation before collisions are looked at. */
+/** Name of an operation: `dags.list` is method `list` of resource `dags`. */
 export interface OperationName {
   readonly resource: string;
   readonly method: string;
 }
 
-/** A name by rule. One that follows from HTTP method and shape goes before one that repeats a word of the path. */
+/** A name that a naming strategy derives from an operation. */
 export interface DerivedName extends OperationName {
+  /** `shape`: the method follows from HTTP method and path. `words`: the method repeats words of the document. */
   readonly from: "shape" | "words";
 }
 
-/** What the name of an operation may depend on: nothing but the operation itself, so that no other operation can rename it. */
+/** The properties of an operation that its name depends on. Because no others count, no other operation can rename it. */
 export interface NamedOperation {
   readonly method: string;
   readonly path: string;
@@ -20,66 +21,77 @@ export interface NamedOperation {
 }
 
 /**
- * Naming strategy `resources`: the group is the last collection of the path, the method a verb that follows from HTTP method and shape
- * (`GET /dags/{dag_id}` is `dags.get`), or else the last fixed segment (`POST /assets/{id}/materialize` is `assets.materialize`).
+ * Names an operation by the strategy `resources`, which looks only at HTTP method and path.
+ *
+ * The resource is the last collection in the path. The method is a verb if the path ends there (`GET /dags/{dag_id}`
+ * is `dags.get`), else the last fixed segment (`POST /assets/{id}/materialize` is `assets.materialize`).
  */
 export function resourceName(operation: NamedOperation, pathPrefix: string): DerivedName {
   const segments = operation.path
     .slice(pathPrefix.length)
     .split("/")
     .filter((segment) => segment !== "");
-  const last = segments.findLastIndex(isFixed);
-  const collection = segments.findLastIndex((segment, i) => isCollection(segment) && !isView(segments, i));
-  const lastSegment = segments[last];
-  if (lastSegment === undefined) return { resource: "root", method: operation.method.toLowerCase(), from: "words" };
-  if (last === collection)
-    return { resource: identifier(lastSegment, "camel"), method: crudVerb(operation.method, last < segments.length - 1), from: "shape" };
-  const owner = segments[collection] ?? segments.find(isFixed) ?? lastSegment;
-  if (owner === lastSegment) return { resource: identifier(owner, "camel"), method: singletonVerb(operation.method), from: "shape" };
-  return { resource: identifier(owner, "camel"), method: identifier(lastSegment, "camel"), from: "words" };
+  const lastIndex = segments.findLastIndex(isFixed);
+  const last = segments[lastIndex];
+  if (last === undefined) return { resource: "root", method: operation.method.toLowerCase(), from: "words" };
+  const collectionIndex = segments.findLastIndex((segment, index) => isCollection(segment) && !isView(segments, index));
+  const owner = segments[collectionIndex] ?? segments.find(isFixed) ?? last;
+  const resource = identifier(owner, "camel");
+  if (lastIndex === collectionIndex) {
+    const isItem = lastIndex < segments.length - 1;
+    return { resource, method: verbFor(operation.method, isItem ? itemVerbs : collectionVerbs), from: "shape" };
+  }
+  // A singleton, such as `/version`.
+  if (owner === last) return { resource, method: verbFor(operation.method, itemVerbs), from: "shape" };
+  return { resource, method: identifier(last, "camel"), from: "words" };
 }
 
-const collectionVerbs: Readonly<Record<string, string>> = {
-  GET: "list",
-  POST: "create",
-  PATCH: "updateMany",
-  PUT: "replaceAll",
-  DELETE: "deleteAll",
-};
-const itemVerbs: Readonly<Record<string, string>> = { GET: "get", POST: "create", PATCH: "update", PUT: "replace", DELETE: "delete" };
+type Verbs = ReadonlyMap<string, string>;
 
-function crudVerb(method: string, item: boolean): string {
-  const verbs = item ? itemVerbs : collectionVerbs;
-  return Object.hasOwn(verbs, method) ? (verbs[method] ?? "") : method.toLowerCase();
+const collectionVerbs: Verbs = new Map([
+  ["GET", "list"],
+  ["POST", "create"],
+  ["PATCH", "updateMany"],
+  ["PUT", "replaceAll"],
+  ["DELETE", "deleteAll"],
+]);
+
+const itemVerbs: Verbs = new Map([
+  ["GET", "get"],
+  ["POST", "create"],
+  ["PATCH", "update"],
+  ["PUT", "replace"],
+  ["DELETE", "delete"],
+]);
+
+function verbFor(httpMethod: string, verbs: Verbs): string {
+  return verbs.get(httpMethod) ?? httpMethod.toLowerCase();
 }
 
-function singletonVerb(method: string): string {
-  return crudVerb(method, true);
-}
-
+/** Whether a segment can name something: it is not a parameter, and not punctuation such as `-` or `~`. */
 function isFixed(segment: string): boolean {
-  return !segment.includes("{") && segment !== "~";
+  return !segment.includes("{") && words(segment).length > 0;
 }
 
-/** First words of segments that do something rather than hold something: `clearTaskInstances`, `listMapped`. */
-const verbs: ReadonlySet<string> = new Set(
-  "add bulk cancel check clear copy create delete disable enable enqueue fetch find get list merge move pause post put remove reparse reset restore run search send set start stop sync test trigger unpause update upload validate".split(
-    " ",
-  ),
-);
+/** First words of segments that name an action: `clearTaskInstances`, `listMapped`. */
+const actionVerbs: ReadonlySet<string> = new Set([
+  ...["add", "bulk", "cancel", "check", "clear", "copy", "create", "delete", "disable", "enable", "enqueue", "fetch", "find", "get"],
+  ...["list", "merge", "move", "pause", "post", "put", "remove", "reparse", "reset", "restore", "run", "search", "send", "set", "start"],
+  ...["stop", "sync", "test", "trigger", "unpause", "update", "upload", "validate"],
+]);
 
-/** Last segments that show one item from another side, though they are plural nouns: `/dags/{dag_id}/details`. */
+/** Plural nouns that name a view of one item rather than a collection: `/dags/{dag_id}/details`. */
 const views: ReadonlySet<string> = new Set(["dependencies", "details", "links", "logs", "settings", "stats"]);
 
-function isView(segments: readonly string[], i: number): boolean {
-  return i === segments.length - 1 && segments[i - 1]?.includes("{") === true && views.has(segments[i] ?? "");
+function isView(segments: readonly string[], index: number): boolean {
+  const follows = segments[index - 1]?.includes("{") === true;
+  return follows && index === segments.length - 1 && views.has(segments[index] ?? "");
 }
 
-/** A plural noun, as far as a rule of thumb can tell: `dagRuns`, `xcomEntries`, but not `status`, `class` or `clearDagRuns`. */
+/** Guesses whether a segment is a plural noun: `dagRuns`, `xcomEntries`, but not `status`, `class` or `clearDagRuns`. */
 function isCollection(segment: string): boolean {
   if (!isFixed(segment)) return false;
-  const parts = words(segment).map((word) => word.toLowerCase());
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (first === undefined || last === undefined || (parts.length > 1 && verbs.has(first))) return false;
-  return /[^siu]s$/.test(last);
+  const [first = "", ...others] = words(segment).map((word) => word.toLowerCase());
+  const isAction = others.length > 0 && actionVerbs.has(first);
+  return !isAction && /[^siu]s$/.test(others.at(-1) ?? first);
 }

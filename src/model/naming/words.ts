@@ -1,25 +1,27 @@
 /**
- * Splits a name of a document into words: at everything that is no letter or digit, and where the case changes (`getHTTPCode2` gives
- * `get`, `HTTP`, `Code2`). Letters of every script count; the text is normalised (NFC) first. Linear in the length of the text.
+ * Splits a name into words, at other characters than letters and digits and where the case changes.
+ *
+ * `getHTTPCode2` becomes `get`, `HTTP`, `Code2`. Letters of every script count, and the text is normalised (NFC) first.
  */
 export function words(text: string): readonly string[] {
   return text.normalize("NFC").match(/\p{Lu}+(?!\p{Ll})[\p{N}]*|\p{Lu}?[\p{Ll}\p{N}]+|[\p{L}\p{N}]/gu) ?? [];
 }
 
-/** `DAG runs` gives `DAGRuns`, `get-user` gives `GetUser`. Words that are written in capitals stay so. */
+/** Converts `DAG runs` to `DAGRuns` and `get-user` to `GetUser`. Words in capitals stay in capitals. */
 export function pascalCase(text: string): string {
-  return words(text).map(capitalised).join("");
+  return words(text).map(capitalize).join("");
 }
 
-/** `get_dag_runs` gives `getDagRuns`, `DAG runs` gives `dagRuns`: the first word is lower case as a whole. */
+/** Converts `get_dag_runs` to `getDagRuns` and `DAG runs` to `dagRuns`. */
 export function camelCase(text: string): string {
-  const [first = "", ...rest] = words(text);
-  return first.toLowerCase() + rest.map((word) => capitalised(word)).join("");
+  const [first = "", ...others] = words(text);
+  return first.toLowerCase() + others.map(capitalize).join("");
 }
 
 /**
- * Turns any text into an identifier name: PascalCase or camelCase, `_` before a leading digit, and `_` with a hash of the text where nothing
- * of it can stand in an identifier.
+ * Converts any text to an identifier.
+ *
+ * A leading digit gets an underscore. Text without letters and digits becomes an underscore and a hash.
  */
 export function identifier(text: string, casing: "pascal" | "camel"): string {
   const name = casing === "pascal" ? pascalCase(text) : camelCase(text);
@@ -27,14 +29,14 @@ export function identifier(text: string, casing: "pascal" | "camel"): string {
   return /^\p{N}/u.test(name) ? `_${name}` : name;
 }
 
-/** Eight hexadecimal digits that depend on the text alone: FNV-1a, 32 bits. Tells names apart; not for security. */
+/** Returns eight hexadecimal digits that depend on the text alone (FNV-1a, 32 bits). Not for security. */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (const unit of new TextEncoder().encode(text)) hash = Math.imul(hash ^ unit, 0x01000193) >>> 0;
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0");
 }
 
-function capitalised(word: string): string {
-  const [first = "", ...rest] = word;
-  return first.toUpperCase() + rest.join("");
+function capitalize(word: string): string {
+  const [first = "", ...others] = word;
+  return first.toUpperCase() + others.join("");
 }

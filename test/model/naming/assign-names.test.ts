@@ -1,169 +1,190 @@
-import { assignNames, operationKey } from "../../../src/model/naming/assign-names.js";
-import { operationName } from "../../../src/model/naming/operation-naming.js";
-import { resourceName } from "../../../src/model/naming/resource-naming.js";
-import { camelCase, identifier, pascalCase } from "../../../src/model/naming/words.js";
-import type { Spec, SpecOperation } from "../../../src/openapi/spec.js";
+import { assignNames, type NamingOptions, operationKey } from "../../../src/model/naming/assign-names.js";
+import { shortHash } from "../../../src/model/naming/words.js";
+import type { Spec, SpecOperation, SpecTag } from "../../../src/openapi/spec.js";
+import type { SpecNamedSchema } from "../../../src/openapi/spec-schema.js";
 
-function operation(method: string, path: string, about: Partial<SpecOperation> = {}): SpecOperation {
-  return { origin: `#/paths/${path}`, method, path, tags: [], parameters: [], responses: [], security: [], servers: [], ...about };
+function operation(method: string, path: string, more: Partial<SpecOperation> = {}): SpecOperation {
+  return { origin: `#/paths/${path}`, method, path, tags: ["t"], parameters: [], responses: [], security: [], servers: [], ...more };
 }
 
-function spec(operations: readonly SpecOperation[], keys: readonly string[] = []): Spec {
-  const schemas = keys.map((key) => ({ pointer: `#/components/schemas/${key}`, key, component: true, schema: { origin: "#/" } }));
-  return { format: 1, dialect: "3.1", info: { title: "T", version: "1" }, servers: [], tags: [], operations, schemas, securitySchemes: [] };
+function component(key: string, more: Partial<SpecNamedSchema> = {}): SpecNamedSchema {
+  return { pointer: `#/components/schemas/${key}`, key, component: true, schema: { origin: "#/" }, ...more };
 }
 
-describe("casing", () => {
-  test.each([
-    ["get_dag_runs", "getDagRuns", "GetDagRuns"],
-    ["DAGRunResponse", "dagRunResponse", "DAGRunResponse"],
-    ["actions/list-artifacts", "actionsListArtifacts", "ActionsListArtifacts"],
-    ["getHTTPCode2", "getHttpCode2".replace("Http", "HTTP"), "GetHTTPCode2"],
-    ["用户查询", "用户查询", "用户查询"],
-  ])("%s", (text, camel, pascal) => {
-    expect([camelCase(text), pascalCase(text)]).toEqual([camel, pascal]);
-  });
+function spec(operations: readonly SpecOperation[], schemas: readonly SpecNamedSchema[] = [], tags: readonly SpecTag[] = []): Spec {
+  return { format: 1, dialect: "3.1", info: { title: "T", version: "1" }, servers: [], tags, operations, schemas, securitySchemes: [] };
+}
 
-  test("text without a letter becomes a hash, a leading digit is kept behind an underscore", () => {
-    expect(identifier("🙂", "camel")).toMatch(/^_[0-9a-f]{8}$/);
-    expect(identifier("1stThing", "camel")).toBe("_1stThing");
-  });
+function namesOf(document: Spec, options: Partial<NamingOptions> = {}) {
+  const codes: string[] = [];
+  const names = assignNames(document, { naming: "operations", pathPrefix: "", ...options }, (code) => codes.push(code));
+  return {
+    operations: Object.fromEntries([...names.operations].map(([key, { resource, method }]) => [key, `${resource}.${method}`])),
+    types: Object.fromEntries([...names.types].map(([pointer, name]) => [pointer.replace("#/components/schemas/", ""), name])),
+    codes,
+  };
+}
+
+const twins = [operation("GET", "/a", { operationId: "same" }), operation("GET", "/b", { operationId: "same" })];
+
+test("operationKey is method and path", () => {
+  expect(operationKey({ method: "GET", path: "/a" })).toBe("GET /a");
 });
 
-describe("resources", () => {
-  test.each([
-    ["GET", "/api/v2/dags", "dags.list"],
-    ["PATCH", "/api/v2/dags", "dags.updateMany"],
-    ["GET", "/api/v2/dags/{dag_id}", "dags.get"],
-    ["DELETE", "/api/v2/dags/{dag_id}", "dags.delete"],
-    ["GET", "/api/v2/dags/{dag_id}/details", "dags.details"],
-    ["POST", "/api/v2/dags/{dag_id}/dagRuns", "dagRuns.create"],
-    ["POST", "/api/v2/dags/{dag_id}/clearTaskInstances", "dags.clearTaskInstances"],
-    ["POST", "/api/v2/assets/{asset_id}/materialize", "assets.materialize"],
-    ["PUT", "/api/v2/backfills/{backfill_id}/pause", "backfills.pause"],
-    ["GET", "/api/v2/version", "version.get"],
-    ["GET", "/api/v2/monitor/health", "monitor.health"],
-  ])("%s %s is %s", (method, path, want) => {
-    const { resource, method: name } = resourceName({ method, path, tags: [] }, "/api/v2");
-    expect(`${resource}.${name}`).toBe(want);
+describe("types", () => {
+  test("a component is named after its key", () => {
+    expect(namesOf(spec([], [component("User"), component("dag_run")])).types).toEqual({ User: "User", dag_run: "DagRun" });
+  });
+
+  test("a schema elsewhere is named after its pointer", () => {
+    const pointers = [
+      "#/components/schemas/Dag/properties/owner",
+      "#/paths/~1pets~1{id}/get/responses/200/content/application~1json/schema",
+    ];
+    const schemas = pointers.map((pointer) => component("x", { pointer, component: false }));
+    expect(Object.values(namesOf(spec([], schemas)).types)).toEqual(["DagOwner", "PetsIdGetResponses200ApplicationJson"]);
+  });
+
+  test("a tilde in a pointer separates words", () => {
+    expect(Object.values(namesOf(spec([], [component("x", { pointer: "#/$defs/a~0b", component: false })])).types)).toEqual(["AB"]);
+  });
+
+  test("x-pinwheel-name wins over the key and over a pinned name", () => {
+    const pinned = { naming: "operations", types: { "#/components/schemas/User": "Pinned" }, operations: {} };
+    expect(namesOf(spec([], [component("User", { rename: "account" })]), { pinned }).types).toEqual({ User: "Account" });
+  });
+
+  test("a collision adds a hash of the pointer and is reported", () => {
+    const { types, codes } = namesOf(spec([], [component("user"), component("User"), component("FooBar"), component("Foo_Bar")]));
+    expect(types).toEqual({
+      User: "User",
+      user: `User_${shortHash("#/components/schemas/user")}`,
+      FooBar: "FooBar",
+      Foo_Bar: `FooBar_${shortHash("#/components/schemas/Foo_Bar")}`,
+    });
+    expect(codes).toEqual(["name-collision", "name-collision"]);
+  });
+
+  test("the order of the document does not matter", () => {
+    const schemas = ["User", "user", "USER", "Foo.Bar", "FooBar", "Foo_Bar"].map((key) => component(key));
+    const forward = namesOf(spec(twins, schemas));
+    const backward = namesOf(spec(twins.toReversed(), schemas.toReversed()));
+    expect(backward.operations).toEqual(forward.operations);
+    expect(backward.types).toEqual(forward.types);
+    expect(new Set(Object.values(forward.types).map((name) => name.toLowerCase())).size).toBe(schemas.length);
   });
 });
 
 describe("operations", () => {
+  test("a repeated operationId is reported, and both operations have a name", () => {
+    const { operations, codes } = namesOf(spec(twins));
+    expect(operations).toEqual({ "GET /a": "t.same", "GET /b": `t.same_${shortHash("GET /b")}` });
+    expect(codes).toEqual(["name-collision"]);
+  });
+
+  test("the operation with the shorter key keeps the name", () => {
+    const zones = [
+      operation("GET", "/accounts/{id}/zones"),
+      operation("GET", "/zones"),
+      operation("GET", "/all/zones", { operationId: "all_zones" }),
+    ];
+    expect(namesOf(spec(zones), { naming: "resources" }).operations).toEqual({
+      "GET /zones": "zones.list",
+      "GET /all/zones": "zones.allZones",
+      "GET /accounts/{id}/zones": `zones.list_${shortHash("GET /accounts/{id}/zones")}`,
+    });
+  });
+
+  test("a name by shape wins over one by words", () => {
+    const document = spec([operation("GET", "/pets/{id}"), operation("POST", "/pets/get")]);
+    expect(namesOf(document, { naming: "resources" }).operations["GET /pets/{id}"]).toBe("pets.get");
+  });
+
+  test("the strategy resources ignores the path prefix", () => {
+    const document = spec([operation("GET", "/api/items/v1/thing")]);
+    expect(namesOf(document, { naming: "resources", pathPrefix: "/api/items/v1" }).operations).toEqual({
+      "GET /api/items/v1/thing": "thing.get",
+    });
+  });
+
+  test("a renamed tag renames the resource", () => {
+    const document = spec([operation("GET", "/a", { operationId: "x" })], [], [{ name: "t", rename: "better" }, { name: "u" }]);
+    expect(namesOf(document).operations).toEqual({ "GET /a": "better.x" });
+  });
+
   test.each([
-    [{ operationId: "actions/list-artifacts-for-repo", tags: ["actions"] }, "actions.listArtifactsForRepo"],
-    [{ operationId: "UsersController_getUser", tags: ["Users"] }, "users.controllerGetUser"],
-    [{ operationId: "listPets", tags: ["pets"] }, "pets.listPets"],
-    [{ operationId: "pets", tags: ["pets"] }, "pets.pets"],
-    [{ tags: [] }, "pets.getPetsByPetId"],
-    [{ operationId: "1stThing", tags: ["201"] }, "_201._1stThing"],
-    [{ operationId: "🙂", tags: [""] }, "pets.getPetsByPetId"],
-  ])("%j is %s", (about, want) => {
-    const { resource, method } = operationName({ method: "GET", path: "/pets/{petId}", ...about });
-    expect(`${resource}.${method}`).toBe(want);
+    [{ resource: "my_things", method: "do it" }, "myThings.doIt"],
+    [{ resource: "my_things" }, "myThings.x"],
+    [{ method: "do it" }, "t.doIt"],
+  ])("x-pinwheel-name %j names it %s", (rename, name) => {
+    expect(namesOf(spec([operation("GET", "/a", { operationId: "x", rename })])).operations).toEqual({ "GET /a": name });
+  });
+
+  test("resources whose names differ only in case become one", () => {
+    const tags = [["DAG_run"], ["dagrun"]];
+    const document = spec(tags.map((tag, index) => operation("GET", `/${index}`, { operationId: "x", tags: tag })));
+    expect(namesOf(document).operations).toEqual({ "GET /0": "dagRun.x", "GET /1": `dagRun.x_${shortHash("GET /1")}` });
+  });
+
+  test("a reserved word is not a resource name", () => {
+    expect(namesOf(spec([operation("GET", "/a", { operationId: "x", tags: ["public"] })])).operations).toEqual({ "GET /a": "public_.x" });
+  });
+
+  test.each(["then", "constructor", "prototype", "default"])("%s gets an underscore", (name) => {
+    expect(namesOf(spec([operation("GET", "/a", { operationId: name })])).operations).toEqual({ "GET /a": `t.${name}_` });
+    expect(namesOf(spec([operation("GET", "/a", { operationId: "x", tags: [name] })])).operations).toEqual({ "GET /a": `${name}_.x` });
+  });
+
+  test("a reserved word may be a method name", () => {
+    expect(namesOf(spec([operation("GET", "/a", { operationId: "delete" })])).operations).toEqual({ "GET /a": "t.delete" });
   });
 });
 
-describe("collisions", () => {
-  function namesOf(document: Spec): {
-    readonly names: Readonly<Record<string, string>>;
-    readonly types: Readonly<Record<string, string>>;
-    readonly codes: readonly string[];
-  } {
-    const codes: string[] = [];
-    const { operations, types } = assignNames(document, { naming: "operations", pathPrefix: "" }, (code) => codes.push(code));
-    return {
-      names: Object.fromEntries([...operations].map(([key, { resource, method }]) => [key, `${resource}.${method}`])),
-      types: Object.fromEntries(types),
-      codes,
-    };
-  }
-  const twice = [
-    operation("GET", "/a", { operationId: "same", tags: ["t"] }),
-    operation("GET", "/b", { operationId: "same", tags: ["t"] }),
-  ];
+describe("pinned names", () => {
+  const pin = (operations: Readonly<Record<string, string>>, types: Readonly<Record<string, string>> = {}) => ({
+    pinned: { naming: "operations", types, operations },
+  });
 
-  test("a repeated operationId is reported, and both operations have a name", () => {
-    const { names, codes } = namesOf(spec(twice));
-    expect(names["GET /a"]).toBe("t.same");
-    expect(names["GET /b"]).toMatch(/^t\.same_[0-9a-f]{8}$/);
+  test("stay when a new part would take them", () => {
+    const pinned = pin({ "GET /b": "t.same" }, { "#/components/schemas/user": "User" });
+    const { operations, types } = namesOf(spec(twins, [component("User"), component("user")]), pinned);
+    expect(operations).toEqual({ "GET /b": "t.same", "GET /a": `t.same_${shortHash("GET /a")}` });
+    expect(types).toEqual({ user: "User", User: `User_${shortHash("#/components/schemas/User")}` });
+  });
+
+  test("do not silence the report of a collision", () => {
+    const { operations, codes } = namesOf(spec(twins), pin({ "GET /a": "t.same", "GET /b": "t.other" }));
+    expect(operations).toEqual({ "GET /a": "t.same", "GET /b": "t.other" });
     expect(codes).toEqual(["name-collision"]);
   });
 
-  test("a collision that pins have settled is still told", () => {
-    const codes: string[] = [];
-    const pinned = { naming: "operations", types: {}, operations: { "GET /a": "t.same", "GET /b": "t.other" } };
-    const { operations } = assignNames(spec(twice), { naming: "operations", pathPrefix: "", pinned }, (code) => codes.push(code));
-    expect([...operations.values()].map(({ method }) => method)).toEqual(["same", "other"]);
-    expect(codes).toEqual(["name-collision"]);
-  });
-
-  test("who keeps a name does not depend on the order of the document", () => {
-    const keys = ["User", "user", "USER", "Foo.Bar", "FooBar", "Foo_Bar"];
-    const [forward, backward] = [namesOf(spec(twice, keys)), namesOf(spec(twice.toReversed(), keys.toReversed()))];
-    expect(backward.names).toEqual(forward.names);
-    expect(backward.types).toEqual(forward.types);
-    expect(forward.types["#/components/schemas/USER"]).toBe("USER");
-    expect(forward.types["#/components/schemas/FooBar"]).toBe("FooBar");
-    expect(new Set(Object.values(forward.types).map((name) => name.toLowerCase())).size).toBe(keys.length);
-  });
-
-  test("a name once given stays, whoever comes later", () => {
-    const pinned = { naming: "operations", types: { "#/components/schemas/user": "User" }, operations: { "GET /b": "t.same" } };
-    const { operations, types } = assignNames(
-      spec(twice, ["User", "user"]),
-      { naming: "operations", pathPrefix: "", pinned },
-      () => undefined,
-    );
-    expect(operations.get(operationKey({ method: "GET", path: "/b" }))).toEqual({ resource: "t", method: "same" });
-    expect(types.get("#/components/schemas/user")).toBe("User");
-    expect(types.get("#/components/schemas/User")).not.toBe("User");
-  });
-
-  test("a name that is asked for goes before one that was given, and another strategy gives new ones", () => {
-    const pinned = { naming: "operations", types: {}, operations: { "GET /a": "t.old", "GET /b": "t.kept" } };
+  test("lose against x-pinwheel-name", () => {
     const document = spec([
-      operation("GET", "/a", { operationId: "x", tags: ["t"], rename: { method: "new" } }),
-      operation("GET", "/b", { operationId: "y", tags: ["t"] }),
+      operation("GET", "/a", { operationId: "x", rename: { method: "new" } }),
+      operation("GET", "/b", { operationId: "y" }),
     ]);
-    const methods = (naming: "operations" | "resources") =>
-      [...assignNames(document, { naming, pathPrefix: "", pinned }, () => undefined).operations.values()].map(({ method }) => method);
-    expect(methods("operations")).toEqual(["new", "kept"]);
-    expect(methods("resources")).toEqual(["new", "get"]);
+    expect(namesOf(document, pin({ "GET /a": "t.old", "GET /b": "t.kept" })).operations).toEqual({ "GET /a": "t.new", "GET /b": "t.kept" });
   });
 
-  test("a pinned name that could not be ours is decided anew", () => {
-    const pinned = {
-      naming: "operations",
-      types: { "#/components/schemas/user": "x; evil()" },
-      operations: { "GET /a": "t.then", "GET /b": "t.a.b" },
-    };
-    const { operations, types } = assignNames(spec(twice, ["user"]), { naming: "operations", pathPrefix: "", pinned }, () => undefined);
-    expect(types.get("#/components/schemas/user")).toBe("User");
-    expect([...operations.values()].map(({ method }) => method.replace(/_[0-9a-f]{8}$/, ""))).toEqual(["same", "same"]);
+  test("do not apply to another strategy", () => {
+    const document = spec([operation("GET", "/pets", { operationId: "y" })]);
+    expect(namesOf(document, { ...pin({ "GET /pets": "t.kept" }), naming: "resources" }).operations).toEqual({ "GET /pets": "pets.list" });
   });
 
-  test("resources that differ in case alone are one", () => {
-    const { names } = namesOf(
-      spec([
-        operation("GET", "/a", { operationId: "x", tags: ["DagRun"] }),
-        operation("GET", "/b", { operationId: "y", tags: ["dagrun"] }),
-      ]),
-    );
-    expect(new Set(Object.values(names).map((name) => name.split(".")[0])).size).toBe(1);
+  test.each(["t.then", "constructor.x", "t.a.b", "t", "t.", ".x", "t.a-b", "1t.a", "t.x; evil()", ""])(
+    "an invalid one is ignored: %j",
+    (name) => {
+      const document = spec([operation("GET", "/a", { operationId: "x" })]);
+      expect(namesOf(document, pin({ "GET /a": name })).operations).toEqual({ "GET /a": "t.x" });
+    },
+  );
+
+  test.each(["x; evil()", "1a", "", "a b"])("an invalid type name is ignored: %j", (name) => {
+    expect(namesOf(spec([], [component("user")]), pin({}, { "#/components/schemas/user": name })).types).toEqual({ user: "User" });
   });
 
-  test("a resource has a name that can be imported", () => {
-    expect(namesOf(spec([operation("GET", "/a", { operationId: "x", tags: ["public"] })])).names).toEqual({ "GET /a": "public_.x" });
-  });
-
-  test("no method makes a resource thenable, and none hides an inherited member", () => {
-    const { names } = namesOf(
-      spec([
-        operation("GET", "/a", { operationId: "then", tags: ["t"] }),
-        operation("GET", "/b", { operationId: "constructor", tags: ["t"] }),
-      ]),
-    );
-    expect(names).toEqual({ "GET /a": "t.then_", "GET /b": "t.constructor_" });
+  test.each(["_a1.b_2", "été.用户", "public.delete"])("a valid one is kept: %j", (name) => {
+    const document = spec([operation("GET", "/a", { operationId: "x" })]);
+    expect(namesOf(document, pin({ "GET /a": name })).operations).toEqual({ "GET /a": name });
   });
 });

@@ -1,0 +1,50 @@
+import { camelCase, identifier, pascalCase, shortHash, words } from "../../../src/model/naming/words.js";
+
+test.each<[string, readonly string[]]>([
+  ["", []],
+  ["🙂 -_.", []],
+  ["get_dag_runs", ["get", "dag", "runs"]],
+  ["getDagRuns", ["get", "Dag", "Runs"]],
+  ["getHTTPCode2", ["get", "HTTP", "Code2"]],
+  ["HTTP", ["HTTP"]],
+  ["HTTP2Server", ["HTTP2", "Server"]],
+  ["DAGRunResponse", ["DAG", "Run", "Response"]],
+  ["v2", ["v2"]],
+  ["2fa", ["2fa"]],
+  ["actions/list-artifacts", ["actions", "list", "artifacts"]],
+  ["用户", ["用", "户"]],
+  ["été", ["été"]],
+  ["e\u0301te\u0301", ["été"]],
+])("words(%j)", (text, expected) => {
+  expect(words(text)).toEqual(expected);
+});
+
+test.each<[text: string, camel: string, pascal: string]>([
+  ["get_dag_runs", "getDagRuns", "GetDagRuns"],
+  ["DAGRunResponse", "dagRunResponse", "DAGRunResponse"],
+  ["DAG runs", "dagRuns", "DAGRuns"],
+  ["getHTTPCode2", "getHTTPCode2", "GetHTTPCode2"],
+  ["用户查询", "用户查询", "用户查询"],
+  ["", "", ""],
+])("%j is %s in camelCase and %s in PascalCase", (text, camel, pascal) => {
+  expect([camelCase(text), pascalCase(text)]).toEqual([camel, pascal]);
+});
+
+describe("identifier", () => {
+  test.each<[string, "camel" | "pascal", string]>([
+    ["get-user", "camel", "getUser"],
+    ["get-user", "pascal", "GetUser"],
+    ["1stThing", "camel", "_1stThing"],
+    ["201", "pascal", "_201"],
+    ["🙂", "camel", `_${shortHash("🙂")}`],
+  ])("of %j in %s case is %s", (text, casing, name) => {
+    expect(identifier(text, casing)).toBe(name);
+  });
+});
+
+test("shortHash is FNV-1a with 32 bits", () => {
+  expect(shortHash("")).toBe("811c9dc5");
+  expect(shortHash("a")).toBe("e40c292c");
+  expect(shortHash("foobar")).toBe("bf9cf968");
+  expect(shortHash("\u00e9")).toHaveLength(8);
+});
