@@ -1,41 +1,46 @@
 import type { Spec } from "../openapi/spec.js";
+import { compact } from "../util/compact.js";
 import type { ApiInfo } from "./model.js";
 import { serverTemplate } from "./server-template.js";
 
-/** What is said of the API as a whole. */
+/** Collects the facts about the API as a whole. */
 export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInfo {
   const { title, version, description } = spec.info;
-  const urls = spec.servers.map(({ url }) => url);
-  const [first] = spec.servers.filter(({ url }) => URL.canParse(url));
-  const template = first && serverTemplate(first);
+  const absolute = spec.servers.filter(({ url }) => URL.canParse(url));
+  const [first] = absolute;
   return {
     title,
     version,
-    ...(description === undefined || description === "" ? {} : { description }),
-    servers: urls.filter((url) => URL.canParse(url)).map((url) => url.replace(/\/+$/, "")),
-    ...(template === undefined ? {} : { serverTemplate: template }),
-    serverPath: relativeServer(urls),
-    pathPrefix: commonPrefix(spec.operations.map((operation) => operation.path)),
+    ...compact({ description: description === "" ? undefined : description }),
+    servers: absolute.map(({ url }) => withoutTrailingSlash(url)),
+    ...compact({ serverTemplate: first && serverTemplate(first) }),
+    serverPath: relativeServer(spec.servers[0]?.url),
+    pathPrefix: commonPrefix(spec.operations.map(({ path }) => path)),
     source,
     sha256,
-    ...(spec.sample === undefined ? {} : { sample: spec.sample }),
+    ...compact({ sample: spec.sample }),
   };
 }
 
-/** The client class: the title without words that say only that it is an API. */
+/** Returns the title without words such as "REST API", for the name of the client class. */
 export function clientName(title: string): string {
   return title.replace(/\b(rest|http|web|open|public|stable)?\s*api\b/gi, " ").trim() || title;
 }
 
-function relativeServer(urls: readonly string[]): string {
-  const [first] = urls;
-  return first === undefined || URL.canParse(first) ? "" : first.replace(/\/+$/, "");
+function relativeServer(url: string | undefined): string {
+  return url === undefined || URL.canParse(url) ? "" : withoutTrailingSlash(url);
 }
 
-/** The fixed segments that every path starts with; a path that is nothing else keeps its last segment. */
+function withoutTrailingSlash(url: string): string {
+  return url.replace(/\/+$/, "");
+}
+
+/** Returns the fixed segments that every path starts with. The last segment of a path never counts. */
 function commonPrefix(paths: readonly string[]): string {
+  if (paths.length < 2) return "";
   const [first = [], ...others] = paths.map((path) => path.split("/").slice(1, -1));
-  const differs = first.findIndex((segment, i) => segment.includes("{") || others.some((other) => other[i] !== segment));
-  const shared = paths.length < 2 ? [] : first.slice(0, differs === -1 ? first.length : differs);
+  const isShared = (segment: string, index: number): boolean => !segment.includes("{") && others.every((other) => other[index] === segment);
+  const end = first.findIndex((segment, index) => !isShared(segment, index));
+  const shared = end === -1 ? first : first.slice(0, end);
   return shared.map((segment) => `/${segment}`).join("");
 }

@@ -1,9 +1,10 @@
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation, SpecTag } from "../openapi/spec.js";
 import type { SpecSchema } from "../openapi/spec-schema.js";
+import { compact } from "../util/compact.js";
 import { buildApiInfo, clientName } from "./api-info.js";
-import type { Doc, Operation, Resource, SdkModel, Type } from "./model.js";
-import { buildTypeSpace, type DirectedTypes, splitByDirection, type TypeSpace } from "./named-types.js";
+import type { Doc, NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
+import { applyNames, breakCycles, type DirectionSplit, namedTypes, splitByDirection } from "./named-types.js";
 import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
 import type { Naming } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
@@ -12,35 +13,39 @@ import { buildOperation, type OperationContext } from "./operation/operation.js"
 import { authScheme } from "./operation/security.js";
 import type { Direction } from "./schema/context.js";
 import { isClosed } from "./schema/object.js";
+import { buildTypeSpace, type TypeSpace } from "./type-space.js";
 
 export interface BuildOptions {
-  /** Name of the document for headers of emitted files; never an absolute path. */
+  /** Name of the document for the headers of emitted files. Not an absolute path. */
   readonly source: string;
+  /** SHA-256 of the document and its overlays, in lower-case hexadecimal. */
   readonly sha256: string;
-  /** Name of the client class; default: from `info.title`. */
+  /** Name of the client class. Derived from `info.title` by default. */
   readonly clientName?: string;
+  /** Strategy that names resources and methods. */
   readonly naming: Naming;
   /** Names of an earlier run, which stay. */
   readonly pinned?: PinnedNames;
 }
 
-/** Builds the SDK that a document describes: names, then types, then operations, then what groups them. */
+/** Builds the SDK that a document describes: first the names, then the types, the operations and the resources. */
 export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
   const api = buildApiInfo(spec, options.source, options.sha256);
   const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
   const space = buildTypeSpace(spec.schemas, names.types, report);
-  const settled = splitByDirection(space, rootTypes(spec, space), report);
+  const split = splitByDirection(space, rootTypes(spec, space));
+  const types = breakCycles(namedTypes(space, split), report);
   return {
     format: 1,
     api,
     clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
     auth: spec.securitySchemes.map(authScheme),
-    types: settled.types,
-    resources: buildResources(spec, names, operationContext(spec, space, settled, report)),
+    types,
+    resources: buildResources(spec, names, operationContext(spec, space, types, split, report)),
   };
 }
 
-/** The names of a model, for the next run. */
+/** Returns the names of a model, so that the next run keeps them. */
 export function pinNames(spec: Spec, model: SdkModel, naming: Naming): PinnedNames {
   const pointers = new Set(spec.schemas.map((named) => named.pointer));
   const types = model.types
@@ -56,7 +61,7 @@ function byKey(a: readonly [string, string], b: readonly [string, string]): numb
   return a[0] < b[0] ? -1 : 1;
 }
 
-/** What operations use, by direction. */
+/** Returns the types that operations use, by direction. */
 function rootTypes(spec: Spec, space: TypeSpace): Readonly<Record<Direction, readonly Type[]>> {
   const convertAll = (schemas: readonly SpecSchema[], direction: Direction): readonly Type[] =>
     schemas.map((schema) => space.convert(schema, direction));
@@ -78,11 +83,17 @@ function responseSchemas(operation: SpecOperation): readonly SpecSchema[] {
   ]);
 }
 
-function operationContext(spec: Spec, space: TypeSpace, settled: DirectedTypes, report: Report): OperationContext {
+function operationContext(
+  spec: Spec,
+  space: TypeSpace,
+  types: readonly NamedType[],
+  split: DirectionSplit,
+  report: Report,
+): OperationContext {
   const schemas = new Map(spec.schemas.map((schema) => [schema.pointer, schema]));
-  const byName = new Map(settled.types.map((named) => [named.name, named.type]));
+  const byName = new Map(types.map((named) => [named.name, named.type]));
   return {
-    convert: (schema, direction) => settled.settle(space.convert(schema, direction), direction),
+    convert: (schema, direction) => applyNames(space.convert(schema, direction), direction, split),
     lookUp: (name) => byName.get(name),
     isClosed: (schema) => isClosed(schema, schemas),
     report,
@@ -99,31 +110,29 @@ function buildResources(spec: Spec, names: Names, context: OperationContext): re
     group.tags.push(...operation.tags.slice(0, 1));
     group.operations.push(buildOperation(operation, name, context));
   }
-  const resources = [...groups].map(([name, group]) => ({
+  const resources = [...groups].map(([name, { tags, operations }]) => ({
     name,
-    doc: resourceDoc(name, group.tags, spec.tags),
-    operations: distinctTypeNames(group.operations),
+    doc: resourceDoc(name, tags, spec.tags),
+    operations: distinctTypeNames(operations),
   }));
   return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Methods that differ in case alone would share the names of their types. */
+/** Renames the types of methods whose names differ only in case. Otherwise their types would have the same names. */
 function distinctTypeNames(operations: readonly Operation[]): readonly Operation[] {
-  const seen = new Set<string>();
+  const names = new Set<string>();
   return operations.map((operation) => {
-    const typeName = seen.has(operation.typeName) ? `${operation.typeName}_${operation.name}` : operation.typeName;
-    seen.add(typeName);
+    const typeName = names.has(operation.typeName) ? `${operation.typeName}_${operation.name}` : operation.typeName;
+    names.add(typeName);
     return { ...operation, typeName };
   });
 }
 
-/** The tag of the resource's own name, else the tag that all its operations have. */
+/** Returns the description of the tag with the resource's name, else of the tag that its operations share. */
 function resourceDoc(name: string, operationTags: readonly string[], tags: readonly SpecTag[]): Doc {
-  const shared = operationTags.every((tag) => tag === operationTags[0]) ? operationTags[0] : undefined;
+  const [first] = operationTags;
+  const shared = operationTags.every((tag) => tag === first) ? first : undefined;
   const tag =
     tags.find((candidate) => (candidate.rename ?? candidate.name) === name) ?? tags.find((candidate) => candidate.name === shared);
-  return {
-    ...(tag?.description === undefined ? {} : { text: tag.description }),
-    ...(tag?.deprecated === true ? { deprecated: true } : {}),
-  };
+  return compact({ text: tag?.description, deprecated: tag?.deprecated });
 }

@@ -5,18 +5,18 @@ import type { Direction } from "../schema/context.js";
 /** Converts a schema that an operation uses. */
 export type ConvertSchema = (schema: SpecSchema, direction: Direction) => Type;
 
-/** The named type of a name, to look inside it. */
+/** Returns the named type of a name. */
 export type LookUp = (name: string) => Type | undefined;
 
-/** The type that stands behind names. */
+/** Follows references to the type that they name. Returns the last reference if its target is missing, or in a cycle. */
 export function resolveAlias(type: Type, lookUp: LookUp): Type {
   const seen = new Set<string>();
   let current = type;
   while (current.kind === "ref" && !seen.has(current.name)) {
     seen.add(current.name);
-    const next = lookUp(current.name);
-    if (next === undefined) return current;
-    current = next;
+    const target = lookUp(current.name);
+    if (target === undefined) return current;
+    current = target;
   }
   return current;
 }

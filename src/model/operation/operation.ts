@@ -20,7 +20,7 @@ export interface OperationContext extends BodyContext {
 export function buildOperation(spec: SpecOperation, name: OperationName, context: OperationContext): Operation {
   const { convert, lookUp, report } = context;
   const { success, errors } = buildResponses(spec.responses, convert);
-  const { parameters, members } = buildParameters(spec.parameters, success, convert, report);
+  const { parameters, properties: members } = buildParameters(spec.parameters, success, convert, report);
   const built = buildBody(spec, members, context);
   const params = buildParams(members, built, lookUp);
   const pagination = paginationOf(spec, params, success, context);

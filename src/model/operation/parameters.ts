@@ -1,90 +1,104 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecParameter } from "../../openapi/spec.js";
 import type { SpecSchema } from "../../openapi/spec-schema.js";
+import { compact } from "../../util/compact.js";
 import type { OperationResponse, Parameter, Property } from "../model.js";
 import { annotations } from "../schema/object.js";
 import type { ConvertSchema } from "./convert-schema.js";
 
-/** Parameters on the wire, and the members of the caller's params that fill them. */
+/** The parameters of an operation, as they are sent and as the caller passes them. */
 export interface BuiltParameters {
   readonly parameters: readonly Parameter[];
-  readonly members: readonly Property[];
+  readonly properties: readonly Property[];
 }
 
-/** In this order parameters of one name keep it: who comes later is named after its place too. */
-const places: readonly SpecParameter["in"][] = ["path", "query", "querystring", "header", "cookie"];
+/** Locations in order of precedence: of two parameters with one name, the first keeps it. */
+const locations: readonly SpecParameter["in"][] = ["path", "query", "querystring", "header", "cookie"];
 
-/** Builds the parameters of an operation. Those with one possible value are constants, which nobody has to pass. */
+/** Builds the parameters of an operation. A required parameter with a single value is a constant, which callers do not pass. */
 export function buildParameters(
   specParameters: readonly SpecParameter[],
   success: readonly OperationResponse[],
   convert: ConvertSchema,
   report: Report,
 ): BuiltParameters {
-  const ordered = places.flatMap((place) => specParameters.filter((parameter) => parameter.in === place && !selectsReply(parameter)));
-  const taken = new Set<string>();
+  const ordered = locations.flatMap((location) => specParameters.filter((parameter) => parameter.in === location && !isAccept(parameter)));
+  const names = new Set<string>();
   const parameters: Parameter[] = [];
-  const members: Property[] = [];
+  const properties: Property[] = [];
   for (const parameter of ordered) {
     const constant = parameter.required ? onlyValue(parameter.schema) : undefined;
-    const member = constant === undefined ? memberName(parameter, taken, report) : undefined;
-    parameters.push({
-      ...wireForm(parameter),
-      ...(member === undefined ? {} : { param: member }),
-      ...(constant === undefined ? {} : { constant }),
-    });
-    if (member !== undefined) members.push(memberOf(parameter, member, convert));
+    if (constant !== undefined) {
+      parameters.push({ ...wireForm(parameter), constant });
+      continue;
+    }
+    const param = paramName(parameter, names, report);
+    names.add(param);
+    parameters.push({ ...wireForm(parameter), param });
+    properties.push(paramProperty(parameter, param, convert));
   }
-  return { parameters, members: [...members, ...acceptMember(success)] };
+  return { parameters, properties: [...properties, ...acceptProperty(success)] };
 }
 
-/** The `accept` header is ours to send: it follows from the replies, and the caller chooses by {@link acceptMember}. */
-function selectsReply(parameter: SpecParameter): boolean {
+/** Whether a parameter is the `accept` header. The client sends it, and callers choose with {@link acceptProperty}. */
+function isAccept(parameter: SpecParameter): boolean {
   return parameter.in === "header" && parameter.name.toLowerCase() === "accept";
 }
 
-/** Lets the caller choose where a successful reply comes in several media types. */
-function acceptMember(success: readonly OperationResponse[]): readonly Property[] {
-  const reply = success.find(({ content }) => content.length > 1);
-  const [first] = reply?.content ?? [];
-  if (reply === undefined || first === undefined) return [];
-  const type = { kind: "enum", values: reply.content.map(({ mediaType }) => mediaType), open: false } as const;
-  const doc = { text: "Media type of the reply." };
-  return [{ name: "accept", type, required: false, default: first.mediaType, limits: [], doc, origin: reply.origin }];
+/** Lets the caller choose the media type of a response that has several. */
+function acceptProperty(success: readonly OperationResponse[]): readonly Property[] {
+  const response = success.find(({ content }) => content.length > 1);
+  if (response === undefined) return [];
+  const values = response.content.map(({ mediaType }) => mediaType);
+  return [
+    {
+      name: "accept",
+      type: { kind: "enum", values, open: false },
+      required: false,
+      ...compact({ default: values[0] }),
+      limits: [],
+      doc: { text: "Media type of the response." },
+      origin: response.origin,
+    },
+  ];
 }
 
-function wireForm({ name, in: place, style, explode, allowReserved, content, origin }: SpecParameter): Parameter {
-  return { name, in: place, style, explode, allowReserved, ...(content === undefined ? {} : { content }), origin };
+function wireForm({ name, in: location, style, explode, allowReserved, content, origin }: SpecParameter): Parameter {
+  return { name, in: location, style, explode, allowReserved, ...compact({ content }), origin };
 }
 
-function memberName(parameter: SpecParameter, taken: Set<string>, report: Report): string {
-  const name = taken.has(parameter.name) ? freeName(`${parameter.name}_${parameter.in}`, taken) : parameter.name;
-  if (name !== parameter.name) {
-    report("parameter-name-collision", {
-      message: `There are several parameters named ${parameter.name}.`,
-      pointer: parameter.origin,
-      instead: `the one in the ${parameter.in} is the member ${name}`,
-    });
-  }
-  taken.add(name);
+/** Returns the name of the param that carries a parameter. Parameters whose name is taken are named after their location too. */
+function paramName(parameter: SpecParameter, names: ReadonlySet<string>, report: Report): string {
+  if (!names.has(parameter.name)) return parameter.name;
+  const name = freeName(`${parameter.name}_${parameter.in}`, names);
+  report("parameter-name-collision", {
+    message: `There are several parameters named ${parameter.name}.`,
+    pointer: parameter.origin,
+    instead: `the ${parameter.in} parameter is passed as ${name}`,
+  });
   return name;
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  return taken.has(name) ? freeName(`${name}_`, taken) : name;
+function freeName(name: string, names: ReadonlySet<string>): string {
+  return names.has(name) ? freeName(`${name}_`, names) : name;
 }
 
-function memberOf(parameter: SpecParameter, name: string, convert: ConvertSchema): Property {
-  const about = annotations(parameter.schema, { schemas: new Map() });
-  const doc = {
-    ...about.doc,
-    ...(parameter.description === undefined ? {} : { text: parameter.description }),
-    ...(parameter.deprecated === true ? ({ deprecated: true } as const) : {}),
+function paramProperty(parameter: SpecParameter, name: string, convert: ConvertSchema): Property {
+  const { schema, required, description, deprecated, origin } = parameter;
+  const { doc, ...facts } = annotations(schema, { schemas: new Map() });
+  return {
+    name,
+    type: convert(schema, "request"),
+    required,
+    ...facts,
+    doc: { ...doc, ...compact({ text: description, deprecated }) },
+    origin,
   };
-  return { name, type: convert(parameter.schema, "request"), required: parameter.required, ...about, doc, origin: parameter.origin };
 }
 
+/** Returns the only scalar that a schema allows; undefined if it allows others. */
 function onlyValue(schema: SpecSchema): string | number | boolean | undefined {
-  const value = schema.const?.value ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined);
+  const [first, ...others] = schema.enum ?? [];
+  const value = schema.const?.value ?? (others.length === 0 ? first : undefined);
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : undefined;
 }

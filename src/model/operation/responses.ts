@@ -1,38 +1,35 @@
 import type { SpecMedia, SpecResponse } from "../../openapi/spec.js";
+import { compact } from "../../util/compact.js";
 import type { OperationResponse, Property, ResponseContent, StatusPattern, Type } from "../model.js";
 import type { ConvertSchema } from "./convert-schema.js";
 import { decodingOf } from "./media-type.js";
 
-/** Replies of an operation, sorted by status: those that count as success, and the others. */
-export function buildResponses(
-  responses: readonly SpecResponse[],
-  convert: ConvertSchema,
-): { readonly success: readonly OperationResponse[]; readonly errors: readonly OperationResponse[] } {
-  const replies = responses
-    .map((response) => buildResponse(response, convert))
-    .sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
-  const definite = replies.filter((reply) => isSuccess(reply.status));
-  const onlyDefault = definite.length === 0 && replies.some((reply) => reply.status === "default");
-  const success = onlyDefault ? replies.filter((reply) => reply.status === "default") : definite;
-  return { success, errors: replies.filter((reply) => !success.includes(reply)) };
+/** The responses of an operation, sorted by status. */
+export interface BuiltResponses {
+  readonly success: readonly OperationResponse[];
+  readonly errors: readonly OperationResponse[];
 }
 
-function buildResponse(response: SpecResponse, convert: ConvertSchema): OperationResponse {
+/** Builds the responses of an operation. Statuses below 400 are a success; if there are none, `default` is. */
+export function buildResponses(responses: readonly SpecResponse[], convert: ConvertSchema): BuiltResponses {
+  const sorted = responses
+    .map((response) => buildResponse(response, convert))
+    .sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
+  const hasSuccess = sorted.some(({ status }) => isBelow400(status));
+  const isSuccess = ({ status }: OperationResponse): boolean => (hasSuccess ? isBelow400(status) : status === "default");
+  return { success: sorted.filter(isSuccess), errors: sorted.filter((response) => !isSuccess(response)) };
+}
+
+function buildResponse({ status, description, content, headers, origin }: SpecResponse, convert: ConvertSchema): OperationResponse {
   return {
-    status: statusPattern(response.status),
-    doc: response.description === undefined || response.description === "" ? {} : { text: response.description },
-    content: orderContent(response.content.map((media) => responseContent(media, convert))),
-    headers: response.headers.map(
-      ({ name, required, schema, description }): Property => ({
-        name,
-        type: convert(schema, "response"),
-        required,
-        limits: [],
-        doc: description === undefined ? {} : { text: description },
-        origin: response.origin,
-      }),
-    ),
-    origin: response.origin,
+    status: statusPattern(status),
+    doc: compact({ text: description === "" ? undefined : description }),
+    content: preferredContent(content.map((media) => responseContent(media, convert))),
+    headers: headers.map((header): Property => {
+      const { name, required, schema } = header;
+      return { name, type: convert(schema, "response"), required, limits: [], doc: compact({ text: header.description }), origin };
+    }),
+    origin,
   };
 }
 
@@ -56,18 +53,23 @@ function contentType(media: SpecMedia, decoding: ResponseContent["decoding"], co
   }
 }
 
-/** The schema of a stream describes one item, unless it describes the whole as an array. */
-function itemType(media: SpecMedia, convert: ConvertSchema): Type {
-  const schema = media.itemSchema ?? media.schema;
-  if (schema === undefined) return { kind: "unknown" };
-  const type = convert(schema, "response");
-  return media.itemSchema === undefined && type.kind === "array" ? type.items : type;
+/** Returns the type of one item of a stream. A schema describes one item, unless it is an array of all items. */
+function itemType({ schema, itemSchema }: SpecMedia, convert: ConvertSchema): Type {
+  if (itemSchema !== undefined) return convert(itemSchema, "response");
+  const type: Type = schema === undefined ? { kind: "unknown" } : convert(schema, "response");
+  return type.kind === "array" ? type.items : type;
 }
 
-/** JSON first, then as the document has it; of several that read the same, the first. */
-function orderContent(content: readonly ResponseContent[]): readonly ResponseContent[] {
-  const ordered = [...content.filter(({ decoding }) => decoding === "json"), ...content.filter(({ decoding }) => decoding !== "json")];
-  return [...new Map(ordered.reverse().map((entry) => [`${entry.decoding} ${JSON.stringify(entry.type)}`, entry])).values()].reverse();
+/** Puts JSON first, and drops media types that decode to the same type as an earlier one. */
+function preferredContent(content: readonly ResponseContent[]): readonly ResponseContent[] {
+  const isJson = ({ decoding }: ResponseContent): boolean => decoding === "json";
+  const ordered = [...content.filter(isJson), ...content.filter((entry) => !isJson(entry))];
+  const distinct = new Map<string, ResponseContent>();
+  for (const entry of ordered) {
+    const key = JSON.stringify([entry.decoding, entry.type]);
+    if (!distinct.has(key)) distinct.set(key, entry);
+  }
+  return [...distinct.values()];
 }
 
 function statusPattern(status: string): StatusPattern {
@@ -84,13 +86,13 @@ function statusPattern(status: string): StatusPattern {
   }
 }
 
-/** Exact statuses, then ranges by their first digit, then default. */
+/** Sorts exact statuses first, then ranges, then `default`. */
 function statusOrder(status: StatusPattern): number {
   if (status === "default") return 10_000;
   return typeof status === "number" ? status : 1_000 * Number(status[0]);
 }
 
-function isSuccess(status: StatusPattern): boolean {
+function isBelow400(status: StatusPattern): boolean {
   if (status === "default") return false;
   return typeof status === "number" ? status < 400 : Number(status[0]) < 4;
 }

@@ -1,41 +1,35 @@
 import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../../openapi/spec.js";
+import { compact } from "../../util/compact.js";
 import type { AuthScheme, OAuthFlow, SecurityRequirement } from "../model.js";
 
-/** One security scheme of the document. */
+/** Converts a security scheme of the document. */
 export function authScheme(scheme: SpecSecurityScheme): AuthScheme {
-  const about = { id: scheme.id, doc: scheme.description === undefined ? {} : { text: scheme.description }, origin: scheme.origin };
+  const base = { id: scheme.id, doc: compact({ text: scheme.description }), origin: scheme.origin };
   switch (scheme.type) {
     case "http":
-      return httpScheme(scheme.scheme.toLowerCase(), scheme.bearerFormat, about);
+      return httpScheme(scheme.scheme.toLowerCase(), scheme.bearerFormat, base);
     case "apiKey":
-      return { kind: "apiKey", ...about, in: scheme.in, name: scheme.name };
+      return { kind: "apiKey", ...base, in: scheme.in, name: scheme.name };
     case "oauth2":
-      return { kind: "oauth2", ...about, flows: scheme.flows.map(oauthFlow) };
+      return { kind: "oauth2", ...base, flows: scheme.flows.map(oauthFlow) };
     case "openIdConnect":
-      return { kind: "openIdConnect", ...about, discoveryUrl: scheme.url };
+      return { kind: "openIdConnect", ...base, discoveryUrl: scheme.url };
     case "mutualTLS":
-      return { kind: "mutualTls", ...about };
+      return { kind: "mutualTls", ...base };
   }
 }
 
-/** What an operation asks for. */
+/** Returns the alternatives by which an operation may be authenticated. */
 export function securityRequirements(operation: SpecOperation): readonly SecurityRequirement[] {
-  return operation.security.map((alternative) => ({ schemes: alternative.map(({ scheme, scopes }) => ({ id: scheme, scopes })) }));
+  return operation.security.map((schemes) => ({ schemes: schemes.map(({ scheme, scopes }) => ({ id: scheme, scopes })) }));
 }
 
-function httpScheme(scheme: string, format: string | undefined, about: Pick<AuthScheme, "id" | "doc" | "origin">): AuthScheme {
-  if (scheme === "basic") return { kind: "basic", ...about };
-  if (scheme === "bearer") return { kind: "bearer", ...about, ...(format === undefined ? {} : { format }) };
-  return { kind: "http", ...about, scheme };
+function httpScheme(scheme: string, format: string | undefined, base: Pick<AuthScheme, "id" | "doc" | "origin">): AuthScheme {
+  if (scheme === "basic") return { kind: "basic", ...base };
+  if (scheme === "bearer") return { kind: "bearer", ...base, ...compact({ format }) };
+  return { kind: "http", ...base, scheme };
 }
 
 function oauthFlow({ flow, tokenUrl = "", authorizationUrl, refreshUrl, scopes, tokenRequest }: SpecOAuthFlow): OAuthFlow {
-  return {
-    flow,
-    tokenUrl,
-    ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
-    ...(refreshUrl === undefined ? {} : { refreshUrl }),
-    scopes,
-    request: tokenRequest,
-  };
+  return { flow, tokenUrl, ...compact({ authorizationUrl, refreshUrl }), scopes, request: tokenRequest };
 }
