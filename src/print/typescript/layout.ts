@@ -1,108 +1,147 @@
-import { marks } from "./code.js";
+import { marks } from "./layout-marks.js";
 
-/** Columns that a line should not pass. */
-const width = 140;
-
-/** Decides where the groups in a text break, takes the marks out, and leaves no white space at the end of a line. */
+/**
+ * Decides where lines break, as Prettier does after Wadler's "A prettier printer" (2003).
+ *
+ * The vocabulary is that of Prettier: a `group` is printed flat if it fits on the line, and is broken otherwise. `line`
+ * and `softline` break where their innermost group is broken, `hardline` always. `indent` and `align` set the
+ * indentation of the lines inside, and `ifBreak` is text for broken groups.
+ *
+ * Unlike Prettier's, this printer reads a flat text with marks rather than a tree, from start to end. So that printing
+ * is linear, a broken group indents relative to the line that it begins on, not to the groups around it.
+ */
 export function layOut(text: string): string {
-  const tokens = text.split(/([\x01-\x08\x0e\x0f\n])/);
-  const printer: Printer = { tokens, position: 0, lines: [], line: "", indents: [], broken: [], hidden: 0, shown: [] };
-  for (; printer.position < tokens.length; printer.position++) print(printer, tokens[printer.position] ?? "");
+  const tokens = text.split(tokenBoundary);
+  const printer: Printer = { lines: [], line: "", indents: [], brokenGroups: [], visible: [] };
+  for (const [index, token] of tokens.entries()) print(printer, token, tokens, index);
   return [...printer.lines, printer.line.trimEnd()].join("\n");
 }
 
+/** Columns that a group must fit in to stay flat. */
+const width = 140;
+
+const tokenBoundary = new RegExp(`([\n${Object.values(marks).join("")}])`);
+
+/** The state of printing. The last item of a list belongs to the innermost mark. */
 interface Printer {
-  readonly tokens: readonly string[];
-  position: number;
+  /** Finished lines. */
   readonly lines: string[];
+  /** The current line. */
   line: string;
-  /** Columns that lines start at which break inside `indent` and `align`. */
+  /** Columns before the lines in each open `indent` and `align`. */
   readonly indents: number[];
-  /** Of each open group, whether it is broken. */
-  readonly broken: boolean[];
-  /** Of each open `ifBroken`, whether its text appears. */
-  readonly shown: boolean[];
-  /** How many of them are hidden. */
-  hidden: number;
+  /** Whether each open group is broken. */
+  readonly brokenGroups: boolean[];
+  /** Whether the text in each open `ifBreak` appears. */
+  readonly visible: boolean[];
 }
 
-function print(printer: Printer, token: string): void {
-  const act = actionOf(token);
-  if (act !== undefined) act(printer);
-  else if (printer.hidden === 0) printer.line += token;
+function print(printer: Printer, token: string, tokens: readonly string[], index: number): void {
+  switch (token) {
+    case "\n":
+      breakLine(printer, 0);
+      break;
+    case marks.hardline:
+      breakLine(printer);
+      break;
+    case marks.line:
+      if (isBroken(printer)) breakLine(printer);
+      else append(printer, " ");
+      break;
+    case marks.softline:
+      if (isBroken(printer)) breakLine(printer);
+      break;
+    case marks.group:
+      // A group inside a flat group is flat.
+      printer.brokenGroups.push(isBroken(printer) && !fits(tokens, index, width - printer.line.length));
+      break;
+    case marks.groupEnd:
+      printer.brokenGroups.pop();
+      break;
+    case marks.indent:
+      printer.indents.push(indentation(printer.line) + 2);
+      break;
+    case marks.align:
+      printer.indents.push(indentation(printer.line));
+      break;
+    case marks.dedent:
+      printer.indents.pop();
+      break;
+    case marks.ifBreak:
+      printer.visible.push(isVisible(printer) && isBroken(printer));
+      break;
+    case marks.ifBreakEnd:
+      printer.visible.pop();
+      break;
+    default:
+      append(printer, token);
+  }
 }
 
-/** Marks are single characters; text is not looked up. */
-function actionOf(token: string): ((printer: Printer) => unknown) | undefined {
-  return token.length === 1 ? actions.get(token) : undefined;
+function append(printer: Printer, text: string): void {
+  if (isVisible(printer)) printer.line += text;
 }
 
-const actions: ReadonlyMap<string, (printer: Printer) => unknown> = new Map<string, (printer: Printer) => unknown>([
-  ["\n", (printer) => newLine(printer, 0)],
-  [marks.hard, (printer) => newLine(printer, printer.indents.at(-1) ?? 0)],
-  [marks.line, (printer) => breakOr(printer, " ")],
-  [marks.soft, (printer) => breakOr(printer, "")],
-  [marks.open, (printer) => printer.broken.push(isBroken(printer) && !fits(printer))],
-  [marks.close, (printer) => printer.broken.pop()],
-  [marks.indent, (printer) => printer.indents.push(indentation(printer.line) + 2)],
-  [marks.align, (printer) => printer.indents.push(indentation(printer.line))],
-  [marks.out, (printer) => printer.indents.pop()],
-  [marks.ifBroken, openIf],
-  [marks.endIf, closeIf],
-]);
-
-function newLine(printer: Printer, columns: number): void {
+function breakLine(printer: Printer, columns = printer.indents.at(-1) ?? 0): void {
   printer.lines.push(printer.line.trimEnd());
   printer.line = " ".repeat(columns);
 }
 
-function breakOr(printer: Printer, flat: string): void {
-  if (isBroken(printer)) newLine(printer, printer.indents.at(-1) ?? 0);
-  else printer.line += flat;
+/** Text outside all groups is broken. */
+function isBroken({ brokenGroups }: Printer): boolean {
+  return brokenGroups.at(-1) ?? true;
 }
 
-function isBroken(printer: Printer): boolean {
-  return printer.broken.at(-1) ?? true;
+function isVisible({ visible }: Printer): boolean {
+  return visible.at(-1) ?? true;
 }
 
 function indentation(line: string): number {
   return line.length - line.trimStart().length;
 }
 
-function openIf(printer: Printer): void {
-  const shown = isBroken(printer);
-  printer.shown.push(shown);
-  if (!shown) printer.hidden++;
-}
-
-function closeIf(printer: Printer): void {
-  if (printer.shown.pop() === false) printer.hidden--;
-}
-
-/** Whether the group that opens here, and what follows it up to where the line may end, fits on the line. */
-function fits({ tokens, position, line }: Printer): boolean {
-  let left = width - line.length;
-  let depth = 0;
-  let hidden = 0;
-  for (let index = position; index < tokens.length && left >= 0; index++) {
+/**
+ * Whether the group that starts at `start` fits flat in `columns`, with the text after it up to the next break.
+ *
+ * A group with a `hardline` never fits.
+ */
+function fits(tokens: readonly string[], start: number, columns: number): boolean {
+  let remaining = columns;
+  let openGroups = 0;
+  let openIfBreaks = 0;
+  for (let index = start; index < tokens.length && remaining >= 0; index++) {
     const token = tokens[index] ?? "";
-    if (token === "\n" || token === marks.hard) return depth <= 0;
-    if (depth <= 0 && index > position && (token === marks.line || token === marks.soft)) return true;
-    if (token.length === 1) {
-      depth += nesting.get(token) ?? 0;
-      hidden += hiding.get(token) ?? 0;
+    const isAfterGroup = openGroups <= 0;
+    switch (token) {
+      case marks.group:
+        openGroups++;
+        break;
+      case marks.groupEnd:
+        openGroups--;
+        break;
+      case marks.ifBreak:
+        openIfBreaks++;
+        break;
+      case marks.ifBreakEnd:
+        openIfBreaks--;
+        break;
+      case "\n":
+      case marks.hardline:
+        return isAfterGroup;
+      case marks.line:
+        if (isAfterGroup) return true;
+        remaining -= 1;
+        break;
+      case marks.softline:
+        if (isAfterGroup) return true;
+        break;
+      case marks.indent:
+      case marks.align:
+      case marks.dedent:
+        break;
+      default:
+        if (openIfBreaks === 0) remaining -= token.length;
     }
-    if (hidden === 0) left -= actionOf(token) ? Number(token === marks.line) : token.length;
   }
-  return left >= 0;
+  return remaining >= 0;
 }
-
-const nesting: ReadonlyMap<string, number> = new Map([
-  [marks.open, 1],
-  [marks.close, -1],
-]);
-
-const hiding: ReadonlyMap<string, number> = new Map([
-  [marks.ifBroken, 1],
-  [marks.endIf, -1],
-]);

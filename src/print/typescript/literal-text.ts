@@ -1,16 +1,18 @@
 import { escapeUnits, replaceUnprintable } from "../../util/unprintable.js";
 
 /**
- * A string as a TypeScript string literal in double quotes whose value is the string, unit by unit. Everything that an editor would hide
- * or a parser might take for a line end is escaped: controls, format characters (bidi, zero width), U+2028, U+2029, lone surrogates.
+ * Returns a string as a TypeScript literal in double quotes that has exactly that value.
+ *
+ * Characters that an editor hides or a parser may read as a line end are escaped: controls, format characters such as
+ * bidirectional overrides, U+2028, U+2029 and lone surrogates.
  */
 export function stringLiteral(text: string): string {
   return visibleText(JSON.stringify(text));
 }
 
-/** A finite number as a literal. Throws a RangeError otherwise: JSON knows no other numbers. */
+/** Returns a number as a literal. Throws a RangeError for numbers that JSON does not have, such as NaN. */
 export function numberLiteral(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`${value} has no literal.`);
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a JSON number, so it cannot be printed as a literal.`);
   return JSON.stringify(value);
 }
 

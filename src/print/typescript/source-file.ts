@@ -1,15 +1,16 @@
-import { type Code, type GlobalName, isCode, isReserved, marks, type Use } from "./code.js";
+import { type Code, type GlobalName, isCode, isReserved, type Use } from "./code.js";
 import { layOut } from "./layout.js";
+import { marks } from "./layout-marks.js";
 import { stringLiteral } from "./literal-text.js";
 
-/** A file while it is written: what it declares, and what it imports so far. */
+/** A file that is being printed: the names that it declares, and its imports so far. */
 export interface SourceFile {
   /** Relative to the sources' root. */
   readonly path: string;
-  /** Names that cannot be given to imports. */
-  readonly taken: Set<string>;
   readonly declared: ReadonlySet<string>;
-  /** By module, by symbol. */
+  /** Names that an import must not have. */
+  readonly reserved: Set<string>;
+  /** Imports by module, then by symbol. */
   readonly imports: Map<string, Map<string, Import>>;
 }
 
@@ -19,46 +20,42 @@ interface Import {
   as: Use["as"];
 }
 
-/** Globals that emitted code uses by their plain name, so that no import may take it. */
-const globals = ["Blob", "Object", "Omit", "Partial", "Promise", "globalThis", "undefined", "client", "options", "params"];
+/** Names that emitted code uses without importing them. */
+const unimportable = ["Blob", "Object", "Omit", "Partial", "Promise", "globalThis", "undefined", "client", "options", "params"];
 
-export function startFile(path: string, declared: Iterable<string>): SourceFile {
-  const names = new Set(declared);
-  return { path, declared: names, taken: new Set([...names, ...globals]), imports: new Map() };
+/** Starts a file that declares these names. */
+export function startFile(path: string, declares: Iterable<string>): SourceFile {
+  const declared = new Set(declares);
+  return { path, declared, reserved: new Set([...declared, ...unimportable]), imports: new Map() };
 }
 
 /** Returns the text of a whole file: header, imports, body. */
 export function printFile(path: string, declares: Iterable<string>, header: Code, code: Code): string {
   const file = startFile(path, declares);
-  return finishFile(file, printCode(header, file), printCode(code, file));
+  const headerText = printCode(header, file);
+  const body = printCode(code, file).replace(/^\n+|\n+$/g, "");
+  const blocks = [importBlock(file), body].filter((block) => block !== "");
+  return `${layOut(`${headerText}\n${blocks.join("\n\n")}`)}\n`;
 }
 
-/** Returns the text of code in a file, with marks for the layout. Adds the symbols that it uses to the file's imports. */
+/** Returns the text of code in a file, with layout marks. Adds the symbols that it uses to the file's imports. */
 export function printCode(code: Code, file: SourceFile): string {
-  return textOf(code, file);
+  return code.parts
+    .map((part) => {
+      if (typeof part === "string") return part;
+      return isCode(part) ? printCode(part, file) : nameText(part, file);
+    })
+    .join("");
 }
 
-function finishFile(file: SourceFile, header: string, body: string): string {
-  const imports = [...file.imports].map(([from, symbols]) => [relativePath(file.path, from), [...symbols.values()]] as const);
-  const lines = imports.sort(([a], [b]) => compareModules(a, b)).flatMap(([from, symbols]) => importLines(from, symbols));
-  const blocks = [lines.join("\n"), body.replace(/^\n+|\n+$/g, "")].filter((block) => block !== "");
-  return `${layOut(`${header}\n${blocks.join("\n\n")}`)}\n`;
-}
-
-/** `../runtime/index.js` for `runtime/index.ts` in a file of `resources/`. */
+/** Returns the module specifier of a file in another: `../runtime/index.js` for `runtime/index.ts` in `resources/dags.ts`. */
 export function relativePath(file: string, target: string): string {
-  const here = file.split("/").slice(0, -1);
-  const there = target.replace(/\.ts$/, ".js").split("/");
-  const shared = here.findIndex((segment, index) => segment !== there[index]);
-  const common = shared < 0 ? here.length : shared;
-  const up = "../".repeat(here.length - common);
-  return `${up === "" ? "./" : up}${there.slice(common).join("/")}`;
-}
-
-function textOf(piece: Code, file: SourceFile): string {
-  let text = "";
-  for (const part of piece.parts) text += typeof part === "string" ? part : isCode(part) ? textOf(part, file) : nameText(part, file);
-  return text;
+  const folders = file.split("/").slice(0, -1);
+  const segments = target.replace(/\.ts$/, ".js").split("/");
+  const firstDifference = folders.findIndex((folder, index) => folder !== segments[index]);
+  const shared = firstDifference === -1 ? folders.length : firstDifference;
+  const up = "../".repeat(folders.length - shared);
+  return `${up === "" ? "./" : up}${segments.slice(shared).join("/")}`;
 }
 
 function nameText(name: Use | GlobalName, file: SourceFile): string {
@@ -67,27 +64,43 @@ function nameText(name: Use | GlobalName, file: SourceFile): string {
   return name.member && alias !== name.symbol ? `${name.symbol}: ${alias}` : alias;
 }
 
+/** Returns the name of an imported symbol in a file, and adds the import if it is missing. */
 function importAlias(use: Use, file: SourceFile): string {
   const symbols = file.imports.get(use.from) ?? new Map<string, Import>();
   file.imports.set(use.from, symbols);
   const key = use.as === "module" ? "*" : use.symbol;
-  const known = symbols.get(key);
-  if (known === undefined) return addImport(use, key, symbols, file);
-  if (use.as === "value") known.as = "value";
-  return known.alias;
+  const existing = symbols.get(key);
+  if (existing === undefined) return addImport(use, key, symbols, file);
+  if (use.as === "value") existing.as = "value";
+  return existing.alias;
 }
 
 function addImport(use: Use, key: string, symbols: Map<string, Import>, file: SourceFile): string {
-  const alias = freeName(isReserved(use.symbol) ? `${use.symbol}_` : use.symbol, file.taken);
-  file.taken.add(alias);
+  const alias = freeName(isReserved(use.symbol) ? `${use.symbol}_` : use.symbol, file.reserved);
+  file.reserved.add(alias);
   symbols.set(key, { symbol: use.symbol, alias, as: use.as });
   return alias;
 }
 
-/** The name, or the name with the first number that nobody has. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  for (let count = 1; ; count++) if (!taken.has(`${name}_${count}`)) return `${name}_${count}`;
+/** Returns the name, or the name with the first number that is free. */
+export function freeName(name: string, reserved: ReadonlySet<string>): string {
+  if (!reserved.has(name)) return name;
+  let count = 1;
+  while (reserved.has(`${name}_${count}`)) count++;
+  return `${name}_${count}`;
+}
+
+/** Returns the imports of a file, those from the farthest folder first. */
+function importBlock(file: SourceFile): string {
+  return [...file.imports]
+    .map(([target, symbols]) => ({ from: relativePath(file.path, target), symbols: [...symbols.values()] }))
+    .sort((a, b) => stepsUp(b.from) - stepsUp(a.from) || compareText(a.from, b.from))
+    .flatMap(({ from, symbols }) => importLines(from, symbols))
+    .join("\n");
+}
+
+function stepsUp(path: string): number {
+  return path.split("../").length - 1;
 }
 
 function importLines(from: string, symbols: readonly Import[]): readonly string[] {
@@ -97,22 +110,17 @@ function importLines(from: string, symbols: readonly Import[]): readonly string[
 }
 
 function namedImport(from: string, symbols: readonly Import[]): string {
-  const onlyTypes = symbols.every(({ as }) => as === "type");
+  const hasOnlyTypes = symbols.every(({ as }) => as === "type");
   const items = symbols.map(({ symbol, alias, as }) => {
     const name = symbol === alias ? symbol : `${symbol} as ${alias}`;
-    return onlyTypes || as === "value" ? name : `type ${name}`;
+    return hasOnlyTypes || as === "value" ? name : `type ${name}`;
   });
-  const { open, close, indent, out, line, ifBroken, endIf } = marks;
-  const names = `${open}{${indent}${line}${items.join(`,${line}`)}${ifBroken},${endIf}${out}${line}}${close}`;
-  return `import ${onlyTypes ? "type " : ""}${names} from ${stringLiteral(from)};`;
+  const { group, groupEnd, indent, dedent, line, ifBreak, ifBreakEnd } = marks;
+  const names = `${group}{${indent}${line}${items.join(`,${line}`)}${ifBreak},${ifBreakEnd}${dedent}${line}}${groupEnd}`;
+  return `import ${hasOnlyTypes ? "type " : ""}${names} from ${stringLiteral(from)};`;
 }
 
-/** The farthest first. */
-function compareModules(a: string, b: string): number {
-  const depth = (path: string) => path.split("../").length;
-  return depth(b) - depth(a) || compareText(a, b);
-}
-
+/** Sorts without case, and by case if that is the only difference. */
 function compareNames(a: string, b: string): number {
   return compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b);
 }

@@ -40,7 +40,7 @@ export function limit(keyword: SpecLimitKeyword, value: string | number | boolea
 }
 
 /** An object type with these properties: `[name, type, required]`. */
-export function objectOf(...properties: readonly (readonly [string, Type, boolean])[]): unknown {
+export function objectOf(...properties: readonly (readonly [string, Type, boolean])[]): object {
   return { kind: "object", properties: properties.map(([name, type, required]) => ({ name, type, required })) };
 }
 
