@@ -1,18 +1,32 @@
+/**
+ * Reads hand-written TypeScript with ts-morph.
+ *
+ * This is the only part of a run that parses TypeScript. Because loading ts-morph takes longer than
+ * the rest of a run, it is loaded only for modules that have changed since the last run.
+ */
+
 import type { ExportedDeclarations, FunctionDeclaration, JSDocableNode, Node, ParameterDeclaration, SourceFile } from "ts-morph";
+import { compact } from "../util/compact.js";
 import type { SourceText } from "../util/source-text.js";
 import { docOf, type HelperShape, shapesOf, shapesWithin } from "./helper-shapes.js";
 
-/** What is known of a hand-written module. Plain data, kept in the manifest as long as the module does not change. */
+/** The exports of a hand-written module. Plain data, so that it can be cached. */
 export interface HelperModule {
-  /** Path in the folder of helpers, such as `dagRuns.ts`; in a folder of its own, as `shared/follow.ts`, it is there for other modules only. */
+  /**
+   * Path in the folder of helpers, such as `dagRuns.ts`. Modules in subfolders, such as
+   * `shared/follow.ts`, exist only for other modules to import.
+   */
   readonly file: string;
-  /** What it adds functions to, a resource or the client; of a module of the package, its subpath: the file name without the ending. */
+  /**
+   * The file name without `.ts`: the resource or client that gets the functions, or the subpath of
+   * a module of the package.
+   */
   readonly resource: string;
-  /** Exported functions that take the client first: those that the facade binds. */
+  /** Exported functions whose first parameter is the client. The client class binds them. */
   readonly functions: readonly HelperFunction[];
-  /** Exported functions that do not. */
+  /** All other exported functions. */
   readonly standalone: readonly HelperFunction[];
-  /** There is an exported constant `middleware`. */
+  /** Set if the module exports a constant `middleware`. */
   readonly middleware?: true;
   /** Exported interfaces, type aliases and classes. */
   readonly types: readonly HelperType[];
@@ -25,99 +39,110 @@ export interface HelperSource extends HelperModule {
 
 export interface HelperType {
   readonly name: string;
+  /** Text of the doc comment, without tags. */
   readonly doc?: string;
-  /** A value as well: a class, such as an error that callers may want to recognise, or a function. */
+  /** Set for classes, which are values as well. */
   readonly isClass?: true;
 }
 
 export interface HelperFunction {
   readonly name: string;
-  /** Text of its doc comment, without tags. */
+  /** Text of the doc comment, without tags. */
   readonly doc?: string;
-  /** A complete module: the text of its tag `@example`, without a fence. */
+  /** Text of the tag `@example`, without a fence: a complete module. */
   readonly example?: string;
-  /** As TypeScript; without the client, where it takes one. */
+  /** The parameters after the client. */
   readonly parameters: readonly HelperParameter[];
+  /** The return type as TypeScript. */
   readonly returns: string;
-  /** What it gives, as far as hand-written modules say what that is made of. */
-  readonly gives?: readonly HelperShape[];
+  /** Interfaces in the return type that hand-written modules declare. */
+  readonly returnShapes?: readonly HelperShape[];
 }
 
 export interface HelperParameter {
   readonly name: string;
+  /** The type as TypeScript. */
   readonly type: string;
   readonly optional: boolean;
-  /** What it is made of, as far as hand-written modules say so. */
+  /** Interfaces that the type names and that hand-written modules declare. */
   readonly shapes?: readonly HelperShape[];
 }
 
-/** Reads one module at its place, relative to the sources' root. */
+/** Reads a module from its path, relative to the sources' root, and its text. */
 export type ReadHelperModule = (path: string, text: string) => HelperModule;
 
 /**
- * What reads hand-written modules: what they export, from their syntax alone. Loads ts-morph, which takes longer than all the rest of a
- * run, so it is for modules whose facts nobody has yet.
+ * Loads ts-morph, and returns a reader of hand-written modules.
  *
- * @param around modules that they may export things from, with their places
+ * @param context modules that the modules may import and re-export
  */
-export async function helperModuleReader(around: readonly SourceText[] = []): Promise<ReadHelperModule> {
+export async function helperModuleReader(context: readonly SourceText[] = []): Promise<ReadHelperModule> {
   const morph = await import("ts-morph");
   const compilerOptions = { module: morph.ModuleKind.ESNext, moduleResolution: morph.ModuleResolutionKind.Bundler };
   const project = new morph.Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, compilerOptions });
-  for (const { path, text } of around) project.createSourceFile(`/${path}`, text, { overwrite: true });
-  return (path, text) => moduleFacts(path, project.createSourceFile(`/${path}`, text, { overwrite: true }), morph.Node);
+  for (const { path, text } of context) project.createSourceFile(`/${path}`, text, { overwrite: true });
+  return (path, text) => readModule(path, project.createSourceFile(`/${path}`, text, { overwrite: true }), morph.Node);
 }
 
-function moduleFacts(path: string, source: SourceFile, nodes: typeof Node): HelperModule {
-  const exported = [...source.getExportedDeclarations()];
-  const first = exported.flatMap(([name, [declaration]]) => (declaration === undefined ? [] : [{ name, declaration }]));
-  const functions = first.flatMap(({ name, declaration }) =>
-    nodes.isFunctionDeclaration(declaration) ? [functionFacts(name, declaration, nodes)] : [],
-  );
+function readModule(path: string, source: SourceFile, nodes: typeof Node): HelperModule {
   const file = path.slice(path.lastIndexOf("/") + 1);
+  const exports = [...source.getExportedDeclarations()].flatMap(([name, [declaration]]) =>
+    declaration === undefined ? [] : [{ name, declaration }],
+  );
+  const functions = exports.flatMap(({ name, declaration }) =>
+    nodes.isFunctionDeclaration(declaration) ? [readFunction(name, declaration, nodes)] : [],
+  );
+  const hasMiddleware = exports.some(({ name, declaration }) => name === "middleware" && nodes.isVariableDeclaration(declaration));
   return {
     file,
     resource: file.replace(/\.ts$/, ""),
-    functions: functions
-      .filter(({ takesClient }) => takesClient)
-      .map(({ facts: { parameters, ...facts } }) => ({ ...facts, parameters: parameters.slice(1) })),
-    standalone: functions.filter(({ takesClient }) => !takesClient).map(({ facts }) => facts),
-    ...(first.some(({ name, declaration }) => name === "middleware" && nodes.isVariableDeclaration(declaration)) && { middleware: true }),
-    types: first.flatMap(({ name, declaration }) => typeFacts(name, declaration, nodes)),
+    functions: functions.filter(takesClient).map((helper) => ({ ...helper, parameters: helper.parameters.slice(1) })),
+    standalone: functions.filter((helper) => !takesClient(helper)),
+    ...(hasMiddleware && { middleware: true }),
+    types: exports.flatMap(({ name, declaration }) => readType(name, declaration, nodes)),
   };
 }
 
-function typeFacts(name: string, declaration: ExportedDeclarations, nodes: typeof Node): readonly HelperType[] {
+function readType(name: string, declaration: ExportedDeclarations, nodes: typeof Node): readonly HelperType[] {
   if (nodes.isClassDeclaration(declaration)) return [{ name, ...docOf(declaration), isClass: true }];
   return nodes.isInterfaceDeclaration(declaration) || nodes.isTypeAliasDeclaration(declaration) ? [{ name, ...docOf(declaration) }] : [];
 }
 
-/** Of a function with overloads, the first one. */
-function functionFacts(
-  name: string,
-  declaration: FunctionDeclaration,
-  nodes: typeof Node,
-): { readonly takesClient: boolean; readonly facts: HelperFunction } {
+/** Reads a function, by its first overload if it has any. */
+function readFunction(name: string, declaration: FunctionDeclaration, nodes: typeof Node): HelperFunction {
   const signature = declaration.getOverloads()[0] ?? declaration;
-  const parameters = signature.getParameters().map((parameter) => parameterFacts(parameter, nodes));
-  const returns = signature.getReturnTypeNode()?.getText() ?? "unknown";
-  const gives = shapesWithin(signature.getReturnTypeNode(), nodes);
-  const takesClient = /(^|\.)Client$/.test(parameters[0]?.type ?? "");
+  const returnType = signature.getReturnTypeNode();
   return {
-    takesClient,
-    facts: { name, ...docOf(signature), ...exampleOf(signature), parameters, returns, ...(gives.length > 0 && { gives }) },
+    name,
+    ...docOf(signature),
+    ...compact({ example: exampleOf(signature) }),
+    parameters: signature.getParameters().map((parameter) => readParameter(parameter, nodes)),
+    returns: returnType?.getText() ?? "unknown",
+    ...compact({ returnShapes: nonEmpty(shapesWithin(returnType, nodes)) }),
   };
 }
 
-function parameterFacts(parameter: ParameterDeclaration, nodes: typeof Node): HelperParameter {
-  const type = parameter.getTypeNode()?.getText() ?? "unknown";
-  const shapes = shapesOf(parameter.getTypeNode(), nodes);
-  return { name: parameter.getName(), type, optional: parameter.isOptional(), ...(shapes.length > 0 && { shapes }) };
+function takesClient({ parameters }: HelperFunction): boolean {
+  return /(^|\.)Client$/.test(parameters[0]?.type ?? "");
 }
 
-function exampleOf(node: JSDocableNode): { readonly example?: string } {
+function readParameter(parameter: ParameterDeclaration, nodes: typeof Node): HelperParameter {
+  const type = parameter.getTypeNode();
+  return {
+    name: parameter.getName(),
+    type: type?.getText() ?? "unknown",
+    optional: parameter.isOptional(),
+    ...compact({ shapes: nonEmpty(shapesOf(type, nodes)) }),
+  };
+}
+
+function exampleOf(node: JSDocableNode): string | undefined {
   const tags = node.getJsDocs().at(-1)?.getTags() ?? [];
-  const text = tags.find((tag) => tag.getTagName() === "example")?.getCommentText();
-  const example = text?.replace(/^\s*```\w*\n|\n```\s*$/g, "").trim() ?? "";
-  return example === "" ? {} : { example };
+  const text = tags.find((tag) => tag.getTagName() === "example")?.getCommentText() ?? "";
+  const example = text.replace(/^\s*```\w*\n|\n```\s*$/g, "").trim();
+  return example === "" ? undefined : example;
+}
+
+function nonEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
 }

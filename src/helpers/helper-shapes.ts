@@ -1,87 +1,109 @@
 import type { InterfaceDeclaration, JSDocableNode, Node, TypeNode } from "ts-morph";
 
-/** An interface of hand-written code that a function takes or gives. */
+/** An interface of hand-written code that a function receives or returns. */
 export interface HelperShape {
-  /** As the function names it. */
+  /** The type as the function writes it, with its type arguments. */
   readonly name: string;
-  /** Its own and those of interfaces that it extends. */
-  readonly members: readonly HelperProperty[];
-  /** What it extends and no hand-written module declares, as TypeScript. */
-  readonly others: readonly string[];
+  /** Its properties, and those of the interfaces that it extends. */
+  readonly properties: readonly HelperProperty[];
+  /** Types that it extends and that no hand-written module declares, as TypeScript. */
+  readonly externalBases: readonly string[];
 }
 
 export interface HelperProperty {
   readonly name: string;
+  /** The type as TypeScript. */
   readonly type: string;
   readonly optional: boolean;
+  /** Text of the doc comment, without tags. */
   readonly doc?: string;
 }
 
-/** The interfaces that a parameter's type names, alone or in a union, as far as hand-written modules declare them. */
+/**
+ * Returns the interfaces that a type names, alone or in a union. Interfaces of other packages are
+ * ignored.
+ */
 export function shapesOf(type: TypeNode | undefined, nodes: typeof Node): readonly HelperShape[] {
-  if (nodes.isUnionTypeNode(type)) return type.getTypeNodes().flatMap((one) => shapesOf(one, nodes));
+  if (nodes.isUnionTypeNode(type)) return type.getTypeNodes().flatMap((member) => shapesOf(member, nodes));
   if (!nodes.isTypeReference(type)) return [];
-  const declared = interfaceOf(type.getTypeName(), nodes);
-  if (declared === undefined) return [];
-  const given = argumentsOf(declared, type.getTypeArguments());
-  const { members, others } = contentOf(declared, nodes, []);
-  return [{ name: type.getText(), members: members.map((member) => ({ ...member, type: given(member.type) })), others: others.map(given) }];
+  const declaration = interfaceOf(type.getTypeName(), nodes);
+  if (declaration === undefined) return [];
+  const content = applyArguments(contentOf(declaration, nodes, []), declaration, type.getTypeArguments());
+  return [{ name: type.getText(), ...content }];
 }
 
-/** The interfaces that a function gives, each once: alone, in a union or a list, or as what a promise or another such type is of. */
+/**
+ * Returns the interfaces in a type, each once: also those in unions, arrays and type arguments, as
+ * in `Promise<Run>`.
+ */
 export function shapesWithin(type: TypeNode | undefined, nodes: typeof Node): readonly HelperShape[] {
-  const found = innermost(type, nodes).filter(({ members }) => members.length > 0);
-  return [...new Map(found.map((shape) => [shape.name, shape])).values()];
+  const shapes = nestedShapes(type, nodes).filter(({ properties }) => properties.length > 0);
+  return [...new Map(shapes.map((shape) => [shape.name, shape])).values()];
 }
 
-function innermost(type: TypeNode | undefined, nodes: typeof Node): readonly HelperShape[] {
-  if (nodes.isUnionTypeNode(type)) return type.getTypeNodes().flatMap((one) => innermost(one, nodes));
-  if (nodes.isTypeOperatorTypeNode(type)) return innermost(type.getTypeNode(), nodes);
-  if (nodes.isArrayTypeNode(type)) return innermost(type.getElementTypeNode(), nodes);
-  const own = shapesOf(type, nodes);
-  if (own.some(({ members }) => members.length > 0) || !nodes.isTypeReference(type)) return own;
-  return type.getTypeArguments().flatMap((one) => innermost(one, nodes));
+function nestedShapes(type: TypeNode | undefined, nodes: typeof Node): readonly HelperShape[] {
+  if (nodes.isUnionTypeNode(type)) return type.getTypeNodes().flatMap((member) => nestedShapes(member, nodes));
+  if (nodes.isTypeOperatorTypeNode(type)) return nestedShapes(type.getTypeNode(), nodes);
+  if (nodes.isArrayTypeNode(type)) return nestedShapes(type.getElementTypeNode(), nodes);
+  const shapes = shapesOf(type, nodes);
+  if (shapes.some(({ properties }) => properties.length > 0) || !nodes.isTypeReference(type)) return shapes;
+  return type.getTypeArguments().flatMap((argument) => nestedShapes(argument, nodes));
 }
 
-/** Text of a doc comment, without tags. */
+/** Returns the text of a doc comment, without tags. */
 export function docOf(node: JSDocableNode): { readonly doc?: string } {
   const doc = node.getJsDocs().at(-1)?.getDescription().trim();
   return doc === undefined || doc === "" ? {} : { doc };
 }
 
+type Content = Omit<HelperShape, "name">;
+
 function interfaceOf(name: Node, nodes: typeof Node): InterfaceDeclaration | undefined {
   const symbol = name.getSymbol();
   const declarations = (symbol?.getAliasedSymbol() ?? symbol)?.getDeclarations() ?? [];
-  return declarations.find((one) => nodes.isInterfaceDeclaration(one));
+  return declarations.find((declaration) => nodes.isInterfaceDeclaration(declaration));
 }
 
-/** Puts type arguments in the place of an interface's parameters. */
-function argumentsOf(declared: InterfaceDeclaration, given: readonly TypeNode[]): (type: string) => string {
-  const names = declared.getTypeParameters().map((parameter) => parameter.getName());
-  return (type) => type.replace(/\b[A-Za-z]\w*\b/g, (word) => given[names.indexOf(word)]?.getText() ?? word);
+/** Replaces the type parameters of an interface by type arguments. */
+function applyArguments({ properties, externalBases }: Content, declaration: InterfaceDeclaration, types: readonly TypeNode[]): Content {
+  const parameters = declaration.getTypeParameters().map((parameter) => parameter.getName());
+  const replace = (text: string): string => text.replace(/\b[A-Za-z]\w*\b/g, (word) => types[parameters.indexOf(word)]?.getText() ?? word);
+  return {
+    properties: properties.map((property) => ({ ...property, type: replace(property.type) })),
+    externalBases: externalBases.map(replace),
+  };
 }
 
-/** An interface may extend itself by mistake: `within` are those around it. */
-function contentOf(declared: InterfaceDeclaration, nodes: typeof Node, within: readonly InterfaceDeclaration[]): Omit<HelperShape, "name"> {
-  const own = declared.getProperties().map((property) => ({
+/**
+ * Returns the properties of an interface, its own before those of its bases.
+ *
+ * `ancestors` are the interfaces that extend it. Because an interface may extend itself by mistake,
+ * they are skipped.
+ */
+function contentOf(declaration: InterfaceDeclaration, nodes: typeof Node, ancestors: readonly InterfaceDeclaration[]): Content {
+  const properties = new Map(ownProperties(declaration).map((property) => [property.name, property]));
+  const externalBases: string[] = [];
+  const visited = [...ancestors, declaration];
+  for (const base of declaration.getExtends()) {
+    const target = interfaceOf(base.getExpression(), nodes);
+    if (target === undefined) {
+      externalBases.push(base.getText());
+    } else if (!visited.includes(target)) {
+      const content = applyArguments(contentOf(target, nodes, visited), target, base.getTypeArguments());
+      externalBases.push(...content.externalBases);
+      for (const property of content.properties) {
+        if (!properties.has(property.name)) properties.set(property.name, property);
+      }
+    }
+  }
+  return { properties: [...properties.values()], externalBases };
+}
+
+function ownProperties(declaration: InterfaceDeclaration): readonly HelperProperty[] {
+  return declaration.getProperties().map((property) => ({
     name: property.getName(),
     type: property.getTypeNode()?.getText() ?? "unknown",
     optional: property.hasQuestionToken(),
     ...docOf(property),
   }));
-  const members = new Map<string, HelperProperty>(own.map((member) => [member.name, member]));
-  const others: string[] = [];
-  for (const base of declared.getExtends()) {
-    const known = interfaceOf(base.getExpression(), nodes);
-    if (known === undefined) others.push(base.getText());
-    else if (known !== declared && !within.includes(known)) {
-      const content = contentOf(known, nodes, [...within, declared]);
-      const given = argumentsOf(known, base.getTypeArguments());
-      for (const member of content.members) {
-        if (!members.has(member.name)) members.set(member.name, { ...member, type: given(member.type) });
-      }
-      others.push(...content.others.map(given));
-    }
-  }
-  return { members: [...members.values()], others };
 }

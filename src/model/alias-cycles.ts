@@ -2,10 +2,11 @@ import type { Type } from "./model.js";
 import { containers, foldType, leaves, type TypeHandlers } from "./type-fold.js";
 
 /**
- * Finds references from a named type back to itself without an object, an array or a map in between.
+ * Finds references from a named type back to itself without an object, an array or a map in
+ * between.
  *
- * TypeScript rejects such aliases. Returns the references that close a cycle, by the name of the type that contains
- * them. The result does not depend on the order of the types.
+ * TypeScript rejects such aliases. Returns the references that close a cycle, by the name of the
+ * type that contains them. The result does not depend on the order of the types.
  */
 export function aliasCycles(types: ReadonlyMap<string, Type>): ReadonlyMap<string, ReadonlySet<string>> {
   const closing = new Map<string, Set<string>>();
@@ -33,7 +34,10 @@ export function aliasCycles(types: ReadonlyMap<string, Type>): ReadonlyMap<strin
   return closing;
 }
 
-/** Replaces references by `unknown` if they are the whole type, or a member of a union or intersection. */
+/**
+ * Replaces references by `unknown` if they are the whole type, or a member of a union or
+ * intersection.
+ */
 export function cutAliases(type: Type, targets: ReadonlySet<string>): Type {
   return foldType<Type>(type, {
     ...leaves<Type>((leaf) => leaf),
@@ -44,7 +48,9 @@ export function cutAliases(type: Type, targets: ReadonlySet<string>): Type {
   });
 }
 
-/** Returns the names of references that are the whole type, or a member of a union or intersection. */
+/**
+ * Returns the names of references that are the whole type, or a member of a union or intersection.
+ */
 function aliasRefs(type: Type): readonly string[] {
   return foldType(type, aliasHandlers);
 }

@@ -35,7 +35,9 @@ function withoutTrailingSlash(url: string): string {
   return url.replace(/\/+$/, "");
 }
 
-/** Returns the fixed segments that every path starts with. The last segment of a path never counts. */
+/**
+ * Returns the fixed segments that every path starts with. The last segment of a path never counts.
+ */
 function commonPrefix(paths: readonly string[]): string {
   if (paths.length < 2) return "";
   const [first = [], ...others] = paths.map((path) => path.split("/").slice(1, -1));

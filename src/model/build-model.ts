@@ -28,7 +28,10 @@ export interface BuildOptions {
   readonly pinned?: PinnedNames;
 }
 
-/** Builds the SDK that a document describes: first the names, then the types, the operations and the resources. */
+/**
+ * Builds the SDK that a document describes: first the names, then the types, the operations and the
+ * resources.
+ */
 export function buildModel(spec: Spec, options: BuildOptions, report: Report): SdkModel {
   const api = buildApiInfo(spec, options.source, options.sha256);
   const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
@@ -118,7 +121,10 @@ function buildResources(spec: Spec, names: Names, context: OperationContext): re
   return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Renames the types of methods whose names differ only in case. Otherwise their types would have the same names. */
+/**
+ * Renames the types of methods whose names differ only in case. Otherwise their types would have
+ * the same names.
+ */
 function distinctTypeNames(operations: readonly Operation[]): readonly Operation[] {
   const names = new Set<string>();
   return operations.map((operation) => {
@@ -128,7 +134,10 @@ function distinctTypeNames(operations: readonly Operation[]): readonly Operation
   });
 }
 
-/** Returns the description of the tag with the resource's name, else of the tag that its operations share. */
+/**
+ * Returns the description of the tag with the resource's name, else of the tag that its operations
+ * share.
+ */
 function resourceDoc(name: string, operationTags: readonly string[], tags: readonly SpecTag[]): Doc {
   const [first] = operationTags;
   const shared = operationTags.every((tag) => tag === first) ? first : undefined;

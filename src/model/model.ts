@@ -1,70 +1,88 @@
 import type { Json } from "../util/json.js";
 
 /**
- * The SDK as plain data: everything that the emitters need and nothing else.
+ * The SDK as plain data: everything that emitters need, and nothing else.
  *
- * `JSON.parse(JSON.stringify(model))` equals the model. There is one way to say each thing: null is a member of a union, and whether a
- * property may be left out is said on the property. Nodes refer to each other by name, never by reference.
+ * `JSON.parse(JSON.stringify(model))` equals the model. Each fact has one representation: null is a
+ * member of a union, and only the property says whether it is required. Nodes refer to each other
+ * by name.
  */
 export interface SdkModel {
+  /** Version of this format. */
   readonly format: 1;
+  /** Facts about the API as a whole. */
   readonly api: ApiInfo;
   /** Name of the client class, for example `Airflow`. */
   readonly clientName: string;
-  /** What the document's security schemes ask for, in document order. */
+  /** Security schemes, in document order. */
   readonly auth: readonly AuthScheme[];
-  /** Every type with a name, sorted by name. */
+  /** Named types, sorted by name. */
   readonly types: readonly NamedType[];
-  /** Every resource, sorted by name; each holds its operations in document order. */
+  /** Resources, sorted by name. The operations of each are in document order. */
   readonly resources: readonly Resource[];
 }
 
-/** A JSON pointer into the document, RFC 6901, starting with `#`. Says where a node came from. */
+/**
+ * JSON pointer (RFC 6901) of the part of the document that a node comes from. Starts with `#`, or
+ * with a file and `#`.
+ */
 export type Origin = string;
 
+/** Facts about the API as a whole. */
 export interface ApiInfo {
   /** `info.title`. */
   readonly title: string;
-  /** `info.version`, as the document writes it. */
+  /** `info.version`. */
   readonly version: string;
-  /** `info.description`. */
+  /** `info.description`, in Markdown. */
   readonly description?: string;
-  /** Absolute server URLs, variables replaced by their defaults, in document order. The first is the client's default. */
+  /**
+   * Absolute server URLs in document order, with variables replaced by their defaults. The first is
+   * the client's default.
+   */
   readonly servers: readonly string[];
-  /** The first of the servers with its variables, where it has any that a caller may set. */
+  /** The first of the servers with its variables, if the caller may set any. */
   readonly serverTemplate?: ServerTemplate;
   /**
-   * The path part that clients put before every path because the document says so with a relative server URL, as in `/api/v1`. Empty
-   * where there is none.
+   * The relative server URL of the document, such as `/api/v1`, which precedes every path. Empty if
+   * there is none.
    */
   readonly serverPath: string;
-  /** The fixed segments that all paths start with, as in `/api/v2`. Empty where there are none. */
+  /** The fixed segments that all paths start with, such as `/api/v2`. Empty if there are none. */
   readonly pathPrefix: string;
-  /** Name of the document for the header of emitted files: a path relative to the configuration, or `stdin`; never absolute. */
+  /**
+   * Name of the document for the headers of emitted files: a path relative to the configuration, a
+   * URL, or `stdin`.
+   */
   readonly source: string;
   /** SHA-256 of the document and its overlays, in lower-case hexadecimal. */
   readonly sha256: string;
-  /** Values that samples in the docs show, by the name of the member. */
+  /** Values that samples in the docs show, by the name of the param or property. */
   readonly sample?: { readonly [name: string]: Json };
 }
 
-/** A server whose URL the caller completes. */
+/** A server with variables in its URL. */
 export interface ServerTemplate {
-  /** Absolute, with `{name}` for variables; those with a default only are filled in. */
+  /** The absolute URL, with `{name}` for each variable. */
   readonly url: string;
-  /** In the order of the URL, each once; one at least. */
+  /** The variables that the caller may set, in the order of the URL. At least one. */
   readonly variables: readonly ServerVariable[];
 }
 
+/** A variable in the URL of a server. */
 export interface ServerVariable {
   readonly name: string;
+  /** The value if the caller sets none. */
   readonly default: string;
-  /** All values there are, two at least, the default first; missing: any that is a host or segments where it stands, as the default is. */
+  /**
+   * All allowed values, the default first. At least two. Missing: any scheme, host or path
+   * segments, like the default.
+   */
   readonly values?: readonly string[];
   readonly doc: Doc;
 }
 
-/** What the docs say about a node. All text is the document's own and has not been escaped. */
+/** Description of a node. The text is as the document writes it, unescaped. */
 export interface Doc {
   /** One line. */
   readonly summary?: string;
@@ -94,78 +112,110 @@ export type AuthScheme =
     }
   | { readonly kind: "openIdConnect"; readonly id: string; readonly doc: Doc; readonly origin: Origin; readonly discoveryUrl: string }
   | { readonly kind: "mutualTls"; readonly id: string; readonly doc: Doc; readonly origin: Origin }
-  /** An HTTP scheme of the IANA registry other than basic and bearer, such as `negotiate`. */
+  /** Another HTTP scheme of the IANA registry, such as `negotiate`. */
   | { readonly kind: "http"; readonly id: string; readonly doc: Doc; readonly origin: Origin; readonly scheme: string };
 
+/** A way to obtain an access token (OpenAPI 3.2, OAuth Flow Object). */
 export interface OAuthFlow {
   readonly flow: "password" | "clientCredentials" | "authorizationCode" | "implicit" | "deviceAuthorization";
-  /** Absolute, or relative to the server. Empty for the implicit flow. */
+  /** Token endpoint: absolute, or relative to the server. Empty for the implicit flow. */
   readonly tokenUrl: string;
+  /** Authorization endpoint: absolute, or relative to the server. */
   readonly authorizationUrl?: string;
+  /** Endpoint for refresh tokens, if it is not the token endpoint. */
   readonly refreshUrl?: string;
+  /** Names of the scopes. */
   readonly scopes: readonly string[];
-  /** How the token endpoint takes its request: a form as RFC 6749 says, or a JSON object (`x-pinwheel-token-request: json`). */
+  /**
+   * Encoding of token requests: a form (RFC 6749), or a JSON object if the document has
+   * `x-pinwheel-token-request: json`.
+   */
   readonly request: "form" | "json";
 }
 
-/** One alternative: all schemes in it are needed. Schemes are referred to by id. */
+/** One alternative to authenticate an operation. */
 export interface SecurityRequirement {
+  /** The schemes that are all required, by id. Empty: no credentials are needed. */
   readonly schemes: readonly { readonly id: string; readonly scopes: readonly string[] }[];
 }
 
+/** An exported type. */
 export interface NamedType {
   /** The exported TypeScript name. */
   readonly name: string;
-  /** The key of the document's component, or, for a type that we named, the name of what it belongs to. */
+  /**
+   * The key of the component in the document, or the last segment of the pointer for a schema
+   * elsewhere.
+   */
   readonly key: string;
-  /** Set where one schema needs two types: what a server sends, and what a caller may send. */
+  /** Set if one schema needs two types, one for responses and one for requests. */
   readonly direction?: "response" | "request";
   readonly doc: Doc;
   readonly type: Type;
   readonly origin: Origin;
 }
 
-/** The shape of a value. Consumers switch over `kind` without a default, so that a new kind fails to compile wherever it matters. */
+/**
+ * The shape of a value. Code that treats kinds differently uses `foldType`, so that a new kind
+ * fails to compile there.
+ */
 export type Type =
   /** Any JSON value. */
   | { readonly kind: "unknown" }
-  /** No value at all: `false`, an empty `oneOf`. */
+  /** No value, as for the schema `false` or an empty `oneOf`. */
   | { readonly kind: "never" }
   | { readonly kind: "null" }
   | { readonly kind: "scalar"; readonly scalar: "string" | "number" | "integer" | "boolean"; readonly format?: string }
   /** Exactly this value. */
   | { readonly kind: "literal"; readonly value: Json }
-  /** One of these values; with `open`, any other value of the same scalar type as well, so that a newer server breaks nobody. */
+  /**
+   * One of these values. If it is open, a newer server may send others of the same scalar types.
+   */
   | { readonly kind: "enum"; readonly values: readonly (string | number | boolean)[]; readonly open: boolean }
   | { readonly kind: "array"; readonly items: Type; readonly unique?: true }
-  /** The first `required` items are always there, the other items may end early, `rest` is what may follow. */
+  /**
+   * The first `required` items are always present, the other items may be missing, and items of
+   * type `rest` may follow.
+   */
   | { readonly kind: "tuple"; readonly items: readonly Type[]; readonly required: number; readonly rest?: Type }
   /** An object used as a map. */
   | { readonly kind: "record"; readonly values: Type }
-  /** `extra` is what further members may hold; where it is missing, further members are not spoken of. */
+  /**
+   * `extra` is the type of properties that are not listed. If it is missing, the document does not
+   * describe any.
+   */
   | { readonly kind: "object"; readonly properties: readonly Property[]; readonly extra?: Type }
   | { readonly kind: "union"; readonly members: readonly Type[]; readonly discriminator?: string }
   | { readonly kind: "intersection"; readonly members: readonly Type[] }
-  /** A named type; with `open`, an enum that may hold values that the document does not list. */
+  /**
+   * A named type. With `open`, it is an enum whose values may be others than the document lists.
+   */
   | { readonly kind: "ref"; readonly name: string; readonly open?: true }
   /** Bytes. */
   | { readonly kind: "binary" };
 
+/** A property of an object, a param of the caller, or a response header. */
 export interface Property {
-  /** The wire name. */
+  /** Name on the wire. */
   readonly name: string;
   readonly type: Type;
   readonly required: boolean;
+  /** `read`: only servers send it. `write`: only callers send it. Missing: both. */
   readonly access?: "read" | "write";
+  /** The value that the server assumes. */
   readonly default?: Json;
-  /** What the client sends where the caller leaves the member out, because the server insists on it. Such a member is not required. */
+  /**
+   * The value that the client sends if the caller omits the property. Such a property is not
+   * required.
+   */
   readonly sends?: Json;
-  /** Limits that a type cannot say, such as `minimum 0` or `pattern ^a`, for the docs; in document order. */
+  /** Limits that the type cannot express, for the docs, in document order. */
   readonly limits: readonly Limit[];
   readonly doc: Doc;
   readonly origin: Origin;
 }
 
+/** A validation keyword of JSON Schema, such as `minimum: 0` or `pattern: ^a`. */
 export interface Limit {
   readonly keyword:
     | "minimum"
@@ -184,70 +234,94 @@ export interface Limit {
   readonly value: string | number | boolean;
 }
 
+/** A group of operations, such as `dags`. */
 export interface Resource {
-  /** Member of the client and name of the file: camelCase, unique. */
+  /** Name of the client's property and of the file, in camelCase. Unique without case. */
   readonly name: string;
   readonly doc: Doc;
+  /** In document order. */
   readonly operations: readonly Operation[];
 }
 
-/** The methods of OpenAPI 3.2, section 4.9 (Path Item Object); others by `additionalOperations`. */
+/**
+ * The methods of a Path Item Object (OpenAPI 3.2, section 4.9). Others come from
+ * `additionalOperations`.
+ */
 export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE" | "QUERY" | (string & {});
 
+/** An HTTP operation and the method that calls it. */
 export interface Operation {
-  /** `operationId`; where the document has none, method and path. */
+  /** The `operationId`, or method and path if the document has none. */
   readonly id: string;
-  /** Method name inside its resource, such as `list` or `delete`: an identifier name, possibly a reserved word. */
+  /** Method name in the resource, such as `list` or `delete`. May be a reserved word. */
   readonly name: string;
-  /** Start of the names of its types, in PascalCase, unique in the resource: `List` in `ListParams`. */
+  /**
+   * Prefix of the names of its types, in PascalCase: `List` in `ListParams`. Unique in the
+   * resource.
+   */
   readonly typeName: string;
   readonly doc: Doc;
-  /** The first release of the server that has it: `3.1`. Missing: all of them, or nobody knows. */
+  /**
+   * The first release of the server that has the operation, such as `3.1`. Missing: all releases,
+   * or unknown.
+   */
   readonly since?: string;
   readonly method: HttpMethod;
-  /** As the document writes it: without server path, with `{name}` for parameters. */
+  /** Path template of the document, without the server path: `/dags/{dag_id}`. */
   readonly path: string;
   readonly origin: Origin;
-  /** Absolute server URL, where the operation or its path has servers of its own. */
+  /** Absolute server URL, if the operation or its path has its own servers. */
   readonly server?: string;
-  /** What goes where on the wire. */
+  /** How parameters are sent. */
   readonly parameters: readonly Parameter[];
+  /** How the body is sent. */
   readonly body?: Body;
-  /** What the caller passes. */
+  /** The params that the caller passes. */
   readonly params: Params;
-  /** Replies with a status below 400, or `default` where there is no other. Sorted by status. */
+  /** Responses with a status below 400, or `default` if there are none. Sorted by status. */
   readonly success: readonly OperationResponse[];
-  /** All others. Sorted by status. */
+  /** All other responses. Sorted by status. */
   readonly errors: readonly OperationResponse[];
+  /** How a list continues on its next page. Missing: the operation is not a list with pages. */
   readonly pagination?: Pagination;
-  /** Parameters that name the members of the body that are given, where the caller leaves them out. */
+  /** Params that the client sets if the caller omits them. */
   readonly updateMasks?: readonly UpdateMask[];
-  /** Alternatives; the first whose credentials are there counts. Empty: no credentials are sent. */
+  /** Alternatives, of which the first with credentials counts. Empty: no credentials are sent. */
   readonly security: readonly SecurityRequirement[];
-  /** Params that the sample in the docs shows, beside those that are required. */
+  /** Optional params that the sample in the docs shows. */
   readonly sample?: { readonly [name: string]: Json };
 }
 
-/** A list parameter that a client fills with the names of the body's members. */
+/**
+ * A param that lists the names of the body's properties that the caller passes (Google AIP-134).
+ */
 export interface UpdateMask {
-  /** Name of the member of the caller's params. */
+  /** Name of the param. */
   readonly param: string;
-  /** Members of the params that it never names: what is not of the body, and what the document says. */
+  /**
+   * Params that it never lists: those that are not in the body, and those that the document
+   * excludes.
+   */
   readonly except: readonly string[];
 }
 
+/** How a parameter is sent (OpenAPI 3.2, Parameter Object). */
 export interface Parameter {
   /** Name on the wire. */
   readonly name: string;
-  /** Name of the member of the caller's params that fills it. Missing for constants. */
+  /** Name of the param with its value. Missing for constants. */
   readonly param?: string;
+  /** The part of the request that carries it. */
   readonly in: "path" | "query" | "header" | "cookie" | "querystring";
+  /** How arrays and objects are serialized. */
   readonly style: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
+  /** Whether items and properties are sent separately. */
   readonly explode: boolean;
+  /** Whether reserved characters (RFC 3986) are sent unencoded. */
   readonly allowReserved: boolean;
-  /** Media type of a parameter that is serialised by `content`. */
+  /** Media type of a parameter that is serialized by `content`. */
   readonly content?: string;
-  /** The only value it can have: sent without asking. */
+  /** The only allowed value, which the client sends without a param. */
   readonly constant?: string | number | boolean;
   readonly origin: Origin;
 }
@@ -269,48 +343,65 @@ export interface Body {
   readonly origin: Origin;
 }
 
+/** A request body in one media type. */
 export interface BodyContent {
   readonly mediaType: string;
+  /** How the client serializes the body. */
   readonly encoding: "json" | "form" | "multipart" | "text" | "binary";
   readonly type: Type;
-  /** Members of a form or a multipart body that are not written by default. */
+  /** Properties of a form or multipart body that are not serialized by default. */
   readonly parts?: readonly BodyPart[];
 }
 
+/** How a property of a form or multipart body is serialized (OpenAPI 3.2, Encoding Object). */
 export interface BodyPart {
-  /** Wire name of the member. */
+  /** Name of the property on the wire. */
   readonly name: string;
+  /** Media type of the part. */
   readonly contentType?: string;
+  /** How arrays and objects are serialized. */
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  /** Whether items and properties are sent separately. */
   readonly explode?: boolean;
+  /** Whether reserved characters (RFC 3986) are sent unencoded. */
   readonly allowReserved?: true;
 }
 
-/** The one object that a caller passes. */
+/** The params object that the caller passes. */
 export interface Params {
-  /** Members that stand for parameters, and `body` where the body is whole. */
+  /** Params for the parameters, and the param `body` if the body is passed whole. */
   readonly properties: readonly Property[];
-  /** With body mode `members`: the type whose members stand beside them. All of them may be left out when the body is not required. */
+  /**
+   * With body mode `properties`: the type whose properties are params too. If it is optional, all
+   * of them are.
+   */
   readonly body?: { readonly type: Type; readonly optional: boolean };
-  /** No member is required, so the whole object may be left out. */
+  /** Whether the caller may omit the object, because no param is required. */
   readonly optional: boolean;
 }
 
+/** A status code, a range of them, or `default` for all others. */
 export type StatusPattern = number | "1XX" | "2XX" | "3XX" | "4XX" | "5XX" | "default";
 
+/** The response of an operation with a status. */
 export interface OperationResponse {
   readonly status: StatusPattern;
   readonly doc: Doc;
-  /** Empty: no body. The first is what callers get who do not ask for another. */
+  /** Media types in order of preference. Empty: the response has no body. */
   readonly content: readonly ResponseContent[];
   readonly headers: readonly Property[];
   readonly origin: Origin;
 }
 
+/** A response body in one media type. */
 export interface ResponseContent {
   readonly mediaType: string;
-  /** `lines` is NDJSON and JSON Lines, `events` is server-sent events, `sequence` is RFC 7464; their type is that of one item. */
+  /**
+   * `lines`: NDJSON and JSON Lines. `events`: server-sent events. `sequence`: JSON text sequences
+   * (RFC 7464).
+   */
   readonly decoding: "json" | "text" | "binary" | "lines" | "events" | "sequence";
+  /** Type of the body, or of one item with `lines`, `events` and `sequence`. */
   readonly type: Type;
 }
 

@@ -8,20 +8,25 @@ import type { TypeSpace } from "./type-space.js";
 
 /** Which named types need a form for each direction. */
 export interface DirectionSplit {
-  /** Name of the request form, by the name of the type. Types that are missing have a single form. */
+  /**
+   * Name of the request form, by the name of the type. Types that are missing have a single form.
+   */
   readonly requestNames: ReadonlyMap<string, string>;
   /** Names of the types that only requests contain. */
   readonly requestOnly: ReadonlySet<string>;
 }
 
-/** Appended to the name of a type for its request form: `Connection` in responses, `ConnectionInput` in requests. */
+/**
+ * Appended to the name of a type for its request form: `Connection` in responses, `ConnectionInput`
+ * in requests.
+ */
 const requestSuffix = "Input";
 
 /**
  * Decides which named types need a request form beside the response form.
  *
- * A type needs both if both directions use it and its forms differ, or those of a type that it contains. `roots` are
- * the types that operations use.
+ * A type needs both if both directions use it and its forms differ, or those of a type that it
+ * contains. `roots` are the types that operations use.
  */
 export function splitByDirection(space: TypeSpace, roots: Readonly<Record<Direction, readonly Type[]>>): DirectionSplit {
   const received = reachableNames(space, roots.response, "response");
@@ -59,7 +64,10 @@ export function namedTypes(space: TypeSpace, split: DirectionSplit): readonly Na
   return types.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Cuts and reports types that are defined only by themselves, because TypeScript rejects such aliases. */
+/**
+ * Cuts and reports types that are defined only by themselves, because TypeScript rejects such
+ * aliases.
+ */
 export function breakCycles(types: readonly NamedType[], report: Report): readonly NamedType[] {
   const cycles = aliasCycles(new Map(types.map(({ name, type }) => [name, type])));
   return types.map((named) => {
@@ -78,7 +86,9 @@ function freeName(name: string, space: TypeSpace): string {
   return space.schemas.has(name) ? freeName(`${name}_`, space) : name;
 }
 
-/** Returns the names of all named types that types refer to, directly or through other named types. */
+/**
+ * Returns the names of all named types that types refer to, directly or through other named types.
+ */
 function reachableNames(space: TypeSpace, types: readonly Type[], direction: Direction): ReadonlySet<string> {
   const names = new Set<string>();
   const pending = types.flatMap((type) => [...refsOf(type)]);
@@ -97,7 +107,8 @@ function namesWithTwoForms(space: TypeSpace, names: readonly string[]): readonly
   for (const name of names) {
     const response = space.namedType(name, "response");
     if (JSON.stringify(response) !== JSON.stringify(space.namedType(name, "request"))) pending.push(name);
-    // The references of the response form suffice: if the request form has others, the type itself has two forms.
+    // The references of the response form suffice: if the request form has others, the type itself
+    // has two forms.
     for (const ref of refsOf(response)) users.set(ref, [...(users.get(ref) ?? []), name]);
   }
   const split = new Set<string>();

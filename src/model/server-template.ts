@@ -3,10 +3,12 @@ import { compact } from "../util/compact.js";
 import type { ServerTemplate, ServerVariable } from "./model.js";
 
 /**
- * Returns the URL of a server with the variables that the caller may set; undefined if there are none.
+ * Returns the URL of a server with the variables that the caller may set; undefined if there are
+ * none.
  *
- * The caller may set a variable with several values, and one whose default is a scheme, a host or path segments, so
- * that other values can be checked. All others are replaced by their default; for them the caller passes `baseUrl`.
+ * The caller may set a variable with several values, and one whose default is a scheme, a host or
+ * path segments, so that other values can be checked. All others are replaced by their default; for
+ * them the caller passes `baseUrl`.
  */
 export function serverTemplate({ template = "", variables = [] }: SpecServer): ServerTemplate | undefined {
   let url = template;
@@ -33,7 +35,10 @@ function textsBefore(name: string, url: string): readonly string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join(placeholder));
 }
 
-/** Whether a value is a scheme, a host or path segments, depending on the text before it. The runtime applies the same rules. */
+/**
+ * Whether a value is a scheme, a host or path segments, depending on the text before it. The
+ * runtime applies the same rules.
+ */
 function fits(value: string, before: string): boolean {
   if (!before.includes("//")) return /^https?$/.test(value);
   if (!/\/\/.*\//.test(before)) return /^[\w-]+([.:][\w-]+)*$/.test(value);

@@ -14,8 +14,8 @@ export type TypeHandlers<Result> = {
 /**
  * Computes a result from a type by calling the handler of its kind.
  *
- * Every consumer that treats kinds differently uses this fold, so that a new kind is a compile error here and in
- * each table of handlers, and nowhere else.
+ * Every consumer that treats kinds differently uses this fold, so that a new kind is a compile
+ * error here and in each table of handlers, and nowhere else.
  */
 export function foldType<Result>(type: Type, handlers: TypeHandlers<Result>): Result {
   const fold = (inner: Type): Result => foldType(inner, handlers);
@@ -65,7 +65,10 @@ export function leaves<Result>(handle: (type: TypeOf<LeafKind>) => Result): Pick
   };
 }
 
-/** Handlers that treat arrays, tuples, records and objects alike: the kinds whose values contain other values. */
+/**
+ * Handlers that treat arrays, tuples, records and objects alike: the kinds whose values contain
+ * other values.
+ */
 export function containers<Result>(
   handle: (type: TypeOf<"array" | "tuple" | "record" | "object">) => Result,
 ): Pick<TypeHandlers<Result>, "array" | "tuple" | "record" | "object"> {
@@ -107,13 +110,18 @@ export function mapChildren(type: Type, map: (child: Type) => Type): Type {
   });
 }
 
-/** Calls `visit` with the type and every type inside it, outermost first. References are not followed. */
+/**
+ * Calls `visit` with the type and every type inside it, outermost first. References are not
+ * followed.
+ */
 export function visitTypes(type: Type, visit: (type: Type) => void): void {
   visit(type);
   for (const child of childTypes(type)) visitTypes(child, visit);
 }
 
-/** Returns the names of all named types that a type refers to, in the order of their first mention. */
+/**
+ * Returns the names of all named types that a type refers to, in the order of their first mention.
+ */
 export function refsOf(type: Type): ReadonlySet<string> {
   const names = new Set<string>();
   visitTypes(type, (inner) => {
@@ -127,7 +135,10 @@ export function renameRefs(type: Type, rename: (name: string) => string): Type {
   return type.kind === "ref" ? { ...type, name: rename(type.name) } : mapChildren(type, (child) => renameRefs(child, rename));
 }
 
-/** Returns the only alternative besides null: `string` of `string | null`, and of `string`. Undefined where there are several. */
+/**
+ * Returns the only alternative besides null: `string` of `string | null`, and of `string`.
+ * Undefined where there are several.
+ */
 export function nonNullType(type: Type): Type | undefined {
   if (type.kind !== "union") return type;
   const [first, ...further] = type.members.filter(({ kind }) => kind !== "null");

@@ -8,7 +8,10 @@ export type WireType = TypeOf<"scalar" | "binary">;
 export interface TypeMapping {
   /** The TypeScript type: a keyword, or a global class. Docs print it as well. */
   readonly typescript: "string" | "number" | "boolean" | "Blob";
-  /** How the value travels: `json` is the JSON value itself, `bytes` is a body or part without a JSON form. */
+  /**
+   * How the value travels: `json` is the JSON value itself, `bytes` is a body or part without a
+   * JSON form.
+   */
   readonly codec: "json" | "bytes";
   /** Value that samples show. Missing: the property's name is shown. */
   readonly sample?: Json;

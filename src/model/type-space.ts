@@ -37,7 +37,10 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
   };
 }
 
-/** Drops repeated diagnostics. Otherwise a schema that is converted in both directions would report its problems twice. */
+/**
+ * Drops repeated diagnostics. Otherwise a schema that is converted in both directions would report
+ * its problems twice.
+ */
 function reportOnce(report: Report): Report {
   const seen = new Set<string>();
   return (code, details) => {
@@ -56,7 +59,9 @@ function cacheByDirection<Key>(convert: (key: Key, direction: Direction) => Type
   };
 }
 
-/** Closes a named enum. Because both directions share it, each reference says whether it is open. */
+/**
+ * Closes a named enum. Because both directions share it, each reference says whether it is open.
+ */
 function closeEnum(schema: SpecSchema, type: Type): Type {
   if (type.kind === "enum") return { ...type, open: false };
   if (type.kind !== "union" || schema.enum === undefined) return type;

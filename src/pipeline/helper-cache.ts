@@ -17,7 +17,7 @@ export interface CachedModule {
 }
 
 /** Increase it when `HelperModule` changes, or what is read from a module. */
-const cacheFormat = 1;
+const cacheFormat = 2;
 
 interface CacheFile {
   readonly format: typeof cacheFormat;

@@ -59,7 +59,7 @@ test("reads functions that take a client, types and classes", async () => {
             name: "params",
             type: "WaitParams",
             optional: false,
-            shapes: [{ name: "WaitParams", members: [{ name: "dag_id", type: "string", optional: false }], others: [] }],
+            shapes: [{ name: "WaitParams", properties: [{ name: "dag_id", type: "string", optional: false }], externalBases: [] }],
           },
           { name: "options", type: "CallOptions", optional: true },
         ],
@@ -73,7 +73,7 @@ test("reads functions that take a client, types and classes", async () => {
   });
 });
 
-test("reads what a module passes on from others, and that it has a middleware", async () => {
+test("reads re-exports and the constant middleware", async () => {
   const around = [
     {
       path: "release.ts",
@@ -95,11 +95,11 @@ test("reads what a module passes on from others, and that it has a middleware", 
   });
 });
 
-describe("what a function takes", () => {
+describe("interfaces in the types of a function", () => {
   const shapesIn = async (text: string, around: Parameters<typeof helperModuleReader>[0] = []) =>
     (await helperModuleReader(around))("helpers/pets.ts", text).standalone[0]?.parameters.map(({ shapes }) => shapes);
 
-  test("has the members of its interface and of those that it extends, its own first", async () => {
+  test("have their own properties first, then those of the interfaces that they extend", async () => {
     const flows = `
       export interface FlowOptions<Progress> extends Pick<CallOptions, "signal"> {
         /** Milliseconds. */
@@ -118,12 +118,12 @@ describe("what a function takes", () => {
       [
         {
           name: "RunOptions",
-          members: [
+          properties: [
             { name: "interval", type: "1 | 2", optional: false, doc: "See {@link run}." },
             { name: "timeout", type: "number", optional: true, doc: "Milliseconds." },
             { name: "onProgress", type: "(progress: RunState) => void", optional: true },
           ],
-          others: ['Pick<CallOptions, "signal">', "Partial<RunState>"],
+          externalBases: ['Pick<CallOptions, "signal">', "Partial<RunState>"],
         },
       ],
       undefined,
@@ -131,7 +131,7 @@ describe("what a function takes", () => {
     ]);
   });
 
-  test("and what it gives is told of what promises, lists and flows are of, each once", async () => {
+  test("are found in promises, arrays and type arguments of the return type, each once", async () => {
     const text = `
       export interface Flow<T, P> extends Promise<T> {}
       export interface Step<Item> { readonly item: Item }
@@ -139,30 +139,30 @@ describe("what a function takes", () => {
       export function walk(): Flow<readonly Step<Dog>[], Step<Dog> | Empty> { throw new Error(); }
       export function one(): Step<Cat> { throw new Error(); }
       export function none(): Promise<Elsewhere> { throw new Error(); }`;
-    const { standalone: free } = (await helperModuleReader())("helpers/pets.ts", text);
-    const step = (type: string) => ({ name: `Step<${type}>`, members: [{ name: "item", type, optional: false }], others: [] });
-    expect(free.map(({ gives }) => gives)).toEqual([[step("Dog")], [step("Cat")], undefined]);
+    const { standalone } = (await helperModuleReader())("helpers/pets.ts", text);
+    const step = (type: string) => ({ name: `Step<${type}>`, properties: [{ name: "item", type, optional: false }], externalBases: [] });
+    expect(standalone.map(({ returnShapes }) => returnShapes)).toEqual([[step("Dog")], [step("Cat")], undefined]);
   });
 
-  test("may be one of several interfaces, and one may extend itself by mistake", async () => {
+  test("may be members of a union, and may extend themselves by mistake", async () => {
     const text = `
       interface Cat extends Dog { readonly name: string }
       interface Dog extends Cat { readonly age: number }
       export function feed(who: Cat | Dog | string): void {}`;
     const [shapes] = (await shapesIn(text)) ?? [];
-    expect(shapes?.map(({ name, members }) => [name, members.map((member) => member.name)])).toEqual([
+    expect(shapes?.map(({ name, properties }) => [name, properties.map((property) => property.name)])).toEqual([
       ["Cat", ["name", "age"]],
       ["Dog", ["age", "name"]],
     ]);
   });
 });
 
-test("are plain facts, the same each time", async () => {
+test("a module is read to plain data, the same each time", async () => {
   const facts = (await helperModuleReader())("dagRuns.ts", text);
   expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
 });
 
-test("nothing that every run loads imports ts-morph or typescript", () => {
+test("no module imports ts-morph or typescript eagerly", () => {
   const folder = fileURLToPath(new URL("../../src/", import.meta.url));
   const project = new Project({ skipLoadingLibFiles: true, skipFileDependencyResolution: true });
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));

@@ -87,7 +87,10 @@ function claimFor(key: string, pointer: string, name: string, source: NameSource
   return { key, pointer, name, pin, source: "pinned" };
 }
 
-/** Returns the pinned name if it is valid. Anyone may edit the file, so that it may contain any text. */
+/**
+ * Returns the pinned name if it is valid. Anyone may edit the file, so that it may contain any
+ * text.
+ */
 function validPin(names: Readonly<Record<string, string>> | undefined, key: string, isValid: (name: string) => boolean) {
   const pin = names !== undefined && Object.hasOwn(names, key) ? names[key] : undefined;
   return pin !== undefined && isValid(pin) ? pin : undefined;
@@ -126,10 +129,16 @@ function isOperationName(name: string): boolean {
   return parts.length === 2 && parts.every((part) => isIdentifier(part) && safeMethod(part) === part);
 }
 
-/** Names that a property of a resource must not have: `then` would make it a promise, the others are inherited or fixed. */
+/**
+ * Names that a property of a resource must not have: `then` would make it a promise, the others are
+ * inherited or fixed.
+ */
 const unsafeMethods: ReadonlySet<string> = new Set(["then", "constructor", "prototype", "__proto__", "default"]);
 
-/** Adds an underscore to a reserved word, because a module cannot import a resource under such a name. */
+/**
+ * Adds an underscore to a reserved word, because a module cannot import a resource under such a
+ * name.
+ */
 function safeResource(name: string): string {
   return reservedWords.has(name) ? `${name}_` : safeMethod(name);
 }

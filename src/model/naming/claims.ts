@@ -27,14 +27,16 @@ export interface Claim {
 }
 
 /**
- * Rules that decide which of two claims keeps a name, in order; the first that does not return 0 decides.
+ * Rules that decide which of two claims keeps a name, in order; the first that does not return 0
+ * decides.
  *
  * Because they look only at the two claims, the order of the document does not matter.
  */
 const precedence: readonly ((a: Claim, b: Claim) => number)[] = [
   // The stronger source wins, for the reasons above.
   (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source),
-  // The shorter key wins, because it names the more general part: `GET /zones` before `GET /accounts/{id}/zones`.
+  // The shorter key wins, because it names the more general part: `GET /zones` before `GET
+  // /accounts/{id}/zones`.
   (a, b) => a.key.length - b.key.length,
   // Any order would do, as long as it is the same in every run.
   (a, b) => (a.key < b.key ? -1 : 1),
@@ -43,8 +45,8 @@ const precedence: readonly ((a: Claim, b: Claim) => number)[] = [
 /**
  * Gives every claim a different name, and returns the names by key.
  *
- * Names are compared without case, because files are named after them. `rename` returns another name for a claim that
- * loses; it receives the names that are taken.
+ * Names are compared without case, because files are named after them. `rename` returns another
+ * name for a claim that loses; it receives the names that are taken.
  */
 export function resolveClaims(
   claims: readonly Claim[],
@@ -71,7 +73,10 @@ function comparePrecedence(a: Claim, b: Claim): number {
   return 0;
 }
 
-/** Reports every claim that lost its name. Pinned names do not silence the report, because the document is still ambiguous. */
+/**
+ * Reports every claim that lost its name. Pinned names do not silence the report, because the
+ * document is still ambiguous.
+ */
 export function reportCollisions(
   what: "schemas" | "operations",
   claims: readonly Claim[],

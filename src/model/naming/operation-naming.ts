@@ -2,10 +2,12 @@ import type { DerivedName, NamedOperation } from "./resource-naming.js";
 import { identifier, words } from "./words.js";
 
 /**
- * Names an operation by the strategy `operations`, which looks at its first tag and its operationId.
+ * Names an operation by the strategy `operations`, which looks at its first tag and its
+ * operationId.
  *
- * Words of the operationId that repeat the tag are dropped: `actions/list-artifacts` with tag `actions` becomes
- * `actions.listArtifacts`. Otherwise the path names it: `GET /pets/{id}` becomes `pets.getPetsById`.
+ * Words of the operationId that repeat the tag are dropped: `actions/list-artifacts` with tag
+ * `actions` becomes `actions.listArtifacts`. Otherwise the path names it: `GET /pets/{id}` becomes
+ * `pets.getPetsById`.
  */
 export function operationName(operation: NamedOperation): DerivedName {
   const tag = operation.tags[0] ?? "";

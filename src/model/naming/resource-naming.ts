@@ -8,11 +8,17 @@ export interface OperationName {
 
 /** A name that a naming strategy derives from an operation. */
 export interface DerivedName extends OperationName {
-  /** `shape`: the method follows from HTTP method and path. `words`: the method repeats words of the document. */
+  /**
+   * `shape`: the method follows from HTTP method and path. `words`: the method repeats words of the
+   * document.
+   */
   readonly from: "shape" | "words";
 }
 
-/** The properties of an operation that its name depends on. Because no others count, no other operation can rename it. */
+/**
+ * The properties of an operation that its name depends on. Because no others count, no other
+ * operation can rename it.
+ */
 export interface NamedOperation {
   readonly method: string;
   readonly path: string;
@@ -23,8 +29,9 @@ export interface NamedOperation {
 /**
  * Names an operation by the strategy `resources`, which looks only at HTTP method and path.
  *
- * The resource is the last collection in the path. The method is a verb if the path ends there (`GET /dags/{dag_id}`
- * is `dags.get`), else the last fixed segment (`POST /assets/{id}/materialize` is `assets.materialize`).
+ * The resource is the last collection in the path. The method is a verb if the path ends there
+ * (`GET /dags/{dag_id}` is `dags.get`), else the last fixed segment (`POST
+ * /assets/{id}/materialize` is `assets.materialize`).
  */
 export function resourceName(operation: NamedOperation, pathPrefix: string): DerivedName {
   const segments = operation.path
@@ -68,7 +75,10 @@ function verbFor(httpMethod: string, verbs: Verbs): string {
   return verbs.get(httpMethod) ?? httpMethod.toLowerCase();
 }
 
-/** Whether a segment can name something: it is not a parameter, and not punctuation such as `-` or `~`. */
+/**
+ * Whether a segment can name something: it is not a parameter, and not punctuation such as `-` or
+ * `~`.
+ */
 function isFixed(segment: string): boolean {
   return !segment.includes("{") && words(segment).length > 0;
 }
@@ -88,7 +98,10 @@ function isView(segments: readonly string[], index: number): boolean {
   return follows && index === segments.length - 1 && views.has(segments[index] ?? "");
 }
 
-/** Guesses whether a segment is a plural noun: `dagRuns`, `xcomEntries`, but not `status`, `class` or `clearDagRuns`. */
+/**
+ * Guesses whether a segment is a plural noun: `dagRuns`, `xcomEntries`, but not `status`, `class`
+ * or `clearDagRuns`.
+ */
 function isCollection(segment: string): boolean {
   if (!isFixed(segment)) return false;
   const [first = "", ...others] = words(segment).map((word) => word.toLowerCase());

@@ -1,13 +1,16 @@
 /**
  * Splits a name into words, at other characters than letters and digits and where the case changes.
  *
- * `getHTTPCode2` becomes `get`, `HTTP`, `Code2`. Letters of every script count, and the text is normalised (NFC) first.
+ * `getHTTPCode2` becomes `get`, `HTTP`, `Code2`. Letters of every script count, and the text is
+ * normalised (NFC) first.
  */
 export function words(text: string): readonly string[] {
   return text.normalize("NFC").match(/\p{Lu}+(?!\p{Ll})[\p{N}]*|\p{Lu}?[\p{Ll}\p{N}]+|[\p{L}\p{N}]/gu) ?? [];
 }
 
-/** Converts `DAG runs` to `DAGRuns` and `get-user` to `GetUser`. Words in capitals stay in capitals. */
+/**
+ * Converts `DAG runs` to `DAGRuns` and `get-user` to `GetUser`. Words in capitals stay in capitals.
+ */
 export function pascalCase(text: string): string {
   return words(text).map(capitalize).join("");
 }
@@ -21,7 +24,8 @@ export function camelCase(text: string): string {
 /**
  * Converts any text to an identifier.
  *
- * A leading digit gets an underscore. Text without letters and digits becomes an underscore and a hash.
+ * A leading digit gets an underscore. Text without letters and digits becomes an underscore and a
+ * hash.
  */
 export function identifier(text: string, casing: "pascal" | "camel"): string {
   const name = casing === "pascal" ? pascalCase(text) : camelCase(text);
@@ -29,7 +33,10 @@ export function identifier(text: string, casing: "pascal" | "camel"): string {
   return /^\p{N}/u.test(name) ? `_${name}` : name;
 }
 
-/** Returns eight hexadecimal digits that depend on the text alone (FNV-1a, 32 bits). Not for security. */
+/**
+ * Returns eight hexadecimal digits that depend on the text alone (FNV-1a, 32 bits). Not for
+ * security.
+ */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;

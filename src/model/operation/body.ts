@@ -23,9 +23,9 @@ export interface BuiltBody {
 }
 
 /**
- * Decides how the caller passes the body: as members beside the parameters where it is one object with known members of other names, and as
- * one member `body` where it is not. A path parameter and a body member of one name and one type are the same thing to a caller, so one
- * value fills both.
+ * Decides how the caller passes the body: as members beside the parameters where it is one object
+ * with known members of other names, and as one member `body` where it is not. A path parameter and
+ * a body member of one name and one type are the same thing to a caller, so one value fills both.
  */
 export function buildBody(
   operation: SpecOperation,
@@ -71,7 +71,10 @@ const BYTES: Type = { kind: "binary" };
 const TEXT: Type = { kind: "scalar", scalar: "string" };
 const UNKNOWN: Type = { kind: "unknown" };
 
-/** Names that fill a path parameter and a member of the body; undefined where the body has to stay whole. */
+/**
+ * Names that fill a path parameter and a member of the body; undefined where the body has to stay
+ * whole.
+ */
 function sharedMembers(
   content: BodyContent,
   params: readonly Property[],

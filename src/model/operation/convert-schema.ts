@@ -8,7 +8,10 @@ export type ConvertSchema = (schema: SpecSchema, direction: Direction) => Type;
 /** Returns the named type of a name. */
 export type LookUp = (name: string) => Type | undefined;
 
-/** Follows references to the type that they name. Returns the last reference if its target is missing, or in a cycle. */
+/**
+ * Follows references to the type that they name. Returns the last reference if its target is
+ * missing, or in a cycle.
+ */
 export function resolveAlias(type: Type, lookUp: LookUp): Type {
   const seen = new Set<string>();
   let current = type;

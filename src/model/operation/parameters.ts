@@ -15,7 +15,10 @@ export interface BuiltParameters {
 /** Locations in order of precedence: of two parameters with one name, the first keeps it. */
 const locations: readonly SpecParameter["in"][] = ["path", "query", "querystring", "header", "cookie"];
 
-/** Builds the parameters of an operation. A required parameter with a single value is a constant, which callers do not pass. */
+/**
+ * Builds the parameters of an operation. A required parameter with a single value is a constant,
+ * which callers do not pass.
+ */
 export function buildParameters(
   specParameters: readonly SpecParameter[],
   success: readonly OperationResponse[],
@@ -40,7 +43,10 @@ export function buildParameters(
   return { parameters, properties: [...properties, ...acceptProperty(success)] };
 }
 
-/** Whether a parameter is the `accept` header. The client sends it, and callers choose with {@link acceptProperty}. */
+/**
+ * Whether a parameter is the `accept` header. The client sends it, and callers choose with {@link
+ * acceptProperty}.
+ */
 function isAccept(parameter: SpecParameter): boolean {
   return parameter.in === "header" && parameter.name.toLowerCase() === "accept";
 }
@@ -67,7 +73,10 @@ function wireForm({ name, in: location, style, explode, allowReserved, content, 
   return { name, in: location, style, explode, allowReserved, ...compact({ content }), origin };
 }
 
-/** Returns the name of the param that carries a parameter. Parameters whose name is taken are named after their location too. */
+/**
+ * Returns the name of the param that carries a parameter. Parameters whose name is taken are named
+ * after their location too.
+ */
 function paramName(parameter: SpecParameter, names: ReadonlySet<string>, report: Report): string {
   if (!names.has(parameter.name)) return parameter.name;
   const name = freeName(`${parameter.name}_${parameter.in}`, names);

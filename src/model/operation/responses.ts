@@ -10,7 +10,10 @@ export interface BuiltResponses {
   readonly errors: readonly OperationResponse[];
 }
 
-/** Builds the responses of an operation. Statuses below 400 are a success; if there are none, `default` is. */
+/**
+ * Builds the responses of an operation. Statuses below 400 are a success; if there are none,
+ * `default` is.
+ */
 export function buildResponses(responses: readonly SpecResponse[], convert: ConvertSchema): BuiltResponses {
   const sorted = responses
     .map((response) => buildResponse(response, convert))
@@ -53,7 +56,10 @@ function contentType(media: SpecMedia, decoding: ResponseContent["decoding"], co
   }
 }
 
-/** Returns the type of one item of a stream. A schema describes one item, unless it is an array of all items. */
+/**
+ * Returns the type of one item of a stream. A schema describes one item, unless it is an array of
+ * all items.
+ */
 function itemType({ schema, itemSchema }: SpecMedia, convert: ConvertSchema): Type {
   if (itemSchema !== undefined) return convert(itemSchema, "response");
   const type: Type = schema === undefined ? { kind: "unknown" } : convert(schema, "response");

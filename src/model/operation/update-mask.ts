@@ -2,7 +2,10 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecUpdateMask } from "../../openapi/spec.js";
 import type { Body, Parameter, UpdateMask } from "../model.js";
 
-/** Builds the update masks of an operation. Those that do not fit its parameters and body are reported and ignored. */
+/**
+ * Builds the update masks of an operation. Those that do not fit its parameters and body are
+ * reported and ignored.
+ */
 export function buildUpdateMasks(
   masks: readonly SpecUpdateMask[],
   parameters: readonly Parameter[],

@@ -7,10 +7,11 @@ import { mergeLimits } from "./limits.js";
 import { hasShape } from "./reference.js";
 
 /**
- * Converts `allOf`. A single part is the part itself, and several objects are merged into one object.
+ * Converts `allOf`. A single part is the part itself, and several objects are merged into one
+ * object.
  *
- * A merged object has the properties of all parts, and requires each property that one part requires. If a part is
- * not an object, the result is an intersection.
+ * A merged object has the properties of all parts, and requires each property that one part
+ * requires. If a part is not an object, the result is an intersection.
  */
 export function convertAllOf(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   const { allOf = [], ...siblings } = schema;
@@ -36,7 +37,10 @@ function objectParts(parts: readonly SpecSchema[], context: ConvertContext, conv
   return objects.every((object) => object !== undefined) ? objects : undefined;
 }
 
-/** Returns the properties of a part, including those of its `allOf`; undefined if the part is not just an object. */
+/**
+ * Returns the properties of a part, including those of its `allOf`; undefined if the part is not
+ * just an object.
+ */
 function objectPart(schema: SpecSchema, context: ConvertContext, convert: Convert): ObjectPart | undefined {
   if (schema.ref !== undefined) return referencedPart(schema, schema.ref, context, convert);
   const { allOf = [], anyOf, oneOf, enum: values, const: constant, ...object } = schema;

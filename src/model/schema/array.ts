@@ -3,7 +3,10 @@ import { compact } from "../../util/compact.js";
 import type { Limit, Type } from "../model.js";
 import type { Convert, ConvertContext } from "./context.js";
 
-/** Converts arrays, and tuples if `prefixItems` describes the first items (JSON Schema 2020-12, section 10.3.1.1). */
+/**
+ * Converts arrays, and tuples if `prefixItems` describes the first items (JSON Schema 2020-12,
+ * section 10.3.1.1).
+ */
 export function convertArray(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   if (schema.prefixItems !== undefined) return convertTuple(schema, schema.prefixItems, context, convert);
   const unique = limitValue(schema, "uniqueItems") === true ? true : undefined;

@@ -3,8 +3,9 @@ import type { Type } from "../model.js";
 /**
  * Returns the union of types: flat, each member once, null last.
  *
- * `never` adds nothing to a union, and `unknown` includes every other member. A union of one type is that type, and
- * an empty union is `never`. A union with a discriminator stays one member, so that it keeps its discriminator.
+ * `never` adds nothing to a union, and `unknown` includes every other member. A union of one type
+ * is that type, and an empty union is `never`. A union with a discriminator stays one member, so
+ * that it keeps its discriminator.
  */
 export function unionOf(types: readonly Type[], discriminator?: string): Type {
   const flat = types.flatMap((type) => (type.kind === "union" && type.discriminator === undefined ? type.members : [type]));
@@ -17,7 +18,10 @@ export function unionOf(types: readonly Type[], discriminator?: string): Type {
   return { kind: "union", members, ...(discriminator === undefined ? {} : { discriminator }) };
 }
 
-/** Returns the intersection of types: flat, each member once. `unknown` adds nothing to an intersection. */
+/**
+ * Returns the intersection of types: flat, each member once. `unknown` adds nothing to an
+ * intersection.
+ */
 export function intersectionOf(types: readonly Type[]): Type {
   const flat = types.flatMap((type) => (type.kind === "intersection" ? type.members : [type]));
   const members = distinctTypes(flat.filter(({ kind }) => kind !== "unknown"));

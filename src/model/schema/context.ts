@@ -11,7 +11,9 @@ export interface ConvertContext {
   /** Type names by pointer. */
   readonly names: ReadonlyMap<string, string>;
   readonly report: Report;
-  /** Pointers of the schemas around this one while `allOf` is flattened. A second visit is a cycle. */
+  /**
+   * Pointers of the schemas around this one while `allOf` is flattened. A second visit is a cycle.
+   */
   readonly ancestors: ReadonlySet<string>;
 }
 

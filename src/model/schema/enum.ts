@@ -6,7 +6,8 @@ import type { ConvertContext, Direction } from "./context.js";
 import { literalType } from "./scalar.js";
 
 /**
- * Converts `enum`. Enums are open in responses, because a newer server may send new values, and closed in requests.
+ * Converts `enum`. Enums are open in responses, because a newer server may send new values, and
+ * closed in requests.
  *
  * A single value is a literal in both directions, because it is a tag rather than a choice.
  */

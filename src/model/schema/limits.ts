@@ -3,7 +3,8 @@ import type { Limit } from "../model.js";
 /**
  * How two limits with one keyword combine if a value must satisfy both.
  *
- * `highest` and `lowest` keep the narrower limit. `both` keeps both, because neither implies the other.
+ * `highest` and `lowest` keep the narrower limit. `both` keeps both, because neither implies the
+ * other.
  */
 type Combination = "highest" | "lowest" | "both";
 

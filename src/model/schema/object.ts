@@ -5,7 +5,10 @@ import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext, Direction } from "./context.js";
 import { resolve } from "./context.js";
 
-/** Converts objects with properties, maps, and both at once. `type: object` alone is a map of any values. */
+/**
+ * Converts objects with properties, maps, and both at once. `type: object` alone is a map of any
+ * values.
+ */
 export function convertObject(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   const extra = extraType(schema, context, convert);
   if (schema.properties === undefined) {
@@ -40,7 +43,10 @@ function convertProperty({ name, schema }: SpecProperty, required: boolean, cont
   };
 }
 
-/** Returns the facts about a value that its type cannot express: access, default, limits and description. */
+/**
+ * Returns the facts about a value that its type cannot express: access, default, limits and
+ * description.
+ */
 export function annotations(
   schema: SpecSchema,
   context: Pick<ConvertContext, "schemas">,
@@ -52,7 +58,9 @@ export function annotations(
   };
 }
 
-/** Returns the description of a schema. Titles are ignored, because tools derive them from names. */
+/**
+ * Returns the description of a schema. Titles are ignored, because tools derive them from names.
+ */
 export function docOf({ description, deprecated }: Pick<SpecSchema, "description" | "deprecated">): Doc {
   return compact({ text: description, deprecated });
 }
@@ -76,7 +84,10 @@ function accessOf(schema: SpecSchema, context: Pick<ConvertContext, "schemas">):
   return schema.access ?? resolve(schema, context)?.access ?? schema.allOf?.find(({ access }) => access !== undefined)?.access;
 }
 
-/** Returns the type of further properties; undefined if the document does not describe them, or forbids them. */
+/**
+ * Returns the type of further properties; undefined if the document does not describe them, or
+ * forbids them.
+ */
 function extraType(schema: SpecSchema, context: ConvertContext, convert: Convert): Type | undefined {
   const { additionalProperties = false, patternProperties = [] } = schema;
   if (additionalProperties === true) return { kind: "unknown" };

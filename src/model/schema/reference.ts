@@ -6,7 +6,8 @@ import { isChoice } from "./enum.js";
 /**
  * Converts `$ref` to the name of a type.
  *
- * Keywords beside the reference narrow the type, as `allOf` of both would (JSON Schema 2020-12, section 8.2.3.1).
+ * Keywords beside the reference narrow the type, as `allOf` of both would (JSON Schema 2020-12,
+ * section 8.2.3.1).
  */
 export function convertReference(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   const { ref, ...siblings } = schema;

@@ -7,7 +7,10 @@ import { resolve } from "./context.js";
 import { hasShape } from "./reference.js";
 import { literalType } from "./scalar.js";
 
-/** Converts the branches of `oneOf` or `anyOf` to a union. Keywords beside them apply to every branch. */
+/**
+ * Converts the branches of `oneOf` or `anyOf` to a union. Keywords beside them apply to every
+ * branch.
+ */
 export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[], context: ConvertContext, convert: Convert): Type {
   const { oneOf: _oneOf, anyOf: _anyOf, ...siblings } = schema;
   const tag = schema.discriminator?.propertyName ?? findTag(branches, context);
@@ -16,7 +19,10 @@ export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[]
   return hasShape(siblings) ? intersectionOf([convert(siblings, context), union]) : union;
 }
 
-/** Converts an enum beside a plain string to an open enum: every string is allowed, and the listed values are known. */
+/**
+ * Converts an enum beside a plain string to an open enum: every string is allowed, and the listed
+ * values are known.
+ */
 function openStringEnum(members: readonly Type[]): Type | undefined {
   const further = members.filter((member) => !isPlainString(member));
   if (further.length === members.length || !further.some(isChoiceType)) return undefined;
@@ -34,7 +40,8 @@ function isChoiceType(type: Type): type is Extract<Type, { readonly kind: "enum"
 /**
  * Adds the discriminator's value to a branch that does not declare it.
  *
- * The value comes from the mapping, or else is the name of the branch's schema (OpenAPI 3.1.1, section 4.8.25).
+ * The value comes from the mapping, or else is the name of the branch's schema (OpenAPI 3.1.1,
+ * section 4.8.25).
  */
 function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator | undefined, context: ConvertContext): Type {
   if (discriminator === undefined || branch.ref === undefined || type.kind !== "ref") return type;
@@ -68,7 +75,10 @@ function isTag(name: string, branches: readonly SpecSchema[], context: ConvertCo
   return new Set(values).size === values.length;
 }
 
-/** Returns the values that `const` or `enum` allow for a property of a branch; undefined if there are none. */
+/**
+ * Returns the values that `const` or `enum` allow for a property of a branch; undefined if there
+ * are none.
+ */
 function tagValues(branch: SpecSchema, name: string, context: ConvertContext): readonly Json[] | undefined {
   const property = resolve(branch, context)?.properties?.find((candidate) => candidate.name === name);
   const schema = property && resolve(property.schema, context);

@@ -7,8 +7,8 @@ import { numberLiteral, stringLiteral } from "./literal-text.js";
 /**
  * A piece of TypeScript.
  *
- * Text from a document is data. It enters a file only as a literal, as a comment, or as a checked name, because only
- * this module creates code.
+ * Text from a document is data. It enters a file only as a literal, as a comment, or as a checked
+ * name, because only this module creates code.
  */
 class Code {
   readonly parts: readonly Part[];
@@ -48,8 +48,8 @@ export function isCode(value: unknown): value is Code {
 /**
  * Template tag that makes code from a template in our own source.
  *
- * Values that are not code become literals, like parameters in SQL. Text from a document is data, so that it can only
- * become a literal here.
+ * Values that are not code become literals, like parameters in SQL. Text from a document is data,
+ * so that it can only become a literal here.
  */
 export function code(strings: TemplateStringsArray, ...values: readonly (Code | Json)[]): Code {
   const parts: Part[] = [];
@@ -102,7 +102,10 @@ export function typeArguments(items: readonly Code[]): Code {
   return group(code`<`, indent(softline, join(items, code`,${line}`)), softline, code`>`);
 }
 
-/** Prints a JSON value as an expression with that value. Throws a RangeError for numbers that JSON does not have. */
+/**
+ * Prints a JSON value as an expression with that value. Throws a RangeError for numbers that JSON
+ * does not have.
+ */
 export function literal(value: Json): Code {
   if (typeof value === "string") return new Code([stringLiteral(value)]);
   if (typeof value === "number") return new Code([numberLiteral(value)]);
@@ -121,7 +124,10 @@ export function objectMembers(members: readonly (readonly [string, Code | Json |
   return members.flatMap(([name, value]) => (value === undefined ? [] : [code`${propertyKey(name)}: ${value}`]));
 }
 
-/** Prints a property key, quoted unless it is an ASCII identifier. `__proto__` is computed, because it would set the prototype. */
+/**
+ * Prints a property key, quoted unless it is an ASCII identifier. `__proto__` is computed, because
+ * it would set the prototype.
+ */
 export function propertyKey(name: string): Code {
   if (name === "__proto__") return code`[${name}]`;
   return asciiIdentifier.test(name) ? new Code([name]) : literal(name);
@@ -142,7 +148,10 @@ export function use(symbol: string, from: string, as: "type" | "value"): Code {
   return new Code([{ kind: "use", symbol: identifierName(symbol), from, as }]);
 }
 
-/** Prints a property of an object literal that holds a value of another file: `api`, or `api: api_1` if it is renamed. */
+/**
+ * Prints a property of an object literal that holds a value of another file: `api`, or `api: api_1`
+ * if it is renamed.
+ */
 export function useAsMember(symbol: string, from: string): Code {
   return new Code([{ kind: "use", symbol: identifierName(symbol), from, as: "value", member: true }]);
 }
@@ -181,7 +190,10 @@ export function lineComment(text: string): Code {
   return new Code([`// ${commentLine(text)}`]);
 }
 
-/** Prints the comments at the top of an emitted file: its origin, and directives that disable formatters and linters. */
+/**
+ * Prints the comments at the top of an emitted file: its origin, and directives that disable
+ * formatters and linters.
+ */
 export function fileHeader(origin: string): Code {
   return join([code`/** @noprettier */`, lineComment(origin), ...ignoreDirectives], hardline);
 }
@@ -210,7 +222,10 @@ export function leavesOf(piece: Code): readonly Exclude<Part, Code>[] {
   return leaves;
 }
 
-/** Whether a module cannot declare a name. Such a name can still be exported, and be the name of a property. */
+/**
+ * Whether a module cannot declare a name. Such a name can still be exported, and be the name of a
+ * property.
+ */
 export function isReserved(name: string): boolean {
   return reservedWords.has(name) || globals.has(name);
 }

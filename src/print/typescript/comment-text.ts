@@ -6,8 +6,9 @@ const width = 116;
 /**
  * Converts text from a document to lines that are safe inside a block comment.
  *
- * No line can end the comment, open another, start a tag, or direct a compiler: such text is replaced by text that
- * reads alike. Everything that any tool treats as a line end starts a new line, and long lines of prose are wrapped.
+ * No line can end the comment, open another, start a tag, or direct a compiler: such text is
+ * replaced by text that reads alike. Everything that any tool treats as a line end starts a new
+ * line, and long lines of prose are wrapped.
  */
 export function commentLines(text: string): readonly string[] {
   const lines = text.split(/\r\n|[\n\r\u2028\u2029\u0085\v\f]/).map((line) => line.replace(/\t/g, "  ").trimEnd());
@@ -22,7 +23,8 @@ export function commentLine(text: string): string {
 const replacements: readonly (readonly [RegExp, string])[] = [
   [/\*\//g, "*\\/"],
   [/\/\*/g, "/\\*"],
-  // A tag starts at the start of a word. TypeScript's declaration emit looks for `@internal` anywhere.
+  // A tag starts at the start of a word. TypeScript's declaration emit looks for `@internal`
+  // anywhere.
   [/(^|[\s{(*])@|@(?=internal)/gi, "$1&#64;"],
   // Triple-slash directives, and `//#` and `//@` for source maps.
   [/\/\/\//g, "//\\/"],
@@ -39,7 +41,10 @@ function withoutOuterBlankLines(lines: readonly string[]): readonly string[] {
   return first === -1 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== "") + 1);
 }
 
-/** Wraps long lines, except where Markdown depends on line ends: in fenced code, indented code and tables. */
+/**
+ * Wraps long lines, except where Markdown depends on line ends: in fenced code, indented code and
+ * tables.
+ */
 function wrapProse(lines: readonly string[]): readonly string[] {
   let isFenced = false;
   return lines.flatMap((line) => {

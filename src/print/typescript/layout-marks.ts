@@ -1,7 +1,8 @@
 /**
  * Marks in the text of code, which {@link layOut} interprets and removes.
  *
- * They are control characters, because literals, comments and names never contain control characters.
+ * They are control characters, because literals, comments and names never contain control
+ * characters.
  */
 export const marks = {
   /** Starts a group: its lines stay on one line if they fit. */

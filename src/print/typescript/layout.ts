@@ -3,12 +3,14 @@ import { marks } from "./layout-marks.js";
 /**
  * Decides where lines break, as Prettier does after Wadler's "A prettier printer" (2003).
  *
- * The vocabulary is that of Prettier: a `group` is printed flat if it fits on the line, and is broken otherwise. `line`
- * and `softline` break where their innermost group is broken, `hardline` always. `indent` and `align` set the
- * indentation of the lines inside, and `ifBreak` is text for broken groups.
+ * The vocabulary is that of Prettier: a `group` is printed flat if it fits on the line, and is
+ * broken otherwise. `line` and `softline` break where their innermost group is broken, `hardline`
+ * always. `indent` and `align` set the indentation of the lines inside, and `ifBreak` is text for
+ * broken groups.
  *
- * Unlike Prettier's, this printer reads a flat text with marks rather than a tree, from start to end. So that printing
- * is linear, a broken group indents relative to the line that it begins on, not to the groups around it.
+ * Unlike Prettier's, this printer reads a flat text with marks rather than a tree, from start to
+ * end. So that printing is linear, a broken group indents relative to the line that it begins on,
+ * not to the groups around it.
  */
 export function layOut(text: string): string {
   const tokens = text.split(tokenBoundary);
@@ -101,7 +103,8 @@ function indentation(line: string): number {
 }
 
 /**
- * Whether the group that starts at `start` fits flat in `columns`, with the text after it up to the next break.
+ * Whether the group that starts at `start` fits flat in `columns`, with the text after it up to the
+ * next break.
  *
  * A group with a `hardline` never fits.
  */

@@ -38,7 +38,10 @@ export function printFile(path: string, declares: Iterable<string>, header: Code
   return `${layOut(`${headerText}\n${blocks.join("\n\n")}`)}\n`;
 }
 
-/** Returns the text of code in a file, with layout marks. Adds the symbols that it uses to the file's imports. */
+/**
+ * Returns the text of code in a file, with layout marks. Adds the symbols that it uses to the
+ * file's imports.
+ */
 export function printCode(code: Code, file: SourceFile): string {
   return code.parts
     .map((part) => {
@@ -48,7 +51,10 @@ export function printCode(code: Code, file: SourceFile): string {
     .join("");
 }
 
-/** Returns the module specifier of a file in another: `../runtime/index.js` for `runtime/index.ts` in `resources/dags.ts`. */
+/**
+ * Returns the module specifier of a file in another: `../runtime/index.js` for `runtime/index.ts`
+ * in `resources/dags.ts`.
+ */
 export function relativePath(file: string, target: string): string {
   const folders = file.split("/").slice(0, -1);
   const segments = target.replace(/\.ts$/, ".js").split("/");

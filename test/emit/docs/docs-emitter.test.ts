@@ -30,18 +30,20 @@ const helpers = [
             shapes: [
               {
                 name: "TriggerParams",
-                members: [
+                properties: [
                   { name: "dag_id", type: "string", optional: false, doc: "Which one: see {@link list}." },
                   { name: "conf", type: "Conf | null", optional: true },
                 ],
-                others: ['Pick<Body, "note">'],
+                externalBases: ['Pick<Body, "note">'],
               },
-              { name: "Empty", members: [], others: ["Partial<Body>"] },
+              { name: "Empty", properties: [], externalBases: ["Partial<Body>"] },
             ],
           },
         ],
         returns: "Promise<DAGRunResponse>",
-        gives: [{ name: "EndedRun", members: [{ name: "state", type: "string", optional: false, doc: "The last one." }], others: [] }],
+        returnShapes: [
+          { name: "EndedRun", properties: [{ name: "state", type: "string", optional: false, doc: "The last one." }], externalBases: [] },
+        ],
         example: 'import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;',
       },
     ],

@@ -16,7 +16,10 @@ export interface FunctionSection {
   readonly resultShapes: Block | undefined;
 }
 
-export function functionSection(heading: string, { doc = "", example, parameters, returns, gives = [] }: HelperFunction): FunctionSection {
+export function functionSection(
+  heading: string,
+  { doc = "", example, parameters, returns, returnShapes = [] }: HelperFunction,
+): FunctionSection {
   return {
     heading,
     text: doc.trim() === "" ? undefined : prose(doc),
@@ -24,7 +27,7 @@ export function functionSection(heading: string, { doc = "", example, parameters
     params: parameters.map(({ name, type, optional }) => ({ name: code(name), type: code(type), required: optional ? "no" : "yes" })),
     paramShapes: shapeTables(parameters.flatMap(({ shapes = [] }) => shapes)),
     returns: code(returns),
-    resultShapes: shapeTables(gives),
+    resultShapes: shapeTables(returnShapes),
   };
 }
 
@@ -33,18 +36,18 @@ function shapeTables(shapes: readonly HelperShape[]): Block | undefined {
 }
 
 /** A table of the properties, and the types that further properties come from. */
-function shapeBlocks({ name, members, others }: HelperShape): readonly Block[] {
-  const rows = members.map((property) => [
+function shapeBlocks({ name, properties, externalBases }: HelperShape): readonly Block[] {
+  const rows = properties.map((property) => [
     code(property.name),
     code(property.type),
     plain(property.optional ? "no" : "yes"),
     proseLine((property.doc ?? "").replace(/\{@link (\w+)\}/g, "`$1`")),
   ]);
-  const types = join(others.map(code), ", ");
+  const types = join(externalBases.map(code), ", ");
   const label = plain(rows.length > 0 ? "And all properties of " : "All properties of ");
   return [
     paragraph(concat([plain("Properties of "), code(name), plain(":")])),
     ...(rows.length > 0 ? [table(["Property", "Type", "Required", "Description"].map(plain), rows)] : []),
-    ...(others.length > 0 ? [paragraph(concat([label, types, plain(".")]))] : []),
+    ...(externalBases.length > 0 ? [paragraph(concat([label, types, plain(".")]))] : []),
   ];
 }
