@@ -2,7 +2,7 @@ import type { CallOptions, ClientOptions, Operation } from "../runtime.js";
 import { equal, eventually, match, noMatch, ok, pause, within } from "./assert.js";
 import { endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
-import { fakeClock } from "./fake-clock.js";
+import { clientWithClock, fakeClock } from "./fake-clock.js";
 import { type Answer, bodyText, json, type Wire, wire } from "./wire.js";
 
 interface Sent extends Wire {
@@ -197,10 +197,7 @@ const retryCases: readonly PortableCase[] = [
           sentAt.push(clock.now());
           return jsonResponse(503);
         };
-        const client = context.runtime.createClientWithClock(
-          { baseUrl: "http://127.0.0.1", fetch, retry: { limit: 6, delay: 200 } },
-          clock,
-        );
+        const client = clientWithClock(context, { baseUrl: "http://127.0.0.1", fetch, retry: { limit: 6, delay: 200 } }, clock);
         await endsIn(context, "ApiError", clock.run(context.runtime.call(client, get(), {})));
         const pauses = sentAt.slice(1).map((time, index) => Math.round(time - (sentAt[index] ?? 0)));
         equal(
@@ -214,14 +211,14 @@ const retryCases: readonly PortableCase[] = [
     id: "SEC-X11",
     title: "each attempt has its own time limit, and the total limit ends the call",
     async run(context) {
-      const { call, createClientWithClock } = context.runtime;
+      const { call } = context.runtime;
       const clock = fakeClock(() => 0.5);
       const statuses = [503, 200];
       const fetch = async (): Promise<Response> => {
         await clock.wait(150);
         return jsonResponse(statuses.shift() ?? 503);
       };
-      const client = createClientWithClock({ baseUrl: "http://127.0.0.1", fetch, timeout: { attempt: 280, total: 5000 } }, clock);
+      const client = clientWithClock(context, { baseUrl: "http://127.0.0.1", fetch, timeout: { attempt: 280, total: 5000 } }, clock);
       equal(await clock.run(call(client, get(), {})), {});
       const start = clock.now();
       const options = { timeout: { attempt: 280, total: 300 }, retry: { limit: 50, delay: 40 } };
@@ -233,9 +230,13 @@ const retryCases: readonly PortableCase[] = [
     id: "SEC-X11",
     title: "a timeout names its limit and the request",
     async run(context) {
-      const { call, createClientWithClock } = context.runtime;
+      const { call } = context.runtime;
       const clock = fakeClock();
-      const client = createClientWithClock({ baseUrl: "http://127.0.0.1", fetch: () => new Promise(() => undefined), retry: false }, clock);
+      const client = clientWithClock(
+        context,
+        { baseUrl: "http://127.0.0.1", fetch: () => new Promise(() => undefined), retry: false },
+        clock,
+      );
       const error = await endsIn(context, "TimeoutError", clock.run(call(client, get(), {})));
       equal([String(error), clock.now()], ["TimeoutError: request timed out after 60000 ms (GET /things)", 60_000]);
     },

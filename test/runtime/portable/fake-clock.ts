@@ -1,5 +1,6 @@
-import type { Clock } from "../runtime.js";
+import type { Client, ClientOptions, Clock, internals } from "../runtime.js";
 import { pause } from "./assert.js";
+import type { PortableContext } from "./case.js";
 
 /** A clock that stands still until {@link FakeClock.run} moves it from timer to timer. So tests of time do not depend on the machine. */
 export interface FakeClock extends Clock {
@@ -7,6 +8,12 @@ export interface FakeClock extends Clock {
   run<Value>(call: PromiseLike<Value>): Promise<Value>;
   /** Resolves after a time on this clock. */
   wait(milliseconds: number): Promise<void>;
+}
+
+/** Creates a client whose retries and timeouts use a clock. */
+export function clientWithClock({ runtime }: PortableContext, options: ClientOptions, clock: Clock): Client {
+  const key: typeof internals = runtime.internals;
+  return { [key]: { ...runtime.createClient(options)[key], clock } };
 }
 
 export function fakeClock(random: () => number = () => 0.5): FakeClock {
