@@ -27,7 +27,7 @@ test.each(pages)("every relative link of %s leads somewhere", (page) => {
 test("a link to a page or a heading that is not there is noticed", () => {
   expect(resolves("docs/library.md", "nowhere.md")).toBe(false);
   expect(resolves("docs/library.md", "configuration.md#nowhere")).toBe(false);
-  expect(resolves("docs/library.md", "configuration.md#members")).toBe(true);
+  expect(resolves("docs/library.md", "configuration.md#properties")).toBe(true);
 });
 
 describe("docs/command-line.md", () => {
@@ -56,7 +56,7 @@ describe("docs/command-line.md", () => {
   });
 });
 
-test("docs/configuration.md has every member of the configuration", () => {
+test("docs/configuration.md has every property of the configuration", () => {
   const schema: Schema = JSON.parse(read("src/config/schema.json"));
   const members = [schema, ...Object.values(schema.$defs)].flatMap(({ properties }) => Object.keys(properties));
   expect(members).toEqual(expect.arrayContaining(["targets", "output", "document"]));

@@ -4,7 +4,7 @@ export interface Token {
   readonly text: string;
 }
 
-/** In the order in which they are tried. Any other character is punctuation of its own. */
+/** In the order in which they are tried. Any other character is punctuation. */
 const rules: readonly { readonly kind: Token["kind"]; readonly pattern: RegExp }[] = [
   { kind: "comment", pattern: /\/\/[^\n]*|\/\*[\s\S]*?\*\//y },
   { kind: "string", pattern: /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y },
@@ -12,6 +12,8 @@ const rules: readonly { readonly kind: Token["kind"]; readonly pattern: RegExp }
   { kind: "word", pattern: /[\p{ID_Start}$_#@][\p{ID_Continue}$\u200c\u200d]*/uy },
   { kind: "punctuation", pattern: /=>/y },
 ];
+
+const whiteSpace = /\s+/y;
 
 const regex = /\/(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/y;
 
@@ -51,8 +53,9 @@ function scanCode(text: string, start: number, isInTemplate: boolean, tokens: To
   while (position < text.length) {
     const character = text.charAt(position);
     if (character === "}" && depth === 0 && isInTemplate) return position + 1;
-    if (/\s/.test(character)) {
-      position += 1;
+    const space = matchAt(whiteSpace, text, position);
+    if (space !== undefined) {
+      position += space.length;
     } else if (character === "`") {
       position = scanTemplate(text, position, tokens);
       before = tokens.at(-1);
