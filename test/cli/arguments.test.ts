@@ -34,7 +34,7 @@ describe("a plain command means the same to the quick parser as to yargs", () =>
   });
 });
 
-describe("what is not understood is said, with what was probably meant", () => {
+describe("mistakes are reported with a suggestion", () => {
   test.each<[string[], string, string | undefined]>([
     [[], "The command is missing.", undefined],
     [["genrate"], "Unknown command: genrate.", "Did you mean generate?"],
@@ -51,7 +51,7 @@ describe("what is not understood is said, with what was probably meant", () => {
     await expect(parseArguments(argv, "1.2.3")).rejects.toMatchObject({ diagnostics: [problem] });
   });
 
-  test("a choice is told with what may be chosen", async () => {
+  test("an invalid choice is reported with the valid ones", async () => {
     await expect(parseArguments(["generate", "a.yaml", "-o", "x", "--naming", "crud"], "1")).rejects.toThrow(
       /naming.*"crud".*"operations", "resources"/,
     );
@@ -59,7 +59,7 @@ describe("what is not understood is said, with what was probably meant", () => {
 });
 
 describe("help and version", () => {
-  test("tell every command, and every option with examples", async () => {
+  test("list every command, and every option with examples", async () => {
     const all = await parseArguments(["--help"], "1.2.3");
     expect(all).toMatchObject({
       name: "print",

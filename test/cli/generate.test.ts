@@ -20,7 +20,7 @@ function contents(name: string): Record<string, string> {
 }
 
 describe("generate", () => {
-  test("writes the SDK of one document; the result is on disk, what happened on standard error", async () => {
+  test("writes the SDK of one document, and a summary to standard error", async () => {
     write("pets.yaml", petDocument);
     const { code, stdout, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
@@ -29,7 +29,7 @@ describe("generate", () => {
     expect(read("sdk/resources/pets.ts")).toContain("Written by pinwheel from pets.yaml.");
   });
 
-  test("twice changes no byte and no time of change", async () => {
+  test("a second time changes nothing", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
     const before = contents("sdk");
@@ -48,7 +48,7 @@ describe("generate", () => {
     expect(relative("sdk2")).toEqual(relative("sdk"));
   });
 
-  test("replaces what changed and removes what is no longer there", async () => {
+  test("replaces changed files and removes obsolete ones", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
     write("pets.yaml", petDocument.replace("tags: [pets]", "tags: [animals]").replace("/pets:", "/animals:"));
@@ -75,7 +75,7 @@ describe("generate", () => {
     expect(read("sdk/client.ts")).toContain(`Written by pinwheel from http://127.0.0.1:${port}/pets.yaml.`);
   });
 
-  test("--package writes a package, --client names the class, --no-docs leaves out the docs", async () => {
+  test("--package writes a package, --client names the class, --no-docs omits the docs", async () => {
     write("pets.yaml", petDocument);
     const { code } = await run("generate", "pets.yaml", "-o", "sdk", "--package", "pet-sdk", "--client", "Zoo", "--no-docs");
     expect(code).toBe(0);
@@ -94,7 +94,7 @@ describe("generate", () => {
     expect(existsSync(path("sdk"))).toBe(false);
   });
 
-  test("stops at a file that was edited by hand, and goes on with --force", async () => {
+  test("stops at a file that was edited by hand, and overwrites it with --force", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
     write("sdk/models/pets.ts", "// mine\n");
@@ -121,7 +121,7 @@ describe("check", () => {
     expect(stderr).toContain("fix: Exclude sdk from the formatter");
   });
 
-  test("says 0 when nothing would change, and 1 with the names of the files when something would", async () => {
+  test("exits with 0 if nothing would change, and otherwise with 1 and the list of files", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
     expect(await run("check", "pets.yaml", "-o", "sdk")).toMatchObject({ code: 0, stdout: "" });
@@ -134,7 +134,7 @@ describe("check", () => {
     expect(contents("sdk")).toEqual(before);
   });
 
-  test("finds a file that somebody deleted or edited", async () => {
+  test("lists deleted and edited files", async () => {
     write("pets.yaml", petDocument);
     await run("generate", "pets.yaml", "-o", "sdk");
     rmSync(path("sdk/models/pets.ts"));
@@ -146,7 +146,7 @@ describe("check", () => {
   });
 });
 
-test("a change of a file that the document refers to is seen", async () => {
+test("a change in a referenced file is noticed", async () => {
   write("pets.yaml", petDocument.replace("#/components/schemas/Pet", "owner.yaml"));
   write("owner.yaml", "type: object\nproperties: { name: { type: string } }\n");
   await run("generate", "pets.yaml", "-o", "sdk");
@@ -174,7 +174,7 @@ describe("configuration", () => {
     expect(read("sdk/client.ts")).toContain("export class Zoo");
   });
 
-  test("--config names a file; options replace what it says", async () => {
+  test("--config names a file; options replace its properties", async () => {
     write("api/pets.yaml", petDocument);
     write("other.json", JSON.stringify(config));
     const { code } = await run("generate", "--config", "other.json", "--output", "elsewhere", "--client", "Farm");
@@ -192,14 +192,14 @@ describe("configuration", () => {
     expect(existsSync(path("sdk0"))).toBe(false);
   });
 
-  test("a member that is not allowed is named, with what is", async () => {
+  test("an invalid value is reported with the allowed ones", async () => {
     write("pinwheel.config.json", JSON.stringify({ targets: [{ output: "sdk", apis: [{ document: "x", naming: "crud" }] }] }));
     const { code, stderr } = await run("generate");
     expect(code).toBe(2);
     expect(stderr).toContain('`targets[0].apis[0].naming` must be "operations" or "resources", not "crud".');
   });
 
-  test("that is not there is wrong usage", async () => {
+  test("that is missing is wrong usage", async () => {
     expect(await run("generate")).toMatchObject({ code: 2, stderr: expect.stringContaining("config-not-found") });
   });
 });
@@ -221,7 +221,7 @@ describe("bad input is refused with a clear message, and writes nothing", () => 
     expect(existsSync(path("sdk"))).toBe(false);
   });
 
-  test("a reference that leads nowhere is reported where it stands", async () => {
+  test("an unresolved reference is reported with its position", async () => {
     write("pets.yaml", petDocument.replace("schemas/Pet", "schemas/Cat"));
     const { stderr } = await run("generate", "pets.yaml", "-o", "sdk");
     expect(stderr).toMatch(/error reference-dangling[\s\S]*at pets\.yaml:18:19 #\/paths/);
@@ -231,7 +231,7 @@ describe("bad input is refused with a clear message, and writes nothing", () => 
 
 describe("the last line", () => {
   test.each([["generate"], ["check"], ["validate", "-c", "x.json"], ["inspect", "--stage", "plan"]])(
-    "is missing where the command line is not understood: %s",
+    "is missing after a usage error: %s",
     async (...args) => {
       write("pets.yaml", petDocument);
       const { code, stderr } = await run(...args, "pets.yaml");
@@ -239,7 +239,7 @@ describe("the last line", () => {
     },
   );
 
-  test.each([["check"], ["generate", "--dry-run"]])("counts problems where nothing was to be written: %s", async (...args) => {
+  test.each([["check"], ["generate", "--dry-run"]])("counts problems of commands that do not write: %s", async (...args) => {
     const { stderr } = await run(...args, "missing.yaml", "-o", "sdk");
     expect(stderr).toMatch(/\n1 error \(\d\.\d\d s\)\n$/);
     expect(stderr).not.toContain("Nothing was written");
@@ -250,7 +250,7 @@ describe("the last line", () => {
 describe("an output folder that cannot be written", () => {
   const asRoot = process.getuid?.() === 0;
 
-  test("because a file stands there", async () => {
+  test("because it is a file", async () => {
     write("pets.yaml", petDocument);
     write("sdk", "a file");
     const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
@@ -282,7 +282,7 @@ describe("an output folder that cannot be written", () => {
     expect(readdirSync(path("sdk"))).toEqual([]);
   });
 
-  test("because it holds the document", async () => {
+  test("because it contains the document", async () => {
     write("api/pets.yaml", petDocument);
     expect(await run("generate", "api/pets.yaml", "-o", "api")).toMatchObject({
       code: 2,
@@ -295,7 +295,7 @@ describe("an output folder that cannot be written", () => {
 });
 
 describe("Ctrl-C", () => {
-  test("while it waits for standard input ends with 130 and writes nothing", async () => {
+  test("during standard input exits with 130 and writes nothing", async () => {
     const child = startPinwheel(["generate", "-", "-o", "sdk"], { cwd: folder(), env: {} });
     child.stdin?.write("openapi: 3.1.0\n");
     const outcome = outcomeOf(child);

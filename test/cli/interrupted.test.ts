@@ -54,7 +54,7 @@ describe("a run that is killed while it writes", () => {
     ["renameSync", 6],
     ["unlinkSync", 1],
     ["rmSync", 1],
-  ])("before %s number %i: the next one takes back what it did, and writes the whole output", async (name, nth) => {
+  ])("before %s number %i: the next run rolls it back and writes the complete output", async (name, nth) => {
     const { before, whole } = await prepare();
     expect(await stopped(name, nth, "SIGKILL")).toMatchObject({ signal: "SIGKILL" });
     expect(contents("sdk")).not.toEqual(before);
@@ -71,7 +71,7 @@ describe("Ctrl-C while it writes", () => {
     ["renameSync", 1],
     ["renameSync", 6],
     ["rmSync", 1],
-  ])("before %s number %i ends with 130, and the output is as it was or whole", async (name, nth) => {
+  ])("before %s number %i exits with 130, and the output is unchanged or complete", async (name, nth) => {
     const { before, whole } = await prepare();
     expect(await stopped(name, nth, "SIGINT")).toMatchObject({ code: 130, signal: null });
     expect([before, whole]).toContainEqual(contents("sdk"));

@@ -24,7 +24,7 @@ describe("inspect", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ output: join(folder(), "sdk") }]);
   });
 
-  test("ends quietly when its reader has enough", async () => {
+  test("ends quietly if its reader closes the pipe", async () => {
     const child = spawn("sh", ["-c", `"${process.execPath}" "${commandPath}" inspect pets.yaml --stage files | head -c 10`], {
       cwd: folder(),
     });
@@ -33,7 +33,7 @@ describe("inspect", () => {
 });
 
 describe("validate", () => {
-  test("says that all is well", async () => {
+  test("reports that there are no problems", async () => {
     expect(await run(["validate", "pets.yaml"])).toEqual({ code: 0, signal: null, stdout: "", stderr: "No problems found\n" });
   });
 
@@ -54,16 +54,16 @@ describe("validate", () => {
   });
 });
 
-test("there is no colour where standard error is no terminal, whatever the environment asks for", async () => {
+test("there is no colour unless standard error is a terminal, whatever the environment requests", async () => {
   const { stderr } = await run(["generate", "missing.yaml", "-o", "sdk"], { FORCE_COLOR: "1", TERM: "xterm-256color" });
   expect(stderr).toContain("error document-not-found");
   expect(stderr).not.toContain("\u001b");
 });
 
-describe("a defect of ours", () => {
+describe("a bug in pinwheel", () => {
   const broken = { NODE_OPTIONS: "--import=data:text/javascript,Object.hasOwn=()=>{throw%20new%20TypeError(%22boom%22)}" };
 
-  test("ends with 70 and asks for a report, without paths of the machine", async () => {
+  test("exits with 70 and a report without paths of the machine", async () => {
     const { code, stderr } = await run(["generate", "pets.yaml", "-o", "sdk"], broken);
     expect(code).toBe(70);
     expect(stderr).toMatch(/^pinwheel: TypeError: boom\nThis is a bug in pinwheel.*report/);
@@ -71,7 +71,7 @@ describe("a defect of ours", () => {
     expect(stderr).not.toContain("    at ");
   });
 
-  test("shows where it happened with DEBUG", async () => {
+  test("shows the stack with DEBUG", async () => {
     expect((await run(["generate", "pets.yaml", "-o", "sdk"], { ...broken, DEBUG: "1" })).stderr).toContain("    at ");
   });
 });

@@ -39,7 +39,7 @@ async function watching(args: readonly string[], work: (log: () => string) => Pr
   return outcome;
 }
 
-test("a change of the document is written; a mistake is printed and watching goes on; Ctrl-C ends with 0", async () => {
+test("writes changes of the document, prints mistakes and continues, exits with 0 on Ctrl-C", async () => {
   writeFileSync(path("pets.yaml"), petDocument);
   const outcome = await watching(["pets.yaml", "-o", "sdk"], async (log) => {
     writeFileSync(path("pets.yaml"), petDocument.replaceAll("Pet", "Cat"));
@@ -53,7 +53,7 @@ test("a change of the document is written; a mistake is printed and watching goe
   expect(outcome).toMatchObject({ code: 0, stdout: "" });
 });
 
-test("an editor that saves by renaming is seen every time", async () => {
+test("notices every save of an editor that renames files", async () => {
   writeFileSync(path("pets.yaml"), petDocument);
   await watching(["pets.yaml", "-o", "sdk"], async () => {
     for (const name of ["Cat", "Dog", "Cow"]) {
@@ -85,7 +85,7 @@ test("overlays, and a configuration that changes to another document, are watche
   });
 });
 
-test("a command line that names nothing to watch ends with what is wrong with it", async () => {
+test("a command line without any input to watch ends with its error", async () => {
   writeFileSync(path("pets.yaml"), petDocument);
   const outcome = await outcomeOf(startPinwheel(["generate", "pets.yaml", "--watch"], { cwd: folder() }));
   expect(outcome).toMatchObject({

@@ -24,7 +24,7 @@ async function problemsOf(promise: Promise<unknown>) {
   return error.diagnostics;
 }
 
-describe("where a configuration is looked for", () => {
+describe("the search for a configuration", () => {
   test("beside the nearest package.json above", () => {
     write("package.json", {});
     const file = write("pinwheel.config.json", config);
@@ -32,12 +32,12 @@ describe("where a configuration is looked for", () => {
     expect(findConfig(join(folder(), "src/deep"))).toBe(file);
   });
 
-  test("in the field of package.json, when there is no file", () => {
+  test("in the property of package.json, without a file", () => {
     const file = write("package.json", { pinwheel: config });
     expect(findConfig(folder())).toBe(file);
   });
 
-  test("never above a package.json that has none", () => {
+  test("never above a package.json without one", () => {
     write("pinwheel.config.json", config);
     write("inner/package.json", {});
     expect(findConfig(join(folder(), "inner"))).toBeUndefined();
@@ -52,7 +52,7 @@ describe("where a configuration is looked for", () => {
   });
 });
 
-describe("what a configuration may not say", () => {
+describe("an invalid configuration", () => {
   test.each<[unknown, string]>([
     [[], "The configuration must be an object, not an array."],
     [{}, 'The configuration needs the property "targets".'],
@@ -83,7 +83,7 @@ describe("what a configuration may not say", () => {
     expect(await problemsOf(loadConfig(folder()))).toEqual([{ code: "config-invalid", severity: "error", message, file }]);
   });
 
-  test("a member that only every object has by inheritance", async () => {
+  test("a property that every object inherits", async () => {
     write("pinwheel.config.json", '{"targets": [], "constructor": 1, "__proto__": 2}');
     const messages = (await problemsOf(loadConfig(folder()))).map(({ message }) => message);
     expect(messages).toEqual([
@@ -100,12 +100,12 @@ describe("what a configuration may not say", () => {
 });
 
 describe("a configuration that cannot be loaded", () => {
-  test("JSON with a mistake is located", async () => {
+  test("a syntax error in JSON is reported with its position", async () => {
     const file = write("pinwheel.config.json", '{\n  "targets": [\n  }\n}');
     expect(await problemsOf(loadConfig(folder()))).toMatchObject([{ code: "config-syntax", file, line: 3, column: 3 }]);
   });
 
-  test.each(["other.mjs", "other.json"])("a file that is named but not there: %s", async (name) => {
+  test.each(["other.mjs", "other.json"])("a missing file: %s", async (name) => {
     const file = join(folder(), name);
     const message = `The configuration ${file} does not exist.`;
     expect(await problemsOf(loadConfig(folder(), name))).toMatchObject([{ code: "config-not-found", file, message }]);

@@ -2,7 +2,7 @@ import { resolveConfig, resolveTarget } from "../../src/config/resolve-target.js
 
 const target = (document: string) => ({ output: "out", apis: [{ document }] as const });
 
-describe("what emitted files call a document", () => {
+describe("the name of a document in emitted files", () => {
   test.each([
     ["api/v2.yaml", "api/v2.yaml"],
     ["../v2.yaml", "../v2.yaml"],
@@ -12,13 +12,13 @@ describe("what emitted files call a document", () => {
     expect(resolveConfig({ targets: [target(document)] }, "/project/pinwheel.config.json")[0]?.apis[0].source).toBe(source);
   });
 
-  test("of the command line, its last segment, wherever the command is run", () => {
+  test("of the command line is its last segment, in every current folder", () => {
     expect(resolveTarget(target("deep/v2.yaml"), "/project").apis[0].source).toBe("v2.yaml");
     expect(resolveTarget(target("/project/deep/v2.yaml"), "/elsewhere").apis[0].source).toBe("v2.yaml");
   });
 });
 
-test("paths are relative to the configuration; URLs and standard input are left alone", () => {
+test("paths are relative to the configuration; URLs and standard input stay unchanged", () => {
   const apis = [
     { document: "a.yaml", overlays: ["o.yaml", "https://example.com/o.yaml"], helpers: "h", allowFile: ["../shared"] },
   ] as const;

@@ -15,8 +15,8 @@ function configure(target: object, api: object): void {
   writeFileSync(path("pinwheel.config.json"), JSON.stringify({ targets: [{ output: "sdk", ...target, apis }] }));
 }
 
-describe("a folder that is not there", () => {
-  test("ends the run, where the configuration names it", async () => {
+describe("a missing folder", () => {
+  test("of the configuration is an error", async () => {
     configure({ templates: "templats", guides: "guides" }, { helpers: "help" });
     const problem = (member: string, name: string) => ({
       code: "config-invalid",
@@ -29,7 +29,7 @@ describe("a folder that is not there", () => {
     });
   });
 
-  test.each(["templates", "helpers"])("ends the run, where the option %s names it", async (name) => {
+  test.each(["templates", "helpers"])("of the option %s is an error", async (name) => {
     const message = `The value of the option ${name} is not a folder: nowhere.`;
     await expect(select({ ...single, [name]: "nowhere" })).rejects.toMatchObject({ diagnostics: [{ code: "usage", message, fix }] });
     configure({}, {});
@@ -38,7 +38,7 @@ describe("a folder that is not there", () => {
     await expect(select({ ...single, [name]: "nowhere" })).rejects.toMatchObject({ diagnostics: [{ code: "usage", message, fix }] });
   });
 
-  test("of the configuration does not matter where an option replaces it", async () => {
+  test("of the configuration is ignored if an option replaces it", async () => {
     mkdirSync(path("templates"));
     configure({ templates: "templats" }, {});
     expect((await select({ templates: "templates" })).targets).toMatchObject([{ templates: path("templates") }]);

@@ -20,14 +20,14 @@ beforeEach(() => {
   writeFileSync(path("guides/drafts/later.md"), "Not yet.\n");
 });
 
-test("guides of the folder stand in the docs, and nothing else that is there", async () => {
+test("guides become pages of the docs; other files are ignored", async () => {
   const { targets } = await generate(options());
   expect(readFileSync(path("sdk/README.md"), "utf8")).toContain("## Getting started\n\nFirst, a pet.\n");
   expect(readFileSync(path("sdk/docs/README.md"), "utf8")).toContain("[Moving house](guides/moving.md)");
   expect(targets[0]?.changed.filter((file) => file.startsWith("docs/guides/"))).toEqual(["docs/guides/moving.md"]);
 });
 
-test("a guide that changes is noticed, and the run after that has nothing to do", async () => {
+test("a changed guide is noticed once", async () => {
   await generate(options());
   writeFileSync(path("guides/moving.md"), "# Moving house\n\nTake little.\n");
   const changed = (await generate(options())).targets[0]?.changed;
@@ -40,7 +40,7 @@ test("the folder is among the inputs, which are watched", async () => {
   expect(targets.flatMap(inputPaths)).toContain(path("guides"));
 });
 
-test("a folder that is not there ends the run, and the configuration is named", async () => {
+test("a missing folder is an error of the configuration", async () => {
   rmSync(path("guides"), { recursive: true });
   const { ok, diagnostics } = await generate(options());
   expect(ok).toBe(false);

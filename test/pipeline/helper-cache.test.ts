@@ -53,11 +53,11 @@ test("is removed with the last hand-written module", async () => {
   expect(existsSync(cacheFile())).toBe(false);
 });
 
-test("keeps its form: what is written is read, and nothing else", () => {
+test("reads what it wrote, and nothing else", () => {
   const cache = { "./pets.ts": { sha256: "0", module } } as const;
   const text = formatHelperCache(cache) ?? "";
   expect(parseHelperCache(text)).toEqual(cache);
-  expect(parseHelperCache(text.replace('"format": 1', '"format": 2'))).toEqual({});
+  expect(parseHelperCache(text.replace(/"format": \d+/, '"format": 0'))).toEqual({});
   expect(parseHelperCache("[]")).toEqual({});
   expect(formatHelperCache({})).toBeUndefined();
 });

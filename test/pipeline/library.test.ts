@@ -17,7 +17,7 @@ async function isQuick(given: object): Promise<boolean> {
 beforeEach(() => writeFileSync(path("pets.yaml"), petDocument));
 
 describe("generate", () => {
-  test("writes, and gives back what it did", async () => {
+  test("writes, and returns what it did", async () => {
     const result = await generate(options());
     expect(result).toMatchObject({ ok: true, diagnostics: [], targets: [{ applied: true, plan: { output: path("sdk") } }] });
     expect(result.targets[0]?.changed).toContain("models/pets.ts");
@@ -25,7 +25,7 @@ describe("generate", () => {
     expect(await generate(options())).toMatchObject({ ok: true, targets: [{ changed: [] }] });
   });
 
-  test("neither prints nor changes the folder of the process, nor throws for a bad document", async () => {
+  test("does not print, change the current folder, or throw for a bad document", async () => {
     const cwd = process.cwd();
     const printed: unknown[] = [];
     const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
@@ -38,7 +38,7 @@ describe("generate", () => {
     expect(process.cwd()).toBe(cwd);
   });
 
-  test("takes a configuration as a value", async () => {
+  test("accepts a configuration as a value", async () => {
     const config: Config = defineConfig({
       targets: [
         { output: "one", apis: [{ document: "pets.yaml", client: "Zoo" }] },
@@ -52,33 +52,30 @@ describe("generate", () => {
     expect(existsSync(path("two/v1/models.ts"))).toBe(true);
   });
 
-  test("tells every stage before it begins", async () => {
+  test("reports every stage before it begins", async () => {
     const stages: string[] = [];
     await generate({ ...options(), onStage: (stage) => stages.push(stage.split(" ")[0] ?? "") });
     expect(stages).toEqual(["Reading", "Building", "Emitting", "Comparing", "Writing"]);
   });
 
-  test.each(["Reading", "Building", "Emitting", "Comparing", "Writing"])(
-    "an abort during %s leaves everything as it was",
-    async (stage) => {
-      const controller = new AbortController();
-      const onStage = (now: string) => {
-        if (now.startsWith(stage)) controller.abort();
-      };
-      const result = await generate({ ...options(), signal: controller.signal, onStage });
-      expect(result).toMatchObject({ ok: false, diagnostics: [{ code: "interrupted" }] });
-      expect(existsSync(path("sdk"))).toBe(false);
-    },
-  );
+  test.each(["Reading", "Building", "Emitting", "Comparing", "Writing"])("an abort during %s changes nothing", async (stage) => {
+    const controller = new AbortController();
+    const onStage = (now: string) => {
+      if (now.startsWith(stage)) controller.abort();
+    };
+    const result = await generate({ ...options(), signal: controller.signal, onStage });
+    expect(result).toMatchObject({ ok: false, diagnostics: [{ code: "interrupted" }] });
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
 
-  test("with strict, a warning keeps it from writing, also where the output is there already", async () => {
+  test("with strict, a warning prevents writing, even if the output exists already", async () => {
     writeFileSync(path("pets.yaml"), petDocument.replace("type: string", "type: [string]\n          x: 1\n          format: 5"));
     const relaxed = await generate(options());
     expect(relaxed).toMatchObject({ ok: true, diagnostics: [{ severity: "warning" }] });
     expect(await generate({ ...options(), strict: true })).toMatchObject({ ok: false, diagnostics: [{ severity: "warning" }] });
   });
 
-  test("warnings are told by every run and change nothing, whether a name was given before or not", async () => {
+  test("every run reports warnings, and they change nothing", async () => {
     const schemas = "  schemas:\n    pet: { type: object }\n";
     writeFileSync(
       path("pets.yaml"),
@@ -96,7 +93,7 @@ describe("generate", () => {
     expect(await isQuick(options())).toBe(true);
   });
 
-  test("options that contradict each other are told apart from a bad document", async () => {
+  test("contradictory options are usage errors", async () => {
     expect(await generate({ cwd: folder(), document: "pets.yaml" })).toMatchObject({ ok: false, diagnostics: [{ code: "usage" }] });
     const naming: unknown = "crud";
     const wrong: object = { ...options(), naming };
@@ -107,7 +104,7 @@ describe("generate", () => {
 });
 
 describe("a run that changes nothing", () => {
-  test("is told from one that has new inputs, whichever they are", async () => {
+  test("is recognized, and so is a change of any input", async () => {
     mkdirSync(path("templates"));
     mkdirSync(path("helpers"));
     writeFileSync(path("overlay.yaml"), 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\nactions: []\n');
@@ -131,7 +128,7 @@ describe("a run that changes nothing", () => {
 });
 
 describe("check", () => {
-  test("is not ok where something would change, and writes nothing", async () => {
+  test("is not ok if a file would change, and writes nothing", async () => {
     expect(await check(options())).toMatchObject({ ok: false, diagnostics: [], targets: [{ applied: false }] });
     expect(existsSync(path("sdk"))).toBe(false);
     await generate(options());
@@ -139,7 +136,7 @@ describe("check", () => {
   });
 });
 
-test("validate needs no output folder and gives positions", async () => {
+test("validate needs no output folder and returns positions", async () => {
   writeFileSync(path("pets.yaml"), petDocument.replace("schemas/Pet", "schemas/Cat"));
   const { ok, diagnostics } = await validate({ cwd: folder(), document: "pets.yaml" });
   expect(ok).toBe(false);
@@ -150,7 +147,7 @@ test.each([
   ['swagger: "2.0"\ninfo: { title: x, version: "1" }\npaths: {}\n', "document-version", 1],
   ["info: { title: x }\nopenapi: 9.9.9\n", "document-version", 2],
   ["name: x\n", "document-foreign", 1],
-])("a document that cannot be read is named, with the place: %j", async (text, code, line) => {
+])("an unreadable document is reported with its position: %j", async (text, code, line) => {
   writeFileSync(path("pets.yaml"), text);
   expect(await validate({ cwd: folder(), document: "pets.yaml" })).toMatchObject({
     diagnostics: [{ code, file: "pets.yaml", line, column: 1 }],
@@ -158,7 +155,7 @@ test.each([
 });
 
 describe("inspect", () => {
-  test("gives the value of every stage, and it prints as JSON", async () => {
+  test("returns the value of every stage, which prints as JSON", async () => {
     const value = async (stage: "spec" | "model" | "files" | "plan") => {
       const { ok, values } = await inspect({ ...options(), stage });
       expect(ok).toBe(true);
@@ -179,7 +176,7 @@ describe("inspect", () => {
     expect(existsSync(path("sdk"))).toBe(false);
   });
 
-  test("needs an output folder for the plan only", async () => {
+  test("needs an output folder only for the plan", async () => {
     const given = { cwd: folder(), document: "pets.yaml" };
     expect(await inspect({ ...given, stage: "model" })).toMatchObject({ ok: true });
     expect(await inspect({ ...given, stage: "plan" })).toMatchObject({ ok: false, diagnostics: [{ code: "usage" }] });

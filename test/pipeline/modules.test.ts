@@ -79,7 +79,7 @@ beforeEach(() => {
 });
 
 describe("modules", () => {
-  test("stand in the sources as they are, with a subpath for each and none for its parts", async () => {
+  test("are copied to the sources, each with a subpath, and their parts without one", async () => {
     expect(await generate(options())).toMatchObject({ ok: true, diagnostics: [] });
     expect(read("src/auth.ts")).toBe(copiedHeader + readFileSync(path("modules/auth.ts"), "utf8"));
     expect(read("src/auth/keeper.ts")).toBe(copiedHeader + keys);
@@ -89,7 +89,7 @@ describe("modules", () => {
     expect(() => read("src/notes.d.ts")).toThrow("ENOENT");
   });
 
-  test("are told of in the docs, with what they pass on from their parts", async () => {
+  test("are documented, with what they re-export from their parts", async () => {
     await generate(options());
     expect(read("API.md")).toContain(
       '## pets/auth\n\n`import { UnknownKeeper, keeper } from "pets/auth";`\n\n- [`keeper`](docs/modules/auth.md#keeper): Lets a keeper in.\n',
@@ -103,7 +103,7 @@ describe("modules", () => {
     expect(page).toContain("| `UnknownKeeper` | class | The keeper is not known. |");
   });
 
-  test("are among the inputs, and a change in one, or in a part, is noticed once", async () => {
+  test("are inputs, and a change in one, or in a part, is noticed once", async () => {
     const { targets } = await selectTargets(options());
     expect(targets.flatMap(inputPaths)).toContain(path("modules"));
     await generate(options());
@@ -119,7 +119,7 @@ describe("modules", () => {
     expect((await generate(options())).targets[0]?.changed).toEqual([]);
   });
 
-  test("stand beside the index where there is no package", async () => {
+  test("are beside the index without a package", async () => {
     const { package: _package, ...target } = config().targets[0] ?? {};
     expect(await generate({ ...options(), config: { targets: [target as never] } })).toMatchObject({ ok: true });
     expect(read("auth.ts")).toContain("keeper");
@@ -141,7 +141,7 @@ describe("modules", () => {
     expect(result).toMatchObject({ ok: false, diagnostics: [{ code: "module-name", message: `The module ${other} ${problem}.` }] });
   });
 
-  test("of a folder that is not there end the run", async () => {
+  test("of a missing folder are an error", async () => {
     rmSync(path("modules"), { recursive: true });
     expect((await generate(options())).diagnostics[0]?.message).toBe(`\`targets[0].modules\` is not a folder: ${path("modules")}.`);
   });
@@ -189,7 +189,7 @@ console.log(greeting, two, UnknownKeeper);
     expect(seen).toEqual(["GET"]);
   }, 60_000);
 
-  test("are told of on a page of their own", async () => {
+  test("have a page of the docs", async () => {
     await generate(options());
     expect(read("API.md")).toContain("- [`Zoo.inTown`](docs/client.md#zoointown): Options for a town.");
     expect(read("docs/README.md")).toContain("- [`zoo.greet`](client.md#zoogreet): Greets.");
@@ -206,7 +206,7 @@ console.log(greeting, two, UnknownKeeper);
     expect(await generate(options())).toMatchObject({ ok: false, diagnostics: [{ code: "helper-name-taken", message }] });
   });
 
-  test("of another name are of no resource", async () => {
+  test("of another name do not belong to a resource", async () => {
     writeFileSync(
       path("helpers/Park.ts"),
       'import type { Client } from "../runtime/index.js";\nexport function open(client: Client): void { void client; }\n',

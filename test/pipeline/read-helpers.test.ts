@@ -6,7 +6,7 @@ import { helperContext, readHelpers, readSourceTexts } from "../../src/pipeline/
 const folder = mkdtempSync(join(tmpdir(), "helpers-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("modules in folders are carried along, and nothing of them is bound, exported or remembered", async () => {
+test("modules in subfolders are copied, but not bound, exported or cached", async () => {
   mkdirSync(join(folder, "shared/deep"), { recursive: true });
   const shared = "export function pets(client: Client): void {}\nexport class Shared {}\n";
   writeFileSync(join(folder, "shared/deep/pets.ts"), shared);

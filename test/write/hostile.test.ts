@@ -42,7 +42,7 @@ describe("a symbolic link in the output folder", () => {
     ["a folder, to nothing", "resources", "missing"],
     ["our own folder", ".pinwheel", "."],
     ["the manifest", ".pinwheel/manifest.json", "manifest.json"],
-  ])("in place of %s is refused, force or not", async (_, path, target) => {
+  ])("instead of %s is refused, with and without force", async (_, path, target) => {
     await run(output, old);
     const folder = await victim();
     const { rm } = await import("node:fs/promises");
@@ -80,7 +80,7 @@ describe("a symbolic link in the output folder", () => {
     expect(await texts(output)).toEqual(next);
   });
 
-  test("in place of our own folder is refused before anything is taken back through it", async () => {
+  test("instead of the state folder is refused before anything is rolled back through it", async () => {
     await mkdir(output, { recursive: true });
     await put(join(root, "victim"), { "tmp-x/journal": "{}" });
     await symlink(join(root, "victim"), join(output, ".pinwheel"));
@@ -88,7 +88,7 @@ describe("a symbolic link in the output folder", () => {
     expect(await tree(join(root, "victim"))).toEqual({ "tmp-x/": "folder", "tmp-x/journal": "{}" });
   });
 
-  test("that takes the place of our own folder between plan and writing is refused before anything is written through it", async () => {
+  test("that replaces the state folder between plan and writing is refused before anything is written through it", async () => {
     await run(output, old);
     const folder = await victim();
     const plan = await planWrite({ output, files: emitted(next), manifest: await readManifest(output), force: false, cwd: root });
@@ -101,7 +101,7 @@ describe("a symbolic link in the output folder", () => {
     expect(operations).toEqual(["lstat"]);
   });
 
-  test("makes the output count as changed", async () => {
+  test("counts as a change of the output", async () => {
     await run(output, old);
     const { rename } = await import("node:fs/promises");
     await rename(join(output, "index.ts"), join(root, "index.ts"));
@@ -109,7 +109,7 @@ describe("a symbolic link in the output folder", () => {
     expect(await isUpToDate(output, manifestOf(old))).toBe(false);
   });
 
-  test("may lead to the output folder itself, but not to nothing", async () => {
+  test("may point to the output folder itself, but must not dangle", async () => {
     await mkdir(join(root, "elsewhere"));
     await mkdir(dirname(output), { recursive: true });
     await symlink(join(root, "elsewhere"), output);
@@ -119,7 +119,7 @@ describe("a symbolic link in the output folder", () => {
     expect(await codesOf(run(join(root, "dangling"), old))).toBe("output-symlink");
   });
 
-  test("is refused as any named pipe or device is", async () => {
+  test("is refused, like a named pipe or a device", async () => {
     const { execFileSync } = await import("node:child_process");
     await run(output, old);
     const { rm } = await import("node:fs/promises");
@@ -130,7 +130,7 @@ describe("a symbolic link in the output folder", () => {
   });
 });
 
-describe("an output folder that is not for output", () => {
+describe("an unsafe output folder", () => {
   let project: string;
   beforeEach(async () => {
     project = join(root, "project");
@@ -153,30 +153,30 @@ describe("an output folder that is not for output", () => {
     expect(await tree(root)).toEqual(before);
   });
 
-  test("is refused where it holds the document, an overlay or the configuration", async () => {
+  test("is refused if it contains the document, an overlay or the configuration", async () => {
     expect(await codes(join(project, "api"), [join(project, "api/openapi.yaml")])).toBe("output-unsafe");
     expect(await codes(join(project, "api"), [relative(join(project, "work"), join(project, "api/not-there.yaml"))])).toBe("output-unsafe");
     expect(await codes(join(project, "api"), [join(project, "pinwheel.config.json")])).toBe("done");
   });
 
-  test("is refused where an input is reached through a link", async () => {
+  test("is refused if an input is reached through a link", async () => {
     await symlink(project, join(root, "link"));
     expect(await codes(join(project, "api"), [join(root, "link/api/openapi.yaml")])).toBe("output-unsafe");
   });
 
-  test("is refused where a link leads to it", async () => {
+  test("is refused if a link points to it", async () => {
     await symlink(project, join(root, "link"));
     expect(await codes(join(root, "link"))).toBe("output-unsafe");
     expect(await codes(join(root, "link/src/api"))).toBe("done");
     expect(await texts(join(project, "src/api"))).toEqual(old);
   });
 
-  test("is refused where it is the top of a repository", async () => {
+  test("is refused if it is the root of a repository", async () => {
     await mkdir(join(root, "repository/.git"), { recursive: true });
     expect(await codesOf(run(join(root, "repository"), old, { cwd: join(root, "repository") }))).toBe("output-unsafe");
   });
 
-  test("is one inside the project, whose name merely begins alike, or that is a package of ours", async () => {
+  test("accepts a folder in the project, one with a similar name, and a generated package", async () => {
     expect(await codes(join(project, "src/api"))).toBe("done");
     expect(await codes(`${project}-client`)).toBe("done");
     const ours = join(project, "generated/client");
@@ -209,7 +209,7 @@ describe("a manifest that cannot be trusted", () => {
     ["a merge conflict", `<<<<<<< HEAD\n${manifestText(sound)}=======\n>>>>>>> other\n`],
     ["nothing", ""],
     ["null", "null"],
-  ])("because it holds %s is refused, and says what to do", async (_, text) => {
+  ])("is refused because it contains %s", async (_, text) => {
     await put(output, { ".pinwheel/manifest.json": text });
     await put(dirname(output), { "victim.ts": "victim\n" });
     const before = await tree(root);
@@ -218,7 +218,7 @@ describe("a manifest that cannot be trusted", () => {
     expect(await tree(root)).toEqual(before);
   });
 
-  test("is not needed: without it, a run takes its files over", async () => {
+  test("is optional: without it, a run recognizes its files", async () => {
     await run(output, old);
     const { rm } = await import("node:fs/promises");
     await writeFile(join(output, ".pinwheel/manifest.json"), "{");
@@ -235,7 +235,7 @@ describe("the text of a manifest", () => {
     names: { v1: { naming: "operations", types, operations: {} }, "": { naming: "operations", types: {}, operations: {} } },
   };
 
-  test("does not depend on the order of members, and is read back as it was", async () => {
+  test("does not depend on the order of properties, and is read back unchanged", async () => {
     const reversed = {
       ...manifest,
       files: Object.fromEntries(Object.entries(manifest.files).reverse()),
@@ -248,7 +248,7 @@ describe("the text of a manifest", () => {
     expect(Object.keys(read?.files ?? {})).toEqual(["gone/runs.ts", "index.ts", "resources/dags.ts"]);
   });
 
-  test("gives records that inherit nothing", async () => {
+  test("has records that inherit nothing", async () => {
     await put(output, { ".pinwheel/manifest.json": manifestText(manifest) });
     const read = await readManifest(output);
     expect(Object.entries(read?.names["v1"]?.types ?? {})).toEqual([

@@ -96,7 +96,7 @@ async function isClean(output: string): Promise<boolean> {
 }
 
 describe("two processes at once", () => {
-  test("one writes, the other says who is at work, and the result is whole", async () => {
+  test("one writes, the other reports which process is writing, and the result is complete", async () => {
     const output = join(await temporaryFolder(), "api");
     await run(output, old);
     const mark = join(dirname(output), "mark");
@@ -136,7 +136,7 @@ describe("kill -9", () => {
     ["before the new output becomes valid", "unlink", 2],
     ["before temporary files are removed", "removeTree", 1],
     ["before the lock is removed", "unlink", 3],
-  ])("%s: the next run works, and nothing is left of the killed one", async (_, operation, nth) => {
+  ])("%s: the next run succeeds and removes the traces of the killed one", async (_, operation, nth) => {
     const output = join(await temporaryFolder(), "api");
     await run(output, old);
     await put(output, { "gone/mine.ts": "mine\n" });
@@ -177,14 +177,14 @@ describe("permissions", () => {
     expect(await tree(output)).toEqual(before);
   });
 
-  test("a file of ours that is read-only is replaced all the same: its folder decides", async () => {
+  test("a read-only generated file is replaced, because the permissions of its folder decide", async () => {
     const output = await ownedOutput();
     await chmod(join(output, "resources/r0.ts"), 0o444);
     expect(await outcomeOf(start({ output, texts: next }, nobody))).toBe("done");
     expect(await texts(output)).toEqual(next);
   });
 
-  test("an output folder that cannot be made is named", async () => {
+  test("reports an output folder that cannot be created", async () => {
     const folder = await temporaryFolder();
     await chmod(folder, 0o555);
     expect(await outcomeOf(start({ output: join(folder, "api"), texts: next }, nobody))).toBe("output-denied");

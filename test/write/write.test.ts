@@ -16,7 +16,7 @@ describe("writing an output folder", () => {
   });
   afterEach(removeFolders);
 
-  test("the first run makes the folder, the files and the manifest, and leaves nothing else", async () => {
+  test("the first run creates the folder, the files and the manifest, and nothing else", async () => {
     await run(output, first);
     expect(await texts(output)).toEqual(first);
     expect(await readdir(join(output, ".pinwheel"))).toEqual(["manifest.json"]);
@@ -32,7 +32,7 @@ describe("writing an output folder", () => {
     for (const path of paths) expect((await stat(path)).mtimeMs).toBe(long.getTime());
   });
 
-  test("a run that changes some files leaves the others untouched", async () => {
+  test("a run that changes some files does not touch the others", async () => {
     await run(output, first);
     const kept = await lstat(join(output, "resources/dags.ts"));
     await run(output, second);
@@ -41,7 +41,7 @@ describe("writing an output folder", () => {
     expect([still.ino, still.mtimeMs]).toEqual([kept.ino, kept.mtimeMs]);
   });
 
-  test("files that are no longer part of the output go, and folders that they leave empty; other files stay", async () => {
+  test("removes files that are no longer part of the output, and their empty folders; other files stay", async () => {
     await run(output, first);
     await put(output, { "docs/notes.md": "mine\n" });
     await run(output, second);
@@ -50,7 +50,7 @@ describe("writing an output folder", () => {
     expect(Object.keys((await tree(output)) ?? {})).toContain("docs/");
   });
 
-  test("a file of the last run that somebody removed is written again, or forgotten when it is no longer needed", async () => {
+  test("a deleted file is written again, or dropped from the manifest if it is no longer part of the output", async () => {
     await run(output, first);
     await rename(join(output, "docs"), join(output, "elsewhere"));
     await rename(join(output, "index.ts"), join(output, "elsewhere/index.ts"));
@@ -58,7 +58,7 @@ describe("writing an output folder", () => {
     expect(await texts(output)).toEqual({ ...second, "elsewhere/README.md": "docs\n", "elsewhere/index.ts": first["index.ts"] });
   });
 
-  test("the plan says what each path would become, and writes nothing", async () => {
+  test("the plan lists the action for each path, and writes nothing", async () => {
     await run(output, first);
     await put(output, { "models.ts": "mine\n", "docs/README.md": "edited\n" });
     const before = await tree(output);
@@ -76,7 +76,7 @@ describe("writing an output folder", () => {
     expect(await tree(output)).toEqual(before);
   });
 
-  test("a file edited by hand stops the run, is named, and changes nothing; force replaces it", async () => {
+  test("a file edited by hand stops the run and is reported; force replaces it", async () => {
     await run(output, first);
     await put(output, { "index.ts": "my own\n" });
     const before = await tree(output);
@@ -87,7 +87,7 @@ describe("writing an output folder", () => {
     expect(await texts(output)).toEqual(second);
   });
 
-  test("an edit that is what would be written now is no obstacle", async () => {
+  test("an edit that equals the new output does not stop the run", async () => {
     await run(output, first);
     await put(output, { "index.ts": second["index.ts"] });
     expect(await codesOf(run(output, second))).toBe("done");
@@ -101,7 +101,7 @@ describe("writing an output folder", () => {
     expect(await texts(output)).toEqual(second);
   });
 
-  test("a foreign file stops the run, one with the very same text is taken over", async () => {
+  test("a foreign file stops the run; one with exactly the same text becomes part of the output", async () => {
     await put(output, { "index.ts": first["index.ts"], "models.ts": "mine\n" });
     await run(output, first);
     expect(await codesOf(run(output, second))).toBe("file-foreign");
@@ -111,7 +111,7 @@ describe("writing an output folder", () => {
     expect(await texts(output)).toEqual(first);
   });
 
-  test("CRLF line ends from a checkout are no edit and no difference", async () => {
+  test("CRLF line endings from a checkout are not an edit", async () => {
     await run(output, first);
     await put(output, { "index.ts": "export {};\r\n", "resources/old/runs.ts": "runs\r\n" });
     expect(await isUpToDate(output, manifestOf(first))).toBe(true);
@@ -121,7 +121,7 @@ describe("writing an output folder", () => {
     expect(await texts(output)).toEqual(second);
   });
 
-  test("a folder where a file is to be written, and a file where a folder is needed, are named", async () => {
+  test("reports a folder with the path of a file, and a file with the path of a folder", async () => {
     await mkdir(join(output, "index.ts"), { recursive: true });
     expect(await codesOf(run(output, first))).toBe("output-obstacle");
     await rename(join(output, "index.ts"), join(output, "x"));
@@ -131,12 +131,12 @@ describe("writing an output folder", () => {
     expect(await tree(output)).toEqual({ "x/": "folder", resources: "a file\n" });
   });
 
-  test("an output folder that is a file is named", async () => {
+  test("reports an output folder that is a file", async () => {
     await put(join(output, ".."), { api: "a file\n" });
     expect(await codesOf(run(output, first))).toBe("output-obstacle");
   });
 
-  test("a plan that no longer fits what is on disk is refused", async () => {
+  test("refuses a plan if the files have changed since", async () => {
     await run(output, first);
     const plan = await planWrite({ output, files: emitted(second), manifest: await readManifest(output), force: false, cwd: output });
     await put(output, { "index.ts": "in the meantime\n" });
@@ -145,14 +145,14 @@ describe("writing an output folder", () => {
     expect(await tree(output)).toEqual(before);
   });
 
-  test("a plan is refused for a manifest that is no longer the one on disk", async () => {
+  test("refuses to plan with a manifest that is no longer the one on disk", async () => {
     await run(output, first);
     const manifest = await readManifest(output);
     await run(output, second);
     expect(await codesOf(planWrite({ output, files: emitted(first), manifest, force: false, cwd: output }))).toBe("output-changed");
   });
 
-  test("a manifest that a formatter laid out anew is the same manifest", async () => {
+  test("a reformatted manifest is the same manifest", async () => {
     await run(output, first);
     await writeFile(join(output, ".pinwheel/manifest.json"), JSON.stringify(manifestOf(first)));
     await run(output, first);
@@ -180,7 +180,7 @@ describe("writing an output folder", () => {
     "x".repeat(101),
     ".pinwheel/manifest.json",
     ".Pinwheel/x",
-  ])("the emitted path %j is a defect", async (path) => {
+  ])("the emitted path %j is a bug", async (path) => {
     await expect(run(output, { [path]: "text" })).rejects.toThrow("Defect");
     expect(await tree(output)).toBeUndefined();
   });
@@ -189,11 +189,11 @@ describe("writing an output folder", () => {
     ["User.ts", "user.ts"],
     ["a", "a/b"],
     ["A/b", "a"],
-  ])("the emitted paths %j and %j are a defect together", async (left, right) => {
+  ])("the emitted paths %j and %j together are a bug", async (left, right) => {
     await expect(run(output, { [left]: "text", [right]: "text" })).rejects.toThrow("Defect");
   });
 
-  test("unchanged sees an edited and a missing file", async () => {
+  test("isUpToDate notices an edited and a missing file", async () => {
     await run(output, first);
     expect(await isUpToDate(output, manifestOf(first))).toBe(true);
     await put(output, { "index.ts": "edited\n" });
@@ -204,7 +204,7 @@ describe("writing an output folder", () => {
     expect(await isUpToDate(output, manifestOf(first))).toBe(false);
   });
 
-  test("a path that changes in letter case alone is one file where case does not count, and is not removed after it was written", async () => {
+  test("a path that changes only in letter case is one file on a file system that ignores case, and is not removed after writing", async () => {
     await run(output, { "resources/dagRuns.ts": "old\n" });
     // Two names of one file, as a file system gives them that ignores case.
     await link(join(output, "resources/dagRuns.ts"), join(output, "resources/DagRuns.ts"));
@@ -213,7 +213,7 @@ describe("writing an output folder", () => {
     expect(plan.steps.map(({ path, action }) => [path, action.kind])).toEqual([["resources/DagRuns.ts", "replace"]]);
   });
 
-  test("a path that changes in letter case alone is two files where case counts", async () => {
+  test("a path that changes only in letter case is two files on a case-sensitive file system", async () => {
     await run(output, { "resources/dagRuns.ts": "old\n" });
     await run(output, { "resources/DagRuns.ts": "new\n" });
     expect(await texts(output)).toEqual({ "resources/DagRuns.ts": "new\n" });

@@ -23,7 +23,7 @@ function surroundings(text?: string): ReporterContext {
 }
 
 describe("pretty", () => {
-  test("says what, where with the line, what was done instead, and the way out", () => {
+  test("prints the problem, its line, what was done instead, and the fix", () => {
     expect(reportPretty([diagnostic], surroundings("openapi: 3.1.0\n  paths: 1\r\n"))).toBe(
       [
         "warning document-syntax: Something is wrong",
@@ -37,7 +37,7 @@ describe("pretty", () => {
     );
   });
 
-  test("gives the same advice once", () => {
+  test("prints the same fix once", () => {
     expect(reportPretty([diagnostic, { ...diagnostic, line: 3 }], surroundings()).match(/fix: Write it\./g)).toHaveLength(1);
   });
 
