@@ -119,7 +119,7 @@ export function lineText({ text }: Inline): string {
 
 /** A fenced block. Its delimiter is longer than any run of backticks inside. */
 export function fence(language: string, text: string): Block {
-  const lines = visible(text.replace(/\r\n?/g, "\n")).replace(/(?<!\n)\n+$/, "");
+  const lines = visible(text).replace(/(?<!\n)\n+$/, "");
   const delimiter = "`".repeat(Math.max(3, longestRun(lines) + 1));
   const word = /^[\w+-]*$/.test(language) ? language : "";
   return block(`${delimiter}${word}\n${lines}\n${delimiter}`);

@@ -36,6 +36,11 @@ function linesOf(text: string): readonly string[] {
     .map((line) => line.replace(/\t/g, "    ").replace(/^(?: {0,3}> ?)+/, ""));
 }
 
+/** A line past the end of the text is blank. */
+function lineAt(lines: readonly string[], index: number): string {
+  return lines[index] ?? "";
+}
+
 /** A block that has been parsed, and the line after it. Blank lines and rules have no block. */
 interface Parsed {
   readonly block?: ProseBlock;
@@ -59,7 +64,7 @@ function parseBlock(lines: readonly string[], start: number): Parsed {
 }
 
 function parseBlank(lines: readonly string[], start: number): Parsed | undefined {
-  return isBlankOrRule(lines[start] ?? "") ? { end: start + 1 } : undefined;
+  return isBlankOrRule(lineAt(lines, start)) ? { end: start + 1 } : undefined;
 }
 
 function isBlankOrRule(line: string): boolean {
@@ -68,10 +73,10 @@ function isBlankOrRule(line: string): boolean {
 
 /** A fence without an end takes all remaining lines. */
 function parseFence(lines: readonly string[], start: number): Parsed | undefined {
-  const [, mark = "", info = ""] = fenceStart.exec(lines[start] ?? "") ?? [];
+  const [, mark = "", info = ""] = fenceStart.exec(lineAt(lines, start)) ?? [];
   if (mark === "") return undefined;
   let end = start + 1;
-  while (end < lines.length && !closesFence(lines[end] ?? "", mark)) end += 1;
+  while (end < lines.length && !closesFence(lineAt(lines, end), mark)) end += 1;
   return { block: { kind: "fence", language: languageOf(info), text: lines.slice(start + 1, end).join("\n") }, end: end + 1 };
 }
 
@@ -79,7 +84,7 @@ const fenceStart = /^ *(`{3,}|~{3,}) *([^`]*)$/;
 
 function closesFence(line: string, mark: string): boolean {
   const text = line.trim();
-  return text.length >= mark.length && text === (mark[0] ?? "").repeat(text.length);
+  return text.length >= mark.length && text === mark.slice(0, 1).repeat(text.length);
 }
 
 /** Blocks marked `ts` are samples that are type-checked. Those of a document are not. */
@@ -89,7 +94,7 @@ function languageOf(info: string): string {
 }
 
 function parseHeading(lines: readonly string[], start: number): Parsed | undefined {
-  const text = headingLine.exec(lines[start] ?? "")?.[1];
+  const text = headingLine.exec(lineAt(lines, start))?.[1];
   return text === undefined ? undefined : { block: { kind: "heading", text: text.replace(/ +#+ *$/, "") }, end: start + 1 };
 }
 
@@ -97,11 +102,11 @@ const headingLine = /^ {0,3}#{1,6} +(.*)$/;
 
 /** A list ends at a blank line or at another block. Other lines continue the item before them. */
 function parseList(lines: readonly string[], start: number): Parsed | undefined {
-  if (!itemStart.test(lines[start] ?? "")) return undefined;
+  if (!itemStart.test(lineAt(lines, start))) return undefined;
   const items: IndentedItem[] = [];
   let end = start;
   for (; end < lines.length; end += 1) {
-    const line = lines[end] ?? "";
+    const line = lineAt(lines, end);
     const match = itemStart.exec(line);
     const last = items.at(-1);
     if (match !== null) items.push(itemOf(match, items));
@@ -140,12 +145,12 @@ function startsOtherBlock(line: string): boolean {
 function parseTable(lines: readonly string[], start: number): Parsed | undefined {
   if (!isTableStart(lines, start)) return undefined;
   let end = start + 2;
-  while (end < lines.length && (lines[end] ?? "").includes("|")) end += 1;
-  return { block: { kind: "table", header: cellsOf(lines[start] ?? ""), rows: lines.slice(start + 2, end).map(cellsOf) }, end };
+  while (end < lines.length && lineAt(lines, end).includes("|")) end += 1;
+  return { block: { kind: "table", header: cellsOf(lineAt(lines, start)), rows: lines.slice(start + 2, end).map(cellsOf) }, end };
 }
 
 function isTableStart(lines: readonly string[], start: number): boolean {
-  return (lines[start] ?? "").includes("|") && /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/.test(lines[start + 1] ?? "");
+  return lineAt(lines, start).includes("|") && /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/.test(lineAt(lines, start + 1));
 }
 
 function cellsOf(line: string): readonly string[] {
@@ -167,13 +172,13 @@ function parseParagraph(lines: readonly string[], start: number): Parsed {
     .slice(start, end)
     .map((line) => line.trim())
     .join(" ");
-  const isHeading = underline.test(lines[end] ?? "");
+  const isHeading = underline.test(lineAt(lines, end));
   return { block: { kind: isHeading ? "heading" : "paragraph", text }, end: isHeading ? end + 1 : end };
 }
 
 const underline = /^ {0,3}(?:=+|-{2,}) *$/;
 
 function endsParagraph(lines: readonly string[], at: number): boolean {
-  const line = lines[at] ?? "";
+  const line = lineAt(lines, at);
   return underline.test(line) || startsOtherBlock(line) || itemStart.test(line) || isTableStart(lines, at);
 }

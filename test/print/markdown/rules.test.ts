@@ -106,6 +106,7 @@ describe("links", () => {
     ["a/b.md", "[x](a/b.md)"],
     ["../a.md#b-c", "[x](../a.md#b-c)"],
     ["a:b", "[x](a%3Ab)"],
+    ["a:b:c", "[x](a%3Ab%3Ac)"],
     ["a b(c)*", "[x](a%20b%28c%29%2A)"],
     ["Größe.md", "[x](Gr%C3%B6%C3%9Fe.md)"],
     ["a&b", "[x](a&amp;b)"],
@@ -134,6 +135,7 @@ describe("links", () => {
 
   test("have brackets of the label as entities", () => {
     expect(pageLink(plain("[a] *b*"), "c").text).toBe("[&#91;a&#93; \\*b\\*](c)");
+    expect(pageLink(code("\\[a"), "c").text).toBe("[`\\[a`](c)");
     expect(pageLink(code("[a]"), "c").text).toBe("[`[a]`](c)");
   });
 });
@@ -232,7 +234,7 @@ describe("a table", () => {
 
 describe("a quotation", () => {
   test("has a mark before every line, without a space on empty lines", () => {
-    expect(quote(blocks([paragraph(plain("a")), paragraph(plain("b"))])).text).toBe("> a\n>\n> b");
+    expect(quote(blocks(["a", "b", "c"].map((text) => paragraph(plain(text))))).text).toBe("> a\n>\n> b\n>\n> c");
   });
 });
 
@@ -263,7 +265,7 @@ describe("invisible characters", () => {
     ["a\tb\nc", "a\tb\nc"],
     ["a\r\nb\rc\u0000", "a\nb\ncU+0000"],
     ["a\u200Cb\u200Dc\uFE0Fd\u{E0101}", "abcd"],
-    ["a\uD800b", "a\uFFFDb"],
+    ["a\uD800b\uDC00", "a\uFFFDb\uFFFD"],
     ["😀", "😀"],
     ["\u202E\u2066\u200B", "U+202EU+2066U+200B"],
     ["\u{E0041}", "U+E0041"],

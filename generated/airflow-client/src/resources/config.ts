@@ -15,7 +15,7 @@ export interface GetParams {
   /** Include only this section, such as `core`. Defaults to all sections. */
   readonly section?: string | null;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */
@@ -86,7 +86,7 @@ export interface GetOptionParams {
   /** Name of the option. */
   readonly option: string;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */

@@ -17,7 +17,7 @@ export interface GetParams {
   /** Version of the DAG, counted from 1. Defaults to the latest version. */
   readonly version_number?: number | null;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */

@@ -1469,7 +1469,7 @@ export interface LogsParams {
   /** Continuation token from the previous response. */
   readonly token?: string | null;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */

@@ -20,7 +20,7 @@ export { multipartBody } from "./body/multipart-body.js";
 export { withUpdateMask } from "./body/update-mask.js";
 export { type Bound, bind } from "./client/bind.js";
 export { call } from "./client/call.js";
-export { createClientWithClock, type Internals, internals } from "./client/client.js";
+export { type Internals, internals } from "./client/client.js";
 export { createFacade } from "./client/facade.js";
 export type { Accept, NoParams } from "./client/options.js";
 export { type ServerOptions, serverUrl, withServerUrl } from "./client/server-url.js";

@@ -18,6 +18,7 @@ export const internals: unique symbol = Symbol.for("pinwheel.client");
 
 /** What functions need of a client. Credentials and headers are in closures only, so that printing a client does not show them. */
 export interface Internals extends Pick<ClientOptions, "timeout" | "retry" | "parseJson" | "validate"> {
+  /** Used by retries and timeouts. Tests replace it. */
   readonly clock: Clock;
   /** Builds the request of a call without sending it. Throws {@link RequestError}. */
   readonly request: (operation: Operation, params: object, options: CallOptions) => Unsent;
@@ -30,10 +31,7 @@ export interface Client {
 }
 
 /** Creates a client without methods, for the functions of single resources. Throws {@link RequestError}. */
-export const createClient: (options: ClientOptions) => Client = createClientWithClock;
-
-/** Creates a client whose retries and timeouts use a clock of the caller, for tests. */
-export function createClientWithClock(options: ClientOptions, clock: Clock = systemClock): Client {
+export function createClient(options: ClientOptions): Client {
   const settings = ownProperties(options);
   // The default looks `fetch` up in each call, so that replacing the global one, as tests do, has an effect.
   const { auth, fetch = (...init) => globalThis.fetch(...init), headers: _, middleware = [], logger, redirects, ...rest } = settings;
@@ -43,7 +41,7 @@ export function createClientWithClock(options: ClientOptions, clock: Clock = sys
   return {
     [internals]: ownProperties({
       ...rest,
-      clock,
+      clock: systemClock,
       request: (operation, ...call) => {
         const build = builders.get(operation) ?? buildRequest(settings, operation);
         builders.set(operation, build);

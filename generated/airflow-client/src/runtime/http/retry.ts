@@ -52,10 +52,10 @@ const transientStatuses: ReadonlySet<number | undefined> = /* @__PURE__ */ new S
 
 /** Only idempotent methods (RFC 9110, 9.2.2) and requests with an idempotency key are repeated, and no body that can be read only once. */
 function isRepeatable({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
-  return (idempotentMethods.has(method) || Boolean(headers.get("idempotency-key"))) && isReplayable({ body });
+  return (idempotentMethods.includes(method) || Boolean(headers.get("idempotency-key"))) && isReplayable({ body });
 }
 
-const idempotentMethods: ReadonlySet<string> = /* @__PURE__ */ new Set(["GET", "HEAD", "PUT", "DELETE", "QUERY"]);
+const idempotentMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "QUERY"];
 
 /** Returns the `Retry-After` of a response in milliseconds: seconds or a date (RFC 9110, 10.2.3); undefined if it is not usable. */
 function retryAfter(error: unknown): number | undefined {

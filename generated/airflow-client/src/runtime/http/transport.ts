@@ -24,7 +24,7 @@ export function transport(fetch: Fetch): Handler {
     try {
       // `duplex` is required for a body that is a stream, and ignored otherwise.
       const response = await fetch(url, ownProperties({ method, headers, body, signal, redirect, duplex: "half" }));
-      if (redirect === "follow" && url.startsWith("https:") && response.url.startsWith("http:")) {
+      if (url.startsWith("https:") && response.url.startsWith("http:")) {
         discard(response);
         throw new Error(`redirect from https to http: ${response.url}`);
       }

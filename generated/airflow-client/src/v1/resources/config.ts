@@ -15,7 +15,7 @@ export interface GetParams {
   /** Only this section, such as `core`; all sections if omitted. Since 2.7. */
   readonly section?: string;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */
@@ -86,7 +86,7 @@ export interface GetOptionParams {
   /** Name of the option. */
   readonly option: string;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */

@@ -15,7 +15,7 @@ export interface GetParams {
   /** Signed name of the file, from a DAG. */
   readonly file_token: string;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */

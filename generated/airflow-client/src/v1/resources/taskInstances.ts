@@ -993,7 +993,7 @@ export interface LogsParams {
   /** Continuation token of the previous response. */
   readonly token?: string;
   /**
-   * Media type of the reply.
+   * Media type of the response.
    *
    * @default "application/json"
    */
