@@ -1,34 +1,38 @@
 import type { Middleware } from "airflow-client/runtime";
 
 export interface CircuitBreakerOptions {
-  /** Failures in a row after which nothing is sent. Default 5. */
+  /** Number of consecutive failures after which no requests are sent. Default: 5. */
   readonly failures?: number;
-  /** Milliseconds until one request may try again. Default 10,000. */
+  /** Milliseconds until one request is sent to test the server. Default: 10,000. */
   readonly cooldown?: number;
 }
 
-/** The `cause` of the error of a call that was not sent. It is not tried again. */
-export class CircuitOpen extends Error {
-  override readonly name = "CircuitOpen";
+/** The `cause` of the error if a request was not sent. Such a request is not retried. */
+export class CircuitOpenError extends Error {
+  override readonly name = "CircuitOpenError";
 }
 
 /**
- * Spares a server that is down, and those who would wait for it: after some failures in a row, calls fail at once. When the pause is
- * over one request goes through; if it succeeds all do, else the pause starts again. A failure is no reply in time, or one with 502, 503
- * or 504; a call that the caller aborts says nothing. One breaker is for one server.
+ * Stops sending requests to a server that is down, so that calls fail immediately.
+ *
+ * After a number of consecutive failures, the circuit is open for `cooldown` milliseconds. Then one
+ * request is sent. If it succeeds, the circuit closes; otherwise the cooldown starts again. A
+ * failure is a connection error, a timeout, or a status of 502, 503 or 504. Aborted calls do not
+ * count. Use one circuit breaker per server.
  */
 export function circuitBreaker({ failures = 5, cooldown = 10_000 }: CircuitBreakerOptions = {}): Middleware {
-  let failed = 0;
+  let consecutiveFailures = 0;
   let retryAt = 0;
-  let trying = false;
-  const count = (failure: boolean): void => {
-    failed = failure ? failed + 1 : 0;
-    if (failed >= failures) retryAt = performance.now() + cooldown;
+  let isTesting = false;
+  const count = (isFailure: boolean): void => {
+    consecutiveFailures = isFailure ? consecutiveFailures + 1 : 0;
+    if (consecutiveFailures >= failures) retryAt = performance.now() + cooldown;
   };
   return (next) => async (request) => {
-    const open = failed >= failures;
-    if (open && (trying || performance.now() < retryAt)) throw new CircuitOpen(`${failed} failures in a row: nothing is sent for now`);
-    trying ||= open;
+    const isOpen = consecutiveFailures >= failures;
+    if (isOpen && (isTesting || performance.now() < retryAt))
+      throw new CircuitOpenError(`request not sent, because the last ${consecutiveFailures} requests failed`);
+    isTesting ||= isOpen;
     try {
       const response = await next(request);
       count([502, 503, 504].includes(response.status));
@@ -37,7 +41,7 @@ export function circuitBreaker({ failures = 5, cooldown = 10_000 }: CircuitBreak
       if (error instanceof Error && ["ConnectionError", "TimeoutError"].includes(error.name)) count(true);
       throw error;
     } finally {
-      if (open) trying = false;
+      if (isOpen) isTesting = false;
     }
   };
 }

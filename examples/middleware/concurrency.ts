@@ -1,41 +1,45 @@
 import type { Middleware } from "airflow-client/runtime";
 
 /**
- * At most so many requests at once; the others wait in the order in which they came. A place is free again when the reply's headers
- * are there, so an open stream blocks nobody. One that is aborted leaves the queue at once. Waiting counts as time of the attempt:
- * `timeout` should allow for it. Clients that are given the same middleware share the limit.
+ * Limits the number of concurrent requests. Other requests wait in a queue, in order.
+ *
+ * A slot is free again when the response headers have arrived, so an open stream blocks no others.
+ * An aborted request leaves the queue immediately. The time in the queue counts toward the timeout
+ * of the attempt. Clients with the same middleware share the limit.
  */
 export function concurrencyLimit(limit: number): Middleware {
-  if (!(limit >= 1)) throw new RangeError(`a limit is a number of 1 or more, not ${limit}`);
-  let free = Math.floor(limit);
-  const waiting = new Set<() => void>();
+  if (!(limit >= 1)) throw new RangeError(`the limit must be a number of at least 1, not ${limit}`);
+  let freeSlots = Math.floor(limit);
+  const queue = new Set<() => void>();
 
   const enter = (signal: AbortSignal): Promise<void> | undefined => {
     signal.throwIfAborted();
-    if (free > 0) {
-      free--;
+    if (freeSlots > 0) {
+      freeSlots--;
       return undefined;
     }
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        waiting.delete(start);
+        queue.delete(start);
         reject(signal.reason);
       };
       const start = (): void => {
-        waiting.delete(start);
+        queue.delete(start);
         signal.removeEventListener("abort", leave);
         resolve();
       };
-      waiting.add(start);
+      queue.add(start);
       signal.addEventListener("abort", leave, { once: true });
     });
   };
 
-  /** The place goes to the first in the queue, so that nobody who comes just now can take it. */
+  /**
+   * Passes the slot to the first request in the queue, so that a new request cannot overtake it.
+   */
   const exit = (): void => {
-    const [first] = waiting;
+    const [first] = queue;
     if (first) first();
-    else free++;
+    else freeSlots++;
   };
 
   return (next) => async (request) => {

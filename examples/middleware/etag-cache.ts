@@ -1,16 +1,21 @@
 import type { HttpRequest, Middleware } from "airflow-client/runtime";
 
 export interface EtagCacheOptions {
-  /** What all replies together may take, roughly, in bytes. Default 16 MiB. The one that was not asked for the longest goes first. */
+  /**
+   * Approximate limit for all responses in bytes. Removes the least recently used first. Default:
+   * 16 MiB.
+   */
   readonly maxBytes?: number;
-  /** Longer bodies pass through. Default 1 MiB. */
+  /** Longer bodies are not cached, in bytes. Default: 1 MiB. */
   readonly maxBodyBytes?: number;
 }
 
 /**
- * Keeps replies that have an `ETag` and asks the server whether they still hold (RFC 9110, 13.1.2): a 304 costs no body. Nothing is
- * served without asking. A reply is for whoever sends the same: its key is the URL and all headers, credentials among them, so that
- * `Vary` and `Authorization` are respected; as a hash, so that no credential is kept. Browsers have such a cache of their own.
+ * Caches responses with an `ETag`, and revalidates them with `If-None-Match` (RFC 9110, 13.1.2).
+ *
+ * Every call sends a request, but a 304 has no body. The cache key is a hash of the URL and all
+ * headers, including credentials. So a response is only reused for the same credentials, and the
+ * cache stores none of them. Browsers have such a cache built in.
  */
 export function etagCache({ maxBytes = 2 ** 24, maxBodyBytes = 2 ** 20 }: EtagCacheOptions = {}): Middleware {
   const entries = new Map<string, Entry>();
@@ -32,16 +37,16 @@ export function etagCache({ maxBytes = 2 ** 24, maxBodyBytes = 2 ** 20 }: EtagCa
     if (!isCacheable(request)) return next(request);
     const key = await keyOf(request);
     const entry = entries.get(key);
-    if (entry === undefined) return recorded(await next(request), request, maxBodyBytes, (fresh) => keep(key, fresh));
+    if (entry === undefined) return recordResponse(await next(request), request, maxBodyBytes, (fresh) => keep(key, fresh));
     const headers = new Headers(request.headers);
     headers.set("if-none-match", entry.etag);
     const response = await next({ ...request, headers });
     if (response.status === 304) {
       keep(key, entry);
-      return replayed(entry, response, request.url);
+      return replayResponse(entry, response, request.url);
     }
     forget(key);
-    return recorded(response, request, maxBodyBytes, (fresh) => keep(key, fresh));
+    return recordResponse(response, request, maxBodyBytes, (fresh) => keep(key, fresh));
   };
 }
 
@@ -51,12 +56,12 @@ interface Entry {
   readonly body: Blob;
 }
 
-/** The body, and about what the rest takes. */
+/** Size of the body, plus an estimate for the headers. */
 function costOf(entry: Entry | undefined): number {
   return entry === undefined ? 0 : entry.body.size + 1024;
 }
 
-/** Reads that carry no condition of the caller's. */
+/** Whether the request is a GET without conditions of the caller. */
 function isCacheable({ method, headers, body }: HttpRequest): boolean {
   const conditions = ["if-none-match", "if-match", "if-modified-since", "if-unmodified-since", "range"];
   return method === "GET" && body === undefined && !isUnstorable(headers) && !conditions.some((name) => headers.has(name));
@@ -66,30 +71,30 @@ function isUnstorable(headers: Headers): boolean {
   return /\bno-store\b/i.test(headers.get("cache-control") ?? "");
 }
 
-/** Differ in each attempt and change no reply. */
-const passing: readonly string[] = ["traceparent", "tracestate"];
+/** Headers that differ in each attempt and do not affect the response. */
+const traceHeaders: readonly string[] = ["traceparent", "tracestate"];
 
 async function keyOf({ url, headers }: HttpRequest): Promise<string> {
-  const lines = [...headers].filter(([name]) => !passing.includes(name)).map(([name, value]) => `${name}: ${value}`);
+  const lines = [...headers].filter(([name]) => !traceHeaders.includes(name)).map(([name, value]) => `${name}: ${value}`);
   const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode([url, ...lines].join("\n")));
   return String.fromCharCode(...new Uint8Array(hash));
 }
 
-/** The reply, which is kept once its body has been read to the end. */
-function recorded(response: Response, { url }: HttpRequest, limit: number, keep: (entry: Entry) => void): Response {
+/** Caches the response when its body has been read to the end. */
+function recordResponse(response: Response, { url }: HttpRequest, limit: number, keep: (entry: Entry) => void): Response {
   const etag = response.headers.get("etag");
   const vary = (response.headers.get("vary") ?? "").toLowerCase().split(/\s*,\s*/);
   const redirected = response.url !== "" && response.url !== url;
   if (response.status !== 200 || !response.body || etag === null || redirected || isUnstorable(response.headers)) return response;
-  if (vary.includes("*") || passing.some((name) => vary.includes(name))) return response;
+  if (vary.includes("*") || traceHeaders.some((name) => vary.includes(name))) return response;
   const headers = new Headers(response.headers);
   headers.delete("set-cookie");
-  const body = response.body.pipeThrough(copying(limit, (copy) => keep({ etag, headers, body: copy })));
-  return located(new Response(body, { headers: response.headers }), url);
+  const body = response.body.pipeThrough(copyUpTo(limit, (copy) => keep({ etag, headers, body: copy })));
+  return withUrl(new Response(body, { headers: response.headers }), url);
 }
 
-/** Passes bytes on as they come, and hands a copy over at their end unless they are too many. */
-function copying(limit: number, done: (copy: Blob) => void): TransformStream<Uint8Array, Uint8Array> {
+/** Passes bytes through, and calls `done` with a copy at the end unless there are too many. */
+function copyUpTo(limit: number, done: (copy: Blob) => void): TransformStream<Uint8Array, Uint8Array> {
   const chunks: BlobPart[] = [];
   let size = 0;
   return new TransformStream({
@@ -105,14 +110,17 @@ function copying(limit: number, done: (copy: Blob) => void): TransformStream<Uin
   });
 }
 
-/** What was kept, with what the 304 says anew (RFC 9111, 3.2): not of the body, which it does not have. */
-function replayed({ headers, body }: Entry, { headers: news }: Response, url: string): Response {
+/**
+ * The cached response with the new headers of the 304, except headers about the body (RFC 9111,
+ * 3.2).
+ */
+function replayResponse({ headers, body }: Entry, { headers: newHeaders }: Response, url: string): Response {
   const merged = new Headers(headers);
-  for (const [name, value] of news) if (!name.startsWith("content-") && name !== "set-cookie") merged.set(name, value);
-  return located(new Response(body, { headers: merged }), url);
+  for (const [name, value] of newHeaders) if (!name.startsWith("content-") && name !== "set-cookie") merged.set(name, value);
+  return withUrl(new Response(body, { headers: merged }), url);
 }
 
-/** A response that was made here has no URL. Whoever resolves a relative link of its needs one. */
-function located(response: Response, url: string): Response {
+/** Sets the URL of a new response, because resolving relative links needs it. */
+function withUrl(response: Response, url: string): Response {
   return Object.defineProperty(response, "url", { value: url });
 }

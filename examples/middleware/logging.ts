@@ -1,31 +1,37 @@
 import type { HttpRequest, Middleware } from "airflow-client/runtime";
 
-/** One attempt, for a structured log. Nothing in it is secret: no value of a parameter, no body, no header but those listed here. */
+/**
+ * A log entry for one attempt.
+ *
+ * It contains no secrets: no parameter values, no body, and only the header values in a safe list.
+ */
 export interface LogLine {
   readonly level: "info" | "warn" | "error";
-  /** `operationId`. */
+  /** The `operationId` in the document. */
   readonly operation: string;
   readonly method: string;
-  /** Path template of the document. */
+  /** Path template in the document. */
   readonly path: string;
-  /** Names of the query's parameters. */
+  /** Names of the query parameters. */
   readonly query: readonly string[];
-  /** `[redacted]` in place of values that are not known to be harmless. */
+  /** Values that are not in the safe list are `[redacted]`. */
   readonly headers: Readonly<Record<string, string>>;
-  /** 0 for the first one. */
+  /** 0 for the first attempt. */
   readonly attempt: number;
-  /** Until the reply's headers, or the failure. */
+  /** Time until the response headers or the failure. */
   readonly milliseconds: number;
-  /** Where a reply came. */
+  /** Status of the response, if there is one. */
   readonly status?: number;
   readonly requestId?: string;
-  /** Where none came: the name of the error. Its message may quote what somebody else's code put into it. */
+  /** Name of the error if there is no response. Its message could contain secrets. */
   readonly error?: string;
 }
 
 /**
- * One line for each attempt: `logging((line) => console.log(JSON.stringify(line)))`. The client's option `logger` sees single hops of
- * redirects, too; this sees attempts. A `write` that throws is ignored: a full disk must not fail a call.
+ * Writes a log entry for each attempt: `logging((line) => console.log(JSON.stringify(line)))`.
+ *
+ * The client's option `logger` also sees each redirect. Errors of `write` are ignored, so that a
+ * full disk does not fail a call.
  */
 export function logging(write: (line: LogLine) => void): Middleware {
   return (next) => async (request) => {
@@ -47,12 +53,16 @@ export function logging(write: (line: LogLine) => void): Middleware {
   };
 }
 
-/** Headers that say nothing of their sender, unless the API's key is in one. A list of what is hidden would miss the next key. */
-const harmless: ReadonlySet<string> = new Set(["accept", "accept-language", "content-type", "traceparent", "user-agent"]);
+/**
+ * Headers whose values are safe to log, unless the API sends its key in one.
+ *
+ * A list of secret headers would miss new ones.
+ */
+const safeHeaders: ReadonlySet<string> = new Set(["accept", "accept-language", "content-type", "traceparent", "user-agent"]);
 
 function describe({ operation, method, url, headers, attempt }: HttpRequest) {
   const keys = Object.values(operation.api.schemes).map((scheme) => ("name" in scheme ? scheme.name.toLowerCase() : ""));
-  const shown = [...headers].map(([name, value]) => [name, harmless.has(name) && !keys.includes(name) ? value : "[redacted]"]);
+  const shown = [...headers].map(([name, value]) => [name, safeHeaders.has(name) && !keys.includes(name) ? value : "[redacted]"]);
   const query = [...new Set(new URL(url).searchParams.keys())];
   return { operation: operation.id, method, path: operation.path, query, headers: Object.fromEntries(shown), attempt };
 }

@@ -1,6 +1,9 @@
 import type { HttpRequest, Middleware } from "airflow-client/runtime";
 
-/** The part of a meter that is needed here. `metrics.getMeter("my-app")` of `@opentelemetry/api` is one. */
+/**
+ * The methods of a meter that this needs, such as `metrics.getMeter("my-app")` of
+ * `@opentelemetry/api`.
+ */
 export interface Meter {
   createCounter(name: string, options: { description: string }): { add(value: number, attributes: Attributes): void };
   createHistogram(name: string, options: { description: string; unit: string }): { record(value: number, attributes: Attributes): void };
@@ -9,12 +12,14 @@ export interface Meter {
 export type Attributes = Record<string, string | number>;
 
 /**
- * Counts attempts and measures how long each took, in seconds, to the reply's headers; by operation and status, or by the name of the
- * error where no reply came. The values of all attributes come from the document, so that there are only so many series.
+ * Counts attempts and measures the time until the response headers, in seconds.
+ *
+ * The attributes are the operation and the status, or the name of the error. All of them come from
+ * the document, which limits the number of time series.
  */
 export function metrics(meter: Meter): Middleware {
   const requests = meter.createCounter("http.client.requests", { description: "Attempts" });
-  const durations = meter.createHistogram("http.client.request.duration", { description: "Until the reply's headers", unit: "s" });
+  const durations = meter.createHistogram("http.client.request.duration", { description: "Time until the response headers", unit: "s" });
   return (next) => async (request) => {
     const start = performance.now();
     const record = (outcome: Attributes): void => {

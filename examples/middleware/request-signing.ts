@@ -3,33 +3,33 @@ import type { HttpRequest, Middleware } from "airflow-client/runtime";
 export interface AwsCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
-  /** Of temporary credentials. */
+  /** Only for temporary credentials. */
   readonly sessionToken?: string;
 }
 
 export interface SigningOptions {
   readonly region: string;
-  /** As the service calls itself in signatures: `execute-api`, `s3`. */
+  /** Name of the service in signatures, such as `execute-api` or `s3`. */
   readonly service: string;
-  /** Asked for before each attempt, so that temporary ones may be renewed. */
+  /** Called before each attempt, so that it can renew temporary credentials. */
   readonly credentials: () => AwsCredentials | Promise<AwsCredentials>;
-  /** Default: the clock of this machine. */
+  /** Returns the current time. Default: the system clock. */
   readonly now?: () => Date;
 }
 
 /**
- * Signs each attempt anew, by AWS Signature Version 4: host, body, `content-type` and every `x-amz-` header. To be the last of the
- * `middleware`, since what is changed after it breaks the signature. A body that can be read only once is refused: its hash comes first.
+ * Signs each attempt with AWS Signature Version 4: the host, the body, `content-type` and all
+ * `x-amz-` headers.
+ *
+ * This must be the last middleware, because later changes would invalidate the signature. Throws a
+ * `TypeError` if the body is a stream, because its hash is needed first.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
 export function awsSignature(options: SigningOptions): Middleware {
-  return (next) => async (request) => next(await signed(request, options));
+  return (next) => async (request) => next(await sign(request, options));
 }
 
-async function signed(
-  request: HttpRequest,
-  { region, service, credentials, now = () => new Date() }: SigningOptions,
-): Promise<HttpRequest> {
+async function sign(request: HttpRequest, { region, service, credentials, now = () => new Date() }: SigningOptions): Promise<HttpRequest> {
   const { accessKeyId, secretAccessKey, sessionToken } = await credentials();
   const { bytes, type } = await bytesOf(request.body);
   const hash = hex(await crypto.subtle.digest("SHA-256", bytes));
@@ -61,21 +61,21 @@ async function signed(
   return { ...request, headers, body: request.body === undefined ? undefined : bytes };
 }
 
-/** The body as it will be sent, and the content type that only its encoding knows, as the boundary of a form. */
+/** Encodes the body. The content type of a form contains a boundary that the encoding chooses. */
 async function bytesOf(body: HttpRequest["body"]): Promise<{ readonly bytes: ArrayBuffer; readonly type: string | null }> {
-  if (body instanceof ReadableStream) throw new TypeError("a body that can be read only once cannot be signed: pass its bytes");
+  if (body instanceof ReadableStream) throw new TypeError("a stream cannot be signed, because it can be read only once: pass its bytes");
   const encoded = new Response(body ?? null);
   return { type: encoded.headers.get("content-type"), bytes: await encoded.arrayBuffer() };
 }
 
-/** Names and values, sorted by name. Headers that proxies or the platform may change on the way are not signed. */
+/** Names and values, sorted by name. Excludes headers that proxies or the platform can change. */
 function signedHeaders(host: string, headers: Headers): readonly (readonly [string, string])[] {
   const chosen = [...headers].filter(([name]) => name === "content-type" || name.startsWith("x-amz-"));
   const trimmed = chosen.map(([name, value]) => [name, value.trim().replace(/ +/g, " ")] as const);
   return [["host", host] as const, ...trimmed].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Encoded once more, since it is encoded on the wire already; S3 is the exception. */
+/** Encodes the path a second time, except for S3, as the algorithm requires. */
 function canonicalPath(path: string, service: string): string {
   return service === "s3" ? path.split("/").map(reencoded).join("/") : path.replace(/\/+/g, "/").split("/").map(strictlyEncoded).join("/");
 }
@@ -97,7 +97,7 @@ function reencoded(text: string): string {
   return strictlyEncoded(decodeURIComponent(text));
 }
 
-/** Everything but the unreserved characters of RFC 3986. */
+/** Encodes all characters except the unreserved ones of RFC 3986. */
 function strictlyEncoded(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }

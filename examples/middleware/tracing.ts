@@ -1,6 +1,9 @@
 import type { HttpRequest, Middleware } from "airflow-client/runtime";
 
-/** The part of a tracer that is needed here. `trace.getTracer("my-app")` of `@opentelemetry/api` is one. */
+/**
+ * The methods of a tracer that this needs, such as `trace.getTracer("my-app")` of
+ * `@opentelemetry/api`.
+ */
 export interface Tracer {
   startSpan(name: string, options: { kind: number; attributes: Attributes }): Span;
 }
@@ -22,9 +25,11 @@ export interface SpanContext {
 export type Attributes = Record<string, string | number>;
 
 /**
- * A span for each attempt, named and described by OpenTelemetry's conventions for HTTP clients, and `traceparent` by W3C Trace Context
- * for the server to go on from. A span is a child of the one that is active where the call is made; it ends with the reply's headers.
- * No value of a parameter is in it: the path is the template of the document.
+ * Creates a span for each attempt and sends its context in the header `traceparent`.
+ *
+ * Names and attributes follow the semantic conventions of OpenTelemetry for HTTP clients. The span
+ * is a child of the span that is active when the call starts, and ends with the response headers.
+ * It contains the path template of the document, so no parameter values.
  */
 export function tracing(tracer: Tracer): Middleware {
   return (next) => async (request) => {
@@ -62,12 +67,16 @@ function attributesOf({ operation, method, url, attempt }: HttpRequest): Attribu
   };
 }
 
-/** Headers with the context (W3C Trace Context, 3.2 and 3.3); without, where the tracer records nothing and its ids are zeros. */
+/**
+ * Adds the trace context to a copy of the headers (W3C Trace Context, 3.2 and 3.3).
+ *
+ * A tracer that records nothing has ids of zeros. The headers are then returned unchanged.
+ */
 function withContext(headers: Headers, { traceId, spanId, traceFlags, traceState }: SpanContext): Headers {
   if (/^0*$/.test(traceId) || /^0*$/.test(spanId)) return headers;
-  const changed = new Headers(headers);
-  changed.set("traceparent", `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, "0")}`);
+  const tracedHeaders = new Headers(headers);
+  tracedHeaders.set("traceparent", `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, "0")}`);
   const state = traceState?.serialize();
-  if (state) changed.set("tracestate", state);
-  return changed;
+  if (state) tracedHeaders.set("tracestate", state);
+  return tracedHeaders;
 }

@@ -2,12 +2,12 @@ import { ConflictError, type Parcel, Parcels } from "./generated/index.js";
 
 export { Parcels };
 
-/** Parcels that are on their way, over all pages. */
-export async function* onTheirWay(parcels: Parcels): AsyncGenerator<Parcel> {
+/** Lists all parcels that have not been delivered or returned, over all pages. */
+export async function* listOpenParcels(parcels: Parcels): AsyncGenerator<Parcel> {
   for await (const parcel of parcels.parcels.listParcels({ state: ["announced", "in transit", "waiting"] })) yield parcel;
 }
 
-/** Calls a parcel back. False where it is too late: it has left already. */
+/** Recalls a parcel. Returns false if it has already left. */
 export async function recall(parcels: Parcels, parcelId: string): Promise<boolean> {
   const result = await parcels.parcels.recallParcel({ parcel_id: parcelId }).safe();
   if (result.ok) return true;

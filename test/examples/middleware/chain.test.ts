@@ -14,7 +14,7 @@ import {
 } from "../../runtime/runtime.js";
 import { type Answer, api, json, operation, type Server, serve } from "../../runtime/server.js";
 
-// What docs/middleware.md says of every middleware.
+// The rules for every middleware in docs/middleware.md.
 
 let server: Server;
 afterEach(() => server.close());
@@ -29,7 +29,7 @@ const secured = { ...api, security: [["token"]], schemes: { token: { type: "http
 const grantable = { ...api, security: [["grant"]], schemes: { grant: { type: "oauth2" } } } as const;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Puts another body in, since what an operation sends is not the matter here. */
+/** Replaces the body, so that the operation does not matter. */
 const withBody =
   (make: () => BodyInit): Middleware =>
   (next) =>
@@ -66,7 +66,7 @@ describe("the order", () => {
     ]);
   });
 
-  test("makes a middleware once for a client and runs it once for each attempt", async () => {
+  test("creates a middleware once per client, and runs it once per attempt", async () => {
     const counts = { made: 0, run: 0 };
     const counting: Middleware = (next) => {
       counts.made++;
@@ -82,7 +82,7 @@ describe("the order", () => {
   });
 });
 
-test("requests for tokens come through, each with an operation of its own; a token that is refused brings the request again", async () => {
+test("token requests pass through with their own operation, and a rejected token repeats the request", async () => {
   const seen: string[] = [];
   const noting: Middleware = (next) => async (request) => {
     const response = await next(request);
@@ -108,7 +108,7 @@ test("requests for tokens come through, each with an operation of its own; a tok
 });
 
 describe("a middleware", () => {
-  test("sees the operation as it was described, and the request that it became", async () => {
+  test("receives the operation and the request", async () => {
     const seen: HttpRequest[] = [];
     const client = await start(fine, [
       (next) => (request) => {
@@ -130,7 +130,7 @@ describe("a middleware", () => {
     expect(seen[0]?.signal).toBeInstanceOf(AbortSignal);
   });
 
-  test("changes a copy, so that the next attempt starts from what the call asked for", async () => {
+  test("changes a copy, so that the next attempt starts from the original request", async () => {
     const adding: Middleware = (next) => (request) => {
       const headers = new Headers(request.headers);
       headers.append("x-tag", `attempt ${request.attempt}`);
@@ -144,7 +144,7 @@ describe("a middleware", () => {
     ]);
   });
 
-  test("answers in place of the server, with data or with an error", async () => {
+  test("can respond instead of the server, with data or an error", async () => {
     const answering: Middleware =
       () =>
       async ({ operation }) =>
@@ -157,32 +157,32 @@ describe("a middleware", () => {
     expect(server.received).toHaveLength(0);
   });
 
-  test("replaces a failure by a reply", async () => {
+  test("can replace a failure with a response", async () => {
     const lenient: Middleware = (next) => (request) => next(request).catch(() => Response.json("instead"));
     const client = await start((_, response) => void response.socket?.destroy(), [lenient]);
     await expect(call(client, operation(), {})).resolves.toBe("instead");
   });
 });
 
-describe("one that throws", () => {
+describe("a middleware that throws", () => {
   const mine = new Error("mine");
   test.each<[string, Middleware]>([
     [
-      "at once",
+      "immediately",
       () => () => {
         throw mine;
       },
     ],
     ["later", () => () => Promise.reject(mine)],
     [
-      "after the reply",
+      "after the response",
       (next) => async (request) => {
         const response = await next(request);
         await response.body?.cancel();
         throw mine;
       },
     ],
-  ])("%s ends the call with its error as the cause, without another attempt", async (_, middleware) => {
+  ])("%s fails the call with its error as the cause, without a retry", async (_, middleware) => {
     const client = await start(fine, [middleware], { retry: { limit: 3, delay: 1 } });
     const failing = call(client, operation(), {});
     await expect(failing).rejects.toBeInstanceOf(RequestError);
@@ -192,12 +192,12 @@ describe("one that throws", () => {
     expect(result).toMatchObject({ ok: false, status: undefined });
   });
 
-  test("what is no error has it as the cause, too", async () => {
+  test("a value that is not an error becomes the cause too", async () => {
     const client = await start(fine, [() => () => Promise.reject("text")]);
     await expect(call(client, operation(), {})).rejects.toMatchObject({ name: "RequestError", cause: "text" });
   });
 
-  test("an error of the wire is tried again", async () => {
+  test("a connection error is retried", async () => {
     let failed = 0;
     const flaky: Middleware = (next) => async (request) => {
       if (failed++ < 2) throw new ConnectionError("no way through", { cause: "unplugged" });
@@ -208,21 +208,21 @@ describe("one that throws", () => {
     expect(server.received).toHaveLength(1);
   });
 
-  test("and one that gives no response, against its type, fails the call instead of the process", async () => {
+  test("fails the call if it returns no response, against its type", async () => {
     const forgetful = ((next: Handler) => async (request: HttpRequest) => void (await next(request))) as unknown as Middleware;
     const client = await start(fine, [forgetful]);
     await expect(call(client, operation(), {})).rejects.toBeInstanceOf(RequestError);
   });
 });
 
-describe("one that calls next twice", () => {
+describe("a middleware that calls next twice", () => {
   const twice: Middleware = (next) => async (request) => {
     const first = await next(request);
     await first.body?.cancel();
     return next(request);
   };
 
-  test("sends twice, and the second reply counts", async () => {
+  test("sends two requests, and the second response counts", async () => {
     const client = await start((_, response, number) => json(response, number), [withBody(() => "text"), twice]);
     await expect(call(client, operation(), {})).resolves.toBe(1);
     expect(server.received.map(({ body }) => body)).toEqual(["text", "text"]);
@@ -234,7 +234,7 @@ describe("one that calls next twice", () => {
     expect(server.received.map(({ body }) => body)).toEqual(["text"]);
   });
 
-  test("at once gives each its own reply", async () => {
+  test("can send both concurrently", async () => {
     const racing: Middleware = (next) => async (request) => {
       const [first, second] = await Promise.all([next(request), next({ ...request, url: `${request.url}?second` })]);
       return Response.json([await first.json(), await second.json()]);
@@ -245,7 +245,7 @@ describe("one that calls next twice", () => {
 });
 
 describe("an abort", () => {
-  test("ends the call at once though a middleware waits for something else, which then sends nothing", async () => {
+  test("ends the call immediately, and the waiting middleware then sends nothing", async () => {
     let outcome: unknown;
     const slow: Middleware = (next) => async (request) => {
       await pause(300);
@@ -265,7 +265,7 @@ describe("an abort", () => {
     expect(server.received).toHaveLength(0);
   });
 
-  test("and the end of the time are told by the signal's reason", async () => {
+  test("and a timeout are the reason of the signal", async () => {
     const reasons: unknown[] = [];
     const watching: Middleware = (next) => (request) => {
       request.signal.addEventListener("abort", () => reasons.push(request.signal.reason));
@@ -281,7 +281,7 @@ describe("an abort", () => {
     expect(reasons).toEqual([expect.any(AbortError), expect.any(TimeoutError)]);
   });
 
-  test("before the call starts no middleware", async () => {
+  test("before the call runs no middleware", async () => {
     let ran = false;
     const client = await start(fine, [
       (next) => (request) => {

@@ -1,4 +1,4 @@
-import { CircuitOpen, circuitBreaker } from "../../../examples/middleware/circuit-breaker.js";
+import { CircuitOpenError, circuitBreaker } from "../../../examples/middleware/circuit-breaker.js";
 import { AbortError, call, createClient, NotFoundError, RequestError, ServerError, TimeoutError } from "../../runtime/runtime.js";
 import { json, operation, type Server, serve } from "../../runtime/server.js";
 
@@ -7,7 +7,7 @@ afterEach(() => server.close());
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** A server with a status that can be changed; 0: it does not answer. */
+/** Starts a server whose status can be changed. With 0 it does not respond. */
 async function start(cooldown: number, failures = 3) {
   const state = { status: 503 };
   server = await serve((_, response) => {
@@ -21,29 +21,29 @@ async function start(cooldown: number, failures = 3) {
   return { state, send, fail };
 }
 
-test("sends nothing after some failures in a row, and says why", async () => {
+test("sends nothing after several consecutive failures, and reports why", async () => {
   const { send, fail } = await start(10_000);
   await fail(3);
   const result = await send().safe();
   expect(result).toMatchObject({ ok: false, status: undefined });
   expect(!result.ok && result.error).toBeInstanceOf(RequestError);
-  expect(!result.ok && result.error.cause).toBeInstanceOf(CircuitOpen);
+  expect(!result.ok && result.error.cause).toBeInstanceOf(CircuitOpenError);
   expect(server.received).toHaveLength(3);
 });
 
-test("does not try again what it does not send", async () => {
+test("does not retry requests that were not sent", async () => {
   const { fail, send } = await start(10_000);
   await fail(3);
   await expect(send({ retry: { limit: 5, delay: 1 } })).rejects.toBeInstanceOf(RequestError);
   expect(server.received).toHaveLength(3);
 });
 
-test("lets one request through after the pause, and all when it succeeds", async () => {
+test("sends one request after the cooldown, and all others if it succeeds", async () => {
   const { state, send, fail } = await start(300);
   await fail(3);
   await pause(320);
   await fail(1);
-  await expect(send()).rejects.toMatchObject({ cause: { name: "CircuitOpen" } });
+  await expect(send()).rejects.toMatchObject({ cause: { name: "CircuitOpenError" } });
   await pause(320);
   state.status = 200;
   const outcomes = await Promise.all([send().safe(), send().safe(), send().safe()]);
@@ -52,7 +52,7 @@ test("lets one request through after the pause, and all when it succeeds", async
   expect(server.received).toHaveLength(3 + 1 + 1 + 3);
 });
 
-test("counts failures in a row only, and no reply that is the caller's fault", async () => {
+test("counts only consecutive failures, and no client errors", async () => {
   const { state, send, fail } = await start(10_000);
   for (let round = 0; round < 3; round++) {
     state.status = 503;
@@ -63,13 +63,13 @@ test("counts failures in a row only, and no reply that is the caller's fault", a
   expect(server.received).toHaveLength(9);
 });
 
-test("counts silence, but not an abort; the one that tries may be aborted, too", async () => {
+test("counts timeouts, but not aborts, also for the test request", async () => {
   const { state, send } = await start(300, 2);
   state.status = 0;
   const aborted = () => expect(send({ signal: AbortSignal.timeout(20) })).rejects.toBeInstanceOf(AbortError);
   for (let time = 0; time < 3; time++) await aborted();
   for (let time = 0; time < 2; time++) await expect(send({ timeout: 20 })).rejects.toBeInstanceOf(TimeoutError);
-  await expect(send()).rejects.toMatchObject({ cause: { name: "CircuitOpen" } });
+  await expect(send()).rejects.toMatchObject({ cause: { name: "CircuitOpenError" } });
   await pause(320);
   await aborted();
   await pause(20);

@@ -9,25 +9,25 @@ const page = readFileSync(`${root}docs/middleware.md`, "utf8");
 const samples = [...page.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text = ""]) => text);
 const examples = readdirSync(`${root}examples/middleware`);
 
-test("every sample of the page type-checks as a module of its own, beside copies of the examples", () => {
+test("every sample of the page type-checks as a separate module, next to copies of the examples", () => {
   expect(samples.length).toBeGreaterThanOrEqual(4);
   expect(typeCheck(samples)).toBe("");
 });
 
-test("a sample that does not fit is noticed", () => {
+test("an invalid sample is reported", () => {
   expect(
     typeCheck(['import type { Middleware } from "airflow-client";\nexport const wrong: Middleware = (next) => next({});\n']),
   ).toContain("sample-0.ts(2,");
 });
 
-test("the page links every example, and has a sample with each", () => {
+test("the page links every example, and has a sample for each", () => {
   for (const file of examples) {
     expect(page).toContain(`](../examples/middleware/${file})`);
     expect(samples.join("\n")).toContain(`"./middleware/${file.replace(".ts", ".js")}"`);
   }
 });
 
-test.each(examples)("%s needs nothing but types, and fits two pages", (file) => {
+test.each(examples)("%s imports only types, and fits on two pages", (file) => {
   const text = readFileSync(`${root}examples/middleware/${file}`, "utf8");
   expect([...text.matchAll(/^import (?:type )?.*$/gm)].map(([line]) => line)).toEqual([
     expect.stringMatching(/^import type \{[\w, ]+\} from "airflow-client\/runtime";$/),
@@ -35,7 +35,7 @@ test.each(examples)("%s needs nothing but types, and fits two pages", (file) => 
   expect(text.split("\n").length).toBeLessThanOrEqual(140);
 });
 
-/** What the compiler says of samples, with the client as its sources are and what is needed of OpenTelemetry. */
+/** Compiles samples against the sources of the client and a stub of OpenTelemetry, and returns the messages. */
 function typeCheck(texts: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), "middleware-"));
   mkdirSync(join(folder, "node_modules"));

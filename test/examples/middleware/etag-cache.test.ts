@@ -10,7 +10,7 @@ async function start(answer: Answer, options: EtagCacheOptions & { readonly head
   return createClient({ baseUrl: server.url, middleware: [etagCache(options)], retry: false, headers: options.headers ?? {} });
 }
 
-/** Answers by the state of a thing: 304 where the client has it. */
+/** Responds with a 304 if the client has the current version. */
 function versioned(thing: { version: number }, more: Record<string, string> = {}, body?: () => unknown): Answer {
   return (request, response) => {
     const etag = `W/"${thing.version}"`;
@@ -22,7 +22,7 @@ function versioned(thing: { version: number }, more: Record<string, string> = {}
 const conditions = (): (string | undefined)[] => server.received.map(({ headers }: Received) => headers["if-none-match"]);
 const item = operation({ path: "/things/{id}", query: ["q"] });
 
-test("asks whether what it has still holds, and gives it again on 304", async () => {
+test("revalidates a cached response, and returns it after a 304", async () => {
   const thing = { version: 1 };
   const client = await start(versioned(thing));
   const first = await call(client, item, { id: "a" }).withResponse();
@@ -36,14 +36,14 @@ test("asks whether what it has still holds, and gives it again on 304", async ()
   expect(conditions()).toEqual([undefined, 'W/"1"', 'W/"1"', 'W/"2"']);
 });
 
-test("gives each reader a body of its own", async () => {
+test("returns a separate body to each caller", async () => {
   const client = await start(versioned({ version: 1 }));
   await call(client, item, { id: "a" });
-  const replies = await Promise.all([1, 2, 3].map(() => call(client, item, { id: "a" })));
-  expect(replies).toEqual(replies.map(() => ({ version: 1, url: "/things/a" })));
+  const responses = await Promise.all([1, 2, 3].map(() => call(client, item, { id: "a" })));
+  expect(responses).toEqual(responses.map(() => ({ version: 1, url: "/things/a" })));
 });
 
-test("takes headers of the 304 that are not about the body", async () => {
+test("updates headers from the 304, except those about the body", async () => {
   let count = 0;
   const client = await start((request, response) => {
     const headers = { etag: '"1"', "x-count": `${++count}`, "set-cookie": `session=${count}` };
@@ -55,9 +55,9 @@ test("takes headers of the 304 that are not about the body", async () => {
   expect([headers.get("x-count"), headers.get("content-type"), headers.get("set-cookie")]).toEqual(["2", "application/json", null]);
 });
 
-test("keeps apart what differs in URL or in any header, credentials first", async () => {
+test("does not share responses between URLs, headers or credentials", async () => {
   const client = await start((request, response) =>
-    json(response, { for: request.headers.authorization ?? "nobody" }, 200, { etag: '"same"' }),
+    json(response, { for: request.headers.authorization ?? "anonymous" }, 200, { etag: '"same"' }),
   );
   const as = (user: string, q = "1") => call(client, item, { id: "a", q }, { headers: { authorization: user } });
   await expect(as("Bearer anna")).resolves.toEqual({ for: "Bearer anna" });
@@ -69,7 +69,7 @@ test("keeps apart what differs in URL or in any header, credentials first", asyn
   expect(conditions()[4]).toBe('"same"');
 });
 
-test("finds what it kept though each attempt has another trace", async () => {
+test("ignores trace headers in the cache key", async () => {
   const client = await start(versioned({ version: 1 }));
   for (const traceparent of ["00-1", "00-2"]) await call(client, item, { id: "a" }, { headers: { traceparent } });
   expect(conditions()).toEqual([undefined, 'W/"1"']);
@@ -77,16 +77,16 @@ test("finds what it kept though each attempt has another trace", async () => {
 
 test.each([
   ["the server forbids it", { "cache-control": "private, no-store" }],
-  ["it varies by everything", { vary: "Accept, *" }],
-  ["it varies by a header that is no part of the key", { vary: "traceparent" }],
-])("keeps nothing where %s", async (_, headers) => {
+  ["it varies by all headers", { vary: "Accept, *" }],
+  ["it varies by a trace header", { vary: "traceparent" }],
+])("caches nothing if %s", async (_, headers) => {
   const client = await start(versioned({ version: 1 }, headers));
   await call(client, item, { id: "a" });
   await call(client, item, { id: "a" });
   expect(conditions()).toEqual([undefined, undefined]);
 });
 
-test("keeps nothing without an ETag, of other methods and of errors", async () => {
+test("caches no responses without an ETag, of other methods, or of errors", async () => {
   const client = await start(({ url }, response) => {
     if (url === "/things/plain") json(response, {});
     else json(response, {}, url === "/things/gone" ? 404 : 200, { etag: '"1"' });
@@ -99,7 +99,7 @@ test("keeps nothing without an ETag, of other methods and of errors", async () =
   expect(conditions().filter(Boolean)).toEqual([]);
 });
 
-test("forgets what is gone", async () => {
+test("removes a response after a 404", async () => {
   let gone = false;
   const client = await start((_, response) => json(response, {}, gone ? 404 : 200, { etag: '"1"' }));
   await call(client, item, { id: "a" });
@@ -108,14 +108,14 @@ test("forgets what is gone", async () => {
   expect(conditions()).toEqual([undefined, '"1"', undefined]);
 });
 
-test("leaves a condition of the caller's to the caller", async () => {
+test("passes a condition of the caller through", async () => {
   const client = await start(versioned({ version: 1 }));
   await call(client, item, { id: "a" });
   const result = await call(client, item, { id: "a" }, { headers: { "if-none-match": 'W/"1"' } }).safe();
   expect(result.status).toBe(304);
 });
 
-test("keeps no more than it may, and lets go of what was asked for the longest ago", async () => {
+test("removes the least recently used response at the size limit", async () => {
   const client = await start(
     versioned({ version: 1 }, {}, () => "x".repeat(1000)),
     { maxBytes: 3 * (1002 + 1024) },
@@ -125,7 +125,7 @@ test("keeps no more than it may, and lets go of what was asked for the longest a
   expect(conditions().map(Boolean)).toEqual([false, false, false, true, false, true, true, true, false]);
 });
 
-test("passes on bodies that are too long, and those that break off, without keeping them", async () => {
+test("does not cache bodies that are too long or interrupted", async () => {
   let cut = true;
   const client = await start(
     (request, response) => {
@@ -144,7 +144,7 @@ test("passes on bodies that are too long, and those that break off, without keep
   expect(conditions()).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test("keeps nothing that came from elsewhere, since the condition would keep a redirect at home", async () => {
+test("caches no redirected response, because the condition would apply to another URL", async () => {
   const client = await start(({ url }, response) => {
     if (url === "/things/moved") response.writeHead(307, { location: "/things/here" }).end();
     else json(response, { at: url }, 200, { etag: '"1"' });

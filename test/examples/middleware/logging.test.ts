@@ -12,7 +12,7 @@ async function start(answer: Answer, write: (line: LogLine) => void, options = {
 
 const search = operation({ path: "/things/{id}", query: ["q", "api_key"] });
 
-test("writes one line for an attempt, with nothing secret in it", async () => {
+test("writes an entry without secrets for each attempt", async () => {
   const lines: LogLine[] = [];
   const client = await start(
     (_, response) => json(response, { secret: "SECRET42" }, 200, { "x-request-id": "r1" }),
@@ -37,7 +37,7 @@ test("writes one line for an attempt, with nothing secret in it", async () => {
   expect(JSON.stringify(lines)).not.toContain("SECRET42");
 });
 
-test("hides a header that is harmless elsewhere but carries this API's key", async () => {
+test("redacts a safe header if the API sends its key in it", async () => {
   const lines: LogLine[] = [];
   const client = await start(
     (_, response) => json(response, {}),
@@ -48,7 +48,7 @@ test("hides a header that is harmless elsewhere but carries this API's key", asy
   expect(lines[0]?.headers["user-agent"]).toBe("[redacted]");
 });
 
-test("tells attempts apart, and how each ended", async () => {
+test("records the number and the outcome of each attempt", async () => {
   const lines: LogLine[] = [];
   const client = await start(
     (_, response, number) => {
@@ -66,7 +66,7 @@ test("tells attempts apart, and how each ended", async () => {
   expect(lines[1]).not.toHaveProperty("status");
 });
 
-test("fails no call when it cannot write", async () => {
+test("ignores errors of the write function", async () => {
   const client = await start(
     (_, response) => json(response, { id: 1 }),
     () => {

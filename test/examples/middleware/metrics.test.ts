@@ -10,18 +10,18 @@ interface Point {
   readonly attributes: Attributes;
 }
 
-/** A meter that keeps its points by the name of the instrument. */
+/** A meter that records its points by the name of the instrument. */
 function fakeMeter(): Meter & { readonly points: Map<string, Point[]> } {
   const points = new Map<string, Point[]>();
   const instrument = (name: string) => {
-    const kept: Point[] = [];
-    points.set(name, kept);
-    return (value: number, attributes: Attributes) => void kept.push({ value, attributes });
+    const recorded: Point[] = [];
+    points.set(name, recorded);
+    return (value: number, attributes: Attributes) => void recorded.push({ value, attributes });
   };
   return { points, createCounter: (name) => ({ add: instrument(name) }), createHistogram: (name) => ({ record: instrument(name) }) };
 }
 
-test("counts and measures by operation and outcome, with no value of a parameter", async () => {
+test("counts and measures by operation and outcome, without parameter values", async () => {
   server = await serve(({ url }, response, number) => {
     if (url.endsWith("gone")) json(response, {}, 404);
     else if (url.endsWith("cut")) response.socket?.destroy();
@@ -41,7 +41,7 @@ test("counts and measures by operation and outcome, with no value of a parameter
     { ...described, "http.response.status_code": 404 },
     { ...described, "error.type": "ConnectionError" },
   ];
-  expect(meter.points.get("http.client.requests")).toEqual(attributes.map((each) => ({ value: 1, attributes: each })));
+  expect(meter.points.get("http.client.requests")).toEqual(attributes.map((set) => ({ value: 1, attributes: set })));
   const durations = meter.points.get("http.client.request.duration") ?? [];
   expect(durations.map((point) => point.attributes)).toEqual(attributes);
   for (const { value } of durations.slice(0, 2)) expect(value).toBeGreaterThanOrEqual(0.015);

@@ -6,7 +6,7 @@ import { api, json, operation, type Received, type Server, serve } from "../../r
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** The key pair that AWS documents its algorithm with. */
+/** The key pair in the AWS documentation of the algorithm. */
 const credentials: AwsCredentials = { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" };
 const options: SigningOptions = {
   region: "us-east-1",
@@ -38,7 +38,7 @@ async function signed(changes: Partial<HttpRequest>, more: Partial<SigningOption
   return seen;
 }
 
-/** Signature Version 4 a second time, from what arrived, in Node's own cryptography and by other means. */
+/** A second implementation of Signature Version 4, for the received request, with Node's crypto module. */
 function expectedAuthorization(
   { method, url, headers, body }: Received,
   { region, service }: SigningOptions,
@@ -114,14 +114,14 @@ test.each<[string, Partial<HttpRequest>, Partial<SigningOptions>, string]>([
 });
 
 test.each<[string, Partial<HttpRequest>]>([
-  ["a path with everything in it", { url: "/things/a%20b%2Fc/%C3%A9!'()*~" }],
-  ["a query with repeated names, no values and signs that are encoded", { url: "/?b=2&a=%2B&a=%20&b=10&c&aa=1&%C3%A9=%26%3D!*'()" }],
+  ["a path with all kinds of characters", { url: "/things/a%20b%2Fc/%C3%A9!'()*~" }],
+  ["a query with repeated names, empty values and encoded characters", { url: "/?b=2&a=%2B&a=%20&b=10&c&aa=1&%C3%A9=%26%3D!*'()" }],
   ["text", { method: "PUT", body: "grüße", headers: new Headers({ "content-type": "text/plain;charset=UTF-8" }) }],
   ["bytes", { method: "PUT", body: new Uint8Array([0, 10, 195, 169]) }],
   ["a Blob", { method: "PUT", body: new Blob(["{}"], { type: "application/json" }) }],
   ["a form", { method: "POST", body: new URLSearchParams({ a: "1 2" }) }],
   ["headers of the service", { headers: new Headers({ "x-amz-target": "Things.List", "x-other": "1" }) }],
-])("signs %s as another implementation does, over what arrives", async (_, { url = "/", ...changes }) => {
+])("signs %s as the second implementation does", async (_, { url = "/", ...changes }) => {
   const { url: origin, received } = await started();
   const put = (next: (request: HttpRequest) => Promise<Response>) => (request: HttpRequest) =>
     next({ ...request, ...changes, url: origin + url });
@@ -143,7 +143,7 @@ test("sends a multipart body with the boundary that was signed", async () => {
   expect(request.headers.authorization).toBe(expectedAuthorization(request, options, credentials.secretAccessKey, credentials.accessKeyId));
 });
 
-test("adds what temporary credentials and S3 need, and signs it", async () => {
+test("adds and signs the headers of temporary credentials and S3", async () => {
   const { headers, secrets } = await signed({}, { service: "s3", credentials: async () => ({ ...credentials, sessionToken: "TOKEN" }) });
   expect(secrets).toContain("TOKEN");
   expect(headers.get("x-amz-security-token")).toBe("TOKEN");
@@ -151,7 +151,7 @@ test("adds what temporary credentials and S3 need, and signs it", async () => {
   expect(headers.get("authorization")).toContain("SignedHeaders=host;x-amz-content-sha256;x-amz-date;x-amz-security-token,");
 });
 
-test("encodes a path once for S3 and twice for all others", async () => {
+test("encodes a path once for S3, and twice for other services", async () => {
   const url = "https://example.amazonaws.com/a%20b//c";
   const of = async (service: string, path: string) => {
     const request = { method: "GET", url: path, headers: { host: "example.amazonaws.com", "x-amz-date": "20150830T123600Z" }, body: "" };
@@ -169,7 +169,7 @@ test("encodes a path once for S3 and twice for all others", async () => {
   expect(once).toBe(expectedOnce);
 });
 
-test("signs each attempt anew, with credentials of that moment", async () => {
+test("signs each attempt with the current credentials", async () => {
   server = await serve((_, response, number) => json(response, {}, number === 0 ? 503 : 200));
   let asked = 0;
   const fresh = () => ({ ...credentials, accessKeyId: `KEY${++asked}` });
@@ -180,7 +180,7 @@ test("signs each attempt anew, with credentials of that moment", async () => {
   expect(second).toContain("Credential=KEY2/20200102/");
 });
 
-test("as a credential signs the operations that ask for one, and no others", async () => {
+test("as a credential, signs only operations that require one", async () => {
   const { url, received } = await started();
   const secured = {
     ...api,
@@ -196,7 +196,7 @@ test("as a credential signs the operations that ask for one, and no others", asy
   expect(received[1]?.headers).not.toHaveProperty("authorization");
 });
 
-test("refuses a body that can be read only once, and shows no secret where credentials fail", async () => {
+test("rejects a stream, and shows no secret if the credentials fail", async () => {
   await expect(signed({ method: "PUT", body: new Blob(["a"]).stream() })).rejects.toThrow("cannot be signed");
   const { url, received } = await started();
   const client = createClient({

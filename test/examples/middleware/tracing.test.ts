@@ -14,7 +14,7 @@ interface Recorded {
   ended: number;
 }
 
-/** A tracer that keeps what it was told. Ids count up from one. */
+/** A tracer that records its spans. Ids count up from one. */
 function fakeTracer(change: Partial<SpanContext> = {}) {
   const spans: Recorded[] = [];
   const startSpan = (name: string, options: { kind: number; attributes: Attributes }) => {
@@ -45,7 +45,7 @@ async function start(answer: Answer, tracer: ReturnType<typeof fakeTracer>, opti
 
 const read = operation({ path: "/things/{id}", query: ["token"] });
 
-test("describes the request without a value of a parameter, and sends traceparent", async () => {
+test("describes the request without parameter values, and sends traceparent", async () => {
   const tracer = fakeTracer();
   const client = await start((_, response) => json(response, {}), tracer);
   await call(client, read, { id: "SECRET-ID", token: "SECRET42" });
@@ -69,21 +69,21 @@ test("describes the request without a value of a parameter, and sends traceparen
   expect(server.received[0]?.headers).not.toHaveProperty("tracestate");
 });
 
-test("sends the state of other vendors, and flags of two digits", async () => {
+test("sends the trace state, and flags with two digits", async () => {
   const tracer = fakeTracer({ traceFlags: 0, traceState: { serialize: () => "congo=t61rcWkgMzE" } });
   const client = await start((_, response) => json(response, {}), tracer);
   await call(client, read, { id: "1" });
   expect(server.received[0]?.headers).toMatchObject({ tracestate: "congo=t61rcWkgMzE", traceparent: expect.stringMatching(/-00$/) });
 });
 
-test("sends nothing where the tracer records nothing", async () => {
+test("sends no header if the tracer records nothing", async () => {
   const tracer = fakeTracer({ traceId: "0".repeat(32), spanId: "0".repeat(16) });
   const client = await start((_, response) => json(response, {}), tracer);
   await call(client, read, { id: "1" });
   expect(server.received[0]?.headers).not.toHaveProperty("traceparent");
 });
 
-test("leaves the request of the caller's other middlewares alone", async () => {
+test("does not change the request of other middleware", async () => {
   const tracer = fakeTracer();
   const seen: (string | null)[] = [];
   const client = await start((_, response) => json(response, {}), tracer, {
@@ -100,7 +100,7 @@ test("leaves the request of the caller's other middlewares alone", async () => {
   expect(seen).toEqual([null]);
 });
 
-test("has a span for each attempt, each with a context of its own", async () => {
+test("creates a span with its own context for each attempt", async () => {
   const tracer = fakeTracer();
   const client = await start((_, response, number) => json(response, {}, number === 0 ? 503 : 200), tracer, { retry: { delay: 1 } });
   await call(client, read, { id: "1" });
@@ -114,7 +114,7 @@ test("has a span for each attempt, each with a context of its own", async () => 
   expect(new Set(contexts).size).toBe(2);
 });
 
-test("marks failures, by status or by the name of the error, and ends every span", async () => {
+test("marks failures by status or error name, and ends every span", async () => {
   const tracer = fakeTracer();
   const client = await start(({ url }, response) => {
     if (url === "/things/gone") json(response, {}, 404);
