@@ -1,12 +1,13 @@
 import type { Spec } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
+import { parseUrl } from "../util/parse-url.js";
 import type { ApiInfo } from "./model.js";
 import { serverTemplate } from "./server-template.js";
 
 /** Collects the facts about the API as a whole. */
 export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInfo {
   const { title, version, description } = spec.info;
-  const absolute = spec.servers.filter(({ url }) => URL.canParse(url));
+  const absolute = spec.servers.filter(({ url }) => parseUrl(url) !== undefined);
   const [first] = absolute;
   return {
     title,
@@ -28,7 +29,7 @@ export function clientName(title: string): string {
 }
 
 function relativeServer(url: string | undefined): string {
-  return url === undefined || URL.canParse(url) ? "" : withoutTrailingSlash(url);
+  return url === undefined || parseUrl(url) !== undefined ? "" : withoutTrailingSlash(url);
 }
 
 function withoutTrailingSlash(url: string): string {

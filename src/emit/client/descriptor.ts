@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Type } from "../../model/model.js";
 import { type Code, code, line, list, objectLiteral, objectMembers, use, useAsMember } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
+import { parseUrl } from "../../util/parse-url.js";
 import { alternatives } from "./api-descriptor.js";
 import { bodySpec } from "./body-spec.js";
 import { paginationSpec } from "./pagination-spec.js";
@@ -92,7 +93,7 @@ function apiMember({ server }: Operation, apiModule: string, servers: readonly s
 }
 
 function originOf(server: string): string {
-  return URL.canParse(server) ? new URL(server).origin : server;
+  return parseUrl(server)?.origin ?? server;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
+import { parseUrl } from "../../util/parse-url.js";
 import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
@@ -103,5 +104,5 @@ function docOf({ summary, description, deprecated }: SpecOperation): Doc {
 }
 
 function absoluteServer(servers: readonly SpecServer[]): string | undefined {
-  return servers.find(({ url }) => URL.canParse(url))?.url;
+  return servers.find(({ url }) => parseUrl(url) !== undefined)?.url;
 }

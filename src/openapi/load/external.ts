@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
+import { parseUrl } from "../../util/parse-url.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
 import { fetchBytes, hostRefused, isAllowedHost } from "./remote.js";
@@ -89,7 +90,7 @@ async function realFolders(folders: readonly string[]): Promise<readonly string[
 }
 
 function isUrl(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return /^https?:\/\//i.test(text) && parseUrl(text) !== undefined;
 }
 
 function refused({ document }: Reach, message: string, fix: string): Error {

@@ -1,6 +1,7 @@
 import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { parseUrl } from "../../util/parse-url.js";
 import { limits } from "./limits.js";
 
 export interface FetchOptions {
@@ -19,7 +20,7 @@ export interface FetchOptions {
  */
 export function isAllowedHost(url: URL, hosts: readonly string[]): boolean {
   return hosts.some((host) => {
-    const allowed = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
+    const allowed = parseUrl(`http://${host}`);
     return allowed !== undefined && (/:\d+$/.test(host) ? host.toLowerCase() === url.host : allowed.hostname === url.hostname);
   });
 }

@@ -5,6 +5,7 @@ import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
+import { parseUrl } from "../../util/parse-url.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
 import { fetchBytes } from "./remote.js";
@@ -59,10 +60,10 @@ export function describeSource(name: string, text: string, location?: string): S
 }
 
 async function readUrl(source: string, options: SourceOptions): Promise<SourceText> {
-  if (!URL.canParse(source)) {
+  const url = parseUrl(source);
+  if (url === undefined) {
     throw fatal("document-not-found", { message: `${JSON.stringify(source)} is not a valid URL.`, file: source });
   }
-  const url = new URL(source);
   const name = `${url.origin}${url.pathname}`;
   const hosts = [url.host, ...options.allowRemote];
   const bytes = await fetchBytes(url, { fetch: options.fetch ?? fetch, hosts, name });

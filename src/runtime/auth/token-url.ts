@@ -1,6 +1,7 @@
 import { RequestError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
 import type { SecurityScheme } from "../core/operation.js";
+import { parseUrl } from "../core/parse-url.js";
 import type { CredentialUse } from "./auth.js";
 
 /** A token endpoint: a URL, a path below the base URL, or a function that finds it, such as {@link openId}. */
@@ -28,8 +29,8 @@ export async function tokenUrlOf(
   const root = rootOf(request);
   const isAbsolute = /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target);
   const text = isAbsolute ? target : `${root}/${target.replace(/^\//, "")}`;
-  if (!URL.canParse(text, root)) throw new RequestError("tokenUrl is not a valid URL");
-  const url = new URL(text, root);
+  const url = parseUrl(text, root);
+  if (url === undefined) throw new RequestError("tokenUrl is not a valid URL");
   if (tokenUrl === undefined) checkOrigin(url, root, use);
   return url;
 }

@@ -1,5 +1,6 @@
 import { RequestError } from "./errors.js";
 import type { Api } from "./operation.js";
+import { parseUrl } from "./parse-url.js";
 
 /**
  * Returns the base URL that precedes the path of an operation, without a trailing slash.
@@ -16,5 +17,5 @@ export function basePath(baseUrl: string | URL | undefined, { server, serverPath
 
 /** Resolves a URL against a base. Returns an empty string if the result is not a valid URL. */
 export function resolveUrl(url: string, base: string | undefined): string {
-  return URL.canParse(url, base) ? new URL(url, base).href : "";
+  return parseUrl(url, base)?.href ?? "";
 }

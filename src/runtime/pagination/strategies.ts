@@ -2,6 +2,7 @@ import { DecodeError } from "../core/errors.js";
 import { ownProperties } from "../core/objects.js";
 import type { Params } from "../core/operation.js";
 import type { CursorSpec, OffsetSpec, PageSpec, ResponsePath } from "../core/pagination-spec.js";
+import { parseUrl } from "../core/parse-url.js";
 import { linkOf } from "./link-header.js";
 import { countOf, hasHeader } from "./response-path.js";
 
@@ -97,7 +98,7 @@ export function byLink(path: ResponsePath, { at, page, position }: Visit): Step 
   const value = at(path);
   const link = hasHeader(path) && typeof value === "string" ? linkOf(value, "next") : value;
   if (isMissing(link)) return undefined;
-  const target = typeof link === "string" && URL.canParse(link, url) ? new URL(link, url) : undefined;
+  const target = typeof link === "string" ? parseUrl(link, url) : undefined;
   if (target === undefined) throw new DecodeError("the next link in the response is not a valid URL", response);
   if (target.origin !== origin || target.username || target.password)
     throw new DecodeError("the next link in the response leads to another origin", response);

@@ -1,5 +1,6 @@
 import type { ApiInfo, AuthScheme, OAuthFlow } from "../../../model/model.js";
 import { type Code, code, identifier, literal, objectLiteral } from "../../../print/typescript/code.js";
+import { parseUrl } from "../../../util/parse-url.js";
 
 /** How a sample passes credentials. */
 export interface SampleAuth {
@@ -50,11 +51,10 @@ function oauthSample(flows: readonly OAuthFlow[], api: ApiInfo): SampleAuth {
  * only if it is trusted.
  */
 function foreignOrigin(tokenUrl: string, { servers: [server] }: ApiInfo): string | undefined {
-  if (!URL.canParse(tokenUrl)) return undefined;
-  const { protocol, origin } = new URL(tokenUrl);
-  if (protocol !== "https:" && protocol !== "http:") return undefined;
-  const serverOrigin = server !== undefined && URL.canParse(server) ? new URL(server).origin : undefined;
-  return origin === serverOrigin ? undefined : origin;
+  const url = parseUrl(tokenUrl);
+  if (url?.protocol !== "https:" && url?.protocol !== "http:") return undefined;
+  const serverOrigin = server === undefined ? undefined : parseUrl(server)?.origin;
+  return url.origin === serverOrigin ? undefined : url.origin;
 }
 
 function sampleAuth(symbol: string, argument: Code): SampleAuth {

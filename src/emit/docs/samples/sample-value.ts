@@ -27,7 +27,7 @@ interface ValueContext {
 }
 
 /** Returns a plausible value of a property. Undefined if no finite value exists. */
-export function sampleValue(property: Property, source: SampleSource, visited: readonly string[] = []): Code | undefined {
+function sampleValue(property: Property, source: SampleSource, visited: readonly string[] = []): Code | undefined {
   const { type, name } = property;
   const chosen = source.values === undefined ? undefined : ownValue(source.values, name);
   if (chosen !== undefined && fits(type, chosen, source.types)) return literal(chosen);

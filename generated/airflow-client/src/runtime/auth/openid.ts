@@ -9,6 +9,7 @@ import { compact } from "../core/compact.js";
 import { DecodeError, RequestError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
 import { ownProperties } from "../core/objects.js";
+import { parseUrl } from "../core/parse-url.js";
 import { decodeError, parseJson, textOf } from "../response/decode.js";
 import type { CredentialUse } from "./auth.js";
 import { checkOrigin, type TokenEndpoint } from "./token-url.js";
@@ -39,8 +40,8 @@ function configurationUrl(issuer: string | undefined, request: HttpRequest, use:
   const [documented] = schemes.flatMap((scheme) => (scheme?.type === "openIdConnect" ? [scheme.url] : []));
   const target = issuer ?? documented;
   const base = issuer === undefined ? request.base : undefined;
-  if (target === undefined || !URL.canParse(target, base)) throw new RequestError("openId needs the issuer as a URL");
-  const url = new URL(target, base);
+  const url = target === undefined ? undefined : parseUrl(target, base);
+  if (url === undefined) throw new RequestError("openId needs the issuer as a URL");
   if (!url.pathname.endsWith(wellKnownPath)) url.pathname = url.pathname.replace(/\/$/, "") + wellKnownPath;
   if (issuer === undefined) checkOrigin(url, request.base, use);
   return url;
@@ -58,9 +59,8 @@ async function discover(url: URL, request: HttpRequest, use: CredentialUse): Pro
   const { issuer, token_endpoint }: Configuration = ownProperties(typeof json === "object" && json !== null ? json : {});
   if (typeof issuer !== "string" || issuer.replace(/\/$/, "") + wellKnownPath !== url.href)
     throw new DecodeError("OpenID configuration belongs to another issuer", response);
-  if (typeof token_endpoint !== "string" || !URL.canParse(token_endpoint))
-    throw new DecodeError("OpenID configuration has no token endpoint", response);
-  const endpoint = new URL(token_endpoint);
+  const endpoint = typeof token_endpoint === "string" ? parseUrl(token_endpoint) : undefined;
+  if (endpoint === undefined) throw new DecodeError("OpenID configuration has no token endpoint", response);
   checkOrigin(endpoint, url.href, use);
   return endpoint;
 }
