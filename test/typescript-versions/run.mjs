@@ -13,6 +13,7 @@ const parts = [
   "generated/airflow-client/src",
   "src/runtime",
   "examples/middleware",
+  "test/runtime/runtime.ts",
   "test/runtime/promises.test-d.ts",
   "test/runtime/iteration.test-d.ts",
   "test/typescript-versions/airflow.test-d.ts",
