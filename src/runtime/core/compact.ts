@@ -1,4 +1,7 @@
-/** The same properties without `undefined` as a value; a property that may be undefined is optional. */
+/**
+ * The same properties without `undefined` as a value. Properties that may be undefined become
+ * optional.
+ */
 export type Compact<Properties> = {
   readonly [Name in keyof Properties as undefined extends Properties[Name] ? never : Name]: Properties[Name];
 } & {

@@ -1,6 +1,7 @@
 /**
- * Splits JSON into strings, punctuation and other tokens, without white space. An unterminated string is one token.
- * Takes linear time and no stack, whatever the text.
+ * Splits JSON into strings, punctuation and other tokens, without white space.
+ *
+ * An unterminated string is one token. Runs in linear time and without recursion.
  */
 export function* jsonTokens(text: string): Generator<string> {
   const tokens = /["{}[\],:]|[^\s{}[\],:"]+/g;
@@ -10,7 +11,7 @@ export function* jsonTokens(text: string): Generator<string> {
   }
 }
 
-/** Returns the position after the closing quote: the next quote with an even number of backslashes before it. */
+/** Returns the position after the closing quote, which follows an even number of backslashes. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
     let first = end;
