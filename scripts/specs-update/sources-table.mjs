@@ -13,8 +13,8 @@
 
 const head = `# Origin of the documents
 
-Written by \`npm run specs:update\`. The documents contain the structure of Apache Airflow's API (Apache
-License 2.0), but none of its text.
+Written by \`npm run specs:update\`. The documents contain the structure of Apache Airflow's API
+(Apache License 2.0), but none of its text.
 
 | document | release | read from | operations | schemas | SHA-256 of the original | SHA-256 of the document |
 |---|---|---|---|---|---|---|

@@ -8,7 +8,10 @@ import type { Guide, PackageInfo } from "./emitter.js";
 export interface EmitInput {
   /** The first API is at the root of the sources, every other one in a folder of its name. */
   readonly apis: readonly EmitApi[];
-  /** Write a package: sources in `src/`, and package.json, tsconfig.json, README.md and LICENSE beside it. */
+  /**
+   * Write a package: sources in `src/`, and package.json, tsconfig.json, README.md and LICENSE
+   * beside it.
+   */
   readonly package?: PackageInfo;
   /** Write Markdown docs. */
   readonly docs: boolean;
@@ -16,7 +19,7 @@ export interface EmitInput {
   readonly templates: TemplateTexts;
   /** Markdown pages of the project, for the docs. */
   readonly guides?: readonly Guide[];
-  /** Hand-written modules of the package that have subpaths of their own. */
+  /** Hand-written modules of the package with a subpath each. */
   readonly modules?: readonly HelperSource[];
   /** Files in folders beside the modules, which the modules import. */
   readonly moduleFiles?: readonly SourceText[];

@@ -15,20 +15,29 @@ export interface Emitter {
   /** Unique among the emitters of a run: `client`. */
   readonly name: string;
   readonly contract: typeof emitterContract;
-  /** Names of emitters that run first, because this one reads their contributions. `all`: it runs last and reads all. */
+  /**
+   * Names of emitters that run first, because this one reads their contributions. `all`: it runs
+   * last and reads all.
+   */
   readonly after?: readonly string[] | "all";
   /**
-   * Returns the files of this output. Pure: reads no file, network or clock, and returns equal files for equal input.
-   * Throws a PinwheelError for input that it refuses.
+   * Returns the files of this output. Pure: reads no file, network or clock, and returns equal
+   * files for equal input. Throws a PinwheelError for input that it refuses.
    */
   readonly emit: (input: EmitterInput) => Contribution;
 }
 
-/** Everything that an emitter may use. Plain data, apart from functions that make names, text and reports. */
+/**
+ * Everything that an emitter may use. Plain data, apart from functions that make names, text and
+ * reports.
+ */
 export interface EmitterInput {
-  /** The APIs of the target. The first is at the root of the sources, every other one in a folder of its name. */
+  /**
+   * The APIs of the target. The first is at the root of the sources, every other one in a folder of
+   * its name.
+   */
   readonly apis: readonly EmitterApi[];
-  /** Present if the output is a package of its own. */
+  /** Present if the output is a package. */
   readonly package?: PackageInfo;
   readonly templates: Templates;
   /** The exports of the runtime, by name. */
@@ -53,8 +62,8 @@ export interface EmitterApi {
 }
 
 /**
- * Returns emitted names as code. Printing one adds its import, so that no emitter depends on the path of a file.
- * Each function throws an Error if the model has no such thing.
+ * Returns emitted names as code. Printing one adds its import, so that no emitter depends on the
+ * path of a file. Each function throws an Error if the model has no such thing.
  */
 export interface Symbols {
   /** The TypeScript type of a named type of the model. */
@@ -67,7 +76,10 @@ export interface Symbols {
   readonly client: () => Code;
 }
 
-/** Renders templates of `templates/`, or the user's replacements of them. Throws a PinwheelError for an invalid template. */
+/**
+ * Renders templates of `templates/`, or the user's replacements of them. Throws a PinwheelError for
+ * an invalid template.
+ */
 export interface Templates {
   readonly typescript: (path: string, view: object) => Code;
   readonly markdown: (path: string, view: object) => Block;
@@ -75,10 +87,13 @@ export interface Templates {
 
 /** Hand-written files of Pinwheel and of the project, read before any emitter runs. */
 export interface Handwritten {
-  /** Hand-written modules of the package, which have subpaths of their own. */
+  /** Hand-written modules of the package, with a subpath each. */
   readonly modules: readonly HelperModule[];
   readonly guides: readonly Guide[];
-  /** Keys of all hand-written files, such as `runtime/core/errors.ts`, `helpers/dagRuns.ts`, `guides/retries.md`. */
+  /**
+   * Keys of all hand-written files, such as `runtime/core/errors.ts`, `helpers/dagRuns.ts`,
+   * `guides/retries.md`.
+   */
   readonly files: readonly string[];
 }
 
@@ -101,8 +116,8 @@ export interface Contribution {
 }
 
 /**
- * One file. TypeScript is code of the printers, Markdown is made by the Markdown printer, and hand-written files are
- * copied by key. So that no text of a document gets into a file unescaped.
+ * One file. TypeScript is code of the printers, Markdown is made by the Markdown printer, and
+ * hand-written files are copied by key. So that no text of a document gets into a file unescaped.
  */
 export type OutputFile =
   | {
@@ -118,7 +133,10 @@ export type OutputFile =
   | { readonly path: string; readonly markdown: Block }
   /** `path` is relative to the output folder. */
   | { readonly path: string; readonly json: Json }
-  /** `copyOf` is a key of `Handwritten.files`. The path is relative to the sources' root or to the output folder. */
+  /**
+   * `copyOf` is a key of `Handwritten.files`. The path is relative to the sources' root or to the
+   * output folder.
+   */
   | { readonly path: string; readonly copyOf: string; readonly root: "sources" | "output" };
 
 /** A subpath of the emitted package. */

@@ -1,6 +1,6 @@
 import type { EmitInput } from "./emit-input.js";
 
-/** Keys of hand-written files. An emitter copies a file by its key, so that it never handles raw text. */
+/** Keys of hand-written files. Emitters copy files by key and never handle raw text. */
 export const keyOf = {
   runtime: (path: string): string => `runtime/${path}`,
   module: (path: string): string => `modules/${path}`,
@@ -9,7 +9,10 @@ export const keyOf = {
   template: (path: string): string => `templates/${path}`,
 };
 
-/** Returns the text of every hand-written file, by key. `templates` are files of `templates/` that are copied as they are. */
+/**
+ * Returns the text of every hand-written file, by key. `templates` are files of `templates/` that
+ * are copied as they are.
+ */
 export function handwrittenTexts(input: EmitInput, templates: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const { apis, modules = [], moduleFiles = [], guides = [], runtimeFiles } = input;
   return new Map([

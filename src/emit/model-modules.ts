@@ -10,8 +10,8 @@ export interface ModelModule {
 }
 
 /**
- * Decides which module declares each named type: `models/RESOURCE.ts` if one resource alone uses it, else
- * `models/shared.ts`. So that a reader finds the types of a resource together.
+ * Decides which module declares each named type: `models/RESOURCE.ts` if one resource alone uses
+ * it, else `models/shared.ts`. So that a reader finds the types of a resource together.
  */
 export function modelModules(model: SdkModel, paths: ApiPaths): readonly ModelModule[] {
   const users = resourcesByType(model);

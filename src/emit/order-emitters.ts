@@ -1,8 +1,9 @@
 import type { Emitter } from "./emitter.js";
 
 /**
- * Orders emitters so that each runs after the emitters that it names in `after`, and otherwise keeps their order.
- * Throws an Error if two emitters have one name, if `after` names no emitter of the run, or if emitters wait for each other.
+ * Orders emitters so that each runs after the emitters that it names in `after`, and otherwise
+ * keeps their order. Throws an Error if two emitters have one name, if `after` names no emitter of
+ * the run, or if emitters wait for each other.
  */
 export function orderEmitters(emitters: readonly Emitter[]): readonly Emitter[] {
   const names = new Set(emitters.map(({ name }) => name));
@@ -19,7 +20,10 @@ export function orderEmitters(emitters: readonly Emitter[]): readonly Emitter[] 
   return ordered;
 }
 
-/** Names of the emitters that run before this one. Emitters that wait for all others do not wait for each other. */
+/**
+ * Names of the emitters that run before this one. Emitters that wait for all others do not wait for
+ * each other.
+ */
 export function predecessors({ name, after = [] }: Emitter, emitters: readonly Emitter[]): readonly string[] {
   if (after !== "all") return after;
   return emitters.filter((other) => other.name !== name && other.after !== "all").map((other) => other.name);

@@ -1,7 +1,5 @@
 import { isDeviceName } from "../util/device-names.js";
 
-/** Where emitted modules stand, relative to the sources' root. */
-
 /** What users of a client may name. */
 export const runtimeIndex = "runtime/index.ts";
 

@@ -18,9 +18,9 @@ export function printOutput(file: OutputFile, sources: string, handwritten: Read
 }
 
 /** Comments at the top of a copied TypeScript file. */
-export const copiedHeader = printFile("", [], fileHeader("Copied by pinwheel. Do not edit: generate replaces this file."), concat());
+export const copiedHeader = printFile("", [], fileHeader(["Copied by pinwheel. Do not edit: generate replaces this file."]), concat());
 
 function printSource({ path, code, declares, api }: Extract<OutputFile, { code: unknown }>): string {
   const advice = "Do not edit: change the document, an overlay or a template and generate again.";
-  return printFile(path, declares, fileHeader(`Written by pinwheel from ${api.model.api.source}. ${advice}`), code);
+  return printFile(path, declares, fileHeader([`Written by pinwheel from ${api.model.api.source}.`, advice]), code);
 }

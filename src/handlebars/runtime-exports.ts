@@ -1,7 +1,10 @@
 import { runtimeIndex, runtimeInternal } from "../emit/paths.js";
 import type { SourceText } from "../util/source-text.js";
 
-/** One export of the runtime: the file to import it from, and whether it exists when the program runs. */
+/**
+ * One export of the runtime: the file to import it from, and whether it exists when the program
+ * runs.
+ */
 export interface RuntimeExport {
   /** Relative to the sources' root, such as `runtime/index.ts`. */
   readonly file: string;
@@ -12,8 +15,8 @@ export interface RuntimeExport {
 export type RuntimeExports = ReadonlyMap<string, RuntimeExport>;
 
 /**
- * Reads the exports of the runtime's two indexes. They contain only `export { A, type B, C as D } from "..."` and
- * `export type { E } from "..."`.
+ * Reads the exports of the runtime's two indexes. They contain only
+ * `export { A, type B, C as D } from "..."` and `export type { E } from "..."`.
  */
 export function runtimeExports(runtimeFiles: readonly SourceText[]): RuntimeExports {
   return new Map(

@@ -37,7 +37,9 @@ function codePrinter(output: Code[], runtime: RuntimeExports): Printer {
   };
 }
 
-/** Throws a PinwheelError for a misspelt name. Otherwise only compiling the output would find it. */
+/**
+ * Throws a PinwheelError for a misspelt name. Otherwise only compiling the output would find it.
+ */
 function exportOf({ keyword, name, position }: SymbolStep, runtime: RuntimeExports): RuntimeExport {
   const match = runtime.get(name);
   if (match === undefined) throw templateError(position, `The runtime does not export \`${name}\`.`);

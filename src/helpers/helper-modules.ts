@@ -10,7 +10,7 @@ import { compact } from "../util/compact.js";
 import type { SourceText } from "../util/source-text.js";
 import { docOf, type HelperShape, shapesOf, shapesWithin } from "./helper-shapes.js";
 
-/** The exports of a hand-written module. Plain data, so that it can be cached. */
+/** The exports of a hand-written module. Plain data, which can be cached. */
 export interface HelperModule {
   /**
    * Path in the folder of helpers, such as `dagRuns.ts`. Modules in subfolders, such as

@@ -4,7 +4,7 @@ import type { Json } from "../util/json.js";
  * The SDK as plain data: everything that emitters need, and nothing else.
  *
  * `JSON.parse(JSON.stringify(model))` equals the model. Each fact has one representation: null is a
- * member of a union, and only the property says whether it is required. Nodes refer to each other
+ * member of a union, and only the property states whether it is required. Nodes refer to each other
  * by name.
  */
 export interface SdkModel {
@@ -328,15 +328,19 @@ export interface Parameter {
 
 export interface Body {
   readonly required: boolean;
-  /** In order of preference; the first is sent unless the caller says otherwise. */
+  /** In order of preference; the first is sent unless the caller chooses another. */
   readonly content: readonly BodyContent[];
   /**
-   * `properties`: the properties of the body are params of the caller. `whole`: the body is one param named `body`.
+   * `properties`: the properties of the body are params of the caller. `whole`: the body is one
+   * param named `body`.
    */
   readonly mode: "properties" | "whole";
   /** With `properties`: params that are both a path parameter and a property of the body. */
   readonly shared: readonly string[];
-  /** With `properties`: the schema allows no further properties, so that an undeclared param is not sent in the body. */
+  /**
+   * With `properties`: the schema allows no further properties, so that an undeclared param is not
+   * sent in the body.
+   */
   readonly closed?: true;
   /** With `properties`: what is sent for properties that the caller leaves out. */
   readonly defaults: Readonly<Record<string, Json>>;
@@ -417,7 +421,10 @@ export interface PagedList {
   readonly total?: ResponsePath;
 }
 
-/** `cursor-or-offset` starts with a cursor and continues by offset if the server does not support cursors. */
+/**
+ * `cursor-or-offset` starts with a cursor and continues by offset if the server does not support
+ * cursors.
+ */
 export type PaginationStrategy =
   | { readonly kind: "cursor"; readonly cursor: CursorPagination }
   | { readonly kind: "page"; readonly page: PagePagination }

@@ -60,7 +60,7 @@ function cacheByDirection<Key>(convert: (key: Key, direction: Direction) => Type
 }
 
 /**
- * Closes a named enum. Because both directions share it, each reference says whether it is open.
+ * Closes a named enum. Because both directions share it, each reference decides whether it is open.
  */
 function closeEnum(schema: SpecSchema, type: Type): Type {
   if (type.kind === "enum") return { ...type, open: false };

@@ -1,5 +1,5 @@
-// Makes dist/bundled of what tsc has written to dist: the same modules out of few files, since a program starts later the more files it reads.
-// Bundlers take those of dist, by the condition `module`, and leave out what nobody uses.
+// Bundles the modules in dist into few files in dist/bundled, because a program starts faster if it
+// reads fewer files. Bundlers use the modules in dist, by the condition `module`.
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { build } from "esbuild";
@@ -17,13 +17,15 @@ const settings = {
 };
 rmSync("dist/bundled", { recursive: true, force: true });
 
-// Who imports one resource wants no more: it stays a file of its own, over the one runtime and what its API says of all operations.
+// Each resource stays a separate file, so that importing one does not load the others. It imports
+// the shared runtime and the descriptor of its API.
 const resources = modules.filter((path) => basename(dirname(path)) === "resources");
 const apis = resources.map((path) => `${dirname(dirname(path))}/api.js`);
 await build({ ...settings, entryPoints: resources });
 
-// The others are made of one file for each client, and one of what several need, so that a class is the same one whichever way it was imported.
-// esbuild makes a file of what the same entry points reach; so each of them reaches all of its client, and all that several need.
+// The others are made of one file for each client, and one of what several need, so that a class is
+// the same one whichever way it was imported. esbuild makes a file of what the same entry points
+// reach; so each of them reaches all of its client, and all that several need.
 const entries = [...new Set([...modules.filter((path) => !resources.includes(path)), ...apis, "dist/runtime/internal.js"])];
 const bundle = { ...settings, bundle: true, splitting: true, chunkNames: "shared-[hash]" };
 const { metafile } = await build({ ...bundle, entryPoints: entries, write: false, metafile: true });
@@ -39,7 +41,8 @@ const inFewFiles = {
   },
 };
 const entryPoints = entries.map((path) => ({ in: `entry:${path}`, out: path.slice("dist/".length, -".js".length) }));
-// With the annotation `sideEffects: false` esbuild would drop an import of no names, and what it reaches.
+// With the annotation `sideEffects: false` esbuild would drop an import of no names, and what it
+// reaches.
 await build({ ...bundle, entryPoints, plugins: [inFewFiles], ignoreAnnotations: true });
 
 /** Files of a path of `exports`. */

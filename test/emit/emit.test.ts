@@ -167,7 +167,7 @@ describe("sources for another code base", () => {
     const [files, again] = [await emit(await petsInput(), ignore), await emit(await petsInput(), ignore)];
     expect(again).toEqual(files);
     for (const { text } of files.filter(({ origin }) => origin === "generated")) {
-      expect(text).toMatch(/^\/\*\* @noprettier \*\/\n\/\/ Written by pinwheel from pets\.yaml\. [\s\S]*[^\n]\n$/);
+      expect(text).toMatch(/^\/\*\* @noprettier \*\/\n\/\/ Written by pinwheel from pets\.yaml\.\n[\s\S]*[^\n]\n$/);
       expect(text).not.toMatch(/[ \t]\n|\n\n\n/);
       expect(text.split("\n").filter((line) => line.length > 140)).toEqual([]);
     }

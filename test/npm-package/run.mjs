@@ -73,7 +73,10 @@ async function smallBundle(folder) {
   const inputs = await bundle(folder, "small.mjs");
   const has = (part) => inputs.some((path) => path.endsWith(`airflow-client/dist/${part}.js`));
   expect(has("helpers/dag-runs/trigger-and-wait") && has("resources/dagRuns"), `the bundle holds what it uses: ${inputs}`);
-  expect(!["resources/pools", "helpers/pools", "helpers/dag-runs/clear-failed", "client", "runtime/http/cookie-jar"].some(has), `the bundle holds nothing else: ${inputs}`);
+  expect(
+    !["resources/pools", "helpers/pools", "helpers/dag-runs/clear-failed", "client", "runtime/http/cookie-jar"].some(has),
+    `the bundle holds nothing else: ${inputs}`,
+  );
 }
 
 /** Modules of which there is something in a bundle for a browser or for Node. */

@@ -202,7 +202,7 @@ console.log(greeting, two, UnknownKeeper);
     ["a static function with a name of every class", "export function name(): string { return ''; }", "name"],
   ])("%s is refused", async (_, text, name) => {
     writeFileSync(path("helpers/Zoo.ts"), `import type { Client } from "../runtime/index.js";\nexport type C = Client;\n${text}\n`);
-    const message = `Zoo.ts exports ${name}, but the class Zoo already has a member of this name.`;
+    const message = `Zoo.ts exports ${name}, but the class Zoo already has a property of this name.`;
     expect(await generate(options())).toMatchObject({ ok: false, diagnostics: [{ code: "helper-name-taken", message }] });
   });
 

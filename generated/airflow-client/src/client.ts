@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -49,7 +50,7 @@ import * as xcoms from "./resources/xcoms.js";
 import type { Client, ClientOptions } from "./runtime/index.js";
 import { bind, type Bound, createFacade, internals } from "./runtime/internal.js";
 
-/** Can be handed to every function of this API, as the light client can. */
+/** Every function of this API accepts this client, like the light client. */
 export interface Airflow extends Client {}
 
 /**
@@ -58,18 +59,23 @@ export interface Airflow extends Client {}
  * The REST API of Apache Airflow 3, as of release 3.3.
  */
 export class Airflow {
-  /** Tasks add assets under an asset alias at run time. DAGs can then wait for assets that are not known in advance. */
+  /**
+   * Tasks add assets under an asset alias at run time. DAGs can then wait for assets that are not
+   * known in advance.
+   */
   readonly assetAliases: Bound<typeof assetAliases>;
   /**
-   * An asset event records that a task or an external system updated an asset. It starts the DAGs that wait for the
-   * asset.
+   * An asset event records that a task or an external system updated an asset. It starts the DAGs
+   * that wait for the asset.
    */
   readonly assetEvents: Bound<typeof assetEvents>;
-  /** Values that tasks and watchers store with an asset, such as how far they have read. Since 3.3. */
+  /**
+   * Values that tasks and watchers store with an asset, such as how far they have read. Since 3.3.
+   */
   readonly assetStateStore: Bound<typeof assetStateStore>;
   /**
-   * Some DAGs produce an asset, and others wait for it. An asset has a URI and a numeric ID, which this API uses.
-   * Airflow 2 calls assets datasets.
+   * Some DAGs produce an asset, and others wait for it. An asset has a URI and a numeric ID, which
+   * this API uses. Airflow 2 calls assets datasets.
    */
   readonly assets: Bound<typeof assets>;
   /** Login and logout for browsers. Programs get a token from `/auth/token`. */
@@ -79,13 +85,13 @@ export class Airflow {
   /** The server configuration. The server does not expose it by default. */
   readonly config: Bound<typeof config>;
   /**
-   * A connection holds the credentials and the address of an external system. Only connections in the database are
-   * available. Secrets are masked in responses.
+   * A connection holds the credentials and the address of an external system. Only connections in
+   * the database are available. Secrets are masked in responses.
    */
   readonly connections: Bound<typeof connections & typeof connectionsHelpers>;
   /**
-   * Trigger, follow and clear DAG runs. A run is `queued`, `running`, `success` or `failed`, and has a task instance for
-   * each task.
+   * Trigger, follow and clear DAG runs. A run is `queued`, `running`, `success` or `failed`, and
+   * has a task instance for each task.
    */
   readonly dagRuns: Bound<typeof dagRuns & typeof dagRunsHelpers>;
   /** Source code of DAGs. */
@@ -99,25 +105,34 @@ export class Airflow {
   /** Warnings about DAGs, such as a missing pool. */
   readonly dagWarnings: Bound<typeof dagWarnings>;
   /**
-   * DAGs are the workflows that Airflow knows. They can be paused. Everything in a DAG file can only be changed in that
-   * file.
+   * DAGs are the workflows that Airflow knows. They can be paused. Everything in a DAG file can
+   * only be changed in that file.
    */
   readonly dags: Bound<typeof dags & typeof dagsHelpers>;
-  /** The audit log records who did what and when, in the web interface, on the command line or through this API. */
+  /**
+   * The audit log records who did what and when, in the web interface, on the command line or
+   * through this API.
+   */
   readonly eventLogs: Bound<typeof eventLogs>;
   /** Health of the server components. */
   readonly health: Bound<typeof health & typeof healthHelpers>;
-  /** Tasks ask people questions and wait for the answers until a timeout. This is called human in the loop. Since 3.1. */
+  /**
+   * Tasks ask people questions and wait for the answers until a timeout. This is called human in
+   * the loop. Since 3.1.
+   */
   readonly hitlDetails: Bound<typeof hitlDetails>;
-  /** DAG files that failed to import. Such a file has no DAGs, or still has the DAGs of its last valid version. */
+  /**
+   * DAG files that failed to import. Such a file has no DAGs, or still has the DAGs of its last
+   * valid version.
+   */
   readonly importErrors: Bound<typeof importErrors & typeof importErrorsHelpers>;
   /** Server jobs, such as schedulers and triggerers, and whether they are alive. */
   readonly jobs: Bound<typeof jobs>;
   /** Plugins that the server has loaded. */
   readonly plugins: Bound<typeof plugins>;
   /**
-   * A pool limits how many tasks of a kind run at the same time. Each task uses slots of one pool, which is
-   * `default_pool` unless the task names another.
+   * A pool limits how many tasks of a kind run at the same time. Each task uses slots of one pool,
+   * which is `default_pool` unless the task names another.
    */
   readonly pools: Bound<typeof pools & typeof poolsHelpers>;
   /** Provider packages that are installed on the server. */
@@ -127,25 +142,30 @@ export class Airflow {
   /** Update all task instances of a task group in a run in one call. Since 3.3. */
   readonly taskGroupInstances: Bound<typeof taskGroupInstances>;
   /**
-   * A task instance is one task in one run, with its state, tries and logs. A mapped task has several instances in a
-   * run, identified by `map_index`. Methods that end in `Mapped` act on one of them.
+   * A task instance is one task in one run, with its state, tries and logs. A mapped task has
+   * several instances in a run, identified by `map_index`. Methods that end in `Mapped` act on one
+   * of them.
    */
   readonly taskInstances: Bound<typeof taskInstances & typeof taskInstancesHelpers>;
   /** Values that a task instance keeps between tries, such as its progress. Since 3.3. */
   readonly taskStateStore: Bound<typeof taskStateStore>;
   /** Tasks of a DAG, as its latest version defines them. A task in a run is a task instance. */
   readonly tasks: Bound<typeof tasks>;
-  /** A variable is a setting that DAGs read by key. Only variables in the database are available. Values are strings. */
+  /**
+   * A variable is a setting that DAGs read by key. Only variables in the database are available.
+   * Values are strings.
+   */
   readonly variables: Bound<typeof variables & typeof variablesHelpers>;
   /**
-   * Tasks pass small values to each other as XCom entries, each under a key. The return value of a task has the key
-   * `return_value`.
+   * Tasks pass small values to each other as XCom entries, each under a key. The return value of a
+   * task has the key `return_value`.
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
   /**
    * Returns the release of the server, and the version of its API. Needs no credentials.
    *
-   * An `api` of `v1` means Airflow 2, which needs `airflow-client/v1`. Throws an ApiError or a ConnectionError.
+   * An `api` of `v1` means Airflow 2, which needs `airflow-client/v1`. Throws an ApiError or a
+   * ConnectionError.
    */
   readonly version: Bound<typeof AirflowHelpers>["version"];
 
@@ -196,8 +216,9 @@ export class Airflow {
    * | `AIRFLOW_API_TOKEN` | this token |
    * | `AIRFLOW_API_SESSION` | this session cookie |
    *
-   * `AIRFLOW_API_TIMEOUT` is the timeout in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over
-   * plain HTTP to another host. Options override variables. Use `prefix` for the variables of a second server.
+   * `AIRFLOW_API_TIMEOUT` is the timeout in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows
+   * credentials over plain HTTP to another host. Options override variables. Use `prefix` for the
+   * variables of a second server.
    *
    * Throws a RequestError that names the missing or invalid variable. It never contains a value.
    */

@@ -3,7 +3,10 @@ import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
 import type { PackageInfo } from "../emitter.js";
 
-/** The descriptor that all operations share. With a package, its name and version are the `User-Agent` of requests. */
+/**
+ * The descriptor that all operations share. With a package, its name and version are the
+ * `User-Agent` of requests.
+ */
 export function apiDescriptor({ api, auth, resources }: SdkModel, info?: Pick<PackageInfo, "name" | "version">): Code {
   return objectLiteral([
     ["server", api.servers[0]],
@@ -15,7 +18,10 @@ export function apiDescriptor({ api, auth, resources }: SdkModel, info?: Pick<Pa
   ]);
 }
 
-/** `name/version` as a product of RFC 9110, 10.1.5, whose tokens have no `@` and `/`: `@shop/client` becomes `shop-client`. */
+/**
+ * `name/version` as a product of RFC 9110, 10.1.5, whose tokens have no `@` and `/`: `@shop/client`
+ * becomes `shop-client`.
+ */
 function userAgent({ name, version }: Pick<PackageInfo, "name" | "version">): string {
   return `${name.replace(/^@/, "").replaceAll("/", "-")}/${version}`;
 }
@@ -68,7 +74,10 @@ function schemeMembers(scheme: AuthScheme): readonly (readonly [string, Code | J
   }
 }
 
-/** The token endpoint that a program can use by itself: that of the password flow, else the first there is; others where they differ. */
+/**
+ * The token endpoint of the password flow, or else the first one. Endpoints of other flows are
+ * listed if they differ.
+ */
 function oauthMembers({ flows }: Extract<AuthScheme, { kind: "oauth2" }>): readonly (readonly [string, Json | undefined])[] {
   const flow = flows.find((each) => each.flow === "password") ?? flows.find(({ tokenUrl }) => tokenUrl !== "");
   const program = flows.find((each) => each.flow === "clientCredentials" && each.tokenUrl !== "")?.tokenUrl;

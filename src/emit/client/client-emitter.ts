@@ -24,7 +24,10 @@ import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
 import { serverView } from "./server-view.js";
 import { typeScope } from "./type-text.js";
 
-/** Writes the sources of the client: descriptors, models, resources, facade, index, runtime and hand-written modules. */
+/**
+ * Writes the sources of the client: descriptors, models, resources, facade, index, runtime and
+ * hand-written modules.
+ */
 export const clientEmitter: Emitter = {
   name: "client",
   contract: emitterContract,
@@ -146,7 +149,7 @@ function reportHelpers({ model, helpers }: EmitterApi, report: Report): void {
   const resources = new Set(model.resources.map(({ name }) => name));
   const facade = facadeHelpers(model, helpers);
   for (const { name } of facade?.refused ?? []) {
-    const message = `${facade?.module.file} exports ${name}, but the class ${model.clientName} already has a member of this name.`;
+    const message = `${facade?.module.file} exports ${name}, but the class ${model.clientName} already has a property of this name.`;
     report("helper-name-taken", { message, file: facade?.module.file ?? "" });
   }
   for (const { file, resource, functions } of helpers) {

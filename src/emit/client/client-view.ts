@@ -23,13 +23,13 @@ export interface ClientView {
   readonly doc: Code;
   readonly name: Code;
   readonly api: Code;
-  /** Nothing has to be said where the document names a server. */
+  /** Whether the options can be omitted, because the document names a server. */
   readonly optionsDefault: boolean;
   readonly optionsType: Code;
   /** The options as `createClient` takes them. */
   readonly options: Code;
   readonly resources: readonly ResourceMember[];
-  /** Hand-written functions of the client itself: the module that has them; null where it binds none. */
+  /** The hand-written module with methods of the client. Null if there are none. */
   readonly bound: Code | null;
   readonly methods: readonly FacadeMethod[];
   readonly statics: readonly FacadeStatic[];
@@ -130,7 +130,7 @@ function facadeView(
   };
 }
 
-/** A doc comment without the ends of lines that its author wrapped it at; lists, tables and code keep theirs. */
+/** Joins the wrapped lines of a doc comment. Lists, tables and code keep their lines. */
 function unwrapped(doc: string | undefined): string | undefined {
   return doc?.includes("```") === true ? doc : doc?.replace(/([^\n])\n(?![\n|]|\s*([-*]|\d+\.)\s)/g, "$1 ");
 }
@@ -146,7 +146,10 @@ function resourceModules(name: string, helpers: readonly HelperModule[], paths: 
   return [useModule(local, paths.resource(name)), ...bound.map(({ file }) => useModule(`${name}Helpers`, paths.helper(file)))];
 }
 
-/** No field of a class may be called `constructor` (ECMA-262, 15.7.1), unless its name is computed. */
+/**
+ * Returns a computed key for `constructor`, because no class field may have this name (ECMA-262,
+ * 15.7.1).
+ */
 function memberKey(name: string): Code {
   return name === "constructor" ? code`[${name}]` : propertyKey(name);
 }

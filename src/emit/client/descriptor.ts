@@ -48,9 +48,9 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
 }
 
 /**
- * The member for path and query: the names in the query, if every parameter is written by default.
- * Otherwise the specs of the path parameters that are not, and the whole query in its order. A path
- * of the document may contain a query of its own.
+ * The property for path and query: the names in the query, if every parameter is written by
+ * default. Otherwise the specs of the path parameters that are not, and the whole query in its
+ * order. A path of the document may contain a query.
  */
 function targetMember(operation: Operation, types: ReadonlyMap<string, Type>): readonly [string, Code | undefined] {
   const path = operation.parameters.filter((parameter) => parameter.in === "path" && !isWrittenByDefault(parameter, operation, types));
@@ -98,7 +98,7 @@ function originOf(server: string): string {
 
 /**
  * Whether no response needs `decodeByMediaType`. Streams, and bytes without alternatives, have
- * functions of their own.
+ * separate functions.
  */
 function isAllJson({ success }: Operation): boolean {
   const decodings = success.flatMap(({ content }) => content.map(({ decoding }) => decoding));

@@ -12,7 +12,10 @@ export interface IndexView {
   readonly client: Code;
   readonly clientModule: string;
   readonly modelsModule: string;
-  /** `{ A, B }`: every model whose name nothing else of the index has; all of them are in `models` as well. */
+  /**
+   * `{ A, B }`: the models whose names are unique in the index. The namespace `models` contains all
+   * of them.
+   */
   readonly models: Code | null;
   /** Whether the name `models` is free for all models as one namespace. */
   readonly modelsNamespace: boolean;
@@ -27,9 +30,10 @@ export interface IndexView {
 }
 
 /**
- * Decides which names the index exports. Of two equal names the first of this order wins: the client class, hand-written helpers,
- * the runtime's index, the server's URL, models, resources as namespaces of types. So a helper may replace a function of the
- * runtime, and nothing in a document can replace the client or an error class.
+ * Decides which names the index exports. Of two equal names the first of this order wins: the
+ * client class, hand-written helpers, the runtime's index, the server's URL, models, resources as
+ * namespaces of types. Therefore a helper may replace a function of the runtime, and nothing in a
+ * document can replace the client or an error class.
  */
 export function indexView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, runtimeExports: RuntimeExports): IndexView {
   const taken = new Set([model.clientName]);
@@ -64,7 +68,10 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
   };
 }
 
-/** Types, classes, and functions that take no client; those of the client's own module are static functions of the class. */
+/**
+ * Types, classes, and functions without a client. Such functions of the client's module become
+ * static methods.
+ */
 function exportedBy({ types, standalone: functions }: HelperModule, isFacade: boolean): readonly HelperType[] {
   return isFacade ? types : [...types, ...functions.map(({ name }) => ({ name, isClass: true as const }))];
 }

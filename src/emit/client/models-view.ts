@@ -18,7 +18,10 @@ export interface ModelIndexView {
   readonly modules: readonly string[];
 }
 
-/** Properties of a type that only callers send are readonly. Values of all others belong to the caller once they are received. */
+/**
+ * Properties of a type that only callers send are readonly. Values of all others belong to the
+ * caller once they are received.
+ */
 export function modelsView(types: readonly NamedType[], received: ReadonlySet<string>, scope: TypeScope): ModelsView {
   return {
     types: types.map(({ name, type, doc }) => ({

@@ -13,7 +13,9 @@ export interface Declaration {
 
 type ObjectType = Extract<Type, { kind: "object" }>;
 
-/** Objects become interfaces, and so does an object that adds members to others; everything else becomes an alias. */
+/**
+ * Declares objects, and objects that extend others, as interfaces, and everything else as an alias.
+ */
 export function declareType(name: string, type: Type, scope: TypeScope): Declaration {
   if (type.kind === "object") return interfaceOf(name, [], type, scope);
   const parts = type.kind === "intersection" ? extendable(type.members, scope, name) : undefined;
@@ -49,7 +51,7 @@ function aliasOf(name: string, own: ObjectType, base: Code, type: Type, scope: T
   return { name: identifier(name), isInterface: false, heritage: nothing, body };
 }
 
-/** The members of a type, where TypeScript knows all of them and an interface may extend it. */
+/** Returns the properties of a type that an interface can extend. Undefined for other types. */
 function knownMembers(type: Type, scope: TypeScope, seen: readonly string[] = []): ReadonlyMap<string, Property> | undefined {
   if (type.kind === "object") {
     return type.extra === undefined && type.properties.length > 0 ? new Map(type.properties.map((each) => [each.name, each])) : undefined;
@@ -92,7 +94,7 @@ function inlineBody(name: string, own: ObjectType, body: ObjectType, optional: b
   return interfaceOf(name, [], { kind: "object", properties }, scope);
 }
 
-/** A base without the members that the params declare themselves with another type. */
+/** Returns the base without the properties that the params declare with another type. */
 function extensible(base: Code, own: readonly Property[], known: ReadonlyMap<string, Property>, scope: TypeScope): Code {
   const clashing = own.filter((property) => {
     const other = known.get(property.name);

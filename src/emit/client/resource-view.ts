@@ -152,12 +152,18 @@ function responsesView(operation: Operation, local: string, scope: TypeScope): T
   return body === undefined ? null : { doc, name: identifier(responsesName(operation)), body };
 }
 
-/** `{@link list}`. A function whose name is a reserved word is linked under that name: `{@link delete_ | delete}`. */
+/**
+ * `{@link list}`. A function whose name is a reserved word is linked under that name:
+ * `{@link delete_ | delete}`.
+ */
 function functionLink({ name }: Operation, local: string): Code {
   return name === local ? code`{@link ${identifier(local)}}` : code`{@link ${identifier(local)} | ${identifier(name)}}`;
 }
 
-/** Summary and text of the document, then the request and the operationId, which the API's own pages use. */
+/**
+ * Summary and text of the document, then the request and the operationId, which the API's own pages
+ * use.
+ */
 function operationDoc(operation: Operation): Code {
   const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)`;
   return docComment([...docLines(operation.doc), sinceText(operation), request], operation.doc.deprecated ? [{ tag: "deprecated" }] : []);
@@ -223,7 +229,7 @@ function acceptCondition(shape: CallShape): Code {
   );
 }
 
-/** The type arguments are named, since the return type, a union, does not say which of its members this is. */
+/** Names the type arguments, because the return type is a union of all kinds of calls. */
 function typedCall(shape: CallShape, constant: Code, operation: Operation): Code {
   const args = code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`;
   return concat(runtimeValue(shape.kind), typeArguments(shape.arguments), args);

@@ -1,7 +1,10 @@
 import { type Code, use } from "../../print/typescript/code.js";
 import { runtimeIndex, runtimeInternal } from "../paths.js";
 
-/** Names of `runtime/index.ts` that emitted code uses. It imports all others from `runtime/internal.ts`; a test compares both. */
+/**
+ * Names of `runtime/index.ts` that emitted code uses. It imports all others from
+ * `runtime/internal.ts`; a test compares both.
+ */
 export const publicNames: ReadonlySet<string> = new Set([
   "Call",
   "CallOptions",

@@ -23,14 +23,17 @@ import type { Json } from "../../util/json.js";
 import { propertyDoc } from "./property-doc.js";
 import { runtimeType } from "./runtime-symbols.js";
 
-/** What the text of types depends on: where named types are declared, what they are, and whose values these are. */
+/**
+ * What the text of types depends on: where named types are declared, what they are, and whose
+ * values these are.
+ */
 export interface TypeScope {
   /** Path of the module that declares a named type, relative to the sources' root. */
   readonly moduleOf: (name: string) => string;
   readonly types: ReadonlyMap<string, Type>;
   /**
-   * `readonly`: the caller passes the value, and the client never changes it. So that callers can pass their own readonly arrays.
-   * `writable`: the server sent the value, and it belongs to the caller.
+   * `readonly`: the caller passes the value, and the client never changes it. Callers can therefore
+   * pass readonly arrays. `writable`: the server sent the value, and it belongs to the caller.
    */
   readonly access: "readonly" | "writable";
 }
@@ -68,7 +71,7 @@ export function refText(name: string, scope: TypeScope): Code {
   return use(name, scope.moduleOf(name), "type");
 }
 
-/** Returns a union of types, and of further members, each once. */
+/** Returns a union of types, and of further code, without repetition. */
 export function unionOf(types: readonly Type[], scope: TypeScope, ...more: readonly Code[]): Code {
   return union([...types.flatMap((type) => alternatives(type, scope)), ...more]);
 }
@@ -123,7 +126,9 @@ function isOpen({ open, values }: TypeOf<"enum">): boolean {
   return open && values.some((value) => typeof value !== "boolean");
 }
 
-/** Returns the members of a union and of the unions inside it, because nested unions print flat. */
+/**
+ * Returns the alternatives of a union and of unions inside it, because nested unions print flat.
+ */
 function alternatives(type: Type, scope: TypeScope): readonly Code[] {
   if (type.kind === "union") return type.members.flatMap((member) => alternatives(member, scope));
   return type.kind === "enum" && !isOpen(type) ? type.values.map((value) => literalType(value, scope)) : [typeText(type, scope)];
@@ -179,7 +184,10 @@ function propertyText(property: Property, scope: TypeScope): Code {
   return code`${propertyDoc(property)}${modifier(scope)}${propertyKey(property.name)}${optional}: ${typeText(property.type, scope)}`;
 }
 
-/** An index signature covers every property, the declared ones too (TypeScript handbook, Index Signatures). */
+/**
+ * An index signature covers every property, the declared ones too (TypeScript handbook, Index
+ * Signatures).
+ */
 function extraText(properties: readonly Property[], extra: Type, scope: TypeScope): Code {
   const types = [extra, ...properties.map(({ type }) => type)];
   if (types.some(({ kind }) => kind === "unknown")) return keywords.unknown;
@@ -187,7 +195,10 @@ function extraText(properties: readonly Property[], extra: Type, scope: TypeScop
   return union([...types.flatMap((type) => alternatives(type, scope)), ...optional]);
 }
 
-/** Not `Record<string, T>`: an alias cannot refer to itself through the type arguments of another alias. */
+/**
+ * Not `Record<string, T>`: an alias cannot refer to itself through the type arguments of another
+ * alias.
+ */
 function indexSignature(type: Code, scope: TypeScope): Code {
   return code`${modifier(scope)}[key: string]: ${type}`;
 }

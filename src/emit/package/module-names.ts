@@ -2,8 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { EmitInput } from "../emit-input.js";
 
 /**
- * What is to be emitted without the hand-written modules that cannot stand at their places, since the output has something of their name
- * already. They are reported.
+ * Removes hand-written modules whose path the output needs for something else, and reports them.
  */
 export function resolveModulePaths(input: EmitInput, report: Report): EmitInput {
   const { apis, modules = [], moduleFiles = [] } = input;
@@ -22,7 +21,10 @@ export function resolveModulePaths(input: EmitInput, report: Report): EmitInput 
   };
 }
 
-/** What stands in the root of the sources besides the folders of further APIs, or among the subpaths of the package. */
+/**
+ * Names in the root of the sources and subpaths of the package, besides the folders of further
+ * APIs.
+ */
 const outputNames = ["api", "client", "docs", "helpers", "index", "models", "package", "resources", "runtime"];
 
 function problemOf(path: string, taken: ReadonlySet<string>, seen: ReadonlySet<string>): string | undefined {

@@ -14,7 +14,10 @@ import { keyOf } from "../handwritten.js";
 /** Files of `templates/` that a package gets as they are. */
 export const packageTemplates = { bundle: "package/bundle.mjs", license: "package/LICENSE" } as const;
 
-/** Writes package.json, tsconfig.json, the bundling script and the license. The docs emitter writes README.md. */
+/**
+ * Writes package.json, tsconfig.json, the bundling script and the license. The docs emitter writes
+ * README.md.
+ */
 export const packageEmitter: Emitter = {
   name: "package",
   contract: emitterContract,

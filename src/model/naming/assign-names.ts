@@ -88,8 +88,8 @@ function claimFor(key: string, pointer: string, name: string, source: NameSource
 }
 
 /**
- * Returns the pinned name if it is valid. Anyone may edit the file, so that it may contain any
- * text.
+ * Returns the pinned name if it is valid. Anyone can edit the file, and its text can be
+ * anything.
  */
 function validPin(names: Readonly<Record<string, string>> | undefined, key: string, isValid: (name: string) => boolean) {
   const pin = names !== undefined && Object.hasOwn(names, key) ? names[key] : undefined;

@@ -43,7 +43,7 @@ const precedence: readonly ((a: Claim, b: Claim) => number)[] = [
 ];
 
 /**
- * Gives every claim a different name, and returns the names by key.
+ * Assigns a different name to every claim, and returns the names by key.
  *
  * Names are compared without case, because files are named after them. `rename` returns another
  * name for a claim that loses; it receives the names that are taken.

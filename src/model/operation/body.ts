@@ -18,14 +18,14 @@ export interface BodyContext {
 /** The body of an operation and what it means for the caller's params. */
 export interface BuiltBody {
   readonly body: Body;
-  /** The type whose members stand among the params; missing where the body is whole. */
+  /** The type whose properties are params. Missing if the body is one param. */
   readonly members?: Type;
 }
 
 /**
- * Decides how the caller passes the body: as members beside the parameters where it is one object
- * with known members of other names, and as one member `body` where it is not. A path parameter and
- * a body member of one name and one type are the same thing to a caller, so one value fills both.
+ * Decides how the caller passes the body. The properties of one object with known properties are
+ * params beside the parameters. Any other body, and one with conflicting names, is the param
+ * `body`. A path parameter and a body property with the same name and type share one value.
  */
 export function buildBody(
   operation: SpecOperation,
@@ -47,7 +47,7 @@ export function buildBody(
   return { body: { ...about, mode: "properties", shared, ...compact({ closed }), defaults }, members: first.type };
 }
 
-/** What is sent for members that the caller leaves out. */
+/** Returns the values that are sent for omitted properties. */
 function defaultsOf(type: Type, lookUp: LookUp): Readonly<Record<string, Json>> {
   const object = resolveAlias(type, lookUp);
   const properties = object.kind === "object" ? object.properties : [];
@@ -72,8 +72,8 @@ const TEXT: Type = { kind: "scalar", scalar: "string" };
 const UNKNOWN: Type = { kind: "unknown" };
 
 /**
- * Names that fill a path parameter and a member of the body; undefined where the body has to stay
- * whole.
+ * Returns the names that are both a path parameter and a body property. Undefined if other names
+ * conflict, so that the body must be one param.
  */
 function sharedMembers(
   content: BodyContent,

@@ -49,7 +49,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, context
   };
 }
 
-/** What the document says of it, else what its names say. */
+/** Returns the pagination that the document declares, or else the one that its names suggest. */
 function paginationOf(
   spec: SpecOperation,
   params: Params,

@@ -1,11 +1,11 @@
 import type { Type } from "../model.js";
 
 /**
- * Returns the union of types: flat, each member once, null last.
+ * Returns the union of types: flat, without repetition, null last.
  *
- * `never` adds nothing to a union, and `unknown` includes every other member. A union of one type
- * is that type, and an empty union is `never`. A union with a discriminator stays one member, so
- * that it keeps its discriminator.
+ * `never` adds nothing to a union, and `unknown` includes every other type. A union of one type
+ * is that type, and an empty union is `never`. A union with a discriminator is not
+ * flattened, because it would lose its discriminator.
  */
 export function unionOf(types: readonly Type[], discriminator?: string): Type {
   const flat = types.flatMap((type) => (type.kind === "union" && type.discriminator === undefined ? type.members : [type]));
@@ -19,7 +19,7 @@ export function unionOf(types: readonly Type[], discriminator?: string): Type {
 }
 
 /**
- * Returns the intersection of types: flat, each member once. `unknown` adds nothing to an
+ * Returns the intersection of types: flat, without repetition. `unknown` adds nothing to an
  * intersection.
  */
 export function intersectionOf(types: readonly Type[]): Type {

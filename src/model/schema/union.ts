@@ -60,7 +60,7 @@ function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator
   return intersectionOf([type, { kind: "object", properties: [property] }]);
 }
 
-/** Finds a property that has different values in every branch, so that it identifies the branch. */
+/** Finds a property whose value identifies the branch, because it differs in every branch. */
 function findTag(branches: readonly SpecSchema[], context: ConvertContext): string | undefined {
   const [first, second] = branches;
   if (first === undefined || second === undefined) return undefined;

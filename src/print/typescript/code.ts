@@ -48,8 +48,8 @@ export function isCode(value: unknown): value is Code {
 /**
  * Template tag that makes code from a template in our own source.
  *
- * Values that are not code become literals, like parameters in SQL. Text from a document is data,
- * so that it can only become a literal here.
+ * Values that are not code become literals, like parameters in SQL. Text from a document is data
+ * and can only become a literal here.
  */
 export function code(strings: TemplateStringsArray, ...values: readonly (Code | Json)[]): Code {
   const parts: Part[] = [];
@@ -175,7 +175,7 @@ export function docComment(text: readonly (string | undefined)[], tags: readonly
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
   const [first] = all;
   if (first === undefined) return nothing;
-  if (all.length === 1) return new Code([`/** ${first} */`, marks.hardline]);
+  if (all.length === 1 && first.length <= longestOneLineComment) return new Code([`/** ${first} */`, marks.hardline]);
   const body = all.flatMap((text) => [text === "" ? " *" : ` * ${text}`, marks.hardline]);
   return new Code(["/**", marks.hardline, ...body, " */", marks.hardline]);
 }
@@ -191,11 +191,17 @@ export function lineComment(text: string): Code {
 }
 
 /**
+ * Characters of a comment on one line: with its delimiters and indentation it has at most 100
+ * columns.
+ */
+const longestOneLineComment = 89;
+
+/**
  * Prints the comments at the top of an emitted file: its origin, and directives that disable
  * formatters and linters.
  */
-export function fileHeader(origin: string): Code {
-  return join([code`/** @noprettier */`, lineComment(origin), ...ignoreDirectives], hardline);
+export function fileHeader(origin: readonly string[]): Code {
+  return join([code`/** @noprettier */`, ...origin.map(lineComment), ...ignoreDirectives], hardline);
 }
 
 const ignoreDirectives: readonly Code[] = [

@@ -1,7 +1,7 @@
 import { visibleText } from "./literal-text.js";
 
 /** Columns of a line in a comment, without its indentation. */
-const width = 116;
+const width = 94;
 
 /**
  * Converts text from a document to lines that are safe inside a block comment.

@@ -13,7 +13,10 @@ export interface Renewable {
  */
 export type CachedCredential<Value> = (server: string, renew: () => Promise<Value>, refused?: Value) => Promise<Value>;
 
-/** Caches one credential per server. Requests that need a new one at the same time share one renewal. */
+/**
+ * Caches one credential per server. Requests that need a new one at the same time share one
+ * renewal.
+ */
 export function cachedCredential<Value extends Renewable>(): CachedCredential<Value> {
   const entries = new Map<string, { current?: Value; renewal?: Promise<Value> | undefined }>();
   return async (server, renew, refused) => {

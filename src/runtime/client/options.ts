@@ -66,7 +66,9 @@ export interface CallOptions extends DecodeOptions {
   readonly timeout?: number | false | Timeouts;
   /** Replaces the retries of the client. */
   readonly retry?: number | false | Retries;
-  /** Further headers. A `content-type` that the operation declares selects the format of the body. */
+  /**
+   * Further headers. A `content-type` that the operation declares selects the format of the body.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query parameters that the document does not declare. */
   readonly query?: Readonly<Record<string, unknown>>;

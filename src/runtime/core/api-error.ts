@@ -30,7 +30,10 @@ interface Problem {
 export class ApiError<Status extends number = number, Body = unknown> extends CallError<Response> {
   /** A type only. Without it, `instanceof` would narrow an unknown body to `any`. */
   declare static readonly [Symbol.hasInstance]: <Class extends Constructor>(this: Class, value: unknown) => value is InstanceType<Class>;
-  /** The name of the class for the status, such as `NotFoundError`; `ApiError` if the status has none. */
+  /**
+   * The name of the class for the status, such as `NotFoundError`; `ApiError` if the status has
+   * none.
+   */
   override readonly name: string;
   declare readonly status: Status;
   declare readonly request: RequestSummary;

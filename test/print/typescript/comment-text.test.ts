@@ -1,6 +1,6 @@
 import { commentLine, commentLines } from "../../../src/print/typescript/comment-text.js";
 
-const width = 116;
+const width = 94;
 
 describe("commentLines", () => {
   test.each<[string, readonly string[]]>([
@@ -51,8 +51,8 @@ describe("wrapping", () => {
   });
 
   test("fills each line", () => {
-    expect(commentLines(words([60, 55, 60, 55]))).toEqual([words([60, 55]), words([60, 55])]);
-    expect(commentLines(words([60, 56, 60]))).toEqual(["w".repeat(60), words([56]), "w".repeat(60)]);
+    expect(commentLines(words([60, 33, 60, 33]))).toEqual([words([60, 33]), words([60, 33])]);
+    expect(commentLines(words([60, 34, 60]))).toEqual(["w".repeat(60), words([34]), "w".repeat(60)]);
   });
 
   test("does not split a word", () => {

@@ -10,8 +10,9 @@ import { withSessions } from "./session.js";
 import { tokenLogin } from "./token-login.js";
 
 /**
- * Logs in to an Airflow 3 that treats everyone as an admin: `[core] simple_auth_manager_all_admins`, for trying things out on your own
- * machine. The token is renewed before it expires, and when the server refuses it.
+ * Logs in to an Airflow 3 that treats everyone as an admin: `[core]
+ * simple_auth_manager_all_admins`, for trying things out on your own machine. The token is renewed
+ * before it expires, and when the server refuses it.
  *
  * @example
  * ```ts

@@ -8,8 +8,9 @@
 import type { Credential, Handler } from "../runtime/index.js";
 
 /**
- * Sends a credential with every call. Health and version of Airflow require none, so by default none is sent with them. But a gateway
- * in front of the server, such as that of a managed service, may refuse every call without one.
+ * Sends a credential with every call. Health and version of Airflow require none, so by default
+ * none is sent with them. But a gateway in front of the server, such as that of a managed service,
+ * may refuse every call without one.
  *
  * @example
  * ```ts
@@ -28,7 +29,8 @@ export function everywhere(credential: Credential): Credential {
       return (request) => {
         const { security, ...operation } = request.operation;
         if (security?.length !== 0) return authenticate(request);
-        // Without `security`, the operation requires the credentials of the API. Inner middlewares see it as it was.
+        // Without `security`, the operation requires the credentials of the API. Inner middlewares
+        // see it as it was.
         const restore: Handler = (sent) => next(sent.operation === operation ? { ...sent, operation: request.operation } : sent);
         return middleware(restore)({ ...request, operation });
       };

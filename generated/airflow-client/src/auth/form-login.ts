@@ -23,9 +23,9 @@ export interface FormLogin {
 /**
  * Logs in with the login form of Airflow 2, and sends the session cookie.
  *
- * For servers whose `auth_backends` are `airflow.api.auth.backend.session` alone, the default of Airflow 2. Users of its own database
- * and of LDAP can log in this way; users of OAuth cannot. Logs in again when the session ends. Does not work in browsers, where
- * scripts cannot set cookies.
+ * For servers whose `auth_backends` are `airflow.api.auth.backend.session` alone, the default of
+ * Airflow 2. Users of its own database and of LDAP can log in this way; users of OAuth cannot. Logs
+ * in again when the session ends. Does not work in browsers, where scripts cannot set cookies.
  *
  * Throws a LoginError if the form does not accept user name and password.
  *
@@ -76,7 +76,10 @@ function apiError(method: string, response: Response, { secrets }: HttpRequest):
   return new ApiError({ method, path: form.path }, response, undefined, secrets);
 }
 
-/** Returns the token against forged forms: the input named `csrf_token`, whatever the order of its attributes. */
+/**
+ * Returns the token against forged forms: the input named `csrf_token`, whatever the order of its
+ * attributes.
+ */
 function csrfTokenOf(page: string): string | undefined {
   const input = /<input\b[^>]*\bname=["']?csrf_token\b[^>]*>/i.exec(page)?.[0] ?? "";
   return /\bvalue=(["'])(.+?)\1/i.exec(input)?.[2];

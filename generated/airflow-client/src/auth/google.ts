@@ -11,8 +11,9 @@ import { everywhere } from "./everywhere.js";
 import { sendUnlessLogin } from "./login-page.js";
 
 /**
- * A source of Google tokens: a client of the package `google-auth-library` (`GoogleAuth`, `OAuth2Client`, `JWT` and `IdTokenClient` fit
- * as they are), or a function that returns a token. The source caches and renews its tokens itself.
+ * A source of Google tokens: a client of the package `google-auth-library` (`GoogleAuth`,
+ * `OAuth2Client`, `JWT` and `IdTokenClient` fit as they are), or a function that returns a token.
+ * The source caches and renews its tokens itself.
  */
 export type GoogleTokens =
   | { getRequestHeaders(url?: string): Promise<Headers | Readonly<Record<string, string>>> }
@@ -22,12 +23,15 @@ export type GoogleTokens =
 type GoogleToken = string | null | undefined | { readonly token?: string | null | undefined };
 
 /**
- * Sends Google tokens with every call, for Cloud Composer and for servers behind Identity-Aware Proxy.
+ * Sends Google tokens with every call, for Cloud Composer and for servers behind Identity-Aware
+ * Proxy.
  *
- * Composer 2 and 3 accept access tokens of the scope `https://www.googleapis.com/auth/cloud-platform`. Composer 1, the proxy, and the
- * `google_openid` backend of Airflow 2 accept ID tokens.
+ * Composer 2 and 3 accept access tokens of the scope
+ * `https://www.googleapis.com/auth/cloud-platform`. Composer 1, the proxy, and the `google_openid`
+ * backend of Airflow 2 accept ID tokens.
  *
- * Throws a LoginError if the server redirects to Google's login page, because the token has expired or is of the wrong kind.
+ * Throws a LoginError if the server redirects to Google's login page, because the token has expired
+ * or is of the wrong kind.
  *
  * @example
  * ```ts

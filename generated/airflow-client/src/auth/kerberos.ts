@@ -8,24 +8,29 @@
 import { type Credential, credential, type HttpRequest, LoginError } from "../runtime/index.js";
 import { discard, isReplayable, withSecretHeader } from "../runtime/internal.js";
 
-/** An exchange of SPNEGO tokens with a server: the result of `initializeClient` of the package `kerberos`. */
+/**
+ * An exchange of SPNEGO tokens with a server: the result of `initializeClient` of the package
+ * `kerberos`.
+ */
 export interface Negotiation {
   /**
-   * Receives the server's token as base64, empty at first. Returns the next token to send as base64, or nothing if there is none.
-   * Throws if the server's token is not valid.
+   * Receives the server's token as base64, empty at first. Returns the next token to send as
+   * base64, or nothing if there is none. Throws if the server's token is not valid.
    */
   step(challenge: string): Promise<string | null | undefined> | string | null | undefined;
 }
 
 export interface KerberosOptions {
   /**
-   * Whether to send a token with the first request. `false` waits for the server's challenge, as browsers do, and repeats the request.
-   * Default: true, because Airflow 2.3 and later send no challenge unless the backend for sessions is among their backends.
+   * Whether to send a token with the first request. `false` waits for the server's challenge, as
+   * browsers do, and repeats the request. Default: true, because Airflow 2.3 and later send no
+   * challenge unless the backend for sessions is among their backends.
    */
   readonly preemptive?: boolean;
   /**
-   * `required`: a successful response must contain the server's own token, which proves its identity. `offered`: a token is checked if
-   * there is one. Default: `offered`, which is enough over https. The API of Airflow 2 sends no token of its own; gateways do.
+   * `required`: a successful response must contain the server's own token, which proves its
+   * identity. `offered`: a token is checked if there is one. Default: `offered`, which is enough
+   * over https. The API of Airflow 2 sends no token; gateways do.
    */
   readonly mutual?: "required" | "offered";
 }
@@ -33,9 +38,11 @@ export interface KerberosOptions {
 /**
  * Kerberos by SPNEGO (RFC 4559), for the `kerberos_auth` backend of Airflow 2 and for gateways.
  *
- * The function starts an exchange for a URL, so that the client does not depend on a Kerberos library. Every call has its own exchange.
+ * The function starts an exchange for a URL, so that the client does not depend on a Kerberos
+ * library. Every call has its own exchange.
  *
- * Throws a LoginError if the server must prove its identity and does not. An error of `step` is the cause of a RequestError.
+ * Throws a LoginError if the server must prove its identity and does not. An error of `step` is the
+ * cause of a RequestError.
  *
  * @example
  * ```ts
@@ -78,13 +85,19 @@ export function kerberos(
 
 const maxRounds = 4;
 
-/** Returns the token of the server's Negotiate challenge, empty if it has none; undefined if there is no such challenge. */
+/**
+ * Returns the token of the server's Negotiate challenge, empty if it has none; undefined if there
+ * is no such challenge.
+ */
 function challengeOf({ headers }: Response): string | undefined {
   const match = /(?:^|,)\s*negotiate(?:\s+([A-Za-z0-9+/]+=*))?\s*(?:,|$)/i.exec(headers.get("www-authenticate") ?? "");
   return match ? (match[1] ?? "") : undefined;
 }
 
-/** Checks the server's proof of identity, if there is one. Throws a LoginError if it is missing and required. */
+/**
+ * Checks the server's proof of identity, if there is one. Throws a LoginError if it is missing and
+ * required.
+ */
 async function confirm(
   response: Response,
   token: string | undefined,

@@ -11,7 +11,10 @@ import { discard, locationOf } from "../runtime/internal.js";
 /** A response, or the login page that the server redirects to. */
 export type LoginOrResponse = { readonly response: Response; readonly login?: never } | { readonly login: URL; readonly response?: never };
 
-/** Sends a request. Returns the target of a redirect to a login page; any other redirect is a response. */
+/**
+ * Sends a request. Returns the target of a redirect to a login page; any other redirect is a
+ * response.
+ */
 export async function sendUnlessLogin(next: Handler, request: HttpRequest, isLogin: (target: URL) => boolean): Promise<LoginOrResponse> {
   const { operation, url } = request;
   // With `ok`, the redirect is not followed.

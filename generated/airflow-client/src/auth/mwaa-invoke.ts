@@ -26,21 +26,26 @@ export interface RestApiReply {
   readonly RestApiResponse?: unknown;
 }
 
-/** Sends the request, signed, as `client.send(new InvokeRestApiCommand({ Name, ...request }))` does. */
+/**
+ * Sends the request, signed, as `client.send(new InvokeRestApiCommand({ Name, ...request }))` does.
+ */
 export type InvokeRestApi = (request: RestApiRequest, options: { readonly abortSignal?: AbortSignal }) => Promise<RestApiReply>;
 
 /**
- * Returns a `fetch` that sends requests to an environment of Amazon MWAA through `InvokeRestApi`, so that IAM controls access and no web
- * login is needed. The base URL may be any https URL, because no request goes to its host. Omit `auth`.
+ * Returns a `fetch` that sends requests to an environment of Amazon MWAA through `InvokeRestApi`,
+ * so that IAM controls access and no web login is needed. The base URL may be any https URL,
+ * because no request goes to its host. Omit `auth`.
  *
- * Limits of AWS: it waits at most 10 seconds for Airflow, returns at most 6 MB, accepts about ten calls per second, and supports only
- * JSON. So nothing can be streamed: a call that does not accept JSON, such as one for a log as lines, fails with a NotAcceptableError
- * without being sent. Request logs with `accept: "application/json"`.
+ * Limits of AWS: it waits at most 10 seconds for Airflow, returns at most 6 MB, accepts about ten
+ * calls per second, and supports only JSON. So nothing can be streamed: a call that does not accept
+ * JSON, such as one for a log as lines, fails with a NotAcceptableError without being sent. Request
+ * logs with `accept: "application/json"`.
  *
- * Statuses of Airflow become the usual errors. Of AWS's own exceptions, AccessDeniedException becomes a PermissionDeniedError,
- * ThrottlingException a RateLimitError, InternalServerException a ServerError, and ValidationException and ResourceNotFoundException a
- * BadRequestError, because it is not a DAG that is missing. `title` is the name of the exception. Any other error is the cause of a
- * ConnectionError.
+ * Statuses of Airflow become the usual errors. Of AWS's own exceptions, AccessDeniedException
+ * becomes a PermissionDeniedError, ThrottlingException a RateLimitError, InternalServerException a
+ * ServerError, and ValidationException and ResourceNotFoundException a BadRequestError, because it
+ * is not a DAG that is missing. `title` is the name of the exception. Any other error is the cause
+ * of a ConnectionError.
  *
  * @example
  * ```ts
@@ -118,7 +123,10 @@ function isJsonText(text: string): boolean {
   }
 }
 
-/** Turns an exception into a response: with Airflow's own status, or with the status of AWS's exception. Rethrows any other error. */
+/**
+ * Turns an exception into a response: with Airflow's own status, or with the status of AWS's
+ * exception. Rethrows any other error.
+ */
 function exceptionOf(error: unknown): Response {
   const { name, message, RestApiStatusCode, RestApiResponse } = Object(error) as RestApiReply & {
     readonly name?: unknown;
@@ -147,7 +155,10 @@ function problem(status: number, title: string, detail: string): Response {
   return new Response(JSON.stringify({ title, detail, status }), { status, headers: { "content-type": "application/problem+json" } });
 }
 
-/** Returns the result of a promise. Throws the reason of the signal if it is aborted first. Leaves no listener. */
+/**
+ * Returns the result of a promise. Throws the reason of the signal if it is aborted first. Leaves
+ * no listener.
+ */
 function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return promise;
   return new Promise((resolve, reject) => {

@@ -21,11 +21,13 @@ export interface WebLoginToken {
 }
 
 /**
- * Logs in to an environment of Amazon MWAA with web login tokens, which the function requests from AWS.
+ * Logs in to an environment of Amazon MWAA with web login tokens, which the function requests from
+ * AWS.
  *
- * Such a token is valid for a minute. It is exchanged for a session cookie of Airflow 2, or a bearer token of Airflow 3, which is valid
- * for hours and sent with every call. It is renewed before it expires, and when the server refuses it. Does not work in browsers, where
- * scripts cannot read or set such a cookie.
+ * Such a token is valid for a minute. It is exchanged for a session cookie of Airflow 2, or a
+ * bearer token of Airflow 3, which is valid for hours and sent with every call. It is renewed
+ * before it expires, and when the server refuses it. Does not work in browsers, where scripts
+ * cannot read or set such a cookie.
  *
  * @example
  * ```ts

@@ -9,10 +9,12 @@ import { type Credential, credential, RequestError } from "../runtime/index.js";
 import { withCookie } from "./secret-cookie.js";
 
 /**
- * Sends the cookie `session` of a user who is logged in to Airflow 2, if `airflow.api.auth.backend.session` is among its
- * `auth_backends`. Not needed in browsers, which send cookies themselves.
+ * Sends the cookie `session` of a user who is logged in to Airflow 2, if
+ * `airflow.api.auth.backend.session` is among its `auth_backends`. Not needed in browsers, which
+ * send cookies themselves.
  *
- * @param value the value of the cookie, or a function that returns it and is called before every attempt
+ * @param value the value of the cookie, or a function that returns it and is called before every
+ * attempt
  *
  * @example
  * ```ts

@@ -32,8 +32,8 @@ export function isLoginPath({ pathname }: URL): boolean {
 /**
  * Creates a credential that logs in when a request first needs it, once per server.
  *
- * Requests that need a session at the same time share one login. It logs in again before the session ends, and once more for a request
- * when the server refuses the session.
+ * Requests that need a session at the same time share one login. It logs in again before the
+ * session ends, and once more for a request when the server refuses the session.
  */
 export function withSessions({ login, isLoginPage = isLoginPath }: Login): Credential {
   const cached = cachedCredential<CachedSession>();
@@ -63,9 +63,10 @@ interface CachedSession extends Renewable {
 }
 
 /**
- * Whether the server refused a session: 401, or a redirect to a login page. A server with a public role responds with 403 to requests
- * that are not logged in, as it does to those without permission. So a 403 counts only if the session is older than a minute, which
- * limits it to one login a minute.
+ * Whether the server refused a session: 401, or a redirect to a login page. A server with a public
+ * role responds with 403 to requests that are not logged in, as it does to those without
+ * permission. So a 403 counts only if the session is older than a minute, which limits it to one
+ * login a minute.
  */
 function isRefused(result: Response | URL, { issuedAt }: CachedSession): boolean {
   return result instanceof URL || result.status === 401 || (result.status === 403 && Date.now() - issuedAt > 60_000);

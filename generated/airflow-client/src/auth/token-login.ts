@@ -13,7 +13,10 @@ import type { Session } from "./session.js";
 
 const path = "/auth/token";
 
-/** Requests a token of Airflow 3: by POST if there is a body, else by GET. Throws an ApiError if the server refuses. */
+/**
+ * Requests a token of Airflow 3: by POST if there is a body, else by GET. Throws an ApiError if the
+ * server refuses.
+ */
 export async function tokenLogin(request: HttpRequest, use: CredentialUse, id: string, json?: object): Promise<Session> {
   const response = await sendLogin(request, use, rootOf(request), json ? { id, path, json } : { id, path });
   const body: unknown = await response.json().catch(() => undefined);

@@ -9,11 +9,17 @@ import { sessionCookie } from "../auth/session-cookie.js";
 import { bearer, type ClientOptions, type Credential, RequestError } from "../runtime/index.js";
 import { compact } from "../runtime/internal.js";
 
-/** Options of a client, which take precedence over the environment, and where to read the others from. */
+/**
+ * Options of a client, which take precedence over the environment, and where to read the others
+ * from.
+ */
 export interface EnvironmentOptions extends ClientOptions {
   /** Default: the environment of the process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** The start of the names of the variables, for more than one server. Default: `AIRFLOW_API`, as in `AIRFLOW_API_URL`. */
+  /**
+   * The start of the names of the variables, for more than one server. Default: `AIRFLOW_API`, as
+   * in `AIRFLOW_API_URL`.
+   */
   readonly prefix?: string;
 }
 
@@ -24,7 +30,10 @@ export interface Logins {
   readonly program?: (program: { readonly clientId: string; readonly clientSecret: string }) => Credential;
 }
 
-/** Reads options from variables. Throws a RequestError that names the missing or invalid variable and does not quote its value. */
+/**
+ * Reads options from variables. Throws a RequestError that names the missing or invalid variable
+ * and does not quote its value.
+ */
 export function optionsFromEnvironment({ env, prefix = "AIRFLOW_API", ...options }: EnvironmentOptions, logins: Logins): ClientOptions {
   const read = reader(env ?? environment(), prefix);
   const baseUrl = options.baseUrl ?? read("URL");
@@ -38,7 +47,10 @@ export function optionsFromEnvironment({ env, prefix = "AIRFLOW_API", ...options
 
 type Read = (name: string) => string | undefined;
 
-/** An empty variable counts as missing. Variables are read one by one, so that Deno asks for permission for these only. */
+/**
+ * An empty variable counts as missing. Variables are read one by one, so that Deno needs
+ * permission for these only.
+ */
 function reader(env: Readonly<Record<string, string | undefined>>, prefix: string): Read {
   return (name) => env[`${prefix}_${name}`] || undefined;
 }

@@ -66,7 +66,8 @@ export function sync(client: Client, connections: readonly ConnectionEntry[], op
         kind: "connections",
         keyName: "connection_id",
         list: () => list(client, { order_by: ["connection_id"] }, callOptions),
-        // A bulk update sends whole entries, so it would overwrite passwords that must stay unchanged.
+        // A bulk update sends whole entries, so it would overwrite passwords that must stay
+        // unchanged.
         writeMany: async (action, writes, properties) =>
           action === "update" ? [] : sendBulk(action, writes, properties, toBody, (actions) => bulk(client, { actions }, callOptions)),
         writeOne: (action, write, properties) => {

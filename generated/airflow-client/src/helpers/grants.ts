@@ -9,8 +9,8 @@ import { isTokenRefused } from "../auth/token-refusal.js";
 import * as runtime from "../runtime/index.js";
 
 /**
- * Requests tokens for a user name and a password. All calls share a token, which is renewed before it expires, and once more when the
- * server refuses it.
+ * Requests tokens for a user name and a password. All calls share a token, which is renewed before
+ * it expires, and once more when the server refuses it.
  *
  * @example
  * ```ts
@@ -28,8 +28,9 @@ export function passwordGrant(options: runtime.PasswordGrant): runtime.Credentia
 }
 
 /**
- * Requests tokens for a program (RFC 6749, 4.4), from an identity provider whose tokens the server accepts: `[api_auth]
- * trusted_jwks_url`. All calls share a token, which is renewed before it expires, and once more when the server refuses it.
+ * Requests tokens for a program (RFC 6749, 4.4), from an identity provider whose tokens the server
+ * accepts: `[api_auth] trusted_jwks_url`. All calls share a token, which is renewed before it
+ * expires, and once more when the server refuses it.
  *
  * @example
  * ```ts
@@ -51,8 +52,9 @@ export function clientCredentials(options: runtime.ClientCredentials): runtime.C
 }
 
 /**
- * Requests tokens with a refresh token (RFC 6749, 6), from an identity provider whose tokens the server accepts: `[api_auth]
- * trusted_jwks_url`. All calls share a token, which is renewed before it expires, and once more when the server refuses it.
+ * Requests tokens with a refresh token (RFC 6749, 6), from an identity provider whose tokens the
+ * server accepts: `[api_auth] trusted_jwks_url`. All calls share a token, which is renewed before
+ * it expires, and once more when the server refuses it.
  *
  * @example
  * ```ts

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -7,8 +8,8 @@
 /** The DAGs that an asset event can start, by team. Since 3.3. */
 export interface AssetEventAccessControl {
   /**
-   * Teams whose DAGs the event can start. If omitted or null, all teams are included. Ignored if the server has no
-   * teams.
+   * Teams whose DAGs the event can start. If omitted or null, all teams are included. Ignored if
+   * the server has no teams.
    */
   readonly consumer_teams?: readonly string[] | null;
   /**

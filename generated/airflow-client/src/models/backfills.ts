@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -31,8 +32,9 @@ export interface BackfillPostBody {
   /** Configuration for every run of the backfill. */
   readonly dag_run_conf?: { readonly [key: string]: unknown } | null;
   /**
-   * What to do with dates that already have a run. `none` keeps them, `failed` runs the failed ones again, and
-   * `completed` runs all ended ones again. If tasks of the DAG depend on the previous run, use `failed` or `completed`.
+   * What to do with dates that already have a run. `none` keeps them, `failed` runs the failed
+   * ones again, and `completed` runs all ended ones again. If tasks of the DAG depend on the
+   * previous run, use `failed` or `completed`.
    *
    * @default "none"
    */
@@ -44,8 +46,8 @@ export interface BackfillPostBody {
    */
   readonly max_active_runs?: number;
   /**
-   * Whether runs use the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version` decides.
-   * Defaults to true if neither is set. Since 3.1.
+   * Whether runs use the latest version of the DAG. If omitted, the DAG or `[core]
+   * rerun_with_latest_version` decides. Defaults to true if neither is set. Since 3.1.
    */
   readonly run_on_latest_version?: boolean | null;
 }
@@ -101,7 +103,7 @@ export interface DryRunBackfillResponse {
 }
 
 /**
- * Which dates with an existing run a backfill runs again: `none` of them, those with a `failed` run, or those with a
- * `completed` run. Failed runs count as completed.
+ * Which dates with an existing run a backfill runs again: `none` of them, those with a `failed`
+ * run, or those with a `completed` run. Failed runs count as completed.
  */
 export type ReprocessBehavior = "failed" | "completed" | "none";

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -14,7 +15,10 @@ export interface Config {
 export interface ConfigOption {
   /** Name of the option. */
   key: string;
-  /** Value of the option. If the configuration is returned as pairs, this is a pair of the value and its source. */
+  /**
+   * Value of the option. If the configuration is returned as pairs, this is a pair of the value
+   * and its source.
+   */
   value: string | [string, string];
 }
 

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -23,12 +24,15 @@ export interface AsyncConnectionTestResponse {
 /** A connection to write. */
 export interface ConnectionBody {
   /**
-   * ID of the connection, which DAGs use to refer to it. It can contain letters, digits, `_`, `.` and `-`.
+   * ID of the connection, which DAGs use to refer to it. It can contain letters, digits, `_`, `.`
+   * and `-`.
    *
    * Max length `200`; pattern `^[\w.-]+$`.
    */
   readonly connection_id: string;
-  /** Type of the connection, such as `postgres`, `http` or `aws`. The provider package defines it. */
+  /**
+   * Type of the connection, such as `postgres`, `http` or `aws`. The provider package defines it.
+   */
   readonly conn_type: string;
   /** Human-readable description. */
   readonly description?: string | null;
@@ -45,7 +49,8 @@ export interface ConnectionBody {
   /** Additional settings, as a string that contains a JSON object. */
   readonly extra?: string | null;
   /**
-   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
    *
    * Max length `50`.
    */
@@ -65,7 +70,8 @@ export interface ConnectionBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly ConnectionBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * `overwrite`.
    *
    * @default "fail"
    */
@@ -130,7 +136,10 @@ export interface ConnectionResponse {
   password: string | null;
   /** Additional settings, as a string that contains a JSON object. Secrets are masked. */
   extra: string | null;
-  /** Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2. */
+  /**
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
+   */
   team_name: string | null;
 }
 
@@ -169,13 +178,15 @@ export interface ConnectionTestRequestBody {
   /** Additional settings, as a string that contains a JSON object. */
   readonly extra?: string | null;
   /**
-   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests.
    *
    * Max length `50`.
    */
   readonly team_name?: string | null;
   /**
-   * Whether to store the connection if the test succeeds. This needs permission to edit the connection.
+   * Whether to store the connection if the test succeeds. This needs permission to edit the
+   * connection.
    *
    * @default false
    */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -44,15 +45,15 @@ export interface BulkDAGRunClearBody {
    */
   readonly only_failed?: boolean;
   /**
-   * Whether to clear only tasks that the run did not have yet, with the latest version of the DAG. Cannot be combined
-   * with `only_failed`.
+   * Whether to clear only tasks that the run did not have yet, with the latest version of the DAG.
+   * Cannot be combined with `only_failed`.
    *
    * @default false
    */
   readonly only_new?: boolean;
   /**
-   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version`
-   * decides.
+   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core]
+   * rerun_with_latest_version` decides.
    */
   readonly run_on_latest_version?: boolean | null;
   /**
@@ -120,7 +121,8 @@ export interface DAGRunBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkDAGRunBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * `overwrite`.
    *
    * @default "fail"
    */
@@ -172,15 +174,15 @@ export interface DAGRunClearBody {
    */
   readonly only_failed?: boolean;
   /**
-   * Whether to clear only tasks that the run did not have yet, with the latest version of the DAG. Cannot be combined
-   * with `only_failed`. Since 3.2.
+   * Whether to clear only tasks that the run did not have yet, with the latest version of the DAG.
+   * Cannot be combined with `only_failed`. Since 3.2.
    *
    * @default false
    */
   readonly only_new?: boolean;
   /**
-   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version`
-   * decides. Since 3.1.
+   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core]
+   * rerun_with_latest_version` decides. Since 3.1.
    */
   readonly run_on_latest_version?: boolean | null;
   /**
@@ -191,7 +193,10 @@ export interface DAGRunClearBody {
   readonly note?: string | null;
 }
 
-/** One page of runs, with the total count, or with cursors of the adjacent pages if `cursor` was set. */
+/**
+ * One page of runs, with the total count, or with cursors of the adjacent pages if `cursor` was
+ * set.
+ */
 export interface DAGRunCollectionResponse {
   /** Runs on this page. */
   dag_runs: DAGRunResponse[];
@@ -221,15 +226,19 @@ export interface DAGRunPatchBody {
 export interface DAGRunWaitLine {
   /** State of the run. */
   state: OpenEnum<DagRunState>;
-  /** Return values of the requested tasks by task ID. The value of a mapped task is a list. Only on the last line. */
+  /**
+   * Return values of the requested tasks by task ID. The value of a mapped task is a list. Only on
+   * the last line.
+   */
   results?: { [key: string]: unknown };
 }
 
 /** Filters for the runs to list. */
 export interface DAGRunsBatchBody {
   /**
-   * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `conf`, `dag_id`, `dag_run_id`,
-   * `end_date`, `id`, `logical_date`, `run_after`, `start_date`, `state`, `updated_at`.
+   * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `conf`,
+   * `dag_id`, `dag_run_id`, `end_date`, `id`, `logical_date`, `run_after`, `start_date`, `state`,
+   * `updated_at`.
    */
   readonly order_by?: string | null;
   /**
@@ -241,7 +250,8 @@ export interface DAGRunsBatchBody {
    */
   readonly page_offset?: number;
   /**
-   * Maximum number of items to return. The server silently caps this at its maximum (100 unless configured).
+   * Maximum number of items to return. The server silently caps this at its maximum (100 unless
+   * configured).
    *
    * Minimum `0`.
    *
@@ -309,16 +319,22 @@ export interface NewTaskResponse {
 
 /** A run to trigger. */
 export interface TriggerDAGRunPostBody {
-  /** ID of the run, which prevents a second run with the same ID. If omitted, the server generates one. */
+  /**
+   * ID of the run, which prevents a second run with the same ID. If omitted, the server generates
+   * one.
+   */
   readonly dag_run_id?: string | null;
   /**
-   * Start of the data interval of the run, with a time zone. Requires `data_interval_end`. If both are omitted, the
-   * schedule sets them.
+   * Start of the data interval of the run, with a time zone. Requires `data_interval_end`. If both
+   * are omitted, the schedule sets them.
    */
   readonly data_interval_start?: string | null;
   /** End of the data interval of the run, with a time zone. Requires `data_interval_start`. */
   readonly data_interval_end?: string | null;
-  /** Logical date of the run, with a time zone. The client sends null if you omit it. Each date can have only one run. */
+  /**
+   * Logical date of the run, with a time zone. The client sends null if you omit it. Each date can
+   * have only one run.
+   */
   readonly logical_date?: string | null;
   /** Earliest start time of the run, with a time zone. Defaults to now. */
   readonly run_after?: string | null;

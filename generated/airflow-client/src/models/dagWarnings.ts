@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -29,7 +30,7 @@ export interface DAGWarningResponse {
 }
 
 /**
- * Kind of warning: a missing pool, two conflicting assets, or values in the file that change on every parse (since
- * 3.2).
+ * Kind of warning: a missing pool, two conflicting assets, or values in the file that change on
+ * every parse (since 3.2).
  */
 export type DagWarningType = "asset conflict" | "non-existent pool" | "runtime varying value";

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -21,7 +22,10 @@ export interface DAGDetailsResponse {
   dag_id: string;
   /** Display name of the DAG. Defaults to its ID. */
   dag_display_name: string;
-  /** Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing runs. */
+  /**
+   * Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing
+   * runs.
+   */
   is_paused: boolean;
   /** Whether the file of the DAG is gone. */
   is_stale: boolean;
@@ -55,7 +59,9 @@ export interface DAGDetailsResponse {
   max_active_tasks: number;
   /** Maximum number of runs that are active at the same time. */
   max_active_runs: number | null;
-  /** Number of consecutive failed runs after which the DAG is paused. With `0`, it is never paused. */
+  /**
+   * Number of consecutive failed runs after which the DAG is paused. With `0`, it is never paused.
+   */
   max_consecutive_failed_dag_runs: number;
   /** Whether a task of the DAG limits how many of its instances run at the same time. */
   has_task_concurrency_limits: boolean;
@@ -78,8 +84,8 @@ export interface DAGDetailsResponse {
   /** Maximum duration of a run as an ISO 8601 duration, or null for no limit. */
   dag_run_timeout: string | null;
   /**
-   * Assets that start the DAG: `{ all: [...] }` or `{ any: [...] }` with nested expressions or `{ asset: ... }` entries.
-   * Null if no asset starts the DAG.
+   * Assets that start the DAG: `{ all: [...] }` or `{ any: [...] }` with nested expressions or `{
+   * asset: ... }` entries. Null if no asset starts the DAG.
    */
   asset_expression: { [key: string]: unknown } | null;
   /** Documentation from the author, in Markdown. */
@@ -134,7 +140,10 @@ export interface DAGDetailsResponse {
 
 /** Whether a DAG is paused. */
 export interface DAGPatchBody {
-  /** Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing runs. */
+  /**
+   * Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing
+   * runs.
+   */
   readonly is_paused: boolean;
 }
 
@@ -144,7 +153,10 @@ export interface DAGResponse {
   dag_id: string;
   /** Display name of the DAG. Defaults to its ID. */
   dag_display_name: string;
-  /** Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing runs. */
+  /**
+   * Whether the DAG is paused. The scheduler then creates no runs and starts no tasks of existing
+   * runs.
+   */
   is_paused: boolean;
   /** Whether the file of the DAG is gone. */
   is_stale: boolean;
@@ -178,7 +190,9 @@ export interface DAGResponse {
   max_active_tasks: number;
   /** Maximum number of runs that are active at the same time. */
   max_active_runs: number | null;
-  /** Number of consecutive failed runs after which the DAG is paused. With `0`, it is never paused. */
+  /**
+   * Number of consecutive failed runs after which the DAG is paused. With `0`, it is never paused.
+   */
   max_consecutive_failed_dag_runs: number;
   /** Whether a task of the DAG limits how many of its instances run at the same time. */
   has_task_concurrency_limits: boolean;

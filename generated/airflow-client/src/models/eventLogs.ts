@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -28,7 +29,10 @@ export interface EventLogResponse {
   map_index: number | null;
   /** Number of the try, counted from 1, or 0 before the first try. */
   try_number: number | null;
-  /** Kind of event, such as `trigger_dag_run`. For a call to this API, it is the name of the operation. */
+  /**
+   * Kind of event, such as `trigger_dag_run`. For a call to this API, it is the name of the
+   * operation.
+   */
   event: string;
   /** Logical date of the run, or null if it has none. */
   logical_date: string | null;

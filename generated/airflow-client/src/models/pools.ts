@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -29,7 +30,8 @@ export interface PoolBody {
    */
   readonly include_deferred?: boolean;
   /**
-   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
    *
    * Max length `50`.
    */
@@ -49,7 +51,8 @@ export interface PoolBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly PoolBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * `overwrite`.
    *
    * @default "fail"
    */
@@ -109,7 +112,8 @@ export interface PoolBulkUpdateBody {
    */
   readonly include_deferred: boolean;
   /**
-   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
    *
    * Max length `50`.
    */
@@ -139,7 +143,8 @@ export interface PoolPatchBody {
   /** Whether deferred tasks keep their slots. */
   readonly include_deferred: boolean;
   /**
-   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
    *
    * Max length `50`.
    */
@@ -160,7 +165,9 @@ export interface PoolResponse {
   description?: string | null;
   /** Whether deferred tasks keep their slots. */
   include_deferred: boolean;
-  /** Slots used by running and queued tasks, and by deferred tasks if `include_deferred` is true. */
+  /**
+   * Slots used by running and queued tasks, and by deferred tasks if `include_deferred` is true.
+   */
   occupied_slots: number;
   /** Slots used by running tasks. */
   running_slots: number;
@@ -172,6 +179,9 @@ export interface PoolResponse {
   open_slots: number;
   /** Slots used by deferred tasks. */
   deferred_slots: number;
-  /** Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2. */
+  /**
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
+   */
   team_name: string | null;
 }

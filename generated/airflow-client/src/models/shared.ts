@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -40,11 +41,16 @@ export interface AssetEventResponse {
   extra?: { [key: string]: JsonValue } | null;
   /** Task that caused the event, or null. */
   source_task_id?: string | null;
-  /** DAG that caused the event, or null if no task did, as for events recorded through this API. */
+  /**
+   * DAG that caused the event, or null if no task did, as for events recorded through this API.
+   */
   source_dag_id?: string | null;
   /** Run that caused the event, or null. */
   source_run_id?: string | null;
-  /** Map index of the task instance that caused the event, or -1 if it is not mapped or no task caused the event. */
+  /**
+   * Map index of the task instance that caused the event, or -1 if it is not mapped or no task
+   * caused the event.
+   */
   source_map_index: number;
   /** Runs that the event started. */
   created_dagruns: DagRunAssetReference[];
@@ -54,12 +60,15 @@ export interface AssetEventResponse {
   partition_key?: string | null;
 }
 
-/** What to do if an entity does not exist: `fail` stops the action, and `skip` ignores the entity. */
+/**
+ * What to do if an entity does not exist: `fail` stops the action, and `skip` ignores the
+ * entity.
+ */
 export type BulkActionNotOnExistence = "fail" | "skip";
 
 /**
- * What to do if an entity already exists: `fail` stops the action, `skip` ignores the entity, and `overwrite` updates
- * it.
+ * What to do if an entity already exists: `fail` stops the action, `skip` ignores the entity,
+ * and `overwrite` updates it.
  */
 export type BulkActionOnExistence = "fail" | "skip" | "overwrite";
 
@@ -80,8 +89,8 @@ export interface BulkActionResponse {
 }
 
 /**
- * The outcome of a bulk call by kind of action. A kind that was not requested is null. The status can be 200 even if
- * every item failed.
+ * The outcome of a bulk call by kind of action. A kind that was not requested is null. The
+ * status can be 200 even if every item failed.
  */
 export interface BulkResponse {
   /** Outcome of the create actions, or null if there were none. */
@@ -165,14 +174,14 @@ export interface DagRunAssetReference {
 }
 
 /**
- * State of a run. A `queued` run waits for the scheduler or for the DAG to be unpaused. `success` and `failed` are
- * final.
+ * State of a run. A `queued` run waits for the scheduler or for the DAG to be unpaused.
+ * `success` and `failed` are final.
  */
 export type DagRunState = "queued" | "running" | "success" | "failed";
 
 /**
- * The part of Airflow that starts a run. For example, `rest_api` is this API, `timetable` is the schedule, `operator`
- * is a task, and `asset` is an asset event.
+ * The part of Airflow that starts a run. For example, `rest_api` is this API, `timetable` is the
+ * schedule, `operator` is a task, and `asset` is an asset event.
  */
 export type DagRunTriggeredByType = "cli" | "operator" | "rest_api" | "ui" | "test" | "timetable" | "asset" | "backfill";
 
@@ -208,7 +217,10 @@ export interface DagVersionResponse {
   bundle_url: string | null;
 }
 
-/** The error. `detail` is a string, or an object if the database or a check of several values provides details. */
+/**
+ * The error. `detail` is a string, or an object if the database or a check of several values
+ * provides details.
+ */
 export interface HTTPExceptionResponse {
   /** Cause of the error. */
   detail: string | { [key: string]: unknown };
@@ -251,7 +263,10 @@ export type JsonValue = unknown;
 
 /** A state or a note for a task instance and for related task instances. */
 export interface PatchTaskInstanceBody {
-  /** State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit this property. */
+  /**
+   * State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit
+   * this property.
+   */
   readonly new_state?: TaskInstanceState | null;
   /**
    * Note to write. An empty note removes the existing note.
@@ -305,7 +320,10 @@ export interface QueuedEventResponse {
   dag_display_name: string;
 }
 
-/** One page of task instances, with the total count, or with cursors of the adjacent pages if `cursor` was set. */
+/**
+ * One page of task instances, with the total count, or with cursors of the adjacent pages if
+ * `cursor` was set.
+ */
 export interface TaskInstanceCollectionResponse {
   /** Task instances on this page. */
   task_instances: TaskInstanceResponse[];
@@ -340,8 +358,8 @@ export interface TaskInstanceHistoryResponse {
   /** Number of the try, counted from 1. */
   try_number: number;
   /**
-   * Maximum number of retries after a failure, so that the number of tries is at most one more. Clearing the task
-   * instance sets it to the number of tries so far plus the retries of its task.
+   * Maximum number of retries after a failure, so that the number of tries is at most one more.
+   * Clearing the task instance sets it to the number of tries so far plus the retries of its task.
    */
   max_tries: number;
   /** Display name of the task. Defaults to its ID. */
@@ -405,8 +423,8 @@ export interface TaskInstanceResponse {
   /** Number of the latest try, counted from 1, or 0 before the first try. */
   try_number: number;
   /**
-   * Maximum number of retries after a failure, so that the number of tries is at most one more. Clearing the task
-   * instance sets it to the number of tries so far plus the retries of its task.
+   * Maximum number of retries after a failure, so that the number of tries is at most one more.
+   * Clearing the task instance sets it to the number of tries so far plus the retries of its task.
    */
   max_tries: number;
   /** Display name of the task. Defaults to its ID. */
@@ -501,9 +519,15 @@ export interface TriggerResponse {
   triggerer_id: number | null;
 }
 
-/** One error in a request: its location (`loc`, such as `["body", "slots"]`) and its message (`msg`). */
+/**
+ * One error in a request: its location (`loc`, such as `["body", "slots"]`) and its message
+ * (`msg`).
+ */
 export interface ValidationError {
-  /** Location of the error: `query`, `path` or `body`, followed by the names that lead to the value. */
+  /**
+   * Location of the error: `query`, `path` or `body`, followed by the names that lead to the
+   * value.
+   */
   loc: (string | number)[];
   /** Human-readable description of the problem. */
   msg: string;

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -8,7 +9,10 @@ import type { BulkActionNotOnExistence, BulkActionOnExistence, TaskInstanceHisto
 
 /** A task instance in a bulk action. Since 3.1. */
 export interface BulkTaskInstanceBody {
-  /** State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit this property. */
+  /**
+   * State to set: `success`, `failed` or `skipped`. Null is rejected. To write only the note, omit
+   * this property.
+   */
   readonly new_state?: TaskInstanceState | null;
   /**
    * Note that a user wrote, or null.
@@ -81,11 +85,13 @@ export interface ClearTaskInstancesBody {
    */
   readonly reset_dag_runs?: boolean;
   /**
-   * Tasks to clear: task IDs, or pairs of a task ID and the map index of one instance. Defaults to all tasks. An empty
-   * list is rejected.
+   * Tasks to clear: task IDs, or pairs of a task ID and the map index of one instance. Defaults to
+   * all tasks. An empty list is rejected.
    */
   readonly task_ids?: readonly (string | readonly [string, number])[] | null;
-  /** Clear only task instances of this run. Cannot be combined with `start_date` or `end_date`. */
+  /**
+   * Clear only task instances of this run. Cannot be combined with `start_date` or `end_date`.
+   */
   readonly dag_run_id?: string | null;
   /**
    * Whether to include upstream tasks.
@@ -112,8 +118,8 @@ export interface ClearTaskInstancesBody {
    */
   readonly include_past?: boolean;
   /**
-   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core] rerun_with_latest_version`
-   * decides. Since 3.1.
+   * Whether to run with the latest version of the DAG. If omitted, the DAG or `[core]
+   * rerun_with_latest_version` decides. Since 3.1.
    */
   readonly run_on_latest_version?: boolean | null;
   /**
@@ -144,7 +150,10 @@ export interface ExtraLinkCollectionResponse {
   total_entries: number;
 }
 
-/** One event of a log. Other logged values, such as `level` or `logger`, are additional properties. */
+/**
+ * One event of a log. Other logged values, such as `level` or `logger`, are additional
+ * properties.
+ */
 export interface StructuredLogMessage {
   /** Time of the event. Missing on lines that are not events. */
   timestamp?: string | null;
@@ -180,7 +189,8 @@ export interface TaskInstanceBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * `overwrite`.
    *
    * @default "fail"
    */
@@ -290,7 +300,8 @@ export interface TaskInstancesBatchBody {
    */
   readonly page_offset?: number;
   /**
-   * Maximum number of items to return. The server silently caps this at its maximum (100 unless configured).
+   * Maximum number of items to return. The server silently caps this at its maximum (100 unless
+   * configured).
    *
    * Minimum `0`.
    *
@@ -298,8 +309,8 @@ export interface TaskInstancesBatchBody {
    */
   readonly page_limit?: number;
   /**
-   * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `duration`, `end_date`, `id`,
-   * `map_index`, `start_date`, `state`.
+   * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `duration`,
+   * `end_date`, `id`, `map_index`, `start_date`, `state`.
    */
   readonly order_by?: string | null;
 }
@@ -312,7 +323,10 @@ export interface TaskInstancesLogResponse {
   continuation_token: string | null;
 }
 
-/** The missing item. `detail` is a list with one string for a missing task instance, and a string for a missing DAG. */
+/**
+ * The missing item. `detail` is a list with one string for a missing task instance, and a string
+ * for a missing DAG.
+ */
 export interface TaskNotFound {
   /** Cause of the error. */
   detail: string[] | string;

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -11,7 +12,8 @@ export interface TaskStateStoreBody {
   /** Any JSON value except null. */
   readonly value: JsonValue;
   /**
-   * Expiry of the value: a date with a time zone, null for never, or `default` for the retention period of the server.
+   * Expiry of the value: a date with a time zone, null for never, or `default` for the retention
+   * period of the server.
    *
    * @default "default"
    */

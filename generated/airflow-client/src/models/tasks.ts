@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -25,13 +26,15 @@ export interface TaskResponse {
   /** Last logical date for which the task is scheduled, or null. */
   end_date: string | null;
   /**
-   * Required outcome of the upstream tasks. Defaults to `all_success`. Other values are `all_done` or `one_failed`, for
-   * example.
+   * Required outcome of the upstream tasks. Defaults to `all_success`. Other values are `all_done`
+   * or `one_failed`, for example.
    */
   trigger_rule: string | null;
   /** Whether the task waits until the same task of the previous run succeeded or was skipped. */
   depends_on_past: boolean;
-  /** Whether the task also waits for the tasks downstream of the same task in the previous run. */
+  /**
+   * Whether the task also waits for the tasks downstream of the same task in the previous run.
+   */
   wait_for_downstream: boolean;
   /** Number of retries. */
   retries: number | null;
@@ -45,13 +48,15 @@ export interface TaskResponse {
   execution_timeout: TimeDelta | null;
   /** Delay before the next try, or null for none. */
   retry_delay: TimeDelta | null;
-  /** Factor by which the retry delay grows with every try, or 0 for none. A boolean before 3.2. */
+  /**
+   * Factor by which the retry delay grows with every try, or 0 for none. A boolean before 3.2.
+   */
   retry_exponential_backoff: number;
   /** Priority in the queue. Higher values run first. */
   priority_weight: number | null;
   /**
-   * Which tasks add their weights to the weight of this task: downstream tasks (`downstream`, the default), upstream
-   * tasks (`upstream`), or none (`absolute`).
+   * Which tasks add their weights to the weight of this task: downstream tasks (`downstream`, the
+   * default), upstream tasks (`upstream`), or none (`absolute`).
    */
   weight_rule: string | null;
   /** Colour in the web interface. */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -19,7 +20,8 @@ export interface VariableBody {
   /** Human-readable description. */
   readonly description?: string | null;
   /**
-   * Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2.
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
    *
    * Max length `50`.
    */
@@ -39,7 +41,8 @@ export interface VariableBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly VariableBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or `overwrite`.
+   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * `overwrite`.
    *
    * @default "fail"
    */
@@ -88,12 +91,18 @@ export interface VariableCollectionResponse {
 export interface VariableResponse {
   /** Key of the variable. */
   key: string;
-  /** Value as a string, regardless of the JSON type that was written. `***` if the key looks secret. */
+  /**
+   * Value as a string, regardless of the JSON type that was written. `***` if the key looks
+   * secret.
+   */
   value?: string | null;
   /** Human-readable description. */
   description: string | null;
   /** Whether the value is stored encrypted. */
   is_encrypted: boolean;
-  /** Team that owns the item. If the server has no teams, this is null in responses and rejected in requests. Since 3.2. */
+  /**
+   * Team that owns the item. If the server has no teams, this is null in responses and rejected in
+   * requests. Since 3.2.
+   */
   team_name: string | null;
 }

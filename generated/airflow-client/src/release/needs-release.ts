@@ -13,9 +13,10 @@ import { parseRelease } from "./release.js";
 /**
  * Distinguishes a missing operation from a missing object.
  *
- * A server responds to an operation of a newer release as if an object was missing: with 404, 405, or 422 if the path also fits another
- * operation. Only then, this middleware requests the release of the server, and throws a NewerAirflowRequiredError if it is older than
- * the operation. The release is cached, for five minutes if it was too old.
+ * A server responds to an operation of a newer release as if an object was missing: with 404, 405,
+ * or 422 if the path also fits another operation. Only then, this middleware requests the release
+ * of the server, and throws a NewerAirflowRequiredError if it is older than the operation. The
+ * release is cached, for five minutes if it was too old.
  *
  * The class Airflow includes it. Add it to the `middleware` of `createClient`.
  *
@@ -52,7 +53,10 @@ interface Server {
   lookup?: Promise<string | undefined> | undefined;
 }
 
-/** Returns undefined if the release is unknown. A server that was too old may have been updated in the meantime. */
+/**
+ * Returns undefined if the release is unknown. A server that was too old may have been updated in
+ * the meantime.
+ */
 async function releaseFor(needed: string, server: Server, request: () => Promise<string | undefined>): Promise<string | undefined> {
   const { release, requestedAt = 0 } = server;
   if (release !== undefined && (!isOlder(release, needed) || Date.now() - requestedAt < fiveMinutes)) return release;
@@ -66,7 +70,10 @@ async function releaseFor(needed: string, server: Server, request: () => Promise
 
 const fiveMinutes = 300_000;
 
-/** Sends the credentials of the failed request, because a gateway may require them. Does not end with that request, because others may wait. */
+/**
+ * Sends the credentials of the failed request, because a gateway may require them. Does not end
+ * with that request, because others may wait.
+ */
 async function requestRelease(next: Handler, request: HttpRequest): Promise<string | undefined> {
   const { api } = request.operation;
   const path = `${api.pathPrefix ?? ""}/version`;
@@ -90,7 +97,10 @@ async function requestRelease(next: Handler, request: HttpRequest): Promise<stri
   }
 }
 
-/** Whether a release is older. Only the first two numbers count, so that candidates of a minor release have its operations. */
+/**
+ * Whether a release is older. Only the first two numbers count, so that candidates of a minor
+ * release have its operations.
+ */
 function isOlder(release: string, needed: string): boolean {
   const [actual, required] = [parseRelease(release), parseRelease(needed)];
   if (actual === undefined || required === undefined) return false;

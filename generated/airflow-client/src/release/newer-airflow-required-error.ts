@@ -8,8 +8,8 @@
 import { RequestError } from "../runtime/index.js";
 
 /**
- * The Airflow of the server is older than the release that introduced the operation. It is not a NotFoundError, which means that the
- * object of an operation is missing.
+ * The Airflow of the server is older than the release that introduced the operation. It is not a
+ * NotFoundError, which means that the object of an operation is missing.
  */
 export class NewerAirflowRequiredError extends RequestError {
   override readonly name: string = "NewerAirflowRequiredError";

@@ -25,8 +25,8 @@ export interface Release {
 }
 
 /**
- * Requests the release of a server. Needs no credentials. If the server does not have the client's API, the other one is tried, so that
- * each of the two clients works with each server.
+ * Requests the release of a server. Needs no credentials. If the server does not have the client's
+ * API, the other one is tried, so that each of the two clients works with each server.
  *
  * Throws the errors of a call; those of the first request if the server has neither API.
  *
@@ -45,7 +45,10 @@ export async function releaseOf(client: Client, api: Api, options: CallOptions =
   }
 }
 
-/** Parses the numbers of a release; undefined if it has none. Everything after the three numbers is only in `text`. */
+/**
+ * Parses the numbers of a release; undefined if it has none. Everything after the three numbers is
+ * only in `text`.
+ */
 export function parseRelease(text: unknown): Pick<Release, "text" | "major" | "minor" | "patch"> | undefined {
   const [, major, minor, patch = "0"] = (typeof text === "string" && /^\s*v?(\d+)\.(\d+)(?:\.(\d+))?/.exec(text)) || [];
   return major === undefined ? undefined : { text: String(text), major: Number(major), minor: Number(minor), patch: Number(patch) };
@@ -68,7 +71,10 @@ interface VersionResponse {
   readonly git_version?: unknown;
 }
 
-/** Works with a base URL that ends with the path of the client's API, whichever of the two APIs is requested. */
+/**
+ * Works with a base URL that ends with the path of the client's API, whichever of the two APIs is
+ * requested.
+ */
 function versionOperation(api: Api, requested: Release["api"]): Operation {
   const { serverPath: _serverPath, ...others } = api;
   return {
@@ -81,7 +87,10 @@ function versionOperation(api: Api, requested: Release["api"]): Operation {
   };
 }
 
-/** Whether the server does not have the API: no such path, or something else there, such as a web page. */
+/**
+ * Whether the server does not have the API: no such path, or something else there, such as a web
+ * page.
+ */
 function isMissing(error: unknown): boolean {
   return error instanceof DecodeError || (error instanceof ApiError && (error.status === 404 || error.status === 405));
 }

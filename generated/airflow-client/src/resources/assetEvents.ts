@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/in
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -30,8 +31,8 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `source_dag_id`, `source_map_index`, `source_run_id`, `source_task_id`, `timestamp`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `source_dag_id`, `source_map_index`, `source_run_id`, `source_task_id`, `timestamp`.
    *
    * @default ["timestamp"]
    */
@@ -47,13 +48,13 @@ export interface ListParams {
   /** Include only events caused by the task instance with this map index. */
   readonly source_map_index?: number | null;
   /**
-   * Part of the asset name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of the asset name, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.2.
    */
   readonly name_pattern?: string | null;
   /**
-   * Prefix of the asset name, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of the asset name, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
   /** Include only entries where `timestamp` is at or after this time. */
@@ -103,9 +104,10 @@ const listOperation: Operation = {
 /**
  * Lists asset events.
  *
- * Events are sorted oldest first unless `order_by` is set. The response includes only assets that the user can read.
- * The server keeps events until its database is cleaned. To poll for new events, set `timestamp_gt` to the time of the
- * last event. Status 500 means that a run caused by one of the events has not started; retry the call.
+ * Events are sorted oldest first unless `order_by` is set. The response includes only assets
+ * that the user can read. The server keeps events until its database is cleaned. To poll for new
+ * events, set `timestamp_gt` to the time of the last event. Status 500 means that a run caused
+ * by one of the events has not started; retry the call.
  *
  * Permission: to read assets (role Viewer).
  *
@@ -147,8 +149,9 @@ const createOperation: Operation = {
 /**
  * Records an asset update, which can start DAGs.
  *
- * Queues the DAGs that wait for the asset, as if a task had updated it at the time of the call. Events are not
- * deduplicated, so a second call records a second event. The server adds `from_rest_api: true` to `extra`.
+ * Queues the DAGs that wait for the asset, as if a task had updated it at the time of the call.
+ * Events are not deduplicated, so a second call records a second event. The server adds
+ * `from_rest_api: true` to `extra`.
  *
  * Permission: to create assets (role Op; with FAB, User).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -15,8 +16,8 @@ export interface ListParams {
   /** Numeric ID of the asset. */
   readonly asset_id: number;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -170,8 +171,8 @@ const setOperation: Operation = {
 /**
  * Creates or replaces one value that is stored with an asset.
  *
- * The value can be any JSON except null. `[state_store] max_value_storage_bytes` of the server limits its size. Since
- * 3.3.
+ * The value can be any JSON except null. `[state_store] max_value_storage_bytes` of the server
+ * limits its size. Since 3.3.
  *
  * Permission: to edit assets (role Op).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/in
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -29,18 +30,24 @@ export interface ListParams {
    * @default 0
    */
   readonly offset?: number;
-  /** Part of `name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives. */
+  /**
+   * Part of `name`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives.
+   */
   readonly name_pattern?: string | null;
   /**
-   * Prefix of `name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly name_prefix_pattern?: string | null;
-  /** Part of `uri`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives. */
+  /**
+   * Part of `uri`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives.
+   */
   readonly uri_pattern?: string | null;
   /**
-   * Prefix of `uri`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `uri`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly uri_prefix_pattern?: string | null;
   /** Include only assets that these DAGs produce, read or wait for. */
@@ -52,8 +59,8 @@ export interface ListParams {
    */
   readonly only_active?: boolean;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `created_at`,
-   * `id`, `name`, `updated_at`, `uri`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `created_at`, `id`, `name`, `updated_at`, `uri`.
    *
    * @default ["id"]
    */
@@ -92,8 +99,8 @@ const listOperation: Operation = {
 /**
  * Lists assets.
  *
- * Returns only active assets unless `only_active` is false. Other methods identify an asset by its numeric `id`, not
- * by its `uri`.
+ * Returns only active assets unless `only_active` is false. Other methods identify an asset by
+ * its numeric `id`, not by its `uri`.
  *
  * Permission: to read assets and asset aliases (role Viewer).
  *
@@ -135,8 +142,8 @@ const materializeOperation: Operation = {
 /**
  * Triggers the DAG that produces an asset.
  *
- * Exactly one DAG must produce the asset. The response is the new run; wait for it like any other run. Accepts a body
- * since 3.2.
+ * Exactly one DAG must produce the asset. The response is the new run; wait for it like any
+ * other run. Accepts a body since 3.2.
  *
  * Permission: to create assets and to create runs of the DAG (role Op; with FAB, User).
  *
@@ -173,8 +180,8 @@ const queuedEventsOperation: Operation = {
 /**
  * Lists DAGs that have a queued event of an asset.
  *
- * A DAG that waits for several assets starts when each asset has an event. Until then, the events are queued here. The
- * list does not contain runs.
+ * A DAG that waits for several assets starts when each asset has an event. Until then, the
+ * events are queued here. The list does not contain runs.
  *
  * Permission: to read assets (role Viewer).
  *
@@ -248,7 +255,8 @@ const getOperation: Operation = { api, id: "get_asset", method: "GET", path: "/a
 /**
  * Returns one asset.
  *
- * The response includes the DAGs that the asset can start, the tasks that produce and read it, and its aliases.
+ * The response includes the DAGs that the asset can start, the tasks that produce and read it,
+ * and its aliases.
  *
  * Permission: to read assets and asset aliases (role Viewer).
  *

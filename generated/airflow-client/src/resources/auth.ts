@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -26,8 +27,8 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
 /**
  * Redirects to the login page of the auth manager.
  *
- * For browsers. The status is 307, and the client does not follow the redirect. Programs get a token from
- * `/auth/token`, as `passwordGrant` does.
+ * For browsers. The status is 307, and the client does not follow the redirect. Programs get a
+ * token from `/auth/token`, as `passwordGrant` does.
  *
  * `GET /api/v2/auth/login` (`login`)
  */
@@ -40,8 +41,8 @@ const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/a
 /**
  * Ends the session and redirects to the logout page of the auth manager.
  *
- * For browsers. The status is 307. Since 3.2, this revokes the token that was sent. The client requests a new one for
- * the next call, if it can.
+ * For browsers. The status is 307. Since 3.2, this revokes the token that was sent. The client
+ * requests a new one for the next call, if it can.
  *
  * `GET /api/v2/auth/logout` (`logout`)
  */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -20,8 +21,8 @@ export interface ListParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -119,10 +120,10 @@ const createOperation: Operation = {
 /**
  * Starts a backfill, which creates a DAG run for every date in a range.
  *
- * The call creates all runs as `queued`, so a long range takes time. The scheduler starts at most `max_active_runs`
- * runs at a time, and none while the DAG is paused. Both dates are inclusive. Follow the backfill with
- * `backfills.get`, and its runs with `dagRuns.list({ dag_id, run_type: ["backfill"] })`. To preview the dates, call
- * `backfills.dryRun`.
+ * The call creates all runs as `queued`, so a long range takes time. The scheduler starts at
+ * most `max_active_runs` runs at a time, and none while the DAG is paused. Both dates are
+ * inclusive. Follow the backfill with `backfills.get`, and its runs with `dagRuns.list({ dag_id,
+ * run_type: ["backfill"] })`. To preview the dates, call `backfills.dryRun`.
  *
  * Permission: to create DAG runs (role User).
  *
@@ -161,7 +162,8 @@ const getOperation: Operation = {
 /**
  * Returns one backfill.
  *
- * `completed_at` is null while the backfill is active. To find out whether its runs succeeded, list the runs.
+ * `completed_at` is null while the backfill is active. To find out whether its runs succeeded,
+ * list the runs.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -331,8 +333,8 @@ const dryRunOperation: Operation = {
 /**
  * Lists the dates that a backfill would run, without starting it.
  *
- * Accepts the same body as `backfills.create`. A date that already has a run is listed only if `reprocess_behavior`
- * runs it again.
+ * Accepts the same body as `backfills.create`. A date that already has a run is listed only if
+ * `reprocess_behavior` runs it again.
  *
  * Permission: to create DAG runs (role User).
  *

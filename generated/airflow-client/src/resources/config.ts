@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -44,10 +45,11 @@ const getOperation: Operation = {
 /**
  * Returns the server configuration.
  *
- * Disabled by default. The server exposes its configuration only if `[api] expose_config` is `True` or
- * `non-sensitive-only`. Passwords and keys are returned as `< hidden >`; before 3.2, only with `non-sensitive-only`.
- * The values are the effective ones, including defaults, regardless of where they were set. Set `accept: "text/plain"`
- * to receive them as the text of a configuration file.
+ * Disabled by default. The server exposes its configuration only if `[api] expose_config` is
+ * `True` or `non-sensitive-only`. Passwords and keys are returned as `< hidden >`; before 3.2,
+ * only with `non-sensitive-only`. The values are the effective ones, including defaults,
+ * regardless of where they were set. Set `accept: "text/plain"` to receive them as the text of a
+ * configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -57,10 +59,11 @@ export function get(client: Client, params: GetParams & Accept<"text/plain">, op
 /**
  * Returns the server configuration.
  *
- * Disabled by default. The server exposes its configuration only if `[api] expose_config` is `True` or
- * `non-sensitive-only`. Passwords and keys are returned as `< hidden >`; before 3.2, only with `non-sensitive-only`.
- * The values are the effective ones, including defaults, regardless of where they were set. Set `accept: "text/plain"`
- * to receive them as the text of a configuration file.
+ * Disabled by default. The server exposes its configuration only if `[api] expose_config` is
+ * `True` or `non-sensitive-only`. Passwords and keys are returned as `< hidden >`; before 3.2,
+ * only with `non-sensitive-only`. The values are the effective ones, including defaults,
+ * regardless of where they were set. Set `accept: "text/plain"` to receive them as the text of a
+ * configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -114,8 +117,8 @@ const getOptionOperation: Operation = {
 /**
  * Returns one option of the server configuration.
  *
- * Disabled by default, like the whole configuration. The response is a configuration with only this option. Set
- * `accept: "text/plain"` to receive it as the text of a configuration file.
+ * Disabled by default, like the whole configuration. The response is a configuration with only
+ * this option. Set `accept: "text/plain"` to receive it as the text of a configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *
@@ -129,8 +132,8 @@ export function getOption(
 /**
  * Returns one option of the server configuration.
  *
- * Disabled by default, like the whole configuration. The response is a configuration with only this option. Set
- * `accept: "text/plain"` to receive it as the text of a configuration file.
+ * Disabled by default, like the whole configuration. The response is a configuration with only
+ * this option. Set `accept: "text/plain"` to receive it as the text of a configuration file.
  *
  * Permission: to read the configuration (role Viewer; with FAB, Op).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -38,8 +39,8 @@ const deleteOperation: Operation = { api, id: "delete_connection", method: "DELE
 /**
  * Deletes a connection.
  *
- * DAGs that use the connection fail from then on. Connections from environment variables or a secrets backend are not
- * part of this API and cannot be deleted.
+ * DAGs that use the connection fail from then on. Connections from environment variables or a
+ * secrets backend are not part of this API and cannot be deleted.
  *
  * Permission: to delete connections (role Op).
  *
@@ -74,9 +75,10 @@ const getOperation: Operation = {
 /**
  * Returns one connection.
  *
- * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In 3.3, an update keeps the
- * stored secret when it receives `***`. Bulk calls and older servers store the mask. Only connections in the database
- * are found, not those from environment variables or a secrets backend.
+ * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In
+ * 3.3, an update keeps the stored secret when it receives `***`. Bulk calls and older servers
+ * store the mask. Only connections in the database are found, not those from environment
+ * variables or a secrets backend.
  *
  * Permission: to read connections (role Op).
  *
@@ -91,8 +93,8 @@ export interface UpdateParams extends ConnectionBody {
   /** ID of the connection. */
   readonly connection_id: string;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -124,10 +126,10 @@ const updateOperation: Operation = {
 /**
  * Updates a connection.
  *
- * Writes only the fields that you pass, because the client lists them in `update_mask`. The body always needs
- * `connection_id` and `conn_type`. The ID cannot change. Secrets in `password` and `extra` are returned as `***`. Do
- * not send these values back. In 3.3, an update keeps the stored secret when it receives `***`. Bulk calls and older
- * servers store the mask.
+ * Writes only the fields that you pass, because the client lists them in `update_mask`. The body
+ * always needs `connection_id` and `conn_type`. The ID cannot change. Secrets in `password` and
+ * `extra` are returned as `***`. Do not send these values back. In 3.3, an update keeps the
+ * stored secret when it receives `***`. Bulk calls and older servers store the mask.
  *
  * Permission: to edit connections (role Op).
  *
@@ -164,8 +166,8 @@ const getEnqueuedTestOperation: Operation = {
 /**
  * Returns the status of a connection test that runs on a worker.
  *
- * The token is sent in a header, never in the URL. Poll every few seconds until `state` is `success` or `failed`.
- * Since 3.3.
+ * The token is sent in a header, never in the URL. Poll every few seconds until `state` is
+ * `success` or `failed`. Since 3.3.
  *
  * Permission: to create connections (role Op).
  *
@@ -222,11 +224,12 @@ const enqueueTestOperation: Operation = {
 /**
  * Queues a connection test on a worker and returns a token immediately.
  *
- * Use this method when the API server cannot reach the system itself. The status is 202; use the token to get the
- * result. Each connection can have one test at a time. Disabled unless `[core] test_connection` of the server is
- * `Enabled`. Since 3.3.
+ * Use this method when the API server cannot reach the system itself. The status is 202; use the
+ * token to get the result. Each connection can have one test at a time. Disabled unless `[core]
+ * test_connection` of the server is `Enabled`. Since 3.3.
  *
- * Permission: to create connections, and with `commit_on_success` to edit the stored one (role Op).
+ * Permission: to create connections, and with `commit_on_success` to edit the stored one (role
+ * Op).
  *
  * `POST /api/v2/connections/enqueue-test` (`enqueue_connection_test`)
  */
@@ -241,8 +244,8 @@ export function enqueueTest(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -258,20 +261,20 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `conn_type`,
-   * `connection_id`, `description`, `host`, `id`, `port`, `team_name`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `conn_type`, `connection_id`, `description`, `host`, `id`, `port`, `team_name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `connection_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives.
+   * Part of `connection_id`, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives.
    */
   readonly connection_id_pattern?: string | null;
   /**
-   * Prefix of `connection_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `connection_id`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly connection_id_prefix_pattern?: string | null;
 }
@@ -298,8 +301,9 @@ const listOperation: Operation = {
 /**
  * Lists connections.
  *
- * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In 3.3, an update keeps the
- * stored secret when it receives `***`. Bulk calls and older servers store the mask.
+ * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In
+ * 3.3, an update keeps the stored secret when it receives `***`. Bulk calls and older servers
+ * store the mask.
  *
  * Permission: to read connections (role Op).
  *
@@ -341,7 +345,8 @@ const createOperation: Operation = {
 /**
  * Creates a connection.
  *
- * `extra` is a string that contains a JSON object. The ID can contain letters, digits, `_`, `.` and `-`.
+ * `extra` is a string that contains a JSON object. The ID can contain letters, digits, `_`, `.`
+ * and `-`.
  *
  * Permission: to create connections (role Op).
  *
@@ -373,10 +378,10 @@ const bulkOperation: Operation = {
 /**
  * Creates, updates and deletes many connections in one call.
  *
- * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
- * response. Actions run in order, and a completed action is not undone when a later one fails. With
- * `action_on_existence: "overwrite"`, a create action writes the fields that you pass and keeps the others. Masked
- * secrets are stored as they are.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
+ * and `delete` in the response. Actions run in order, and a completed action is not undone when
+ * a later one fails. With `action_on_existence: "overwrite"`, a create action writes the fields
+ * that you pass and keeps the others. Masked secrets are stored as they are.
  *
  * Permission: to create, edit or delete connections (role Op).
  *
@@ -413,9 +418,10 @@ const testOperation: Operation = {
 /**
  * Tests a connection with the values in the body, without storing it.
  *
- * The test runs on the API server, which needs the provider package. Disabled unless `[core] test_connection` of the
- * server is `Enabled`. A failed test still returns HTTP status 200, with `status` false and the reason in `message`.
- * If `connection_id` names a stored connection, omitted fields come from it.
+ * The test runs on the API server, which needs the provider package. Disabled unless `[core]
+ * test_connection` of the server is `Enabled`. A failed test still returns HTTP status 200, with
+ * `status` false and the reason in `message`. If `connection_id` names a stored connection,
+ * omitted fields come from it.
  *
  * Permission: to create connections (role Op).
  *

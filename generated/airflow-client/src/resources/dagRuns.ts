@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -88,8 +89,8 @@ const deleteOperation: Operation = { api, id: "delete_dag_run", method: "DELETE"
 /**
  * Deletes a run of a DAG and its task instances.
  *
- * Also deletes the XCom entries of the run. Logs are kept. Only a run that is `queued`, `success` or `failed` can be
- * deleted.
+ * Also deletes the XCom entries of the run. Logs are kept. Only a run that is `queued`,
+ * `success` or `failed` can be deleted.
  *
  * Permission: to delete DAG runs (role User).
  *
@@ -106,8 +107,8 @@ export interface UpdateParams extends DAGRunPatchBody {
   /** ID of the run. */
   readonly dag_run_id: string;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -134,10 +135,11 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a run.
  *
- * Writes only the fields that you pass, because the client lists them in `update_mask`. `state` can be `queued`,
- * `success` or `failed`. `queued` returns the run to the scheduler without clearing its tasks. `success` and `failed`
- * stop running tasks and set them to the same state. Tasks that have not run yet are skipped; before 3.3, `success`
- * marks all of them as successful. Teardown tasks still run. An empty note removes the note.
+ * Writes only the fields that you pass, because the client lists them in `update_mask`. `state`
+ * can be `queued`, `success` or `failed`. `queued` returns the run to the scheduler without
+ * clearing its tasks. `success` and `failed` stop running tasks and set them to the same state.
+ * Tasks that have not run yet are skipped; before 3.3, `success` marks all of them as
+ * successful. Teardown tasks still run. An empty note removes the note.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -173,9 +175,10 @@ const bulkOperation: Operation = {
 /**
  * Updates and deletes many runs in one call.
  *
- * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
- * response. Actions run in order, and a completed action is not undone when a later one fails. This call cannot create
- * runs: the response reports `create` as an error. With `~` as the DAG ID, each entry names its DAG. Since 3.3.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
+ * and `delete` in the response. Actions run in order, and a completed action is not undone when
+ * a later one fails. This call cannot create runs: the response reports `create` as an error.
+ * With `~` as the DAG ID, each entry names its DAG. Since 3.3.
  *
  * Permission: to edit or delete DAG runs (role User).
  *
@@ -190,23 +193,23 @@ export interface ListParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /**
-   * Include only runs of partitions on or after this day, in the time zone of the DAG. Needs a DAG ID, and a DAG with
-   * partitions. Since 3.3.
+   * Include only runs of partitions on or after this day, in the time zone of the DAG. Needs a DAG
+   * ID, and a DAG with partitions. Since 3.3.
    */
   readonly partition_date_gte?: string | null;
   /**
-   * Include only runs of partitions on or before this day, in the time zone of the DAG. Needs a DAG ID, and a DAG with
-   * partitions. Since 3.3.
+   * Include only runs of partitions on or before this day, in the time zone of the DAG. Needs a
+   * DAG ID, and a DAG with partitions. Since 3.3.
    */
   readonly partition_date_lte?: string | null;
   /**
-   * Position of the page: empty for the first page, then `next_cursor` of the previous page. Iterating over the call
-   * sets it. Since 3.2.
+   * Position of the page: empty for the first page, then `next_cursor` of the previous page.
+   * Iterating over the call sets it. Since 3.2.
    */
   readonly cursor?: string | null;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -280,54 +283,57 @@ export interface ListParams {
   /** Include only runs with this bundle version. Since 3.2. */
   readonly bundle_version?: string | null;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `conf`,
-   * `dag_id`, `dag_run_id`, `duration`, `end_date`, `id`, `logical_date`, `partition_date`, `run_after`, `start_date`,
-   * `state`, `updated_at`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `conf`, `dag_id`, `dag_run_id`, `duration`, `end_date`, `id`, `logical_date`,
+   * `partition_date`, `run_after`, `start_date`, `state`, `updated_at`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
-   * Since 3.1.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.1.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Part of the name of the user who started the run, case-insensitive. `%` matches any text, `_` matches any character,
-   * and `|` separates alternatives. Since 3.1.
+   * Part of the name of the user who started the run, case-insensitive. `%` matches any text, `_`
+   * matches any character, and `|` separates alternatives. Since 3.1.
    */
   readonly triggering_user_name_pattern?: string | null;
   /**
-   * Prefix of `triggering_user_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
-   * characters other than letters and digits are ignored. Since 3.2.
+   * Prefix of `triggering_user_name`, case-sensitive. Fast on large tables. `|` separates
+   * alternatives. Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly triggering_user_name_prefix_pattern?: string | null;
   /**
-   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. `~` matches all DAGs. Since 3.2.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. `~` matches all DAGs. Since 3.2.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Part of the partition key, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of the partition key, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives. Since 3.2.
    */
   readonly partition_key_pattern?: string | null;
   /**
-   * Prefix of `partition_key`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `partition_key`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly partition_key_prefix_pattern?: string | null;
-  /** Include only runs that were started by an asset whose name or URI contains this text, case-insensitive. Since 3.2. */
+  /**
+   * Include only runs that were started by an asset whose name or URI contains this text,
+   * case-insensitive. Since 3.2.
+   */
   readonly consuming_asset_pattern?: string | null;
 }
 
@@ -404,9 +410,10 @@ const listOperation: Operation = {
 /**
  * Lists the runs of a DAG.
  *
- * `~` as the DAG ID matches all DAGs. Runs are in order of creation unless `order_by` is set. Set a time bound, such
- * as `run_after_gte`, because old servers hold hundreds of thousands of runs. With `cursor` (since 3.2; empty for the
- * first page), pages do not skip or repeat runs while runs are added. `total_entries` is then capped.
+ * `~` as the DAG ID matches all DAGs. Runs are in order of creation unless `order_by` is set.
+ * Set a time bound, such as `run_after_gte`, because old servers hold hundreds of thousands of
+ * runs. With `cursor` (since 3.2; empty for the first page), pages do not skip or repeat runs
+ * while runs are added. `total_entries` is then capped.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -454,9 +461,9 @@ const triggerOperation: Operation = {
 /**
  * Triggers a run of a DAG.
  *
- * If the DAG is paused, the run is created but stays `queued`. If you set `dag_run_id`, a repeated call returns a 409
- * instead of creating a second run. The client sends `logical_date` as null if you omit it. Tasks read `conf` as
- * `dag_run.conf` and `params`.
+ * If the DAG is paused, the run is created but stays `queued`. If you set `dag_run_id`, a
+ * repeated call returns a 409 instead of creating a second run. The client sends `logical_date`
+ * as null if you omit it. Tasks read `conf` as `dag_run.conf` and `params`.
  *
  * Permission: to create DAG runs (role User).
  *
@@ -497,7 +504,8 @@ const upstreamAssetEventsOperation: Operation = {
  *
  * Permission: to read assets and DAG runs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents` (`get_upstream_asset_events`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/upstreamAssetEvents`
+ * (`get_upstream_asset_events`)
  */
 export function upstreamAssetEvents(
   client: Client,
@@ -540,8 +548,9 @@ const clearOperation: Operation = {
 /**
  * Clears a run of a DAG, so that its tasks run again.
  *
- * `dry_run` defaults to true: the response then lists the task instances that would be cleared. With `dry_run: false`,
- * the response is the run. `only_failed` and `only_new` are mutually exclusive.
+ * `dry_run` defaults to true: the response then lists the task instances that would be cleared.
+ * With `dry_run: false`, the response is the run. `only_failed` and `only_new` are mutually
+ * exclusive.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -567,7 +576,10 @@ export interface WaitParams {
    * Exclusive minimum `0`.
    */
   readonly interval: number;
-  /** IDs of the tasks to return values for at the end. Defaults to the tasks that the DAG marks as its result. */
+  /**
+   * IDs of the tasks to return values for at the end. Defaults to the tasks that the DAG marks as
+   * its result.
+   */
   readonly result?: readonly string[] | null;
 }
 
@@ -592,10 +604,11 @@ const waitOperation: Operation = {
 /**
  * Waits for a run to end and streams its state.
  *
- * Experimental. Each line is the current state, which the server checks every `interval` seconds. The last line has
- * the final state and the return values of tasks. These are the tasks in `result`, or the tasks that the DAG marks as
- * its result. A failed run is not an error here. A buffering proxy delays the lines. If there may be such a proxy or
- * an older server, use `dagRuns.triggerAndWait`, which polls in these cases. Since 3.1.
+ * Experimental. Each line is the current state, which the server checks every `interval`
+ * seconds. The last line has the final state and the return values of tasks. These are the tasks
+ * in `result`, or the tasks that the DAG marks as its result. A failed run is not an error here.
+ * A buffering proxy delays the lines. If there may be such a proxy or an older server, use
+ * `dagRuns.triggerAndWait`, which polls in these cases. Since 3.1.
  *
  * Permission: to read DAG runs, and XComs for `result` (role Viewer).
  *
@@ -662,8 +675,8 @@ const listBatchOperation: Operation = {
 /**
  * Lists runs of many DAGs, with filters in the body.
  *
- * Use this method for more DAG IDs than fit into a URL. It only reads, although it is a POST. Set `page_limit` and
- * `page_offset` in the body to select a page.
+ * Use this method for more DAG IDs than fit into a URL. It only reads, although it is a POST.
+ * Set `page_limit` and `page_offset` in the body to select a page.
  *
  * Permission: to read DAG runs (role Viewer).
  *
@@ -720,8 +733,8 @@ const clearManyOperation: Operation = {
 /**
  * Clears many runs of a DAG, so that their tasks run again.
  *
- * `dry_run` defaults to true. Select exactly one of: the runs, a partition key, or a range of partition dates.
- * `only_failed` and `only_new` are mutually exclusive. Since 3.3.
+ * `dry_run` defaults to true. Select exactly one of: the runs, a partition key, or a range of
+ * partition dates. `only_failed` and `only_new` are mutually exclusive. Since 3.3.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -768,8 +781,8 @@ const clearPartitionsOperation: Operation = {
 /**
  * Removes partition key and date from runs, so that the partitions can be created again.
  *
- * `dry_run` defaults to true. Task instances are cleared only if `clear_task_instances` is true. Select exactly one
- * of: a run, a partition key, or a range of partition dates. Since 3.3.
+ * `dry_run` defaults to true. Task instances are cleared only if `clear_task_instances` is true.
+ * Select exactly one of: a run, a partition key, or a range of partition dates. Since 3.3.
  *
  * Permission: to edit DAG runs (role User).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -47,7 +48,8 @@ const getOperation: Operation = {
 /**
  * Returns the source code of a DAG.
  *
- * Returns the latest version unless `version_number` is set. Set `accept: "text/plain"` to receive only the code.
+ * Returns the latest version unless `version_number` is set. Set `accept: "text/plain"` to
+ * receive only the code.
  *
  * Permission: to read DAG code (role Viewer).
  *
@@ -57,7 +59,8 @@ export function get(client: Client, params: GetParams & Accept<"text/plain">, op
 /**
  * Returns the source code of a DAG.
  *
- * Returns the latest version unless `version_number` is set. Set `accept: "text/plain"` to receive only the code.
+ * Returns the latest version unless `version_number` is set. Set `accept: "text/plain"` to
+ * receive only the code.
  *
  * Permission: to read DAG code (role Viewer).
  *

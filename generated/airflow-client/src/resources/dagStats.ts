@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -37,7 +38,8 @@ const listOperation: Operation = {
 /**
  * Counts the runs of DAGs by state.
  *
- * Every state is listed, including states without runs. DAGs that never ran are omitted. Cheaper than listing runs.
+ * Every state is listed, including states without runs. DAGs that never ran are omitted. Cheaper
+ * than listing runs.
  *
  * Permission: to read DAG runs (role Viewer).
  *

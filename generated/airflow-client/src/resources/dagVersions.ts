@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -37,7 +38,8 @@ const getOperation: Operation = {
 /**
  * Returns one version of a DAG.
  *
- * The server creates a version when the structure of the DAG changes and the DAG has run since the last version.
+ * The server creates a version when the structure of the DAG changes and the DAG has run since
+ * the last version.
  *
  * Permission: to read DAG versions (role Viewer).
  *
@@ -52,8 +54,8 @@ export interface ListParams {
   /** ID of the DAG, or `~` for all DAGs. */
   readonly dag_id: string;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -75,8 +77,8 @@ export interface ListParams {
   /** Include only entries with this version of the bundle. */
   readonly bundle_version?: string | null;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `bundle_name`, `bundle_version`, `id`, `version_number`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `bundle_name`, `bundle_version`, `id`, `version_number`.
    *
    * @default ["id"]
    */

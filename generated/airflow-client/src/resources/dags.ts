@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -43,8 +44,8 @@ const queuedAssetEventsOperation: Operation = {
 /**
  * Lists the queued asset events of a DAG.
  *
- * Returns events of assets that the DAG waits for while other assets are still missing. The list is empty when no
- * events are queued.
+ * Returns events of assets that the DAG waits for while other assets are still missing. The list
+ * is empty when no events are queued.
  *
  * Permission: to read assets and DAGs (role Viewer).
  *
@@ -178,7 +179,8 @@ const deleteQueuedAssetEventOperation: Operation = {
  *
  * Permission: to delete assets, and to edit DAGs (role Op).
  *
- * `DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents` (`delete_dag_asset_queued_event`)
+ * `DELETE /api/v2/dags/{dag_id}/assets/{asset_id}/queuedEvents`
+ * (`delete_dag_asset_queued_event`)
  */
 export function deleteQueuedAssetEvent(
   client: Client,
@@ -191,8 +193,8 @@ export function deleteQueuedAssetEvent(
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -214,23 +216,23 @@ export interface ListParams {
   /** Include only DAGs that have an owner whose name contains one of these texts. */
   readonly owners?: readonly string[];
   /**
-   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. `~` matches all DAGs.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. `~` matches all DAGs.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Part of `dag_display_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives.
+   * Part of `dag_display_name`, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives.
    */
   readonly dag_display_name_pattern?: string | null;
   /**
-   * Prefix of `dag_display_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_display_name`, case-sensitive. Fast on large tables. `|` separates
+   * alternatives. Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_display_name_prefix_pattern?: string | null;
   /**
@@ -242,8 +244,8 @@ export interface ListParams {
   /** If `true`, include only paused DAGs. If `false`, include only unpaused DAGs. */
   readonly paused?: boolean | null;
   /**
-   * If `true`, include only DAGs whose files no longer import. If `false`, include only the others. A file that never
-   * imported has no DAG to list. Since 3.1.
+   * If `true`, include only DAGs whose files no longer import. If `false`, include only the
+   * others. A file that never imported has no DAG to list. Since 3.1.
    */
   readonly has_import_errors?: boolean | null;
   /** Include only DAGs whose latest run is in this state. */
@@ -252,9 +254,15 @@ export interface ListParams {
   readonly bundle_name?: string | null;
   /** Include only DAGs with this bundle version. Since 3.1. */
   readonly bundle_version?: string | null;
-  /** If `true`, include only DAGs that assets start. If `false`, include only the others. Since 3.1. */
+  /**
+   * If `true`, include only DAGs that assets start. If `false`, include only the others. Since
+   * 3.1.
+   */
   readonly has_asset_schedule?: boolean | null;
-  /** Include only DAGs that can be started by an asset whose name or URI contains this text. Since 3.1. */
+  /**
+   * Include only DAGs that can be started by an asset whose name or URI contains this text. Since
+   * 3.1.
+   */
   readonly asset_dependency?: string | null;
   /** Include only DAGs whose latest run started at or after this time. */
   readonly dag_run_start_date_gte?: string | null;
@@ -275,13 +283,16 @@ export interface ListParams {
   /** Include only DAGs whose latest run is in one of these states. */
   readonly dag_run_state?: readonly string[];
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `dag_display_name`, `dag_id`, `last_run_start_date`, `last_run_state`, `next_dagrun`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `dag_display_name`, `dag_id`, `last_run_start_date`, `last_run_state`, `next_dagrun`.
    *
    * @default ["dag_id"]
    */
   readonly order_by?: readonly string[];
-  /** If `true`, include only favourites of the current user. If `false`, include only the others. Since 3.1. */
+  /**
+   * If `true`, include only favourites of the current user. If `false`, include only the others.
+   * Since 3.1.
+   */
   readonly is_favorite?: boolean | null;
   /** Include only DAGs with these kinds of schedule, by timetable class. Since 3.2. */
   readonly timetable_type?: readonly string[];
@@ -338,8 +349,9 @@ const listOperation: Operation = {
 /**
  * Lists DAGs.
  *
- * Stale DAGs, whose files are gone, are omitted unless `exclude_stale` is false. Paused DAGs are included. Only
- * `dags.details` returns parameters and documentation. `dag_run_*` and `last_dag_run_state` filter by the latest run.
+ * Stale DAGs, whose files are gone, are omitted unless `exclude_stale` is false. Paused DAGs are
+ * included. Only `dags.details` returns parameters and documentation. `dag_run_*` and
+ * `last_dag_run_state` filter by the latest run.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -355,11 +367,13 @@ export function list(
 
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGPatchBody {
-  /** Must be `is_paused`, the only field that can be changed. The client sets it if you omit it. */
+  /**
+   * Must be `is_paused`, the only field that can be changed. The client sets it if you omit it.
+   */
   readonly update_mask?: readonly string[] | null;
   /**
-   * Maximum number of DAGs to change. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured).
+   * Maximum number of DAGs to change. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured).
    *
    * Minimum `0`.
    *
@@ -381,13 +395,13 @@ export interface UpdateManyParams extends DAGPatchBody {
   /** Include only DAGs that have an owner whose name contains one of these texts. */
   readonly owners?: readonly string[];
   /**
-   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. `~` matches all DAGs.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. `~` matches all DAGs.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
@@ -433,9 +447,9 @@ const updateManyOperation: Operation = {
 /**
  * Pauses or unpauses every DAG that matches the filters.
  *
- * Only `is_paused` can be changed. `limit` also applies to this update: one call changes at most one page of DAGs,
- * which is 50 by default and 100 at most. The helper `pauseAll` updates all pages. The response lists the DAGs of the
- * page.
+ * Only `is_paused` can be changed. `limit` also applies to this update: one call changes at most
+ * one page of DAGs, which is 50 by default and 100 at most. The helper `pauseAll` updates all
+ * pages. The response lists the DAGs of the page.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -490,7 +504,9 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 export interface UpdateParams extends DAGPatchBody {
   /** ID of the DAG. */
   readonly dag_id: string;
-  /** Must be `is_paused`, the only field that can be changed. The client sets it if you omit it. */
+  /**
+   * Must be `is_paused`, the only field that can be changed. The client sets it if you omit it.
+   */
   readonly update_mask?: readonly string[] | null;
 }
 
@@ -516,9 +532,9 @@ const updateOperation: Operation = {
 /**
  * Pauses or unpauses a DAG.
  *
- * Only `is_paused` can be changed. While a DAG is paused, the scheduler creates no runs and starts no further tasks of
- * existing runs. Running tasks finish, and other tasks wait until the DAG is unpaused. A run stays `running`
- * meanwhile, even if all of its tasks have ended.
+ * Only `is_paused` can be changed. While a DAG is paused, the scheduler creates no runs and
+ * starts no further tasks of existing runs. Running tasks finish, and other tasks wait until the
+ * DAG is unpaused. A run stays `running` meanwhile, even if all of its tasks have ended.
  *
  * Permission: to edit DAGs (role User).
  *
@@ -549,8 +565,8 @@ const deleteOperation: Operation = { api, id: "delete_dag", method: "DELETE", pa
 /**
  * Deletes the server data of a DAG: its runs, task instances and history.
  *
- * The deletion cannot be undone. The file is kept, so the DAG reappears without its history when the file is parsed
- * again.
+ * The deletion cannot be undone. The file is kept, so the DAG reappears without its history when
+ * the file is parsed again.
  *
  * Permission: to delete DAGs (role User).
  *
@@ -622,8 +638,8 @@ const favoriteOperation: Operation = {
 /**
  * Marks a DAG as a favourite of the current user.
  *
- * Favourites are per user. `dags.list({ is_favorite: true })` lists them. If the DAG is already a favourite, the
- * status is 409. Since 3.1.
+ * Favourites are per user. `dags.list({ is_favorite: true })` lists them. If the DAG is already
+ * a favourite, the status is 409. Since 3.1.
  *
  * Permission: to read DAGs (role Viewer).
  *
@@ -694,8 +710,8 @@ const reparseFileOperation: Operation = {
 /**
  * Requests that a DAG file is parsed soon.
  *
- * `file_token` comes from a DAG and is not a path. The file waits in the queue of the DAG processor. Check
- * `last_parsed_time` of the DAG. The response body is null.
+ * `file_token` comes from a DAG and is not a path. The file waits in the queue of the DAG
+ * processor. Check `last_parsed_time` of the DAG. The response body is null.
  *
  * Permission: to edit DAGs (role User).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -46,8 +47,8 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -63,8 +64,9 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
-   * `event`, `event_log_id`, `extra`, `logical_date`, `owner`, `run_id`, `task_id`, `when`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `dag_id`, `event`, `event_log_id`, `extra`, `logical_date`, `owner`, `run_id`,
+   * `task_id`, `when`.
    *
    * @default ["id"]
    */
@@ -92,53 +94,53 @@ export interface ListParams {
   /** Include only events after this time, in ISO 8601 with a time zone. */
   readonly after?: string | null;
   /**
-   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. `~` matches all DAGs. Since 3.1.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. `~` matches all DAGs. Since 3.1.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.1.
+   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.1.
    */
   readonly task_id_pattern?: string | null;
   /**
-   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
-   * Since 3.1.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.1.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Part of the user name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.1.
+   * Part of the user name, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.1.
    */
   readonly owner_pattern?: string | null;
   /**
-   * Part of the kind of event, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.1.
+   * Part of the kind of event, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives. Since 3.1.
    */
   readonly event_pattern?: string | null;
   /**
-   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
   /**
-   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Prefix of `owner`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `owner`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly owner_prefix_pattern?: string | null;
   /**
-   * Prefix of `event`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `event`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly event_prefix_pattern?: string | null;
 }
@@ -189,9 +191,9 @@ const listOperation: Operation = {
 /**
  * Lists entries of the audit log.
  *
- * Entries are in order of creation unless `order_by` is set. They include calls to this API. Filters such as `dag_id`
- * and `event` match exactly; pattern filters match part of the value. The server keeps entries until its database is
- * cleaned.
+ * Entries are in order of creation unless `order_by` is set. They include calls to this API.
+ * Filters such as `dag_id` and `event` match exactly; pattern filters match part of the value.
+ * The server keeps entries until its database is cleaned.
  *
  * Permission: to read the audit log (role Viewer; with FAB, Admin).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -21,9 +22,9 @@ const getOperation: Operation = {
 /**
  * Returns the health of the database, scheduler, triggerer and DAG processor.
  *
- * Needs no credentials. The status is always 200, so check the status of each component. A component that is not
- * deployed may be missing or have a null status. Also compare the heartbeat with your clock, because a status is only
- * as recent as the last check.
+ * Needs no credentials. The status is always 200, so check the status of each component. A
+ * component that is not deployed may be missing or have a null status. Also compare the
+ * heartbeat with your clock, because a status is only as recent as the last check.
  *
  * `GET /api/v2/monitor/health` (`get_health`)
  */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -56,12 +57,13 @@ const updateOperation: Operation = {
 /**
  * Answers the question of a task instance.
  *
- * Only assigned users can answer, and only once. `chosen_options` must be values of `options`, and only one unless
- * `multiple` is true. The task continues immediately. Since 3.1.
+ * Only assigned users can answer, and only once. `chosen_options` must be values of `options`,
+ * and only one unless `multiple` is true. The task continues immediately. Since 3.1.
  *
  * Permission: to edit human-in-the-loop details (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
+ * `PATCH
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
  * (`update_hitl_detail`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<HITLDetailResponse, UpdateErrors> {
@@ -104,7 +106,9 @@ const getOperation: Operation = {
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails` (`get_hitl_detail`)
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails`
+ * (`get_hitl_detail`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<HITLDetail, GetErrors> {
   return call(client, getOperation, params, options);
@@ -148,7 +152,8 @@ const tryOperation: Operation = {
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/hitlDetails/tries/{try_number}`
  * (`get_hitl_detail_try_detail`)
  */
 function try_(client: Client, params: TryParams, options?: CallOptions): Call<HITLDetailHistory, TryErrors> {
@@ -162,8 +167,8 @@ export interface ListParams {
   /** ID of the run, or `~` for all runs. */
   readonly dag_run_id: string;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -185,25 +190,25 @@ export interface ListParams {
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. `~` matches all DAGs.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. `~` matches all DAGs.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /** Include only entries of this task. */
   readonly task_id?: string | null;
   /**
-   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives.
+   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives.
    */
   readonly task_id_pattern?: string | null;
   /**
-   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
   /** Include only entries with this map index. */
@@ -272,8 +277,8 @@ const listOperation: Operation = {
 /**
  * Lists the questions of the tasks of a run.
  *
- * `~` as the DAG ID or run ID matches all of them. `response_received: false` then lists all open questions. Since
- * 3.1.
+ * `~` as the DAG ID or run ID matches all of them. `response_received: false` then lists all
+ * open questions. Since 3.1.
  *
  * Permission: to read human-in-the-loop details (role Viewer).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -46,8 +47,8 @@ export function get(client: Client, params: GetParams, options?: CallOptions): C
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -63,20 +64,20 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `bundle_name`, `filename`, `import_error_id`, `stacktrace`, `timestamp`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `bundle_name`, `filename`, `import_error_id`, `stacktrace`, `timestamp`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of the file path, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.1.
+   * Part of the file path, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.1.
    */
   readonly filename_pattern?: string | null;
   /**
-   * Prefix of `filename`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `filename`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly filename_prefix_pattern?: string | null;
   /** Include only this file, by its path in the bundle. Since 3.3. */
@@ -106,8 +107,8 @@ const listOperation: Operation = {
 /**
  * Lists DAG files that failed to import, with the reason.
  *
- * Check this list first when a DAG returns a 404 although its file exists. An error is removed when the file imports.
- * `stack_trace` is hidden unless the user can read every DAG of the file.
+ * Check this list first when a DAG returns a 404 although its file exists. An error is removed
+ * when the file imports. `stack_trace` is hidden unless the user can read every DAG of the file.
  *
  * Permission: to read import errors (role Viewer).
  *

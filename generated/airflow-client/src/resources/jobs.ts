@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -12,7 +13,10 @@ import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
 export interface ListParams {
-  /** If `true`, include only jobs that are alive according to the last heartbeat. If `false`, include only the others. */
+  /**
+   * If `true`, include only jobs that are alive according to the last heartbeat. If `false`,
+   * include only the others.
+   */
   readonly is_alive?: boolean | null;
   /** Include only entries that started at or after this time, or have not started. */
   readonly start_date_gte?: string | null;
@@ -31,8 +35,8 @@ export interface ListParams {
   /** Include only entries that ended before this time. Since 3.1. */
   readonly end_date_lt?: string | null;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -48,15 +52,18 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
-   * `end_date`, `executor_class`, `hostname`, `id`, `job_type`, `latest_heartbeat`, `start_date`, `state`, `unixname`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `dag_id`, `end_date`, `executor_class`, `hostname`, `id`, `job_type`,
+   * `latest_heartbeat`, `start_date`, `state`, `unixname`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /** Include only jobs in this state, such as `running`, `success` or `failed`. */
   readonly job_state?: string | null;
-  /** Include only jobs of this type, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`. */
+  /**
+   * Include only jobs of this type, such as `SchedulerJob`, `TriggererJob` or `DagProcessorJob`.
+   */
   readonly job_type?: string | null;
   /** Include only jobs on this host. */
   readonly hostname?: string | null;
@@ -102,7 +109,8 @@ const listOperation: Operation = {
 /**
  * Lists server jobs: schedulers, triggerers, DAG processors and task runners.
  *
- * A job that died keeps its state until the scheduler notices. `is_alive` checks the heartbeat instead.
+ * A job that died keeps its state until the scheduler notices. `is_alive` checks the heartbeat
+ * instead.
  *
  * Permission: to read jobs (role Viewer).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -74,8 +75,8 @@ export interface UpdateParams extends PoolPatchBody {
   /** Name of the pool. */
   readonly pool_name: string;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -107,9 +108,9 @@ const updateOperation: Operation = {
 /**
  * Updates a pool.
  *
- * The server requires the name, `slots` and `include_deferred` in every call. The client lists all fields that you
- * pass in `update_mask`; set `update_mask` yourself to write fewer. A pool cannot be renamed. Only `slots` and
- * `include_deferred` of `default_pool` can be changed.
+ * The server requires the name, `slots` and `include_deferred` in every call. The client lists
+ * all fields that you pass in `update_mask`; set `update_mask` yourself to write fewer. A pool
+ * cannot be renamed. Only `slots` and `include_deferred` of `default_pool` can be changed.
  *
  * Permission: to edit pools (role Op).
  *
@@ -122,8 +123,8 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -139,19 +140,20 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `id`, `name`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `id`, `name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives.
+   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives.
    */
   readonly pool_name_pattern?: string | null;
   /**
-   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
 }
@@ -251,10 +253,10 @@ const bulkOperation: Operation = {
 /**
  * Creates, updates and deletes many pools in one call.
  *
- * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
- * response. Actions run in order, and a completed action is not undone when a later one fails. With
- * `action_on_existence: "overwrite"`, a create action updates existing pools. An update needs the whole pool,
- * including `include_deferred`.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
+ * and `delete` in the response. Actions run in order, and a completed action is not undone when
+ * a later one fails. With `action_on_existence: "overwrite"`, a create action updates existing
+ * pools. An update needs the whole pool, including `include_deferred`.
  *
  * Permission: to create, edit or delete pools (role Op).
  *

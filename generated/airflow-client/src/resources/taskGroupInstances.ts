@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -23,8 +24,8 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   /** ID of the task group. */
   readonly group_id: string;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -58,11 +59,13 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of every task instance of a task group.
  *
- * `new_state` can be `success`, `failed` or `skipped`. The response lists the updated task instances. Since 3.3.
+ * `new_state` can be `success`, `failed` or `skipped`. The response lists the updated task
+ * instances. Since 3.3.
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}` (`patch_task_group_instances`)
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}`
+ * (`patch_task_group_instances`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", ["dag_id", "dag_run_id", "group_id", "update_mask"]), options);

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -78,11 +79,13 @@ const linksOperation: Operation = {
 /**
  * Returns the extra links of a task instance by name.
  *
- * The operator of the task defines the links. A URL is null until the task sets it, for example before its first run.
+ * The operator of the task defines the links. A URL is null until the task sets it, for example
+ * before its first run.
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links` (`get_extra_links`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/links`
+ * (`get_extra_links`)
  */
 export function links(client: Client, params: LinksParams, options?: CallOptions): Call<ExtraLinkCollectionResponse, LinksErrors> {
   return call(client, linksOperation, params, options);
@@ -138,8 +141,8 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   /** Map index of the instance. Defaults to all instances of a mapped task. */
   readonly map_index?: number | null;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -172,14 +175,15 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a task instance.
  *
- * `new_state` can be `success`, `failed` or `skipped`. Options such as `include_upstream` also update other task
- * instances, so the response is a list. Without `map_index`, all instances of a mapped task are updated. A running
- * task is stopped at its next heartbeat, which may be some seconds later. Downstream tasks do not run again; use
- * `taskInstances.clear` for that.
+ * `new_state` can be `success`, `failed` or `skipped`. Options such as `include_upstream` also
+ * update other task instances, so the response is a list. Without `map_index`, all instances of
+ * a mapped task are updated. A running task is stopped at its next heartbeat, which may be some
+ * seconds later. Downstream tasks do not run again; use `taskInstances.clear` for that.
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`patch_task_instance`)
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}`
+ * (`patch_task_instance`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<TaskInstanceCollectionResponse, UpdateErrors> {
   return call(client, updateOperation, withUpdateMask(params, "update_mask", [
@@ -228,12 +232,13 @@ const deleteOperation: Operation = {
 /**
  * Deletes a task instance.
  *
- * Deletes only its row; the run does not change. The response body is null. A mapped task needs `map_index`. Since
- * 3.1.
+ * Deletes only its row; the run does not change. The response body is null. A mapped task needs
+ * `map_index`. Since 3.1.
  *
  * Permission: to delete task instances (role User).
  *
- * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}` (`delete_task_instance`)
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}`
+ * (`delete_task_instance`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<null, DeleteErrors> {
   return call(client, deleteOperation, params, options);
@@ -300,25 +305,25 @@ export interface ListMappedParams {
   /** Include only task instances in these pools. */
   readonly pool?: readonly string[];
   /**
-   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.2.
    */
   readonly pool_name_pattern?: string | null;
   /**
-   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
   /** Include only task instances in these queues. */
   readonly queue?: readonly string[];
   /**
-   * Part of the queue name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of the queue name, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.2.
    */
   readonly queue_name_pattern?: string | null;
   /**
-   * Prefix of `queue_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `queue_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly queue_name_prefix_pattern?: string | null;
   /** Include only task instances with these executors. */
@@ -330,30 +335,30 @@ export interface ListMappedParams {
   /** Include only task instances of these operator classes. Since 3.1. */
   readonly operator?: readonly string[];
   /**
-   * Part of the operator name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of the operator name, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives. Since 3.2.
    */
   readonly operator_name_pattern?: string | null;
   /**
-   * Prefix of `operator_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `operator_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly operator_name_prefix_pattern?: string | null;
   /** Include only these map indexes. Since 3.1. */
   readonly map_index?: readonly number[];
   /**
-   * Part of the name that the task sets for its mapped instance, case-insensitive. `%` matches any text, `_` matches any
-   * character, and `|` separates alternatives. Since 3.2.
+   * Part of the name that the task sets for its mapped instance, case-insensitive. `%` matches any
+   * text, `_` matches any character, and `|` separates alternatives. Since 3.2.
    */
   readonly rendered_map_index_pattern?: string | null;
   /**
-   * Prefix of `rendered_map_index`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
-   * characters other than letters and digits are ignored. Since 3.2.
+   * Prefix of `rendered_map_index`, case-sensitive. Fast on large tables. `|` separates
+   * alternatives. Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -369,9 +374,10 @@ export interface ListMappedParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `data_interval_end`, `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`,
-   * `rendered_map_index`, `run_after`, `start_date`, `state`, `try_number`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `data_interval_end`, `data_interval_start`, `duration`, `end_date`, `id`,
+   * `logical_date`, `map_index`, `operator`, `rendered_map_index`, `run_after`, `start_date`,
+   * `state`, `try_number`.
    *
    * @default ["map_index"]
    */
@@ -448,7 +454,8 @@ const listMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped`
+ * (`get_mapped_task_instances`)
  */
 export function listMapped(
   client: Client,
@@ -493,7 +500,8 @@ const dependenciesMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/dependencies`
  * (`get_task_instance_dependencies_by_map_index`)
  */
 export function dependenciesMapped(
@@ -540,7 +548,8 @@ const dependenciesOperation: Operation = {
 /**
  * Lists the reasons why a task instance is not scheduled.
  *
- * The list is empty unless the task instance has no state or is `scheduled`. A mapped task needs `map_index`.
+ * The list is empty unless the task instance has no state or is `scheduled`. A mapped task needs
+ * `map_index`.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -595,7 +604,8 @@ const triesOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries`
+ * (`get_task_instance_tries`)
  */
 export function tries(
   client: Client,
@@ -686,7 +696,8 @@ const getMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
+ * (`get_mapped_task_instance`)
  */
 export function getMapped(client: Client, params: GetMappedParams, options?: CallOptions): Call<TaskInstanceResponse, GetMappedErrors> {
   return call(client, getMappedOperation, params, options);
@@ -703,8 +714,8 @@ export interface UpdateMappedParams extends PatchTaskInstanceBody {
   /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number | null;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -737,8 +748,8 @@ const updateMappedOperation: Operation = {
 /**
  * Sets the state or the note of one instance of a mapped task.
  *
- * `new_state` can be `success`, `failed` or `skipped`. Options such as `include_upstream` also update other task
- * instances, so the response is a list.
+ * `new_state` can be `success`, `failed` or `skipped`. Options such as `include_upstream` also
+ * update other task instances, so the response is a list.
  *
  * Permission: to edit task instances (role User).
  *
@@ -766,8 +777,8 @@ export interface ListParams {
   /** ID of the run, or `~` for all runs. Must be `~` if the DAG ID is `~`. */
   readonly dag_run_id: string;
   /**
-   * Position of the page: empty for the first page, then `next_cursor` of the previous page. Iterating over the call
-   * sets it. Since 3.2.
+   * Position of the page: empty for the first page, then `next_cursor` of the previous page.
+   * Iterating over the call sets it. Since 3.2.
    */
   readonly cursor?: string | null;
   /** Include only entries of this task. */
@@ -821,35 +832,38 @@ export interface ListParams {
   /** Include only entries that took less than this many seconds. Since 3.1. */
   readonly duration_lt?: number | null;
   /**
-   * Part of `task_display_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives.
+   * Part of `task_display_name`, case-insensitive. `%` matches any text, `_` matches any
+   * character, and `|` separates alternatives.
    */
   readonly task_display_name_pattern?: string | null;
   /**
-   * Prefix of `task_display_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_display_name`, case-sensitive. Fast on large tables. `|` separates
+   * alternatives. Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly task_display_name_prefix_pattern?: string | null;
-  /** Include only tasks of this group. Needs a DAG ID. If the group does not exist, the status is 404. Since 3.1. */
+  /**
+   * Include only tasks of this group. Needs a DAG ID. If the group does not exist, the status is
+   * 404. Since 3.1.
+   */
   readonly task_group_id?: string | null;
   /**
-   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. `~` matches all DAGs. Since 3.2.
+   * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. `~` matches all DAGs. Since 3.2.
    */
   readonly dag_id_pattern?: string | null;
   /**
-   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_id_prefix_pattern?: string | null;
   /**
-   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
-   * Since 3.2.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.2.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /** Include only these states. Use `none` for no state. */
@@ -857,25 +871,25 @@ export interface ListParams {
   /** Include only task instances in these pools. */
   readonly pool?: readonly string[];
   /**
-   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.2.
    */
   readonly pool_name_pattern?: string | null;
   /**
-   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `pool_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly pool_name_prefix_pattern?: string | null;
   /** Include only task instances in these queues. */
   readonly queue?: readonly string[];
   /**
-   * Part of the queue name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of the queue name, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives. Since 3.2.
    */
   readonly queue_name_pattern?: string | null;
   /**
-   * Prefix of `queue_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `queue_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly queue_name_prefix_pattern?: string | null;
   /** Include only task instances with these executors. */
@@ -887,30 +901,30 @@ export interface ListParams {
   /** Include only task instances of these operator classes. Since 3.1. */
   readonly operator?: readonly string[];
   /**
-   * Part of the operator name, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.2.
+   * Part of the operator name, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives. Since 3.2.
    */
   readonly operator_name_pattern?: string | null;
   /**
-   * Prefix of `operator_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `operator_name`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly operator_name_prefix_pattern?: string | null;
   /** Include only these map indexes. Since 3.1. */
   readonly map_index?: readonly number[];
   /**
-   * Part of the name that the task sets for its mapped instance, case-insensitive. `%` matches any text, `_` matches any
-   * character, and `|` separates alternatives. Since 3.2.
+   * Part of the name that the task sets for its mapped instance, case-insensitive. `%` matches any
+   * text, `_` matches any character, and `|` separates alternatives. Since 3.2.
    */
   readonly rendered_map_index_pattern?: string | null;
   /**
-   * Prefix of `rendered_map_index`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
-   * characters other than letters and digits are ignored. Since 3.2.
+   * Prefix of `rendered_map_index`, case-sensitive. Fast on large tables. `|` separates
+   * alternatives. Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly rendered_map_index_prefix_pattern?: string | null;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -926,9 +940,10 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `data_interval_end`, `data_interval_start`, `duration`, `end_date`, `id`, `logical_date`, `map_index`, `operator`,
-   * `rendered_map_index`, `run_after`, `start_date`, `state`, `try_number`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `data_interval_end`, `data_interval_start`, `duration`, `end_date`, `id`,
+   * `logical_date`, `map_index`, `operator`, `rendered_map_index`, `run_after`, `start_date`,
+   * `state`, `try_number`.
    *
    * @default ["map_index"]
    */
@@ -1016,8 +1031,9 @@ const listOperation: Operation = {
 /**
  * Lists the task instances of a run.
  *
- * `~` as the DAG ID or run ID matches all of them; set a time bound in that case. With `cursor` (since 3.2; empty for
- * the first page), pages do not skip or repeat rows while rows are added. `total_entries` is then capped.
+ * `~` as the DAG ID or run ID matches all of them; set a time bound in that case. With `cursor`
+ * (since 3.2; empty for the first page), pages do not skip or repeat rows while rows are added.
+ * `total_entries` is then capped.
  *
  * Permission: to read task instances (role Viewer).
  *
@@ -1059,10 +1075,10 @@ const bulkOperation: Operation = {
 /**
  * Updates and deletes many task instances in one call.
  *
- * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
- * response. Actions run in order, and a completed action is not undone when a later one fails. This call cannot create
- * task instances: the response reports `create` as an error. With `~` as the DAG ID or run ID, each entry names its
- * DAG or run. Since 3.1.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
+ * and `delete` in the response. Actions run in order, and a completed action is not undone when
+ * a later one fails. This call cannot create task instances: the response reports `create` as an
+ * error. With `~` as the DAG ID or run ID, each entry names its DAG or run. Since 3.1.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1136,12 +1152,13 @@ const listBatchOperation: Operation = {
 /**
  * Lists task instances of many DAGs and runs, with filters in the body.
  *
- * Use this method for more IDs than fit into a URL. It only reads, although it is a POST. Set `page_limit` and
- * `page_offset` in the body to select a page.
+ * Use this method for more IDs than fit into a URL. It only reads, although it is a POST. Set
+ * `page_limit` and `page_offset` in the body to select a page.
  *
  * Permission: to read task instances (role Viewer).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list` (`get_task_instances_batch`)
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/list`
+ * (`get_task_instances_batch`)
  */
 export function listBatch(
   client: Client,
@@ -1193,7 +1210,8 @@ const tryOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries/{task_try_number}`
  * (`get_task_instance_try_details`)
  */
 function try_(client: Client, params: TryParams, options?: CallOptions): Call<TaskInstanceHistoryResponse, TryErrors> {
@@ -1237,7 +1255,8 @@ const tryMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
  * (`get_mapped_task_instance_try_details`)
  */
 export function tryMapped(
@@ -1297,11 +1316,12 @@ const clearOperation: Operation = {
 /**
  * Clears task instances of a DAG, so that they run again.
  *
- * `dry_run` defaults to true: nothing is cleared, and the response lists the task instances that would be cleared.
- * `only_failed` and `reset_dag_runs` also default to true. `reset_dag_runs` sets the run back to `queued`. Select one
- * run with `dag_run_id`, or several with `start_date` and `end_date`, but not both. An entry of `task_ids` is a task
- * ID, or a pair of task ID and map index. A running task is stopped and started again, unless `prevent_running_task`
- * is true. No tasks start while the DAG is paused.
+ * `dry_run` defaults to true: nothing is cleared, and the response lists the task instances that
+ * would be cleared. `only_failed` and `reset_dag_runs` also default to true. `reset_dag_runs`
+ * sets the run back to `queued`. Select one run with `dag_run_id`, or several with `start_date`
+ * and `end_date`, but not both. An entry of `task_ids` is a task ID, or a pair of task ID and
+ * map index. A running task is stopped and started again, unless `prevent_running_task` is true.
+ * No tasks start while the DAG is paused.
  *
  * Permission: to edit task instances (role User).
  *
@@ -1322,8 +1342,8 @@ export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
   /** Map index of the instance of a mapped task, or -1 if the task is not mapped. */
   readonly map_index: number | null;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -1387,8 +1407,8 @@ export interface UpdateDryRunParams extends PatchTaskInstanceBody {
   /** Map index of the instance. Defaults to all instances of a mapped task. */
   readonly map_index?: number | null;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -1424,7 +1444,8 @@ const updateDryRunOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run` (`patch_task_instance_dry_run`)
+ * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dry_run`
+ * (`patch_task_instance_dry_run`)
  */
 export function updateDryRun(
   client: Client,
@@ -1498,14 +1519,16 @@ const logsOperation: Operation = {
 /**
  * Returns the log of one try of a task instance.
  *
- * With `accept: "application/x-ndjson"`, events are streamed line by line. Otherwise the response is one document,
- * with a `continuation_token` while more content follows. A stream ends after the content that exists so far; call the
- * method again while the task runs. A mapped task needs `map_index`. The first lines are groups from the server itself
- * and have no timestamp.
+ * With `accept: "application/x-ndjson"`, events are streamed line by line. Otherwise the
+ * response is one document, with a `continuation_token` while more content follows. A stream
+ * ends after the content that exists so far; call the method again while the task runs. A mapped
+ * task needs `map_index`. The first lines are groups from the server itself and have no
+ * timestamp.
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}`
+ * (`get_log`)
  */
 export function logs(
   client: Client,
@@ -1515,14 +1538,16 @@ export function logs(
 /**
  * Returns the log of one try of a task instance.
  *
- * With `accept: "application/x-ndjson"`, events are streamed line by line. Otherwise the response is one document,
- * with a `continuation_token` while more content follows. A stream ends after the content that exists so far; call the
- * method again while the task runs. A mapped task needs `map_index`. The first lines are groups from the server itself
- * and have no timestamp.
+ * With `accept: "application/x-ndjson"`, events are streamed line by line. Otherwise the
+ * response is one document, with a `continuation_token` while more content follows. A stream
+ * ends after the content that exists so far; call the method again while the task runs. A mapped
+ * task needs `map_index`. The first lines are groups from the server itself and have no
+ * timestamp.
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}` (`get_log`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{try_number}`
+ * (`get_log`)
  */
 export function logs(
   client: Client,
@@ -1582,11 +1607,13 @@ const externalLogUrlOperation: Operation = {
 /**
  * Returns the external URL of the log of a try.
  *
- * Only available if logs are stored in a service for which the log handler knows a URL. Since 3.1.
+ * Only available if logs are stored in a service for which the log handler knows a URL. Since
+ * 3.1.
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}`
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/externalLogUrl/{try_number}`
  * (`get_external_log_url`)
  */
 export function externalLogUrl(

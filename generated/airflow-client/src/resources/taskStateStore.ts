@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -32,8 +33,8 @@ export interface ListParams {
    */
   readonly map_index?: number;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -75,7 +76,8 @@ const listOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`list_task_state_store`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store`
+ * (`list_task_state_store`)
  */
 export function list(
   client: Client,
@@ -129,11 +131,13 @@ const clearOperation: Operation = {
 /**
  * Deletes all values of a task instance.
  *
- * With `all_map_indices`, deletes the values of all mapped instances and ignores `map_index`. Since 3.3.
+ * With `all_map_indices`, deletes the values of all mapped instances and ignores `map_index`.
+ * Since 3.3.
  *
  * Permission: to delete task instances (role User).
  *
- * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store` (`clear_task_state_store`)
+ * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store`
+ * (`clear_task_state_store`)
  */
 export function clear(client: Client, params: ClearParams, options?: CallOptions): Call<undefined, ClearErrors, 204> {
   return call(client, clearOperation, params, options);
@@ -184,7 +188,8 @@ const getOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`get_task_state_store`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
+ * (`get_task_state_store`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<TaskStateStoreResponse, GetErrors> {
   return call(client, getOperation, params, options);
@@ -231,12 +236,14 @@ const setOperation: Operation = {
 /**
  * Creates or replaces one value of a task instance.
  *
- * The value can be any JSON except null. `expires_at` can be `default` (retention period of the server, 30 days unless
- * configured), null (keep the value forever), or a date with a time zone. Since 3.3.
+ * The value can be any JSON except null. `expires_at` can be `default` (retention period of the
+ * server, 30 days unless configured), null (never delete the value), or a date with a time zone.
+ * Since 3.3.
  *
  * Permission: to edit task instances (role User).
  *
- * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}` (`set_task_state_store`)
+ * `PUT /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}`
+ * (`set_task_state_store`)
  */
 export function set(client: Client, params: SetParams, options?: CallOptions): Call<undefined, SetErrors, 204> {
   return call(client, setOperation, params, options);

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -15,8 +16,8 @@ export interface ListParams {
   /** ID of the DAG. */
   readonly dag_id: string;
   /**
-   * Field to sort by, such as `task_id`, `owner`, `pool`, `queue`, `retries`, `trigger_rule` or `start_date`. Prefix the
-   * field with `-` to reverse the order.
+   * Field to sort by, such as `task_id`, `owner`, `pool`, `queue`, `retries`, `trigger_rule` or
+   * `start_date`. Prefix the field with `-` to reverse the order.
    *
    * @default "task_id"
    */
@@ -82,7 +83,8 @@ const getOperation: Operation = {
 /**
  * Returns one task of a DAG.
  *
- * Returns the task as defined in the latest version of the DAG. For a task in a run, use `taskInstances.get`.
+ * Returns the task as defined in the latest version of the DAG. For a task in a run, use
+ * `taskInstances.get`.
  *
  * Permission: to read tasks (role Viewer).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -29,7 +30,8 @@ const deleteOperation: Operation = { api, id: "delete_variable", method: "DELETE
 /**
  * Deletes a variable.
  *
- * Variables from environment variables or a secrets backend are not part of this API and cannot be deleted.
+ * Variables from environment variables or a secrets backend are not part of this API and cannot
+ * be deleted.
  *
  * Permission: to delete variables (role Op).
  *
@@ -64,8 +66,9 @@ const getOperation: Operation = {
 /**
  * Returns one variable.
  *
- * Values with a key that looks secret (such as `password`, `token` or `api_key`) are returned as `***`, also inside
- * JSON. Only variables in the database are found, not those from environment variables or a secrets backend.
+ * Values with a key that looks secret (such as `password`, `token` or `api_key`) are returned as
+ * `***`, also inside JSON. Only variables in the database are found, not those from environment
+ * variables or a secrets backend.
  *
  * Permission: to read variables (role Op).
  *
@@ -80,8 +83,8 @@ export interface UpdateParams extends VariableBody {
   /** Key of the variable. */
   readonly variable_key: string;
   /**
-   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and the other fields do not
-   * change. Without a mask, the server would write or require more fields.
+   * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
+   * the other fields do not change. Without a mask, the server would write or require more fields.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -113,9 +116,9 @@ const updateOperation: Operation = {
 /**
  * Updates a variable.
  *
- * Writes only the fields that you pass, because the client lists them in `update_mask`. The body always needs `key`
- * and `value`. The key cannot change. `value` can be any JSON, but is returned as a string. Do not send back a masked
- * value.
+ * Writes only the fields that you pass, because the client lists them in `update_mask`. The body
+ * always needs `key` and `value`. The key cannot change. `value` can be any JSON, but is
+ * returned as a string. Do not send back a masked value.
  *
  * Permission: to edit variables (role Op).
  *
@@ -128,8 +131,8 @@ export function update(client: Client, params: UpdateParams, options?: CallOptio
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -145,20 +148,20 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields:
-   * `description`, `id`, `is_encrypted`, `key`, `team_name`.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `description`, `id`, `is_encrypted`, `key`, `team_name`.
    *
    * @default ["id"]
    */
   readonly order_by?: readonly string[];
   /**
-   * Part of `variable_key`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives.
+   * Part of `variable_key`, case-insensitive. `%` matches any text, `_` matches any character, and
+   * `|` separates alternatives.
    */
   readonly variable_key_pattern?: string | null;
   /**
-   * Prefix of `variable_key`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `variable_key`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly variable_key_prefix_pattern?: string | null;
 }
@@ -184,8 +187,8 @@ const listOperation: Operation = {
 /**
  * Lists variables.
  *
- * The response includes all values that are not masked. Variables are in order of creation unless `order_by` is set.
- * Sort by `key` if variables can change while you read the pages.
+ * The response includes all values that are not masked. Variables are in order of creation
+ * unless `order_by` is set. Sort by `key` if variables can change while you read the pages.
  *
  * Permission: to read variables (role Op).
  *
@@ -227,8 +230,8 @@ const createOperation: Operation = {
 /**
  * Creates a variable.
  *
- * `value` can be any JSON, but is stored and returned as a string. Send a string to servers before 3.3, because they
- * store other values as Python text, such as `{'a': None}`.
+ * `value` can be any JSON, but is stored and returned as a string. Send a string to servers
+ * before 3.3, because they store other values as Python text, such as `{'a': None}`.
  *
  * Permission: to create variables (role Op).
  *
@@ -260,9 +263,10 @@ const bulkOperation: Operation = {
 /**
  * Creates, updates and deletes many variables in one call.
  *
- * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update` and `delete` in the
- * response. Actions run in order, and a completed action is not undone when a later one fails. With
- * `action_on_existence: "overwrite"`, a create action updates existing variables.
+ * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
+ * and `delete` in the response. Actions run in order, and a completed action is not undone when
+ * a later one fails. With `action_on_existence: "overwrite"`, a create action updates existing
+ * variables.
  *
  * Permission: to create, edit or delete variables (role Op).
  *

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v2.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v2.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -70,12 +71,15 @@ const getOperation: Operation = {
 /**
  * Returns one XCom entry with its value.
  *
- * `value` is the JSON value that the task pushed. With `stringify`, it is Python text such as `{'a': True}`, which is
- * not JSON. A mapped task needs `map_index`. The return value of a task has the key `return_value`.
+ * `value` is the JSON value that the task pushed. With `stringify`, it is Python text such as
+ * `{'a': True}`, which is not JSON. A mapped task needs `map_index`. The return value of a task
+ * has the key `return_value`.
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`)
+ * `GET
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
+ * (`get_xcom_entry`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<XComResponseNative | XComResponseString, GetErrors> {
   return call(client, getOperation, params, options);
@@ -118,7 +122,8 @@ const updateOperation: Operation = {
  *
  * Permission: to edit XComs (role User; with FAB, Op).
  *
- * `PATCH /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
+ * `PATCH
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`update_xcom_entry`)
  */
 export function update(client: Client, params: UpdateParams, options?: CallOptions): Call<XComResponseNative, UpdateErrors> {
@@ -170,7 +175,8 @@ const deleteOperation: Operation = {
  *
  * Permission: to delete XComs (role User; with FAB, Op).
  *
- * `DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
+ * `DELETE
+ * /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
  * (`delete_xcom_entry`)
  */
 function delete_(client: Client, params: DeleteParams, options?: CallOptions): Call<undefined, DeleteErrors, 204> {
@@ -194,8 +200,8 @@ export interface ListParams {
    */
   readonly map_index?: number | null;
   /**
-   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit` (100 unless
-   * configured). With `0`, the response has no items, only `total_entries`.
+   * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`
+   * (100 unless configured). With `0`, the response has no items, only `total_entries`.
    *
    * Minimum `0`.
    *
@@ -211,43 +217,43 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Part of the key, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
-   * Since 3.1.
+   * Part of the key, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.1.
    */
   readonly xcom_key_pattern?: string | null;
   /**
-   * Prefix of `xcom_key`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `xcom_key`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly xcom_key_prefix_pattern?: string | null;
   /**
-   * Part of `dag_display_name`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.1.
+   * Part of `dag_display_name`, case-insensitive. `%` matches any text, `_` matches any character,
+   * and `|` separates alternatives. Since 3.1.
    */
   readonly dag_display_name_pattern?: string | null;
   /**
-   * Prefix of `dag_display_name`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters
-   * other than letters and digits are ignored. Since 3.2.
+   * Prefix of `dag_display_name`, case-sensitive. Fast on large tables. `|` separates
+   * alternatives. Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly dag_display_name_prefix_pattern?: string | null;
   /**
-   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates alternatives.
-   * Since 3.1.
+   * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.1.
    */
   readonly run_id_pattern?: string | null;
   /**
-   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other than
-   * letters and digits are ignored. Since 3.2.
+   * Prefix of `run_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing
+   * characters other than letters and digits are ignored. Since 3.2.
    */
   readonly run_id_prefix_pattern?: string | null;
   /**
-   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|` separates
-   * alternatives. Since 3.1.
+   * Part of `task_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
+   * separates alternatives. Since 3.1.
    */
   readonly task_id_pattern?: string | null;
   /**
-   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives. Trailing characters other
-   * than letters and digits are ignored. Since 3.2.
+   * Prefix of `task_id`, case-sensitive. Fast on large tables. `|` separates alternatives.
+   * Trailing characters other than letters and digits are ignored. Since 3.2.
    */
   readonly task_id_prefix_pattern?: string | null;
   /** Include only entries with this map index. Since 3.1. */
@@ -269,8 +275,9 @@ export interface ListParams {
   /** Include only entries where `run_after` is before this time. Since 3.1. */
   readonly run_after_lt?: string | null;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed fields: `dag_id`,
-   * `key`, `map_index`, `run_after`, `run_id`, `task_id`, `timestamp`. Since 3.2.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `dag_id`, `key`, `map_index`, `run_after`, `run_id`, `task_id`, `timestamp`. Since
+   * 3.2.
    *
    * @default ["dag_id","task_id","run_id","map_index","key"]
    */
@@ -322,11 +329,13 @@ const listOperation: Operation = {
 /**
  * Lists XCom entries without their values.
  *
- * `~` as the DAG ID, run ID or task ID matches all of them. To get the value of an entry, use `xcoms.get`.
+ * `~` as the DAG ID, run ID or task ID matches all of them. To get the value of an entry, use
+ * `xcoms.get`.
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`)
+ * `GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries`
+ * (`get_xcom_entries`)
  */
 export function list(
   client: Client,
@@ -372,7 +381,8 @@ const createOperation: Operation = {
  *
  * Permission: to create XComs (role User; with FAB, Op).
  *
- * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`create_xcom_entry`)
+ * `POST /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries`
+ * (`create_xcom_entry`)
  */
 export function create(client: Client, params: CreateParams, options?: CallOptions): Call<XComResponseNative, CreateErrors, 201> {
   return call(client, createOperation, params, options);

@@ -5,7 +5,8 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-// Everything that users of a client may name. What only emitted code and hand-written modules need is in internal.ts.
+// The names that users of a client may import. internal.ts has the names that only emitted code and
+// hand-written modules need.
 export { apiKey } from "./auth/api-key.js";
 export { type Auth, type Credential, type CredentialUse, credential } from "./auth/auth.js";
 export { basic } from "./auth/basic.js";

@@ -5,7 +5,8 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-// What emitted code and hand-written modules need besides index.ts. Users of a client do not see these names.
+// Names that emitted code and hand-written modules need besides index.ts. Users of a client do not
+// see them.
 export { redact, type Trust, withSecretHeader } from "./auth/auth.js";
 export { cachedCredential, type Renewable, renewalTime, withLoginDeadline } from "./auth/cached-credential.js";
 export type { ClientIdentity } from "./auth/client-identity.js";

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -41,7 +42,7 @@ import * as users from "./resources/users.js";
 import * as variables from "./resources/variables.js";
 import * as xcoms from "./resources/xcoms.js";
 
-/** Can be handed to every function of this API, as the light client can. */
+/** Every function of this API accepts this client, like the light client. */
 export interface Airflow extends Client {}
 
 /**
@@ -53,13 +54,13 @@ export class Airflow {
   /** The configuration of the server. Servers do not expose it by default. */
   readonly config: Bound<typeof config>;
   /**
-   * Credentials and addresses of external systems that tasks use. Only connections in the database are included.
-   * Passwords are never returned.
+   * Credentials and addresses of external systems that tasks use. Only connections in the database
+   * are included. Passwords are never returned.
    */
   readonly connections: Bound<typeof connections & typeof connectionsHelpers>;
   /**
-   * Runs of DAGs: trigger, monitor and clear them. A run is `queued`, `running`, `success` or `failed`, and has a task
-   * instance for each task.
+   * Runs of DAGs: trigger, monitor and clear them. A run is `queued`, `running`, `success` or
+   * `failed`, and has a task instance for each task.
    */
   readonly dagRuns: Bound<typeof dagRuns & typeof dagRunsHelpers>;
   /** The source code of DAGs. */
@@ -68,23 +69,41 @@ export class Airflow {
   readonly dagStats: Bound<typeof dagStats>;
   /** Problems that the server has detected in DAGs, such as a pool that does not exist. */
   readonly dagWarnings: Bound<typeof dagWarnings>;
-  /** DAGs, the workflows of Airflow, and whether they are paused. To change anything else, edit the file of the DAG. */
+  /**
+   * DAGs, the workflows of Airflow, and whether they are paused. To change anything else, edit the
+   * file of the DAG.
+   */
   readonly dags: Bound<typeof dags & typeof dagsHelpers>;
-  /** Updates of datasets, by a task or from outside. They trigger the DAGs that wait for the dataset. Since 2.4. */
+  /**
+   * Updates of datasets, by a task or from outside. They trigger the DAGs that wait for the
+   * dataset. Since 2.4.
+   */
   readonly datasetEvents: Bound<typeof datasetEvents>;
-  /** Datasets that some DAGs produce and others wait for, identified by a URI. Airflow 3 calls them assets. Since 2.4. */
+  /**
+   * Datasets that some DAGs produce and others wait for, identified by a URI. Airflow 3 calls them
+   * assets. Since 2.4.
+   */
   readonly datasets: Bound<typeof datasets>;
-  /** The audit log: actions of users in the web interface, on the command line and through this API. */
+  /**
+   * The audit log: actions of users in the web interface, on the command line and through this
+   * API.
+   */
   readonly eventLogs: Bound<typeof eventLogs>;
   /** The health of the components of the server. */
   readonly health: Bound<typeof health & typeof healthHelpers>;
-  /** DAG files that failed to import. Such a file has no DAGs, or keeps the DAGs of its last valid version. */
+  /**
+   * DAG files that failed to import. Such a file has no DAGs, or keeps the DAGs of its last valid
+   * version.
+   */
   readonly importErrors: Bound<typeof importErrors & typeof importErrorsHelpers>;
   /** Actions that roles can allow. Deprecated. */
   readonly permissions: Bound<typeof permissions>;
   /** Plugins that the server has loaded. */
   readonly plugins: Bound<typeof plugins>;
-  /** Pools limit how many tasks run at the same time. Each task uses slots of one pool, by default `default_pool`. */
+  /**
+   * Pools limit how many tasks run at the same time. Each task uses slots of one pool, by default
+   * `default_pool`.
+   */
   readonly pools: Bound<typeof pools & typeof poolsHelpers>;
   /** Provider packages that are installed on the server. */
   readonly providers: Bound<typeof providers>;
@@ -93,28 +112,33 @@ export class Airflow {
   /** The release of the server. */
   readonly server: Bound<typeof server>;
   /**
-   * Task instances: a task in a run, with its state, tries and logs. A mapped task has several instances in a run,
-   * identified by `map_index`. Methods that end in `Mapped` work on one of them.
+   * Task instances: a task in a run, with its state, tries and logs. A mapped task has several
+   * instances in a run, identified by `map_index`. Methods that end in `Mapped` work on one of
+   * them.
    */
   readonly taskInstances: Bound<typeof taskInstances & typeof taskInstancesHelpers>;
-  /** Tasks of a DAG, as its file currently defines them. The execution of a task in a run is a task instance. */
+  /**
+   * Tasks of a DAG, as its file currently defines them. The execution of a task in a run is a task
+   * instance.
+   */
   readonly tasks: Bound<typeof tasks>;
   /** Users. Deprecated. */
   readonly users: Bound<typeof users>;
   /**
-   * Variables: settings that DAGs read by key. Only variables in the database are included. Values are strings and are
-   * not masked.
+   * Variables: settings that DAGs read by key. Only variables in the database are included. Values
+   * are strings and are not masked.
    */
   readonly variables: Bound<typeof variables & typeof variablesHelpers>;
   /**
-   * XCom entries: small values that tasks exchange, each with a key. The return value of a task has the key
-   * `return_value`.
+   * XCom entries: small values that tasks exchange, each with a key. The return value of a task
+   * has the key `return_value`.
    */
   readonly xcoms: Bound<typeof xcoms & typeof xcomsHelpers>;
   /**
    * Returns the release of the server, and the version of its API. Needs no credentials.
    *
-   * An `api` of `v2` means Airflow 3, which needs `airflow-client`. Throws an ApiError or a ConnectionError.
+   * An `api` of `v2` means Airflow 3, which needs `airflow-client`. Throws an ApiError or a
+   * ConnectionError.
    */
   readonly version: Bound<typeof AirflowHelpers>["version"];
 
@@ -157,8 +181,9 @@ export class Airflow {
    * | `AIRFLOW_API_TOKEN` | this token, for the Google backend and for gateways |
    * | `AIRFLOW_API_SESSION` | this session cookie |
    *
-   * `AIRFLOW_API_TIMEOUT` is the timeout in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows credentials over
-   * plain HTTP to another host. Options override variables. Use `prefix` for the variables of a second server.
+   * `AIRFLOW_API_TIMEOUT` is the timeout in milliseconds. `AIRFLOW_API_ALLOW_INSECURE=true` allows
+   * credentials over plain HTTP to another host. Options override variables. Use `prefix` for the
+   * variables of a second server.
    *
    * Throws a RequestError that names the missing or invalid variable. It never contains a value.
    */

@@ -23,7 +23,7 @@ export interface KerberosOptions {
   /**
    * `required`: a successful response must contain the server's own token, which proves its
    * identity. `offered`: a token is checked if there is one. Default: `offered`, which is enough
-   * over https. The API of Airflow 2 sends no token of its own; gateways do.
+   * over https. The API of Airflow 2 sends no token; gateways do.
    */
   readonly mutual?: "required" | "offered";
 }

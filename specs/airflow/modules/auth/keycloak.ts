@@ -23,9 +23,9 @@ export interface KeycloakUser {
  * Requests tokens of an Airflow 3 with Keycloak's auth manager, for a program by the id and secret
  * of its client, or for a user by name and password.
  *
- * The server checks them with Keycloak and issues a token of its own. The token is renewed before
+ * The server checks them with Keycloak and issues a separate token. The token is renewed before
  * it expires, and when the server refuses it: with 401, or with 403 if the token is older than a
- * minute, because the token of Keycloak behind it may have expired.
+ * minute, because its Keycloak token may have expired.
  *
  * Programs need version 0.5.0 of the provider package. Since 0.10.0, it accepts only its own
  * client, that of `[keycloak_auth_manager] client_id`, and responds to others with 403.

@@ -41,7 +41,7 @@ export function optionsFromEnvironment({ env, prefix = "AIRFLOW_API", ...options
 type Read = (name: string) => string | undefined;
 
 /**
- * An empty variable counts as missing. Variables are read one by one, so that Deno asks for
+ * An empty variable counts as missing. Variables are read one by one, so that Deno needs
  * permission for these only.
  */
 function reader(env: Readonly<Record<string, string | undefined>>, prefix: string): Read {

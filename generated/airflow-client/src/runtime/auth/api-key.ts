@@ -18,7 +18,7 @@ type ApiKeyScheme = Extract<SecurityScheme, { readonly type: "apiKey" }>;
 /**
  * Sends a key in the header, query parameter or cookie that the scheme names.
  *
- * Servers and proxies may log a key in a URL. Browsers do not send cookies that a script has set as a header.
+ * Servers and proxies may log a key in a URL. Browsers ignore a `Cookie` header that a script sets.
  * Throws {@link RequestError} for an empty key.
  */
 export function apiKey(key: string): Credential {
@@ -50,7 +50,10 @@ function withKey(request: HttpRequest, scheme: ApiKeyScheme, key: string): HttpR
   return { ...request, headers };
 }
 
-/** Adds the key to a URL, which may contain it already, because redirects and links to next pages repeat it. Removes the fragment. */
+/**
+ * Adds the key to a URL and removes the fragment. Drops a copy of the key that is already there,
+ * because redirects and links to next pages repeat it.
+ */
 function withQueryKey(url: string, name: string, key: string): string {
   const [target = ""] = url.split("#");
   const start = target.indexOf("?");

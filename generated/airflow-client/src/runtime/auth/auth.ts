@@ -15,9 +15,15 @@ import { redirects } from "../http/redirects.js";
 /** Authenticates requests: the result of `basic`, `bearer`, `apiKey` and similar functions. */
 export interface Credential {
   (next: Handler, use: CredentialUse): Handler;
-  /** The schemes it fits: the `type` of a security scheme, or the `scheme` of type `http`. Undefined: any. */
+  /**
+   * The schemes that the credential fits: the `type` of a security scheme, or the `scheme` of type
+   * `http`. Undefined means any.
+   */
   readonly kinds: readonly string[] | undefined;
-  /** Creates the middleware of a client. The credential carries it, so that clients without `auth` do not bundle it. */
+  /**
+   * Creates the middleware of a client. The credential carries this function, so that clients
+   * without `auth` do not bundle it.
+   */
   readonly attach: (auth: Auth, trust: Trust) => Middleware;
 }
 
@@ -41,24 +47,28 @@ export interface Trust {
 }
 
 /**
- * Creates a credential of your own from a middleware. Values that it adds to `request.secrets` do not appear in errors.
+ * Creates a credential from a middleware. Errors do not show values in `request.secrets`.
  *
- * @param kinds the schemes it fits: the `type` of a security scheme, or the `scheme` of type `http`. Default: any.
+ * @param kinds the schemes that the credential fits: the `type` of a security scheme, or the
+ *   `scheme` of type `http`. Default: any.
  */
 export function credential(handle: (next: Handler, use: CredentialUse) => Handler, kinds?: readonly string[]): Credential {
   return Object.assign((next: Handler, use: CredentialUse) => handle(next, use), { kinds, attach });
 }
 
 /**
- * Copies a request with a header that no message shows, nor any of the other secrets. Throws {@link RequestError} for a value that a
- * header cannot have.
+ * Copies a request with a header whose value is secret. Messages show neither the value nor
+ * `secrets`. Throws {@link RequestError} if the value is not valid in a header.
  */
 export function withSecretHeader(request: HttpRequest, name: string, value: string, ...secrets: readonly string[]): HttpRequest {
   redact(request, [value, ...secrets]);
   return { ...request, headers: headersOf(request.headers, { [name]: value }) };
 }
 
-/** Hides texts from all errors of a request. Shorter ones than four characters are not hidden, because they occur in every text. */
+/**
+ * Hides texts in all errors of a request. Texts of fewer than four characters stay visible, because
+ * hiding them would garble messages.
+ */
 export function redact({ secrets }: HttpRequest, texts: readonly string[]): void {
   for (const text of texts) if (text.length > 3) secrets.add(text);
 }
@@ -77,12 +87,13 @@ function attach(auth: Auth, trust: Trust): Middleware {
   };
 }
 
-/** A credential and the scheme that it serves. */
+/** A credential and the scheme that it is used for. */
 type Choice = readonly [Credential, SecurityScheme | undefined];
 
 /**
- * Returns the credentials of the first alternative for which the caller passed all (Security Requirement Object). An API without
- * schemes declares nothing, so that a single credential is used for all its operations.
+ * Returns the credentials of the first security requirement that the caller can meet in full.
+ *
+ * If the document declares no schemes, a single credential is used for all operations.
  */
 function chooseCredentials(auth: Auth, { security, api }: Operation): readonly Choice[] {
   const { schemes } = api;
@@ -95,8 +106,10 @@ function chooseCredentials(auth: Auth, { security, api }: Operation): readonly C
 }
 
 /**
- * Returns the credentials of one alternative; none if the caller did not pass all. A single credential serves an alternative with one
- * scheme of its kind. A client certificate belongs to `fetch`, so the alternative needs only the other schemes.
+ * Returns the credentials for one security requirement. Empty if the caller lacks any of them.
+ *
+ * A single credential is enough for a requirement with one scheme that it fits. Client certificates
+ * are configured in `fetch`, so `mutualTLS` schemes are skipped.
  */
 function credentialsFor(ids: readonly string[], auth: Auth, schemes: Operation["api"]["schemes"]): readonly Choice[] {
   const required = ids.filter((id) => ownProperty(schemes, id)?.type !== "mutualTLS");
@@ -128,7 +141,7 @@ function assertTrustedOrigin(
     throw new RequestError(`${refusal}: add it to trustedOrigins if you trust it`);
 }
 
-/** Plain http to another machine. */
+/** Whether a URL uses plain http to another machine. */
 function isInsecure({ protocol, hostname }: URL): boolean {
   const isLocal = hostname === "localhost" || hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname);
   return protocol === "http:" && !isLocal;

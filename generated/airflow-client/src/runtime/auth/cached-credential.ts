@@ -15,12 +15,15 @@ export interface Renewable {
 }
 
 /**
- * Returns the current credential of a server, and calls `renew` if there is none, its `renewAt` has passed, or it is the one that
- * the server `refused`.
+ * Returns the current credential of a server. Calls `renew` if there is none, if its `renewAt` has
+ * passed, or if the server `refused` it.
  */
 export type CachedCredential<Value> = (server: string, renew: () => Promise<Value>, refused?: Value) => Promise<Value>;
 
-/** Caches one credential per server. Requests that need a new one at the same time share one renewal. */
+/**
+ * Caches one credential per server. Requests that need a new one at the same time share one
+ * renewal.
+ */
 export function cachedCredential<Value extends Renewable>(): CachedCredential<Value> {
   const entries = new Map<string, { current?: Value; renewal?: Promise<Value> | undefined }>();
   return async (server, renew, refused) => {
@@ -41,14 +44,19 @@ export function cachedCredential<Value extends Renewable>(): CachedCredential<Va
   };
 }
 
-/** Returns when to renew: a tenth of the remaining time before it expires, at most one minute. Both are milliseconds since 1970. */
+/**
+ * Returns the time to renew a credential, in milliseconds since 1970. It precedes `expiresAt` by a
+ * tenth of the remaining time, at most one minute.
+ */
 export function renewalTime(expiresAt: number): number {
   return expiresAt - Math.min(60_000, (expiresAt - Date.now()) / 10);
 }
 
 /**
- * Runs a login within one minute. It does not end when the call ends that needs it, because other calls wait for the same login.
- * Throws a TimeoutError.
+ * Runs a login within one minute. Throws a `TimeoutError`.
+ *
+ * The login continues if the call that started it is cancelled, because other calls may wait for
+ * it.
  */
 export function withLoginDeadline<Value>(request: HttpRequest, login: (request: HttpRequest) => Promise<Value>): Promise<Value> {
   return withDeadline(undefined, 60_000, "login timed out after 60000 ms", (signal) => login({ ...request, signal }));

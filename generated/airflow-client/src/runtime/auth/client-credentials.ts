@@ -17,8 +17,9 @@ export interface ClientCredentials extends ClientIdentity, TokenOptions {
 }
 
 /**
- * Requests tokens for a program (RFC 6749, 4.4). All calls share a token, which is renewed before it expires, and once more when the
- * server refuses it.
+ * Requests tokens with the client credentials grant (RFC 6749, 4.4).
+ *
+ * All calls share a token. It is renewed before it expires, and once when the server refuses it.
  */
 export function clientCredentials(options: ClientCredentials): Credential {
   const client = ownProperties(options);

@@ -12,7 +12,10 @@ import { base64 } from "./basic.js";
 export interface ClientIdentity {
   readonly clientId?: string;
   readonly clientSecret?: string;
-  /** How the secret is sent: in the `header` as Basic, which every server must support (default), or in the `body`. */
+  /**
+   * Where the secret is sent. Default: `header`, as Basic authentication, which every server must
+   * support. `body` sends it in the form.
+   */
   readonly clientAuth?: "header" | "body";
   /** Separated by spaces. Default: what the server grants. */
   readonly scope?: string;
@@ -29,7 +32,10 @@ export interface TokenForm {
   readonly secrets: readonly string[];
 }
 
-/** Adds the identity of the client to a form of RFC 6749. A client without a secret sends its id in the form. */
+/**
+ * Adds the client's id and secret to a token request (RFC 6749, 2.3). A client without a secret
+ * sends its id in the form.
+ */
 export function withClientIdentity(identity: ClientIdentity, form: Readonly<Record<string, string>>): TokenForm {
   const { clientId, clientSecret, clientAuth = "header", scope, params } = identity;
   if (clientId !== undefined && clientSecret !== undefined && clientAuth === "header") {

@@ -12,19 +12,22 @@ import { type Credential, credential, withSecretHeader } from "./auth.js";
 
 /** A 401 that a custom scheme responds to. */
 export interface Challenge {
-  /** `WWW-Authenticate` (RFC 9110, 11.6.1); several are joined by commas. Empty if the server sent none. */
+  /**
+   * `WWW-Authenticate` (RFC 9110, 11.6.1). Several are joined by commas. Empty if there is none.
+   */
   readonly challenge: string;
-  /** The request that the server refused: first without credentials, later with those of the previous round. */
+  /** The refused request: without credentials in round 0, then with those of the previous round. */
   readonly request: HttpRequest;
   /** 0 for the first challenge to a request. */
   readonly round: number;
 }
 
 /**
- * A scheme of your own, such as Negotiate (RFC 4559) or Digest (RFC 7616).
+ * Responds to the challenges of a custom scheme, such as Negotiate (RFC 4559) or Digest (RFC 7616).
  *
- * A request is sent without credentials first. On a 401, `respond` returns the headers for the next attempt, up to four times.
- * The call fails with the 401 if it returns undefined, or if the body of the request can be read only once.
+ * The first request has no credentials. After a 401, `respond` returns the headers of the next
+ * attempt, up to four times. The call fails with the 401 if `respond` returns undefined, or if the
+ * body of the request can be read only once.
  */
 export function custom(
   respond: (challenge: Challenge) => Promise<Readonly<Record<string, string>> | undefined> | Readonly<Record<string, string>> | undefined,
@@ -50,7 +53,7 @@ export function custom(
 
 const maxRounds = 4;
 
-/** The value without its scheme is secret, too. */
+/** Adds secret headers. The part of a value after its scheme name is secret, too. */
 function withSecretHeaders(request: HttpRequest, headers: Readonly<Record<string, string>>): HttpRequest {
   let result = request;
   headersOf(undefined, headers).forEach((value, name) => {

@@ -17,11 +17,17 @@ import { withToken } from "./with-token.js";
 
 /** Options of every grant. */
 export interface TokenOptions {
-  /** A URL, or a path below the base URL. Default: that of the API's oauth2 scheme, if it has the origin of the base URL. */
+  /**
+   * A URL, or a path below the base URL. Default: the token URL of the API's oauth2 scheme, which
+   * must have the origin of the base URL or one of `trustedOrigins`.
+   */
   readonly tokenUrl?: TokenUrl;
   /**
-   * Whether a response of the API means that the token is no longer valid, so that a new one is requested once. 401 always does.
-   * It is called for other statuses from 400 to 499, with a copy of the response whose body may be read.
+   * Whether a response of the API means that the token is no longer valid. If so, a new token is
+   * requested once.
+   *
+   * A 401 always means that. For other statuses from 400 to 499, the function receives a copy of
+   * the response and may read its body.
    */
   readonly isRefused?: (response: Response) => boolean | Promise<boolean>;
 }
@@ -43,8 +49,9 @@ export interface Grant {
 /**
  * Creates a credential that requests a token when a request first needs one.
  *
- * The token is renewed before it expires: after `expires_in`, else at `exp` of the JWT; without both, when the server refuses it.
- * Requests that need a token at the same time share one token request.
+ * The token is renewed before it expires: after `expires_in`, or else at the `exp` of the JWT.
+ * Without both, it is renewed when the server refuses it. Requests that need a token at the same
+ * time share one token request.
  */
 export function grantCredential(grant: Grant): Credential {
   const { inTurn = (request) => request() } = grant;
@@ -65,7 +72,7 @@ async function requestToken(grant: Grant, request: HttpRequest, use: CredentialU
   return token;
 }
 
-/** Redirects are not followed, because they would forward the secret. */
+/** Builds the token request. Redirects are not followed, because they would forward the secret. */
 async function tokenRequest(grant: Grant, request: HttpRequest, use: CredentialUse): Promise<HttpRequest> {
   const { api } = request.operation;
   const url = await tokenUrlOf(grant.options.tokenUrl, request, use, grant.documentedUrl);

@@ -5,7 +5,10 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** Returns `exp` of a JSON Web Token (RFC 7519, 4.1.4) in milliseconds since 1970; undefined if it has none, or has expired already. */
+/**
+ * Returns the expiry of a JSON Web Token in milliseconds since 1970 (`exp`, RFC 7519, 4.1.4).
+ * Undefined if the token has no `exp` or has already expired.
+ */
 export function expiryOf(token: string): number | undefined {
   try {
     const claims: unknown = JSON.parse(atob((token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/")));

@@ -15,12 +15,14 @@ import type { CredentialUse } from "./auth.js";
 import { checkOrigin, type TokenEndpoint } from "./token-url.js";
 
 /**
- * Looks up the token endpoint of an OpenID provider (OpenID Connect Discovery 1.0) once, for `tokenUrl` of a grant.
+ * Finds the token endpoint of an OpenID provider (OpenID Connect Discovery 1.0). Pass the result as
+ * `tokenUrl` of a grant. The provider is requested once.
  *
- * Issuer and endpoint must have the origin of the base URL or of each other, or be in the client's `trustedOrigins`; an issuer that
- * the caller passes may have any origin.
+ * The issuer in the document must have the origin of the base URL, and the endpoint that of the
+ * issuer. Add other origins to `trustedOrigins`. An `issuer` that the caller passes may have any
+ * origin.
  *
- * @param issuer default: that of the document's `openIdConnect` scheme
+ * @param issuer default: the URL in the document's `openIdConnect` scheme
  */
 export function openId(issuer?: string): TokenEndpoint {
   const endpoints = new Map<string, Promise<URL>>();

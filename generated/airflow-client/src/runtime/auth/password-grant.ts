@@ -14,13 +14,17 @@ import { grantCredential, type TokenOptions } from "./grant.js";
 export interface PasswordGrant extends ClientIdentity, TokenOptions {
   readonly username: string;
   readonly password: string;
-  /** `json` sends user name and password as a JSON object, `form` as RFC 6749, 4.3.2. Default: that of the API's scheme. */
+  /**
+   * Format of the token request: `json` sends user name and password as a JSON object, `form`
+   * follows RFC 6749, 4.3.2. Default: the format of the API's scheme.
+   */
   readonly request?: "json" | "form";
 }
 
 /**
- * Requests tokens for a user name and a password. All calls share a token, which is renewed before it expires, and once more when the
- * server refuses it.
+ * Requests tokens for a user name and a password.
+ *
+ * All calls share a token. It is renewed before it expires, and once when the server refuses it.
  */
 export function passwordGrant(options: PasswordGrant): Credential {
   const grant = ownProperties(options);

@@ -14,18 +14,20 @@ import { grantCredential, type TokenOptions } from "./grant.js";
 export interface RefreshToken extends ClientIdentity, TokenOptions {
   /** From a login in a browser, for example. */
   readonly refreshToken: string;
-  /** Receives each new refresh token, if the server issues one with every access token. Store it for the next start. */
+  /** Receives each new refresh token, if the server rotates them. Store it for the next start. */
   readonly onRefresh?: (refreshToken: string) => void;
 }
 
 /**
- * Requests tokens with a refresh token (RFC 6749, 6). All calls share a token, which is renewed before it expires, and once more when
- * the server refuses it.
+ * Requests tokens with a refresh token (RFC 6749, 6).
+ *
+ * All calls share a token. It is renewed before it expires, and once when the server refuses it.
  */
 export function refreshToken(options: RefreshToken): Credential {
   const refresh = ownProperties(options);
   let newest = refresh.refreshToken;
-  // One refresh at a time, even across clients: many servers accept a refresh token only once and treat reuse as theft.
+  // Sends one refresh at a time, even across clients. Many servers accept a refresh token only once
+  // and treat reuse as theft.
   let previous: Promise<unknown> = Promise.resolve();
   return grantCredential({
     name: "refreshToken",

@@ -11,7 +11,7 @@ import type { SecurityScheme } from "../core/operation.js";
 import { parseUrl } from "../core/parse-url.js";
 import type { CredentialUse } from "./auth.js";
 
-/** A token endpoint: a URL, a path below the base URL, or a function that finds it, such as {@link openId}. */
+/** A token endpoint: a URL, a path below the base URL, or a function such as {@link openId}. */
 export type TokenUrl = string | TokenEndpoint;
 
 /** Finds the token endpoint for a request that needs a token. */
@@ -20,8 +20,10 @@ export type TokenEndpoint = (request: HttpRequest, use: CredentialUse) => Promis
 export type OAuthScheme = Extract<SecurityScheme, { readonly type: "oauth2" }>;
 
 /**
- * Returns the token endpoint: that of the caller, else that of the document, which may send secrets only to origins that the caller
- * has named. Throws {@link RequestError}.
+ * Returns the token endpoint that the caller passed, or else the one in the document.
+ *
+ * Throws {@link RequestError} if there is none or its URL is not valid. Also throws if only the
+ * document names the origin, because secrets are sent only to origins that the caller trusts.
  */
 export async function tokenUrlOf(
   tokenUrl: TokenUrl | undefined,
@@ -42,13 +44,19 @@ export async function tokenUrlOf(
   return url;
 }
 
-/** Throws {@link RequestError} unless an origin is that of a URL which the caller named, or in `trustedOrigins`. */
+/**
+ * Throws {@link RequestError} for an origin that is neither that of `callerUrl` nor in
+ * `trustedOrigins`.
+ */
 export function checkOrigin({ origin }: URL, callerUrl: string, { trust: { trustedOrigins = [] } }: CredentialUse): void {
   if (origin === new URL(callerUrl).origin || trustedOrigins.includes(origin)) return;
   throw new RequestError(`no credentials to ${origin}, which only a document names: add it to trustedOrigins if you trust it`);
 }
 
-/** Returns the scheme of a request, or the first one of the API with a token URL if the credential serves another, such as `bearer`. */
+/**
+ * Returns the oauth2 scheme that the credential is used for. If it is used for another type, such
+ * as `bearer`, returns the first scheme of the API with a token URL.
+ */
 export function oauthScheme({ operation: { api } }: HttpRequest, { scheme }: CredentialUse): OAuthScheme | undefined {
   const candidates = scheme?.type === "oauth2" ? [scheme] : Object.values(api.schemes);
   return candidates.find((candidate): candidate is OAuthScheme => candidate.type === "oauth2" && candidate.tokenUrl !== undefined);

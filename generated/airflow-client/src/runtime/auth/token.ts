@@ -23,8 +23,11 @@ export interface Token extends Renewable {
 }
 
 /**
- * Sends a token request and reads the token. Throws {@link DecodeError} for a response that is not a bearer token. If the server
- * refuses the request, throws an `ApiError` for a status that means the same for any call, else {@link LoginError}.
+ * Sends a token request and reads the token.
+ *
+ * Throws {@link DecodeError} for a response that is not a bearer token. If the server refuses the
+ * request, throws an `ApiError` for a status that means the same for any call, and {@link
+ * LoginError} for the others.
  */
 export async function exchange(send: Handler, request: HttpRequest): Promise<Token> {
   const response = await send(request);
@@ -50,7 +53,10 @@ function tokenError(error: ApiError): Error {
   return hasSameMeaning ? error : new LoginError(`token request failed: ${error.message}`, { cause: error });
 }
 
-/** Client errors that mean the same for a token request as for any call: who sends it, what it may do, and whether to retry. */
+/**
+ * Client errors that mean the same for a token request as for any call: authentication, permission,
+ * timeout and rate limit.
+ */
 const sharedStatuses: ReadonlySet<number> = /* @__PURE__ */ new Set([401, 403, 408, 429]);
 
 /** RFC 6749, 5.1. A server may violate all of it. */

@@ -12,8 +12,10 @@ import type { TokenOptions } from "./grant.js";
 import type { Token } from "./token.js";
 
 /**
- * Sends a request with a token. If the server refuses the token, requests a new one and sends the request once more. If the body
- * cannot be sent again, only later requests use the new token.
+ * Sends a request with a token. If the server refuses the token, requests a new one and sends the
+ * request once more.
+ *
+ * If the body can be read only once, the response is returned and later requests use the new token.
  */
 export async function withToken(
   next: Handler,

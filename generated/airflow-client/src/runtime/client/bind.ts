@@ -10,7 +10,8 @@ import type { Client } from "./client.js";
 /**
  * The functions of a module without their first parameter, the client. Other exports are omitted.
  *
- *     Bound<{ get(client: Client, id: string): Pet; limit: number }>   { readonly get: (id: string) => Pet }
+ *     Bound<{ get(client: Client, id: string): Pet; limit: number }>
+ *       { readonly get: (id: string) => Pet }
  */
 export type Bound<Module> = {
   readonly [Name in keyof Module as Module[Name] extends (...args: never[]) => unknown ? Name : never]: WithoutClient<Module[Name]>;
@@ -19,12 +20,13 @@ export type Bound<Module> = {
 /**
  * A function without its first parameter.
  *
- *     WithoutClient<(client: Client, id: string) => Pet>                          (id: string) => Pet
- *     WithoutClient<{ (client: Client): Pet; (client: Client, id: string): Tag }> { (): Pet; (id: string): Tag; ... }
- *     WithoutClient<string>                                                       never
+ *     WithoutClient<(client: Client, id: string) => Pet>   (id: string) => Pet
+ *     WithoutClient<{ (client: Client): Pet; (client: Client, id: string): Tag }>
+ *                                                          { (): Pet; (id: string): Tag; ... }
+ *     WithoutClient<string>                                never
  *
- * TypeScript infers overloads from the last one backwards and repeats the first match. So a function that its last signature
- * describes completely counts as a function without overloads.
+ * TypeScript infers overloads from the last one backwards and repeats the first match. Therefore, a
+ * function that its last signature describes completely is treated as one without overloads.
  */
 type WithoutClient<Function> = Function extends (client: never, ...args: infer Args) => infer Result
   ? ((client: unknown, ...args: Args) => Result) extends Function
@@ -45,7 +47,10 @@ type Overloads<Function> = Function extends {
 /** The intersection of a tuple: `Merged<[A, B]>` is `A & B & unknown`. */
 type Merged<Modules> = Modules extends readonly [infer First, ...infer Rest] ? First & Merged<Rest> : unknown;
 
-/** Binds the functions of modules to a client. Of two functions with the same name, that of the later module wins. */
+/**
+ * Binds the functions of modules to a client. If two functions have the same name, the later module
+ * wins.
+ */
 export function bind<Modules extends readonly object[]>(client: Client, ...modules: Modules): Bound<Merged<Modules>> {
   const bound = Object.create(null);
   for (const [name, value] of modules.flatMap((module) => Object.entries(module))) {

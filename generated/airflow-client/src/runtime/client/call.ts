@@ -13,7 +13,7 @@ import { type Client, type Internals, internals } from "./client.js";
 import type { CallOptions } from "./options.js";
 import { perform } from "./perform.js";
 
-/** Sends an operation immediately and decodes the response. Every function of a resource ends here. */
+/** Sends an operation immediately and decodes the response. */
 export function call<Data, Errors = NoErrors, Success = 200>(
   client: Client,
   operation: Operation,
@@ -23,10 +23,11 @@ export function call<Data, Errors = NoErrors, Success = 200>(
   return callOf(outcomeOf(client[internals], operation, params, options));
 }
 
-/** The promise of the data, with the methods of a call, over an outcome that never rejects. */
+/** Returns a promise of the data with the methods of a call. The outcome must never reject. */
 export function callOf<Data, Errors, Success>(outcome: Promise<Outcome>): Call<Data, Errors, Success> {
   const promise = outcome.then(dataOf) as Promise<Data>;
-  // Both methods report a failure themselves. Otherwise Node would also report it as an unhandled rejection of the promise.
+  // Both methods report a failure themselves. Otherwise Node would also report an unhandled
+  // rejection of the promise.
   const observed = (): Promise<Outcome> => {
     promise.catch(() => undefined);
     return outcome;

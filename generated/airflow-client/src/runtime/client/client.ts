@@ -16,7 +16,10 @@ import { buildRequest, type RequestBuilder, type Unsent } from "./request.js";
 /** The key of a client's internals. Every copy of this runtime has the same symbol. */
 export const internals: unique symbol = Symbol.for("pinwheel.client");
 
-/** What functions need of a client. Credentials and headers are in closures only, so that printing a client does not show them. */
+/**
+ * The parts of a client that its functions use. Credentials and headers are in closures only, so
+ * that printing a client does not show them.
+ */
 export interface Internals extends Pick<ClientOptions, "timeout" | "retry" | "parseJson" | "validate"> {
   /** Used by retries and timeouts. Tests replace it. */
   readonly clock: Clock;
@@ -30,10 +33,13 @@ export interface Client {
   readonly [internals]: Internals;
 }
 
-/** Creates a client without methods, for the functions of single resources. Throws {@link RequestError}. */
+/**
+ * Creates a client without methods, for the functions of single resources. Throws {@link
+ * RequestError} if an option is not valid.
+ */
 export function createClient(options: ClientOptions): Client {
   const settings = ownProperties(options);
-  // The default looks `fetch` up in each call, so that replacing the global one, as tests do, has an effect.
+  // Looks up the global `fetch` in each call, so that tests can replace it.
   const { auth, fetch = (...init) => globalThis.fetch(...init), headers: _, middleware = [], logger, redirects, ...rest } = settings;
   const credential = typeof auth === "function" ? auth : Object.values(auth ?? {})[0];
   const layers = [(auth && credential?.attach(auth, settings)) ?? redirects, ...middleware, logger];

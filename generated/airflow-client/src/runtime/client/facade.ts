@@ -14,7 +14,10 @@ import { redirects } from "../http/redirects.js";
 import { createClient, type Internals, internals } from "./client.js";
 import type { ClientOptions } from "./options.js";
 
-/** Creates the internals of a facade: a client that follows redirects. Throws {@link RequestError} for an invalid option. */
+/**
+ * Creates the internals of a facade: a client that follows redirects. Throws {@link RequestError}
+ * for an invalid option.
+ */
 export function createFacade(api: Api, options: ClientOptions): Internals {
   const { baseUrl, headers, timeout, retry } = ownProperties(options);
   checkTimes("timeout", timeout);

@@ -14,36 +14,51 @@ import type { DecodeOptions } from "../response/validation.js";
 
 /** Options of a client. Only own properties count. */
 export interface ClientOptions extends DecodeOptions {
-  /** URL of the API: http or https, without user name, query and fragment. Default: the server that the document names. */
+  /**
+   * URL of the API: http or https, without user name, query and fragment. Default: the server in
+   * the document.
+   */
   readonly baseUrl?: string | URL;
   /**
-   * Credentials, from {@link basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials},
-   * {@link refreshToken}, {@link custom} or {@link credential}: a single one, or one per scheme id of the document.
+   * Credentials: a single one, or one per scheme id of the document. Create them with {@link
+   * basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials},
+   * {@link refreshToken}, {@link custom} or {@link credential}.
    */
   readonly auth?: Auth;
   /**
-   * Origins that may receive credentials although only a document names them, such as `https://login.example`: token endpoints,
-   * identity providers, and servers of single operations. The origin of the base URL always may.
+   * Origins that may receive credentials although only the document names them, such as
+   * `https://login.example`.
+   *
+   * They belong to token endpoints, identity providers, and servers of single operations. The
+   * origin of the base URL is always trusted.
    */
   readonly trustedOrigins?: readonly string[];
-  /** `true` sends credentials over plain http to other machines, too. Default: only to this machine. */
+  /**
+   * Whether to send credentials over plain http to other machines. Default: only to this machine.
+   */
   readonly allowInsecure?: boolean;
   /** Sends the requests. Default: `fetch` of the platform. */
   readonly fetch?: Fetch;
   /** Headers of every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Milliseconds for each attempt including the body, 60,000 by default; or separate limits. `false` means no limit. */
+  /**
+   * Milliseconds for each attempt including the body, 60,000 by default. Pass an object for
+   * separate limits, or `false` for none.
+   */
   readonly timeout?: number | false | Timeouts;
-  /** The number of retries, 2 by default; or more detail. `false` means none. */
+  /** The number of retries, 2 by default. Pass an object for more detail, or `false` for none. */
   readonly retry?: number | false | Retries;
   /** Wraps every attempt, the first outermost. {@link Middleware} describes the whole order. */
   readonly middleware?: readonly Middleware[];
   /**
-   * Follows redirects that `fetch` must not follow itself: of requests with credentials, a body or headers of your own. Pass
-   * {@link redirects} to a client without `auth`; every facade, and `auth`, include it. Default: such a redirect is an error.
+   * Follows the redirects of requests with credentials, a body or custom headers, which `fetch`
+   * must not follow.
+   *
+   * Pass {@link redirects} to a client without `auth`. Facades and clients with `auth` include it.
+   * Default: the call fails at such a redirect.
    */
   readonly redirects?: Middleware;
-  /** The innermost middleware, which sees what goes over the wire: {@link logTo}. */
+  /** The innermost middleware, which sees each HTTP request: {@link logTo}. */
   readonly logger?: Middleware;
 }
 
@@ -51,26 +66,37 @@ export interface ClientOptions extends DecodeOptions {
 export interface CallOptions extends DecodeOptions {
   /** Cancels the call with an {@link AbortError}, whose cause is the reason of the signal. */
   readonly signal?: AbortSignal;
-  /** Replaces that of the client. For a stream, it also limits the time between two chunks, which is unlimited by default. */
+  /**
+   * Replaces the timeout of the client. For a stream, it also limits the time between two chunks,
+   * which is unlimited by default.
+   */
   readonly timeout?: number | false | Timeouts;
-  /** Replaces that of the client. */
+  /** Replaces the retries of the client. */
   readonly retry?: number | false | Retries;
-  /** Further headers. A `content-type` that the operation declares selects the format of the body. */
+  /**
+   * Further headers. A `content-type` that the operation declares selects the format of the body.
+   */
   readonly headers?: Readonly<Record<string, string>>;
   /** Query parameters that the document does not declare. */
   readonly query?: Readonly<Record<string, unknown>>;
   /** Sent as `Idempotency-Key`, the same in every attempt. It allows retries of POST and PATCH. */
   readonly idempotencyKey?: string;
   /**
-   * Streams of lines only: receives each line that is not JSON, and the stream continues. Without it, such a line ends the stream
-   * with a {@link DecodeError}.
+   * Streams of lines only: receives each line that is not JSON, and the stream continues. Without
+   * this option, such a line ends the stream with a {@link DecodeError}.
    */
   readonly onInvalidLine?: (line: string) => void;
-  /** Streams only: a line or event with more characters is a {@link DecodeError}. Default: no limit. */
+  /**
+   * Streams only: throws a {@link DecodeError} for a line or event with more characters. Default:
+   * no limit.
+   */
   readonly maxItemLength?: number;
   /**
-   * Server-sent events only: connects again with `Last-Event-ID` when the stream ends or the connection is lost, after the pause that
-   * the server requests. It stops at a 204, or after this many connections without an event; `true` means 5. Default: false.
+   * Server-sent events only: reconnects with `Last-Event-ID` when the stream ends or the connection
+   * is lost, after the delay that the server requests.
+   *
+   * Stops at a 204, or after this many connections without an event. `true` means 5. Default:
+   * false.
    */
   readonly reconnect?: boolean | number;
 }
@@ -83,5 +109,8 @@ export interface Accept<MediaType extends string> {
   readonly accept: MediaType;
 }
 
-/** A value of an enum that newer servers may extend. Editors suggest the known values; others are allowed. */
+/**
+ * A value of an enum that newer servers may extend. Editors suggest the declared values, and any
+ * other value is allowed.
+ */
 export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);

@@ -17,7 +17,11 @@ import type { CallOptions } from "./options.js";
 /** Reads a successful response. */
 export type ReadResponse<Value> = (response: Response, operation: Operation, options: CallOptions) => Promise<Value>;
 
-/** Sends a request, retries it within its limits, and reads the successful response. Throws only errors of a call. */
+/**
+ * Sends a request, retries it within its limits, and reads the successful response.
+ *
+ * Every error that it throws is a `CallError`.
+ */
 export async function perform<Value>(
   core: Internals,
   operation: Operation,

@@ -21,8 +21,9 @@ export type Unsent = Omit<HttpRequest, "attempt" | "signal">;
 export type RequestBuilder = (params: object, options: CallOptions) => Unsent;
 
 /**
- * Prepares the requests of an operation. A server that only the document names receives none of the client's headers.
- * Throws a `RequestError` for an invalid base URL.
+ * Prepares the requests of an operation. Throws a `RequestError` for an invalid base URL.
+ *
+ * The client's headers are not sent to a server that only the document names.
  */
 export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions, descriptor: Operation): RequestBuilder {
   const api = ownProperties(descriptor.api);

@@ -11,15 +11,19 @@ import type { ClientOptions } from "./options.js";
 
 /** The variables of the server's URL as a client option. */
 export interface ServerOptions<Variables> {
-  /** Values of the server's variables, which make the base URL. Other variables keep their default. `baseUrl` takes precedence. */
+  /**
+   * Values of the variables in the server's URL. The others keep their default. `baseUrl` takes
+   * precedence.
+   */
   readonly serverVariables?: Variables;
 }
 
 /**
- * Fills the variables of a server's URL. Throws {@link RequestError} for an unknown variable and for a value that it cannot have.
+ * Replaces the variables in a server's URL with their values. Throws {@link RequestError} for an
+ * unknown variable or a value that is not allowed.
  *
- * @param variables the possible values of each, the default first. A single value stands for any host, or any segments of a path,
- *   depending on the position of the variable.
+ * @param variables the allowed values of each variable, the default first. A variable with a single
+ *   value accepts any host, or any segments of a path, depending on its position.
  */
 export function serverUrl(template: string, variables: Readonly<Record<string, readonly string[]>>, values: object = {}): string {
   const allowed = new Map(Object.entries(variables));
@@ -38,7 +42,7 @@ export function serverUrl(template: string, variables: Readonly<Record<string, r
   });
 }
 
-/** Sets the base URL from `serverVariables`, if there are any and no base URL. */
+/** Sets the base URL from `serverVariables`, unless the caller passed a base URL. */
 export function withServerUrl<Variables>(
   options: ClientOptions & ServerOptions<Variables>,
   urlOf: (variables: Variables) => string,
@@ -47,7 +51,10 @@ export function withServerUrl<Variables>(
   return serverVariables === undefined ? rest : { ...rest, baseUrl: rest.baseUrl ?? urlOf(serverVariables) };
 }
 
-/** Whether a value changes only the part of the URL that follows the text `before` (RFC 3986, 3.2.2 and 3.3). */
+/**
+ * Whether a value changes only the part of the URL after the text `before` (RFC 3986, 3.2.2 and
+ * 3.3).
+ */
 function fits(value: string, before: string): boolean {
   if (!before.includes("//")) return /^https?$/.test(value);
   if (!/\/\/.*\//.test(before)) return /^[\w-]+([.:][\w-]+)*$/.test(value);

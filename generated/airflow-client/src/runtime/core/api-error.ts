@@ -29,15 +29,18 @@ interface Problem {
 }
 
 /**
- * The server answered with an error status.
+ * The server responded with an error status.
  *
- * The message contains title and detail of RFC 9457, cut to 200 characters. Body and headers are not enumerable, so that printing the
- * error shows neither.
+ * The message contains the title and detail of RFC 9457, at most 200 characters. Body and headers
+ * are not enumerable, so that printing the error shows neither.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError<Response> {
-  /** A type only. Without it, `instanceof` would make an unknown body `any`. */
+  /** A type only. Without it, `instanceof` would narrow an unknown body to `any`. */
   declare static readonly [Symbol.hasInstance]: <Class extends Constructor>(this: Class, value: unknown) => value is InstanceType<Class>;
-  /** The name of the class for the status, such as `NotFoundError`; `ApiError` if the status has none. */
+  /**
+   * The name of the class for the status, such as `NotFoundError`; `ApiError` if the status has
+   * none.
+   */
   override readonly name: string;
   declare readonly status: Status;
   declare readonly request: RequestSummary;
@@ -64,7 +67,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   }
 }
 
-/** The names of the classes in status-errors.ts. A table, so that a bundle contains only the classes that the application uses. */
+/**
+ * The names of the classes in status-errors.ts. A table instead of the classes, so that a bundle
+ * contains only the classes that the application uses.
+ */
 const classNames: Readonly<Record<number, string>> = {
   400: "BadRequestError",
   401: "UnauthenticatedError",

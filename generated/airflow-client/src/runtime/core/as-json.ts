@@ -8,9 +8,10 @@
 import { RequestError } from "./errors.js";
 
 /**
- * Returns a value as JSON. Throws {@link RequestError} for a value that JSON cannot represent, such as a cycle, a bigint or a function.
+ * Returns a value as JSON. Throws {@link RequestError} for a value that JSON cannot represent, such
+ * as a cycle, a bigint or a function.
  *
- * @param subject what the value is, for the message
+ * @param subject names the value in the message
  */
 export function asJson(value: unknown, subject: string): string {
   let cause: unknown;

@@ -12,8 +12,9 @@ import { parseUrl } from "./parse-url.js";
 /**
  * Returns the base URL that precedes the path of an operation, without a trailing slash.
  *
- * It ends with `serverPath` if the API has one, and does not end with `pathPrefix`. In a browser, a path is relative to the page.
- * Throws {@link RequestError} unless the URL is http or https, without user name, query and fragment.
+ * Appends `serverPath` if the URL does not end with it, and removes `pathPrefix` from its end. In a
+ * browser, a relative URL is resolved against the page. Throws {@link RequestError} unless the
+ * result is http or https, without user name, query and fragment.
  */
 export function basePath(baseUrl: string | URL | undefined, { server, serverPath = "", pathPrefix = "" }: Api): string {
   const url = resolveUrl(String(baseUrl ?? server), globalThis.location?.href).replace(/\/+$/, "");

@@ -5,7 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** Time and randomness as retries and timeouts use them. Tests pass a clock of their own. */
+/** The time and randomness that retries and timeouts use. Tests pass a fake clock. */
 export interface Clock {
   /** Milliseconds since a fixed moment. Never runs backwards. */
   readonly now: () => number;

@@ -5,7 +5,10 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** The same properties without `undefined` as a value; a property that may be undefined is optional. */
+/**
+ * The same properties without `undefined` as a value. Properties that may be undefined become
+ * optional.
+ */
 export type Compact<Properties> = {
   readonly [Name in keyof Properties as undefined extends Properties[Name] ? never : Name]: Properties[Name];
 } & {

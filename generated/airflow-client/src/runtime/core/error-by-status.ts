@@ -20,8 +20,7 @@ import type {
 } from "./status-errors.js";
 
 /**
- * The error classes of statuses, so that `instanceof` narrows to the body of its status. A union of statuses has the union of their
- * classes.
+ * The error classes of one or more statuses, so that `instanceof` also narrows the body.
  *
  *     ErrorOf<404, Body>        NotFoundError<Body>
  *     ErrorOf<404 | 503, Body>  NotFoundError<Body> | ServerError<Body, 503>
@@ -46,14 +45,18 @@ interface Classes<Body> {
 }
 type ServerErrorOf<Status extends number, Body> = [Status] extends [never] ? never : ServerError<Body, Status>;
 type OtherErrorOf<Status extends number, Body> = [Status] extends [never] ? never : OtherError<Status, Body>;
-/** An error whose status has no class. An interface, because the compiler would treat the base class as any of its subclasses. */
+/**
+ * An error whose status does not have a class. It is an interface, because the compiler would treat
+ * the base class as any of its subclasses.
+ */
 interface OtherError<Status extends number, Body> extends ApiError<Status, Body> {}
 
 /**
- * The statuses that a key of a map of responses stands for. `All` are the statuses that `default` may stand for.
+ * The statuses that a key in a map of responses covers. `All` lists the statuses that `default` may
+ * cover.
  *
  *     Statuses<404, { 404: A }, All>             404
- *     Statuses<"4XX", { "4XX": A; 404: B }, All> 400 | 401 | 402 | 403 | 405 | ...: all of the range but 404
+ *     Statuses<"4XX", { "4XX": A; 404: B }, All> 400 | 401 | 402 | 403 | 405 | ...: all but 404
  *     Statuses<"default", { default: A; "5XX": B; 404: C }, All>
  *                                                All without 404 and without 500 to 511
  */

@@ -5,9 +5,12 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** The base class of everything that a call fails with. */
+/** The base class of all errors that a call throws. */
 export class CallError<Received extends Response | undefined = undefined> extends Error {
-  /** The response, if there is one. Not enumerable, so that printing an error shows neither its headers nor its body. */
+  /**
+   * The response, if there is one. It is not enumerable, so that printing an error shows neither
+   * its headers nor its body.
+   */
   declare readonly response: Received;
   /** The status of the response, if the server answered with an error. */
   declare readonly status?: number;
@@ -19,14 +22,19 @@ export class CallError<Received extends Response | undefined = undefined> extend
 }
 
 /**
- * The request cannot be sent as the caller passed it, or a redirect of the base URL must not be followed.
- * Also thrown if code of the caller fails, such as a middleware; its error is then the cause.
+ * The request is not valid, or a redirect of the base URL must not be followed.
+ *
+ * Also thrown if code of the caller fails, such as a middleware. The cause is then the error of
+ * that code.
  */
 export class RequestError extends CallError {
   override readonly name: string = "RequestError";
 }
 
-/** No response arrived, or the connection was lost while reading it. The cause is the error of `fetch`. */
+/**
+ * No response arrived, or the connection was lost while reading it. The cause is the error that
+ * `fetch` threw.
+ */
 export class ConnectionError extends CallError {
   override readonly name: string = "ConnectionError";
 
@@ -49,14 +57,15 @@ export class AbortError extends CallError {
 }
 
 /**
- * A login or a token request failed: the server did not accept what the credential sent, or requires a login that the credential
- * cannot perform. It is never retried.
+ * A login or a token request failed. It is never retried.
+ *
+ * The server rejected the credential, or requires a login that the credential cannot perform.
  */
 export class LoginError extends CallError {
   override readonly name: string = "LoginError";
 }
 
-/** A response that does not match the document. Neither message nor cause quotes its body. */
+/** The response does not match the document. Neither message nor cause quotes its body. */
 export class DecodeError extends CallError<Response> {
   override readonly name: string = "DecodeError";
   /** `Content-Type` of the response. */
@@ -68,17 +77,22 @@ export class DecodeError extends CallError<Response> {
   }
 }
 
-/** Adds properties that printing the object does not show. */
+/** Adds properties that are hidden when the object is printed. */
 export function defineHidden(object: object, properties: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(properties)) Object.defineProperty(object, name, { value });
 }
 
-/** Puts text from outside on one line of at most 200 characters. Control and separator characters become spaces. */
+/**
+ * Replaces control and separator characters with spaces and truncates the text to 200 characters.
+ */
 export function escapeControls(text: string): string {
   return text.replace(/[\p{C}\p{Z}]+/gu, " ").slice(0, 200);
 }
 
-/** Returns an error of the runtime as it is. Any other error comes from code of the caller and becomes the cause of a {@link RequestError}. */
+/**
+ * Returns errors of the runtime unchanged. Any other error comes from code of the caller and
+ * becomes the cause of a {@link RequestError}.
+ */
 export function callError(cause: unknown): CallError<Response | undefined> {
   return cause instanceof CallError ? cause : new RequestError("request could not be sent", { cause });
 }

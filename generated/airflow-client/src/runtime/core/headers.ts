@@ -11,8 +11,10 @@ import { RequestError } from "./errors.js";
 export type HeaderList = Readonly<Record<string, string | undefined>>;
 
 /**
- * Copies headers and sets those of several lists; later lists win. Throws {@link RequestError} for a name or value that cannot be
- * sent. Its message contains only the name, because the platform's own message quotes the value, which may be secret.
+ * Copies headers and sets those of several lists. Later lists win.
+ *
+ * Throws {@link RequestError} for a name or value that is not valid. The message contains only the
+ * name, because the platform's message quotes the value, which may be secret.
  */
 export function headersOf(base: Headers | undefined, ...lists: readonly (HeaderList | undefined)[]): Headers {
   const headers = new Headers(base);

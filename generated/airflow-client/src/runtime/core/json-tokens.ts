@@ -6,8 +6,9 @@
 // biome-ignore-all assist: generated
 
 /**
- * Splits JSON into strings, punctuation and other tokens, without white space. An unterminated string is one token.
- * Takes linear time and no stack, whatever the text.
+ * Splits JSON into strings, punctuation and other tokens, without white space.
+ *
+ * An unterminated string is one token. Runs in linear time and without recursion.
  */
 export function* jsonTokens(text: string): Generator<string> {
   const tokens = /["{}[\],:]|[^\s{}[\],:"]+/g;
@@ -17,7 +18,7 @@ export function* jsonTokens(text: string): Generator<string> {
   }
 }
 
-/** Returns the position after the closing quote: the next quote with an even number of backslashes before it. */
+/** Returns the position after the closing quote, which follows an even number of backslashes. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end > 0; end = text.indexOf('"', end + 1)) {
     let first = end;

@@ -11,7 +11,10 @@ export function essenceOf(type: string | null | undefined): string {
   return essence.trim().toLowerCase();
 }
 
-/** Whether the essence of a media type is JSON or a type built on it, such as `application/problem+json` (RFC 6839, 3.1). */
+/**
+ * Whether the essence of a media type is JSON or is based on it, such as `application/problem+json`
+ * (RFC 6839, 3.1).
+ */
 export function isJson(essence: string): boolean {
   return essence.endsWith("/json") || essence.endsWith("+json");
 }

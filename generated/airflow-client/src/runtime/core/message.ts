@@ -7,7 +7,10 @@
 
 import { essenceOf } from "./media-type.js";
 
-/** Returns the media type of a message, in lower case and without parameters; an empty string if it has none. */
+/**
+ * Returns the media type of a message, in lower case and without parameters. Empty if there is
+ * none.
+ */
 export function mediaType(headers: Headers): string {
   return essenceOf(headers.get("content-type"));
 }
@@ -17,7 +20,7 @@ export function isReplayable({ body }: { readonly body?: unknown }): boolean {
   return !(body instanceof ReadableStream);
 }
 
-/** Frees the connection of a response that nobody reads. */
+/** Releases the connection of a response whose body is not needed. */
 export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
   body?.cancel().catch(() => undefined);
 }

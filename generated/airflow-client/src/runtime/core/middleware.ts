@@ -7,10 +7,13 @@
 
 import type { Operation } from "./operation.js";
 
-/** One request as middlewares see it. It is plain data: to change it, pass a changed copy to the next handler. */
+/** One request, as plain data. To change it, pass a changed copy to the next handler. */
 export interface HttpRequest {
   readonly operation: Operation;
-  /** Base URL of the API, without a trailing slash and without the path that is part of the operations. */
+  /**
+   * Base URL of the API, without a trailing slash and without the prefix that all operation paths
+   * share.
+   */
   readonly base: string;
   readonly method: string;
   readonly url: string;
@@ -27,10 +30,13 @@ export interface HttpRequest {
 export type Handler = (request: HttpRequest) => Promise<Response>;
 
 /**
- * Wraps the handler that follows it between a call and `fetch`.
+ * Wraps the next handler between a call and `fetch`.
  *
- * The order from the call to the wire: retries, redirects, credentials, `middleware` of the client from the first to the last,
- * `logger`, `fetch`. So a middleware runs once for every attempt and every redirect, and sees the credentials. It does not see the
- * redirects that the platform follows: those of a plain GET without credentials and headers of your own.
+ * The order from the call to the network: retries, redirects, credentials, the client's
+ * `middleware` from first to last, `logger`, `fetch`. So a middleware runs once for every attempt
+ * and every redirect, and sees the credentials.
+ *
+ * It does not see redirects that the platform follows. The platform follows those of a GET without
+ * credentials and without custom headers.
  */
 export type Middleware = (next: Handler) => Handler;

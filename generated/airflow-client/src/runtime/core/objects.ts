@@ -6,8 +6,11 @@
 // biome-ignore-all assist: generated
 
 /**
- * Copies the own properties of an object, so that nothing on a polluted `Object.prototype` counts as an option.
- * The copy inherits from an empty object, because engines are slow with objects that inherit from null.
+ * Copies the own properties of an object. Otherwise properties of a polluted `Object.prototype`
+ * would count as options.
+ *
+ * The copy inherits from an empty object, because engines are slow with objects without a
+ * prototype.
  */
 export function ownProperties<Value extends object>(value: Value | undefined): Value {
   return Object.assign(Object.create(emptyPrototype), value);

@@ -8,8 +8,10 @@
 import type { PaginationSpec } from "./pagination-spec.js";
 
 /**
- * One operation of an API as data, emitted once. Omitted properties have the default of OpenAPI. Anything else names the function of
- * this runtime that handles it, so that a bundle contains only what its operations use.
+ * One operation of an API as data, emitted once. Omitted properties have the default of OpenAPI.
+ *
+ * Every other feature refers to a function of this runtime, so that a bundle contains only the
+ * functions that its operations use.
  */
 export interface Operation {
   readonly api: Api;
@@ -20,7 +22,10 @@ export interface Operation {
   readonly path: string;
   /** Query parameters that are scalars, or arrays with one pair per item. */
   readonly query?: readonly string[];
-  /** If path or query have other parameters: the path parameters with a style or another name, and all query parameters. */
+  /**
+   * Set if the path or the query has parameters that need more than their name. Lists the path
+   * parameters with a style or another name, and all query parameters.
+   */
   readonly styled?: {
     readonly target: Target;
     readonly path?: readonly Parameter<PathStyle>[];
@@ -29,23 +34,34 @@ export interface Operation {
   readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
   readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };
   readonly body?: BodySpec;
-  /** Media types of successful responses, the preferred one first. Missing: no response has a body. */
+  /**
+   * Media types of successful responses, the preferred one first. Missing: responses have no body.
+   */
   readonly accept?: readonly string[];
-  /** Decodes responses of which some are not JSON. */
+  /** Decodes responses if some of them are not JSON. */
   readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
-  /** Declared statuses that count as success although they are not 2XX, such as the 307 of a login page. */
+  /** Declared statuses outside 2XX that count as success, such as the 307 of a login page. */
   readonly ok?: readonly number[];
-  /** Alternatives, each with the ids of the schemes that it needs together. Missing: those of the API. Empty: no credentials are sent. */
+  /**
+   * Alternative requirements, each a list of scheme ids that are needed together. Missing: the
+   * requirements of the API. Empty: no credentials are sent.
+   */
   readonly security?: readonly (readonly string[])[];
   readonly pagination?: PaginationSpec;
-  /** The first release of the server that has the operation, and its name in the client: `{ method: "pets.wait", release: "3.1" }`. */
+  /**
+   * The first release of the server that has the operation, and its method in the client: `{
+   * method: "pets.wait", release: "3.1" }`.
+   */
   readonly since?: { readonly method: string; readonly release: string };
 }
 
 /** The params of a caller; own properties only. */
 export type Params = Readonly<Record<string, unknown>>;
 
-/** The wire name of a scalar; in a query or a cookie also of an array with one pair per item. Other parameters are objects. */
+/**
+ * The wire name of a scalar, or of an array with one pair per item in a query or a cookie. Other
+ * parameters are objects.
+ */
 export type ParameterSpec<Style = PathStyle | PairStyle> = string | Parameter<Style>;
 
 export interface Parameter<Style = PathStyle | PairStyle> {
@@ -64,7 +80,10 @@ export interface Parameter<Style = PathStyle | PairStyle> {
 /** Writes a parameter of a path or a header. */
 export type PathStyle = (spec: Parameter<PathStyle>, value: unknown, encode: (text: string) => string) => string;
 
-/** Writes a parameter of a query or a cookie as pairs `name=value`; none if there is nothing to send. */
+/**
+ * Writes a parameter of a query or a cookie as `name=value` pairs. Empty if there is nothing to
+ * send.
+ */
 export type PairStyle = (spec: Parameter<PairStyle>, value: unknown) => string[];
 
 /** Writes path and query of an operation, `undeclared` parameters last. */
@@ -74,12 +93,17 @@ export type Target = (operation: Operation, params: Params, undeclared?: Params)
 export type SendParameters = (operation: Operation, params: Params, headers: Headers) => void;
 
 export interface BodySpec {
-  /** Builds the body from the params: `objectBody` from several, `wholeBody` from the one named `body`. */
+  /**
+   * Builds the body from the params: `objectBody` from several, `wholeBody` from the param `body`.
+   */
   readonly send: (operation: Operation, params: Params, headers: Headers) => BodyInit | undefined;
-  /** Media types and how they are written. The first is sent unless the caller's `contentType` or `content-type` header names another. */
+  /**
+   * The encoding of each media type. The first is sent unless the caller's `contentType` or
+   * `content-type` header names another.
+   */
   readonly content: Readonly<Record<string, EncodeBody | { readonly encode: EncodeBody; readonly parts: PartSpecs }>>;
   readonly required?: true;
-  /** Member of the params that holds a whole body, where a parameter is named `body`. */
+  /** Property of the params that holds a whole body, if a parameter is named `body`. */
   readonly param?: string;
   /** The params that are properties of the body. Missing: every param that is not in `not`. */
   readonly properties?: readonly string[];
@@ -92,20 +116,28 @@ export interface BodySpec {
 /** Encodes a body for `fetch`. Throws a `RequestError`. */
 export type EncodeBody = (value: unknown, parts: PartSpecs) => BodyInit;
 
-/** Fields of a form, or parts of a multipart body, that are not written by default: the Encoding Object of OpenAPI. */
+/**
+ * Fields of a form or parts of a multipart body that do not use the default encoding: the Encoding
+ * Object of OpenAPI.
+ */
 export type PartSpecs = Readonly<Record<string, Partial<Omit<Parameter<PairStyle>, "name">> & { readonly contentType?: string }>>;
 
-/** What all operations of one API share. */
+/** The data that all operations of one API share. */
 export interface Api {
   /** Base URL if the caller passes none. */
   readonly server?: string;
-  /** `server` belongs to single operations and has another origin than the API. */
+  /** Whether `server` belongs to single operations and has another origin than the API. */
   readonly foreign?: true;
-  /** Path between base URL and the paths of operations, unless the base URL ends with it already: `/api/v1`. */
+  /**
+   * Path between the base URL and the paths of operations: `/api/v1`. Not added if the base URL
+   * already ends with it.
+   */
   readonly serverPath?: string;
-  /** Path that all paths of operations start with; removed from the end of a base URL: `/api/v2`. */
+  /**
+   * Path that all paths of operations start with: `/api/v2`. Removed from the end of a base URL.
+   */
   readonly pathPrefix?: string;
-  /** The requirement of operations without one of their own. */
+  /** The security requirements of operations that declare none. */
   readonly security: readonly (readonly string[])[];
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
   /** `User-Agent` of requests: package and version. Not sent by browsers. */

@@ -6,9 +6,9 @@
 // biome-ignore-all assist: generated
 
 /**
- * Parses a URL, against a base if there is one. Returns undefined if it is not valid.
+ * Parses a URL, relative to a base if there is one. Returns undefined if it is not valid.
  *
- * Replaces `URL.canParse`, because Node 20 answers false for `https://é` once the call is optimized.
+ * Replaces `URL.canParse`, because in Node 20 optimized calls return false for `https://é`.
  */
 export function parseUrl(text: string, base?: string | URL): URL | undefined {
   try {

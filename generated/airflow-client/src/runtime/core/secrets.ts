@@ -6,8 +6,9 @@
 // biome-ignore-all assist: generated
 
 /**
- * Returns an error without the secrets that it quotes of a request, because Deno and Bun quote the whole URL.
- * An error that quotes none is returned as it is.
+ * Returns a copy of an error with secrets replaced. Errors without secrets are returned unchanged.
+ *
+ * Deno and Bun quote the whole URL in their errors, which may contain an API key.
  */
 export function withoutSecrets(cause: unknown, secrets: readonly string[]): unknown {
   if (!(cause instanceof Error)) return redacted(String(cause), secrets);
@@ -18,7 +19,10 @@ export function withoutSecrets(cause: unknown, secrets: readonly string[]): unkn
   return Object.assign(clean, { name: cause.name }, "code" in cause && typeof cause.code === "string" && { code: cause.code });
 }
 
-/** Replaces secrets by `***`. Text of fewer than four characters is not a secret, because it occurs in every text. */
+/**
+ * Replaces secrets with `***`. Skips secrets of fewer than four characters, because replacing them
+ * would garble the text.
+ */
 function redacted(text: string, secrets: Iterable<string>): string {
   let result = text;
   for (const secret of secrets) if (secret.length > 3) result = result.replaceAll(secret, "***");

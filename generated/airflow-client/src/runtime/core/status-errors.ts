@@ -10,8 +10,10 @@ import { ApiError } from "./api-error.js";
 type HasInstance = (typeof ApiError)[typeof Symbol.hasInstance];
 
 /**
- * The base of the classes by status. Every error of the server is an {@link ApiError}, and `instanceof` of these classes compares its
- * status. So a bundle contains only the classes that the application uses.
+ * The base of the classes by status. Their `instanceof` compares the status of an {@link ApiError}.
+ *
+ * The runtime creates only `ApiError`, so that a bundle contains only the classes that the
+ * application uses.
  */
 class StatusError<Status extends number, Body> extends ApiError<Status, Body> {
   /** The lowest and the highest status of the class. */

@@ -8,10 +8,12 @@
 import type { Api } from "./operation.js";
 
 /**
- * Returns the `User-Agent` to send; undefined in browsers, where a header that a script sets causes a CORS preflight.
+ * Returns the `User-Agent` to send. Undefined in browsers, because setting the header causes a CORS
+ * preflight.
  *
- * The HTML standard requires the `appCodeName` Mozilla in pages and workers of browsers. Node, Deno, Bun and Cloudflare Workers have
- * another navigator or none, although some of them have `location` and `WorkerGlobalScope`.
+ * Pages and workers in browsers have a navigator with the `appCodeName` Mozilla, as the HTML
+ * standard requires. In Node, Deno, Bun and Cloudflare Workers it is different or missing, although
+ * some of them have `location` and `WorkerGlobalScope`.
  */
 export function userAgentOf({ userAgent }: Api): string | undefined {
   return globalThis.navigator?.appCodeName === "Mozilla" ? undefined : userAgent;

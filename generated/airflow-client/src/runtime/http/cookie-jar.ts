@@ -11,10 +11,11 @@ import { discard } from "../core/message.js";
 import { type SetCookie, setCookies } from "./set-cookie.js";
 
 /**
- * Returns a `fetch` that keeps session cookies, for platforms that do not, such as Node: `fetch: cookieJar()`.
+ * Returns a `fetch` that keeps session cookies, for platforms such as Node: `fetch: cookieJar()`.
  *
- * A cookie is sent only to the origin that set it; `Domain` does not widen that. `Path`, `Secure`, `Expires` and `Max-Age` count
- * (RFC 6265). It has no effect in browsers, because scripts do not see the cookies of responses there.
+ * A cookie is sent only to the origin that set it, even if it has a `Domain`. `Path`, `Secure`,
+ * `Expires` and `Max-Age` are supported (RFC 6265). In browsers, the jar has no effect, because
+ * scripts cannot read the cookies of responses.
  */
 export function cookieJar(fetch: Fetch = (url, init) => globalThis.fetch(url, init)): Fetch {
   const jar = new Map<string, Cookie>();
@@ -30,7 +31,9 @@ export function cookieJar(fetch: Fetch = (url, init) => globalThis.fetch(url, in
     init.redirect === "follow" && init.method === "GET" ? followRedirects(send, fetch, new URL(url), init) : send(new URL(url), init);
 }
 
-/** Follows redirects one by one, because the platform would ignore the cookies of all responses but the last. */
+/**
+ * Follows redirects one by one. Otherwise the cookies of all responses but the last would be lost.
+ */
 async function followRedirects(
   send: (target: URL, init: RequestInit) => Promise<Response>,
   fetch: Fetch,
@@ -58,12 +61,18 @@ interface Cookie extends Pick<SetCookie, "name" | "value"> {
   readonly until: number;
 }
 
-/** More cookies than a server may rely on (RFC 6265, 6.1). The oldest are removed. */
+/**
+ * Four times the 50 cookies per domain that servers may rely on (RFC 6265, 6.1). The oldest are
+ * removed.
+ */
 const maxCookies = 200;
 /** Characters of name and value. */
 const maxLength = 4096;
 
-/** The cookies of the caller come first and win over cookies of the same name. The others are sorted by path, the longest first. */
+/**
+ * Returns the `Cookie` header. The caller's cookies come first and replace stored ones of the same
+ * name. Stored cookies are sorted by path, the longest first.
+ */
 function cookieHeader(jar: Map<string, Cookie>, url: URL, header: string | null): string {
   const pairs = header === null ? [] : header.split(/; */);
   const names = new Set(pairs.map((pair) => pair.replace(/=.*/s, "")));
@@ -91,7 +100,10 @@ function defaultPath({ pathname }: URL): string {
   return pathname.slice(0, pathname.lastIndexOf("/")) || "/";
 }
 
-/** Whether `Domain` covers the host, and the URL fulfils `Secure` and the prefix of the name (RFC 6265bis, 4.1.3). */
+/**
+ * Whether a URL may set a cookie: `Domain` covers the host, and the URL meets `Secure` and the
+ * prefix of the name (RFC 6265bis, 4.1.3).
+ */
 function isAllowed(name: string, attributes: ReadonlyMap<string, string>, { protocol, hostname }: URL): boolean {
   const domain = attributes.get("domain")?.replace(/^\./, "").toLowerCase() ?? "";
   if (domain !== "" && hostname !== domain && !hostname.endsWith(`.${domain}`)) return false;
@@ -102,7 +114,10 @@ function isAllowed(name: string, attributes: ReadonlyMap<string, string>, { prot
   return secure || !prefix.startsWith("__secure-");
 }
 
-/** Whether a cookie's path covers the path of a request: equal, or a prefix that ends at a slash (RFC 6265, 5.1.4). */
+/**
+ * Whether a cookie's path equals the path of a request, or is a prefix that ends at a slash (RFC
+ * 6265, 5.1.4).
+ */
 function pathMatches(path: string, requested: string): boolean {
   return requested === path || requested.startsWith(path.endsWith("/") ? path : `${path}/`);
 }

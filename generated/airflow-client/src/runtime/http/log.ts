@@ -24,8 +24,10 @@ export interface LogEntry {
 }
 
 /**
- * Returns a middleware for the option `logger`. It calls `write` once per HTTP request, including redirects and token requests.
- * Exceptions of `write` are ignored, because a logger must not fail a call.
+ * Returns a middleware for the option `logger`. It calls `write` once per HTTP request, including
+ * redirects and token requests.
+ *
+ * Exceptions in `write` are ignored, because a logger must not fail a call.
  */
 export function logTo(write: (entry: LogEntry) => void): Middleware {
   return (next) => async (request) => {
@@ -46,7 +48,9 @@ export function logTo(write: (entry: LogEntry) => void): Middleware {
   };
 }
 
-/** Headers that reveal nothing about the sender. The values of all others are hidden, and of these too if the API uses one for a key. */
+/**
+ * Headers whose values are logged. A header that the API uses for a key is hidden even if listed.
+ */
 const harmless: ReadonlySet<string> = /* @__PURE__ */ new Set(["accept", "content-type", "idempotency-key", "traceparent", "user-agent"]);
 
 function entryOf(request: HttpRequest): Omit<LogEntry, "milliseconds"> {
@@ -59,7 +63,7 @@ function entryOf(request: HttpRequest): Omit<LogEntry, "milliseconds"> {
   return { operation: operation.id, method, url: withoutQueryValues(url), headers };
 }
 
-/** Hides the value of each query parameter; a parameter without `=` as a whole. */
+/** Hides the values of query parameters. A parameter without `=` is hidden as a whole. */
 function withoutQueryValues(url: string): string {
   const start = url.indexOf("?");
   if (start < 0) return url;

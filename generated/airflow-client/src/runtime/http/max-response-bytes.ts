@@ -12,9 +12,10 @@ import type { Middleware } from "../core/middleware.js";
 import { ownProperty } from "../core/objects.js";
 
 /**
- * Fails calls whose response has more than `limit` bytes after decompression, with a {@link DecodeError}.
+ * Fails calls with a {@link DecodeError} if the response has more than `limit` bytes after
+ * decompression.
  *
- * Streams of items are not limited; use `maxItemLength` to limit their items.
+ * Streams of items are not limited. Use `maxItemLength` to limit their items.
  *
  * @param limits limits of single operations, by their id
  */
@@ -28,8 +29,11 @@ export function maxResponseBytes(limit: number, limits: Readonly<Record<string, 
 }
 
 /**
- * Wraps a response so that reading more than `limit` bytes fails. Status, headers and URL are preserved.
- * Chromium replaces the error by "Failed to fetch", so the methods that read the whole body rethrow ours.
+ * Wraps a response so that reading more than `limit` bytes fails. Preserves status, headers and
+ * URL.
+ *
+ * Chromium replaces an error in a stream with "Failed to fetch". Therefore, the methods that read
+ * the whole body throw the {@link DecodeError} themselves.
  */
 function limited(response: Response, limit: number): Response {
   let size = 0;

@@ -12,11 +12,15 @@ import { discard, isReplayable } from "../core/message.js";
 import type { HttpRequest, Middleware } from "../core/middleware.js";
 
 /**
- * Follows the redirects that the platform must not follow, within one origin only: scheme, host and port.
+ * Follows the redirects that the platform must not follow, only within one origin: scheme, host and
+ * port.
  *
- * By RFC 9110, 15.4, 303 becomes a GET, and 307 and 308 repeat the request. 301 and 302 are followed for GET and HEAD only, because
- * platforms turn a POST into a GET there. A redirect that an operation declares is returned as a response. Browsers hide where a
- * redirect leads, so there it is an error. Throws {@link RequestError} for a redirect that must not be followed.
+ * After a 303, the request becomes a GET. After a 307 or 308, it is repeated (RFC 9110, 15.4). 301
+ * and 302 are followed only for GET and HEAD, because platforms turn a POST into a GET there. A
+ * redirect that an operation declares is returned as a response.
+ *
+ * Throws {@link RequestError} for a redirect that must not be followed. In browsers, none of these
+ * redirects can be followed, because browsers hide the target.
  */
 export const redirects: Middleware = (next) => async (request) => {
   const { method, operation } = request;
@@ -34,7 +38,7 @@ export const redirects: Middleware = (next) => async (request) => {
 
 const maxHops = 10;
 
-/** Returns the request that a redirect leads to; undefined if it must not be sent. */
+/** Returns the request to the target of a redirect. Undefined if it must not be sent. */
 function redirected(request: HttpRequest, { status, headers }: Response): HttpRequest | undefined {
   const url = resolveUrl(headers.get("location") ?? "", request.url);
   const isRead = request.method === "GET" || request.method === "HEAD";

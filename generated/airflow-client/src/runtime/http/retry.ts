@@ -16,8 +16,11 @@ export interface Retries {
   /** Attempts after the first; default 2. `false` and 0 mean none. */
   readonly limit?: number | false;
   /**
-   * Base of the pauses in milliseconds; default 500. The pause before retry n is random, up to `delay` times 2 to the power n - 1, at
-   * most 16 times. A `Retry-After` of the server counts instead; if it exceeds the time of the call, the call fails at once.
+   * Base of the delays in milliseconds; default 500. The delay before retry n is random, from 0 to
+   * `delay` times 2 to the power n - 1, at most 16 times `delay`.
+   *
+   * A `Retry-After` of the server takes precedence. If it exceeds the remaining time of the call,
+   * the call fails immediately.
    */
   readonly delay?: number;
 }
@@ -28,7 +31,10 @@ export function retryLimits(setting: number | false | Retries | undefined): read
   return [Number(limit), delay];
 }
 
-/** Returns the milliseconds to wait before the next attempt; undefined if the request must not be repeated. */
+/**
+ * Returns the milliseconds to wait before the next attempt. Undefined if the request must not be
+ * retried.
+ */
 export function pauseAfter(
   error: unknown,
   attempt: number,
@@ -41,23 +47,32 @@ export function pauseAfter(
   return retryAfter(error) ?? clock.random() * delay * 2 ** Math.min(4, attempt);
 }
 
-/** Whether the next attempt may succeed: the server did not process the request, a gateway failed, or no response arrived. */
+/**
+ * Whether the next attempt may succeed: the server did not process the request, a gateway failed,
+ * or the connection failed or timed out.
+ */
 function isTransient(error: unknown): boolean {
   if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
   return error instanceof CallError && transientStatuses.has(error.status);
 }
 
-/** 500 is not one of them, because the server may have processed the request. */
+/** Statuses that are retried. Excludes 500, because the server may have processed the request. */
 const transientStatuses: ReadonlySet<number | undefined> = /* @__PURE__ */ new Set([408, 429, 502, 503, 504]);
 
-/** Only idempotent methods (RFC 9110, 9.2.2) and requests with an idempotency key are repeated, and no body that can be read only once. */
+/**
+ * Whether a request can be repeated: an idempotent method (RFC 9110, 9.2.2) or an idempotency key,
+ * and a body that can be read again.
+ */
 function isRepeatable({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
   return (idempotentMethods.includes(method) || Boolean(headers.get("idempotency-key"))) && isReplayable({ body });
 }
 
 const idempotentMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "QUERY"];
 
-/** Returns the `Retry-After` of a response in milliseconds: seconds or a date (RFC 9110, 10.2.3); undefined if it is not usable. */
+/**
+ * Returns the `Retry-After` of a response in milliseconds. The header has seconds or a date (RFC
+ * 9110, 10.2.3). Undefined if it is not usable.
+ */
 function retryAfter(error: unknown): number | undefined {
   const value = (error instanceof CallError && error.response?.headers.get("retry-after")) || "";
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();

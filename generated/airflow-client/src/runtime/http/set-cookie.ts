@@ -11,11 +11,14 @@ export interface SetCookie {
   readonly value: string;
   /** When it expires, in milliseconds since 1970; undefined for a session cookie. */
   readonly until: number | undefined;
-  /** By name in lower case. The value of an attribute without one is an empty string. */
+  /** The attributes by name in lower case. An attribute without a value has an empty string. */
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Returns the cookies of a response by the rules of RFC 6265, 5.2. Cookies without a name are ignored. Browsers show none. */
+/**
+ * Returns the cookies of a response (RFC 6265, 5.2). Ignores cookies without a name. Always empty
+ * in browsers, which hide `Set-Cookie`.
+ */
 export function setCookies({ headers }: { readonly headers: Headers }): readonly SetCookie[] {
   return headers.getSetCookie().flatMap((line) => {
     const [pair = "", ...rest] = line.split(";");

@@ -9,14 +9,20 @@ import { type Clock, systemClock } from "../core/clock.js";
 import { AbortError, type CallError, TimeoutError } from "../core/errors.js";
 import { ownProperties } from "../core/objects.js";
 
-/** Time limits in milliseconds. `false` and 0 mean no limit, which is 24 days, the longest time of a timer. */
+/**
+ * Time limits in milliseconds. `false` and 0 mean no limit, which in practice is 24 days, the
+ * longest time of a timer.
+ */
 export interface Timeouts {
   /**
-   * Limit of each attempt, from sending the request to the end of the response body. For a stream, it ends with the headers of the
-   * response. Default 60,000.
+   * Limit of each attempt, from sending the request to the end of the response body. For a stream,
+   * to the headers of the response. Default: 60,000.
    */
   readonly attempt?: number | false;
-  /** Limit of the call, with all attempts and the pauses between them. Default: five times that of an attempt. */
+  /**
+   * Limit of the call, with all attempts and the delays between them. Default: five times
+   * `attempt`.
+   */
   readonly total?: number | false;
 }
 
@@ -28,12 +34,15 @@ export function timeoutLimits(setting: number | false | Timeouts | undefined): r
   return [Math.min(attempt || longestTimer, longestTimer), Math.min(total || longestTimer, longestTimer)];
 }
 
-/** A timer with a longer time would run at once. */
+/** The longest time of a timer. A longer one would fire immediately. */
 const longestTimer = 2 ** 31 - 1;
 
 /**
- * Returns the result of `work`. Throws {@link TimeoutError} after the given time and {@link AbortError} when the caller aborts, even if
- * `work` does not stop; the signal that `work` receives is then aborted. Leaves no timer and no listener.
+ * Returns the result of `work` if it finishes in time.
+ *
+ * Throws {@link TimeoutError} after `milliseconds`, and {@link AbortError} when the caller aborts,
+ * even if `work` does not stop. In both cases, aborts the signal that `work` received. Removes its
+ * timer and its listener.
  *
  * @param message of the {@link TimeoutError}
  */

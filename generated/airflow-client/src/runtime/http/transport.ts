@@ -14,8 +14,8 @@ import { ownProperties } from "../core/objects.js";
 /**
  * The innermost handler: calls `fetch` and turns network failures into {@link ConnectionError}.
  *
- * Only redirects of a plain GET are left to the platform, because it forwards every header to any origin. A redirect from https to http
- * is an error. Other redirects are returned as responses.
+ * The platform follows only redirects of a plain GET, because it forwards every header to any
+ * origin. A redirect from https to http is an error. Other redirects are returned as responses.
  */
 export function transport(fetch: Fetch): Handler {
   return async (request) => {
@@ -36,7 +36,10 @@ export function transport(fetch: Fetch): Handler {
   };
 }
 
-/** Whether any origin may see the request: a GET without credentials, and without headers of the caller. */
+/**
+ * Whether any origin may see the request: a GET without credentials and without headers of the
+ * caller.
+ */
 function isPlain({ method, headers, operation, secrets }: HttpRequest): boolean {
   return method === "GET" && secrets.size === 0 && !operation.ok && [...headers.keys()].every((name) => /^(accept|user-agent)$/.test(name));
 }

@@ -44,8 +44,8 @@ export interface StandardIssue {
 }
 
 /**
- * The response does not match a schema of the caller. The message names the first places; `issues`
- * has the messages of the schema, which may quote the response.
+ * The response does not match a schema of the caller. The message contains the paths of the first
+ * five issues; `issues` has the messages of the schema, which may quote the response.
  */
 export class ValidationError extends DecodeError {
   override readonly name: string = "ValidationError";

@@ -11,9 +11,11 @@ import type { Call, ResponseWithData, Result } from "../response/result.js";
 import type { Stream } from "./stream.js";
 
 /**
- * A call that does not read the body until it is awaited or iterated. It is a thenable rather than
- * a promise, because awaiting a promise could not start the reading. Until then the promise of the
- * stream has no handler, so that Node reports a failure that nobody looks at.
+ * A call that reads the body only when it is awaited or iterated.
+ *
+ * It is a thenable rather than a promise, because awaiting a promise could not start the reading.
+ * Until then the promise of the stream has no handler, so that Node reports the failure of a call
+ * that is never used.
  */
 export class LazyCall<Data, Errors, Success> implements Call<Data, Errors, Success> {
   readonly [Symbol.toStringTag] = "Call";

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -20,15 +21,15 @@ export interface ClearDagRun {
 /** A run of a DAG. Omit the read-only properties when you trigger a run. */
 export interface DAGRun {
   /**
-   * Id of the run, unique in its DAG. Set it when triggering, to prevent duplicate runs. The server generates an id if
-   * you omit it.
+   * Id of the run, unique in its DAG. Set it when triggering, to prevent duplicate runs. The
+   * server generates an id if you omit it.
    */
   dag_run_id?: string | null;
   /** Id of the DAG. */
   dag_id?: string;
   /**
-   * Logical date of the run, with a time zone. Defaults to the current time when triggering. Unique in its DAG. Since
-   * 2.2.
+   * Logical date of the run, with a time zone. Defaults to the current time when triggering.
+   * Unique in its DAG. Since 2.2.
    */
   logical_date?: string | null;
   /**
@@ -42,11 +43,14 @@ export interface DAGRun {
   /** Time when it ended; null until then. */
   end_date?: string | null;
   /**
-   * Start of the data interval of the run. When triggering, set it together with the end; the schedule determines both
-   * if omitted. Since 2.4.
+   * Start of the data interval of the run. When triggering, set it together with the end; the
+   * schedule determines both if omitted. Since 2.4.
    */
   data_interval_start?: string | null;
-  /** End of the data interval of the run. When triggering, set it together with the start. Since 2.4. */
+  /**
+   * End of the data interval of the run. When triggering, set it together with the start. Since
+   * 2.4.
+   */
   data_interval_end?: string | null;
   /** Time when the scheduler last processed the run. Since 2.4. */
   last_scheduling_decision?: string | null;
@@ -73,13 +77,13 @@ export interface DAGRunCollection {
 /** A run of a DAG. Omit the read-only properties when you trigger a run. */
 export interface DAGRunInput {
   /**
-   * Id of the run, unique in its DAG. Set it when triggering, to prevent duplicate runs. The server generates an id if
-   * you omit it.
+   * Id of the run, unique in its DAG. Set it when triggering, to prevent duplicate runs. The
+   * server generates an id if you omit it.
    */
   readonly dag_run_id?: string | null;
   /**
-   * Logical date of the run, with a time zone. Defaults to the current time when triggering. Unique in its DAG. Since
-   * 2.2.
+   * Logical date of the run, with a time zone. Defaults to the current time when triggering.
+   * Unique in its DAG. Since 2.2.
    */
   readonly logical_date?: string | null;
   /**
@@ -89,11 +93,14 @@ export interface DAGRunInput {
    */
   readonly execution_date?: string | null;
   /**
-   * Start of the data interval of the run. When triggering, set it together with the end; the schedule determines both
-   * if omitted. Since 2.4.
+   * Start of the data interval of the run. When triggering, set it together with the end; the
+   * schedule determines both if omitted. Since 2.4.
    */
   readonly data_interval_start?: string | null;
-  /** End of the data interval of the run. When triggering, set it together with the start. Since 2.4. */
+  /**
+   * End of the data interval of the run. When triggering, set it together with the start. Since
+   * 2.4.
+   */
   readonly data_interval_end?: string | null;
   /** Values for the params of the DAG, and any custom data. */
   readonly conf?: { readonly [key: string]: unknown };
@@ -104,8 +111,9 @@ export interface DAGRunInput {
 /** Filters for runs. */
 export interface ListDagRunsForm {
   /**
-   * Field to sort by; prefix it with `-` for descending order. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
-   * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
+   * Field to sort by; prefix it with `-` for descending order. One of `conf`, `dag_id`,
+   * `dag_run_id`, `end_date`, `execution_date`, `external_trigger`, `id`, `start_date`, `state`,
+   * `updated_at`.
    */
   readonly order_by?: string;
   /**

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -58,7 +59,9 @@ export interface DAGDetail {
   max_active_tasks?: number | null;
   /** Maximum number of active runs. Since 2.3. */
   max_active_runs?: number | null;
-  /** Whether a task of the DAG limits how many of its instances run at the same time. Since 2.3. */
+  /**
+   * Whether a task of the DAG limits how many of its instances run at the same time. Since 2.3.
+   */
   has_task_concurrency_limits?: boolean | null;
   /** Whether the file failed to import when it was last parsed. Since 2.3. */
   has_import_errors?: boolean | null;
@@ -85,8 +88,8 @@ export interface DAGDetail {
   /** Maximum duration of a run; null for no limit. */
   dag_run_timeout?: TimeDelta | null;
   /**
-   * The datasets that trigger the DAG: `{ all: [...] }` or `{ any: [...] }` with URIs or nested expressions; null for
-   * none. Since 2.9.
+   * The datasets that trigger the DAG: `{ all: [...] }` or `{ any: [...] }` with URIs or nested
+   * expressions; null for none. Since 2.9.
    */
   dataset_expression?: { [key: string]: unknown } | null;
   /** Documentation by the author, in Markdown. */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -21,8 +22,8 @@ export interface EventLog {
   /** Number of the try, starting at 1; 0 before the first try. Since 2.10. */
   try_number?: number | null;
   /**
-   * The event: the new state of a task, such as `success`, or the action, such as `api.post_dag_run` for a call of this
-   * API.
+   * The event: the new state of a task, such as `success`, or the action, such as
+   * `api.post_dag_run` for a call of this API.
    */
   event?: string;
   /** Older name of `logical_date`. */

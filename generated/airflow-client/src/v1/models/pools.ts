@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -10,7 +11,9 @@ export interface Pool {
   name?: string;
   /** Number of slots; -1 for unlimited. */
   slots?: number;
-  /** Slots used by running and queued tasks, and with `include_deferred` also by deferred tasks. */
+  /**
+   * Slots used by running and queued tasks, and with `include_deferred` also by deferred tasks.
+   */
   occupied_slots?: number;
   /** Slots used by running tasks. Since 2.6. */
   running_slots?: number;

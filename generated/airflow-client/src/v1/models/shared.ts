@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -93,7 +94,9 @@ export interface DAG {
   max_active_tasks?: number | null;
   /** Maximum number of active runs. Since 2.3. */
   max_active_runs?: number | null;
-  /** Whether a task of the DAG limits how many of its instances run at the same time. Since 2.3. */
+  /**
+   * Whether a task of the DAG limits how many of its instances run at the same time. Since 2.3.
+   */
   has_task_concurrency_limits?: boolean | null;
   /** Whether the file failed to import when it was last parsed. Since 2.3. */
   has_import_errors?: boolean | null;
@@ -109,7 +112,10 @@ export interface DAG {
   max_consecutive_failed_dag_runs?: number | null;
 }
 
-/** State of a run. `queued`: waiting for the scheduler, or for the DAG to be unpaused. `success` and `failed`: ended. */
+/**
+ * State of a run. `queued`: waiting for the scheduler, or for the DAG to be unpaused. `success`
+ * and `failed`: ended.
+ */
 export type DagState = "queued" | "running" | "success" | "failed";
 
 /** An update of a dataset. Since 2.4. */
@@ -120,13 +126,18 @@ export interface DatasetEvent {
   dataset_uri?: string;
   /** Custom data of the event. */
   extra?: { [key: string]: unknown } | null;
-  /** DAG that caused the event; null if no task caused it, for example if it was recorded through this API. */
+  /**
+   * DAG that caused the event; null if no task caused it, for example if it was recorded through
+   * this API.
+   */
   source_dag_id?: string | null;
   /** Task that caused the event; null if no task caused it. */
   source_task_id?: string | null;
   /** Run that caused the event; null if no run caused it. */
   source_run_id?: string | null;
-  /** Mapped instance that caused the event; -1 if the task is not mapped, or no task caused it. */
+  /**
+   * Mapped instance that caused the event; -1 if the task is not mapped, or no task caused it.
+   */
   source_map_index?: number | null;
   /** Runs that the event triggered. */
   created_dagruns?: BasicDAGRun[];
@@ -302,8 +313,8 @@ export interface TaskInstance {
   /** Index of the mapped task instance; -1 if the task is not mapped. Since 2.4. */
   map_index?: number;
   /**
-   * Maximum number of retries after a failure, so that there is at most one try more than this. Clearing sets it to the
-   * number of tries so far plus the retries of the task.
+   * Maximum number of retries after a failure, so that there is at most one try more than this.
+   * Clearing sets it to the number of tries so far plus the retries of the task.
    */
   max_tries?: number;
   /** Name of the host. */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -41,7 +42,10 @@ export interface ClearTaskInstances {
   readonly include_subdags?: boolean;
   /** Whether to include the tasks of the parent DAG. */
   readonly include_parentdag?: boolean;
-  /** Whether to set the run back to `queued`. Otherwise the cleared task instances do not start. Off by default. */
+  /**
+   * Whether to set the run back to `queued`. Otherwise the cleared task instances do not start.
+   * Off by default.
+   */
   readonly reset_dag_runs?: boolean;
   /** Only task instances of this run. Can't be combined with `start_date` or `end_date`. */
   readonly dag_run_id?: string | null;
@@ -83,7 +87,8 @@ export interface ListTaskInstanceForm {
    */
   readonly page_offset?: number;
   /**
-   * Maximum number of items to return. The server silently caps it at its limit (100 by default). Since 2.10.
+   * Maximum number of items to return. The server silently caps it at its limit (100 by default).
+   * Since 2.10.
    *
    * Minimum `1`.
    *
@@ -165,8 +170,8 @@ export interface TaskInstanceHistory {
   /** Index of the mapped task instance; -1 if the task is not mapped. */
   map_index?: number;
   /**
-   * Maximum number of retries after a failure, so that there is at most one try more than this. Clearing sets it to the
-   * number of tries so far plus the retries of the task.
+   * Maximum number of retries after a failure, so that there is at most one try more than this.
+   * Clearing sets it to the number of tries so far plus the retries of the task.
    */
   max_tries?: number;
   /** Name of the host. */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -41,11 +42,15 @@ export interface Task {
     /** Python module. */
     module_path?: string;
   }[];
-  /** Whether the task waits until the same task in the previous run has succeeded or was skipped. */
+  /**
+   * Whether the task waits until the same task in the previous run has succeeded or was skipped.
+   */
   depends_on_past?: boolean;
   /** Whether the task is mapped. Since 2.3. */
   is_mapped?: boolean;
-  /** Whether the task also waits for the tasks downstream of the same task in the previous run. */
+  /**
+   * Whether the task also waits for the tasks downstream of the same task in the previous run.
+   */
   wait_for_downstream?: boolean;
   /** Number of retries after a failure. */
   retries?: number;
@@ -66,8 +71,8 @@ export interface Task {
   /** Priority in the queue; higher values run first. */
   priority_weight?: number;
   /**
-   * How the weights of other tasks are added to the weight of this task: those of downstream tasks (`downstream`, the
-   * default), of upstream tasks (`upstream`), or none (`absolute`).
+   * How the weights of other tasks are added to the weight of this task: those of downstream tasks
+   * (`downstream`, the default), of upstream tasks (`upstream`), or none (`absolute`).
    */
   weight_rule?: WeightRule;
   /** Color in the web interface. */

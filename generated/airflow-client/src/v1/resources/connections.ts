@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -26,8 +27,8 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; prefix it with `-` for descending order. One of `conn_type`, `connection_id`, `description`,
-   * `host`, `id`, `port`.
+   * Field to sort by; prefix it with `-` for descending order. One of `conn_type`,
+   * `connection_id`, `description`, `host`, `id`, `port`.
    */
   readonly order_by?: string;
 }
@@ -142,8 +143,9 @@ export interface UpdateParams extends ConnectionInput {
   /** Id of the connection. */
   readonly connection_id: string;
   /**
-   * Names of the properties to write. If omitted, the client lists the properties that you pass, so that all others keep
-   * their values. Without a mask, the server would overwrite or require other properties.
+   * Names of the properties to write. If omitted, the client lists the properties that you pass,
+   * so that all others keep their values. Without a mask, the server would overwrite or require
+   * other properties.
    */
   readonly update_mask?: readonly string[];
 }

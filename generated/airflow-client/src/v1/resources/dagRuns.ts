@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -23,8 +24,8 @@ export interface ListParams {
   /** Id of the DAG, or `~` for all. */
   readonly dag_id: string;
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -54,11 +55,14 @@ export interface ListParams {
   /** Only these states: `queued`, `running`, `success`, `failed`. Since 2.3. */
   readonly state?: readonly string[];
   /**
-   * Field to sort by; prefix it with `-` for descending order. One of `conf`, `dag_id`, `dag_run_id`, `end_date`,
-   * `execution_date`, `external_trigger`, `id`, `start_date`, `state`, `updated_at`.
+   * Field to sort by; prefix it with `-` for descending order. One of `conf`, `dag_id`,
+   * `dag_run_id`, `end_date`, `execution_date`, `external_trigger`, `id`, `start_date`, `state`,
+   * `updated_at`.
    */
   readonly order_by?: string;
-  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
+  /**
+   * Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9.
+   */
   readonly fields?: readonly string[];
 }
 
@@ -189,7 +193,9 @@ export interface GetParams {
   readonly dag_id: string;
   /** Id of the run. */
   readonly dag_run_id: string;
-  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
+  /**
+   * Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9.
+   */
   readonly fields?: readonly string[];
 }
 
@@ -368,7 +374,8 @@ const upstreamDatasetEventsOperation: Operation = {
  *
  * Permission: to read DAG runs and datasets (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents` (`get_upstream_dataset_events`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/upstreamDatasetEvents`
+ * (`get_upstream_dataset_events`)
  */
 export function upstreamDatasetEvents(
   client: Client,

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import type { DAG, Problem, QueuedEvent, QueuedEventCollection } from "../models
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -28,8 +29,8 @@ export interface ListParams {
   /** `dag_id` (default), or `-dag_id` for descending order. */
   readonly order_by?: string;
   /**
-   * Only DAGs with at least one of these tags. Tags are separated by commas, so a tag must not contain a comma. Since
-   * 2.2.
+   * Only DAGs with at least one of these tags. Tags are separated by commas, so a tag must not
+   * contain a comma. Since 2.2.
    */
   readonly tags?: readonly string[];
   /**
@@ -40,7 +41,9 @@ export interface ListParams {
   readonly only_active?: boolean;
   /** `true`: only paused DAGs. `false`: only DAGs that are not paused. Since 2.6. */
   readonly paused?: boolean;
-  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
+  /**
+   * Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9.
+   */
   readonly fields?: readonly string[];
   /** Part of the DAG id, ignoring case. `%` matches any text, `_` any character. Since 2.3. */
   readonly dag_id_pattern?: string;
@@ -79,7 +82,8 @@ export function list(client: Client, params: ListParams = {}, options?: CallOpti
 /** Params of {@link updateMany}. */
 export interface UpdateManyParams extends DAGInput {
   /**
-   * Maximum number of DAGs to change. The server silently caps it at `[api] maximum_page_limit` (100 by default).
+   * Maximum number of DAGs to change. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default).
    *
    * @default 100
    */
@@ -90,7 +94,10 @@ export interface UpdateManyParams extends DAGInput {
    * Minimum `0`.
    */
   readonly offset?: number;
-  /** Only DAGs with at least one of these tags. Tags are separated by commas, so a tag must not contain a comma. */
+  /**
+   * Only DAGs with at least one of these tags. Tags are separated by commas, so a tag must not
+   * contain a comma.
+   */
   readonly tags?: readonly string[];
   /** `is_paused`, the only property that can be changed. Sent automatically if omitted. */
   readonly update_mask?: readonly string[];
@@ -100,7 +107,10 @@ export interface UpdateManyParams extends DAGInput {
    * @default true
    */
   readonly only_active?: boolean;
-  /** Part of the DAG id, ignoring case. `%` matches any text, `_` any character; `~` matches all DAGs. */
+  /**
+   * Part of the DAG id, ignoring case. `%` matches any text, `_` any character; `~` matches all
+   * DAGs.
+   */
   readonly dag_id_pattern: string;
 }
 
@@ -157,7 +167,9 @@ export function updateMany(client: Client, params: UpdateManyParams, options?: C
 export interface GetParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
+  /**
+   * Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9.
+   */
   readonly fields?: readonly string[];
 }
 
@@ -483,7 +495,9 @@ export function reparseFile(client: Client, params: ReparseFileParams, options?:
 export interface DetailsParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9. */
+  /**
+   * Names of the properties to return; all if omitted. An unknown name returns 400. Since 2.9.
+   */
   readonly fields?: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import type { DatasetEvent, DatasetEventCollection, Problem } from "../models/sh
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -26,8 +27,8 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; prefix it with `-` for descending order. One of `source_dag_id`, `source_map_index`,
-   * `source_run_id`, `source_task_id`, `timestamp`.
+   * Field to sort by; prefix it with `-` for descending order. One of `source_dag_id`,
+   * `source_map_index`, `source_run_id`, `source_task_id`, `timestamp`.
    */
   readonly order_by?: string;
   /** Only events of this dataset. */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import type { Problem } from "../models/shared.js";
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -26,8 +27,8 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Field to sort by; prefix it with `-` for descending order. One of `dag_id`, `event`, `event_log_id`,
-   * `execution_date`, `extra`, `owner`, `run_id`, `task_id`, `when`.
+   * Field to sort by; prefix it with `-` for descending order. One of `dag_id`, `event`,
+   * `event_log_id`, `execution_date`, `extra`, `owner`, `run_id`, `task_id`, `when`.
    */
   readonly order_by?: string;
   /** Only entries of this DAG. Since 2.8. */

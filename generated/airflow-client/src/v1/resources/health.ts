@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -14,8 +15,8 @@ const getOperation: Operation = { api, id: "get_health", method: "GET", path: "/
 /**
  * Returns the health of the database, scheduler, triggerer and DAG processor.
  *
- * Needs no credentials. Always returns 200: check the status of each component. A component that is not deployed may
- * be missing or have a null status.
+ * Needs no credentials. Always returns 200: check the status of each component. A component that
+ * is not deployed may be missing or have a null status.
  *
  * `GET /health` (`get_health`)
  */

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -98,7 +99,8 @@ const setNoteOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote` (`set_task_instance_note`)
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/setNote`
+ * (`set_task_instance_note`)
  */
 export function setNote(client: Client, params: SetNoteParams, options?: CallOptions): Call<TaskInstance, SetNoteErrors> {
   return call(client, setNoteOperation, params, options);
@@ -187,7 +189,8 @@ const dependenciesOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies` (`get_task_instance_dependencies`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/dependencies`
+ * (`get_task_instance_dependencies`)
  */
 export function dependencies(
   client: Client,
@@ -328,8 +331,8 @@ export interface ListParams {
   /** Only these executors. Since 2.10. */
   readonly executor?: readonly string[];
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -512,7 +515,8 @@ const getMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`get_mapped_task_instance`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
+ * (`get_mapped_task_instance`)
  */
 export function getMapped(client: Client, params: GetMappedParams, options?: CallOptions): Call<TaskInstance, GetMappedErrors> {
   return call(client, getMappedOperation, params, options);
@@ -560,7 +564,8 @@ const updateMappedOperation: Operation = {
  *
  * Permission: to edit task instances (role User).
  *
- * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}` (`patch_mapped_task_instance`)
+ * `PATCH /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}`
+ * (`patch_mapped_task_instance`)
  */
 export function updateMapped(
   client: Client,
@@ -579,8 +584,8 @@ export interface ListMappedParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -620,8 +625,8 @@ export interface ListMappedParams {
   /** Only these executors. Since 2.10. */
   readonly executor?: readonly string[];
   /**
-   * Field to sort by; prefix it with `-` for descending order. One of `map_index` (only as `-map_index`), `state`,
-   * `duration`, `start_date`, `end_date`.
+   * Field to sort by; prefix it with `-` for descending order. One of `map_index` (only as
+   * `-map_index`), `state`, `duration`, `start_date`, `end_date`.
    */
   readonly order_by?: string;
 }
@@ -670,7 +675,8 @@ const listMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped` (`get_mapped_task_instances`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/listMapped`
+ * (`get_mapped_task_instances`)
  */
 export function listMapped(
   client: Client,
@@ -773,8 +779,8 @@ export interface TriesParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -815,7 +821,8 @@ const triesOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries` (`get_task_instance_tries`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/tries`
+ * (`get_task_instance_tries`)
  */
 export function tries(
   client: Client,
@@ -836,8 +843,8 @@ export interface TriesMappedParams {
   /** Index of the mapped task instance; -1 if the task is not mapped. */
   readonly map_index: number;
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -927,7 +934,8 @@ const tryMappedOperation: Operation = {
  *
  * Permission: to read task instances (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
+ * `GET
+ * /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/{map_index}/tries/{task_try_number}`
  * (`get_mapped_task_instance_try_details`)
  */
 export function tryMapped(client: Client, params: TryMappedParams, options?: CallOptions): Call<TaskInstanceHistory, TryMappedErrors> {
@@ -1027,7 +1035,8 @@ const logsOperation: Operation = {
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}`
+ * (`get_log`)
  */
 export function logs(client: Client, params: LogsParams & Accept<"text/plain">, options?: CallOptions): Call<string, LogsErrors>;
 /**
@@ -1039,7 +1048,8 @@ export function logs(client: Client, params: LogsParams & Accept<"text/plain">, 
  *
  * Permission: to read task logs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}` (`get_log`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/{task_try_number}`
+ * (`get_log`)
  */
 export function logs(
   client: Client,

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -14,7 +15,10 @@ import type { Task, TaskCollection } from "../models/tasks.js";
 export interface ListParams {
   /** Id of the DAG. */
   readonly dag_id: string;
-  /** Field to sort by, such as `task_id`, `owner` or `start_date`; prefix it with `-` for descending order. */
+  /**
+   * Field to sort by, such as `task_id`, `owner` or `start_date`; prefix it with `-` for
+   * descending order.
+   */
   readonly order_by?: string;
 }
 

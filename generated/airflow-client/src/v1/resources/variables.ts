@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -13,8 +14,8 @@ import type { Variable, VariableCollection, VariableCollectionItem } from "../mo
 /** Params of {@link list}. */
 export interface ListParams {
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -132,8 +133,8 @@ export interface UpdateParams extends Variable {
   /** Key of the variable. */
   readonly variable_key: string;
   /**
-   * Names of the properties to write. Omit it to write all properties that you pass. The client does not set it here,
-   * because the server calls `value` `val` in the mask.
+   * Names of the properties to write. Omit it to write all properties that you pass. The client
+   * does not set it here, because the server calls `value` `val` in the mask.
    */
   readonly update_mask?: readonly string[];
 }

@@ -1,5 +1,6 @@
 /** @noprettier */
-// Written by pinwheel from specs/airflow/v1.yaml. Do not edit: change the document, an overlay or a template and generate again.
+// Written by pinwheel from specs/airflow/v1.yaml.
+// Do not edit: change the document, an overlay or a template and generate again.
 /* eslint-disable */
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
@@ -23,8 +24,8 @@ export interface ListParams {
   /** Only entries with this key. Since 2.7. */
   readonly xcom_key?: string;
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit` (100 by default). Both
-   * 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
+   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
    *
    * @default 100
    */
@@ -62,7 +63,8 @@ const listOperation: Operation = {
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries` (`get_xcom_entries`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries`
+ * (`get_xcom_entries`)
  */
 export function list(client: Client, params: ListParams, options?: CallOptions): PageCall<XComCollection, ListErrors, XComCollectionItem> {
   return pages(client, listOperation, params, options);
@@ -120,7 +122,8 @@ const getOperation: Operation = {
  *
  * Permission: to read XComs (role Viewer).
  *
- * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}` (`get_xcom_entry`)
+ * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`
+ * (`get_xcom_entry`)
  */
 export function get(client: Client, params: GetParams, options?: CallOptions): Call<XCom, GetErrors> {
   return call(client, getOperation, params, options);
