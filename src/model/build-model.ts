@@ -12,7 +12,6 @@ import { identifier } from "./naming/words.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
 import { authScheme } from "./operation/security.js";
 import type { Direction } from "./schema/context.js";
-import { isClosed } from "./schema/object.js";
 import { buildTypeSpace, type TypeSpace } from "./type-space.js";
 
 export interface BuildOptions {
@@ -44,7 +43,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
     clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
     auth: spec.securitySchemes.map(authScheme),
     types,
-    resources: buildResources(spec, names, operationContext(spec, space, types, split, report)),
+    resources: buildResources(spec, names, operationContext(space, types, split, report)),
   };
 }
 
@@ -86,19 +85,11 @@ function responseSchemas(operation: SpecOperation): readonly SpecSchema[] {
   ]);
 }
 
-function operationContext(
-  spec: Spec,
-  space: TypeSpace,
-  types: readonly NamedType[],
-  split: DirectionSplit,
-  report: Report,
-): OperationContext {
-  const schemas = new Map(spec.schemas.map((schema) => [schema.pointer, schema]));
+function operationContext(space: TypeSpace, types: readonly NamedType[], split: DirectionSplit, report: Report): OperationContext {
   const byName = new Map(types.map((named) => [named.name, named.type]));
   return {
     convert: (schema, direction) => applyNames(space.convert(schema, direction), direction, split),
     lookUp: (name) => byName.get(name),
-    isClosed: (schema) => isClosed(schema, schemas),
     report,
   };
 }

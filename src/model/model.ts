@@ -337,11 +337,6 @@ export interface Body {
   readonly mode: "properties" | "whole";
   /** With `properties`: params that are both a path parameter and a property of the body. */
   readonly shared: readonly string[];
-  /**
-   * With `properties`: the schema allows no further properties, so that an undeclared param is not
-   * sent in the body.
-   */
-  readonly closed?: true;
   /** With `properties`: what is sent for properties that the caller leaves out. */
   readonly defaults: Readonly<Record<string, Json>>;
   readonly origin: Origin;

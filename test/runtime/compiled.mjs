@@ -7,7 +7,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** URL of the compiled module; throws if the runtime does not compile. */
+/**
+ * Compiles the runtime and returns the URL of one module with its public and its internal exports. Throws an Error if it does not
+ * compile.
+ */
 export function compiledRuntime() {
   const folder = mkdtempSync(join(tmpdir(), "runtime-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -18,5 +21,6 @@ export function compiledRuntime() {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`the runtime does not compile:\n${stdout}`);
-  return pathToFileURL(join(folder, "index.js")).href;
+  writeFileSync(join(folder, "all.js"), 'export * from "./index.js";\nexport * from "./internal.js";\n');
+  return pathToFileURL(join(folder, "all.js")).href;
 }

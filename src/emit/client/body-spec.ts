@@ -1,10 +1,10 @@
-import type { Body, BodyContent, Operation, Type } from "../../model/model.js";
+import type { Body, BodyContent, Operation } from "../../model/model.js";
 import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
 import { runtimeValue } from "./runtime-symbols.js";
 
 /** Returns the body of an operation as the runtime reads it; undefined if it has none. */
-export function bodySpec(operation: Operation, types: ReadonlyMap<string, Type>): Code | undefined {
+export function bodySpec(operation: Operation): Code | undefined {
   const { body, parameters } = operation;
   if (body === undefined) return undefined;
   const isWhole = body.mode === "whole";
@@ -13,26 +13,19 @@ export function bodySpec(operation: Operation, types: ReadonlyMap<string, Type>)
     ["content", objectLiteral(body.content.map((content) => [content.mediaType, encoderOf(content)]))],
     ["required", body.required ? true : undefined],
     ["param", isWhole && parameters.some(({ param }) => param === "body") ? "requestBody" : undefined],
-    ...(isWhole ? [] : [bodyParams(operation, body, types)]),
+    ...(isWhole ? [] : [bodyParams(operation, body)]),
     ["defaults", Object.keys(body.defaults).length === 0 ? undefined : body.defaults],
   ]);
 }
 
 /**
- * The params that become properties of the body: of a closed schema those that it has, of an open
- * one all except the parameters, so that a caller may send properties that the document does not
- * list.
+ * The params that are not properties of the body, because they belong to parameters. All others are
+ * sent, also those that the document does not list. Otherwise a misspelled property would be
+ * dropped silently.
  */
-function bodyParams({ params }: Operation, { closed, shared }: Body, types: ReadonlyMap<string, Type>): [string, Json | undefined] {
-  if (closed) return ["properties", params.body === undefined ? [] : propertyNames(params.body.type, types)];
+function bodyParams({ params }: Operation, { shared }: Body): [string, Json | undefined] {
   const names = params.properties.map(({ name }) => name).filter((name) => !shared.includes(name));
   return ["not", names.length === 0 ? undefined : names];
-}
-
-function propertyNames(type: Type, types: ReadonlyMap<string, Type>): readonly string[] {
-  const target = type.kind === "ref" ? types.get(type.name) : type;
-  if (target?.kind === "ref") return propertyNames(target, types);
-  return target?.kind === "object" ? target.properties.map(({ name }) => name) : [];
 }
 
 const encoders: Readonly<Record<BodyContent["encoding"], string>> = {

@@ -36,7 +36,7 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     targetMember(operation, types),
     ["headers", sentBy("headerParameters", operation, "header", types)],
     ["cookies", sentBy("cookieParameters", operation, "cookie", types)],
-    ["body", bodySpec(operation, types)],
+    ["body", bodySpec(operation)],
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
     ["ok", nonEmpty(unusualSuccess(operation))],

@@ -1,6 +1,4 @@
 import type { SpecBody, SpecMedia, SpecOperation } from "../../openapi/spec.js";
-import type { SpecSchema } from "../../openapi/spec-schema.js";
-import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
@@ -11,8 +9,6 @@ import { encodingOf } from "./media-type.js";
 export interface BodyContext {
   readonly convert: ConvertSchema;
   readonly lookUp: LookUp;
-  /** Whether a schema forbids properties that it does not list. */
-  readonly isClosed: (schema: SpecSchema) => boolean;
 }
 
 /** The body of an operation and what it means for the caller's params. */
@@ -27,11 +23,7 @@ export interface BuiltBody {
  * params beside the parameters. Any other body, and one with conflicting names, is the param
  * `body`. A path parameter and a body property with the same name and type share one value.
  */
-export function buildBody(
-  operation: SpecOperation,
-  members: readonly Property[],
-  { convert, lookUp, isClosed }: BodyContext,
-): BuiltBody | undefined {
+export function buildBody(operation: SpecOperation, members: readonly Property[], { convert, lookUp }: BodyContext): BuiltBody | undefined {
   const body = operation.body;
   if (body === undefined || body.content.length === 0) return undefined;
   const content = body.content.map((media) => bodyContent(media, body, convert));
@@ -41,10 +33,8 @@ export function buildBody(
     first === undefined || content.length > 1 || operation.wholeBody === true ? undefined : sharedMembers(first, members, inPath, lookUp);
   const about = { required: body.required, content, origin: body.origin };
   if (first === undefined || shared === undefined) return { body: { ...about, mode: "whole", shared: [], defaults: {} } };
-  const [schema] = body.content.flatMap((media) => media.schema ?? []);
-  const closed = schema !== undefined && isClosed(schema) ? true : undefined;
   const defaults = defaultsOf(first.type, lookUp);
-  return { body: { ...about, mode: "properties", shared, ...compact({ closed }), defaults }, members: first.type };
+  return { body: { ...about, mode: "properties", shared, defaults }, members: first.type };
 }
 
 /** Returns the values that are sent for omitted properties. */

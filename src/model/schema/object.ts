@@ -17,12 +17,6 @@ export function convertObject(schema: SpecSchema, context: ConvertContext, conve
   return { kind: "object", properties: convertProperties(schema, context, convert), ...compact({ extra }) };
 }
 
-/** Whether a schema forbids properties that it does not list. */
-export function isClosed(schema: SpecSchema, schemas: ConvertContext["schemas"]): boolean {
-  const target = resolve(schema, { schemas });
-  return target?.additionalProperties === false && (target.patternProperties ?? []).length === 0;
-}
-
 /** Returns the properties that exist in a direction. */
 function convertProperties(schema: SpecSchema, context: ConvertContext, convert: Convert): readonly Property[] {
   const required = new Set(schema.required);

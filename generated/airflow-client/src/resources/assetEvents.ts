@@ -137,12 +137,7 @@ const createOperation: Operation = {
   id: "create_asset_event",
   method: "POST",
   path: "/api/v2/assets/events",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["asset_id", "partition_key", "extra", "access_control"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

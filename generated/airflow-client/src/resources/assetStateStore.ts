@@ -164,7 +164,7 @@ const setOperation: Operation = {
   id: "set_asset_state_store",
   method: "PUT",
   path: "/api/v2/assets/{asset_id}/state-store/{key}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["key", "asset_id"] },
   since: { method: "assetStateStore.set", release: "3.3" },
 };
 

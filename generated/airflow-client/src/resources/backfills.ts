@@ -99,21 +99,7 @@ const createOperation: Operation = {
   id: "create_backfill",
   method: "POST",
   path: "/api/v2/backfills",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: [
-      "dag_id",
-      "from_date",
-      "to_date",
-      "run_backwards",
-      "dag_run_conf",
-      "reprocess_behavior",
-      "max_active_runs",
-      "run_on_latest_version",
-    ],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -312,21 +298,7 @@ const dryRunOperation: Operation = {
   id: "create_backfill_dry_run",
   method: "POST",
   path: "/api/v2/backfills/dry_run",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: [
-      "dag_id",
-      "from_date",
-      "to_date",
-      "run_backwards",
-      "dag_run_conf",
-      "reprocess_behavior",
-      "max_active_runs",
-      "run_on_latest_version",
-    ],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -114,12 +114,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/connections/{connection_id}",
   query: ["update_mask"],
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["connection_id", "conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["update_mask"] },
   accept: ["application/json"],
 };
 
@@ -197,26 +192,7 @@ const enqueueTestOperation: Operation = {
   id: "enqueue_connection_test",
   method: "POST",
   path: "/api/v2/connections/enqueue-test",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: [
-      "connection_id",
-      "conn_type",
-      "description",
-      "host",
-      "login",
-      "schema",
-      "port",
-      "password",
-      "extra",
-      "team_name",
-      "commit_on_success",
-      "executor",
-      "queue",
-    ],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
   since: { method: "connections.enqueueTest", release: "3.3" },
 };
@@ -333,12 +309,7 @@ const createOperation: Operation = {
   id: "post_connection",
   method: "POST",
   path: "/api/v2/connections",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["connection_id", "conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -371,7 +342,7 @@ const bulkOperation: Operation = {
   id: "bulk_connections",
   method: "PATCH",
   path: "/api/v2/connections",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -406,12 +377,7 @@ const testOperation: Operation = {
   id: "test_connection",
   method: "POST",
   path: "/api/v2/connections/test",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["connection_id", "conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -440,7 +440,23 @@ const updateManyOperation: Operation = {
     "exclude_stale",
     "paused",
   ],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["is_paused"] },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: [
+      "update_mask",
+      "limit",
+      "offset",
+      "tags",
+      "tags_match_mode",
+      "owners",
+      "dag_id_pattern",
+      "dag_id_prefix_pattern",
+      "exclude_stale",
+      "paused",
+    ],
+  },
   accept: ["application/json"],
 };
 
@@ -525,7 +541,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}",
   query: ["update_mask"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["is_paused"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "update_mask"] },
   accept: ["application/json"],
 };
 

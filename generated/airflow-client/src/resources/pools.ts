@@ -96,12 +96,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/pools/{pool_name}",
   query: ["update_mask"],
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["pool", "slots", "description", "include_deferred", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["pool_name", "update_mask"] },
   accept: ["application/json"],
 };
 
@@ -209,12 +204,7 @@ const createOperation: Operation = {
   id: "post_pool",
   method: "POST",
   path: "/api/v2/pools",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["name", "slots", "description", "include_deferred", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -246,7 +236,7 @@ const bulkOperation: Operation = {
   id: "bulk_pools",
   method: "PATCH",
   path: "/api/v2/pools",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

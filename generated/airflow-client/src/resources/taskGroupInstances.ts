@@ -50,7 +50,7 @@ const updateOperation: Operation = {
     send: objectBody,
     content: { "application/json": jsonBody },
     required: true,
-    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
+    not: ["dag_id", "dag_run_id", "group_id", "update_mask"],
   },
   accept: ["application/json"],
   since: { method: "taskGroupInstances.update", release: "3.3" },
@@ -95,12 +95,7 @@ const updateDryRunOperation: Operation = {
   id: "patch_task_group_instances_dry_run",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskGroupInstances/{group_id}/dry_run",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["new_state", "note", "include_upstream", "include_downstream", "include_future", "include_past"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "dag_run_id", "group_id"] },
   accept: ["application/json"],
   since: { method: "taskGroupInstances.updateDryRun", release: "3.3" },
 };

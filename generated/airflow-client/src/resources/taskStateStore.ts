@@ -229,7 +229,12 @@ const setOperation: Operation = {
   method: "PUT",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value", "expires_at"] },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["key", "dag_id", "dag_run_id", "task_id", "map_index"],
+  },
   since: { method: "taskStateStore.set", release: "3.3" },
 };
 
@@ -283,7 +288,12 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/state-store/{key}",
   query: ["map_index"],
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value"] },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["key", "dag_id", "dag_run_id", "task_id", "map_index"],
+  },
   accept: ["application/json"],
   since: { method: "taskStateStore.update", release: "3.3" },
 };

@@ -104,12 +104,7 @@ const updateOperation: Operation = {
   method: "PATCH",
   path: "/api/v2/variables/{variable_key}",
   query: ["update_mask"],
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["key", "value", "description", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["variable_key", "update_mask"] },
   accept: ["application/json"],
 };
 
@@ -218,12 +213,7 @@ const createOperation: Operation = {
   id: "post_variable",
   method: "POST",
   path: "/api/v2/variables",
-  body: {
-    send: objectBody,
-    content: { "application/json": jsonBody },
-    required: true,
-    properties: ["key", "value", "description", "team_name"],
-  },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 
@@ -256,7 +246,7 @@ const bulkOperation: Operation = {
   id: "bulk_variables",
   method: "PATCH",
   path: "/api/v2/variables",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["actions"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true },
   accept: ["application/json"],
 };
 

@@ -111,7 +111,12 @@ const updateOperation: Operation = {
   id: "update_xcom_entry",
   method: "PATCH",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["value", "map_index"] },
+  body: {
+    send: objectBody,
+    content: { "application/json": jsonBody },
+    required: true,
+    not: ["dag_id", "task_id", "dag_run_id", "xcom_key"],
+  },
   accept: ["application/json"],
 };
 
@@ -370,7 +375,7 @@ const createOperation: Operation = {
   id: "create_xcom_entry",
   method: "POST",
   path: "/api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries",
-  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, properties: ["key", "value", "map_index"] },
+  body: { send: objectBody, content: { "application/json": jsonBody }, required: true, not: ["dag_id", "task_id", "dag_run_id"] },
   accept: ["application/json"],
 };
 

@@ -16,9 +16,8 @@ export const wholeBody: BodySpec["send"] = ({ body }, params, headers) =>
 /** Sends several params as the properties of the body. Throws {@link RequestError}. */
 export const objectBody: BodySpec["send"] = ({ body }, params, headers) => {
   if (body === undefined) return undefined;
-  const { properties, not = [] } = body;
-  const isProperty = (name: string): boolean => properties?.includes(name) ?? !not.includes(name);
-  const entries = Object.entries(params).filter(([name, value]) => value !== undefined && isProperty(name));
+  const { not = [] } = body;
+  const entries = Object.entries(params).filter(([name, value]) => value !== undefined && !not.includes(name));
   if (entries.length === 0 && !body.required) return undefined;
   const value: unknown = Object.assign(Object.create(null), body.defaults, Object.fromEntries(entries));
   return encodeBody(body, value, headers, params["contentType"]);

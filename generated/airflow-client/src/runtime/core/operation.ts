@@ -105,8 +105,6 @@ export interface BodySpec {
   readonly required?: true;
   /** Property of the params that holds a whole body, if a parameter is named `body`. */
   readonly param?: string;
-  /** The params that are properties of the body. Missing: every param that is not in `not`. */
-  readonly properties?: readonly string[];
   /** The params that are not properties of the body, because they belong to parameters. */
   readonly not?: readonly string[];
   /** Values of properties that the caller omits. */
