@@ -61,7 +61,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
     let summary = [`${status}`, title, detail].filter((part) => typeof part === "string").join(": ");
     for (const secret of secrets) summary = summary.replaceAll(secret, "***");
     super(`${method} ${path}: ${summary}`, { response });
-    this.name = "ApiError";
+    this.name = classNames[status] ?? (status > 499 && status < 600 ? "ServerError" : "ApiError");
     Object.assign(this, { status, request: { method, path } });
     defineHidden(this, { body, headers, type, title, detail, instance, requestId: headers.get("x-request-id") });
   }
