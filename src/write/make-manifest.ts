@@ -1,7 +1,7 @@
 import type { EmittedFile } from "../emit/emitted-file.js";
-import { unformattedHash } from "./formatting/unformatted-hash.js";
 import { contentHash } from "./hash.js";
 import type { Manifest } from "./manifest.js";
+import { unformattedHash } from "./unformatted-hash.js";
 
 /**
  * Returns the manifest of an output.

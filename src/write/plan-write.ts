@@ -4,7 +4,6 @@ import type { EmittedFile } from "../emit/emitted-file.js";
 import { concurrently } from "../util/concurrently.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, fileConcurrency } from "./file-system.js";
-import { unformattedHash } from "./formatting/unformatted-hash.js";
 import { contentHash } from "./hash.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText, readManifest } from "./manifest-file.js";
@@ -14,6 +13,7 @@ import type { Plan, PlanStep } from "./plan.js";
 import { planStep, type RecordedFile } from "./plan-step.js";
 import { matchRespelled } from "./respelled-paths.js";
 import { type OutputFile, scanOutput } from "./scan-output.js";
+import { unformattedHash } from "./unformatted-hash.js";
 
 export interface PlanRequest {
   /** Absolute path of the output folder, which need not exist. */
