@@ -40,6 +40,7 @@ mkdirSync(`${root}dist/config`, { recursive: true });
 copyFileSync(`${root}src/config/schema.json`, `${root}dist/config/schema.json`);
 chmodSync(`${root}dist/cli/main.js`, 0o755);
 writeTemplates();
+writeRuntime();
 writeFingerprint();
 if (status === 0) recordInputs();
 process.exitCode = status ?? 1;
@@ -60,6 +61,13 @@ function writeTemplates() {
   const texts = files("templates", ".hbs").map((path) => readFileSync(root + path, "utf8"));
   const trees = texts.map((text) => [createHash("sha256").update(text).digest("hex"), Handlebars.parse(text)]);
   writeWhole("dist/templates.json", JSON.stringify(Object.fromEntries(trees)));
+}
+
+/** The modules of the runtime, which the generator copies, in one file. */
+function writeRuntime() {
+  const folder = "src/runtime";
+  const modules = files(folder, ".ts").map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(root + path, "utf8") }));
+  writeWhole("dist/runtime.json", JSON.stringify(modules.sort((a, b) => (a.path < b.path ? -1 : 1))));
 }
 
 /** SHA-256 of all code that decides what is emitted: an output of another fingerprint may differ, one of the same cannot. */

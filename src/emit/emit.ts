@@ -5,6 +5,7 @@ import type { EmitInput } from "./emit-input.js";
 import type { EmittedFile } from "./emitted-file.js";
 import type { Contribution, Emitter, EmitterApi, EmitterInput } from "./emitter.js";
 import { handwrittenTexts } from "./handwritten.js";
+import { modelModules } from "./model-modules.js";
 import { orderEmitters, predecessors } from "./order-emitters.js";
 import { resolveModulePaths } from "./package/module-names.js";
 import { packageTemplates } from "./package/package-emitter.js";
@@ -59,15 +60,18 @@ export async function emit(request: EmitInput, report: Report, further: readonly
 
 function emitterInput(input: EmitInput, files: readonly string[], report: Report): Omit<EmitterInput, "contributions"> {
   const runtime = runtimeExports(input.runtimeFiles);
-  const apis = input.apis.map(
-    ({ name, model, helpers }): EmitterApi => ({
+  const apis = input.apis.map(({ name, model, helpers }): EmitterApi => {
+    const paths = apiPaths(name);
+    const modules = modelModules(model, paths);
+    return {
       ...(name !== undefined && { name }),
       model,
+      modules,
       helpers,
-      symbols: apiSymbols(model, apiPaths(name), runtime),
+      symbols: apiSymbols(model, modules, paths, runtime),
       ...(input.docs && { docs: docsLinks(name, model, helpers) }),
-    }),
-  );
+    };
+  });
   return {
     apis,
     ...(input.package && { package: input.package }),

@@ -6,6 +6,7 @@ import type { Block } from "../print/markdown/markdown.js";
 import type { Code } from "../print/typescript/code.js";
 import type { Json } from "../util/json.js";
 import type { DocsLinks } from "./docs-links.js";
+import type { ModelModule } from "./model-modules.js";
 
 /** Version of this contract. An emitter names the version that it was written for. */
 export const emitterContract = 1;
@@ -53,6 +54,8 @@ export interface EmitterApi {
   /** Name of the folder of a further API, such as `v1`. */
   readonly name?: string;
   readonly model: SdkModel;
+  /** The modules that declare the named types, in the order of their paths. */
+  readonly modules: readonly ModelModule[];
   /** Exports of the hand-written modules that belong to this API. */
   readonly helpers: readonly HelperModule[];
   /** Names of emitted things, by meaning. */

@@ -30,18 +30,15 @@ export function modelModules(model: SdkModel, paths: ApiPaths): readonly ModelMo
 /** Returns the names of all types that a response contains, through other types too. */
 export function responseTypes(model: SdkModel): ReadonlySet<string> {
   const operations = model.resources.flatMap((resource) => resource.operations);
-  return reachable(model, operations.flatMap(typesReceived));
+  return reachable(operations.flatMap(typesReceived), directRefs(model));
 }
 
 function resourcesByType(model: SdkModel): ReadonlyMap<string, ReadonlySet<string>> {
-  const users = new Map<string, Set<string>>();
+  const users = new Map<string, Set<string>>(model.types.map(({ name }) => [name, new Set()]));
+  const refs = directRefs(model);
   for (const { name, operations } of model.resources) {
-    for (const type of reachable(
-      model,
-      operations.flatMap((operation) => [...typesReceived(operation), ...typesSent(operation)]),
-    )) {
-      users.set(type, new Set([...(users.get(type) ?? []), name]));
-    }
+    const types = operations.flatMap((operation) => [...typesReceived(operation), ...typesSent(operation)]);
+    for (const type of reachable(types, refs)) users.get(type)?.add(name);
   }
   return users;
 }
@@ -59,16 +56,21 @@ function typesSent({ params, body }: Operation): readonly Type[] {
   ];
 }
 
+/** By named type, the names of the types that it refers to. */
+type DirectRefs = ReadonlyMap<string, ReadonlySet<string>>;
+
+function directRefs(model: SdkModel): DirectRefs {
+  return new Map(model.types.map(({ name, type }) => [name, refsOf(type)]));
+}
+
 /** Names of the types that the given types refer to, directly or through other named types. */
-function reachable(model: SdkModel, roots: readonly Type[]): ReadonlySet<string> {
-  const types = new Map(model.types.map(({ name, type }) => [name, type]));
+function reachable(roots: readonly Type[], refs: DirectRefs): ReadonlySet<string> {
   const names = new Set<string>();
   const pending = roots.flatMap((type) => [...refsOf(type)]);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    const type = types.get(name);
-    if (names.has(name) || type === undefined) continue;
+    if (names.has(name)) continue;
     names.add(name);
-    pending.push(...refsOf(type));
+    pending.push(...(refs.get(name) ?? []));
   }
   return names;
 }

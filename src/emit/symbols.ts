@@ -2,17 +2,17 @@ import type { RuntimeExports } from "../handlebars/runtime-exports.js";
 import type { SdkModel } from "../model/model.js";
 import { use } from "../print/typescript/code.js";
 import type { Symbols } from "./emitter.js";
-import { modelModules } from "./model-modules.js";
+import type { ModelModule } from "./model-modules.js";
 import type { ApiPaths } from "./paths.js";
 
 /** Finds where each thing of an API is emitted. */
-export function apiSymbols(model: SdkModel, paths: ApiPaths, runtime: RuntimeExports): Symbols {
-  const modules = new Map(modelModules(model, paths).flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
+export function apiSymbols(model: SdkModel, modules: readonly ModelModule[], paths: ApiPaths, runtime: RuntimeExports): Symbols {
+  const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
   const functions = new Map(
     model.resources.flatMap(({ name, operations }) => operations.map((operation) => [operation.id, [operation.name, name]] as const)),
   );
   return {
-    type: (name) => use(name, required(modules.get(name), `named type ${name}`), "type"),
+    type: (name) => use(name, required(moduleOf.get(name), `named type ${name}`), "type"),
     operation: (id) => {
       const [method, resource] = required(functions.get(id), `operation ${id}`);
       return use(method, paths.resource(resource), "value");

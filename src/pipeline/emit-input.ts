@@ -36,7 +36,7 @@ export async function emitInput(
     docs,
     modules,
     moduleFiles,
-    runtimeFiles: await readRuntime(),
+    runtimeFiles: readRuntime(),
     templates: await readTemplates(templates, report),
     package: name === undefined ? undefined : { name, version },
     guides: guides === undefined ? undefined : await readGuides(guides),

@@ -13,5 +13,7 @@ type Flat<T> = { [K in keyof T]: T[K] };
  * With `exactOptionalPropertyTypes`, an optional property must be missing rather than `undefined`.
  */
 export function compact<const T extends object>(properties: T): Compact<T> {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Compact<T>;
+  const copy: Partial<T> = {};
+  for (const key in properties) if (properties[key] !== undefined) copy[key] = properties[key];
+  return copy as Compact<T>;
 }

@@ -13,7 +13,7 @@ import {
   type PackageInfo,
 } from "../emitter.js";
 import { keyOf } from "../handwritten.js";
-import { type ModelModule, modelModules, responseTypes } from "../model-modules.js";
+import { responseTypes } from "../model-modules.js";
 import { type ApiPaths, apiPaths } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
@@ -47,7 +47,6 @@ interface Context {
   readonly api: EmitterApi;
   readonly paths: ApiPaths;
   readonly scope: ApiScope;
-  readonly modules: readonly ModelModule[];
   /** Names of types that a response contains. */
   readonly received: ReadonlySet<string>;
   readonly runtime: RuntimeExports;
@@ -82,8 +81,8 @@ const fileKinds: readonly FileKind[] = [
   },
   {
     template: "client/model.ts.hbs",
-    sources: ({ modules, scope, received }) =>
-      modules.map(({ path, types }) => ({
+    sources: ({ api, scope, received }) =>
+      api.modules.map(({ path, types }) => ({
         path,
         declares: types.map(({ name }) => name),
         view: () => modelsView(types, received, scope),
@@ -91,7 +90,7 @@ const fileKinds: readonly FileKind[] = [
   },
   {
     template: "client/models.ts.hbs",
-    sources: ({ modules, paths }) => [{ path: paths.models, declares: [], view: () => modelIndexView(modules, paths) }],
+    sources: ({ api, paths }) => [{ path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths) }],
   },
   {
     template: "client/resource.ts.hbs",
@@ -131,9 +130,8 @@ function* generatedSources(api: EmitterApi, { package: info, runtime, templates 
 }
 
 function contextOf(api: EmitterApi, runtime: RuntimeExports): Context {
-  const { model } = api;
+  const { model, modules } = api;
   const paths = apiPaths(api.name);
-  const modules = modelModules(model, paths);
   const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
   const scope = {
     ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models),
@@ -141,7 +139,7 @@ function contextOf(api: EmitterApi, runtime: RuntimeExports): Context {
     servers: model.api.servers,
     security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),
   };
-  return { api, paths, scope, modules, received: responseTypes(model), runtime };
+  return { api, paths, scope, received: responseTypes(model), runtime };
 }
 
 /** Reports exports of hand-written modules that the client cannot have. */

@@ -15,7 +15,9 @@ import { marks } from "./layout-marks.js";
 export function layOut(text: string): string {
   const tokens = text.split(tokenBoundary);
   const printer: Printer = { lines: [], line: "", indents: [], brokenGroups: [], visible: [] };
-  for (const [index, token] of tokens.entries()) print(printer, token, tokens, index);
+  tokens.forEach((token, index) => {
+    if (token !== "") print(printer, token, tokens, index);
+  });
   return [...printer.lines, printer.line.trimEnd()].join("\n");
 }
 

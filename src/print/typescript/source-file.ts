@@ -43,12 +43,12 @@ export function printFile(path: string, declares: Iterable<string>, header: Code
  * file's imports.
  */
 export function printCode(code: Code, file: SourceFile): string {
-  return code.parts
-    .map((part) => {
-      if (typeof part === "string") return part;
-      return isCode(part) ? printCode(part, file) : nameText(part, file);
-    })
-    .join("");
+  let text = "";
+  for (const part of code.parts) {
+    if (typeof part === "string") text += part;
+    else text += isCode(part) ? printCode(part, file) : nameText(part, file);
+  }
+  return text;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DocsInput } from "../../../src/emit/docs/docs-input.js";
 import { docsLinks } from "../../../src/emit/docs-links.js";
 import type { EmittedFile } from "../../../src/emit/emitted-file.js";
 import { handwrittenTexts } from "../../../src/emit/handwritten.js";
+import { modelModules } from "../../../src/emit/model-modules.js";
 import { apiPaths } from "../../../src/emit/paths.js";
 import { printOutput } from "../../../src/emit/print-file.js";
 import { apiSymbols } from "../../../src/emit/symbols.js";
@@ -14,13 +15,17 @@ export async function emitDocs({ templates, ...input }: DocsInput & { readonly t
   const request = { docs: true, runtimeFiles: [], templates: await readTemplates(templates) };
   const texts = handwrittenTexts({ ...request, apis: [], guides: input.guides ?? [] }, new Map());
   const { files } = docsEmitter.emit({
-    apis: input.apis.map(({ name, model, helpers }) => ({
-      ...(name !== undefined && { name }),
-      model,
-      helpers,
-      symbols: apiSymbols(model, apiPaths(name), new Map()),
-      docs: docsLinks(name, model, helpers),
-    })),
+    apis: input.apis.map(({ name, model, helpers }) => {
+      const modules = modelModules(model, apiPaths(name));
+      return {
+        ...(name !== undefined && { name }),
+        model,
+        modules,
+        helpers,
+        symbols: apiSymbols(model, modules, apiPaths(name), new Map()),
+        docs: docsLinks(name, model, helpers),
+      };
+    }),
     ...(input.package && { package: input.package }),
     templates: openTemplates({ ...request, apis: [] }, new Map()),
     runtime: new Map(),
