@@ -56,10 +56,10 @@ function removeStale(written) {
   }
 }
 
-/** The templates as trees, by SHA-256 of their text, so that a run need not load what parses them. */
+/** The templates as trees in JSON, by SHA-256 of their text, so that a run need not load what parses them. */
 function writeTemplates() {
   const texts = files("templates", ".hbs").map((path) => readFileSync(root + path, "utf8"));
-  const trees = texts.map((text) => [createHash("sha256").update(text).digest("hex"), Handlebars.parse(text)]);
+  const trees = texts.map((text) => [createHash("sha256").update(text).digest("hex"), JSON.stringify(Handlebars.parse(text))]);
   writeWhole("dist/templates.json", JSON.stringify(Object.fromEntries(trees)));
 }
 

@@ -8,15 +8,19 @@ import { createRequire } from "node:module";
  */
 export function parseTemplate(text: string): hbs.AST.Program {
   builtTrees ??= readBuiltTrees();
-  return builtTrees.get(hash("sha256", text, "hex")) ?? handlebars().parse(text);
+  const tree = builtTrees.get(hash("sha256", text, "hex"));
+  return tree === undefined ? handlebars().parse(text) : JSON.parse(tree);
 }
 
-let builtTrees: ReadonlyMap<string, hbs.AST.Program> | undefined;
+let builtTrees: ReadonlyMap<string, string> | undefined;
 
-/** Trees by the SHA-256 of their text. Empty if Pinwheel runs from source. */
-function readBuiltTrees(): ReadonlyMap<string, hbs.AST.Program> {
+/**
+ * Trees as JSON text, by the SHA-256 of the template. A run reads only the trees that it needs.
+ * Empty if Pinwheel runs from source.
+ */
+function readBuiltTrees(): ReadonlyMap<string, string> {
   try {
-    const trees: Record<string, hbs.AST.Program> = JSON.parse(readFileSync(new URL("../../dist/templates.json", import.meta.url), "utf8"));
+    const trees: Record<string, string> = JSON.parse(readFileSync(new URL("../../dist/templates.json", import.meta.url), "utf8"));
     return new Map(Object.entries(trees));
   } catch {
     return new Map();

@@ -37,7 +37,7 @@ export async function emitInput(
     modules,
     moduleFiles,
     runtimeFiles: readRuntime(),
-    templates: await readTemplates(templates, report),
+    templates: readTemplates(templates, report),
     package: name === undefined ? undefined : { name, version },
     guides: guides === undefined ? undefined : await readGuides(guides),
   });

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../diagnostics/diagnostic.js";
@@ -13,15 +13,15 @@ export const builtInTemplates: string = fileURLToPath(new URL("../../templates/"
  * path.
  * Reports `template-unused` for an override that replaces nothing.
  */
-export async function readTemplates(overrides?: string, report: Report = () => undefined): Promise<TemplateTexts> {
+export function readTemplates(overrides?: string, report: Report = () => undefined): TemplateTexts {
   const paths = filesBelow(builtInTemplates);
   const overridePaths = new Set(overrides === undefined ? [] : filesBelow(overrides));
   if (overrides !== undefined) reportUnused(overrides, [...overridePaths], paths, report);
-  const texts = paths.map(async (path) => {
+  const texts = paths.map((path) => {
     const folder = overrides !== undefined && overridePaths.has(path) ? overrides : builtInTemplates;
-    return [path, await readFile(join(folder, path), "utf8")] as const;
+    return [path, readFileSync(join(folder, path), "utf8")] as const;
   });
-  return new Map(await Promise.all(texts));
+  return new Map(texts);
 }
 
 /** Because a misspelled file name would otherwise have no effect. Hidden files are ignored. */

@@ -54,7 +54,7 @@ async function petsInput(more: Partial<EmitInput> = {}): Promise<EmitInput> {
     ],
     docs: false,
     runtimeFiles: await readRuntime(),
-    templates: await readTemplates(),
+    templates: readTemplates(),
     ...more,
   };
 }
@@ -177,7 +177,7 @@ describe("sources for another code base", () => {
     const templates = write([
       { path: "client/api.ts.hbs", text: 'export const api: {{type "Api"}} = {{descriptor}}; // mine\n', origin: "generated" },
     ]);
-    const files = await emit(await petsInput({ templates: await readTemplates(templates) }), ignore);
+    const files = await emit(await petsInput({ templates: readTemplates(templates) }), ignore);
     expect(textOf(files, "api.ts")).toMatch(/; \/\/ mine\n$/);
     expect(textOf(files, "client.ts")).toBe(textOf(await emit(await petsInput(), ignore), "client.ts"));
   });
@@ -258,7 +258,7 @@ test("a file among the overrides that replaces no template is reported, with the
     writeFileSync(join(templates, path), "// ours\n");
   }
   const reported: unknown[] = [];
-  await readTemplates(templates, (code, { file, message, fix }) => reported.push({ code, file, message, fix }));
+  readTemplates(templates, (code, { file, message, fix }) => reported.push({ code, file, message, fix }));
   expect(reported).toEqual([
     {
       code: "template-unused",
@@ -290,7 +290,7 @@ test("an API without anything is a client without members", async () => {
       apis: [{ model: model({}), helpers: [] }],
       docs: false,
       runtimeFiles: await readRuntime(),
-      templates: await readTemplates(),
+      templates: readTemplates(),
       package: { name: "none", version: "0.0.0" },
     },
     ignore,
@@ -307,7 +307,7 @@ test("an oauth2 scheme has the endpoint of each grant, where they differ", async
   };
   const auth = Object.entries(schemes).map(([id, flows]) => ({ kind: "oauth2", id, doc: {}, origin: "#", flows }) as const);
   const files = await emit(
-    { apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: await readRuntime(), templates: await readTemplates() },
+    { apis: [{ model: model({ auth }), helpers: [] }], docs: false, runtimeFiles: await readRuntime(), templates: readTemplates() },
     ignore,
   );
   const [, literal = ""] = /api: Api = (\{.*\});/s.exec(textOf(files, "api.ts")) ?? [];
@@ -333,7 +333,7 @@ test("the index of a client exports the runtime's index, and nothing of its inte
     apis: [{ model: model({}), helpers: [] }],
     docs: false,
     runtimeFiles: await readRuntime(),
-    templates: await readTemplates(),
+    templates: readTemplates(),
   };
   const files = await emit(input, ignore);
   const [, clause = ""] = /^export \{([^}]*)\} from "\.\/runtime\/index\.js";$/m.exec(textOf(files, "index.ts")) ?? [];

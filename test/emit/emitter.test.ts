@@ -36,7 +36,7 @@ async function petsInput(changes: Partial<EmitInput> = {}): Promise<EmitInput> {
     apis: [{ model: pets, helpers: [] }],
     docs: false,
     runtimeFiles: await readRuntime(),
-    templates: await readTemplates(),
+    templates: readTemplates(),
     ...changes,
   };
 }

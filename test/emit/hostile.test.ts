@@ -60,7 +60,7 @@ const textFields: ReadonlySet<string> = new Set([
 
 /** Only what templates are checked against; the other modules hold no text of a model. */
 const runtimeFiles = (await readRuntime()).filter(({ path }) => path === "index.ts" || path === "internal.ts");
-const templates = await readTemplates();
+const templates = readTemplates();
 
 const base: SdkModel = {
   ...pets,

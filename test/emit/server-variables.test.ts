@@ -33,7 +33,7 @@ async function emitted(name: string | undefined, changes: { readonly [key: strin
     apis,
     docs: true,
     runtimeFiles: await readRuntime(),
-    templates: await readTemplates(),
+    templates: readTemplates(),
     package: { name: "weather-client", version: "1.0.0" },
   };
   return new Map((await emit(input, ignore)).map(({ path, text }: EmittedFile) => [path, text]));

@@ -53,10 +53,10 @@ export function isCode(value: unknown): value is Code {
  */
 export function code(strings: TemplateStringsArray, ...values: readonly (Code | Json)[]): Code {
   const parts: Part[] = [];
-  for (const [index, text] of strings.entries()) {
+  strings.forEach((text, index) => {
     if (index > 0) parts.push(asCode(values[index - 1] ?? null));
     if (text !== "") parts.push(text);
-  }
+  });
   return new Code(parts);
 }
 
@@ -88,7 +88,12 @@ export function concat(...items: readonly Code[]): Code {
 }
 
 export function join(items: readonly Code[], separator: Code): Code {
-  return new Code(items.flatMap((item, index) => (index === 0 ? [item] : [separator, item])));
+  const parts: Code[] = [];
+  for (const item of items) {
+    if (parts.length > 0) parts.push(separator);
+    parts.push(item);
+  }
+  return new Code(parts);
 }
 
 /** Prints items between brackets, with commas: on one line if they fit, else one item per line. */

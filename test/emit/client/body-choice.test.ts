@@ -70,10 +70,7 @@ let files: readonly EmittedFile[];
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-body-choice-"));
 beforeAll(async () => {
   const model = buildModel(parseSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
-  files = await emit(
-    { apis: [{ model, helpers: [] }], docs: true, runtimeFiles: await readRuntime(), templates: await readTemplates() },
-    ignore,
-  );
+  files = await emit({ apis: [{ model, helpers: [] }], docs: true, runtimeFiles: await readRuntime(), templates: readTemplates() }, ignore);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

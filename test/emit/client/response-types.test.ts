@@ -20,7 +20,7 @@ async function moduleOf(responses: { readonly [status: string]: Json }): Promise
   };
   const model = buildModel(parseSpec(document, ignore), { source: "pets.json", sha256: "", naming: "operations" }, ignore);
   const files = await emit(
-    { apis: [{ model, helpers: [] }], docs: false, runtimeFiles: await readRuntime(), templates: await readTemplates() },
+    { apis: [{ model, helpers: [] }], docs: false, runtimeFiles: await readRuntime(), templates: readTemplates() },
     ignore,
   );
   return (files.find(({ path }) => path === "resources/pets.ts")?.text ?? "").replace(/\s+/g, " ");

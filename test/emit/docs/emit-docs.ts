@@ -12,7 +12,7 @@ import { readTemplates } from "../../../src/pipeline/read-templates.js";
 
 /** Runs the docs emitter alone. `templates` is a folder of replacements. */
 export async function emitDocs({ templates, ...input }: DocsInput & { readonly templates?: string }): Promise<readonly EmittedFile[]> {
-  const request = { docs: true, runtimeFiles: [], templates: await readTemplates(templates) };
+  const request = { docs: true, runtimeFiles: [], templates: readTemplates(templates) };
   const texts = handwrittenTexts({ ...request, apis: [], guides: input.guides ?? [] }, new Map());
   const { files } = docsEmitter.emit({
     apis: input.apis.map(({ name, model, helpers }) => {

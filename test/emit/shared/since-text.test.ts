@@ -24,7 +24,7 @@ test("an operation tells the runtime since which release it is there, and under 
     apis: [{ model: { ...pets, resources }, helpers: [] }],
     docs: true,
     runtimeFiles: await readRuntime(),
-    templates: await readTemplates(),
+    templates: readTemplates(),
   };
   const files = new Map((await emit(input, () => undefined)).map(({ path, text }) => [path, text]));
   const source = files.get("resources/pets.ts") ?? "";
