@@ -14,9 +14,10 @@ const formattingCharacters: ReadonlyMap<string, RegExp> = new Map([
 
 /**
  * Returns the SHA-256 of a text without the characters that formatters change. Two texts that
- * differ only in these characters have the same hash. It chooses the words of a message, nothing
- * else: a changed file is never overwritten, whoever changed it. So it does without a parser, which
- * would take a sixth of the time of a run.
+ * differ only in these characters have the same hash.
+ *
+ * The hash only selects a message: a changed file is never overwritten, whoever changed it. A
+ * parser would be more exact, and take a sixth of the time of a run.
  *
  * Returns undefined for a language without rules. In such a file every change counts as an edit.
  */

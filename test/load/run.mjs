@@ -24,7 +24,7 @@ const short = { attempt: 40, total: 60 };
 /** Out of 100 calls: how many have a fault, with what options, and what they end in. */
 const plan = [
   { fault: "success", share: 60, ends: "data" },
-  { fault: "missing", share: 8, ends: "NotFoundError" },
+  { fault: "missing", share: 8, ends: "ApiError" },
   { fault: "busyOnce", share: 6, ends: "data" },
   { fault: "slowBody", share: 6, ends: "data" },
   { fault: "redirect", share: 5, ends: "data" },

@@ -5,10 +5,12 @@ import {
   ConnectionError,
   call,
   createClient,
+  createFacade,
   DecodeError,
   decodeByMediaType,
   formBody,
   headerParameters,
+  internals,
   jsonBody,
   multipartBody,
   NotFoundError,
@@ -286,10 +288,21 @@ describe("errors", () => {
     expect(error).toBeInstanceOf(NotFoundError);
     expect(error).toBeInstanceOf(ApiError);
     expect(error).toMatchObject({
-      ...{ name: "NotFoundError", status: 404, requestId: "r-1", request: { method: "GET", path: "/dags/{dag_id}" } },
+      ...{ name: "ApiError", status: 404, requestId: "r-1", request: { method: "GET", path: "/dags/{dag_id}" } },
       ...{ type: "about:blank", title: "Not Found", detail: "no such DAG", instance: "/x", body },
       message: "GET /dags/{dag_id}: 404: Not Found: no such DAG",
     });
+  });
+
+  test.each([
+    [404, "NotFoundError"],
+    [500, "ServerError"],
+    [599, "ServerError"],
+    [418, "ApiError"],
+  ])("of a client class have the name of their class: %d", async (status, name) => {
+    server = await serve((_, response) => json(response, {}, status));
+    const client = { [internals]: createFacade(api, { baseUrl: server.url, retry: false }) };
+    expect(await call(client, operation(), {}).safe()).toMatchObject({ error: { name, status } });
   });
 
   test("show neither body nor headers when printed, and no control characters", async () => {

@@ -138,7 +138,7 @@ describe("in a process of its own", () => {
 
   test.each(["call", "pages", "events"])("a failed %s that nobody handles is an unhandled rejection", (kind) => {
     const { status, stderr } = run(`${kind}(client, operation, {});`);
-    expect(stderr).toContain("NotFoundError]: GET /x: 404");
+    expect(stderr).toContain("ApiError: GET /x: 404");
     expect(status).toBe(1);
   });
 

@@ -31,10 +31,10 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   /** A type only. Without it, `instanceof` would narrow an unknown body to `any`. */
   declare static readonly [Symbol.hasInstance]: <Class extends Constructor>(this: Class, value: unknown) => value is InstanceType<Class>;
   /**
-   * The name of the class for the status, such as `NotFoundError`; `ApiError` if the status has
-   * none.
+   * `ApiError`. Errors of a client class have the name of the class for the status, such as
+   * `NotFoundError`.
    */
-  override readonly name: string;
+  declare readonly name: string;
   declare readonly status: Status;
   declare readonly request: RequestSummary;
   /** The decoded JSON body, or text if it is not JSON; undefined if there is none. */
@@ -47,31 +47,19 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   /** The id of the request in the logs of the server: `X-Request-Id`. */
   declare readonly requestId: string | null;
 
-  constructor({ method, path }: Pick<Operation, "method" | "path">, response: Response, body: Body, secrets: Iterable<string>) {
+  constructor(
+    { method, path }: Pick<Operation, "method" | "path">,
+    response: Response,
+    body: Body,
+    secrets: Iterable<string>,
+    name: string = "ApiError",
+  ) {
     const { status, headers } = response;
-    const problem: Problem = typeof body === "object" && body !== null ? body : {};
-    const { type, title, detail, instance } = problem;
+    const { type, title, detail, instance }: Problem = Object(body);
     let summary = [`${status}`, title, detail].filter((part) => typeof part === "string").join(": ");
     for (const secret of secrets) summary = summary.replaceAll(secret, "***");
     super(`${method} ${path}: ${summary}`, { response });
-    this.name = classNames[status] ?? (status > 499 && status < 600 ? "ServerError" : "ApiError");
-    Object.assign(this, { status, request: { method, path } });
+    Object.assign(this, { name, status, request: { method, path } });
     defineHidden(this, { body, headers, type, title, detail, instance, requestId: headers.get("x-request-id") });
   }
 }
-
-/**
- * The names of the classes in status-errors.ts. A table instead of the classes, so that a bundle
- * contains only the classes that the application uses.
- */
-const classNames: Readonly<Record<number, string>> = {
-  400: "BadRequestError",
-  401: "UnauthenticatedError",
-  403: "PermissionDeniedError",
-  404: "NotFoundError",
-  405: "MethodNotAllowedError",
-  406: "NotAcceptableError",
-  409: "ConflictError",
-  422: "UnprocessableEntityError",
-  429: "RateLimitError",
-};

@@ -15,5 +15,5 @@ export const systemClock: Clock = {
     const timer = setTimeout(action, milliseconds);
     return () => clearTimeout(timer);
   },
-  random: () => Math.random(),
+  random: Math.random,
 };

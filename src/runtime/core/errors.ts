@@ -33,9 +33,8 @@ export class ConnectionError extends CallError {
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    const { cause } = Object(options?.cause);
     // The HTTP parser of Node attaches the bytes that it received, which may repeat the request.
-    Reflect.deleteProperty(Object(cause), "data");
+    Reflect.deleteProperty(Object(Object(options?.cause).cause), "data");
   }
 }
 

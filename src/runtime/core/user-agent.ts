@@ -1,13 +1,13 @@
 import type { Api } from "./operation.js";
 
 /**
- * Returns the `User-Agent` to send. Undefined in browsers, because setting the header causes a CORS
+ * Returns the header `User-Agent` to send. None in browsers, because setting it causes a CORS
  * preflight.
  *
  * Pages and workers in browsers have a navigator with the `appCodeName` Mozilla, as the HTML
  * standard requires. In Node, Deno, Bun and Cloudflare Workers it is different or missing, although
  * some of them have `location` and `WorkerGlobalScope`.
  */
-export function userAgentOf({ userAgent }: Api): string | undefined {
-  return globalThis.navigator?.appCodeName === "Mozilla" ? undefined : userAgent;
+export function userAgentHeader({ userAgent }: Api): Readonly<Record<string, string>> {
+  return userAgent === undefined || globalThis.navigator?.appCodeName === "Mozilla" ? {} : { "user-agent": userAgent };
 }

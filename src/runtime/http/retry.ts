@@ -1,5 +1,5 @@
 import type { Clock } from "../core/clock.js";
-import { CallError, ConnectionError, TimeoutError } from "../core/errors.js";
+import { type CallError, ConnectionError, TimeoutError } from "../core/errors.js";
 import { isReplayable } from "../core/message.js";
 import type { HttpRequest } from "../core/middleware.js";
 import { ownProperties } from "../core/objects.js";
@@ -29,7 +29,7 @@ export function retryLimits(setting: number | false | Retries | undefined): read
  * retried.
  */
 export function pauseAfter(
-  error: unknown,
+  error: CallError<Response | undefined>,
   attempt: number,
   request: Pick<HttpRequest, "method" | "headers" | "body">,
   [limit, delay]: ReturnType<typeof retryLimits>,
@@ -44,20 +44,20 @@ export function pauseAfter(
  * Whether the next attempt may succeed: the server did not process the request, a gateway failed,
  * or the connection failed or timed out.
  */
-function isTransient(error: unknown): boolean {
-  if (error instanceof ConnectionError || error instanceof TimeoutError) return true;
-  return error instanceof CallError && transientStatuses.has(error.status);
+function isTransient(error: CallError<Response | undefined>): boolean {
+  return error instanceof ConnectionError || error instanceof TimeoutError || transientStatuses.includes(error.status);
 }
 
 /** Statuses that are retried. Excludes 500, because the server may have processed the request. */
-const transientStatuses: ReadonlySet<number | undefined> = /* @__PURE__ */ new Set([408, 429, 502, 503, 504]);
+const transientStatuses: readonly (number | undefined)[] = [408, 429, 502, 503, 504];
 
 /**
  * Whether a request can be repeated: an idempotent method (RFC 9110, 9.2.2) or an idempotency key,
  * and a body that can be read again.
  */
-function isRepeatable({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
-  return (idempotentMethods.includes(method) || Boolean(headers.get("idempotency-key"))) && isReplayable({ body });
+function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
+  const { method, headers } = request;
+  return (idempotentMethods.includes(method) || Boolean(headers.get("idempotency-key"))) && isReplayable(request);
 }
 
 const idempotentMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "QUERY"];
@@ -66,8 +66,8 @@ const idempotentMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "Q
  * Returns the `Retry-After` of a response in milliseconds. The header has seconds or a date (RFC
  * 9110, 10.2.3). Undefined if it is not usable.
  */
-function retryAfter(error: unknown): number | undefined {
-  const value = (error instanceof CallError && error.response?.headers.get("retry-after")) || "";
+function retryAfter({ response }: CallError<Response | undefined>): number | undefined {
+  const value = response?.headers.get("retry-after") ?? "";
   const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
   return milliseconds >= 0 ? milliseconds : undefined;
 }

@@ -46,7 +46,7 @@ export function targetOf(
     if (!text) throw new RequestError(`path parameter "${name}" must not be empty`);
     return text;
   });
-  if (/^[^/]|#|\/\.\.?([/?]|$)/.test(target)) throw new RequestError(`path ${path} must not contain "#", or a segment "." or ".."`);
+  if (/^[^/]|#|\/\.\.?([/?]|$)/.test(target)) throw new RequestError(`path ${path} must not contain "#" or a segment "." or ".."`);
   const plain = [...Object.entries(params).filter(([name]) => query.includes(name)), ...Object.entries(undeclared ?? {})];
   const search = styled.concat(plain.flatMap((entry) => pairs(...entry))).join("&");
   return target + (search && `?${search}`);

@@ -1,29 +1,37 @@
+import type { Api, Client, ClientOptions, internals } from "../runtime.js";
 import { equal, match } from "./assert.js";
 import { get as getThings } from "./calls.js";
-import type { PortableCase } from "./case.js";
+import type { PortableCase, PortableContext } from "./case.js";
 import { get, api as secured } from "./secured.js";
 import { json, type Seen, wire } from "./wire.js";
 
 const ofBrowser = "a header that a script sets would cause a preflight, so the browser sends its own";
 const userAgent = "shop-client/1.2.3";
+const api: Api = { security: [], schemes: {}, userAgent };
 const agentsOf = (seen: readonly Seen[]) => seen.map(({ headers }) => headers["user-agent"]);
+
+/** What a client class of an API is inside. */
+function facade({ runtime }: PortableContext, api: Api, options: ClientOptions): Client {
+  const key: typeof internals = runtime.internals;
+  return { [key]: runtime.createFacade(api, options) };
+}
 
 export const cases: readonly PortableCase[] = [
   {
     id: "USER-AGENT",
-    title: "requests name package and version, unless the caller sets the header",
+    title: "requests of a client class name package and version, unless the caller sets the header",
     elsewhere: { browser: ofBrowser },
     async run(context) {
-      const { call, createClient } = context.runtime;
+      const { call } = context.runtime;
       const script = await wire(context, [json({}, { repeat: true })]);
-      const operation = getThings({ api: { security: [], schemes: {}, userAgent } });
-      await call(createClient({ baseUrl: script.url }), operation, {});
+      const operation = getThings({ api });
+      await call(facade(context, api, { baseUrl: script.url }), operation, {});
       if (context.platform === "browser") {
         const [seen] = await script.seen();
         return match(seen?.headers["user-agent"] ?? "", /^Mozilla/);
       }
-      await call(createClient({ baseUrl: script.url, headers: { "User-Agent": "client" } }), operation, {});
-      await call(createClient({ baseUrl: script.url }), operation, {}, { headers: { "user-agent": "call" } });
+      await call(facade(context, api, { baseUrl: script.url, headers: { "User-Agent": "client" } }), operation, {});
+      await call(facade(context, api, { baseUrl: script.url }), operation, {}, { headers: { "user-agent": "call" } });
       equal(agentsOf(await script.seen()), [userAgent, "client", "call"]);
     },
   },
@@ -32,10 +40,11 @@ export const cases: readonly PortableCase[] = [
     title: "so do token requests",
     elsewhere: { browser: ofBrowser },
     async run(context) {
-      const { call, clientCredentials, createClient } = context.runtime;
+      const { call, clientCredentials } = context.runtime;
       const script = await wire(context, [json({ access_token: "t" }), json({})]);
       const auth = clientCredentials({ clientId: "id", clientSecret: "secret" });
-      await call(createClient({ baseUrl: script.url, auth }), get([["oauth"]], { api: { ...secured, userAgent } }), {});
+      const withAgent = { ...secured, userAgent };
+      await call(facade(context, withAgent, { baseUrl: script.url, auth }), get([["oauth"]], { api: withAgent }), {});
       const agents = agentsOf(await script.seen());
       if (context.platform === "browser") return match(agents.join(), /^Mozilla.*,Mozilla/);
       equal(agents, [userAgent, userAgent]);
@@ -46,10 +55,9 @@ export const cases: readonly PortableCase[] = [
     title: "the platform still follows the redirects of a plain GET",
     elsewhere: { browser: ofBrowser },
     async run(context) {
-      const { call, createClient } = context.runtime;
+      const { call } = context.runtime;
       const script = await wire(context, [{ status: 302, headers: { location: "{{other}}/x" } }, json({ done: true })]);
-      const operation = getThings({ api: { security: [], schemes: {}, userAgent } });
-      equal(await call(createClient({ baseUrl: script.url }), operation, {}), { done: true });
+      equal(await call(facade(context, api, { baseUrl: script.url }), getThings({ api }), {}), { done: true });
     },
   },
 ];

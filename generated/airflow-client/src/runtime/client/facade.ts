@@ -6,10 +6,12 @@
 // biome-ignore-all assist: generated
 
 import { basePath } from "../core/base-url.js";
+import { errorName } from "../core/error-names.js";
 import { RequestError } from "../core/errors.js";
 import { headersOf } from "../core/headers.js";
 import { ownProperties } from "../core/objects.js";
 import type { Api } from "../core/operation.js";
+import { userAgentHeader } from "../core/user-agent.js";
 import { redirects } from "../http/redirects.js";
 import { createClient, type Internals, internals } from "./client.js";
 import type { ClientOptions } from "./options.js";
@@ -28,7 +30,8 @@ export function createFacade(api: Api, options: ClientOptions): Internals {
   } catch {
     throw new RequestError("baseUrl is missing or not a URL: it must be http or https, without user name, query and fragment");
   }
-  return createClient({ redirects, ...options })[internals];
+  const client = createClient({ redirects, ...options, headers: { ...userAgentHeader(api), ...headers } });
+  return ownProperties({ ...client[internals], errorName });
 }
 
 /** Checks that an option is a number or an object of numbers. `false` and 0 are valid. */

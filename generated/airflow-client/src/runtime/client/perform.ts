@@ -41,19 +41,20 @@ export async function perform<Value>(
       const work = async (signal: AbortSignal): Promise<Value> => {
         const response = await core.send({ attempt, signal, ...request });
         if (response.ok || request.operation.ok?.includes(response.status)) return read(response, request.operation, options);
-        throw await decodeError(request.operation, response, request.secrets);
+        throw await decodeError(request.operation, response, request.secrets, core.errorName?.(response.status));
       };
       try {
         const milliseconds = Math.min(attemptLimit, end - clock.now());
         const message = `request timed out after ${Math.round(milliseconds)} ms (${operation.method} ${operation.path})`;
         return await withDeadline(signal, milliseconds, message, work, clock);
-      } catch (error) {
+      } catch (cause) {
+        const error = callError(cause);
         const pause = pauseAfter(error, attempt, request, retries, clock);
         if (pause === undefined || pause >= end - clock.now()) throw error;
         await sleep(pause, signal, clock);
       }
     }
-  } catch (error) {
-    throw callError(error);
+  } catch (cause) {
+    throw callError(cause);
   }
 }

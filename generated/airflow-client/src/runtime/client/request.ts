@@ -10,7 +10,6 @@ import { headersOf } from "../core/headers.js";
 import type { HttpRequest } from "../core/middleware.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
-import { userAgentOf } from "../core/user-agent.js";
 import { targetOf } from "../parameters/parameter.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 
@@ -30,11 +29,7 @@ export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions,
   const operation = ownProperties({ ...descriptor, api });
   const { method, accept, styled } = operation;
   const base = basePath(baseUrl, api);
-  const common = headersOf(
-    undefined,
-    { accept: accept?.[0] ?? "application/json", "user-agent": userAgentOf(api) },
-    api.foreign && !baseUrl ? {} : clientHeaders,
-  );
+  const common = headersOf(undefined, { accept: accept?.[0] ?? "application/json" }, api.foreign && !baseUrl ? {} : clientHeaders);
   return (params, { headers: callHeaders, idempotencyKey, query }) => {
     const values = ownProperties(params as Readonly<Record<string, unknown>>);
     const acceptParam = (accept?.[1] && values["accept"]) as string | undefined;

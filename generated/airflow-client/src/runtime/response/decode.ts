@@ -22,8 +22,7 @@ export const maxUnexpectedBytes = 65_536;
 export async function decodeResponse(operation: Operation, response: Response, parse?: DecodeOptions["parseJson"]): Promise<unknown> {
   if (operation.decode) return operation.decode(operation, response, parse);
   if (!operation.accept || !response.body) return discard(response);
-  const contentType = response.headers.get("content-type");
-  const isExpected = contentType === null || contentType.includes("json");
+  const isExpected = (response.headers.get("content-type") ?? "json").includes("json");
   const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes);
   return text.trim() ? parseJson(text, response, parse) : undefined;
 }
@@ -36,6 +35,7 @@ export async function decodeError(
   operation: Pick<Operation, "method" | "path">,
   response: Response,
   secrets: Iterable<string>,
+  name?: string,
 ): Promise<ApiError> {
   let body: unknown;
   try {
@@ -43,7 +43,7 @@ export async function decodeError(
     body = text || undefined;
     body = JSON.parse(text);
   } catch {}
-  return new ApiError(operation, response, body, secrets);
+  return new ApiError(operation, response, body, secrets, name);
 }
 
 /**
