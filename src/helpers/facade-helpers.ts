@@ -33,7 +33,7 @@ export function facadeHelpers<Module extends HelperModule>(
 
 /**
  * Whether a function returns client options. The client class turns `fromEnv(): ClientOptions` into
- * `static fromEnv(): Airflow`.
+ * `static fromEnv(): Shop`.
  */
 export function returnsOptions({ returns }: HelperFunction): boolean {
   return /(^|\.)ClientOptions$/.test(returns);

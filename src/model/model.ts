@@ -12,7 +12,7 @@ export interface SdkModel {
   readonly format: 1;
   /** Facts about the API as a whole. */
   readonly api: ApiInfo;
-  /** Name of the client class, for example `Airflow`. */
+  /** Name of the client class, for example `Shop`. */
   readonly clientName: string;
   /** Security schemes, in document order. */
   readonly auth: readonly AuthScheme[];

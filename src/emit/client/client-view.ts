@@ -33,7 +33,7 @@ export interface ClientView {
   readonly bound: Code | null;
   readonly methods: readonly FacadeMethod[];
   readonly statics: readonly FacadeStatic[];
-  /** `AirflowHelpers.middleware`: what goes around every request of this client. */
+  /** `ShopHelpers.middleware`: what goes around every request of this client. */
   readonly middleware: Code | null;
 }
 
@@ -42,7 +42,7 @@ interface FacadeMethod {
   readonly key: Code;
   /** `this.version` */
   readonly target: Code;
-  /** `Bound<typeof AirflowHelpers>["version"]` */
+  /** `Bound<typeof ShopHelpers>["version"]` */
   readonly type: Code;
   /** `methods.version` */
   readonly value: Code;
@@ -51,7 +51,7 @@ interface FacadeMethod {
 interface FacadeStatic {
   readonly doc: Code;
   readonly key: Code;
-  /** `AirflowHelpers.fromEnv` */
+  /** `ShopHelpers.fromEnv` */
   readonly helper: Code;
   /** Whether the class is made of what the function returns. */
   readonly givesClient: boolean;

@@ -44,8 +44,8 @@ export function buildParameters(
 }
 
 /**
- * Whether a parameter is the `accept` header. The client sends it, and callers choose with {@link
- * acceptProperty}.
+ * Whether a parameter is the `accept` header. The client sends it, and callers choose with
+ * {@link acceptProperty}.
  */
 function isAccept(parameter: SpecParameter): boolean {
   return parameter.in === "header" && parameter.name.toLowerCase() === "accept";

@@ -7,8 +7,8 @@ import { jsonOf } from "../parameters/path-style.js";
 
 /**
  * Encodes `application/x-www-form-urlencoded`: each property like a query parameter of style form,
- * exploded, and objects as JSON, unless the document states another encoding. Throws {@link
- * RequestError}.
+ * exploded, and objects as JSON, unless the document states another encoding. Throws
+ * {@link RequestError}.
  */
 export const formBody: EncodeBody = (value, parts) => {
   if (typeof value === "string" || value instanceof URLSearchParams) return value;

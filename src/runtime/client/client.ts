@@ -29,8 +29,8 @@ export interface Client {
 }
 
 /**
- * Creates a client without methods, for the functions of single resources. Throws {@link
- * RequestError} if an option is not valid.
+ * Creates a client without methods, for the functions of single resources. Throws
+ * {@link RequestError} if an option is not valid.
  */
 export function createClient(options: ClientOptions): Client {
   const settings = ownProperties(options);

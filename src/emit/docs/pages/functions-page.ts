@@ -26,7 +26,7 @@ export interface FunctionsView {
 /** A page of functions, and what links to it need. */
 export interface FunctionsPage {
   readonly path: string;
-  /** `airflow-client/auth`, or the name of the client class. */
+  /** `shop-client/auth`, or the name of the client class. */
   readonly title: string;
   readonly view: FunctionsView;
   readonly entries: readonly FunctionEntry[];

@@ -124,7 +124,7 @@ function apiTable(page: Page): ApiTable {
   };
 }
 
-/** `Airflow API 2`: title and version of the document. */
+/** `Shop API 2`: title and version of the document. */
 export function titleOf({ model }: ApiPages): string {
   return `${model.api.title} ${model.api.version}`.trim();
 }

@@ -26,8 +26,8 @@ export interface Token extends Renewable {
  * Sends a token request and reads the token.
  *
  * Throws {@link DecodeError} for a response that is not a bearer token. If the server refuses the
- * request, throws an `ApiError` for a status that means the same for any call, and {@link
- * LoginError} for the others.
+ * request, throws an `ApiError` for a status that means the same for any call, and
+ * {@link LoginError} for the others.
  */
 export async function exchange(send: Handler, request: HttpRequest): Promise<Token> {
   const response = await send(request);

@@ -20,9 +20,9 @@ export interface ClientOptions extends DecodeOptions {
    */
   readonly baseUrl?: string | URL;
   /**
-   * Credentials: a single one, or one per scheme id of the document. Create them with {@link
-   * basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant}, {@link clientCredentials},
-   * {@link refreshToken}, {@link custom} or {@link credential}.
+   * Credentials: a single one, or one per scheme id of the document. Create them with
+   * {@link basic}, {@link bearer}, {@link apiKey}, {@link passwordGrant},
+   * {@link clientCredentials}, {@link refreshToken}, {@link custom} or {@link credential}.
    */
   readonly auth?: Auth;
   /**

@@ -49,8 +49,8 @@ export interface Operation {
   readonly security?: readonly (readonly string[])[];
   readonly pagination?: PaginationSpec;
   /**
-   * The first release of the server that has the operation, and its method in the client: `{
-   * method: "pets.wait", release: "3.1" }`.
+   * The first release of the server that has the operation, and its method in the client:
+   * `{ method: "pets.wait", release: "3.1" }`.
    */
   readonly since?: { readonly method: string; readonly release: string };
 }

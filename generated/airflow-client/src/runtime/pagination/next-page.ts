@@ -40,8 +40,8 @@ export function firstStep(spec: PaginationSpec, step: Step): Step {
 }
 
 /**
- * Returns the request for the page after this one; undefined after the last. Throws {@link
- * DecodeError}.
+ * Returns the request for the page after this one; undefined after the last. Throws
+ * {@link DecodeError}.
  */
 export function nextStep(spec: PaginationSpec, position: Position, page: Page): Step | undefined {
   const { data, response } = page;

@@ -47,8 +47,8 @@ export async function decodeError(
 }
 
 /**
- * Parses JSON. Drops the message of the parser, because it quotes the text. Throws {@link
- * DecodeError}.
+ * Parses JSON. Drops the message of the parser, because it quotes the text. Throws
+ * {@link DecodeError}.
  */
 export function parseJson(text: string, response: Response, parse: DecodeOptions["parseJson"] = JSON.parse): unknown {
   try {
@@ -60,8 +60,8 @@ export function parseJson(text: string, response: Response, parse: DecodeOptions
 
 /**
  * Reads at most `limit` bytes of a body as text, without a byte order mark. The default is UTF-8,
- * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws {@link
- * ConnectionError}, or the {@link DecodeError} of a middleware.
+ * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws
+ * {@link ConnectionError}, or the {@link DecodeError} of a middleware.
  */
 export async function textOf(
   response: Response,
