@@ -1,4 +1,5 @@
-import { concat, fileHeader } from "../print/typescript/code.js";
+import { concat } from "../print/typescript/code.js";
+import { fileHeader } from "../print/typescript/file-header.js";
 import { printFile } from "../print/typescript/source-file.js";
 import type { EmittedFile } from "./emitted-file.js";
 import type { OutputFile } from "./emitter.js";

@@ -11,7 +11,6 @@ import {
   ifBreak,
   indent,
   join,
-  leavesOf,
   line,
   literal,
   nothing,
@@ -19,6 +18,7 @@ import {
   softline,
   use,
 } from "../../print/typescript/code.js";
+import { leavesOf } from "../../print/typescript/leaves.js";
 import type { Json } from "../../util/json.js";
 import { propertyDoc } from "./property-doc.js";
 import { runtimeType } from "./runtime-symbols.js";

@@ -201,21 +201,6 @@ export function lineComment(text: string): Code {
  */
 const longestOneLineComment = 89;
 
-/**
- * Prints the comments at the top of an emitted file: its origin, and directives that disable
- * formatters and linters.
- */
-export function fileHeader(origin: readonly string[]): Code {
-  return join([code`/** @noprettier */`, ...origin.map(lineComment), ...ignoreDirectives], hardline);
-}
-
-const ignoreDirectives: readonly Code[] = [
-  code`/* eslint-disable */`,
-  code`// biome-ignore-all format: generated`,
-  code`// biome-ignore-all lint: generated`,
-  code`// biome-ignore-all assist: generated`,
-];
-
 /** Returns the static text of a template as code. Only the template interpreter may call it. */
 export function templateText(text: string): Code {
   return new Code([text]);
@@ -226,26 +211,12 @@ export function aligned(item: Code): Code {
   return new Code([marks.align, item, marks.dedent]);
 }
 
-/** Returns the texts and names of a piece of code, in order. */
-export function leavesOf(piece: Code): readonly Exclude<Part, Code>[] {
-  const leaves: Exclude<Part, Code>[] = [];
-  addLeaves(piece, leaves);
-  return leaves;
-}
-
 /**
  * Whether a module cannot declare a name. Such a name can still be exported, and be the name of a
  * property.
  */
 export function isReserved(name: string): boolean {
   return reservedWords.has(name) || globals.has(name);
-}
-
-function addLeaves(piece: Code, leaves: Exclude<Part, Code>[]): void {
-  for (const part of piece.parts) {
-    if (part instanceof Code) addLeaves(part, leaves);
-    else leaves.push(part);
-  }
 }
 
 function asCode(value: Code | Json): Code {
