@@ -7,7 +7,7 @@ const folders = ["src", "templates"];
 const files = ["package.json", "tsconfig.json", "scripts/build.mjs", "scripts/build-inputs.mjs"];
 const record = `${root}dist/inputs.sha256`;
 
-/** Records in dist what it was built from. */
+/** Records the inputs of the build in dist. */
 export function recordInputs() {
   writeFileSync(record, `${hashOfInputs()}\n`);
 }

@@ -1,5 +1,5 @@
-// Checks src, bundles it into dist, and writes down what the generator is made of. A run that loads a hundred small modules spends a third of
-// its time on opening them; of one large module the engine reads only what the run calls.
+// Checks src, bundles it into dist, and records the fingerprint of the generator. Bundling makes runs faster: loading a hundred small
+// modules takes a third of a run, but the engine parses only the called functions of a large module.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { recordInputs, removeRecord } from "./build-inputs.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** The command, the library, and what scripts and tests of whole processes import. All lie one folder deep, as their sources do. */
+/** The command, the library, and what scripts and tests of whole processes import. All are one folder deep, like their sources. */
 const entries = {
   "cli/main": "cli/main.ts",
   "library/index": "index.ts",
@@ -45,7 +45,7 @@ writeFingerprint();
 if (status === 0) recordInputs();
 process.exitCode = status ?? 1;
 
-/** What was made from a file that is gone would be packed and published with the rest. */
+/** Removes old output. Otherwise, the output of a deleted file would be published. */
 function removeStale(written) {
   const made = readdirSync(`${root}dist`, { recursive: true, encoding: "utf8" }).map((path) => path.replaceAll("\\", "/"));
   for (const path of made) {
@@ -56,7 +56,7 @@ function removeStale(written) {
   }
 }
 
-/** The templates as trees in JSON, by SHA-256 of their text, so that a run need not load what parses them. */
+/** The templates as JSON trees, by SHA-256 of their text, so that a run does not load the parser. */
 function writeTemplates() {
   const texts = files("templates", ".hbs").map((path) => readFileSync(root + path, "utf8"));
   const trees = texts.map((text) => [createHash("sha256").update(text).digest("hex"), JSON.stringify(Handlebars.parse(text))]);
@@ -70,7 +70,7 @@ function writeRuntime() {
   writeWhole("dist/runtime.json", JSON.stringify(modules.sort((a, b) => (a.path < b.path ? -1 : 1))));
 }
 
-/** SHA-256 of all code that decides what is emitted: an output of another fingerprint may differ, one of the same cannot. */
+/** SHA-256 of all code that affects the output. The same fingerprint guarantees the same output. */
 function writeFingerprint() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const hash = createHash("sha256");
@@ -83,7 +83,7 @@ function writeFingerprint() {
   writeWhole("dist/fingerprint.json", `${JSON.stringify({ version, sha256: hash.digest("hex") })}\n`);
 }
 
-/** A run that reads while this writes sees the old file or the new one. */
+/** Writes a file atomically, so that a concurrent run reads either the old file or the new one. */
 function writeWhole(path, text) {
   const temporary = `${root}${path}.${process.pid}.tmp`;
   writeFileSync(temporary, text);

@@ -1,5 +1,5 @@
-// Generates every target again, from scratch, in other folders, locales and time zones, and compares the result with what is committed.
-// Fails and names the files that differ.
+// Generates every target from scratch in other folders, locales and time zones, and compares the results with the committed files. Fails
+// and lists the files that differ.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ console.log(
 );
 process.exitCode = problems.length === 0 ? 0 : 1;
 
-/** A run from nothing in a folder of its own, started from yet another one. */
+/** Generates into an empty folder, started from another folder. */
 function differences(environment) {
   const folder = mkdtempSync(join(tmpdir(), "generated-"));
   try {
@@ -35,7 +35,7 @@ function differences(environment) {
   }
 }
 
-/** A run over the committed files leaves them as they are. */
+/** Generates over the committed files, and returns the files that changed. */
 function unclean() {
   generate([], root, {});
   const { stdout } = spawnSync("git", ["status", "--porcelain", "generated"], { cwd: root, encoding: "utf8" });

@@ -1,4 +1,4 @@
-// Makes specs/airflow/v1.yaml and v2.yaml from what Airflow publishes:
+// Creates specs/airflow/v1.yaml and v2.yaml from the documents that Airflow publishes:
 //   npm run specs:update -- <v1|v2> <file, URL of a running server, or wheel> [--release 3.3.2] [--folder specs/airflow]
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
@@ -29,7 +29,7 @@ async function main(argv) {
  * @param {string} folder
  * @param {"v1" | "v2"} api
  * @param {string} from
- * @param {string | undefined} asked release that the caller names
+ * @param {string | undefined} asked release from the command line
  */
 async function update(folder, api, from, asked) {
   const source = await readSource(api, from);
@@ -49,8 +49,8 @@ async function update(folder, api, from, asked) {
 }
 
 /**
- * YAML 1.2 without folded lines or anchors. Every eighth name of a long list carries its number, so that a list of names is never a
- * passage that a sentence of somebody else's could hold as well.
+ * Writes YAML 1.2 without folded lines or anchors. Every eighth name of a long list has its number as a comment. So a list of names never
+ * matches a passage in another text.
  * @param {unknown} value
  */
 function print(value) {

@@ -1,5 +1,5 @@
-// Shows in one screenful that all of it works: builds, generates the clients, compiles them, and runs the getting-started example against
-// a stand-in for Airflow, or against a real one where AIRFLOW_API_URL names it. Needs nothing but Node and what `npm ci` installed.
+// Shows on one screen that the project works: builds, generates and compiles the clients, and runs the getting-started example. The example
+// calls a stand-in for Airflow, or a real server if AIRFLOW_API_URL is set. Needs only Node and the packages of `npm ci`.
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -30,7 +30,7 @@ try {
   process.exitCode = 1;
 }
 
-/** As `npm run build` does in the package. */
+/** Compiles the clients, like `npm run build` in the package. */
 async function compile() {
   await run([tsc, "-p", "tsconfig.json"], { cwd: client });
   await run(["bundle.mjs"], { cwd: client });
@@ -61,8 +61,8 @@ async function runExample(url) {
 }
 
 /**
- * Puts the generated package where `import "airflow-client"` looks for it, by a link that Git ignores. A workspace or a `file:`
- * dependency would do the same, but would put the generated package into package-lock.json, and its absence would break `npm ci`.
+ * Links the generated package into node_modules, so that `import "airflow-client"` finds it. Git ignores the link. A workspace or a `file:`
+ * dependency would add the generated package to package-lock.json. Then `npm ci` would fail if the package is missing.
  */
 function link() {
   const path = join(example, "node_modules/airflow-client");
@@ -83,7 +83,7 @@ async function step(name, work) {
   }
 }
 
-/** What a Node program printed; fails with it if the program fails. */
+/** Runs a Node program and returns its output. Throws with the output if the program fails. */
 function run(args, options = {}) {
   return new Promise((resolve, reject) => {
     const program = spawn(process.execPath, args, { cwd: root, timeout: longest, ...options });

@@ -1,7 +1,7 @@
 // Lists words and phrases that our texts must not contain, and lines that are too long:
 //
 //   npm run wording                  counts by area
-//   npm run wording -- src/cli       every finding in the files whose path starts so
+//   npm run wording -- src/cli       every finding in files whose path has this prefix
 import { areaOf, findWording } from "../test/wording/wording.mjs";
 
 const [prefix] = process.argv.slice(2);

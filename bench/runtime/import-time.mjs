@@ -7,8 +7,8 @@ import { median } from "./median.mjs";
 const entries = { "airflow-client": "./package/dist/bundled/index.js", "airflow-client/v1": "./package/dist/bundled/v1/index.js" };
 
 /**
- * Measures whole processes that import a client, each in a pair with one that imports trivial modules: as many as the client has, of the
- * same sizes. Returns medians: the milliseconds of both, and the ratio of the two in one pair. The ratio does not depend on the machine,
+ * Measures whole processes that import a client. Each is paired with a process that imports as many trivial modules of the same sizes.
+ * Returns medians: the milliseconds of both, and the ratio of the two in one pair. The ratio does not depend on the machine,
  * and hardly on its load.
  */
 export async function importTimes(folder, pairs) {

@@ -4,8 +4,8 @@ import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { keyOf } from "./sample.mjs";
 
 /**
- * A Stryker checker that lets only the mutants of the sample run. The range of a mutant also holds every mutant nested in it; those are
- * reported as compile errors, which do not count.
+ * A Stryker checker that lets only the mutants of the sample run. The range of a mutant also includes the mutants nested in it. Those
+ * are reported as compile errors, which do not count.
  */
 class SampleChecker {
   #keys = new Set();

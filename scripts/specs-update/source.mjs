@@ -1,11 +1,11 @@
-// Where a document of Airflow comes from: a file, a running server, or the wheel that a release ships.
+// Reads a document of Airflow from a file, a running server, or the wheel of a release.
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 
 /** @typedef {"v1" | "v2"} Api */
 /** @typedef {{ readonly kind: string, readonly text: string, readonly release: string | undefined }} Source */
 
-/** Entry of the wheel, and path on a server. Airflow 2 serves its document through Connexion, Airflow 3 through FastAPI. */
+/** The document's entry in a wheel and path on a server. Airflow 2 serves its document through Connexion, Airflow 3 through FastAPI. */
 const places = {
   v1: {
     entry: "airflow/api_connexion/openapi/v1.yaml",
@@ -22,7 +22,7 @@ const places = {
 };
 
 /**
- * Reads the document as it is published.
+ * Reads the published document.
  * @param {Api} api
  * @param {string} from a file, a wheel, or the URL of a server or of its document
  * @returns {Promise<Source>}

@@ -1,4 +1,4 @@
-// specs/airflow/SOURCES.md: one row for each document, where it comes from and how to tell that it is the same.
+// specs/airflow/SOURCES.md: one row for each document, with its source and its checksums.
 
 /**
  * @typedef {object} Row
@@ -6,7 +6,7 @@
  * @property {string} release
  * @property {string} kind
  * @property {string} input SHA-256 of the text that was read
- * @property {string} output SHA-256 of the document as it is kept
+ * @property {string} output SHA-256 of the stored document
  * @property {number} operations
  * @property {number} schemas
  */
@@ -21,8 +21,8 @@ Written by \`npm run specs:update\`. The documents contain the structure of Apac
 `;
 
 /**
- * The page with this row in the place of the one it had.
- * @param {string} page the page as it is, possibly empty
+ * Replaces the row of a document in the page, or adds it.
+ * @param {string} page the current page, possibly empty
  * @param {Row} row
  */
 export function withRow(page, row) {
@@ -31,7 +31,7 @@ export function withRow(page, row) {
 }
 
 /**
- * What the page says of a text that has been read before: the same text is the same release, however it was fetched.
+ * Returns the recorded release and kind of a text. The same text is the same release, no matter how it was fetched.
  * @param {string} page
  * @param {string} document
  * @param {string} input SHA-256

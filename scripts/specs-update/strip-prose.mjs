@@ -1,12 +1,12 @@
-// Takes an OpenAPI document apart by what each object is, so that a property *named* description stays and a description goes.
+// Removes the prose of an OpenAPI document. It tracks the kind of each object, so that a schema property named "description" is kept.
 
-/** @typedef {unknown} Node  What the YAML reader gives with `mapAsMap`: Map, array or scalar. */
+/** @typedef {unknown} Node  A value from the YAML reader with `mapAsMap`: Map, array or scalar. */
 /** @typedef {{ readonly each: Shape } | { readonly list: Shape } | string} Shape  A map of, a list of, or one object of `fields`. */
 
-/** Text for people, wherever OpenAPI allows it. Not read in maps, whose keys are names. */
+/** Properties with text for people, in any object of OpenAPI. They are kept in maps, because their keys are names. */
 const prose = new Set(["summary", "description", "externalDocs", "example", "examples"]);
 
-/** Members of a schema that only tell a reader something, besides `prose`. */
+/** Further properties of a schema that are only for readers. */
 const schemaProse = new Set([...prose, "title", "$comment"]);
 
 const proseOf = new Map([
@@ -15,8 +15,8 @@ const proseOf = new Map([
 ]);
 
 /**
- * Members that hold other objects, by kind of object (OpenAPI 3.0.4 and 3.1.1, section 4; JSON Schema 2020-12, section 10). What is not
- * listed is kept as it stands.
+ * Properties that contain other objects, by kind of object (OpenAPI 3.0.4 and 3.1.1, section 4; JSON Schema 2020-12, section 10).
+ * Unlisted properties are kept unchanged.
  * @type {Record<string, Record<string, Shape>>}
  */
 const fields = {
@@ -94,8 +94,8 @@ const fields = {
 };
 
 /**
- * The same document without a sentence in it. Order is kept; extensions (`x-...`) go, since nothing that the SDK needs is in one. A
- * response keeps an empty `description`, which OpenAPI requires.
+ * Returns the document without prose, in the same order. Removes extensions (`x-...`), because the SDK does not need them. A response keeps
+ * an empty `description`, because OpenAPI requires it.
  * @param {Node} document
  * @returns {Node}
  */
@@ -148,7 +148,7 @@ function stripMember(value, shapes, name) {
   return shape === undefined ? value : strip(value, shape);
 }
 
-/** Empty maps of `components`, such as those that held examples, say nothing. @param {Map<string, Node>} node @param {string} kind */
+/** Removes empty maps of `components`, such as one that only contained examples. @param {Map<string, Node>} node @param {string} kind */
 function withoutEmpty(node, kind) {
   if (kind !== "components") return node;
   return new Map([...node].filter(([, value]) => !(value instanceof Map) || value.size > 0));

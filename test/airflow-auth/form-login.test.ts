@@ -8,7 +8,7 @@ let sessions: Set<string>;
 let logins: number;
 let page: string;
 
-/** The form of Flask-AppBuilder: a token and an empty session with the page, a full one for who is let in, back to the form otherwise. */
+/** Flask-AppBuilder's form. The page has a token and an empty session. A login sets a new session, or redirects to the form if it fails. */
 function answer({ method, path, headers, body }: Arrived): Answer {
   if (path === "/airflow/login/" && method === "GET") {
     return { headers: { "content-type": "text/html; charset=utf-8", "set-cookie": "session=empty.1; HttpOnly; Path=/" }, body: page };
@@ -37,7 +37,7 @@ const clientOf = (auth: ReturnType<typeof formLogin>): Airflow => new Airflow({ 
 const ada = { username: "ada", password: "pass & word" };
 
 describe("formLogin", () => {
-  test("logs in once by the form, and sends the session with every call", async () => {
+  test("logs in once with the form, and sends the session with every call", async () => {
     const airflow = clientOf(formLogin(ada));
     await Promise.all([airflow.dags.list(), airflow.dags.list()]);
     await airflow.dags.list();
@@ -49,7 +49,7 @@ describe("formLogin", () => {
     ]);
   });
 
-  test("logs in again when the session has ended", async () => {
+  test("logs in again when the session has expired", async () => {
     const airflow = clientOf(formLogin(ada));
     await airflow.dags.list();
     sessions.clear();
@@ -57,7 +57,7 @@ describe("formLogin", () => {
     expect(logins).toBe(2);
   });
 
-  test("a wrong password is a LoginError that shows no password", async () => {
+  test("a wrong password is a LoginError that does not contain the password", async () => {
     const error = await clientOf(formLogin({ ...ada, password: "wrong-secret" }))
       .dags.list()
       .catch((reason: unknown) => reason);
@@ -65,20 +65,20 @@ describe("formLogin", () => {
     expect(await shownOf(error)).not.toContain("wrong-secret");
   });
 
-  test("a page without the form is told", async () => {
+  test("a page without the form is reported", async () => {
     page = "<h1>Log in with SSO</h1>";
     await expect(clientOf(formLogin(ada)).dags.list()).rejects.toBeInstanceOf(DecodeError);
   });
 });
 
 describe("sessionCookie", () => {
-  test("sends the cookie, or what the function gives", async () => {
+  test("sends the cookie, or the result of the function", async () => {
     await clientOf(sessionCookie("given.1")).dags.list();
     await clientOf(sessionCookie(async () => "given.1")).dags.list();
     expect(server.arrived.map(({ headers }) => headers.cookie)).toEqual(["session=given.1", "session=given.1"]);
   });
 
-  test("a session that has ended is an UnauthenticatedError", async () => {
+  test("an expired session is an UnauthenticatedError", async () => {
     const error = await clientOf(sessionCookie("old-secret"))
       .dags.list()
       .catch((reason: unknown) => reason);
@@ -86,7 +86,7 @@ describe("sessionCookie", () => {
     expect(await shownOf(error)).not.toContain("old-secret");
   });
 
-  test.each(["", "a; admin=1", "a\nb"])("%j is no cookie", async (value) => {
+  test.each(["", "a; admin=1", "a\nb"])("%j is not a valid cookie", async (value) => {
     const use = async () => clientOf(sessionCookie(value)).dags.list();
     await expect(use()).rejects.toBeInstanceOf(RequestError);
     expect(server.arrived).toEqual([]);

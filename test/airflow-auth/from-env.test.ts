@@ -14,7 +14,7 @@ const user = { AIRFLOW_API_USERNAME: "ada", AIRFLOW_API_PASSWORD: "pass" };
 const sent = (): readonly unknown[] => server.arrived.map(({ path, headers }) => [path, headers.authorization ?? headers.cookie]);
 
 describe("Airflow.fromEnv", () => {
-  test("Airflow 3 gets a token for user name and password", async () => {
+  test("Airflow 3 requests a token with user name and password", async () => {
     await Airflow.fromEnv({ env: { AIRFLOW_API_URL: server.url, ...user } }).dags.list();
     expect(sent()).toEqual([
       ["/auth/token", undefined],
@@ -22,24 +22,24 @@ describe("Airflow.fromEnv", () => {
     ]);
   });
 
-  test("Airflow 2 sends them with every call", async () => {
+  test("Airflow 2 sends user name and password with every call", async () => {
     await Airflow2.fromEnv({ env: { AIRFLOW_API_URL: server.url, ...user } }).dags.list();
     expect(sent()).toEqual([["/api/v1/dags", `Basic ${btoa("ada:pass")}`]]);
   });
 
-  test.each([Airflow, Airflow2])("a token, a session and no credentials at all", async (client) => {
+  test.each([Airflow, Airflow2])("supports a token, a session and no credentials", async (client) => {
     for (const more of [{ AIRFLOW_API_TOKEN: "t" }, { AIRFLOW_API_SESSION: "s" }, { AIRFLOW_API_TOKEN: "" }]) {
       await client.fromEnv({ env: { AIRFLOW_API_URL: server.url, ...more } }).dags.list();
     }
     expect(sent().map((each) => (each as readonly unknown[])[1])).toEqual(["Bearer t", "session=s", undefined]);
   });
 
-  test("is a client of its class", () => {
+  test("returns an instance of its class", () => {
     expect(Airflow.fromEnv({ env: { AIRFLOW_API_URL: "http://localhost" } })).toBeInstanceOf(Airflow);
     expect(Airflow2.fromEnv({ env: { AIRFLOW_API_URL: "http://localhost" } })).toBeInstanceOf(Airflow2);
   });
 
-  test("reads the environment of the process, unless told otherwise", async () => {
+  test("reads the environment of the process by default", async () => {
     process.env["AIRFLOW_API_URL"] = server.url;
     try {
       await Airflow.fromEnv().dags.list();
@@ -50,7 +50,7 @@ describe("Airflow.fromEnv", () => {
     expect(() => Airflow.fromEnv()).toThrow("AIRFLOW_API_URL is not set");
   });
 
-  test("what is given counts before what is set", async () => {
+  test("options take precedence over the environment", async () => {
     const auth = basic({ username: "bo", password: "other" });
     const env = {
       AIRFLOW_API_URL: "http://nowhere.invalid",
@@ -63,13 +63,13 @@ describe("Airflow.fromEnv", () => {
     expect(server.arrived[0]?.headers["x-team"]).toBe("data");
   });
 
-  test("no limit of time", async () => {
+  test("supports no timeout", async () => {
     const env = { AIRFLOW_API_URL: server.url, AIRFLOW_API_TIMEOUT: "0", AIRFLOW_API_TOKEN: "t" };
     await Airflow.fromEnv({ env }).dags.list();
     expect(sent()).toHaveLength(1);
   });
 
-  test("a limit of time, and leave to go over plain http", async () => {
+  test("supports a timeout, and plain http if it is allowed", async () => {
     const env = { AIRFLOW_API_URL: server.url, AIRFLOW_API_TIMEOUT: "30", AIRFLOW_API_ALLOW_INSECURE: "true", AIRFLOW_API_TOKEN: "t" };
     const seen: string[] = [];
     const airflow = Airflow.fromEnv({
@@ -97,7 +97,7 @@ describe("Airflow.fromEnv", () => {
     [{ AIRFLOW_API_URL: "u", AIRFLOW_API_ALLOW_INSECURE: "yes" }, "AIRFLOW_API_ALLOW_INSECURE must be true or false"],
     [{ AIRFLOW_API_URL: "http://ada:secret@host" }, "baseUrl"],
     [{ AIRFLOW_API_URL: "http://host", AIRFLOW_API_TOKEN: "my secret" }, "the token must be printable ASCII without spaces"],
-  ])("%j is told, and no value is shown", async (env, message) => {
+  ])("%j is reported without its values", async (env, message) => {
     let error: unknown;
     try {
       Airflow.fromEnv({ env });
@@ -109,7 +109,7 @@ describe("Airflow.fromEnv", () => {
     expect(await shownOf(error)).not.toContain("secret");
   });
 
-  test("a client shows none of it", async () => {
+  test("a printed client contains no credentials", async () => {
     const airflow = Airflow.fromEnv({
       env: { AIRFLOW_API_URL: server.url, AIRFLOW_API_USERNAME: "ada", AIRFLOW_API_PASSWORD: "secret-pass" },
     });
@@ -119,7 +119,7 @@ describe("Airflow.fromEnv", () => {
   });
 });
 
-test("several servers at once: each client has its own server, credentials and session, whatever the order of their calls", async () => {
+test("clients of several servers keep their own server, credentials and session, in any order of calls", async () => {
   const servers = await Promise.all(
     [1, 2, 3].map((number) =>
       startServer(async ({ path, headers }) => {

@@ -26,7 +26,7 @@ describe("google", () => {
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(["Bearer ya29.a"]);
   });
 
-  test("asks for headers, which may hold an ID token, rather than for an access token", async () => {
+  test("prefers request headers over an access token, because they may contain an ID token", async () => {
     const urls: unknown[] = [];
     const tokens = {
       getAccessToken: async () => "access",
@@ -40,21 +40,21 @@ describe("google", () => {
     expect(urls).toEqual([`${server.url}/api/v1/dags?limit=1`]);
   });
 
-  test("is asked before each attempt, so that a token that was renewed is the one that goes out", async () => {
+  test("requests a token before each attempt, so that a renewed token is sent", async () => {
     let count = 0;
     answer = () => (server.arrived.length === 1 ? { status: 503, headers: { "retry-after": "0" } } : { body: noDags });
     await new Airflow({ baseUrl: server.url, auth: google(() => `token-${++count}`), retry: { delay: 1 } }).dags.list();
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(["Bearer token-1", "Bearer token-2"]);
   });
 
-  test("goes with calls that need no credentials, since the front door is shut to all others", async () => {
+  test("sends the token with calls that need no credentials, because the proxy requires it", async () => {
     const airflow = new Airflow({ baseUrl: server.url, auth: google(() => "ya29.a") });
     await airflow.server.version();
     expect((await airflow.version()).text).toBe("3.1.8");
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(["Bearer ya29.a", "Bearer ya29.a"]);
   });
 
-  test("a redirect to Google's login is a clear error, not tried again, that shows no token", async () => {
+  test("a redirect to Google's login is a clear error without a retry and without the token", async () => {
     answer = () => login;
     const airflow = new Airflow({ baseUrl: server.url, auth: google(() => "ya29.secret") });
     const error = await airflow.dags.list().then(undefined, (reason: unknown) => reason);
@@ -64,7 +64,7 @@ describe("google", () => {
     expect(server.arrived).toHaveLength(1);
   });
 
-  test("a redirect to elsewhere is followed as without it, and never with the token to another origin", async () => {
+  test("any other redirect is followed as usual, but the token never goes to another origin", async () => {
     answer = ({ path }) => (path === "/api/v2/dags" ? { status: 307, headers: { location: "/api/v2/dags/" } } : { body: noDags });
     await new Airflow({ baseUrl: server.url, auth: google(() => "ya29.a") }).dags.list();
     expect(server.arrived.at(-1)).toMatchObject({ path: "/api/v2/dags/", headers: { authorization: "Bearer ya29.a" } });
@@ -75,7 +75,7 @@ describe("google", () => {
     await other.close();
   });
 
-  test("no token, or no header, is told before anything is sent", async () => {
+  test("a missing token or header is reported before anything is sent", async () => {
     for (const tokens of [() => null, { getRequestHeaders: async () => ({}) }]) {
       const airflow = new Airflow({ baseUrl: server.url, auth: google(tokens), retry: false });
       await expect(airflow.dags.list()).rejects.toBeInstanceOf(RequestError);

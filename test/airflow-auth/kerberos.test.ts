@@ -10,7 +10,7 @@ let steps: string[];
 
 const base64 = (text: string): string => Buffer.from(text).toString("base64");
 
-/** As the backend of Airflow 2 answers: 401 with the bare scheme, then the reply with its own token in lower case. */
+/** Answers like the backend of Airflow 2: 401 with only the scheme, then the response with the server's token. The scheme is lower case. */
 function answer({ headers, path }: Arrived): Answer {
   const token = /^Negotiate (.*)$/.exec(headers.authorization ?? "")?.[1];
   if (token === undefined) return { status: 401, headers: { "www-authenticate": "Negotiate" }, body: "Unauthorized" };
@@ -20,7 +20,7 @@ function answer({ headers, path }: Arrived): Answer {
   return { ...found, ...(proof !== undefined && { headers: { "www-authenticate": `negotiate ${base64(proof)}` } }) };
 }
 
-/** Stands for what the package `kerberos` gives. */
+/** Imitates the package `kerberos`. */
 function connect(url: URL, first = "token"): { step(challenge: string): Promise<string | null> } {
   steps.push(`connect ${url.hostname}`);
   return {
@@ -43,7 +43,7 @@ const asked = { preemptive: false } as const;
 const clientOf = (auth: ReturnType<typeof kerberos>): Airflow => new Airflow({ baseUrl: server.url, auth, retry: false });
 
 describe("kerberos", () => {
-  test("answers the challenge, and looks at the server's own token", async () => {
+  test("answers the challenge, and checks the token of the server", async () => {
     const airflow = clientOf(kerberos(connect, asked));
     await airflow.dags.list();
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual([undefined, `Negotiate ${base64("token")}`]);
@@ -57,18 +57,18 @@ describe("kerberos", () => {
     expect(server.arrived.map(({ body }) => body)).toEqual(['{"name":"p","slots":1}', '{"name":"p","slots":1}']);
   });
 
-  test("goes on where the server has more to ask", async () => {
+  test("continues if the server sends another challenge", async () => {
     await clientOf(kerberos((url) => connect(url, "more"), asked)).dags.list();
     expect(steps).toEqual(["connect 127.0.0.1", "step ", "step go on", "step proof"]);
   });
 
-  test("sends a token at once unless it is told to wait, since Airflow may not ask for one", async () => {
+  test("sends a token immediately by default, because Airflow may not request one", async () => {
     await clientOf(kerberos(connect)).dags.list();
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual([`Negotiate ${base64("token")}`]);
     expect(steps).toEqual(["connect 127.0.0.1", "step ", "step proof"]);
   });
 
-  test("a token that is refused is an UnauthenticatedError, after one try", async () => {
+  test("a rejected token is an UnauthenticatedError after one attempt", async () => {
     refuse = true;
     await expect(clientOf(kerberos(connect, asked)).dags.list()).rejects.toBeInstanceOf(UnauthenticatedError);
     expect(server.arrived).toHaveLength(2);
@@ -76,7 +76,7 @@ describe("kerberos", () => {
     expect(server.arrived).toHaveLength(3);
   });
 
-  test("a server that cannot prove who it is gives no data", async () => {
+  test("a server with a forged proof of its identity is an error", async () => {
     proof = "forged";
     const error = await clientOf(kerberos(connect))
       .dags.list()
@@ -85,7 +85,7 @@ describe("kerberos", () => {
     expect(await shownOf(error)).toContain("the server is not who it should be");
   });
 
-  test("a server that proves nothing is let through, unless it must", async () => {
+  test("a server without a proof of its identity is accepted, unless the proof is required", async () => {
     proof = undefined;
     await clientOf(kerberos(connect)).dags.list();
     await expect(clientOf(kerberos(connect, { mutual: "required" })).dags.list()).rejects.toBeInstanceOf(LoginError);
@@ -94,21 +94,21 @@ describe("kerberos", () => {
     });
   });
 
-  test("has an exchange for each of several calls at once", async () => {
+  test("concurrent calls have separate exchanges", async () => {
     const airflow = clientOf(kerberos(connect));
     await Promise.all([1, 2, 3].map(() => airflow.dags.list()));
     expect(steps.filter((step) => step.startsWith("connect"))).toHaveLength(3);
     expect(steps.filter((step) => step === "step proof")).toHaveLength(3);
   });
 
-  test("nothing shows the token", async () => {
+  test("errors and clients do not show the token", async () => {
     proof = "forged";
     const airflow = clientOf(kerberos(connect));
     const error = await airflow.dags.list().catch((reason: unknown) => reason);
     for (const shown of [await shownOf(error), await shownOf(airflow)]) expect(shown).not.toContain(base64("token"));
   });
 
-  test("what connect throws is the cause, and the first reply is let go", async () => {
+  test("an exception in connect is the cause of the error", async () => {
     const reason = new Error("no ticket: run kinit");
     await expect(clientOf(kerberos(() => Promise.reject(reason))).dags.list()).rejects.toMatchObject({ cause: reason });
   });

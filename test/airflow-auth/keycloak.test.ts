@@ -10,13 +10,13 @@ import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index
 import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
 let server: TestServer;
-/** Seconds that a token is good for. */
+/** Lifetime of a token in seconds. */
 let lifetime: number;
 let issued: string[];
-/** What the API answers in place of data to a token that is not the newest. */
+/** The API's response to every token except the newest. */
 let refusal: Answer;
 
-/** As the token endpoint of the provider package 0.10.0 behaves: JSON, nothing unknown, its own client only. */
+/** Imitates the token endpoint of the provider package 0.10.0. It accepts only JSON, known properties and its own client. */
 function token({ method, headers, body }: Arrived): Answer {
   if (method !== "POST" || headers["content-type"] !== "application/json") return { status: 422, body: { detail: [] } };
   const { grant_type = "password", ...rest } = JSON.parse(body);
@@ -52,7 +52,7 @@ describe("keycloak", () => {
   test.each([
     ["a program", program, { grant_type: "client_credentials", client_id: "airflow", client_secret: "right-secret" }],
     ["a user", { username: "ada", password: "right-secret" }, { username: "ada", password: "right-secret" }],
-  ])("gets %s one token for all calls", async (_, who, body) => {
+  ])("requests one token for all calls of %s", async (_, who, body) => {
     const airflow = clientOf(who);
     await Promise.all([airflow.dags.list(), airflow.dags.list()]);
     await airflow.dags.list();
@@ -63,7 +63,7 @@ describe("keycloak", () => {
     expect(JSON.parse(server.arrived[0]?.body ?? "")).toEqual(body);
   });
 
-  test("gets another before the first one ends", async () => {
+  test("requests a new token before the first one expires", async () => {
     lifetime = 1;
     const airflow = clientOf(program);
     await airflow.dags.list();
@@ -73,7 +73,7 @@ describe("keycloak", () => {
     expect(server.arrived.filter(({ path }) => path.endsWith("/dags"))).toHaveLength(2);
   });
 
-  test("gets another once after a 401", async () => {
+  test("requests a new token once after a 401", async () => {
     const airflow = clientOf(program);
     await airflow.dags.list();
     issued.push("a token that the client does not know");
@@ -81,7 +81,7 @@ describe("keycloak", () => {
     expect(issued).toHaveLength(3);
   });
 
-  test("gets another after a 403 where the token is older than a minute, as when that of Keycloak has expired", async () => {
+  test("requests a new token after a 403 if its token is older than a minute, because Keycloak's token may have expired", async () => {
     refusal = { status: 403, body: { detail: "Forbidden" } };
     const airflow = clientOf(program);
     await airflow.dags.list();
@@ -103,14 +103,14 @@ describe("keycloak", () => {
     ],
     ["a wrong password", { username: "ada", password: "wrong-secret" }, UnauthenticatedError, "POST /auth/token: 401: Invalid credentials"],
     ["a client of another", { clientId: "other", clientSecret: "wrong-secret" }, PermissionDeniedError, "403: Client is not allowed"],
-  ])("%s is told by its status, and is not shown", async (_, who, kind, message) => {
+  ])("%s is reported by its status and not shown", async (_, who, kind, message) => {
     const error = await failureOf(who);
     expect(error).toBeInstanceOf(kind);
     expect(String(error)).toContain(message);
     expect(await shownOf(error)).not.toContain("wrong-secret");
   });
 
-  test("a server that echoes the secret does not get it into a message", async () => {
+  test("a secret that the server echoes is not in the error message", async () => {
     await server.close();
     server = await startServer(({ body }) => ({ status: 422, body: { detail: `cannot read ${body}` } }));
     const error = await failureOf({ clientId: "airflow", clientSecret: "wrong-secret" });
@@ -126,7 +126,7 @@ describe("Airflow.fromEnv", () => {
     AIRFLOW_API_CLIENT_SECRET: "right-secret",
   });
 
-  test("gets a token for a program", async () => {
+  test("requests a token for a program", async () => {
     await Airflow.fromEnv({ env: env() }).dags.list();
     expect(JSON.parse(server.arrived[0]?.body ?? "")).toMatchObject({ grant_type: "client_credentials", client_id: "airflow" });
   });
@@ -135,11 +135,11 @@ describe("Airflow.fromEnv", () => {
     [{ AIRFLOW_API_CLIENT_SECRET: "" }, "AIRFLOW_API_CLIENT_SECRET is not set"],
     [{ AIRFLOW_API_CLIENT_ID: "" }, "AIRFLOW_API_CLIENT_ID is not set"],
     [{ AIRFLOW_API_TOKEN: "t" }, "set only one of AIRFLOW_API_TOKEN and AIRFLOW_API_CLIENT_ID"],
-  ])("%j is told", (more, message) => {
+  ])("%j is reported", (more, message) => {
     expect(() => Airflow.fromEnv({ env: { ...env(), ...more } })).toThrow(message);
   });
 
-  test("Airflow 2 has no such way, and says so", () => {
+  test("throws for Airflow 2, which does not support it", () => {
     expect(() => Airflow2.fromEnv({ env: env() })).toThrow("AIRFLOW_API_CLIENT_ID is for Airflow 3 only");
   });
 });

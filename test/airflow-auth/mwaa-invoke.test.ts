@@ -28,13 +28,13 @@ beforeEach(() => {
   answer = async () => ({ RestApiStatusCode: 200, RestApiResponse: { dags: [{ dag_id: "a" }], total_entries: 1 } });
 });
 
-/** As the AWS SDK throws it. */
+/** Creates an exception like the AWS SDK's. */
 function exception(name: string, more: object = {}): Error {
   return Object.assign(new Error(`${name}: told by AWS`), { name, $fault: "client", $metadata: { httpStatusCode: 400 }, ...more });
 }
 
 describe("mwaaInvoke", () => {
-  test("asks without the path of the API, with query and body as JSON", async () => {
+  test("invokes paths without the path of the API, with query and body as JSON", async () => {
     await airflow.dags.list({ tags: ["a", "b"], limit: 5 });
     await airflow2.dags.list({ limit: 1 });
     answer = async () => ({ RestApiStatusCode: 201, RestApiResponse: { name: "p" } });
@@ -46,7 +46,7 @@ describe("mwaaInvoke", () => {
     ]);
   });
 
-  test("gives what Airflow answers, with its status", async () => {
+  test("returns Airflow's response with its status", async () => {
     expect(await airflow.dags.list().withResponse()).toMatchObject({ status: 200, data: { total_entries: 1 } });
     answer = async () => ({ RestApiStatusCode: 204, RestApiResponse: "" });
     expect(await airflow.dags.delete({ dag_id: "a" }).withResponse()).toMatchObject({ status: 204, data: undefined });
@@ -54,12 +54,12 @@ describe("mwaaInvoke", () => {
     expect(await airflow.dags.list()).toEqual({ dags: [], total_entries: 0 });
   });
 
-  test("a name with slashes stays in one segment", async () => {
+  test("keeps a name with slashes in one segment", async () => {
     await airflow.variables.get({ variable_key: "a/b c" });
     expect(asked[0]?.Path).toBe("/variables/a%2Fb%20c");
   });
 
-  test("pages on", async () => {
+  test("loads further pages", async () => {
     answer = async ({ QueryParameters: { offset = "0" } = {} }) => ({
       RestApiStatusCode: 200,
       RestApiResponse: { dags: offset === "0" ? [{ dag_id: "a" }, { dag_id: "b" }] : [{ dag_id: "c" }], total_entries: 3 },
@@ -91,7 +91,7 @@ describe("mwaaInvoke", () => {
     expect(String(error).replace(/: (\d{3}):? /, ": $1 ")).toContain(message);
   });
 
-  test("what is not AWS's is the cause of a ConnectionError", async () => {
+  test("an exception that is not from AWS is the cause of a ConnectionError", async () => {
     const reason = new TypeError("socket hang up");
     answer = () => Promise.reject(reason);
     const error = await airflow.dags.list().catch((each: unknown) => each);
@@ -99,7 +99,7 @@ describe("mwaaInvoke", () => {
     expect((error as ConnectionError).cause).toBe(reason);
   });
 
-  test("a throttled call is tried again, as it is with any server", async () => {
+  test("retries a throttled call, as with any server", async () => {
     let count = 0;
     answer = () =>
       ++count === 1 ? Promise.reject(exception("ThrottlingException")) : Promise.resolve({ RestApiStatusCode: 200, RestApiResponse: {} });
@@ -107,7 +107,7 @@ describe("mwaaInvoke", () => {
     expect(count).toBe(2);
   });
 
-  test("does not stream: such a call never leaves", async () => {
+  test("rejects streams without sending a request", async () => {
     const where = { dag_id: "a", dag_run_id: "r", task_id: "t", try_number: 1 };
     await expect(airflow.taskInstances.logs({ ...where, accept: "application/x-ndjson" })).rejects.toBeInstanceOf(NotAcceptableError);
     await expect(airflow.dagRuns.wait({ dag_id: "a", dag_run_id: "r", interval: 1 })).rejects.toBeInstanceOf(NotAcceptableError);
@@ -116,7 +116,7 @@ describe("mwaaInvoke", () => {
     expect(await airflow.taskInstances.logs({ ...where, accept: "application/json" })).toEqual({ content: [], continuation_token: null });
   });
 
-  test("ends when the caller aborts, and passes the signal on", async () => {
+  test("ends when the caller aborts, and forwards the signal", async () => {
     const controller = new AbortController();
     let passed: AbortSignal | undefined;
     const fetch = mwaaInvoke((_, { abortSignal }) => {

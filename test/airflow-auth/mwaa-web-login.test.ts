@@ -4,11 +4,11 @@ import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index
 import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type TestServer } from "./server.js";
 
 let server: TestServer;
-/** What the API answers to a request that is let in. */
+/** The API's response to an authenticated request. */
 let answer: (request: Arrived) => Answer;
-/** What is let in at the moment. */
+/** The credential that is currently accepted. */
 let valid: string;
-/** What the login page sets. */
+/** The cookie that the login page sets. */
 let cookie: (count: number) => string;
 let logins: number;
 
@@ -71,7 +71,7 @@ describe("Airflow 3", () => {
     expect(server.arrived.filter(({ path }) => !loginPath.test(path))).toHaveLength(3);
   });
 
-  test("logs in again where the server refuses the token, also for a call that writes, once", async () => {
+  test("logs in again once if the server rejects the token, also for a call that writes", async () => {
     const airflow = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     await airflow.dags.list();
     valid = "Bearer nobody";
@@ -82,14 +82,14 @@ describe("Airflow 3", () => {
     expect(pools.map(({ body }) => body)).toEqual(['{"name":"p","slots":1}', '{"name":"p","slots":1}']);
   });
 
-  test("a permission that is missing is a PermissionDeniedError, and no reason to log in again", async () => {
+  test("a missing permission is a PermissionDeniedError, without another login", async () => {
     answer = () => ({ status: 403, body: { detail: "Forbidden" } });
     const airflow = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     for (let count = 0; count < 3; count++) await expect(airflow.dags.list()).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(logins).toBe(1);
   });
 
-  test("a redirect to a login page, with a session that is new, is a LoginError", async () => {
+  test("a redirect to a login page in spite of a new session is a LoginError", async () => {
     answer = () => ({ status: 302, headers: { location: "https://signin.aws.amazon.com/oauth" } });
     const airflow = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     const error = await airflow.dags.list().catch((reason: unknown) => reason);
@@ -98,7 +98,7 @@ describe("Airflow 3", () => {
     expect(logins).toBe(2);
   });
 
-  test("a token for another host goes nowhere", async () => {
+  test("a token for another host is never sent", async () => {
     const { create } = tokens({ WebServerHostname: "other.example" });
     const failed = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(create) }).dags.list();
     await expect(failed).rejects.toThrow(`the web login token is for other.example, but baseUrl is ${server.host}`);
@@ -108,7 +108,7 @@ describe("Airflow 3", () => {
   test.each([
     ["a token that is refused", { WebToken: "wrong-secret" }, PermissionDeniedError],
     ["no token", { WebToken: undefined }, RequestError],
-  ])("%s is an error that shows nothing secret", async (_, more, kind) => {
+  ])("%s is an error without secrets", async (_, more, kind) => {
     const error = await new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens(more).create) }).dags
       .list()
       .catch((reason: unknown) => reason);
@@ -116,7 +116,7 @@ describe("Airflow 3", () => {
     expect(await shownOf(error)).not.toContain("wrong-secret");
   });
 
-  test("a login without the cookie is told", async () => {
+  test("a login without the cookie is reported", async () => {
     cookie = () => "something=else; Path=/";
     const error = await new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) }).dags
       .list()
@@ -125,7 +125,7 @@ describe("Airflow 3", () => {
     expect(String(error)).toContain('set no cookie "_token"');
   });
 
-  test("what the callback throws is the cause, and the next call asks again", async () => {
+  test("an exception in the callback is the cause of the error, and the next call logs in again", async () => {
     const reason = new Error("no network");
     let fails = true;
     const { create } = tokens();
@@ -136,7 +136,7 @@ describe("Airflow 3", () => {
     expect(logins).toBe(1);
   });
 
-  test("one call that ends does not end the login of the others", async () => {
+  test("an aborted call does not abort the login of other calls", async () => {
     let release = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       release = resolve;
@@ -159,7 +159,7 @@ describe("Airflow 2", () => {
     cookie = (count) => `session=s-${count}.abc; Expires=${new Date(Date.now() + 43_200_000).toUTCString()}; HttpOnly; Path=/`;
   });
 
-  test("exchanges the token for a session cookie, which goes with every call", async () => {
+  test("exchanges the token for a session cookie, and sends it with every call", async () => {
     const airflow = new Airflow2({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     answer = ({ path }) => ({ body: path.endsWith("health") ? {} : noDags });
     await airflow.dags.list();
@@ -171,7 +171,7 @@ describe("Airflow 2", () => {
     ]);
   });
 
-  test("stands beside other cookies, and takes the place of an old one", async () => {
+  test("sends the cookie with other cookies, and replaces an old one", async () => {
     const headers = { cookie: "a=1; session=old" };
     const airflow = new Airflow2({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create), headers });
     cookie = () => "session=s-1; Path=/";
@@ -179,7 +179,7 @@ describe("Airflow 2", () => {
     expect(server.arrived.at(-1)?.headers.cookie).toBe("a=1; session=s-1");
   });
 
-  test("the session ends when its cookie says so", async () => {
+  test("logs in again when the session cookie expires", async () => {
     cookie = (count) => `session=s-${count}; Max-Age=1; Path=/`;
     const airflow = new Airflow2({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     await airflow.dags.list();
@@ -188,7 +188,7 @@ describe("Airflow 2", () => {
     expect(logins).toBe(2);
   });
 
-  test("one credential for two servers keeps their sessions apart", async () => {
+  test("one credential keeps the sessions of two servers separate", async () => {
     const seen: (string | undefined)[] = [];
     const other = await startServer(({ path, headers }) => {
       if (loginPath.test(path)) return { status: 302, headers: { location: "/", "set-cookie": "session=theirs; Path=/" } };

@@ -18,7 +18,7 @@ import { type Answer, type Arrived, shownOf, startServer, type TestServer } from
 let server: TestServer;
 let release: string;
 let api: "v1" | "v2";
-/** What is answered to anything but the version. */
+/** The response to every request except the version. */
 let answer: (request: Arrived) => Answer;
 
 beforeEach(async () => {
@@ -53,33 +53,33 @@ describe("version", () => {
     expect(await new Airflow({ baseUrl: server.url }).version()).toEqual({ text, ...numbers, gitVersion: ".release:abc", api: "v2" });
   });
 
-  test.each(["", "/api/v2", "/api/v2/"])("is asked without credentials, below the base URL%s", async (path) => {
+  test.each(["", "/api/v2", "/api/v2/"])("is requested without credentials, below the base URL%s", async (path) => {
     const auth = passwordGrant({ username: "a", password: "wrong" });
     await new Airflow({ baseUrl: `${server.url}${path}`, auth }).version();
     expect(server.arrived.map((each) => [each.path, each.headers.authorization])).toEqual([["/api/v2/version", undefined]]);
   });
 
-  test("either client finds out that the server is the other's", async () => {
+  test("each client detects a server of the other API", async () => {
     expect((await new Airflow2({ baseUrl: `${server.url}/api/v1` }).version()).api).toBe("v2");
     [api, release] = ["v1", "2.11.2"];
     expect(await new Airflow({ baseUrl: `${server.url}/api/v2` }).version()).toMatchObject({ api: "v1", major: 2, minor: 11 });
     expect(await new Airflow2({ baseUrl: server.url }).version()).toMatchObject({ api: "v1", text: "2.11.2" });
   });
 
-  test("a server that has neither API is a NotFoundError of the first, one that says nonsense a DecodeError", async () => {
+  test("a server with neither API is a NotFoundError of the first API, and an invalid version is a DecodeError", async () => {
     api = "v1";
     release = "latest";
     expect(await failureOf(new Airflow({ baseUrl: server.url }).version())).toBeInstanceOf(NotFoundError);
     expect(await failureOf(new Airflow2({ baseUrl: server.url }).version())).toBeInstanceOf(DecodeError);
   });
 
-  test.each([undefined, null, 3, "", "latest", "v", "3"])("%j is no release", (text) => {
+  test.each([undefined, null, 3, "", "latest", "v", "3"])("%j is not a release", (text) => {
     expect(parseRelease(text)).toBeUndefined();
   });
 });
 
-describe("an operation that the server is too old for", () => {
-  test.each([404, 405, 422])("a %d tells what it needs and what there is", async (status) => {
+describe("an operation that needs a newer server", () => {
+  test.each([404, 405, 422])("after a %d, the error contains the required and the actual release", async (status) => {
     answer = () => ({ status, body: { detail: "?" } });
     const error = await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun));
     expect(error).toBeInstanceOf(NewerAirflowRequiredError);
@@ -91,13 +91,13 @@ describe("an operation that the server is too old for", () => {
     expect(lookup?.headers["content-type"]).toBeUndefined();
   });
 
-  test("so does an Airflow 2", async () => {
+  test("the error is the same for Airflow 2", async () => {
     [api, release] = ["v1", "2.7.3"];
     const error = await failureOf(new Airflow2({ baseUrl: `${server.url}/api/v1` }).dagStats.list({ dag_ids: "a" }));
     expect(String(error)).toMatch(/^NewerAirflowRequiredError: dagStats\.list needs Airflow 2\.10, this server is 2\.7\.3$/);
   });
 
-  test("the server is asked once, whatever the number of calls", async () => {
+  test("the version is requested once for any number of calls", async () => {
     const airflow = new Airflow({ baseUrl: server.url });
     const errors = await Promise.all([1, 2, 3, 4].map(() => failureOf(airflow.dagRuns.bulk(newRun))));
     errors.push(await failureOf(airflow.dagRuns.bulk(newRun)));
@@ -105,18 +105,18 @@ describe("an operation that the server is too old for", () => {
     expect(asked()).toBe(1);
   });
 
-  test("it is a failure as a value, too", async () => {
+  test("the error is also returned by safe()", async () => {
     const result = await new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun).safe();
     expect(result).toMatchObject({ ok: false, status: undefined, error: expect.any(NewerAirflowRequiredError) });
   });
 
-  test("the credentials of the call go with the question, since a gateway may ask for them, and are not shown", async () => {
+  test("the version is requested with the credentials of the call, because a gateway may need them, and the error hides them", async () => {
     const error = await failureOf(new Airflow({ baseUrl: server.url, auth: bearer("secret-token") }).dagRuns.bulk(newRun));
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(["Bearer secret-token", "Bearer secret-token"]);
     expect(await shownOf(error)).not.toContain("secret-token");
   });
 
-  test("createClient knows it by the middleware", async () => {
+  test("createClient supports it with the middleware", async () => {
     const plain = await failureOf(bulk(createClient({ baseUrl: server.url }), newRun));
     expect(plain).not.toBeInstanceOf(NewerAirflowRequiredError);
     expect(asked()).toBe(0);
@@ -125,7 +125,7 @@ describe("an operation that the server is too old for", () => {
     );
   });
 
-  test("the middlewares of the caller see the question", async () => {
+  test("the middlewares of the caller see the request for the version", async () => {
     const seen: string[] = [];
     const airflow = new Airflow({
       baseUrl: server.url,
@@ -141,8 +141,8 @@ describe("an operation that the server is too old for", () => {
   });
 });
 
-describe("honest replies stay what they are", () => {
-  test("a DAG that is missing on a server that is new enough is a NotFoundError, and the server is asked once", async () => {
+describe("other responses remain unchanged", () => {
+  test("a missing DAG on a new enough server is a NotFoundError, and the version is requested once", async () => {
     release = "3.3.2";
     answer = () => ({ status: 404, body: { detail: "The Dag with ID: `a` was not found" } });
     const airflow = new Airflow({ baseUrl: server.url });
@@ -154,31 +154,31 @@ describe("honest replies stay what they are", () => {
     expect(asked()).toBe(1);
   });
 
-  test("an operation that always was there never asks", async () => {
+  test("an operation of all releases never requests the version", async () => {
     answer = () => ({ status: 404, body: { detail: "no DAG" } });
     expect(await failureOf(new Airflow({ baseUrl: server.url }).dags.get({ dag_id: "a" }))).toBeInstanceOf(NotFoundError);
     expect(asked()).toBe(0);
   });
 
-  test("a call that succeeds never asks", async () => {
+  test("a successful call never requests the version", async () => {
     answer = () => ({ body: { update: null } });
     await new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun);
     expect(server.arrived).toHaveLength(1);
   });
 
-  test("a server whose release cannot be told leaves the reply as it is", async () => {
+  test("an unknown release of the server does not change the response", async () => {
     release = "?";
     expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
     api = "v1";
     expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
   });
 
-  test("a release candidate has what its release has", async () => {
+  test("a release candidate has the operations of its release", async () => {
     release = "3.3.0rc1";
     expect(await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))).toBeInstanceOf(MethodNotAllowedError);
   });
 
-  test("a server that was renewed since is asked again after five minutes", async () => {
+  test("the version is requested again after five minutes, because the server may have been upgraded", async () => {
     const now = jest.spyOn(Date, "now");
     try {
       const airflow = new Airflow({ baseUrl: server.url });
@@ -194,7 +194,7 @@ describe("honest replies stay what they are", () => {
     }
   });
 
-  test("what a server says of itself cannot run on in a message", async () => {
+  test("the version of the server is shortened in the message", async () => {
     release = `3.0.6\n\u001b[31m${"x".repeat(500)}`;
     const { message } = (await failureOf(new Airflow({ baseUrl: server.url }).dagRuns.bulk(newRun))) as Error;
     expect(message).toMatch(/^dagRuns\.bulk needs Airflow 3\.3, this server is 3\.0\.6[\w.+-]{0,40}$/);

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What arrived. */
+/** A received request. */
 export interface Arrived {
   readonly method: string;
-  /** With the query. */
+  /** Path with the query. */
   readonly path: string;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
 }
 
-/** What is answered: JSON where `body` is no text. */
+/** A response. A `body` that is not a string is sent as JSON. */
 export interface Answer {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
@@ -19,13 +19,13 @@ export interface Answer {
 
 export interface TestServer {
   readonly url: string;
-  /** As `127.0.0.1:4711`. */
+  /** Host and port, such as `127.0.0.1:4711`. */
   readonly host: string;
   readonly arrived: Arrived[];
   readonly close: () => Promise<void>;
 }
 
-/** A server on a free port of this machine that answers what the function says, and keeps what arrived. */
+/** Starts a server on a free port of this machine. It answers with the result of the function, and records the requests. */
 export async function startServer(answer: (request: Arrived) => Answer | Promise<Answer>): Promise<TestServer> {
   const arrived: Arrived[] = [];
   const server = createServer(async (request, response) => {
@@ -48,7 +48,7 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-/** A JSON Web Token that says these claims, and is signed by nobody. */
+/** Returns a JSON Web Token with these claims and an invalid signature. */
 export function jwt(claims: object): string {
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
   return `${part({ alg: "HS512" })}.${part(claims)}.c2lnbmF0dXJl`;
@@ -57,7 +57,7 @@ export function jwt(claims: object): string {
 /** A page of DAGs. */
 export const noDags = { dags: [], total_entries: 0 };
 
-/** Everything that printing a value may show: messages, stacks, causes, members that are not enumerable. */
+/** Returns everything that printing a value may show: messages, stacks, causes, and properties that are not enumerable. */
 export async function shownOf(value: unknown): Promise<string> {
   const { inspect } = await import("node:util");
   return `${String(value)} ${inspect(value, { depth: 9, showHidden: true })} ${JSON.stringify(value)} ${value instanceof Error ? value.stack : ""}`;

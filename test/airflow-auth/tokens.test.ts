@@ -6,12 +6,12 @@ import { type Answer, type Arrived, jwt, noDags, shownOf, startServer, type Test
 let server: TestServer;
 let lifetime: number;
 let issued: string[];
-/** Whether anyone gets a token. */
+/** Whether the server issues tokens without credentials. */
 let open: boolean;
-/** What the API answers in place of data to a token that is not the newest. */
+/** The API's response to every token except the newest. */
 let refusal: Answer;
 
-/** The token endpoint of Airflow 3 at the server's root, and an API that takes the newest token only. */
+/** The token endpoint of Airflow 3 at the server's root, and an API that accepts only the newest token. */
 function answer({ method, path, headers, body }: Arrived): Answer {
   if (path === "/deployment/auth/token" && method === "GET") {
     if (!open) return { status: 403, body: { detail: "Not allowed" } };
@@ -40,8 +40,8 @@ afterEach(() => server.close());
 const clientOf = (password = "pass"): Airflow =>
   new Airflow({ baseUrl: `${server.url}/deployment/api/v2`, auth: passwordGrant({ username: "ada", password }), retry: false });
 
-describe("a password for a token of Airflow 3", () => {
-  test("is asked for at the server's root, once, as JSON, and 201 is an answer", async () => {
+describe("an Airflow 3 token for a password", () => {
+  test("is requested once, at the server's root, as JSON, and 201 is a success", async () => {
     const airflow = clientOf();
     await Promise.all([airflow.dags.list(), airflow.dags.list()]);
     expect(server.arrived[0]).toMatchObject({
@@ -65,7 +65,7 @@ describe("a password for a token of Airflow 3", () => {
   test.each([
     ["401", { status: 401, body: { detail: "Not authenticated" } }],
     ["403 for a token that is not valid", { status: 403, body: { detail: "Invalid JWT token" } }],
-  ])("is renewed once after %s, as when the server has got a new key", async (_, given) => {
+  ])("is renewed once after %s, as when the server has a new key", async (_, given) => {
     refusal = given;
     const airflow = clientOf();
     await airflow.dags.list();
@@ -74,12 +74,12 @@ describe("a password for a token of Airflow 3", () => {
     expect(issued).toHaveLength(3);
   });
 
-  test("a permission that is missing is no reason to ask again", async () => {
+  test("is not requested again after a missing permission", async () => {
     await expect(clientOf().dags.get({ dag_id: "forbidden" })).rejects.toBeInstanceOf(PermissionDeniedError);
     expect(issued).toHaveLength(1);
   });
 
-  test("a wrong password is an UnauthenticatedError of the token endpoint, and shows neither", async () => {
+  test("a wrong password is an UnauthenticatedError of the token endpoint that does not contain the password", async () => {
     const error = await clientOf("wrong-secret")
       .dags.list()
       .catch((reason: unknown) => reason);
@@ -89,10 +89,10 @@ describe("a password for a token of Airflow 3", () => {
   });
 });
 
-describe("a server that takes anyone for an admin", () => {
+describe("a server where everyone is an admin", () => {
   const allIn = (): Airflow => new Airflow({ baseUrl: `${server.url}/deployment`, auth: allAdmins() });
 
-  test("gives a token, which is kept and got anew when it is refused", async () => {
+  test("issues a token, which is reused, and renewed when it is rejected", async () => {
     const airflow = allIn();
     await Promise.all([airflow.dags.list(), airflow.dags.list()]);
     expect(issued).toHaveLength(1);
@@ -101,7 +101,7 @@ describe("a server that takes anyone for an admin", () => {
     expect(issued).toHaveLength(3);
   });
 
-  test("and one that does not is a PermissionDeniedError", async () => {
+  test("is a PermissionDeniedError if the server requires a login", async () => {
     open = false;
     const error = await allIn()
       .dags.list()
@@ -113,7 +113,7 @@ describe("a server that takes anyone for an admin", () => {
 
 describe("Astronomer", () => {
   test.each(["/deployment", "/deployment/", "/deployment/api/v2", "/deployment/api/v2/"])(
-    "the base path %s stands before the API",
+    "the base path %s precedes the path of the API",
     async (path) => {
       issued.push("static-token");
       await new Airflow({ baseUrl: `${server.url}${path}`, auth: bearer("static-token") }).dags.list();
@@ -123,7 +123,7 @@ describe("Astronomer", () => {
     },
   );
 
-  test("so it does for Airflow 2", async () => {
+  test("the base path precedes the path of the Airflow 2 API, too", async () => {
     issued.push("static-token");
     for (const path of ["/deployment", "/deployment/api/v1"]) {
       await new Airflow2({ baseUrl: `${server.url}${path}`, auth: bearer("static-token") }).dags.list();
@@ -133,7 +133,7 @@ describe("Astronomer", () => {
 });
 
 describe("everywhere", () => {
-  test("a credential goes with calls that need none, for a gateway in front of the server", async () => {
+  test("sends a credential with calls that need none, because a gateway may need it", async () => {
     const plain = new Airflow({ baseUrl: `${server.url}/deployment`, auth: bearer("t") });
     const gated = new Airflow({ baseUrl: `${server.url}/deployment`, auth: everywhere(bearer("t")) });
     await plain.server.version();
@@ -142,7 +142,7 @@ describe("everywhere", () => {
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual([undefined, "Bearer t", "Bearer t"]);
   });
 
-  test("a middleware sees the operation as it is", async () => {
+  test("a middleware receives the unchanged operation", async () => {
     const seen: unknown[] = [];
     const airflow = new Airflow({
       baseUrl: `${server.url}/deployment`,
@@ -158,7 +158,7 @@ describe("everywhere", () => {
     expect(seen).toEqual(["get_version", []]);
   });
 
-  test("grants and Basic go everywhere, too, where the API knows their kind", async () => {
+  test("supports grants and Basic if the API has a scheme of their kind", async () => {
     const granted = new Airflow({
       baseUrl: `${server.url}/deployment`,
       auth: everywhere(passwordGrant({ username: "ada", password: "pass" })),
@@ -170,7 +170,7 @@ describe("everywhere", () => {
     expect(versions.map(({ headers }) => headers.authorization)).toEqual([`Bearer ${issued[0]}`, `Basic ${btoa("ada:pass")}`]);
   });
 
-  test("credentials still go over https only, or to this machine", async () => {
+  test("sends credentials only with https or to this machine", async () => {
     const airflow = new Airflow({ baseUrl: "http://gateway.example", auth: everywhere(bearer("t")) });
     await expect(airflow.server.version()).rejects.toThrow("no credentials to http://gateway.example");
   });

@@ -6,7 +6,7 @@ import { inspect, type SdkModel } from "../../src/index.js";
 /** The root of the checkout, ending with a slash. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Options that read a document as our own configuration reads the API. */
+/** Returns options that read a document with our configuration of the API. */
 export function optionsOf(api: "v1" | "v2", document = `${root}specs/airflow/${api}.yaml`) {
   const overlays = ["fixes", "names", "descriptions"].map((kind) => `${root}specs/airflow/${api}.${kind}.yaml`);
   return { document, overlays, naming: "resources", client: "Airflow" } as const;
@@ -20,7 +20,7 @@ export async function modelOf(api: "v1" | "v2", document?: string): Promise<SdkM
   return model as SdkModel;
 }
 
-/** `resource.method`, HTTP method, path and operationId of every operation, one line each, sorted. */
+/** Returns `resource.method`, HTTP method, path and operationId of every operation, one line each, sorted. */
 export function nameTable(model: SdkModel): readonly string[] {
   return model.resources
     .flatMap((resource) =>
@@ -34,7 +34,7 @@ export function goldenTable(name: "v1" | "v2" | "seed"): readonly string[] {
   return readFileSync(`${root}test/airflow-specs/names.${name}.tsv`, "utf8").trim().split("\n").sort();
 }
 
-/** A document as YAML has it, without going through our own reading. */
+/** Parses a document with the YAML library only, so that the result is independent of our reader. */
 export function rawDocument(api: "v1" | "v2"): Record<string, Record<string, Record<string, unknown>>> {
   return load(readFileSync(`${root}specs/airflow/${api}.yaml`, "utf8")) as Record<string, Record<string, Record<string, unknown>>>;
 }

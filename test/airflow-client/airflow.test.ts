@@ -8,7 +8,7 @@ const apis = ["v1", "v2"] as const;
 const counts = { v1: { operations: 89, schemas: 98 }, v2: { operations: 128, schemas: 163 } };
 
 describe.each(apis)("%s", (api) => {
-  test("every operation has the name that the table gives it", async () => {
+  test("every operation has its name from the table", async () => {
     expect(nameTable(await modelOf(api))).toEqual(goldenTable(api));
     expect(goldenTable(api)).toHaveLength(counts[api].operations);
   });
@@ -37,7 +37,7 @@ describe.each(apis)("%s", (api) => {
     expect(model.types.filter(({ name }) => !new RegExp(`^export (interface|type) ${name}\\b`, "m").test(models))).toEqual([]);
   });
 
-  test("every operation and every resource has a sentence", async () => {
+  test("every operation and every resource has a description", async () => {
     const model = await modelOf(api);
     expect(
       model.resources.filter((resource) => resource.doc.text === undefined && resource.doc.summary === undefined).map(({ name }) => name),
@@ -54,7 +54,7 @@ describe.each(apis)("%s", (api) => {
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);
   });
 
-  test("the order of the document changes no name and no file", async () => {
+  test("names and files do not depend on the order of the document", async () => {
     const [straight, shuffled] = [await modelOf(api), await modelOf(api, writeDocument(reversed(rawDocument(api))))];
     expect(nameTable(shuffled)).toEqual(nameTable(straight));
     expect(typeNames(shuffled)).toEqual(typeNames(straight));
@@ -96,7 +96,7 @@ function writeDocument(document: unknown): string {
   return path;
 }
 
-/** The same document with the members of every object the other way round; lists keep their order. */
+/** Returns the document with the properties of every object in reverse order. Lists keep their order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== "object" || value === null) return value;

@@ -5,22 +5,22 @@ import { join, relative } from "node:path";
 import { root } from "./airflow-document.js";
 
 const client = `${root}generated/airflow-client`;
-/** What of other people's packages the samples use. */
+/** Types of the third-party packages that the samples use. */
 const packages = `${root}test/airflow-auth/packages`;
 
-/** A fenced block of TypeScript, and the page it stands on. */
+/** A fenced block of TypeScript, and its page. */
 interface Sample {
   readonly page: string;
   readonly text: string;
 }
 
-test("every sample of the emitted docs type-checks as a module of its own", () => {
+test("every sample of the emitted docs type-checks as a separate module", () => {
   const samples = pages(client).flatMap((page) => samplesOf(client, page));
   expect(samples.length).toBeGreaterThan(89 + 128);
   expect(typeCheck(samples)).toBe("");
 });
 
-test("a sample that does not fit the client is noticed", () => {
+test("a sample that does not match the client is reported", () => {
   const text = 'import { Airflow } from "airflow-client";\nnew Airflow({ baseUrl: "http://localhost" }).dags.get({ dag: 1 });\n';
   expect(typeCheck([{ page: "docs/wrong.md", text }])).toContain("docs/wrong.md(2,");
 });
@@ -45,7 +45,7 @@ function samplesOf(folder: string, page: string): readonly Sample[] {
   }));
 }
 
-/** What the compiler says of the samples, with the page in place of the file. Resolves the package to its sources, as they are. */
+/** Returns the compiler's messages for the samples, with the page instead of the file. Resolves the package to its current sources. */
 function typeCheck(samples: readonly Sample[]): string {
   const folder = mkdtempSync(join(tmpdir(), "samples-"));
   mkdirSync(join(folder, "node_modules"));

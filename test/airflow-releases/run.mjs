@@ -1,5 +1,5 @@
-// Generates a client from the document of every Airflow release that is at hand, type-checks it, and compares the names: the same operation
-// has the same name in all releases of an API, with our overlays and without them.
+// Generates a client from the document of every available Airflow release, type-checks it, and compares the names. An operation must have
+// the same name in all releases of an API, with our overlays and without them.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -61,7 +61,7 @@ function generate(release, api, folder, withOverlays) {
   return status === 0 ? "" : `generate ended with ${status}: ${stderr}`;
 }
 
-/** Says which operations have another name than in an earlier release. */
+/** Returns the operations whose names differ from an earlier release. */
 function compareNames(folder, known, release) {
   const manifest = JSON.parse(readFileSync(join(folder, "client/.pinwheel/manifest.json"), "utf8"));
   const renamed = [];

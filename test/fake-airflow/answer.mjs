@@ -1,17 +1,17 @@
-// Answers are data until the server writes them, so that they can be held against the document first.
+// Answers are data until the server writes them, so that they can be checked against the document first.
 
 /**
  * @typedef {object} Answer
  * @property {number} status
- * @property {string} [type] Media type; missing where there is no body.
+ * @property {string} [type] Media type; missing if there is no body.
  * @property {unknown} [body] Value of a JSON body, or text of any other.
  * @property {AsyncIterable<unknown>} [lines] Values of an NDJSON body.
  * @property {Readonly<Record<string, string>>} [headers]
  * @property {boolean} [unlabelled] Sent without its media type in a Content-Type header.
- * @property {true} [undocumented] Sent as it is: what frameworks and proxies say is in no document.
+ * @property {true} [undocumented] Sent without a check, because documents do not describe the responses of frameworks and proxies.
  */
 
-/** What a handler throws to answer with a failure; each version of the API words it in its own way. */
+/** Thrown by a handler to answer with a failure. Each version of the API formats it differently. */
 export class Refusal extends Error {
   /**
    * @param {number} status
@@ -56,7 +56,7 @@ export const undocumented = (answer) => ({ ...answer, undocumented: true });
 export const refuse = (status, detail) => new Refusal(status, detail);
 
 /**
- * A failure that the server knows and the operation does not declare.
+ * A failure that the real server returns although the operation does not declare it.
  *
  * @param {number} status
  * @param {unknown} detail

@@ -1,4 +1,4 @@
-// Time as a parameter: tests may stop it and move it on by hand.
+// Clocks as a parameter: tests may stop the time and advance it.
 import { setTimeout as delay } from "node:timers/promises";
 
 /**
@@ -14,7 +14,7 @@ export const systemClock = {
 };
 
 /**
- * A clock that stands still until `advance` is called.
+ * Creates a clock that moves only when `advance` is called.
  *
  * @param {number} [start] Milliseconds since 1970.
  * @returns {Clock & { advance(milliseconds: number): void }}

@@ -1,13 +1,13 @@
-// An OpenAPI document as the stand-in uses it: operations by method and path, every schema readable by a JSON Schema validator.
+// Reads an OpenAPI document for the stand-in: operations by method and path, and schemas that a JSON Schema validator understands.
 import { readFileSync } from "node:fs";
 import yaml from "js-yaml";
 
 /**
  * @typedef {object} Operation
- * @property {string} key Method and path template as the document writes it: `GET /api/v2/dags`.
+ * @property {string} key Method and path template of the document: `GET /api/v2/dags`.
  * @property {string} method
- * @property {readonly string[]} segments Segments of the template, with the path of the server before it.
- * @property {readonly any[]} parameters Those of the path item and of the operation, references followed.
+ * @property {readonly string[]} segments Segments of the template, after those of the server's path.
+ * @property {readonly any[]} parameters Parameters of the path item and of the operation, with resolved references.
  * @property {any} [body] Schema of the JSON body.
  * @property {boolean} bodyRequired
  * @property {Readonly<Record<string, Readonly<Record<string, any>>>>} responses Schema by status and media type.
@@ -16,8 +16,8 @@ import yaml from "js-yaml";
 /**
  * @typedef {object} Document
  * @property {readonly Operation[]} operations
- * @property {any} root The document with `$ref`s that start with `api#/` in place of `#/`.
- * @property {any} requestRoot The same for request bodies: Airflow 2 refuses what is read-only, Airflow 3 has other schemas for them.
+ * @property {any} root The document with `$ref`s that start with `api#/` instead of `#/`.
+ * @property {any} requestRoot The same for request bodies. Airflow 2 rejects read-only properties; Airflow 3 has separate schemas.
  */
 
 const methods = ["get", "put", "post", "delete", "patch"];
@@ -80,7 +80,7 @@ function follow(root, value) {
 }
 
 /**
- * Copies a document so that JSON Schema understands it: references name the document, `nullable` of OpenAPI 3.0 becomes a union.
+ * Copies a document as JSON Schema: references name the document, and `nullable` of OpenAPI 3.0 becomes a union.
  *
  * @param {any} value
  * @param {{ nullable: boolean, name: string, readOnly: "kept" | "refused" }} dialect
@@ -97,8 +97,8 @@ function toJsonSchema(value, dialect) {
 }
 
 /**
- * Airflow 3 declares unions whose members overlap as `oneOf` (a task instance also fits the smaller `NewTaskResponse`): one that
- * fits is enough.
+ * Treats `oneOf` as `anyOf`, because Airflow 3 declares overlapping unions as `oneOf`. For example, a task instance also matches the
+ * smaller `NewTaskResponse`.
  *
  * @param {string} key
  * @param {any} member

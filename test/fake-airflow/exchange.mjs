@@ -1,4 +1,4 @@
-// What a handler gets to see of a request, once it is allowed and fits the document.
+// Creates the exchange that a handler receives, after the login and the request have been checked.
 import { refuse } from "./answer.mjs";
 
 /**
@@ -9,24 +9,24 @@ import { refuse } from "./answer.mjs";
  * @typedef {import("./validation.mjs").Fault} Fault
  * @typedef {import("./world.mjs").World} World
  *
- * @typedef {object} Exchange What a handler sees of a request.
+ * @typedef {object} Exchange A request as a handler receives it.
  * @property {World} world
  * @property {User} user
- * @property {Record<string, unknown>} params Of the path.
- * @property {Record<string, any>} query With the defaults of the document.
+ * @property {Record<string, unknown>} params Path parameters.
+ * @property {Record<string, any>} query Query parameters, with the defaults of the document.
  * @property {any} body
  * @property {import("node:http").IncomingHttpHeaders} headers
- * @property {AbortSignal} signal Aborts when the caller hangs up.
+ * @property {AbortSignal} signal Aborts when the client disconnects.
  *
  * @typedef {(exchange: Exchange) => Answer | Promise<Answer>} Handler
  *
  * @typedef {object} Face One version of the API.
  * @property {URL} document
  * @property {string} prefix
- * @property {ReadonlySet<string>} open Operations that ask for no login.
- * @property {"ignored" | "refused"} unknownQuery What becomes of query parameters that the document does not name.
+ * @property {ReadonlySet<string>} open Operations that need no login.
+ * @property {"ignored" | "refused"} unknownQuery How undeclared query parameters are handled.
  * @property {(authorization: string | undefined, now: number) => Identity} identify
- * @property {Readonly<Record<string, Handler>>} handlers By method and path as the document writes them.
+ * @property {Readonly<Record<string, Handler>>} handlers By method and path of the document.
  * @property {{ login: (identity: "missing" | "expired" | "invalid") => Refusal, input: (faults: Fault[]) => Refusal }} toRefusal
  * @property {(refusal: Refusal) => Answer} toAnswer
  * @property {Answer} noSuchPath
@@ -45,7 +45,7 @@ import { refuse } from "./answer.mjs";
  * @param {World} world
  * @param {AbortSignal} signal
  * @returns {Exchange}
- * @throws {Refusal} Where the caller may not, or sent what the document does not allow.
+ * @throws {Refusal} If the caller has no permission, or the request violates the document.
  */
 export function toExchange(face, validation, operation, params, received, world, signal) {
   const user = userOf(face, operation, face.identify(received.headers.authorization, world.clock.now()));

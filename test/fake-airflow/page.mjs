@@ -1,4 +1,4 @@
-// Ordering and paging, as Airflow's lists do it.
+// Orders and paginates lists like Airflow.
 import { refuseUndeclared } from "./answer.mjs";
 
 /**
@@ -6,12 +6,12 @@ import { refuseUndeclared } from "./answer.mjs";
  * @typedef {Record<string, any>} Row
  */
 
-/** More than this many items never come in one page (`[api] maximum_page_limit`). */
+/** The maximum number of items of a page (`[api] maximum_page_limit`). */
 const largestPage = 100;
 
 /**
  * @template {Row} T
- * @param {readonly T[]} rows Answers, complete.
+ * @param {readonly T[]} rows All items, as they are sent.
  * @param {Record<string, any>} query
  * @param {readonly string[]} sortable
  * @returns {{ items: T[], total_entries: number }}
@@ -23,13 +23,13 @@ export function offsetPage(rows, query, sortable) {
 }
 
 /**
- * A page after or before the row that the cursor names: rows that come or go elsewhere are neither skipped nor repeated.
+ * Returns the page after or before the row that the cursor names. So added or removed rows never shift a page.
  *
  * @template {Row} T
  * @param {readonly T[]} rows
  * @param {Record<string, any>} query
  * @param {readonly string[]} sortable
- * @param {string} identity Member that no two rows share.
+ * @param {string} identity Property that identifies a row.
  */
 export function cursorPage(rows, query, sortable, identity) {
   const orders = [...toOrders(query["order_by"], sortable), { name: identity, descending: false }];
@@ -120,7 +120,7 @@ function readCursor(text, orders) {
 }
 
 /**
- * `%` stands for any text and `_` for any character, as in SQL; `~` alone for everything. Case does not matter.
+ * `%` matches any text and `_` any character, as in SQL. The pattern `~` matches everything. Case is ignored.
  *
  * @param {string | undefined} pattern
  * @param {string} text
@@ -135,7 +135,7 @@ export function matches(pattern, text) {
 }
 
 /**
- * Numbers and dates between what `NAME_gte`, `NAME_gt`, `NAME_lte` and `NAME_lt` say; what is null is in no range.
+ * Whether numbers and dates are within `NAME_gte`, `NAME_gt`, `NAME_lte` and `NAME_lt`. Null is never in a range.
  *
  * @param {Record<string, any>} row
  * @param {Record<string, any>} query

@@ -1,4 +1,4 @@
-// Finds the operation of a request among those of the document.
+// Finds the operation of the document that matches a request.
 
 /**
  * @typedef {import("./document.mjs").Operation} Operation

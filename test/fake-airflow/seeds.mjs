@@ -1,4 +1,4 @@
-// The DAGs that a stand-in starts with, unless a test brings its own.
+// The DAGs of a stand-in, unless a test provides its own.
 
 /** @type {readonly import("./world.mjs").DagSeed[]} */
 export const seeds = [

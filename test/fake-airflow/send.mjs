@@ -3,7 +3,7 @@
 /**
  * @param {import("node:http").ServerResponse} response
  * @param {import("./answer.mjs").Answer} answer
- * @param {(line: unknown) => boolean} [isFitting] A line that does not fit ends the connection.
+ * @param {(line: unknown) => boolean} [isFitting] An invalid line closes the connection.
  */
 export async function send(response, answer, isFitting = () => true) {
   response.writeHead(answer.status, { ...(answer.type && !answer.unlabelled && { "content-type": answer.type }), ...answer.headers });

@@ -1,4 +1,4 @@
-// What tests written in TypeScript see of server.mjs.
+// The types of server.mjs for tests in TypeScript.
 export interface Answer {
   readonly status: number;
   readonly type?: string;
@@ -48,9 +48,9 @@ export interface Options {
   /** Milliseconds that a run waits before it starts, and that each task takes. */
   readonly pace?: { readonly queued?: number; readonly task?: number };
   readonly dags?: readonly DagSeed[];
-  /** In place of the stand-in's own, by method and path of the document: `GET /api/v2/dags`. */
+  /** Replacements for handlers of the stand-in, by method and path of the document: `GET /api/v2/dags`. */
   readonly handlers?: Readonly<Record<string, Handler>>;
-  /** Path below which the server lives: `/deployment`. */
+  /** Base path of the server: `/deployment`. */
   readonly basePath?: string;
   /** Milliseconds. */
   readonly tokenLifetime?: number;
@@ -67,10 +67,10 @@ export interface Received {
 export interface StandIn {
   /** Without a slash at the end. */
   readonly url: string;
-  /** What it answered against the document: a test that finds any has found a defect of the stand-in. */
+  /** Answers that violated the document. Each one is a defect of the stand-in. */
   readonly violations: readonly string[];
   readonly requests: readonly Received[];
-  /** What tests may change of what the server remembers. */
+  /** The part of the server's state that tests may change. */
   readonly world: {
     signature: string;
     linesWritten: () => number;
@@ -87,5 +87,5 @@ export function startStandIn(options?: Options): Promise<StandIn>;
 export function manualClock(start?: number): Clock & { advance(milliseconds: number): void };
 export function json(body: unknown, status?: number): Answer;
 export function ndjson(lines: AsyncIterable<unknown>, headers?: Readonly<Record<string, string>>): Answer;
-/** Sends an answer without holding it against the document. */
+/** Sends an answer without checking it against the document. */
 export function undocumented(answer: Answer): Answer;

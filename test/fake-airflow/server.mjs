@@ -1,5 +1,5 @@
-// An Airflow to try a client on: in memory, without Python, in one process with the tests. Every request and every answer is held
-// against the document, so that what works here fits the real server too.
+// An Airflow for tests of a client: in memory, without Python, in the process of the tests. Every request and every answer is checked
+// against the document, so that a test that passes here also matches the real server.
 import { createServer } from "node:http";
 import { json, Refusal, refuse, undocumented } from "./answer.mjs";
 import { systemClock } from "./clock.mjs";
@@ -29,10 +29,10 @@ import { advance, createWorld } from "./world.mjs";
  *
  * @typedef {{ document: Document, validation: Validation }} Loaded
  *
- * @typedef {object} Place Where a request is answered.
+ * @typedef {object} Place The context of an answer.
  * @property {World} world
  * @property {string[]} violations
- * @property {Readonly<Record<string, Handler>>} handlers In place of those of the face.
+ * @property {Readonly<Record<string, Handler>>} handlers Replacements for handlers of the face.
  * @property {import("node:http").ServerResponse} response
  * @property {AbortSignal} signal
  * @typedef {import("./exchange.mjs").Received} Received
@@ -41,14 +41,14 @@ import { advance, createWorld } from "./world.mjs";
  * @property {import("./clock.mjs").Clock} [clock]
  * @property {Partial<import("./world.mjs").Pace>} [pace]
  * @property {readonly import("./world.mjs").DagSeed[]} [dags]
- * @property {Readonly<Record<string, Handler>>} [handlers] In place of the stand-in's own: `GET /api/v2/dags`.
- * @property {string} [basePath] Path below which the server lives: `/deployment`.
+ * @property {Readonly<Record<string, Handler>>} [handlers] Replacements for handlers of the stand-in: `GET /api/v2/dags`.
+ * @property {string} [basePath] Base path of the server: `/deployment`.
  * @property {number} [tokenLifetime] Milliseconds.
  *
  * @typedef {object} StandIn
  * @property {string} url Without a slash at the end.
- * @property {string[]} violations What it answered against the document; a test that finds any has found a defect of the stand-in.
- * @property {Received[]} requests Everything that came in, in order.
+ * @property {string[]} violations Answers that violated the document. Each one is a defect of the stand-in.
+ * @property {Received[]} requests All received requests, in order.
  * @property {World} world
  * @property {() => Promise<void>} close
  */
@@ -100,7 +100,7 @@ export async function startStandIn(options = {}) {
 }
 
 /**
- * Reads a document when the first request for its version comes, once a process: all stand-ins share what is compiled from it.
+ * Reads a document at the first request for its version. All stand-ins of a process share the compiled document.
  *
  * @param {Face} face
  * @returns {Loaded}

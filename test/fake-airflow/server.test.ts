@@ -45,7 +45,7 @@ afterEach(async () => {
 });
 
 describe("logging in", () => {
-  test("gives a JWT that ends when it says", async () => {
+  test("returns a JWT that expires at its exp", async () => {
     const clock = manualClock();
     const { server, get } = await open({ clock, tokenLifetime: 60_000 });
     const reply = await logIn(server, "admin", "admin");
@@ -58,7 +58,7 @@ describe("logging in", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("fails on a wrong password, without a token, and with one of somebody else", async () => {
+  test("fails with a wrong password, without a token, and with a foreign token", async () => {
     const { server, get } = await open();
     expect((await logIn(server, "admin", "wrong")).status).toBe(401);
     expect((await fetch(`${server.url}/api/v2/dags`)).status).toBe(401);
@@ -67,7 +67,7 @@ describe("logging in", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("lets a viewer read and nothing else", async () => {
+  test("allows a viewer to read and nothing else", async () => {
     const { get, send } = await open({}, "viewer");
     expect((await get("/api/v2/dags")).status).toBe(200);
     expect((await send("PATCH", "/api/v2/dags/daily_sales", { is_paused: true })).status).toBe(403);
@@ -81,12 +81,12 @@ describe("logging in", () => {
   });
 });
 
-describe("requests against the document", () => {
+describe("validation of requests", () => {
   test.each([
     ["a missing member", dagRuns, {}, { loc: ["body", "logical_date"], type: "missing" }],
     ["an unknown member", dagRuns, { logical_date: null, dry_run: true }, { loc: ["body", "dry_run"], type: "extra_forbidden" }],
     ["a body that is no JSON", dagRuns, "{", { loc: ["body"], type: "json_invalid" }],
-  ])("%s is a 422 that says where", async (_, path, body, fault) => {
+  ])("%s is a 422 with its location", async (_, path, body, fault) => {
     const { send } = await open();
     const reply = await send("POST", path, body);
     expect(reply.status).toBe(422);
@@ -112,20 +112,20 @@ describe("requests against the document", () => {
   });
 });
 
-test("a path that no operation has is told in a shape of its own", async () => {
+test("an unknown path is a 404 with its own error format", async () => {
   const { get } = await open();
   const reply = await get("/api/v2/no/such/path");
   expect([reply.status, await reply.json()]).toEqual([404, { error: expect.any(String) }]);
 });
 
-describe("answers against the document", () => {
-  test("one with a wrong body becomes a 500 and is kept as a violation", async () => {
+describe("validation of answers", () => {
+  test("an answer with a wrong body becomes a 500 and is recorded as a violation", async () => {
     const { server, get } = await open({ handlers: { "GET /api/v2/dags": () => json({ dags: [{ dag_id: 1 }], total_entries: 1 }) } });
     expect((await get("/api/v2/dags")).status).toBe(500);
     expect(server.violations).toEqual([expect.stringMatching(/^GET \/api\/v2\/dags: the body of 200 .*'dag_display_name'/)]);
   });
 
-  test("so does one with a status or a media type that is not declared", async () => {
+  test("an answer with an undeclared status or media type becomes a 500 and a violation", async () => {
     const handlers = {
       "GET /api/v2/dags": () => json({}, 202),
       "GET /api/v2/version": () => ({ status: 200, type: "text/plain", body: "3.3.2" }),
@@ -136,7 +136,7 @@ describe("answers against the document", () => {
     expect(server.violations).toHaveLength(2);
   });
 
-  test("a wrong line of a stream breaks the connection", async () => {
+  test("an invalid line of a stream closes the connection", async () => {
     async function* lines(): AsyncGenerator<unknown> {
       yield { state: "running" };
       yield { state: "no state at all" };
@@ -149,7 +149,7 @@ describe("answers against the document", () => {
 });
 
 describe("runs", () => {
-  test("go from queued over running to success as time passes, their tasks one after the other", async () => {
+  test("go from queued to running to success over time, one task after the other", async () => {
     const clock = manualClock();
     const { server, get, send } = await open({ clock, pace: { queued: 100, task: 50 } });
     const state = async (path: string): Promise<unknown> => (await (await get(`${dagRuns}/r1${path}`)).json()).state;
@@ -165,7 +165,7 @@ describe("runs", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("end as failed with the task that fails, and what comes after it does not start", async () => {
+  test("fail when a task fails, and later tasks do not start", async () => {
     const { server, get, send } = await open({ pace: { queued: 1, task: 1 } });
     await send("POST", "/api/v2/dags/always_fails/dagRuns", { logical_date: null, dag_run_id: "r1" });
     const lines = await linesOf(await get("/api/v2/dags/always_fails/dagRuns/r1/wait?interval=0.01"));
@@ -188,14 +188,14 @@ describe("runs", () => {
     expect(await state()).toBe("success");
   });
 
-  test("with an id that is taken are a 409", async () => {
+  test("with an existing id are a 409", async () => {
     const { server, send } = await open();
     await send("POST", dagRuns, { logical_date: null, dag_run_id: "r1" });
     expect((await send("POST", dagRuns, { logical_date: null, dag_run_id: "r1" })).status).toBe(409);
     expect(server.violations).toEqual([]);
   });
 
-  test("can be waited for: a line an interval, with the results asked for in the last", async () => {
+  test("can be waited for: one line per interval, and the requested results in the last line", async () => {
     const { server, get, send } = await open({ pace: { queued: 30, task: 10 } });
     await send("POST", dagRuns, { logical_date: null, dag_run_id: "r1" });
     const reply = await get(`${dagRuns}/r1/wait?interval=0.01&result=extract&result=transform`);
@@ -206,7 +206,7 @@ describe("runs", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("run again when they are cleared, and keep the tries before", async () => {
+  test("run again when they are cleared, and keep the earlier tries", async () => {
     const clock = manualClock();
     const { server, get, send } = await open({ clock });
     await send("POST", dagRuns, { logical_date: null, dag_run_id: "r1" });
@@ -220,7 +220,7 @@ describe("runs", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("have logs as one body and as lines, by Accept", async () => {
+  test("have logs as one body or as lines, depending on Accept", async () => {
     const clock = manualClock();
     const { server, get, send } = await open({ clock });
     await send("POST", dagRuns, { logical_date: null, dag_run_id: "r1" });
@@ -244,7 +244,7 @@ describe("lists", () => {
     return session;
   }
 
-  test("come in pages by offset, ordered and filtered", async () => {
+  test("are paginated by offset, ordered and filtered", async () => {
     const { server, get } = await open();
     const page = await (await get("/api/v2/dags?tags=partner&order_by=-dag_id&limit=3&offset=1")).json();
     expect(page.dags.map(({ dag_id }: { dag_id: string }) => dag_id)).toEqual(["partner_feed_7", "partner_feed_6", "partner_feed_5"]);
@@ -255,7 +255,7 @@ describe("lists", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("come in pages by cursor, forwards and backwards, and a new row shifts nothing", async () => {
+  test("are paginated by cursor, forwards and backwards, and a new row does not shift a page", async () => {
     const { server, get, send } = await withRuns(5);
     const page = async (cursor: string): Promise<{ dag_runs: { dag_run_id: string }[]; next_cursor: string; previous_cursor: string }> =>
       (await get(`${dagRuns}?limit=2&order_by=-id&cursor=${encodeURIComponent(cursor)}`)).json();
@@ -270,12 +270,12 @@ describe("lists", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("have no cursor where none was asked for", async () => {
+  test("have no cursor unless it is requested", async () => {
     const { get } = await withRuns(1);
     expect(await (await get("/api/v2/dags/~/dagRuns")).json()).not.toHaveProperty("next_cursor");
   });
 
-  test("bound what one PATCH of many DAGs changes by the limit", async () => {
+  test("limit the number of DAGs that one PATCH changes", async () => {
     const { get, send } = await open();
     await send("PATCH", "/api/v2/dags?tags=partner&limit=3", { is_paused: true });
     expect((await (await get("/api/v2/dags?tags=partner&paused=true")).json()).total_entries).toBe(3);
@@ -297,7 +297,7 @@ describe("variables, connections and pools", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("change in bulk with 200 even where an action fails, which one entry is enough for", async () => {
+  test("change in bulk with status 200 even if an action fails because of one entry", async () => {
     const { server, get, send } = await open();
     await send("POST", "/api/v2/variables", { key: "old", value: "1" });
     const reply = await send("PATCH", "/api/v2/variables", {
@@ -332,7 +332,7 @@ describe("variables, connections and pools", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("show no secret", async () => {
+  test("never return secrets", async () => {
     const { get, send } = await open();
     await send("POST", "/api/v2/connections", {
       connection_id: "c",
@@ -344,7 +344,7 @@ describe("variables, connections and pools", () => {
     expect([connection.password, JSON.parse(connection.extra)]).toEqual(["***", { token: "***", region: "eu" }]);
   });
 
-  test("keep the default pool", async () => {
+  test("do not allow the default pool to be deleted or renamed", async () => {
     const { server, get, send } = await open();
     expect((await send("DELETE", "/api/v2/pools/default_pool")).status).toBe(400);
     expect((await (await send("PATCH", "/api/v2/pools/default_pool", { slots: 3 })).json()).slots).toBe(3);
@@ -355,7 +355,7 @@ describe("variables, connections and pools", () => {
 });
 
 describe("everything else", () => {
-  test("is there to read: details, tasks, import errors, the audit log", async () => {
+  test("can be read: details, tasks, import errors, the audit log", async () => {
     const { server, get, send } = await open();
     await send("POST", dagRuns, { logical_date: null });
     const paths = ["/api/v2/dags/daily_sales/details", "/api/v2/dags/daily_sales/tasks", "/api/v2/importErrors", "/api/v2/eventLogs"];
@@ -365,7 +365,7 @@ describe("everything else", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("lives below a base path where one is set", async () => {
+  test("is below the base path if one is set", async () => {
     const { server, get } = await open({ basePath: "/deployment" });
     expect(server.url).toMatch(/\/deployment$/);
     expect((await get("/api/v2/version")).status).toBe(200);
@@ -382,7 +382,7 @@ describe("Airflow 2", () => {
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
 
-  test("answers on the same DAGs, with basic authentication and problem details", async () => {
+  test("serves the same DAGs, with basic authentication and problem details", async () => {
     const { server } = await open();
     expect((await fetch(`${server.url}/api/v1/dags`)).status).toBe(401);
     expect((await (await call(server, "GET", "/dags?limit=1&tags=etl")).json()).total_entries).toBe(9);
@@ -394,13 +394,13 @@ describe("Airflow 2", () => {
     expect(server.violations).toEqual([]);
   });
 
-  test("refuses query parameters it does not know and members that are read-only", async () => {
+  test("rejects unknown query parameters and read-only properties", async () => {
     const { server } = await open();
     expect((await call(server, "GET", "/dags?exclude_stale=true")).status).toBe(400);
     expect((await call(server, "POST", "/dags/daily_sales/dagRuns", { dag_id: "daily_sales" })).status).toBe(400);
   });
 
-  test("triggers runs and keeps variables", async () => {
+  test("triggers runs and stores variables", async () => {
     const clock = manualClock();
     const { server } = await open({ clock });
     const run = await (await call(server, "POST", "/dags/daily_sales/dagRuns", { conf: { a: 1 } })).json();

@@ -3,7 +3,7 @@ import { parse } from "./exchange.mjs";
 import { issueToken, logIn } from "./users.mjs";
 
 /**
- * `POST /auth/token` stands in no document: each authentication manager of Airflow brings its own.
+ * `POST /auth/token`. The document does not contain it, because each auth manager of Airflow has its own.
  *
  * @param {import("./exchange.mjs").Received} received
  * @param {number} now

@@ -1,4 +1,4 @@
-// Who may do what: one administrator, one viewer; tokens are JWTs of a secret that lives as long as the process.
+// Users and their roles: one administrator and one viewer. Tokens are JWTs, signed with a secret that each process generates.
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 /**

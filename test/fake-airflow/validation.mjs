@@ -1,4 +1,4 @@
-// Holds requests and answers against the document. Nothing is compiled before it is needed: a start costs one parse.
+// Checks requests and answers against the document. Schemas are compiled when they are needed, so that a start only parses the document.
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
@@ -11,7 +11,7 @@ import formats from "ajv-formats";
  * @typedef {ReturnType<typeof createValidation>} Validation
  */
 
-/** Shape of each line of an NDJSON body, of which the document says only that it is text. */
+/** Schema of each line of an NDJSON body, because the document only declares a string. */
 const lineSchemas = new Map([
   [
     "wait",
@@ -35,7 +35,7 @@ const faultTypes = new Map([
 export function createValidation(document) {
   const Dialect = String(document.root.openapi).startsWith("3.0") ? Ajv : Ajv2020;
   const bodies = newAjv(Dialect, document, {});
-  // Ajv for 2020-12 tries every member of a union, even after one that fits, and so would coerce an empty text to null.
+  // Ajv for 2020-12 tries every member of a union, even after a match. So it would coerce an empty string to null.
   const parameters = newAjv(Ajv, document, { coerceTypes: "array", useDefaults: true, allErrors: false });
   const compiled = memo((/** @type {any} */ schema) => bodies.compile(schema));
   const ofParameters = memo((/** @type {Operation} */ operation) => ({
@@ -68,7 +68,7 @@ export function createValidation(document) {
     /**
      * @param {Operation} operation
      * @param {Answer} answer
-     * @returns {string | undefined} What the document does not allow.
+     * @returns {string | undefined} The violation, if there is one.
      */
     answer(operation, answer) {
       const declared = operation.responses[answer.status];
@@ -121,8 +121,8 @@ function parameterSchema(operation, place) {
 }
 
 /**
- * Airflow 2 labels errors `application/problem+json`, and FastAPI answers every bad request with a list of faults; the documents say
- * `application/json`, and for a few operations another shape.
+ * Returns the schema for an answer. Airflow 2 sends errors as `application/problem+json`, but its document declares `application/json`.
+ * FastAPI answers every invalid request with a list of faults, but a few operations declare another schema.
  *
  * @param {Document} document
  * @param {Readonly<Record<string, any>>} declared

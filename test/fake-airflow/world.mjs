@@ -1,18 +1,18 @@
-// Everything the stand-in remembers, and how runs move on as time passes.
+// The state of the stand-in, and the progress of runs over time.
 import { randomUUID } from "node:crypto";
 
 /**
  * @typedef {object} TaskSeed
  * @property {string} task_id
  * @property {"success" | "failed" | "skipped"} [outcome] How each try ends; default `success`.
- * @property {readonly string[]} [log] Lines that each try writes besides those of the server.
+ * @property {readonly string[]} [log] Lines that each try writes in addition to the lines of the server.
  * @property {unknown} [result] Becomes the XCom `return_value` of a successful try.
  *
  * @typedef {object} DagSeed
  * @property {string} dag_id
  * @property {readonly string[]} [tags]
  * @property {boolean} [is_paused]
- * @property {boolean} [daily] It runs each day, so that it can be backfilled.
+ * @property {boolean} [daily] It runs daily, so that it can be backfilled.
  * @property {boolean} [has_import_errors] Its file can no longer be imported.
  * @property {readonly TaskSeed[]} tasks They run one after the other.
  *
@@ -32,12 +32,12 @@ import { randomUUID } from "node:crypto";
  * @typedef {{ state: string | null, startedAt: number | null, endedAt: number | null, try_number: number }} TaskTry
  *
  * @typedef {object} Run
- * @property {number} id Grows with each run, over all DAGs.
+ * @property {number} id Increases with each run of any DAG.
  * @property {string} dag_id
  * @property {string} dag_run_id
  * @property {string} state
  * @property {number} queuedAt
- * @property {number} eligibleAt From when on it may start: later than queuedAt where the DAG was paused or the run cleared.
+ * @property {number} eligibleAt Earliest start. It is later than queuedAt if the DAG was paused or the run was cleared.
  * @property {number | null} startedAt
  * @property {number | null} endedAt
  * @property {number} runAfter
@@ -73,8 +73,8 @@ import { randomUUID } from "node:crypto";
  * @property {Map<string, Pool>} pools
  * @property {ImportError[]} importErrors
  * @property {{ dag_id: string, warning_type: string, message: string, at: number }[]} dagWarnings
- * @property {string} signature Of tokens that the server gives out: another one after it was set up anew.
- * @property {() => number} linesWritten How many lines of its own a task that runs has written: all of them, unless a test says less.
+ * @property {string} signature Signature of the tokens that the server issues. It changes when the server is set up again.
+ * @property {() => number} linesWritten Number of its own lines that a running task has written: all of them, unless a test sets fewer.
  * @property {Backfill[]} backfills
  * @property {Happening[]} happenings
  */
@@ -161,7 +161,7 @@ const newTaskInstance = (task) => ({
 });
 
 /**
- * Brings every run to where it is by now. The stand-in calls this before it looks at anything, so that no timer runs.
+ * Advances every run to the current time. The stand-in calls this before every access, so that no timer is needed.
  *
  * @param {World} world
  */
@@ -237,7 +237,7 @@ const isOver = (state) => state !== null && state !== "running";
 export const isFinished = (run) => run.state === "success" || run.state === "failed";
 
 /**
- * Queues a run again, with those of its tasks that are to run once more.
+ * Queues a run again, with the tasks that must run again.
  *
  * @param {World} world
  * @param {Run} run

@@ -1,5 +1,5 @@
-// Small parts that hostile answers are made of. An exchange is { request, response, path, number, home, other, body }: `home` and `other` are
-// URLs below which the case answers on its own and on a second origin, `number` counts its requests on its own origin from 0.
+// Helpers for hostile responses. An exchange is { request, response, path, number, home, other, body }. `home` and `other` are the URLs of
+// the case on its own origin and on a second one. `number` counts the requests on the first origin from 0.
 
 /** @param {{ response: import("node:http").ServerResponse }} exchange */
 export function send({ response }, status, headers, body = "") {
@@ -10,15 +10,15 @@ export function json(exchange, value, status = 200, headers = {}) {
   send(exchange, status, { "content-type": "application/json", ...headers }, JSON.stringify(value));
 }
 
-/** Answers in turn, the last one again and again. */
+/** Sends one response after the other, and then repeats the last one. */
 export const inTurn =
   (...answers) =>
   (exchange) =>
     answers[Math.min(exchange.number, answers.length - 1)](exchange);
 
 /**
- * Bytes as they are, whatever HTTP says; the connection ends after them unless `open`. A reply says so unless `silent`, lest its
- * connection is used by the next case.
+ * Sends bytes unchanged, even if they are not valid HTTP. Closes the connection afterwards unless `open`. The response announces this with
+ * `connection: close` unless `silent`. Otherwise, the next case could reuse the connection.
  */
 export const raw =
   (text, { open = false, silent = false } = {}) =>
@@ -28,13 +28,13 @@ export const raw =
     else response.socket.end(bytes);
   };
 
-/** A head of HTTP/1.1, as text for `raw`. */
+/** Returns the head of an HTTP/1.1 response, as text for `raw`. */
 export function head(status, headers = {}) {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   return `HTTP/1.1 ${status}\r\n${[...lines, "", ""].join("\r\n")}`;
 }
 
-/** One piece after another, with pauses between them, until the client is gone. */
+/** Sends one piece after another, with pauses, until the client disconnects. */
 export function drip(response, pieces, milliseconds) {
   const iterator = pieces[Symbol.iterator]();
   const next = () => {
@@ -50,7 +50,7 @@ export function* forever(piece) {
   for (;;) yield typeof piece === "function" ? piece() : piece;
 }
 
-/** As fast as the client reads. */
+/** Sends the piece repeatedly, as fast as the client reads. */
 export function flood(response, piece) {
   const write = () => {
     while (!response.destroyed && response.write(piece));

@@ -1,4 +1,4 @@
-// Answers `/_hostile/NAME/RUN/...` of the wire server with the case of that name, and `/_hostile/_seen/RUN` with what arrived for a run.
+// Answers `/_hostile/NAME/RUN/...` of the wire server with the case of that name, and `/_hostile/_seen/RUN` with the requests of a run.
 import { cases } from "./cases/cases.mjs";
 
 const byName = new Map(
@@ -6,7 +6,7 @@ const byName = new Map(
     .flat()
     .map((one) => [one.name, one]),
 );
-/** What arrived, by run. */
+/** The received requests, by run. */
 const runs = new Map();
 
 /**
@@ -38,7 +38,7 @@ function recordOf(run) {
   return record;
 }
 
-/** An exchange is open until its last byte is sent or the client is gone; one that waits behind a raw answer hears of neither. */
+/** An exchange is open until its last byte is sent or the client disconnects. One that waits after a raw response gets neither event. */
 function watch(record, request, response) {
   const exchange = {};
   record.open.add(exchange);

@@ -4,15 +4,15 @@ import type { Case } from "./cases/case.js";
 export interface CaseContext {
   readonly runtime: object;
   readonly baseUrl: string;
-  /** Of this run: no two have the same. */
+  /** Unique id of this run. */
   readonly run: string;
-  /** Text of an error as a platform prints it. */
+  /** Returns an error as the platform prints it. */
   readonly render?: (error: Error) => string;
-  /** Looks at the caller's signal after the call. */
+  /** Inspects the caller's signal after the call. */
   readonly after?: (controller: AbortController) => void;
   /** Default `node`. */
   readonly platform?: Platform;
 }
 
-/** Runs one case; gives milliseconds. Throws an error that says what does not hold. */
+/** Runs one case and returns its milliseconds. Throws an error that describes the first failed check. */
 export function runCase(one: Case, context: CaseContext): Promise<number>;

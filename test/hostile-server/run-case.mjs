@@ -1,4 +1,4 @@
-// One call to a hostile server and what must hold after it. Nothing here belongs to one platform.
+// Makes one call to a hostile server and checks its result. This code runs on every platform.
 
 const secret = "SECRET-credential";
 const secured = {
@@ -19,14 +19,14 @@ const byOffset = {
 
 const byLink = (link) => ({ ...get, pagination: { items: "items", kind: "link", link } });
 
-/** Limits in milliseconds: for calls that must time out, and for all others, which must not time out on a slow machine. */
+/** Timeouts in milliseconds. `tight` is for calls that must time out, `wide` for all others, so that they pass on a slow machine. */
 const tight = { attempt: 1000, total: 3200 };
 const wide = { attempt: 20_000, total: 60_000 };
 
-/** Milliseconds that a busy machine may add. A call that hangs never ends, and one that ignores its limits takes minutes. */
+/** Milliseconds that a busy machine may add. A call that hangs or ignores its timeouts takes far longer. */
 const tolerance = 30_000;
 
-/** How a case is called; each gives a promise, or something to iterate over. */
+/** The ways to call a case. Each returns a promise or an iterable. */
 const calls = {
   open: ({ runtime, client, options }) => runtime.call(client(), get, {}, options),
   secured: ({ runtime, client, options }) => runtime.call(client(known(runtime)), get, {}, options),
@@ -60,7 +60,7 @@ const calls = {
   "abort-ndjson": (context) => soonAborted(context, calls.ndjson),
 };
 
-/** Options of a client that has credentials, one of them in a header of its own. */
+/** Returns client options with two credentials, one of them in a custom header. */
 function known({ bearer }) {
   return { auth: bearer(secret), headers: { "X-Internal-Key": secret } };
 }
@@ -78,7 +78,7 @@ async function* first(count, items) {
 }
 
 /**
- * Runs one case. Throws an error that says what does not hold.
+ * Runs one case. Throws an error that describes the first failed check.
  * @param {import("./cases/case.d.ts").Case} one
  * @param {import("./run-case.d.mts").CaseContext} context
  */
@@ -102,7 +102,7 @@ export async function runCase(one, { runtime, baseUrl, run, render = () => "", a
   return elapsed;
 }
 
-/** Classes of errors by status: `name` is the same for all of them, `instanceof` is not. */
+/** Error classes of statuses. They share one `name`, so only `instanceof` distinguishes them. */
 const statusErrors = [
   "BadRequestError",
   "UnauthenticatedError",
@@ -139,7 +139,7 @@ function checkKind({ end, error }, runtime) {
   );
 }
 
-/** A browser hides where redirects lead, and replies without the headers that let its page read them: there these end otherwise. */
+/** Browsers hide the targets of redirects, and responses without CORS headers. So some calls end differently in a browser. */
 function checkEnd(one, { end, data, items, error }, platform) {
   const ends = [one.ends].flat();
   if (platform === "browser" && ends.includes("ConnectionError")) ends.push("TimeoutError");
@@ -149,7 +149,7 @@ function checkEnd(one, { end, data, items, error }, platform) {
   if (one.items !== undefined) hold(same(items, one.items), `gave the items ${JSON.stringify(items)}, not ${JSON.stringify(one.items)}`);
 }
 
-/** Neither what the client sent nor what the server said verbatim, unless it is on one line and harmless on a terminal. */
+/** An error must not contain credentials or the response body. Text of the server must be on one line and harmless on a terminal. */
 function checkError(error, render) {
   for (let current = error; current instanceof Error; current = current.cause) {
     const texts = [String(current), current.stack ?? "", JSON.stringify(current) ?? "", JSON.stringify({ ...current }), render(current)];
@@ -170,7 +170,7 @@ function checkSeen(one, { end }, platform, { requests, foreign, open }) {
   hold(inexact ? requests <= one.requests : requests === one.requests, `${requests} requests arrived, not ${one.requests}`);
 }
 
-/** What arrived, once every exchange has ended; after three seconds even if not. */
+/** Returns the received requests when every exchange has ended, or after three seconds. */
 async function settled(url) {
   for (let tries = 0; ; tries++) {
     const reply = fetch(url).then((response) => response.json());

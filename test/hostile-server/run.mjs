@@ -1,5 +1,5 @@
-// Calls a hostile server in every way it knows, in real time, and checks that each call ends as it must, that nothing secret leaks, that
-// memory stays bounded and that nothing is left behind. `node --expose-gc test/hostile-server/run.mjs [part of a case's name]`
+// Runs all hostile cases in real time. Checks that each call ends as expected, that no secrets leak, that memory stays bounded, and that no
+// timers, listeners or connections are left behind. `node --expose-gc test/hostile-server/run.mjs [part of a case's name]`
 import { fork } from "node:child_process";
 import { getEventListeners, once } from "node:events";
 import { inspect } from "node:util";
@@ -17,7 +17,7 @@ const failures = [];
 process.on("unhandledRejection", (error) => failures.push(`a rejection that nobody handled: ${inspect(error)}`));
 process.on("warning", (warning) => failures.push(`a warning: ${warning.name} ${warning.message}`));
 
-/** The bomb is made when it is first asked for. */
+/** The compression bomb is created by its first request. */
 const made = await fetch(`${baseUrl}/_hostile/gzip-bomb/made/things`);
 await made.body.cancel();
 

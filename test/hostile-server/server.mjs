@@ -1,5 +1,5 @@
-// The hostile server on its own, on two ports of 127.0.0.1: prints their origins as one line of JSON and ends with its standard input, or
-// after ten minutes. Cases are under `/_hostile/NAME/RUN/`, whatever RUN is; the wire server's own paths work, too.
+// Starts only the hostile server, on two ports of 127.0.0.1. Prints their origins as one line of JSON. Ends when its standard input ends,
+// or after ten minutes. Cases are under `/_hostile/NAME/RUN/` with any RUN. The paths of the wire server work, too.
 import { serveWire } from "../runtime/portable/wire-server.mjs";
 
 const server = await serveWire();

@@ -1,4 +1,5 @@
-// What is left behind after calls: started with a server's origin and the runtime's URL, it must end by itself at once, without a warning.
+// Checks that calls leave nothing behind. The arguments are a server's origin and the runtime's URL. The process must end immediately after
+// its last call, without a warning.
 import { getEventListeners } from "node:events";
 
 const [, , baseUrl, runtimeUrl] = process.argv;

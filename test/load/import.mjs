@@ -1,7 +1,7 @@
 // SEC-X26: importing the runtime sends nothing, starts no timer, reads no environment and changes nothing global.
 const [, , , runtimeUrl] = process.argv;
 const said = [];
-/** What the loader of Node itself reads. */
+/** Environment variables that Node's own loader reads. */
 const isNodes = /^(NODE|WATCH)_/;
 const listeners = process.listenerCount("exit");
 const names = () =>

@@ -1,5 +1,5 @@
-// Many calls, 64 at a time, against a server in another process that answers with mixed faults: each call ends as its fault says, with the
-// id it asked for, and memory stays flat. `node --expose-gc test/load/run.mjs [calls, 200,000 by default]`
+// Makes many calls, 64 at a time, to a server in another process that responds with mixed faults. Each call must end as its fault requires,
+// with the requested id, and memory must not grow. `node --expose-gc test/load/run.mjs [calls, 200,000 by default]`
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
@@ -7,7 +7,7 @@ import { compiledRuntime } from "../runtime/compiled.mjs";
 
 const total = Number(process.argv[2] ?? 200_000);
 const atATime = 64;
-/** A machine that is busy may need this long; a run that takes longer hangs. */
+/** Enough time for a busy machine. A run that takes longer hangs. */
 const longest = 60_000 + total * 3;
 
 if (globalThis.gc === undefined) throw new Error("start it with --expose-gc");
@@ -21,7 +21,7 @@ const api = { security: [], schemes: {} };
 const operation = { api, id: "get", method: "GET", path: "/{fault}/{id}", accept: ["application/json"] };
 const short = { attempt: 40, total: 60 };
 
-/** Out of 100 calls: how many have a fault, with what options, and what they end in. */
+/** For each fault: its share of 100 calls, the expected result, and the options of the call. */
 const plan = [
   { fault: "success", share: 60, ends: "data" },
   { fault: "missing", share: 8, ends: "ApiError" },

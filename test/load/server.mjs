@@ -1,7 +1,7 @@
-// Answers `/FAULT/ID` with the id it was asked for, after the fault. Prints its origin and ends with its standard input.
+// Answers `/FAULT/ID` with the requested id, after the fault. Prints its origin. Ends when its standard input ends.
 import { createServer } from "node:http";
 
-/** How often a call was sent, by its id; an id is forgotten when it is answered. */
+/** The number of attempts of each call, by id. An id is removed when its call has been answered. */
 const tries = new Map();
 
 const faults = {

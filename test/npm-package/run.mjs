@@ -1,5 +1,5 @@
-// What is published works: packs both packages, installs the tarballs in empty folders outside the checkout, builds the downstream example
-// with one and calls the stand-in server with the other, as it is and out of a bundle.
+// Tests the published packages. Packs both and installs the tarballs in empty folders outside the checkout. Builds the downstream example
+// with the generator, and calls the stand-in server with the client, both unbundled and bundled.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,7 +34,7 @@ for (const [name, check] of Object.entries(checks)) {
 console.log(`${Object.keys(checks).length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** The example builds from nothing but its own files and the packed generator; a drift of its output is noticed. */
+/** The example builds with only its own files and the packed generator. Its check reports a changed output. */
 async function downstreamSdk(folder) {
   cpSync(join(root, "examples/downstream-sdk"), folder, {
     recursive: true,
@@ -53,13 +53,13 @@ async function downstreamSdk(folder) {
   );
 }
 
-/** The client's package, installed, talks to a server. */
+/** The installed client calls a server. */
 async function installedClient(folder) {
   await installClient(folder);
   await runUser("user.mjs", folder);
 }
 
-/** A bundle that uses everything works as the package does; one that uses one helper holds none of the others. */
+/** A bundle of the program works without the package. */
 async function bundledClient(folder) {
   await installClient(folder);
   await bundle(folder, "user.mjs");
@@ -79,7 +79,7 @@ async function smallBundle(folder) {
   );
 }
 
-/** Modules of which there is something in a bundle for a browser or for Node. */
+/** Bundles a program for a browser or for Node. Returns the modules that contribute bytes to the bundle. */
 async function bundle(folder, program) {
   const { metafile } = await build({
     absWorkingDir: folder,

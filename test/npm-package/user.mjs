@@ -1,4 +1,4 @@
-// What a user's first script does, with the installed package: node user.mjs URL
+// A user's first script with the installed package: node user.mjs URL
 import assert from "node:assert/strict";
 import { Airflow, DagRunFailedError, NotFoundError, passwordGrant, SyncFailedError } from "airflow-client";
 import { allAdmins, LoginError } from "airflow-client/auth";

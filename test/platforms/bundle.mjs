@@ -6,8 +6,8 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const portable = join(here, "../runtime/portable");
 
 /**
- * Cases and runtime as two modules without imports: `command-line.mjs`, which runs with the settings of its first argument and prints a line
- * of JSON for each result, and `page.mjs`, which does the same for a page. An import from `node:` in a case is an error here.
+ * Bundles the cases and the runtime into two modules without imports. `command-line.mjs` runs with the settings in its first argument and
+ * prints each result as a line of JSON. `page.mjs` does the same in a page. A case that imports from `node:` fails here.
  */
 export async function bundle(folder) {
   const { build } = await import("esbuild");

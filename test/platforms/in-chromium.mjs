@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-/** Runs the cases in a page of headless Chromium. The page has an origin of its own, so that the rules for other origins hold. */
+/** Runs the cases in a page of headless Chromium. The page has its own origin, so that the rules for cross-origin requests apply. */
 export async function runInChromium(executablePath, pageScript, settings, said, limit) {
   const site = await serveSite(pageScript);
   try {
@@ -13,7 +13,7 @@ export async function runInChromium(executablePath, pageScript, settings, said, 
   }
 }
 
-/** Opens a page in headless Chromium and calls its function `run` with settings; the page's `say` hands a line to `said`. */
+/** Opens a page in headless Chromium and calls its function `run` with settings. The page passes lines to `said` with `say`. */
 export async function runInPage(executablePath, url, settings, said, limit) {
   const { chromium } = await import("playwright-core");
   const browser = await chromium.launch({ executablePath, headless: true, args: flags, timeout: 60_000 });

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-/** Milliseconds that a platform may take to end once the last case is done: what keeps it alive is a timer or a connection left behind. */
+/** Milliseconds that a platform may take to exit after the last case. A leftover timer or connection keeps it alive longer. */
 const grace = 5000;
 
-/** Runs the cases in a process of a server-side platform; `said` gets each line. */
+/** Runs the cases in a process of a server-side platform. `said` receives each line. */
 export async function runInProcess({ command: [program, args], env }, settings, said, limit) {
   const child = spawn(program, [...args, JSON.stringify(settings)], { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let timer = setTimeout(() => child.kill("SIGKILL"), limit);

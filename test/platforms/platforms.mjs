@@ -5,7 +5,7 @@ import { installChromium } from "../../scripts/install/debian.mjs";
 
 const packages = fileURLToPath(new URL("node_modules", import.meta.url));
 
-/** Where cases run: the kind that they are told, and the command that starts them, or for a browser the program. Thrown: why it cannot be had. */
+/** The platforms: the kind that cases receive, and the command that starts them, or the program of a browser. Throws if it is missing. */
 export const platforms = {
   node20: { kind: "node", command: (script) => [node20(), [script]] },
   node22: { kind: "node", command: (script) => [program("node22/bin/node"), [script]] },

@@ -1,7 +1,7 @@
 import type { Platform, PortableCase } from "../runtime/portable/case.js";
 import * as runtime from "../runtime/runtime.js";
 
-/** Where and against which server the cases run. */
+/** The platform that the cases run on, and their server. */
 export interface Settings {
   readonly platform: Platform;
   readonly baseUrl: string;
@@ -11,17 +11,17 @@ export interface Settings {
 export interface CaseResult {
   readonly id: string;
   readonly title: string;
-  /** Missing: the case passed. */
+  /** Missing if the case passed. */
   readonly problem?: string;
-  /** What is asserted to differ on this platform. */
+  /** The difference that the case asserts on this platform. */
   readonly differs?: string;
   readonly milliseconds: number;
 }
 
-/** The same limit for one case as under Jest. */
+/** The time limit of a case, the same as in Jest. */
 const limit = 20_000;
 
-/** Runs one case after the other. A promise that nobody handles fails the case in which it was rejected. */
+/** Runs one case after the other. An unhandled rejection fails the case in which it occurred. */
 export async function runCases(cases: readonly PortableCase[], settings: Settings, report: (result: CaseResult) => unknown): Promise<void> {
   const unhandled: unknown[] = [];
   const stop = onUnhandled(settings.platform, (reason) => unhandled.push(reason));
@@ -56,7 +56,7 @@ async function problemOf(portable: PortableCase, settings: Settings): Promise<st
   }
 }
 
-/** Listens in the way of Node, which Bun shares, or in that of browsers. */
+/** Listens for unhandled rejections, with the API of Node and Bun or that of browsers. */
 function onUnhandled(platform: Platform, listener: (reason: unknown) => void): () => void {
   if (platform === "node" || platform === "bun") {
     process.on("unhandledRejection", listener);

@@ -1,9 +1,9 @@
-// Runs the portable cases of the runtime (test/runtime/portable) on other platforms than the one of `npm test`, each against a real server
-// on this machine. Installs what is missing. A platform that cannot be had counts as a failure.
+// Runs the portable cases of the runtime (test/runtime/portable) on platforms that `npm test` does not cover, each with a real server on
+// this machine. Installs missing platforms. A platform that cannot be installed counts as a failure.
 //
 //   node test/platforms/run.mjs                 all of them
 //   node test/platforms/run.mjs deno chromium   some
-//   ONLY=SEC-T node test/platforms/run.mjs      only ids that begin so
+//   ONLY=SEC-T node test/platforms/run.mjs      only ids with this prefix
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -16,9 +16,9 @@ import { runInChromium } from "./in-chromium.mjs";
 import { runInProcess } from "./in-process.mjs";
 import { platforms } from "./platforms.mjs";
 
-/** Milliseconds for all cases on one platform. */
+/** Time limit in milliseconds for all cases on one platform. */
 const limit = 240_000;
-/** Platforms at a time. */
+/** Number of platforms that run at a time. */
 const lanes = 2;
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(platforms);
@@ -69,7 +69,7 @@ async function starter(name) {
   }
 }
 
-/** Each platform has a server of its own, so that no case waits for another's connections. */
+/** Each platform has a server of its own, so that no case waits for the connections of another platform. */
 async function resultsOf({ name, start }) {
   const lines = [];
   const begin = performance.now();
@@ -103,7 +103,7 @@ function tell(name, { lines, seconds }) {
   for (const { stray } of lines.filter((line) => line.stray !== undefined)) console.log(`  printed: ${stray}`);
 }
 
-/** A platform that stops halfway has not passed. */
+/** Reports a platform that did not run all of its cases. */
 function missing(lines, results) {
   const expected = lines.find((line) => line.cases !== undefined)?.cases ?? 0;
   const seen = results.filter((line) => line.id !== "EXIT").length;

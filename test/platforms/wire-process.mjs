@@ -1,5 +1,5 @@
-// The wire server as a process of its own, for one platform: nothing that a case leaves in it meets another platform, and no case waits for
-// the process that starts the platforms. Prints its URLs; ends when its standard input does.
+// Runs the wire server in a separate process for one platform. So leftovers of a case never affect another platform, and no case waits for
+// the process that starts the platforms. Prints its URLs. Ends when its standard input ends.
 import { serveWire } from "../runtime/portable/wire-server.mjs";
 
 const { url, otherOrigin } = await serveWire();

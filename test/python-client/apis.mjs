@@ -1,4 +1,4 @@
-// The two APIs of Airflow, each with the official client's release that is nearest to its document.
+// The two APIs of Airflow, each with the release of the official client that is closest to its document.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ export const apis = [
     auth: ({ basic }, login) => basic(login),
     logins: [
       { login: { username: "admin", password: "admin" } },
-      // Whether a user name in other letters is sent the same way is asked once.
+      // Only one call per API tests a user name with non-ASCII characters.
       {
         login: { username: "jürgen", password: "pä:ss wörd" },
         only: { operation: "get_pools", set: "required", as: "login beyond ASCII" },
@@ -24,17 +24,17 @@ export const apis = [
   { name: "v2", entry: ".", auth: ({ bearer }, login) => bearer(login.access_token), logins: [{ login: { access_token: "a.b-c_d.e" } }] },
 ];
 
-/** The pins that the official client is installed from. */
+/** The file that pins the packages of the official client. */
 function requirementsOf({ name }) {
   return fileURLToPath(new URL(`requirements-${name}.txt`, import.meta.url));
 }
 
-/** The release of the official client, by its pins. */
+/** The release of the official client that the file pins. */
 export function officialRelease(api) {
   return /^apache-airflow-client==(\S+)$/m.exec(readFileSync(requirementsOf(api), "utf8"))?.[1];
 }
 
-/** The model of an API as the configuration of the checkout makes it. */
+/** The model of an API, read with the configuration of the checkout. */
 export function modelOf({ name }) {
   const { targets } = JSON.parse(readFileSync(join(root, "pinwheel.config.json"), "utf8"));
   const { document, overlays, naming, client } = targets[0].apis.find((api) => (api.name ?? "v2") === name);
@@ -47,7 +47,7 @@ export function buildClient() {
   node([join(root, "node_modules/typescript/bin/tsc"), "-p", join(built, "tsconfig.json")]);
 }
 
-/** What the compiled package exports for an API. */
+/** The exports of the compiled package for an API. */
 export function importClient({ entry }) {
   const { exports } = JSON.parse(readFileSync(join(built, "package.json"), "utf8"));
   return import(pathToFileURL(join(built, exports[entry].module)).href);

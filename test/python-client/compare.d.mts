@@ -1,4 +1,4 @@
-/** What a client did for one call. */
+/** The outcome of one call by one client. */
 export interface Outcome {
   readonly requests: readonly {
     readonly method: string;
@@ -6,7 +6,7 @@ export interface Outcome {
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
   }[];
-  /** Name of the error that the call ended with. */
+  /** Name of the error that the call threw. */
   readonly raised?: string;
 }
 

@@ -1,8 +1,8 @@
-// Two requests, compared as what they mean.
+// Compares two requests by their meaning.
 import { callHeader } from "./recorder.mjs";
 import { dateTimes } from "./values.mjs";
 
-/** Headers of the connection, or that say who asks and how the answer may be packed. All others count. */
+/** Headers that are not compared: those of the connection, the name of the client, and the accepted compression. */
 const transport = new Set([
   "host",
   "connection",
@@ -15,8 +15,9 @@ const transport = new Set([
 ]);
 
 /**
- * What differs between our request and the official client's: `what`, and the value on each side (undefined: nothing there). Points in
- * time are equal when they are the same moment, numbers in a query when they have the same value. A client that sends no request, or more than one, differs in that alone.
+ * Returns the differences between our request and the official client's: `what`, and the value on each side (undefined if missing).
+ * Times are equal if they are the same moment. Numbers in a query are equal if they have the same value. If a client does not send exactly
+ * one request, the number of requests is the only difference.
  */
 export function differencesOf(ours, theirs) {
   if (ours.requests.length !== 1 || theirs.requests.length !== 1) {
@@ -50,7 +51,7 @@ function json(text) {
   }
 }
 
-/** Differences at the ends of what both sides have: members and items that are missing, and values that are not the same. */
+/** Returns the differences of two values: missing properties, different lists, and different scalars, each with its path. */
 function leaves(what, ours, theirs) {
   if (Array.isArray(ours) && Array.isArray(theirs) && ours.length === theirs.length) {
     return ours.flatMap((item, index) => leaves(`${what}/${index}`, item, theirs[index]));
@@ -71,7 +72,7 @@ function same(ours, theirs) {
 
 const decimal = /^-?\d+(\.\d+)?$/;
 
-/** Milliseconds since 1970, and what stands behind them to the microsecond. */
+/** Returns the milliseconds since 1970, followed by the remaining digits up to microseconds. */
 function moment(text) {
   const [, day, time, fraction = "", zone] = /^([\d-]{10})T([\d:]{8})(?:\.(\d+))?(Z|[+-]\d\d:?\d\d)$/.exec(text) ?? [];
   if (day === undefined) return text;

@@ -32,7 +32,7 @@ describe("two requests", () => {
   });
 });
 
-test("a client that sends nothing differs by its error alone", () => {
+test("if a client sends nothing, its error is the only difference", () => {
   expect(differencesOf(sent({}, body), { requests: [], raised: "ValueError" })).toEqual([
     { what: "request", ours: "sends one", theirs: "ValueError" },
   ]);

@@ -1,15 +1,15 @@
-// The list of known differences: a line for each, with the key of the reason why ours is right.
+// The list of known differences: one line each, with the key of the reason why our request is right.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const file = new URL("differences.tsv", import.meta.url);
 const columns = ["reason", "api", "operation", "sets", "what", "ours", "theirs"];
 
-/** Why ours is right, by key. */
+/** The reasons why our request is right, by key. */
 export const reasons = JSON.parse(readFileSync(new URL("reasons.json", import.meta.url), "utf8"));
 
 /**
- * Differences of single calls as lines: the same difference of an operation in several calls is one line, and so are those of the items
- * of a list.
+ * Returns the differences of calls as lines. The same difference in several calls of an operation is one line. The same difference in
+ * several items of a list is one line, too.
  */
 export function linesOf(findings) {
   const lines = new Map();
@@ -27,7 +27,7 @@ export function readLines() {
   return rows.map((row) => Object.fromEntries(row.split("\t").map((cell, index) => [columns[index], cell])));
 }
 
-/** Writes the list anew. Lines keep their reasons; new ones have none yet, and the next run fails until somebody gives them one. */
+/** Rewrites the list. Existing lines keep their reasons. New lines have no reason, so the next run fails until somebody adds one. */
 export function writeLines(lines) {
   const known = new Map(readLines().map((line) => [keyOf(line), line.reason]));
   const rows = lines.map((line) =>
@@ -36,7 +36,7 @@ export function writeLines(lines) {
   writeFileSync(file, [columns.join("\t"), ...rows.sort()].join("\n").concat("\n"));
 }
 
-/** What is wrong with the list: differences it does not have, lines that no longer occur, lines without a reason, reasons of no line. */
+/** Returns the problems of the list: unlisted differences, obsolete lines, lines without a reason, and unused reasons. */
 export function problemsOf(occurred, listed) {
   const [now, then] = [occurred, listed].map((lines) => new Set(lines.map(whole)));
   const used = new Set(listed.map(({ reason }) => reason));

@@ -5,7 +5,7 @@ import { callHeader } from "./recorder.mjs";
 /** Milliseconds for all calls of one API. */
 const limit = 120_000;
 
-/** Makes every call with the official client. Gives, for each call in which it raised, the name of the exception. */
+/** Makes every call with the official client. Returns the name of the exception for each call that raised one. */
 export async function callTheirs(python, job) {
   const said = await answer(python, JSON.stringify({ ...job, header: callHeader }));
   return new Map(Object.entries(JSON.parse(said)));

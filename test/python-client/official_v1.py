@@ -37,7 +37,7 @@ class OfficialClient:
         method(**arguments)
 
     def built(self, types, value):
-        """The value as objects of the types that the client documents: a tuple of classes, [items] and {str: values}."""
+        """Converts the value to the types that the client documents: a tuple of classes, [items] and {str: values}."""
         for each in types:
             if isinstance(each, list) and isinstance(value, list):
                 return [self.built(tuple(each), item) for item in value]

@@ -43,14 +43,14 @@ class OfficialClient:
 
 
 def documented_enums(method):
-    """Some parameters are annotated as anything and work with the class alone that their documentation names."""
+    """Some parameters are annotated as Any, but only accept the class that their documentation names."""
     documented = re.findall(r":type (\w+): (\w+)$", method.__doc__ or "", re.MULTILINE)
     classes = {name: getattr(models, kind, None) for name, kind in documented}
     return {name: kind for name, kind in classes.items() if inspect.isclass(kind) and issubclass(kind, Enum)}
 
 
 def built(hint, value):
-    """The value as objects of the types that a signature or a model class asks for."""
+    """Converts the value to the types in a signature or a model class."""
     if value is None:
         return None
     origin = typing.get_origin(hint)
@@ -74,7 +74,7 @@ def built(hint, value):
 
 
 def built_union(hints, value):
-    """The first member that takes the value; a union of scalars takes it as it is."""
+    """Converts the value with the first alternative that accepts it. A union of scalars accepts it unchanged."""
     if len(hints) == 1:
         return built(hints[0], value)
     return value
@@ -91,7 +91,7 @@ def built_model(model, value):
 
 
 def built_alternative(model, value):
-    """The object of the one class among those of a wrapper that holds all members of the value and takes them."""
+    """Creates an object of the first class of a wrapper that has all properties of the value and accepts them."""
     hints = typing.get_type_hints(model, include_extras=False)
     for name, hint in hints.items():
         if re.fullmatch(r"(one|any)of_schema_\d+_validator", name) is None:
@@ -118,7 +118,7 @@ def is_model(hint):
 
 
 def bare(name):
-    """Python names are wire names in lower case with underscores, one of which may be added where a name is taken."""
+    """Python names are wire names in lower case with underscores. A name that is already taken may have one more underscore."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 

@@ -1,6 +1,6 @@
 import { callHeader } from "./recorder.mjs";
 
-/** Makes every call with the built client. Gives, for each call in which it threw, the name of the error. */
+/** Makes every call with the built client. Returns the name of the error for each call that threw one. */
 export async function callOurs(client, calls) {
   const thrown = new Map();
   for (const { id, resource, method, params } of calls) {

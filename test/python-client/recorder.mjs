@@ -1,11 +1,11 @@
-// A server that writes down what it is asked, and answers everything with an empty object.
+// A server that records every request and responds with an empty object.
 import { once } from "node:events";
 import { createServer } from "node:http";
 
-/** The header that tells which call a request belongs to. */
+/** The header with the id of the call that a request belongs to. */
 export const callHeader = "x-parity-call";
 
-/** Starts on a free port of this machine. `requests` holds the requests of each call by its id. */
+/** Starts on a free port of this machine. `requests` contains the requests of each call by its id. */
 export async function startRecorder() {
   const requests = new Map();
   const server = createServer(async (request, response) => {

@@ -1,8 +1,8 @@
-// Calls every operation of both APIs with our client and with Airflow's official Python client, with the same arguments, and compares what
-// a server gets. Every difference has to stand in differences.tsv with a reason, and every line there has to occur.
+// Calls every operation of both APIs with our client and with Airflow's official Python client, with the same arguments, and compares the
+// requests. Every difference must be in differences.tsv with a reason, and every line of that file must occur.
 //
 //   node test/python-client/run.mjs           compares
-//   node test/python-client/run.mjs --write   writes differences.tsv and the tables of README.md anew; new lines wait for a reason
+//   node test/python-client/run.mjs --write   rewrites differences.tsv and the tables of README.md; new lines have no reason yet
 import { join } from "node:path";
 import { pythonClientEnvironment } from "../../scripts/install/sets.mjs";
 import { apis, buildClient, importClient, modelOf, officialRelease } from "./apis.mjs";
@@ -14,9 +14,9 @@ import { callOurs } from "./our-client.mjs";
 import { startRecorder } from "./recorder.mjs";
 import { isCurrent, tables, writeTables } from "./table.mjs";
 
-/** Behind a proxy the API has a path before its own. */
+/** The base path of the API, as behind a proxy. */
 const basePath = "/some/base";
-/** Operations of each API, so that one that is lost on the way is noticed. */
+/** The number of operations of each API, so that a missing operation is noticed. */
 const operations = { v1: 89, v2: 128 };
 
 buildClient();

@@ -1,13 +1,13 @@
-// The tables of README.md, made from what a run saw.
+// The tables of README.md, made from the results of a run.
 import { readFileSync, writeFileSync } from "node:fs";
 import { reasons } from "./differences.mjs";
 
 const file = new URL("README.md", import.meta.url);
 const block = /(<!-- made by run\.mjs -->\n)(.*?)(<!-- end -->)/s;
-/** More operations than this are counted, not named. */
+/** Above this number, operations are counted and not named. */
 const named = 6;
 
-/** The tables as Markdown. `results` holds, for each API, its calls and those of them that differ; `lines` are the listed differences. */
+/** Returns the tables as Markdown. `results` contains all calls and the differing calls of each API; `lines` are the listed differences. */
 export function tables(results, lines) {
   return `${counts(results)}\n${byReason(lines)}`;
 }

@@ -1,16 +1,16 @@
-// Values of any type of the model, the same on every run.
+// Creates values for every type of the model. They are the same in every run.
 
-/** What every place that takes text has to carry, in at most 50 characters: reserved, unsafe and non-ASCII ones. */
+/** Reserved, unsafe and non-ASCII characters that every string parameter must transport. At most 50 characters. */
 const oddText = "é/雪 😀%2F+?#&=;,:@!$'()*~\"<>[]{}|\\^`";
-/** As a run id looks, which is what most paths hold. */
+/** Looks like a run id, because most paths contain one. */
 export const plainText = "manual__2026-01-02T03:04:05+00:00";
-/** Points in time; clients may write them in different ways that mean the same. */
+/** Points in time. Clients may write the same moment differently. */
 export const dateTimes = ["2026-01-02T03:04:05.678901+02:00", "2026-03-04T05:06:07Z"];
 
 /**
- * How to choose where a type leaves a choice. `optional` tells which members that may be left out are given: none, all, or those that may
- * be null, as null. `last` takes the last alternative of a union or an enum in place of the first; `empty` the value that is falsy or
- * without items, where there is one.
+ * How to choose among the values that a type allows. `optional` selects the optional properties to set: none, all, or the nullable ones (to
+ * null). `last` selects the last alternative of a union or an enum instead of the first. `empty` selects a falsy value, or one without
+ * items, if there is one.
  */
 export const choices = {
   required: { optional: "none", text: plainText },
@@ -20,7 +20,7 @@ export const choices = {
   nulls: { optional: "null", text: plainText },
 };
 
-/** A value of a member of an object or of params, or undefined where it is left out. */
+/** Returns a value for a property of an object or of params. Undefined if the property is left out. */
 export function memberValue(property, choice, types) {
   if (!property.required) {
     if (choice.optional === "none") return undefined;
@@ -33,7 +33,7 @@ function typeValue(type, choice, types, limits = []) {
   return writers[type.kind](type, choice, types, limits);
 }
 
-/** The properties of a type that stands for an object. */
+/** Returns the properties of an object type. */
 export function propertiesOf(type, types) {
   if (type.kind === "ref") return propertiesOf(types.get(type.name), types);
   if (type.kind === "object") return type.properties;
@@ -88,7 +88,7 @@ function limit(limits, keyword) {
   return limits.find((each) => each.keyword === keyword)?.value;
 }
 
-/** What the items of a list may be: every value of an enum's two ends, every member of a union. */
+/** Returns the types of the items of a list: the first and last value of an enum, or each alternative of a union. */
 function alternatives(type, types) {
   if (type.kind === "ref" && ["union", "enum"].includes(types.get(type.name).kind)) return alternatives(types.get(type.name), types);
   if (type.kind === "union") return type.members.filter((each) => each.kind !== "null");

@@ -1,4 +1,4 @@
-/** Of `@aws-sdk/client-mwaa` 3, as much as samples of the docs use. */
+/** The part of `@aws-sdk/client-mwaa` 3 that the samples of the docs use. */
 export class MWAA {
   constructor(configuration: { readonly region?: string });
   getEnvironment(input: { readonly Name: string | undefined }): Promise<{ readonly Environment?: { readonly WebserverUrl?: string } }>;
@@ -17,5 +17,5 @@ export class MWAA {
   ): Promise<{ RestApiStatusCode?: number | undefined; RestApiResponse?: DocumentType | undefined }>;
 }
 
-/** That of `@smithy/types`. */
+/** Same as in `@smithy/types`. */
 type DocumentType = null | boolean | number | string | DocumentType[] | { [prop: string]: DocumentType };

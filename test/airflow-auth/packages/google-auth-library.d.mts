@@ -1,4 +1,4 @@
-/** Of the npm package `google-auth-library` 10, as much as samples of the docs use. */
+/** The part of the npm package `google-auth-library` 10 that the samples of the docs use. */
 export class GoogleAuth {
   constructor(options?: { readonly scopes?: string | string[] });
   getAccessToken(): Promise<string | null | undefined>;

@@ -1,4 +1,4 @@
-/** Of the npm package `kerberos` 2, as much as samples of the docs use. */
+/** The part of the npm package `kerberos` 2 that the samples of the docs use. */
 export const GSS_MECH_OID_SPNEGO: number;
 
 export interface KerberosClient {

@@ -1,4 +1,4 @@
-// A little of the API of Airflow 2, on the same DAGs, runs and variables as that of Airflow 3.
+// A part of the Airflow 2 API. It shares its DAGs, runs and variables with the Airflow 3 API.
 import { STATUS_CODES } from "node:http";
 import { refuse, refuseUndeclared } from "../answer.mjs";
 import { readBasic } from "../users.mjs";
@@ -49,7 +49,7 @@ export const v1 = {
   },
   toRefusal: {
     login: () => refuse(401, "Unauthorized"),
-    // What does not fit is 400 everywhere, declared or not.
+    // Every invalid request returns 400, even if the operation does not declare it.
     input: (faults) => refuseUndeclared(400, faults.map(({ loc, msg }) => `${loc.join(".")}: ${msg}`).join("; ")),
   },
   toAnswer: toProblem,
@@ -57,7 +57,7 @@ export const v1 = {
 };
 
 /**
- * As RFC 7807 asks, under a media type that the document does not name.
+ * Formats a failure as RFC 7807 requires, with a media type that the document does not declare.
  *
  * @param {import("../answer.mjs").Refusal} refusal
  * @returns {import("../answer.mjs").Answer}

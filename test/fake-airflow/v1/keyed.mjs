@@ -1,4 +1,4 @@
-// Connections and pools of Airflow 2: one request an entry. A PATCH without a mask of a pool asks for name and slots.
+// Connections and pools of Airflow 2, with one request per entry. A PATCH of a pool without a mask requires name and slots.
 import { found, json, noContent, refuse } from "../answer.mjs";
 import { offsetPage } from "../page.mjs";
 import { isSecret } from "../v2/variables.mjs";
@@ -64,7 +64,7 @@ function keyed(kind) {
 const shown = ["connection_id", "conn_type", "description", "host", "login", "schema", "port"];
 const toItem = (/** @type {Entry} */ entry) => Object.fromEntries(shown.map((name) => [name, entry[name] ?? null]));
 
-/** The list lacks `extra`, and nothing ever shows a password. */
+/** The list omits `extra`, and no response contains a password. */
 export const connections = keyed({
   what: "Connection",
   list: "connections",
@@ -118,7 +118,7 @@ function withoutSecrets(extra) {
 }
 
 /**
- * The names of a mask stand in one text, with commas.
+ * Returns the names of a mask, which are separated by commas.
  *
  * @param {Record<string, any>} query
  * @returns {string[] | undefined}

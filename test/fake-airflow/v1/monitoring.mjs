@@ -2,7 +2,7 @@ import { json } from "../answer.mjs";
 import { offsetPage } from "../page.mjs";
 import { timestamp } from "../world.mjs";
 
-/** The release whose document this face obeys. */
+/** The release of the document that this face implements. */
 export const getVersion = () => json({ version: "2.11.2", git_version: null });
 
 /** @param {import("../exchange.mjs").Exchange} exchange */

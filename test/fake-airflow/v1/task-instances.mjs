@@ -46,8 +46,8 @@ export function clearTaskInstances({ world, params, body }) {
 }
 
 /**
- * The content is what Python prints of a list of pairs, host and text; the token tells how much of the text was sent. A token of another
- * server is refused.
+ * The content is a list of pairs, host and text, as Python prints it. The token contains the length of the text that was sent. A token of
+ * another server is rejected.
  *
  * @param {Exchange} exchange
  */

@@ -20,7 +20,7 @@ export function listXcomEntries({ world, params, query }) {
 }
 
 /**
- * Text, unless `stringify` is off.
+ * Returns the value as text, unless `stringify` is false.
  *
  * @param {Exchange} exchange
  */

@@ -1,4 +1,4 @@
-// Backfills of DAGs that run each day. The server allows one at a time, and completes it when its runs have ended.
+// Backfills of DAGs that run daily. The server allows one active backfill at a time. A backfill is complete when its runs have ended.
 import { found, json, refuse, refuseUndeclared } from "../answer.mjs";
 import { offsetPage } from "../page.mjs";
 import { addRun, isFinished, timestamp } from "../world.mjs";

@@ -3,7 +3,7 @@ import { isSecret } from "./variables.mjs";
 
 const members = ["conn_type", "description", "host", "login", "schema", "port", "password", "extra", "team_name"];
 
-/** Passwords never come back: `***` stands in their place, in `extra` too. */
+/** Responses never contain passwords. They contain `***` instead, in `extra` too. */
 export const connections = keyed(
   /** @type {import("./keyed.mjs").Kind<import("../world.mjs").Connection>} */ ({
     what: "Connection",

@@ -95,7 +95,7 @@ export function clearDagRun({ world, params, body }) {
 }
 
 /**
- * The server of 3.3.2 labels the stream with no media type at all.
+ * Airflow 3.3.2 sends the stream without a Content-Type header.
  *
  * @param {Exchange} exchange
  */
@@ -152,7 +152,7 @@ function setState(world, run, state) {
  * @param {World} world
  * @param {Run} run
  * @param {number} interval Milliseconds.
- * @param {readonly string[]} results Tasks whose results are asked for.
+ * @param {readonly string[]} results Tasks whose results are requested.
  * @param {AbortSignal} signal
  */
 async function* states(world, run, interval, results, signal) {

@@ -16,7 +16,7 @@ export function listDags({ world, query }) {
 }
 
 /**
- * Pauses as many DAGs as one page holds: `limit` applies to what is written.
+ * Pauses at most one page of DAGs, because `limit` applies to the changed DAGs.
  *
  * @param {Exchange} exchange
  */

@@ -1,4 +1,4 @@
-// The API of Airflow 3: every operation that the stand-in knows, by the key that the document gives it.
+// The Airflow 3 API: every operation that the stand-in supports, by its key in the document.
 import { json, refuse } from "../answer.mjs";
 import { readToken } from "../users.mjs";
 import * as backfills from "./backfills.mjs";

@@ -1,4 +1,4 @@
-// What variables, connections and pools have in common: entries by key, changed one by one or in bulk.
+// Shared handlers of variables, connections and pools: entries by key, changed one by one or in bulk.
 import { found, json, noContent, Refusal, refuse } from "../answer.mjs";
 import { matches, offsetPage } from "../page.mjs";
 
@@ -12,16 +12,16 @@ import { matches, offsetPage } from "../page.mjs";
  * @template E
  * @typedef {object} Kind
  * @property {string} what Name of one entry, in messages.
- * @property {string} list Member of the collection's answer.
- * @property {string} key Member of body and answer that names an entry.
- * @property {string} [patchKey] The same in the body of a PATCH, where it differs.
+ * @property {string} list Property of the response that contains the entries.
+ * @property {string} key Property of bodies and responses that names an entry.
+ * @property {string} [patchKey] The same property in the body of a PATCH, if it differs.
  * @property {string} param Path parameter that names an entry.
  * @property {string} pattern Query parameter that selects entries by name.
  * @property {readonly string[]} sortable
  * @property {(world: World) => Map<string, E>} entries
  * @property {(body: any) => E} toEntry
  * @property {(entry: E, world: World) => Record<string, unknown>} toAnswer
- * @property {(key: string) => string | undefined} [undeletable] Why an entry must stay.
+ * @property {(key: string) => string | undefined} [undeletable] Why an entry cannot be deleted.
  */
 
 /**
@@ -105,8 +105,8 @@ function remove(kind, world, key) {
 }
 
 /**
- * The reply is 200 even where nothing was done: what went wrong stands in `errors`. One entry that is in the way, or not there, keeps the
- * whole action from being done.
+ * The status is 200 even if every action failed; the failures are in `errors`. A single existing or missing entry can make a whole action
+ * fail.
  *
  * @template E
  * @param {Kind<E>} kind

@@ -1,4 +1,4 @@
-// What tells how the server is: version, health, import errors, the audit log.
+// Operations that report the state of the server: version, health, import errors, the audit log.
 import { found, json } from "../answer.mjs";
 import { matches, offsetPage } from "../page.mjs";
 import { timestamp } from "../world.mjs";
@@ -8,7 +8,7 @@ import { timestamp } from "../world.mjs";
  * @typedef {import("../world.mjs").World} World
  */
 
-/** The release whose document the stand-in obeys. */
+/** The release of the document that the stand-in implements. */
 export const getVersion = () => json({ version: "3.3.2", git_version: null });
 
 /** @param {Exchange} exchange */

@@ -1,6 +1,6 @@
 import { keyed } from "./keyed.mjs";
 
-/** A value that is no text is stored, and comes back, as the text of its JSON. */
+/** A value that is not a string is stored and returned as JSON text. */
 export const variables = keyed({
   what: "Variable",
   list: "variables",

@@ -8,10 +8,10 @@ const asJson = (body) => text("application/json", body);
 const data = (value) => ({ call: "open", ends: "data", data: value });
 const undecodable = { call: "open", ends: "DecodeError", requests: 1 };
 const broken = { call: "open", ends: "ConnectionError" };
-/** Some platforms take any three digits for a status. */
+/** Some platforms accept any three digits as a status. */
 const oddStatus = { call: "open", ends: ["ApiError", "ConnectionError"] };
 
-/** Compressed once, asked for many times. */
+/** Compressed once and requested many times. */
 const compressed = new Map();
 async function gzip(name, make, times = 1) {
   let bytes = compressed.get(name);

@@ -1,34 +1,34 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** One thing that a server may do, and what a call to it must end in. */
+/** One behavior of a server, and the expected result of a call to it. */
 export interface Case {
   readonly name: string;
   readonly answer: (exchange: Exchange) => unknown;
-  /** How it is called: see `calls` in run-case.mjs. */
+  /** How the server is called: a key of `calls` in run-case.mjs. */
   readonly call: string;
-  /** `data`, or the name of an error's class; one of them, where platforms differ. */
+  /** `data`, or the name of an error class. A list if platforms differ. */
   readonly ends: string | readonly string[];
   readonly status?: number;
-  /** What the call gives. */
+  /** The result of the call. */
   readonly data?: unknown;
-  /** Items that were handed out before the end. */
+  /** Items that the call yields before it ends. */
   readonly items?: readonly unknown[];
-  /** How many requests arrive; at most, where the call ends by time. On Node, since other platforms send some again by themselves. */
+  /** Number of requests; the maximum if the call times out. Checked on Node only, because other platforms repeat some requests. */
   readonly requests?: number;
-  /** How many requests arrive at the other origin at most. */
+  /** Maximum number of requests to the other origin. */
   readonly foreign?: number;
-  /** Has the limits of time of calls that end by time. */
+  /** Uses the short timeouts of the calls that must time out. */
   readonly tight?: true;
-  /** Takes so much of the machine that it is run alone. */
+  /** Runs alone, because it needs many resources. */
   readonly heavy?: true;
 }
 
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** After the URL of the case: `/things`. */
+  /** The path after the URL of the case: `/things`. */
   readonly path: string;
-  /** Of this request, from 0. */
+  /** Number of this request, from 0. */
   readonly number: number;
   /** URL of the case. */
   readonly home: string;

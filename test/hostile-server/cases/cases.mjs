@@ -5,5 +5,5 @@ import { retries } from "./retries.mjs";
 import { streams } from "./streams.mjs";
 import { time } from "./time.mjs";
 
-/** By what they are about. */
+/** All cases, by topic. */
 export const cases = { redirects, time, retries, bodies, pages, streams };

@@ -135,7 +135,7 @@ function linkHeader(name, link, expected) {
   return { name: `link-header-${name}`, call: "list-header", answer: (x) => json(x, { items: [1] }, 200, { link: link(x) }), ...expected };
 }
 
-/** Where a link may lead, in the body and in a header. */
+/** Returns cases for the targets of a link. The link is in the body or in a header. */
 function linkCases(answer, call) {
   const refused = { call, ends: "DecodeError", items: [1], requests: 1, foreign: 0 };
   const once = (name, link) => ({ name: `${call}-${name}`, answer: (x) => answer(x, [1], link(x)), ...refused });

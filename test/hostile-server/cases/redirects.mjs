@@ -1,6 +1,6 @@
 import { forever, inTurn, json, raw, send } from "../answer.mjs";
 
-/** To where a function of the exchange says; what arrives there is answered with data. */
+/** Redirects to the target that a function of the exchange returns. A request to the target is answered with data. */
 const to =
   (status, target, headers = {}) =>
   (exchange) =>
@@ -10,7 +10,7 @@ const steal = ({ other }) => `${other}/steal`;
 const landed = { landed: true };
 const home = { ends: "data", data: landed, foreign: 0, requests: 2 };
 const refused = { ends: "RequestError", foreign: 0, requests: 1 };
-/** Where nothing is at stake the platform follows, and refuses what leads to no page. */
+/** The platform follows redirects of calls without secrets, and rejects invalid targets. */
 const failed = { ends: "ConnectionError", foreign: 0 };
 
 /** @type {import("./case.d.ts").Case[]} */

@@ -7,9 +7,9 @@ const busy =
 const thenOk = (first) => inTurn(first, (exchange) => json(exchange, { n: exchange.number }));
 const inAnHour = () => new Date(Date.now() + 3_600_000).toUTCString();
 
-/** A wait that the call's limit does not allow, or that is above the cap: the reply is the end, at once. */
+/** A wait beyond the timeout of the call or beyond the cap: the call fails immediately. */
 const tooLong = { call: "open", ends: "ServerError", status: 503, requests: 1 };
-/** Nothing that can be used: as if it were not there. */
+/** An unusable value is treated as a missing one. */
 const ignored = { call: "open", ends: "data", data: { n: 1 }, requests: 2 };
 
 const values = [

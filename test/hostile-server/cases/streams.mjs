@@ -3,7 +3,7 @@ import { drip, flood, forever, json, send } from "../answer.mjs";
 const events = (text) => (exchange) => send(exchange, 200, { "content-type": "text/event-stream" }, text);
 const lines = (text) => (exchange) => send(exchange, 200, { "content-type": "application/x-ndjson" }, text);
 const begin = ({ response }, type) => response.writeHead(200, { "content-type": type });
-/** One byte at a time. */
+/** Sends one byte at a time. */
 const crumbs =
   (type, text) =>
   ({ response }) => {

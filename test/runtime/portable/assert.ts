@@ -1,4 +1,4 @@
-/** A broken promise. */
+/** Thrown by a failed assertion. */
 class AssertionError extends Error {
   override readonly name: string = "AssertionError";
 }
@@ -7,12 +7,12 @@ export function ok(condition: unknown, message: string): asserts condition {
   if (!condition) throw new AssertionError(message);
 }
 
-/** Equal by structure: own enumerable members, in any order; -0 is 0, NaN is NaN. */
+/** Compares by structure: own enumerable properties in any order. -0 equals 0, and NaN equals NaN. */
 export function equal(actual: unknown, expected: unknown, message = ""): void {
   if (!same(actual, expected)) throw new AssertionError(`${prefix(message)}got ${shown(actual)}, expected ${shown(expected)}`);
 }
 
-/** True if the text fits the pattern, or has the part. */
+/** Fails unless the text matches the pattern, or contains the string. */
 export function match(actual: string, pattern: RegExp | string, message = ""): void {
   const fits = typeof pattern === "string" ? actual.includes(pattern) : pattern.test(actual);
   ok(fits, `${prefix(message)}${shown(actual)} does not match ${pattern}`);
@@ -23,7 +23,7 @@ export function noMatch(actual: string, pattern: RegExp | string, message = ""):
   ok(!fits, `${prefix(message)}${shown(actual)} matches ${pattern}`);
 }
 
-/** Gives what was thrown, of the class, with a message that fits. Fails when nothing is thrown, or something else. */
+/** Returns the thrown error. Fails unless an error of this class with a matching message is thrown. */
 export async function throws<Thrown extends Error>(
   action: Promise<unknown> | (() => unknown),
   kind: ErrorClass<Thrown>,
@@ -35,10 +35,10 @@ export async function throws<Thrown extends Error>(
   return thrown;
 }
 
-/** Matches classes with any parameters, whichever they ask for. */
+/** Matches error classes with any constructor parameters. */
 type ErrorClass<Thrown> = { readonly name: string; readonly prototype: Thrown } & (abstract new (...args: never[]) => Thrown);
 
-/** What the promise gives, if it settles in time. */
+/** Returns the result of the promise. Fails if the promise does not settle in time. */
 export async function within<Value>(milliseconds: number, promise: PromiseLike<Value>, message = "it"): Promise<Value> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -47,7 +47,7 @@ export async function within<Value>(milliseconds: number, promise: PromiseLike<V
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Waits until the check gives something true; asks every 20 ms. */
+/** Waits until the check returns a truthy value. Runs the check every 20 ms. */
 export async function eventually<Value>(check: () => Value | Promise<Value>, message: string, milliseconds = 3000): Promise<Value> {
   const end = Date.now() + milliseconds;
   for (;;) {

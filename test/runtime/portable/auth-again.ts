@@ -6,7 +6,7 @@ import { bodyText, json, wire } from "./wire.js";
 export const cases: readonly PortableCase[] = [
   {
     id: "AUTH-api-key-again",
-    title: "a key in the query is sent once, and sent at all, where a redirect repeats it or has a fragment",
+    title: "a key in the query is sent exactly once, even if a redirect repeats it or has a fragment",
     elsewhere: { browser: "a page is not told where a redirect leads, so none is followed" },
     async run(context) {
       const { apiKey, call, createClient } = context.runtime;
@@ -21,7 +21,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-api-key-again",
-    title: "a key in the query is sent once to a next page whose link repeats it",
+    title: "a key in the query is sent once if the link to the next page repeats it",
     async run(context) {
       const { apiKey, createClient, pages } = context.runtime;
       const script = await wire(context, [json({ items: [1], next: "{{base}}/things?api+key=k1234&page=2" }), json({ items: [2] })]);
@@ -36,7 +36,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-again",
-    title: "a token that is refused with a body that can be read once is not the token of the next call",
+    title: "a token that was rejected for a single-use body is not reused for the next call",
     elsewhere: { browser: "a page can send no stream over HTTP/1.1" },
     async run(context) {
       const { binaryBody, call, clientCredentials, createClient, UnauthenticatedError, wholeBody } = context.runtime;
@@ -55,7 +55,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-again",
-    title: "a call that is aborted while a token is asked for is not sent when the token comes",
+    title: "a call that is aborted during a token request is not sent when the token arrives",
     async run(context) {
       const { AbortError, call, clientCredentials, createClient, logTo } = context.runtime;
       const script = await wire(context, [json({ access_token: "t1" }, { delay: 200 }), json({})]);
@@ -73,7 +73,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-refresh-again",
-    title: "clients of several servers that share a refresh token send each one once, though they ask at the same time",
+    title: "clients of several servers that share a refresh token send each refresh token once, even with concurrent calls",
     async run(context) {
       const { call, createClient, refreshToken } = context.runtime;
       const answer = (id: string) => json({ access_token: `t${id}`, refresh_token: `r${id}` }, { delay: 50 });
@@ -87,7 +87,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "SEC-C07",
-    title: "a token endpoint that quotes the request's body puts no secret into the error, whatever its characters",
+    title: "an error contains no secret if the token endpoint quotes the body of the request, with any characters",
     async run(context) {
       const { LoginError, call, clientCredentials, createClient, passwordGrant, refreshToken } = context.runtime;
       const secret = 'k &zzz/9"\\';

@@ -6,7 +6,7 @@ import { json, wire } from "./wire.js";
 const browser = "scripts of a page see no cookies of replies and set none; the jar changes nothing there";
 const setting = (...cookies: readonly string[]) => json({}, { headers: { "set-cookie": cookies } });
 
-/** What a jar sends to one path after the server has set cookies from `/ID/things`. */
+/** Checks the cookies that a jar sends to a path after the server has set cookies from `/ID/things`. */
 function sends(title: string, cookies: readonly string[], expected: string | undefined, path = "/things"): PortableCase {
   return {
     id: "AUTH-cookie-jar",
@@ -26,17 +26,13 @@ function sends(title: string, cookies: readonly string[], expected: string | und
 }
 
 export const cases: readonly PortableCase[] = [
+  sends("cookies are sent to their origin with unchanged values", ["a=1; Path=/", 'b=x="y" z; Path=/; HttpOnly'], 'a=1; b=x="y" z'),
+  sends("the last cookie with the same name and path is sent", ["a=1; Path=/", "a=2; path=/"], "a=2"),
+  sends("a cookie without a path applies to the folder that set it", ["a=1"], "a=1", "/other"),
+  sends("a path includes the paths below it", ["a=1; Path=/x", "b=2; Path=/"], "b=2"),
+  sends("a cookie past its Max-Age is not sent", ["a=1; Path=/; Max-Age=0", "b=2; Path=/; Max-Age=-5", "c=3; Path=/; Max-Age=60"], "c=3"),
   sends(
-    "cookies go back to where they came from, with their values as they are",
-    ["a=1; Path=/", 'b=x="y" z; Path=/; HttpOnly'],
-    'a=1; b=x="y" z',
-  ),
-  sends("the last of one name and path counts", ["a=1; Path=/", "a=2; path=/"], "a=2"),
-  sends("without a path a cookie is for the folder that set it", ["a=1"], "a=1", "/other"),
-  sends("a path covers what is below it", ["a=1; Path=/x", "b=2; Path=/"], "b=2"),
-  sends("what is over by Max-Age is not sent", ["a=1; Path=/; Max-Age=0", "b=2; Path=/; Max-Age=-5", "c=3; Path=/; Max-Age=60"], "c=3"),
-  sends(
-    "what is over by Expires is not sent; Max-Age goes before it",
+    "a cookie past its Expires is not sent; Max-Age takes precedence",
     [
       "a=1; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT",
       "b=2; Path=/; Expires=Fri, 31 Dec 2999 23:59:59 GMT",
@@ -45,21 +41,21 @@ export const cases: readonly PortableCase[] = [
     ],
     "b=2; d=4",
   ),
-  sends("a cookie that was set is taken away by one that is over", ["a=1; Path=/", "a=; Path=/; Max-Age=0"], undefined),
+  sends("an expired cookie removes an earlier one", ["a=1; Path=/", "a=; Path=/; Max-Age=0"], undefined),
   sends(
-    "Secure is kept to https, and so are the names that promise it",
+    "cookies with Secure, or with a name prefix that requires it, are sent only with https",
     ["a=1; Path=/; Secure", "__Host-b=1; Path=/", "__Secure-c=1; Path=/"],
     undefined,
   ),
   sends(
-    "a Domain that is another's is refused; the own one widens nothing",
+    "a cookie with another Domain is rejected; its own Domain does not extend it to other hosts",
     ["a=1; Path=/; Domain=example.com", "b=2; Path=/; Domain=127.0.0.1"],
     "b=2",
   ),
-  sends("what is no cookie is passed over", ["", "=1; Path=/", "nothing", `long=${"x".repeat(5000)}; Path=/`, "a=1; Path=/"], "a=1"),
+  sends("invalid cookies are ignored", ["", "=1; Path=/", "nothing", `long=${"x".repeat(5000)}; Path=/`, "a=1; Path=/"], "a=1"),
   {
     id: "AUTH-cookie-jar",
-    title: "a path covers whole segments: a cookie for /api is not sent to /apix (RFC 6265, 5.1.4)",
+    title: "a path matches whole segments: a cookie for /api is not sent to /apix (RFC 6265, 5.1.4)",
     elsewhere: { browser },
     async run(context) {
       const { call, cookieJar, createClient } = context.runtime;
@@ -75,7 +71,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-cookie-jar",
-    title: "cookies do not go to another origin, nor into another jar",
+    title: "cookies are not sent to another origin or by another jar",
     elsewhere: { browser },
     async run(context) {
       const { call, cookieJar, createClient } = context.runtime;
@@ -95,7 +91,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-cookie-jar",
-    title: "a login that answers with a redirect leaves its cookie in the jar; the caller's own cookie of a name goes first",
+    title: "the jar stores the cookie of a login that redirects; a cookie of the caller with the same name takes precedence",
     elsewhere: { browser },
     async run(context) {
       const { call, cookieJar, createClient, redirects } = context.runtime;
@@ -116,7 +112,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-cookie-jar",
-    title: "a cookie is forgotten when its time is over",
+    title: "a cookie is removed when it expires",
     elsewhere: { browser },
     async run(context) {
       const { call, cookieJar, createClient } = context.runtime;
@@ -135,7 +131,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-cookie-jar-redirect",
-    title: "a cookie of another origin, to which a redirect led, is not the first one's",
+    title: "a cookie that another origin sets after a redirect is not sent to the first origin",
     elsewhere: { browser },
     async run(context) {
       const { call, cookieJar, createClient } = context.runtime;
@@ -158,7 +154,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-cookie-jar-redirect",
-    title: "a GET that is redirected leaves the cookie that came with the redirect in the jar, and takes it along",
+    title: "the jar stores the cookie of a redirect of a GET, and sends it to the target",
     elsewhere: { browser },
     async run(context) {
       const { call, cookieJar, createClient } = context.runtime;

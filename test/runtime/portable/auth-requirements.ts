@@ -7,7 +7,7 @@ type Runtime = PortableContext["runtime"];
 type Auth = NonNullable<Parameters<Runtime["createClient"]>[0]["auth"]>;
 type Security = Parameters<typeof get>[0];
 
-/** What arrives of the credentials for an operation that asks for some. */
+/** Checks the credentials that arrive for an operation with these requirements. */
 function sends(
   id: string,
   title: string,
@@ -38,21 +38,21 @@ const key = { "x-api-key": "k3y!" };
 const silent = { ...api, security: [], schemes: {} };
 
 export const cases: readonly PortableCase[] = [
-  sends("default", "an operation that says nothing asks for what the API asks for", undefined, one, token),
-  sends("override", "an operation's own requirement replaces the API's", [["header"]], two, key),
-  sends("or", "of alternatives the first counts whose credentials are all there", [["basic"], ["header"], ["bearer"]], two, key),
+  sends("default", "an operation without its own requirement uses the API's", undefined, one, token),
+  sends("override", "the requirement of an operation replaces the API's", [["header"]], two, key),
+  sends("or", "the first alternative with all of its credentials is used", [["basic"], ["header"], ["bearer"]], two, key),
   sends("and", "all schemes of an alternative are sent", [["header", "bearer"]], two, { ...token, ...key }),
-  sends("and-or", "an alternative that is not complete is passed over as a whole", [["header", "basic"], ["bearer"]], two, token),
-  sends("incomplete", "where no alternative is complete, nothing is sent", [["header", "basic"], ["cookie"]], two, {}),
-  sends("none", "an empty list asks for nothing", [], two, {}),
-  sends("empty", "an alternative without schemes asks for nothing", [[]], two, {}),
-  sends("optional", "what is optional is sent where it is there", [[], ["bearer"]], two, token),
-  sends("optional-last", "what is optional is sent wherever the empty alternative stands", [["bearer"], []], two, token),
-  sends("optional-missing", "what is optional is left out where it is not there", [["basic"], []], two, {}),
+  sends("and-or", "an incomplete alternative is skipped as a whole", [["header", "basic"], ["bearer"]], two, token),
+  sends("incomplete", "nothing is sent if no alternative is complete", [["header", "basic"], ["cookie"]], two, {}),
+  sends("none", "an empty list requires nothing", [], two, {}),
+  sends("empty", "an alternative without schemes requires nothing", [[]], two, {}),
+  sends("optional", "an optional credential is sent if it is set", [[], ["bearer"]], two, token),
+  sends("optional-last", "an optional credential is sent if the empty alternative is the last one", [["bearer"], []], two, token),
+  sends("optional-missing", "an optional credential is omitted if it is not set", [["basic"], []], two, {}),
   sends("no-auth", "a client without credentials sends none", [["bearer"]], () => undefined, {}),
   sends(
     "two-keys",
-    "each key travels under the name of its own scheme",
+    "each key is sent with the name of its own scheme",
     [["second", "header"]],
     ({ apiKey }) => ({ header: apiKey("a"), second: apiKey("b") }),
     {
@@ -60,26 +60,26 @@ export const cases: readonly PortableCase[] = [
       "x-app-id": "b",
     },
   ),
-  sends("unknown-id", "a scheme id is no inherited member", [["toString"], ["constructor"]], two, {}),
-  sends("single-fits", "a single credential serves the alternative of its kind", [["header"], ["negotiate"], ["openId"]], one, token),
+  sends("unknown-id", "a scheme id does not match inherited properties", [["toString"], ["constructor"]], two, {}),
+  sends("single-fits", "a single credential is used for the alternative of its kind", [["header"], ["negotiate"], ["openId"]], one, token),
   sends(
     "single-unfit",
-    "a single credential is not sent where another kind is asked for",
+    "a single credential is not sent if another kind is required",
     [["header"], ["basic"], ["header", "bearer"]],
     one,
     {},
   ),
-  sends("single-key", "a single key finds its scheme among others", [["bearer"], ["second"]], ({ apiKey }) => apiKey("k"), {
+  sends("single-key", "a single key is sent for its scheme among others", [["bearer"], ["second"]], ({ apiKey }) => apiKey("k"), {
     "x-app-id": "k",
   }),
-  sends("mutual-and", "a client certificate is left to fetch, what is asked for besides is sent", [["mutual", "bearer"]], one, token),
-  sends("mutual-or", "a client certificate alone asks for nothing that we could send", [["mutual"], ["bearer"]], two, token),
-  sends("silent", "in an API that declares nothing the caller's word counts", undefined, one, token, { api: silent }),
-  sends("silent-record", "in an API that declares nothing no scheme id is known", undefined, two, {}, { api: silent }),
-  sends("no-requirement", "an API with schemes that asks for none gets none", undefined, one, {}, { api: { ...api, security: [] } }),
+  sends("mutual-and", "a client certificate is left to fetch, other required credentials are sent", [["mutual", "bearer"]], one, token),
+  sends("mutual-or", "an alternative with only a client certificate sends nothing", [["mutual"], ["bearer"]], two, token),
+  sends("silent", "a single credential is sent if the API declares no security", undefined, one, token, { api: silent }),
+  sends("silent-record", "credentials by scheme id are not sent if the API declares no security", undefined, two, {}, { api: silent }),
+  sends("no-requirement", "an API with schemes but no requirement gets no token", undefined, one, {}, { api: { ...api, security: [] } }),
   sends(
     "own",
-    "a credential of one's own goes where a scheme of its kinds is asked for, or any without kinds",
+    "a custom credential is sent for a scheme of its kinds, or for any scheme if it has no kinds",
     [["negotiate"]],
     ({ credential }) => credential((next) => (request) => next({ ...request, headers: new Headers({ ...token, accept: "*/*" }) })),
     token,

@@ -6,7 +6,7 @@ import { json, wire } from "./wire.js";
 export const cases: readonly PortableCase[] = [
   {
     id: "AUTH-basic",
-    title: "user name and password are UTF-8 in base64; a password may have a colon, a user name not",
+    title: "user name and password are UTF-8 in base64; only the password may contain a colon",
     async run(context) {
       const { basic, call, createClient, RequestError } = context.runtime;
       const script = await wire(context, [json({})]);
@@ -21,7 +21,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-bearer",
-    title: "a token is sent as it is; a function is asked before each attempt",
+    title: "a token is sent unchanged; a function is called before each attempt",
     async run(context) {
       const { bearer, call, createClient } = context.runtime;
       const script = await wire(context, [json({}), json({}, { status: 503 }), json({})]);
@@ -38,7 +38,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-bearer",
-    title: "a function that fails fails the call, as its cause; nothing is sent; an abort does not wait for it",
+    title: "an error of a function is the cause of the call's error, and nothing is sent; an abort does not wait for the function",
     async run(context) {
       const { AbortError, bearer, call, createClient, RequestError } = context.runtime;
       const script = await wire(context, []);
@@ -56,7 +56,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-api-key-header",
-    title: "a key travels in the header that the scheme names",
+    title: "a key is sent in the header of its scheme",
     async run(context) {
       const { apiKey, call, createClient } = context.runtime;
       const script = await wire(context, [json({})]);
@@ -66,7 +66,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-api-key-query",
-    title: "a key travels in the query after the operation's own parameters, name and key encoded",
+    title: "a key is sent in the query after the operation's own parameters, with name and key encoded",
     async run(context) {
       const { apiKey, call, createClient } = context.runtime;
       const script = await wire(context, [json({}), json({})]);
@@ -81,7 +81,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-api-key-cookie",
-    title: "a key travels in a cookie beside others",
+    title: "a key is sent in a cookie with other cookies",
     elsewhere: { browser: "a page cannot set the header Cookie; the platform leaves it out" },
     async run(context) {
       const { apiKey, call, createClient } = context.runtime;
@@ -93,7 +93,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-custom",
-    title: "a scheme of one's own: first without, then as the challenge wants; the function sees challenge and request",
+    title: "a custom scheme responds to the challenge with a second request; its function receives the challenge and the request",
     async run(context) {
       const { call, createClient, custom } = context.runtime;
       const challenge = (value: string) => json({}, { status: 401, headers: { "www-authenticate": value } });
@@ -117,7 +117,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-custom",
-    title: "a function that gives nothing, or never the right thing, leaves the 401 to the call",
+    title: "the call fails with the 401 if a function returns nothing, or never a valid credential",
     async run(context) {
       const { call, createClient, custom, UnauthenticatedError } = context.runtime;
       const refusal = json({ detail: "no" }, { status: 401, repeat: true });
@@ -135,7 +135,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "AUTH-custom",
-    title: "a header that cannot be sent is refused without its value; a body that can be read once is not sent twice",
+    title: "an invalid header is rejected without its value in the error; a single-use body is not sent twice",
     async run(context) {
       const { call, createClient, custom, RequestError, UnauthenticatedError } = context.runtime;
       const script = await wire(context, [json({}, { status: 401, repeat: true })]);

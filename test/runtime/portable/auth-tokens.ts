@@ -12,7 +12,7 @@ const form = (seen: Seen | undefined) => Object.fromEntries(new URLSearchParams(
 const urls = (seen: readonly Seen[]) => seen.map(({ method, url }) => `${method} ${url}`);
 const basicOf = (text: string) => `Basic ${btoa(text)}`;
 
-/** A grant that asks a token endpoint of its own, so that answers for tokens and for calls do not get mixed up. */
+/** Creates a grant with a separate token endpoint, so that the responses for tokens and for calls are not mixed up. */
 async function setUp(
   context: PortableContext,
   tokens: Parameters<typeof wire>[1],
@@ -29,7 +29,7 @@ async function setUp(
 const grants: readonly PortableCase[] = [
   {
     id: "AUTH-oauth2-client-credentials",
-    title: "a program names itself by Basic, encoded as in a form, at the document's token URL",
+    title: "a program authenticates with Basic, encoded as in a form, at the document's token URL",
     async run(context) {
       const { call, clientCredentials, createClient } = context.runtime;
       const script = await wire(context, [token(), json({}), json({})]);
@@ -50,7 +50,7 @@ const grants: readonly PortableCase[] = [
   },
   {
     id: "AUTH-oauth2-client-credentials",
-    title: "the secret travels in the body where that is asked for",
+    title: "the secret is sent in the body on request",
     async run(context) {
       const { call, clientCredentials, createClient } = context.runtime;
       const script = await wire(context, [token(), json({})]);
@@ -61,7 +61,7 @@ const grants: readonly PortableCase[] = [
   },
   {
     id: "AUTH-oauth2-password",
-    title: "user name and password as a form, with a client that names itself; or as JSON, as Airflow wants",
+    title: "user name and password are sent as a form with client credentials, or as JSON, as Airflow requires",
     async run(context) {
       const { call, createClient, passwordGrant } = context.runtime;
       const script = await wire(context, [token(), json({}), token(), json({})]);
@@ -76,7 +76,7 @@ const grants: readonly PortableCase[] = [
   },
   {
     id: "AUTH-oauth2-password",
-    title: "the token URL is below the base URL, without the path of the API's version, and takes 201 as an answer",
+    title: "the token URL is below the base URL, without the path of the API's version, and 201 is a success",
     async run(context) {
       const { call, createClient, passwordGrant } = context.runtime;
       const script = await wire(context, [json({ access_token: "t1" }, { status: 201 }), json({})]);
@@ -87,7 +87,7 @@ const grants: readonly PortableCase[] = [
   },
   {
     id: "AUTH-oauth2-refresh-token",
-    title: "a refresh token gives tokens; the server's new one replaces it and is handed over",
+    title: "a refresh token is exchanged for tokens; a new refresh token replaces it and is passed to the caller",
     async run(context) {
       const { call, createClient, refreshToken } = context.runtime;
       const answers = [token({ refresh_token: "r2" }), json({}, { status: 401 }), token({ access_token: "t2" }), json({})];
@@ -109,7 +109,7 @@ const grants: readonly PortableCase[] = [
   },
   {
     id: "AUTH-oauth2",
-    title: "with other credentials beside it, the request for a token carries none of them",
+    title: "the token request does not contain the client's other credentials",
     async run(context) {
       const { apiKey, call, clientCredentials, createClient } = context.runtime;
       const script = await wire(context, [token(), json({})]);
@@ -123,7 +123,7 @@ const grants: readonly PortableCase[] = [
 const cache: readonly PortableCase[] = [
   {
     id: "AUTH-token-single-flight",
-    title: "calls at the same time share one request for a token, which outlives the call that began it",
+    title: "concurrent calls share one token request, which continues if its first call is aborted",
     async run(context) {
       const { AbortError, call } = context.runtime;
       const { client, endpoint, script } = await setUp(context, [{ ...token(), delay: 200 }]);
@@ -139,7 +139,7 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-renewal",
-    title: "a token is renewed before expires_in, or exp of the JWT, is over, and kept until then",
+    title: "a token is reused until shortly before expires_in, or exp of the JWT, and then renewed",
     async run(context) {
       const { call } = context.runtime;
       const replies = [
@@ -164,7 +164,7 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-refused",
-    title: "a token that is refused with 401, or as the API says, is replaced once",
+    title: "a token that is rejected with 401, or as the API declares, is replaced once",
     async run(context) {
       const { call, UnauthenticatedError } = context.runtime;
       const tokens = () => [token(), token({ access_token: "t2" }), token({ access_token: "t3" })];
@@ -182,7 +182,7 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-refused",
-    title: "another 403 is the call's, with its body, whatever its detail",
+    title: "any other 403 is the call's error, with its body and any detail",
     async run(context) {
       const { call, PermissionDeniedError } = context.runtime;
       for (const options of [{}, { isRefused: () => false }]) {
@@ -196,7 +196,7 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-refused",
-    title: "of calls that are refused at the same time one asks for a new token",
+    title: "concurrent calls whose token is rejected request one new token",
     async run(context) {
       const { call } = context.runtime;
       const refused = json({}, { status: 401, delay: 100 });
@@ -208,7 +208,7 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-failed",
-    title: "a refusal of a token is the call's error, kept by nobody, and never taken for an answer to the call",
+    title: "a failed token request is the call's error; it is not cached, and never treated as the response to the call",
     async run(context) {
       const { ApiError, LoginError, UnauthenticatedError, call } = context.runtime;
       const refusals = [json({}, { status: 401 }), json({ error: "invalid_client" }, { status: 400 }), json({}, { status: 404 })];
@@ -224,7 +224,7 @@ const cache: readonly PortableCase[] = [
   },
   {
     id: "AUTH-token-shared",
-    title: "clients of other servers that share a credential do not share tokens",
+    title: "clients of different servers that share a credential do not share tokens",
     async run(context) {
       const { call, createClient, passwordGrant } = context.runtime;
       const auth = passwordGrant(user);
@@ -241,7 +241,7 @@ const cache: readonly PortableCase[] = [
 const discovery: readonly PortableCase[] = [
   {
     id: "AUTH-openid",
-    title: "the token endpoint is looked up at the issuer, once",
+    title: "the token endpoint is discovered at the issuer, once",
     async run(context) {
       const { call, clientCredentials, createClient, openId } = context.runtime;
       const issuer = await wire(context, [
@@ -262,8 +262,7 @@ const discovery: readonly PortableCase[] = [
   },
   {
     id: "AUTH-openid",
-    title:
-      "the configuration must be the issuer's own, and its endpoint on an origin that the caller has named, by https or on this machine",
+    title: "the configuration must be the issuer's, and its endpoint on an origin that the caller trusts, with https or on this machine",
     async run(context) {
       const { call, clientCredentials, createClient, DecodeError, openId, RequestError } = context.runtime;
       const replies = [
@@ -287,7 +286,7 @@ const discovery: readonly PortableCase[] = [
   },
   {
     id: "AUTH-openid",
-    title: "an issuer on another machine is asked by https only; one that only the document names not at all",
+    title: "an issuer on another machine is requested only with https, and never if only the document names it",
     async run(context) {
       const { call, clientCredentials, createClient, openId, RequestError } = context.runtime;
       const script = await wire(context, []);
@@ -300,7 +299,7 @@ const discovery: readonly PortableCase[] = [
   },
   {
     id: "AUTH-openid",
-    title: "trustedOrigins lets a document's issuer, and an endpoint elsewhere, be used",
+    title: "trustedOrigins allows the document's issuer, and an endpoint on another origin",
     async run(context) {
       const { call, clientCredentials, createClient, openId } = context.runtime;
       const issuer = await wire(context, [json({ issuer: "{{other}}", token_endpoint: "{{other}}/t" }), token()]);

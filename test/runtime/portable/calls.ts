@@ -4,15 +4,15 @@ import type { PortableContext } from "./case.js";
 
 export const api = { security: [], schemes: {} };
 
-/** A GET of `/things` that gives JSON, with changes. */
+/** Returns a GET of `/things` that accepts JSON, with changes. */
 export function get(changes: Partial<Operation> = {}): Operation {
   return { api, id: "get_things", method: "GET", path: "/things", accept: ["application/json"], ...changes };
 }
 
-/** Quick retries. */
+/** Retries with short delays. */
 export const quick = { limit: 2, delay: 2 };
 
-/** All that a person or a program may see of an error, causes included. */
+/** Returns everything that an error shows to people and programs, including its causes. */
 export function shownOf(error: unknown): string {
   const parts: string[] = [];
   for (let current = error; current instanceof Error; current = current.cause) {
@@ -21,7 +21,7 @@ export function shownOf(error: unknown): string {
   return parts.join("\n");
 }
 
-/** Fails unless the promise rejects with an error of the runtime; gives it. */
+/** Returns the error that the promise rejects with. Fails unless it is an error of the runtime. */
 export async function typedError({ runtime }: PortableContext, promise: PromiseLike<unknown>): Promise<Error> {
   const { ApiError, AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } = runtime;
   const kinds = [ApiError, AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError];
@@ -33,7 +33,7 @@ export async function typedError({ runtime }: PortableContext, promise: PromiseL
   return error;
 }
 
-/** Fails unless the promise rejects with an error of that class. */
+/** Returns the error that the promise rejects with. Fails unless it is an error of this class. */
 export async function endsIn(context: PortableContext, name: ErrorName, promise: PromiseLike<unknown>): Promise<Error> {
   const error = await typedError(context, promise);
   ok(error instanceof context.runtime[name], `${error.name}: ${error.message}, expected ${name}`);

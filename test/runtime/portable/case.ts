@@ -1,11 +1,11 @@
-/** One promise of the runtime, tested on every platform: no import from `node:`, no global of a test runner. */
+/** A test of the runtime that runs on every platform. It must not import from `node:` or use globals of a test runner. */
 export interface PortableCase {
   /** `SEC-T01`, `WIRE-24`, `AUTH-oauth2-client-credentials`; one id may have several cases. */
   readonly id: string;
   readonly title: string;
-  /** Throws when the promise is broken. */
+  /** Throws if the test fails. */
   readonly run: (context: PortableContext) => Promise<void>;
-  /** What differs on a platform, and why. Nothing is skipped: `run` gets the platform and asserts the difference itself. */
+  /** The difference on a platform, with its reason. No case is skipped: `run` receives the platform and asserts the difference. */
   readonly elsewhere?: { readonly [platform in Platform]?: string };
 }
 
@@ -13,9 +13,9 @@ export type Platform = "node" | "deno" | "bun" | "browser";
 
 export interface PortableContext {
   readonly platform: Platform;
-  /** Of the wire server, `http://127.0.0.1:PORT`. */
+  /** Base URL of the wire server, `http://127.0.0.1:PORT`. */
   readonly baseUrl: string;
-  /** The same server under another origin. */
+  /** Another origin of the same server. */
   readonly otherOrigin: string;
   readonly runtime: typeof import("../runtime.js");
 }

@@ -7,7 +7,7 @@ type Runtime = PortableContext["runtime"];
 
 const secret = "SECRET-42";
 
-/** Every way to know a caller, with what its scheme is called. */
+/** Every kind of credential, by the name of its scheme. */
 const known: Readonly<Record<string, (runtime: Runtime) => NonNullable<Parameters<Runtime["createClient"]>[0]["auth"]>>> = {
   basic: ({ basic }) => basic({ username: "user", password: secret }),
   bearer: ({ bearer }) => bearer(secret),
@@ -17,7 +17,7 @@ const known: Readonly<Record<string, (runtime: Runtime) => NonNullable<Parameter
   negotiate: ({ credential }) => credential((next) => (request) => next(own(request))),
 };
 
-/** A credential of one's own. */
+/** Adds a custom credential to a request. */
 function own<Request extends { readonly headers: Headers; readonly secrets: Set<string> }>(request: Request): Request {
   request.secrets.add(secret);
   const headers = new Headers(request.headers);
@@ -25,7 +25,7 @@ function own<Request extends { readonly headers: Headers; readonly secrets: Set<
   return { ...request, headers };
 }
 
-/** A call for each way to know a caller, to a server that answers so. */
+/** Makes a call with each kind of credential to a server with these answers. */
 async function each(
   context: PortableContext,
   answers: Parameters<typeof wire>[1],
@@ -42,7 +42,7 @@ async function each(
   }
 }
 
-/** Everything that a program may print of a value. */
+/** Returns everything that a program may print of a value. */
 function printed(value: unknown, depth = 0): string {
   if (depth > 5 || typeof value === "function") return "";
   if (typeof value !== "object" || value === null) return String(value);
@@ -62,7 +62,7 @@ const moves = [301, 302, 303, 307, 308];
 const redirects: readonly PortableCase[] = [
   {
     id: "SEC-C01",
-    title: "no credential, in whichever place, follows a redirect to another origin",
+    title: "no credential is sent to the target of a redirect to another origin, wherever the request contains it",
     async run(context) {
       const { RequestError } = context.runtime;
       for (const status of moves)
@@ -78,7 +78,7 @@ const redirects: readonly PortableCase[] = [
   },
   {
     id: "SEC-C02",
-    title: "a request for a token is not redirected, to whichever origin",
+    title: "redirects of a token request are not followed to any origin",
     async run(context) {
       const { call, createClient, passwordGrant } = context.runtime;
       for (const status of moves)
@@ -93,7 +93,7 @@ const redirects: readonly PortableCase[] = [
   },
   {
     id: "SEC-C02",
-    title: "a call with a secret in its body follows no redirect to another origin",
+    title: "a call with a secret in its body does not follow a redirect to another origin",
     async run(context) {
       const { call, createClient, redirects, RequestError } = context.runtime;
       for (const status of [301, 302, 307, 308]) {
@@ -107,7 +107,7 @@ const redirects: readonly PortableCase[] = [
   },
   {
     id: "SEC-C03",
-    title: "another port or scheme is another origin; loops end; what is no plain URL is refused",
+    title: "another port or scheme is another origin; loops end; special URLs are rejected",
     async run(context) {
       const { call, createClient, RequestError } = context.runtime;
       const auth = known["header"]?.(context.runtime) ?? {};
@@ -126,7 +126,7 @@ const redirects: readonly PortableCase[] = [
   },
   {
     id: "SEC-C03",
-    title: "a loop ends after ten hops; a redirect that does not say where to is a reply",
+    title: "a loop ends after ten hops; a redirect without a target is a response",
     async run(context) {
       const { ApiError, call, createClient, RequestError } = context.runtime;
       const auth = known["bearer"]?.(context.runtime) ?? {};
@@ -163,7 +163,7 @@ const links: readonly PortableCase[] = [
   },
   {
     id: "SEC-C05",
-    title: "a URL that a reply names, in Location or elsewhere, is not followed by itself",
+    title: "a URL in a response, in Location or elsewhere, is not requested automatically",
     async run(context) {
       const { call, createClient } = context.runtime;
       const auth = known["bearer"]?.(context.runtime) ?? {};
@@ -185,7 +185,7 @@ const links: readonly PortableCase[] = [
 const prints: readonly PortableCase[] = [
   {
     id: "SEC-C06",
-    title: "a logger shows no credential of any scheme, whatever the document calls its header, parameter or cookie",
+    title: "a logger shows no credential of any scheme, with any name of its header, parameter or cookie",
     async run(context) {
       const { logTo } = context.runtime;
       const entries: unknown[] = [];
@@ -198,7 +198,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C06",
-    title: "a logger hides a header that it would show, where the document's scheme has its name; and all values of a query",
+    title: "a logger hides a harmless header if a scheme of the document uses its name, and all values of a query",
     async run(context) {
       const { apiKey, call, createClient, logTo } = context.runtime;
       const script = await wire(context, [json({})]);
@@ -216,7 +216,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C06",
-    title: "a logger shows neither the request for a token nor its reply",
+    title: "a logger shows no secrets of a token request or its response",
     async run(context) {
       const { call, clientCredentials, createClient, logTo, passwordGrant, refreshToken } = context.runtime;
       for (const auth of [
@@ -235,7 +235,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C07",
-    title: "an error shows no credential, even where the server's own words repeat it",
+    title: "an error shows no credential, even if the message of the server repeats it",
     async run(context) {
       const { ApiError } = context.runtime;
       const detail = `bad key ${secret}, Bearer ${secret}, ${btoa(`user:${secret}`)} \u001b[31m::error::\r\n${"x".repeat(500)}`;
@@ -250,7 +250,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C07",
-    title: "an error of the network shows no credential, though platforms quote the URL",
+    title: "a network error shows no credential, although platforms quote the URL",
     async run(context) {
       const { call, ConnectionError, createClient } = context.runtime;
       await each(context, [{ end: "reset" }], async (_, result) => {
@@ -266,7 +266,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C07",
-    title: "a refused request for a token shows neither password nor secret nor token, as they are or in base64",
+    title: "a failed token request shows no password, secret or token, neither in plain text nor in base64",
     async run(context) {
       const { LoginError, call, clientCredentials, createClient, passwordGrant, refreshToken } = context.runtime;
       for (const auth of [
@@ -301,7 +301,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C09",
-    title: "an error of a reply that cannot be read quotes nothing of it",
+    title: "the error of an unreadable response quotes nothing of it",
     async run(context) {
       const { call, createClient, DecodeError, passwordGrant } = context.runtime;
       await each(context, [{ headers: { "content-type": "application/json" }, body: [`${secret} {`] }], async (_, result) => {
@@ -317,7 +317,7 @@ const prints: readonly PortableCase[] = [
   },
   {
     id: "SEC-C10",
-    title: "a key in the query is sent only where the document asks for it, and is in no error and no Referer",
+    title: "a key in the query is sent only if the document requires it, and is never in an error or a Referer",
     async run(context) {
       const { apiKey, call, ConnectionError, createClient, NotFoundError, RequestError } = context.runtime;
       const script = await wire(context, [json({ next: "{{other}}/steal" }), json({}, { status: 404 })]);
@@ -340,7 +340,7 @@ const prints: readonly PortableCase[] = [
 const ways: readonly PortableCase[] = [
   {
     id: "SEC-C11",
-    title: "credentials go over plain http to this machine only, unless the caller allows it; calls without credentials go anywhere",
+    title: "credentials are sent with plain http only to this machine, unless the caller allows it; other calls are not restricted",
     async run(context) {
       const { basic, bearer, call, createClient, passwordGrant, RequestError } = context.runtime;
       const sent: string[] = [];
@@ -372,7 +372,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "SEC-C11",
-    title: "a document's server with plain http, or its token URL elsewhere, gets nothing that the caller did not allow",
+    title: "a plain http server or a foreign token URL in the document receives only credentials that the caller allows",
     async run(context) {
       const { bearer, call, createClient, passwordGrant, RequestError } = context.runtime;
       const sent: string[] = [];
@@ -398,7 +398,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "SEC-C11",
-    title: "a server that single operations have elsewhere gets credentials only where the caller trusts it",
+    title: "another server of a single operation receives credentials only if the caller trusts it",
     async run(context) {
       const { bearer, call, createClient, RequestError } = context.runtime;
       const sent: string[] = [];
@@ -417,7 +417,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "SEC-C12",
-    title: "fetch is told nothing of credentials mode, cookies of a page are not read",
+    title: "fetch is called without a credentials mode, and cookies of a page are not read",
     async run(context) {
       const { bearer, call, createClient } = context.runtime;
       const script = await wire(context, [json({})]);
@@ -443,7 +443,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "SEC-C13",
-    title: "nothing of the environment is read: neither credentials nor where to send them",
+    title: "neither credentials nor URLs are read from the environment",
     elsewhere: { deno: "reading it takes a permission that these cases do not have, so that any attempt throws" },
     async run(context) {
       const { call, createClient } = context.runtime;
@@ -462,7 +462,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "SEC-C14",
-    title: "a token that cannot be one is refused, not kept, not shown; so is a time that cannot be one",
+    title: "an invalid token or lifetime is rejected, not cached and not shown",
     async run(context) {
       const { call, clientCredentials, createClient, DecodeError } = context.runtime;
       const good = `"access_token":"${secret}"`;
@@ -497,7 +497,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "SEC-C14",
-    title: "a token without a time is good until it is refused; a function's token with a line break is not sent",
+    title: "a token without a lifetime is used until it is rejected; a function's token with a line break is not sent",
     async run(context) {
       const { bearer, call, clientCredentials, createClient, RequestError } = context.runtime;
       const issuer = await wire(context, [json({ access_token: jwt(3600) }), json({ access_token: "second" })]);

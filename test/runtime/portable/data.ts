@@ -10,7 +10,7 @@ interface Asked {
   readonly options?: CallOptions;
 }
 
-/** Data of a call that a script answers. */
+/** Returns the data of a call that a script answers. */
 async function read(context: PortableContext, answer: Answer, { operation, client, options }: Asked = {}): Promise<unknown> {
   const script = await wire(context, [answer]);
   const { call, createClient } = context.runtime;
@@ -19,7 +19,7 @@ async function read(context: PortableContext, answer: Answer, { operation, clien
 
 const typed = (type: string, ...body: NonNullable<Answer["body"]>): Answer => ({ headers: { "content-type": type }, body });
 
-/** An operation whose replies may be of these types. */
+/** Returns an operation whose responses may have these media types. */
 function of(context: PortableContext, ...accept: string[]): Asked {
   return { operation: { accept, decode: context.runtime.decodeByMediaType } };
 }
@@ -29,7 +29,7 @@ const bytes = (...values: number[]): { readonly base64: string } => ({ base64: b
 const decoding: readonly PortableCase[] = [
   {
     id: "DATA-json",
-    title: "JSON under each of its types, with a charset, and with a byte order mark",
+    title: "JSON is parsed with each of its media types, with a charset, and with a byte order mark",
     async run(context) {
       for (const type of [
         "application/json",
@@ -46,7 +46,7 @@ const decoding: readonly PortableCase[] = [
   },
   {
     id: "DATA-empty",
-    title: "204, 205 and an empty 200 have no data, whatever their type",
+    title: "204, 205 and an empty 200 have no data, with any media type",
     async run(context) {
       for (const answer of [{ status: 204 }, { status: 205 }, json({}, { status: 200 })]) {
         const empty = { ...answer, body: [] };
@@ -58,7 +58,7 @@ const decoding: readonly PortableCase[] = [
   },
   {
     id: "DATA-type",
-    title: "by the actual type where the document declares several: JSON, text, XML, bytes",
+    title: "the actual media type decides if the document declares several: JSON, text, XML, bytes",
     async run(context) {
       const several = of(context, "application/json", "text/*", "application/xml", "image/*");
       equal(await read(context, json([1]), several), [1]);
@@ -71,7 +71,7 @@ const decoding: readonly PortableCase[] = [
   },
   {
     id: "DATA-type",
-    title: "a missing type is read as the declared one, which comes first",
+    title: "a response without a media type is read as the first declared one",
     async run(context) {
       equal(await read(context, { body: ["1"] }, of(context, "text/plain")), "1");
       equal(await read(context, { body: ["1"] }, of(context, "application/json", "text/plain")), 1);
@@ -80,7 +80,7 @@ const decoding: readonly PortableCase[] = [
   },
   {
     id: "DATA-type",
-    title: "a type that is not declared is a DecodeError that says which, and never the text",
+    title: "an undeclared media type is a DecodeError that names it, and never quotes the text",
     async run(context) {
       for (const type of ["text/html", "application/octet-stream", "constructor", "__proto__/x"]) {
         for (const asked of [{}, of(context, "application/json", "text/csv")]) {
@@ -93,7 +93,7 @@ const decoding: readonly PortableCase[] = [
   },
   {
     id: "DATA-range",
-    title: "any 2XX is a success, its status is told, and a declared one outside, too",
+    title: "any 2XX is a success with its status, and so is a declared status outside 2XX",
     async run(context) {
       const script = await wire(context, [json(1, { status: 207 }), json(2, { status: 299 }), json(3, { status: 404 })]);
       const client = context.runtime.createClient({ baseUrl: script.url });
@@ -111,7 +111,7 @@ const big =
 const numbers: readonly PortableCase[] = [
   {
     id: "DATA-lossless",
-    title: "integers that a number cannot hold are bigints, for a client or one call, in bodies, lines and events; not unless asked for",
+    title: "integers beyond the range of number are bigints on request, for a client or one call, in bodies, lines and events",
     async run(context) {
       const { losslessJson, createClient, events } = context.runtime;
       const expected = losslessJson(big) as { readonly id: bigint; readonly list: readonly unknown[]; readonly text: string };
@@ -135,7 +135,7 @@ const numbers: readonly PortableCase[] = [
   },
   {
     id: "DATA-lossless",
-    title: "everything else is as JSON.parse has it: errors, white space, escapes, repeated names, depth",
+    title: "everything else is as in JSON.parse: errors, white space, escapes, repeated names, depth",
     async run({ runtime: { losslessJson } }) {
       const marker = "1234567890123456";
       const texts = [
@@ -180,7 +180,7 @@ const numbers: readonly PortableCase[] = [
   },
 ];
 
-/** A schema as libraries make them. */
+/** Creates a schema like those of schema libraries. */
 function schema(validate: StandardSchema["~standard"]["validate"]): StandardSchema {
   return { "~standard": { version: 1, vendor: "test", validate } };
 }
@@ -194,7 +194,7 @@ const isId = schema((value) =>
 const validation: readonly PortableCase[] = [
   {
     id: "DATA-validate",
-    title: "a reply goes through the schema of its operation, for a client or one call, at once or later; others pass",
+    title: "a response is validated by its operation's schema, for a client or one call, synchronously or asynchronously; others are not",
     async run(context) {
       const { validateBy } = context.runtime;
       const later = schema(async (value) => isId["~standard"].validate(value));
@@ -209,7 +209,7 @@ const validation: readonly PortableCase[] = [
   },
   {
     id: "DATA-validate",
-    title: "what a schema refuses is a ValidationError that tells where, and holds the issues without showing them",
+    title: "a response that a schema rejects is a ValidationError with the location; it contains the issues without showing them",
     async run(context) {
       const { DecodeError, ValidationError, validateBy } = context.runtime;
       const validate = validateBy({ get_things: isId });
@@ -245,7 +245,7 @@ async function download(context: PortableContext, answer: Answer, options: CallO
 const downloads: readonly PortableCase[] = [
   {
     id: "DATA-download",
-    title: "awaited it is a Blob of its type, each time the same; errors are errors and other types are refused",
+    title: "an awaited download is always the same Blob with its media type; errors are thrown and other media types are rejected",
     async run(context) {
       const { call } = await download(context, png([bytes(1, 2), { ...bytes(3), delay: 20 }]));
       const blob = await call;
@@ -260,7 +260,7 @@ const downloads: readonly PortableCase[] = [
   },
   {
     id: "DATA-download",
-    title: "as a stream it comes as it is sent, and cancelling it ends the request",
+    title: "a download as a stream arrives while it is sent, and cancelling it ends the request",
     async run(context) {
       const { call, seen } = await download(context, png([bytes(1, 2)], { end: "hang" }));
       const reader = (await within(2000, call.stream())).getReader();
@@ -276,7 +276,7 @@ const downloads: readonly PortableCase[] = [
   },
   {
     id: "DATA-download",
-    title: "a stream that breaks off, falls silent or is aborted fails with the error of the runtime",
+    title: "a stream that is interrupted, becomes silent or is aborted fails with an error of the runtime",
     async run(context) {
       const { AbortError, ConnectionError, TimeoutError } = context.runtime;
       const drain = async (answer: Answer, options?: CallOptions): Promise<unknown> => {
@@ -295,7 +295,7 @@ const downloads: readonly PortableCase[] = [
   },
   {
     id: "DATA-limit",
-    title: "more bytes than a client allows are a DecodeError, exactly as many are none, and an operation may have a limit of its own",
+    title: "more bytes than a client allows are a DecodeError, exactly as many are allowed, and an operation may have its own limit",
     async run(context) {
       const { DecodeError, maxResponseBytes } = context.runtime;
       const client = { middleware: [maxResponseBytes(10, { get_much: 100 })] };

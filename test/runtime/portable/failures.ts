@@ -9,7 +9,7 @@ interface Sent extends Wire {
   readonly promise: Promise<unknown>;
 }
 
-/** Calls a script. */
+/** Makes a call that a script answers. */
 async function send(
   context: PortableContext,
   answers: readonly Answer[],
@@ -28,7 +28,7 @@ const reset: Answer = { raw: true, end: "reset", repeat: true };
 const silent: Answer = { end: "hang", body: ["{"], headers: { "content-type": "application/json" }, repeat: true };
 const dripping: Answer = { ...silent, body: [{ text: " ", delay: 20, times: 500 }] };
 
-/** No request may come after this one: waits a little to see. */
+/** Waits briefly, and fails if another request arrives. */
 async function staysAt(script: Wire, count: number): Promise<void> {
   await pause(60);
   equal((await script.seen()).length, count, "requests");
@@ -41,7 +41,7 @@ const resends = "the platform itself sends any request again where a connection 
 const retryCases: readonly PortableCase[] = [
   {
     id: "SEC-X05",
-    title: "a POST or PATCH is sent once, whether the server is busy or the connection breaks",
+    title: "a POST or PATCH is sent once, even if the server is busy or the connection is lost",
     elsewhere: { browser: resends, deno: resends },
     async run(context) {
       const mayResend = context.platform === "browser" || context.platform === "deno";
@@ -59,7 +59,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X05",
-    title: "with an idempotency key a POST is tried again, with the same key",
+    title: "a POST with an idempotency key is retried with the same key",
     async run(context) {
       const options = { idempotencyKey: "key-1" };
       const script = await send(context, [busy()], { operation: get({ method: "POST" }), options });
@@ -73,7 +73,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X06",
-    title: "a call is sent as often as the limit says, whatever the server asks for",
+    title: "only retryable statuses are retried, up to the limit, even if the server requests more retries",
     async run(context) {
       const counts = new Map([
         [503, 3],
@@ -95,7 +95,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X07",
-    title: "a Retry-After beyond the time that the call has ends the call at once, and never means now",
+    title: "a Retry-After beyond the remaining time of the call ends the call immediately, without a retry",
     async run(context) {
       const values = ["9999999999", "9".repeat(400), "2147483648", "301", "Fri, 31 Dec 9999 23:59:59 GMT"];
       for (const value of values) {
@@ -107,7 +107,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X07",
-    title: "a Retry-After below the cap is waited for",
+    title: "a Retry-After below the cap delays the retry",
     async run(context) {
       const script = await send(context, once({ "retry-after": "1" }));
       equal(await script.promise, { done: true });
@@ -117,7 +117,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X08",
-    title: "a Retry-After that says nothing usable is as none",
+    title: "an unusable Retry-After is ignored",
     async run(context) {
       for (const value of ["-1", "NaN", "", "Infinity", "1e309", "0x10", "soon", "Sat, 01 Jan 2000 00:00:00 GMT", "PT1H"]) {
         const script = await send(context, once({ "retry-after": value }));
@@ -129,7 +129,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X08",
-    title: "Retry-After: 0 means now",
+    title: "Retry-After: 0 retries immediately",
     async run(context) {
       const retry = { limit: 1, delay: 60_000 };
       const script = await send(context, once({ "retry-after": "0" }), { options: { retry } });
@@ -138,7 +138,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X09",
-    title: "a total limit holds for all tries with their pauses",
+    title: "the total timeout applies to all attempts and their delays",
     async run(context) {
       const timeout = { attempt: 200, total: 300 };
       const asks = await send(context, [busy({ "retry-after": "60" })], { options: { timeout } });
@@ -152,7 +152,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X10",
-    title: "a body that can be read once is sent once, and whole; another is sent again as it was",
+    title: "a single-use body is sent once and completely; any other body is sent again unchanged",
     elsewhere: { browser: "a page cannot stream a body over HTTP/1.1: nothing is sent" },
     async run(context) {
       const { binaryBody, jsonBody, multipartBody, wholeBody } = context.runtime;
@@ -188,7 +188,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X11",
-    title: "pauses are random up to a limit that doubles with each retry, at most four times",
+    title: "delays are random up to a limit that doubles with each retry, at most four times",
     async run(context) {
       for (const random of [0, 0.25, 0.999]) {
         const clock = fakeClock(() => random);
@@ -209,7 +209,7 @@ const retryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X11",
-    title: "each attempt has its own time limit, and the total limit ends the call",
+    title: "each attempt has its own timeout, and the total timeout ends the call",
     async run(context) {
       const { call } = context.runtime;
       const clock = fakeClock(() => 0.5);
@@ -246,7 +246,7 @@ const retryCases: readonly PortableCase[] = [
 const timeCases: readonly PortableCase[] = [
   {
     id: "SEC-X12",
-    title: "the limit of an attempt covers the body, also of an error",
+    title: "the timeout of an attempt includes the body, also of an error",
     async run(context) {
       const options = { timeout: { attempt: 120, total: 2000 }, retry: false } as const;
       for (const answer of [silent, dripping]) {
@@ -261,7 +261,7 @@ const timeCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X12",
-    title: "a reader that takes its time is no silence of the server; a server's silence is one",
+    title: "a slow reader does not count as a silent server; a silent server does",
     async run(context) {
       const { createClient, events } = context.runtime;
       const headers = { "content-type": "text/event-stream" };
@@ -284,7 +284,7 @@ const timeCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X13",
-    title: "an abort ends a call at any moment, with the caller's reason, and nothing is sent after it",
+    title: "an abort ends a call at any time with the caller's reason, and nothing is sent afterwards",
     async run(context) {
       const reason = new Error("the caller's own");
       const moments: readonly (readonly [string, readonly Answer[], number])[] = [
@@ -336,7 +336,7 @@ const timeCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X14",
-    title: "1,000 calls leave no listener at the one signal they share, and no timer",
+    title: "1,000 calls leave no listener on their shared signal, and no timer",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({}, { repeat: true })]);
@@ -358,7 +358,7 @@ const timeCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X15",
-    title: "a timeout below 0 ends the call at once; none, and one that no timer can measure, never do",
+    title: "a timeout below 0 ends the call immediately; no timeout, and one beyond the range of timers, never end it",
     async run(context) {
       const { call, createClient } = context.runtime;
       const mute = await wire(context, [{ ...silent, repeat: true }]);
@@ -387,7 +387,7 @@ const timeCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X16",
-    title: "a reply that nobody reads gives its connection back",
+    title: "an unread response releases its connection",
     async run(context) {
       const endless: Answer = { end: "hang", body: ["x".repeat(1000)], headers: { "content-type": "application/json" } };
       const long = { text: "x".repeat(20_000), times: 8 };
@@ -403,7 +403,7 @@ const timeCases: readonly PortableCase[] = [
           script.promise.catch(() => undefined),
           what,
         );
-        // Chromium waits five seconds for the end of a reply of which little is left, so as to keep the connection.
+        // Chromium waits five seconds for the end of a response that is almost complete, to keep the connection.
         await eventually(async () => (await script.seen())[0]?.answer === "left", what, 8000);
       }
     },
@@ -413,7 +413,7 @@ const timeCases: readonly PortableCase[] = [
 const otherCases: readonly PortableCase[] = [
   {
     id: "SEC-X26",
-    title: "importing the runtime changes nothing global, and a client sends nothing by itself",
+    title: "importing the runtime changes no globals, and creating a client sends nothing",
     async run(context) {
       for (const value of [Object.prototype, Array.prototype, Function.prototype, Promise.prototype, Error.prototype]) {
         equal(Object.keys(value), []);
@@ -429,7 +429,7 @@ const otherCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X27",
-    title: "what a server writes is on one line and harmless on a terminal",
+    title: "text from a server is on one line and harmless on a terminal",
     async run(context) {
       const title = "\u001b[2J\u001b]0;owned\u0007 a\r\n::error::b \u202e\u2028\u009b1m\u200b";
       const errors = await Promise.all([
@@ -448,7 +448,7 @@ const otherCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-X28",
-    title: "replies are not run through patterns of the document",
+    title: "responses are not matched against patterns of the document",
     async run(context) {
       const text = `${"a".repeat(50_000)}!`;
       const script = await send(context, [json({ text }), json({})]);
@@ -471,7 +471,7 @@ async function collect(items: AsyncIterable<unknown>): Promise<{ readonly items:
   }
 }
 
-/** Counts the listeners at a signal. */
+/** Counts the listeners of a signal. */
 function counted(signal: AbortSignal): { readonly most: number; now(): number } {
   const live = new Set<unknown>();
   let most = 0;
@@ -493,7 +493,7 @@ function counted(signal: AbortSignal): { readonly most: number; now(): number } 
   };
 }
 
-/** Counts timers of a minute and more that are neither over nor cleared, until `restore`. */
+/** Counts pending timers of a minute and more, until `restore` is called. */
 function countedTimers(): { long(): number; restore(): void } {
   const live = new Set<unknown>();
   const { setTimeout: set, clearTimeout: clear } = globalThis;

@@ -2,11 +2,11 @@ import type { Client, ClientOptions, Clock, internals } from "../runtime.js";
 import { pause } from "./assert.js";
 import type { PortableContext } from "./case.js";
 
-/** A clock that stands still until {@link FakeClock.run} moves it from timer to timer. So tests of time do not depend on the machine. */
+/** A clock that {@link FakeClock.run} advances from timer to timer. So tests of time do not depend on the machine. */
 export interface FakeClock extends Clock {
-  /** Returns the result of a call, running its timers in their order as soon as nothing else is to do. */
+  /** Returns the result of a call. Runs its timers in order whenever no other work is pending. */
   run<Value>(call: PromiseLike<Value>): Promise<Value>;
-  /** Resolves after a time on this clock. */
+  /** Resolves after a delay on this clock. */
   wait(milliseconds: number): Promise<void>;
 }
 
@@ -43,7 +43,7 @@ export function fakeClock(random: () => number = () => 0.5): FakeClock {
       };
       call.then(settle, settle);
       while (!isSettled) {
-        // Promises that are resolved already go first.
+        // Promises that are already resolved run first.
         await pause(0);
         if (!isSettled) runNext();
       }

@@ -3,14 +3,14 @@ import { runCase } from "../../hostile-server/run-case.mjs";
 import { equal } from "./assert.js";
 import type { PortableCase, PortableContext } from "./case.js";
 
-/** What may be at one time; a browser has six connections to one origin, and some of the calls here take theirs for a while. */
+/** Maximum of concurrent calls. A browser has six connections to one origin, and some calls keep theirs for a while. */
 const atOnce = ({ platform }: PortableContext): number => (platform === "browser" ? 3 : 8);
 let runs = 0;
 
-/** Calls of the hostile server that take little of the machine; those that take much run on Node, in test/hostile-server/run.mjs. */
+/** Cases of the hostile server that need few resources. The heavy ones run only on Node, in test/hostile-server/run.mjs. */
 export const cases: readonly PortableCase[] = Object.entries(hostileCases).map(([about, all]) => ({
   id: `HOSTILE-${about}`,
-  title: "every call to a hostile server ends as it must, within its limit, and tells no other origin a secret",
+  title: "every call to a hostile server ends as expected, within its timeout, and sends no secret to another origin",
   elsewhere: {
     browser:
       "redirects are hidden from the page, and so are replies without CORS headers: such a call ends in a ConnectionError; connections close in the browser's own time",

@@ -5,15 +5,15 @@ import type { PortableCase, PortableContext } from "./case.js";
 import { bodyText, json, type Seen, type Wire, wire } from "./wire.js";
 
 interface Target extends Wire {
-  /** Calls the operation; the platform's `fetch` is watched for URLs of other origins. */
+  /** Calls the operation, and fails if `fetch` is called with a URL of another origin. */
   send(operation: Operation, params?: object, options?: CallOptions): Promise<unknown>;
-  /** Sends and gives what arrived. */
+  /** Calls the operation and returns the received request. */
   sent(operation: Operation, params?: object, options?: CallOptions): Promise<Seen>;
-  /** Fails unless the call ends in a RequestError, with nothing sent. */
+  /** Fails unless the call throws a RequestError without sending anything. */
   refused(operation: Operation, params?: object, options?: CallOptions): Promise<Error>;
 }
 
-/** A server that takes everything. */
+/** Starts a server that accepts every request. */
 async function target(context: PortableContext, client: ClientOptions = {}): Promise<Target> {
   const script = await wire(context, [json({ done: true }, { repeat: true })]);
   const { origin } = new URL(script.url);
@@ -55,7 +55,7 @@ const secret = "SECRET-value";
 const pathCases: readonly PortableCase[] = [
   {
     id: "SEC-T01",
-    title: "dot segments are refused, encoded ones are data",
+    title: "dot segments are rejected, encoded ones are data",
     async run(context) {
       const { sent, refused } = await target(context);
       for (const id of [".", ".."]) await refused(item, { id });
@@ -98,7 +98,7 @@ const pathCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T04",
-    title: "what is no text or number is refused by its parameter's name",
+    title: "a value that is not a string or number is rejected, and the error names its parameter",
     async run(context) {
       const { refused } = await target(context);
       const values = [
@@ -120,7 +120,7 @@ const pathCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T05",
-    title: "values are filled in once, as they are",
+    title: "values are inserted once and unchanged",
     async run(context) {
       const { sent } = await target(context);
       const operation = get({ path: "/{a}/{b}/{b}" });
@@ -132,7 +132,7 @@ const pathCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T06",
-    title: "half a character is a RequestError",
+    title: "a lone surrogate is a RequestError",
     async run(context) {
       const { deepObject, form, formBody, headerParameters, objectBody, multipartBody, styledTarget } = context.runtime;
       const { refused, send } = await target(context);
@@ -154,7 +154,7 @@ const pathCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T07",
-    title: "no path and no value leads to another origin",
+    title: "no path or value leads to another origin",
     async run(context) {
       const { send, sent } = await target(context);
       const { host, hostname, port } = new URL(context.otherOrigin);
@@ -167,7 +167,7 @@ const pathCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T08",
-    title: "base URL and path are joined at a slash; user name, query and fragment in a base URL are refused",
+    title: "base URL and path are joined at a slash; user name, query and fragment in a base URL are rejected",
     async run(context) {
       const { call, createClient } = context.runtime;
       const { url, refused, seen, seenAtLeast } = await target(context);
@@ -231,7 +231,7 @@ const queryCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T11",
-    title: "objects in a query give their own members, down to a limit",
+    title: "objects in a query are sent with their own properties, down to a maximum depth",
     async run(context) {
       const { deepObject, form, styledTarget } = context.runtime;
       const { sent, refused } = await target(context);
@@ -266,7 +266,7 @@ const queryCases: readonly PortableCase[] = [
 const headerCases: readonly PortableCase[] = [
   {
     id: "SEC-T12",
-    title: "a header that would split is refused by its name alone",
+    title: "a header with a line break is rejected, and the error contains only its name",
     async run(context) {
       const { createClient, headerParameters } = context.runtime;
       const { refused, sent } = await target(context);
@@ -292,7 +292,7 @@ const headerCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T13",
-    title: "headers of the connection are never set, those of credentials only by credentials",
+    title: "connection headers are never set, and credential headers only by credentials",
     elsewhere: { browser: "the platform itself keeps the connection's headers", deno: "as Node", bun: "as Node" },
     async run(context) {
       const { headerParameters } = context.runtime;
@@ -313,7 +313,7 @@ const headerCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T14",
-    title: "a cookie's value or name is encoded or refused, and never splits",
+    title: "the name or value of a cookie is encoded or rejected, and never splits the header",
     elsewhere: { browser: "no program may set a cookie by a header: none arrives" },
     async run(context) {
       const { cookie, cookieParameters, form } = context.runtime;
@@ -340,7 +340,7 @@ const headerCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T15",
-    title: "names, file names and types of parts do not split a multipart body; no folder is told",
+    title: "names, file names and media types of parts do not split a multipart body; folders are not sent",
     async run(context) {
       const { objectBody, multipartBody } = context.runtime;
       const { sent } = await target(context);
@@ -363,7 +363,7 @@ const headerCases: readonly PortableCase[] = [
 const configurationCases: readonly PortableCase[] = [
   {
     id: "SEC-T16",
-    title: "what another package has put on Object.prototype is no option",
+    title: "properties of Object.prototype are not used as options",
     elsewhere: { node: "members named dispatcher and query break any call of fetch itself: nothing is sent" },
     async run(context) {
       const { call, createClient } = context.runtime;
@@ -426,7 +426,7 @@ const configurationCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T17",
-    title: "values of the document are checked like those of a caller",
+    title: "values from the document are checked like values from a caller",
     async run(context) {
       const { cookieParameters, form, headerParameters, simple, styledTarget } = context.runtime;
       const { refused, sent } = await target(context);
@@ -450,7 +450,7 @@ const configurationCases: readonly PortableCase[] = [
   },
 ];
 
-/** A function that fills the URL of a server with variables of every kind; its defaults are where the script is. */
+/** Returns a function that fills a server URL with variables of every kind. The defaults lead to the script. */
 function chooser({ runtime }: PortableContext, { url }: Wire): (given: object) => string {
   const { hostname, port, pathname } = new URL(url);
   const template = `{scheme}://{host}:{port}${pathname.replace(/\/$/, "")}/{edition}/{plan}`;
@@ -458,7 +458,7 @@ function chooser({ runtime }: PortableContext, { url }: Wire): (given: object) =
   return (given) => runtime.serverUrl(template, variables, given);
 }
 
-/** What would make another URL of the server than one with the variable's part changed. */
+/** Values that would change the server URL beyond the part of their variable. */
 const wrongServerValues: Readonly<Record<string, readonly string[]>> = {
   scheme: ["javascript", "http:", "https://evil.example", "", "HTTP", "http\n", "file"],
   host: [
@@ -486,7 +486,7 @@ const wrongServerValues: Readonly<Record<string, readonly string[]>> = {
 const serverCases: readonly PortableCase[] = [
   {
     id: "SEC-T09",
-    title: "a server of the document whose variables were filled in with something else than a host or a segment is refused",
+    title: "a server URL of the document is rejected if a variable was replaced by anything but a host or a segment",
     async run(context) {
       const { call, createClient } = context.runtime;
       const { host } = new URL(context.baseUrl);
@@ -502,7 +502,7 @@ const serverCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T09",
-    title: "a caller's value of a server variable is one of the document's list, or a host or segments of a path where it stands",
+    title: "a value for a server variable must be in the document's list, or be a host or path segments, depending on its position",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({ done: true }, { repeat: true })]);
@@ -525,7 +525,7 @@ const serverCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T09",
-    title: "any other value of a server variable, and a variable that the server has not, is refused before anything is sent",
+    title: "any other value of a server variable, and an unknown variable, is rejected before anything is sent",
     async run(context) {
       const { call, createClient, RequestError } = context.runtime;
       const script = await wire(context, [json({ done: true }, { repeat: true })]);
@@ -546,7 +546,7 @@ const serverCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T09",
-    title: "the option for server variables counts where there is no base URL, and only as an own member",
+    title: "the option for server variables is used only without a base URL, and only as an own property",
     async run(context) {
       const { withServerUrl, call, createClient, serverUrl } = context.runtime;
       const script = await wire(context, [json({ done: true }, { repeat: true })]);
@@ -568,7 +568,7 @@ const serverCases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T18",
-    title: "credentials go to the server of a single operation only where the caller has named it",
+    title: "credentials are sent to the server of a single operation only if the caller trusts it",
     async run(context) {
       const { apiKey, bearer, call, createClient } = context.runtime;
       const script = await wire(context, [json({ done: true }, { repeat: true })]);

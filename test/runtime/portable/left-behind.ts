@@ -9,7 +9,7 @@ const bytes = "application/octet-stream";
 export const cases: readonly PortableCase[] = [
   {
     id: "LEFT-operation",
-    title: "what a client keeps of an operation it keeps once, however many downloads and streams there are",
+    title: "a client prepares an operation once, for any number of downloads and streams",
     async run({ runtime }) {
       const { createClient, download, events } = runtime;
       const seen = new Set<Operation>();
@@ -31,7 +31,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "LEFT-download",
-    title: "a stream that is cancelled before it is read ends the request",
+    title: "cancelling a stream before it is read ends the request",
     async run(context) {
       const { createClient, download } = context.runtime;
       const script = await wire(context, [{ headers: { "content-type": bytes }, body: ["abc"], end: "hang" }]);
@@ -42,7 +42,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "LEFT-reply",
-    title: "a reply that is refused for its charset or its type is not read to its end, and its request ends",
+    title: "a response with a rejected charset or media type is not read completely, and its request ends",
     async run(context) {
       const { decodeByMediaType, call, createClient, DecodeError } = context.runtime;
       for (const type of ["text/plain; charset=klingon", "text/html"]) {
@@ -55,7 +55,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "LEFT-body",
-    title: "an async iterable of a request that is refused before it is sent is never begun",
+    title: "the async iterable of a request that is rejected before it is sent is never started",
     async run({ runtime }) {
       const { binaryBody, call, createClient, RequestError, wholeBody } = runtime;
       let begun = false;
@@ -71,7 +71,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "LEFT-log",
-    title: "a log that fails is asked once, and fails no call that has been sent",
+    title: "a logger that throws is called once, and does not fail a call that was sent",
     async run(context) {
       const { call, createClient, logTo } = context.runtime;
       const script = await wire(context, [json({ id: 1 })]);

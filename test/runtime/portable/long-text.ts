@@ -2,7 +2,7 @@ import { equal, ok } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 
-/** What a stream of a JSON text sequence with one record gives. */
+/** Returns the items of a JSON text sequence with one record. */
 async function record({ runtime }: PortableContext, text: string): Promise<unknown[]> {
   const reply = new Response(`\x1e${text}\n`, { headers: { "content-type": "application/json-seq" } });
   const client = runtime.createClient({ baseUrl: "http://127.0.0.1:9", fetch: async () => reply });
@@ -13,8 +13,8 @@ async function record({ runtime }: PortableContext, text: string): Promise<unkno
 }
 
 /**
- * Fails where a text takes far longer than a plain one of its length, as it does in quadratic time: then these take thousands of times as long.
- * What is shorter than a millisecond counts as one.
+ * Fails if reading a text takes far longer than reading a plain text of the same length. In quadratic time, it would take thousands of
+ * times as long. A time below one millisecond counts as one.
  */
 async function linear(long: string, read: (text: string) => unknown): Promise<void> {
   const timed = async (text: string): Promise<number> => {
@@ -39,7 +39,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "LONG-lossless",
-    title: "losslessJson reads a long string with many escapes, as JSON.parse does",
+    title: "losslessJson reads a long string with many escapes like JSON.parse",
     async run({ runtime }) {
       const [id, text] = runtime.losslessJson(`[12345678901234567890, "${"\\n".repeat(8_000_000)}"]`) as [bigint, string];
       equal([id === 12345678901234567890n, text.length], [true, 8_000_000]);

@@ -4,7 +4,7 @@ import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { bodyText, json, wire } from "./wire.js";
 
-/** What is no value of a parameter or form, though it is an object whose members would be sent, or none at all. */
+/** Objects that are not valid values of a parameter or form. Without a check, their properties, or nothing, would be sent. */
 const odd: readonly unknown[] = [
   new Set(["a"]),
   new Map([["a", 1]]),
@@ -18,7 +18,7 @@ const odd: readonly unknown[] = [
   /a/,
 ];
 
-/** What a multipart body would have made `{}` of, or members that belong to a stream's own life. */
+/** Streams. Without a check, a multipart body would contain `{}` or the internal properties of the stream. */
 const streams: readonly unknown[] = [
   new ReadableStream(),
   (async function* () {
@@ -27,7 +27,7 @@ const streams: readonly unknown[] = [
   Object.assign(Object.create({ [Symbol.asyncIterator]: () => undefined }), { path: "/secret", fd: 3 }),
 ];
 
-/** Sends a body, nothing where it is refused. */
+/** Sends a body and returns the received text. Returns nothing if the body is rejected. */
 async function sent(context: PortableContext, type: string, encode: EncodeBody, body: unknown, parts = {}): Promise<string | undefined> {
   const { call, createClient, wholeBody } = context.runtime;
   const script = await wire(context, [json({})]);
@@ -40,7 +40,7 @@ async function sent(context: PortableContext, type: string, encode: EncodeBody, 
 export const cases: readonly PortableCase[] = [
   {
     id: "ODD-members",
-    title: "Sets, Maps, streams and other objects that do not stand for their members are refused, not sent without them",
+    title: "Sets, Maps, streams and other objects that are not plain data are rejected instead of being sent empty",
     async run(context) {
       const { call, createClient, deepObject, form, formBody, formQuery, multipartBody, pipeDelimited, RequestError, styledTarget } =
         context.runtime;
@@ -58,7 +58,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "ODD-left-out",
-    title: "a member of a form that is left out is not sent, though it would be JSON",
+    title: "a missing field of a form is not sent, even if it is declared as JSON",
     async run(context) {
       const parts = { meta: { contentType: "application/json" } };
       const form = { a: 1, meta: undefined };
@@ -67,7 +67,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "ODD-left-out",
-    title: "what JSON leaves out is no body",
+    title: "a value that JSON omits is not a body",
     async run(context) {
       const { jsonBody, RequestError } = context.runtime;
       for (const body of [() => 1, Symbol("a"), { toJSON: () => undefined }])
@@ -76,7 +76,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "SEC-T16",
-    title: "what another package has put on Object.prototype is no value or name of a parameter with a style",
+    title: "properties of Object.prototype are not used as values or names of a parameter with a style",
     async run(context) {
       const { call, createClient, deepObject, headerParameters, simple, styledTarget } = context.runtime;
       const sent: unknown[] = [];

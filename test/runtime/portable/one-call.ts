@@ -6,7 +6,7 @@ import { json, wire } from "./wire.js";
 export const cases: readonly PortableCase[] = [
   {
     id: "CALL-idempotency",
-    title: "an idempotency key without a character is none: a POST is not sent again",
+    title: "an empty idempotency key counts as missing: a POST is not retried",
     async run(context) {
       const { ApiError, call, createClient } = context.runtime;
       const script = await wire(context, [json({}, { status: 503, repeat: true })]);
@@ -17,7 +17,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "CALL-retries",
-    title: "a limit of retries that is no number is none",
+    title: "a limit of retries that is not a number means no retries",
     async run(context) {
       const { ApiError, call, createClient } = context.runtime;
       const script = await wire(context, [json({}, { status: 503, repeat: true })]);
@@ -28,7 +28,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "CALL-chunks",
-    title: "a body whose source fills one buffer again and again is read as it came",
+    title: "a body is read correctly if its source reuses one buffer",
     async run({ runtime }) {
       const buffer = new Uint8Array(4);
       const parts = ['{"a"', ": 12", "345}"];
@@ -46,7 +46,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "CALL-downgrade",
-    title: "a reply that came by plain http after https is refused, and its connection freed",
+    title: "a plain http response after https is rejected, and its connection is released",
     async run({ runtime }) {
       let freed = false;
       const cancel = (): void => {
@@ -61,7 +61,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "CALL-clock",
-    title: "a clock that is set back does not put off the end of a call",
+    title: "setting the clock back does not delay the end of a call",
     async run(context) {
       const { ApiError, call, createClient, TimeoutError } = context.runtime;
       const script = await wire(context, [json({}, { status: 503, repeat: true })]);

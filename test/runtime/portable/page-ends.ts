@@ -7,7 +7,7 @@ import { json, wire } from "./wire.js";
 export const cases: readonly PortableCase[] = [
   {
     id: "PAGE-end",
-    title: "links that lead in a circle are an error where a key goes with each URL, too",
+    title: "links in a cycle are an error, even if a key is added to each URL",
     async run(context) {
       const { apiKey, createClient, DecodeError, pages } = context.runtime;
       const turn = [1, 2].flatMap(() => [1, 2].map((page) => json({ items: [page], next: `{{base}}/things?page=${3 - page}` })));
@@ -19,7 +19,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PAGE-end",
-    title: "a cursor that only a bigint holds is a cursor",
+    title: "a cursor beyond the range of number is supported as a bigint",
     async run(context) {
       const { createClient, losslessJson, pages } = context.runtime;
       const first = { headers: { "content-type": "application/json" }, body: ['{"items":[{"id":9007199254740993}],"more":true}'] };

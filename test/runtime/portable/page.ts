@@ -17,7 +17,7 @@ interface Asked {
 
 interface Listed extends Wire {
   readonly call: Things;
-  /** Queries that have arrived. */
+  /** Queries of the received requests. */
   queries(): Promise<readonly string[]>;
 }
 
@@ -30,7 +30,7 @@ async function list(context: PortableContext, pagination: PaginationSpec, answer
   return { ...script, call, queries: async () => (await script.seen()).map(({ url }) => url.replace("/things", "")) };
 }
 
-/** Fails with the error of the call if it ends within the time, and if it does not. */
+/** Fails unless the call throws a DecodeError with this message within 10 seconds. */
 async function decodeError(context: PortableContext, promise: PromiseLike<unknown>, message: RegExp): Promise<void> {
   await throws(within(10_000, promise), context.runtime.DecodeError, message);
 }
@@ -40,7 +40,7 @@ const page = (items: readonly number[], more: object = {}, changes: Answer = {})
 const ways: readonly PortableCase[] = [
   {
     id: "PAGE-offset",
-    title: "counts what came, not what was asked for, to the total",
+    title: "counts the received items, not the requested ones, up to the total",
     async run(context) {
       const pages = [page([0, 1], { total: 5 }), page([2, 3], { total: 5 }), page([4], { total: 5 })];
       const { call, queries } = await list(context, { total: "total", kind: "offset", offset }, pages, { params: { limit: 50 } });
@@ -51,7 +51,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "PAGE-offset",
-    title: "without a total an empty page is the end, and the caller's own start is kept",
+    title: "without a total, an empty page is the end, and the caller's start is used",
     async run(context) {
       const { call, queries } = await list(context, { kind: "offset", offset }, [page([7, 8]), page([])], { params: { offset: 7 } });
       equal(await call.toArray(), [7, 8]);
@@ -61,7 +61,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "PAGE-number",
-    title: "by number from where the document starts, to the last page that the reply names",
+    title: "by number, from the start in the document to the last page in the response",
     async run(context) {
       const fromOne = await list(context, { kind: "page", page: { page: "page", pages: ["meta", "pages"] } }, [
         page([1], { meta: { pages: 3 } }),
@@ -80,7 +80,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "PAGE-cursor",
-    title: "a cursor is data; null, an empty text and no cursor are the end; a flag ends it, too",
+    title: "a cursor is data; null, an empty string, a missing cursor and a flag are the end",
     async run(context) {
       for (const end of [{ next: null }, { next: "" }, {}, { next: "c", more: false }]) {
         const cursor = { cursor: "cursor", next: "next", more: "more" };
@@ -92,7 +92,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "PAGE-cursor",
-    title: "the cursor may be deeper, in a header, or a member of the last item",
+    title: "the cursor may be nested, in a header, or a property of the last item",
     async run(context) {
       const deep = await list(context, { kind: "cursor", cursor: { cursor: "cursor", next: ["meta", "next"] } }, [
         page([1], { meta: { next: 2 } }),
@@ -119,7 +119,7 @@ const ways: readonly PortableCase[] = [
   },
   {
     id: "PAGE-link",
-    title: "a link in the body is followed as it is, relative to the page it stands on",
+    title: "a link in the body is followed unchanged, relative to its page",
     async run(context) {
       const pages = [
         page([1], { links: { next: "?page=2&x=%2F" } }),
@@ -159,7 +159,7 @@ const ways: readonly PortableCase[] = [
 
 const both: PaginationSpec = { total: "total", kind: "cursor-or-offset", offset, cursor: { cursor: "cursor", next: "next", first: "" } };
 
-/** Runs of which a new one starts before every request, newest first, as Airflow lists them: by offset, or by cursor when asked. */
+/** A list of runs like Airflow's, newest first, by offset or by cursor. A new run is added after every request. */
 function growing(count: number): { readonly fetch: (url: string) => Promise<Response>; readonly urls: string[] } {
   let newest = count;
   const urls: string[] = [];
@@ -179,7 +179,7 @@ function growing(count: number): { readonly fetch: (url: string) => Promise<Resp
 const modes: readonly PortableCase[] = [
   {
     id: "PAGE-cursor-first",
-    title: "a loop asks by cursor from its first page: 2,000 items while new ones come, none skipped, none repeated, no request too many",
+    title: "a loop uses cursors from its first page: 2,000 items while new ones are added, none skipped or repeated, no extra request",
     async run({ runtime }) {
       const { fetch, urls } = growing(2000);
       const client = runtime.createClient({ baseUrl: "http://h", fetch });
@@ -195,7 +195,7 @@ const modes: readonly PortableCase[] = [
   },
   {
     id: "PAGE-cursor-first",
-    title: "one page, awaited, is asked for as the params have it; a loop that begins later starts anew by cursor",
+    title: "an awaited page is requested with the params; a later loop starts again with cursors",
     async run({ runtime }) {
       const { fetch, urls } = growing(150);
       const client = runtime.createClient({ baseUrl: "http://h", fetch });
@@ -209,7 +209,7 @@ const modes: readonly PortableCase[] = [
   },
   {
     id: "PAGE-cursor-first",
-    title: "the count is asked for by a page of its own where the loop went by cursor",
+    title: "the total is requested with a separate page after a loop with cursors",
     async run({ runtime }) {
       const { fetch, urls } = growing(5);
       const call = runtime.pages(
@@ -224,7 +224,7 @@ const modes: readonly PortableCase[] = [
   },
   {
     id: "PAGE-cursor-first",
-    title: "a server that knows no cursors is asked by offset, and an offset of the caller's is respected",
+    title: "offsets are used if the server does not support cursors, or if the caller sets an offset",
     async run(context) {
       const first = page([1, 2], { total: 3 });
       const old = await list(context, both, [first, first, page([3], { total: 3 })]);
@@ -243,7 +243,7 @@ const counted: PaginationSpec = { total: "total", kind: "offset", offset };
 const loops: readonly PortableCase[] = [
   {
     id: "PAGE-loop",
-    title: "the page that was asked for is used, each loop goes on for itself, and one that is left asks for nothing more",
+    title: "the requested page is reused, loops are independent, and a loop that is left requests nothing more",
     async run(context) {
       const { call, queries } = await list(context, counted, three);
       equal((await call).items, [1, 2]);
@@ -257,7 +257,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-prefetch",
-    title: "asks for one page ahead while the loop is busy, and no more",
+    title: "requests one page ahead while the loop is busy, and no more",
     async run(context) {
       const { call, seenAtLeast, queries } = await list(context, counted, three);
       const seen: unknown[] = [];
@@ -274,7 +274,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-prefetch",
-    title: "the page ahead is aborted when the loop is left",
+    title: "the request for the next page is aborted when the loop is left",
     async run(context) {
       const { call, seenAtLeast, seen } = await list(context, counted, [three[0] ?? {}, { end: "hang" }]);
       for await (const item of call.items({ prefetch: true })) {
@@ -289,7 +289,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-leave",
-    title: "an iterator that is returned while it waits ends at once and aborts what it waits for",
+    title: "an iterator that is closed while it waits ends immediately and aborts its request",
     async run(context) {
       const { call, seen, seenAtLeast } = await list(context, counted, [three[0] ?? {}, { end: "hang" }]);
       const pages = call.pages()[Symbol.asyncIterator]();
@@ -321,7 +321,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-limit",
-    title: "more pages than the caller allows are an error, exactly as many are none",
+    title: "more pages than the caller allows are an error, exactly as many are allowed",
     async run(context) {
       const { call } = await list(context, counted, three);
       equal((await call.toArray({ maxPages: 3 })).length, 5);
@@ -331,7 +331,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-errors",
-    title: "a page that fails, fails the loop with its error; nothing is reported twice",
+    title: "the error of a page is thrown by the loop, and nothing is reported twice",
     async run(context) {
       const { call } = await list(context, counted, [three[0] ?? {}, json({ detail: "gone" }, { status: 404 })]);
       const error = await throws(call.toArray(), context.runtime.NotFoundError);
@@ -340,7 +340,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-total",
-    title: "a count that fails rejects once; the call itself is not an unhandled rejection",
+    title: "a failed total rejects once; the call itself is not an unhandled rejection",
     async run(context) {
       const { call } = await list(context, counted, [json({ detail: "gone" }, { status: 404 })]);
       await throws(call.total(), context.runtime.NotFoundError);
@@ -349,7 +349,7 @@ const loops: readonly PortableCase[] = [
   },
   {
     id: "PAGE-total",
-    title: "the count may stand deeper or in a header, in digits; what is no number is none",
+    title: "the total may be nested, or in a header as digits; a value that is not a number is ignored",
     async run(context) {
       const places: readonly [PaginationSpec["total"] & {}, Answer][] = [
         [["meta", "total"], page([], { meta: { total: 3 } })],

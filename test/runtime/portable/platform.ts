@@ -7,7 +7,7 @@ const get = { api, id: "get_things", method: "GET", path: "/things", accept: ["a
 const key = { "x-api-key": "s3cret" };
 const moved = (location: string): Answer => ({ status: 307, headers: { location } });
 
-/** What depends on the platform's `fetch`, and must come out the same; or what a browser keeps from us, and what we do about it. */
+/** Behavior that depends on the platform's `fetch` but must be the same everywhere, and the restrictions of browsers. */
 export const cases: readonly PortableCase[] = [
   {
     id: "PLATFORM-01",
@@ -40,7 +40,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-03",
-    title: "a redirect to another origin never carries a key there",
+    title: "a key is never sent to the target of a redirect to another origin",
     async run(context) {
       const { RequestError, call, createClient, redirects } = context.runtime;
       for (const status of [301, 302, 303, 307, 308]) {
@@ -65,7 +65,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-05",
-    title: "a cookie that a server sets is not sent back, as no jar is there and pages of other origins send none",
+    title: "a cookie from a server is not sent back, because there is no jar and pages of other origins send no cookies",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({}, { headers: { "set-cookie": "sid=1; Path=/" } }), json({})]);
@@ -80,7 +80,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-06",
-    title: "gzip, which every platform asks for, is undone before a reply is read",
+    title: "gzip, which every platform accepts, is decompressed before a response is read",
     async run(context) {
       const { call, createClient } = context.runtime;
       const base64 = await gzip('{"id":1}');
@@ -115,7 +115,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-08",
-    title: "a body that breaks off is a ConnectionError, whichever way it ends",
+    title: "an interrupted body is a ConnectionError, no matter how the connection ends",
     async run(context) {
       const { ConnectionError, call, createClient } = context.runtime;
       const headers = { "content-type": "application/json", "content-length": "99" };
@@ -127,7 +127,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-09",
-    title: "the platform adds nothing to a URL and takes nothing away",
+    title: "the platform does not change a URL",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({})]);
@@ -142,7 +142,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-10",
-    title: "early hints before the reply are passed over",
+    title: "early hints before the response are ignored",
     async run(context) {
       const { call, createClient } = context.runtime;
       const hints = "HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n";
@@ -153,7 +153,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-11",
-    title: "a call that ends before a long timeout leaves no timer that keeps the process",
+    title: "a call that ends before a long timeout leaves no timer that keeps the process alive",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({ id: 1 })]);
@@ -162,7 +162,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-12",
-    title: "a port where nobody listens is a ConnectionError",
+    title: "a port without a server is a ConnectionError",
     async run(context) {
       const { ConnectionError, call, createClient } = context.runtime;
       await throws(call(createClient({ baseUrl: "http://127.0.0.1:1", retry: false }), get, {}), ConnectionError);
@@ -170,7 +170,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-13",
-    title: "a stream or async iterable is sent piece by piece",
+    title: "a stream or async iterable is sent chunk by chunk",
     elsewhere: { browser: "Chromium streams a request over HTTP/2 alone, which this server does not speak" },
     async run(context) {
       const { binaryBody, ConnectionError, call, createClient, wholeBody } = context.runtime;
@@ -194,7 +194,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-14",
-    title: "files of a form arrive as they are, with the boundary that the platform chose",
+    title: "files of a form arrive unchanged, with the boundary from the platform",
     async run(context) {
       const { call, createClient, objectBody, multipartBody } = context.runtime;
       const operation = { ...get, method: "POST", body: { send: objectBody, content: { "multipart/form-data": multipartBody } } };
@@ -215,7 +215,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "PLATFORM-15",
-    title: "a reply is read while it arrives",
+    title: "a response is read while it arrives",
     async run(context) {
       const { createClient, events } = context.runtime;
       const script = await wire(context, [
@@ -233,7 +233,7 @@ export const cases: readonly PortableCase[] = [
   },
 ];
 
-/** Text packed by the platform itself, as base64. */
+/** Returns text as gzip in base64, compressed by the platform. */
 async function gzip(text: string): Promise<string> {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));
   const bytes = new Uint8Array(await new Response(packed).arrayBuffer());

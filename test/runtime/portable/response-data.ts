@@ -10,14 +10,14 @@ interface Asked {
   readonly options?: CallOptions;
 }
 
-/** Data of a call that a script answers, within 10 seconds. */
+/** Returns the data of a call that a script answers, within 10 seconds. */
 async function read(context: PortableContext, answer: Answer, { operation, client, options }: Asked = {}): Promise<unknown> {
   const script = await wire(context, [answer]);
   const { call, createClient } = context.runtime;
   return within(10_000, call(createClient({ baseUrl: script.url, retry: false, ...client }), get(operation), {}, options));
 }
 
-/** What came of a stream that a script answers; of its events where `pick` says so. */
+/** Returns the items of a stream that a script answers, or the parts of its events that `pick` selects. */
 async function items(
   context: PortableContext,
   type: string,
@@ -43,7 +43,7 @@ const text = (type: string, ...body: NonNullable<Answer["body"]>): Answer => ({ 
 const values: readonly PortableCase[] = [
   {
     id: "SEC-X01",
-    title: "a member __proto__ of a reply is a member like others and changes no prototype",
+    title: "a property __proto__ of a response is an ordinary property and changes no prototype",
     async run(context) {
       const given = '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
       for (const parseJson of [JSON.parse, context.runtime.losslessJson]) {
@@ -64,7 +64,7 @@ const values: readonly PortableCase[] = [
   },
   {
     id: "SEC-X02",
-    title: "a reply with a member then is awaited, not called",
+    title: "a response with a property then can be awaited, and then is not called",
     async run(context) {
       for (const then of ["x", { call: 1 }, null]) equal(await read(context, json({ then })), { then });
       equal(JSON.stringify(await items(context, "application/x-ndjson", { body: ['{"then":"x"}\n'] })), '[{"then":"x"}]');
@@ -72,7 +72,7 @@ const values: readonly PortableCase[] = [
   },
   {
     id: "SEC-X03",
-    title: "names from a server are never looked up in what every object inherits",
+    title: "names from a server never match inherited properties",
     async run(context) {
       for (const type of ["constructor", "__proto__", "toString", "application/constructor"]) {
         for (const operation of [{}, { accept: ["application/json", "text/plain"], decode: context.runtime.decodeByMediaType }]) {
@@ -119,7 +119,7 @@ const values: readonly PortableCase[] = [
   },
   {
     id: "SEC-X04",
-    title: "a status nobody knows and a body that is shorter than it says end in a typed error",
+    title: "an unknown status and a body shorter than its Content-Length are typed errors",
     async run(context) {
       const head = (status: string, length: number): string =>
         `HTTP/1.1 ${status}\r\n${cors}content-type: application/json\r\ncontent-length: ${length}\r\n\r\n`;
@@ -130,7 +130,7 @@ const values: readonly PortableCase[] = [
   },
   {
     id: "SEC-X24",
-    title: "100,000 nested arrays are parsed or a typed error, in a body, an error, a line and an event",
+    title: "100,000 nested arrays are parsed or cause a typed error, in a body, an error, a line and an event",
     async run(context) {
       const depth = 100_000;
       const deep = "[".repeat(depth) + "]".repeat(depth);
@@ -149,7 +149,7 @@ const values: readonly PortableCase[] = [
   },
   {
     id: "SEC-X25",
-    title: "numbers are as JSON.parse has them; with losslessJson no integer is changed",
+    title: "numbers are parsed like JSON.parse; losslessJson changes no integer",
     async run(context) {
       const given = "[9007199254740993,1e400,-0]";
       equal(await read(context, text("application/json", given)), [9007199254740992, Number.POSITIVE_INFINITY, -0]);
@@ -167,7 +167,7 @@ const bomb = `H4sIAAAAAAACA+3BgQAAAAACIJfN9pcY5CoF${"A".repeat(2582)}DuZJ7mVjSCh
 const sizes: readonly PortableCase[] = [
   {
     id: "SEC-X17",
-    title: "an endless error body is kept to 64 KiB, an endless reply to what the client allows",
+    title: "an endless error body is read up to 64 KiB, an endless response up to the client's limit",
     async run(context) {
       const chunk = "x".repeat(1000);
       const endless: Answer = {
@@ -196,7 +196,7 @@ const sizes: readonly PortableCase[] = [
   },
   {
     id: "SEC-X19",
-    title: "a line or event that never ends takes linear time, and has a limit where the caller sets one",
+    title: "a line or event that never ends takes linear time, and is limited if the caller sets a limit",
     async run(context) {
       for (const type of ["application/x-ndjson", "application/json-seq", "text/event-stream"]) {
         const start = type === "text/event-stream" ? "data: " : '\u001e"';
@@ -231,7 +231,7 @@ const sizes: readonly PortableCase[] = [
   },
   {
     id: "SEC-X20",
-    title: "odd fields, names, ids, pauses and line ends do no harm; an event that was cut off is not delivered",
+    title: "unusual fields, names, ids, pauses and line ends are handled; an incomplete event is not delivered",
     async run(context) {
       const odd = 'event: error\r\nid: \0\rretry: 1e14\nretry: -1\n:\n:::\nunknown\ndata:1\n\n\n\r\n\rdata: {"cut":';
       equal(await items(context, "text/event-stream", { body: [odd] }, {}, (call) => call.events()), [
@@ -244,7 +244,7 @@ const sizes: readonly PortableCase[] = [
   },
   {
     id: "SEC-X21",
-    title: "a stream that is cut off is an error, and one that is left is cancelled, in each format",
+    title: "an interrupted stream is an error, and a stream that is left is cancelled, in each format",
     async run(context) {
       for (const [type, item] of [
         ["application/x-ndjson", "1\n"],
@@ -286,7 +286,7 @@ const page = (next: unknown, items: readonly number[] = [1], changes: Answer = {
 const paging: readonly PortableCase[] = [
   {
     id: "SEC-X22",
-    title: "the same cursor again, or A, B, A, B, is a typed error after as many requests as there are cursors",
+    title: "a repeated cursor, or A, B, A, B, is a typed error after as many requests as there are cursors",
     async run(context) {
       const same = await paged(context, cursor, [page("a", [1], { repeat: true })]);
       await throws(same.items(), context.runtime.DecodeError, "pagination loop");
@@ -301,7 +301,7 @@ const paging: readonly PortableCase[] = [
   },
   {
     id: "SEC-X22",
-    title: "an empty page with a cursor is not the end, an empty cursor is; pages that stay empty for ever are a typed error",
+    title: "an empty page with a cursor is not the end, but an empty cursor is; endless empty pages are a typed error",
     async run(context) {
       const gaps = await paged(context, cursor, [page("a"), page("b", []), page("c", []), page("")]);
       equal(await gaps.items(), [1, 1]);
@@ -315,7 +315,7 @@ const paging: readonly PortableCase[] = [
   },
   {
     id: "SEC-X23",
-    title: "a cursor is encoded as data, or refused where it is none",
+    title: "a cursor is encoded as data, or rejected if it is invalid",
     async run(context) {
       const dots = await paged(context, cursor, [page("../../admin?x=1#"), page(null)]);
       equal(await dots.items(), [1, 1]);
@@ -330,7 +330,7 @@ const paging: readonly PortableCase[] = [
   },
   {
     id: "SEC-C04",
-    title: "a link to the next page is followed on the API's own origin only, scheme and port included",
+    title: "a link to the next page is followed only on the API's own origin, including scheme and port",
     async run(context) {
       const { host } = new URL(context.baseUrl);
       const targets = [
@@ -361,7 +361,7 @@ const paging: readonly PortableCase[] = [
   },
   {
     id: "SEC-C04",
-    title: "the link gets the credentials and headers that every page gets, on its own origin",
+    title: "the request for a link has the credentials and headers of every page, on the API's own origin",
     async run(context) {
       const script = await wire(context, [page("{{base}}/x"), page(null)]);
       const client = context.runtime.createClient({ baseUrl: script.url, headers: { "x-team": "a" } });

@@ -1,7 +1,7 @@
 import type { Api, Operation } from "../runtime.js";
 import type { Seen } from "./wire.js";
 
-/** An API with a scheme of every kind. It asks for the one called `bearer`. */
+/** An API with a scheme of every kind. It requires the scheme `bearer`. */
 export const api: Api = {
   security: [["bearer"]],
   schemes: {
@@ -18,7 +18,7 @@ export const api: Api = {
   },
 };
 
-/** A GET of `/things` that gives JSON, and asks for the schemes; without any, for what the API asks for. */
+/** Returns a GET of `/things` that accepts JSON and requires the schemes. By default, it requires the schemes of the API. */
 export function get(security?: Operation["security"], changes: Partial<Operation> = {}): Operation {
   const asked = security === undefined ? {} : { security };
   return { api, id: "get_things", method: "GET", path: "/things", accept: ["application/json"], ...asked, ...changes };
@@ -26,14 +26,14 @@ export function get(security?: Operation["security"], changes: Partial<Operation
 
 export const post: Partial<Operation> = { id: "post_things", method: "POST" };
 
-/** What of a request could be a credential. */
+/** Returns the parts of a request that could be credentials. */
 export function credentials({ headers, url }: Seen): Readonly<Record<string, string>> {
   const names = ["authorization", "x-api-key", "x-app-id", "cookie"].filter((name) => headers[name] !== undefined);
   const query = url.includes("?") ? { query: url.slice(url.indexOf("?")) } : {};
   return { ...Object.fromEntries(names.map((name) => [name, headers[name] ?? ""])), ...query };
 }
 
-/** A token in the form of a JWT, good for as many seconds. */
+/** Returns a token in the format of a JWT that expires after this number of seconds. */
 export function jwt(seconds: number, id = "1"): string {
   const part = (value: object): string => btoa(JSON.stringify(value)).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
   return `${part({ alg: "none" })}.${part({ exp: Math.floor(Date.now() / 1000) + seconds, id, filler: "???>>>" })}.sig`;

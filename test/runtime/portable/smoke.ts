@@ -7,7 +7,7 @@ const api = { security: [], schemes: {} };
 export const cases: readonly PortableCase[] = [
   {
     id: "SMOKE-01",
-    title: "a call sends its params and gives the reply's data",
+    title: "a call sends its params and returns the data of the response",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({ id: 1 }, { status: 201 })]);
@@ -28,7 +28,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "SMOKE-02",
-    title: "a connection that breaks off is a ConnectionError",
+    title: "a lost connection is a ConnectionError",
     async run(context) {
       const { ConnectionError, call, createClient } = context.runtime;
       const script = await wire(context, [{ end: "reset", body: ["HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n"], raw: true }]);

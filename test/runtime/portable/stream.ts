@@ -13,7 +13,7 @@ interface Streamed extends Wire {
   readonly call: Items;
 }
 
-/** Calls a stream that a script answers. */
+/** Opens a stream that a script answers. */
 async function stream(context: PortableContext, type: string, answers: readonly Answer[], options?: CallOptions): Promise<Streamed> {
   const script = await wire(context, answers);
   const client = context.runtime.createClient({ baseUrl: script.url, retry: false });
@@ -30,7 +30,7 @@ async function all<Item>(items: AsyncIterable<Item>, limit = Number.POSITIVE_INF
   return found;
 }
 
-/** Each byte as a chunk of its own. */
+/** Returns each byte as a separate chunk. */
 function bytes(text: string): { readonly base64: string; readonly delay: number }[] {
   return [...new TextEncoder().encode(text)].map((byte) => ({ base64: btoa(String.fromCharCode(byte)), delay: 1 }));
 }
@@ -45,7 +45,7 @@ async function leftBy(script: Wire, index = 0): Promise<void> {
 const formats: readonly PortableCase[] = [
   {
     id: "STREAM-ndjson",
-    title: "lines of JSON under each name, with CRLF, empty lines, a byte order mark, split characters and no last LF",
+    title: "lines of JSON with each media type, with CRLF, empty lines, a byte order mark, split characters and no last LF",
     async run(context) {
       for (const type of [ndjson, "application/ndjson", "application/jsonl"]) {
         const { call } = await stream(context, type, [answer(`${type}; charset=utf-8`, bytes('\ufeff{"a":"ü€😀"}\r\n\n"\u2028"\n3'))]);
@@ -55,7 +55,7 @@ const formats: readonly PortableCase[] = [
   },
   {
     id: "STREAM-ndjson",
-    title: "a line that is no JSON is an error that does not quote it, or the caller's to take",
+    title: "a line that is not JSON is an error that does not quote it, or is passed to the caller",
     async run(context) {
       const lines = [answer(ndjson, ["1\n(SECRET42 stopped)\n2\n"])];
       const strict = await stream(context, ndjson, lines);
@@ -68,7 +68,7 @@ const formats: readonly PortableCase[] = [
   },
   {
     id: "STREAM-json-seq",
-    title: "RFC 7464: records of several lines, empty ones, and the last one whole or cut off",
+    title: "RFC 7464: records of several lines, empty records, and a complete or incomplete last record",
     async run(context) {
       const type = "application/json-seq";
       const { call } = await stream(context, type, [answer(type, ['\x1e{"a":\n 1}\n\x1e\x1e12\n\x1e"x"', "\x1etrue\n\x1e[]"])]);
@@ -112,7 +112,7 @@ const formats: readonly PortableCase[] = [
   },
   {
     id: "STREAM-sse",
-    title: "name, id and pause go with the event; the id stays, the name does not",
+    title: "an event has its name, id and pause; the id also applies to later events, the name does not",
     async run(context) {
       const text = 'event: added\nid: a1\nretry: 10\ndata: {"n":1}\n\nid: a\0b\nretry: 1e3\ndata: 2\n\nevent: gone\n\ndata: 3\n\n';
       const { call } = await stream(context, sse, [answer(sse, [text])]);
@@ -126,7 +126,7 @@ const formats: readonly PortableCase[] = [
   },
   {
     id: "STREAM-sse",
-    title: "CR, LF and CRLF, split anywhere",
+    title: "CR, LF and CRLF are supported, even if they are split",
     async run(context) {
       const { call } = await stream(context, sse, [answer(sse, bytes("\ufeffdata: 1\r\n\r\ndata: 2\r\rdata: 3\n\ndata: é\r\n\r"))]);
       equal(await all(call), [1, 2, 3, "é"]);
@@ -134,7 +134,7 @@ const formats: readonly PortableCase[] = [
   },
   {
     id: "STREAM-type",
-    title: "a reply that does not say its type is read as the declared one, another type is refused",
+    title: "a response without a media type is read as the declared one, another media type is rejected",
     async run(context) {
       const untyped = await stream(context, ndjson, [{ body: ["1\n2\n"] }]);
       equal(await untyped.call, [1, 2]);
@@ -147,7 +147,7 @@ const formats: readonly PortableCase[] = [
 const lives: readonly PortableCase[] = [
   {
     id: "STREAM-leave",
-    title: "items come as they are sent, and leaving the loop cancels the request",
+    title: "items arrive when they are sent, and leaving the loop cancels the request",
     async run(context) {
       for (const type of [ndjson, sse]) {
         const script = await stream(context, type, [answer(type, [type === sse ? "data: 1\n\n" : "1\n"], { end: "hang" })]);
@@ -158,7 +158,7 @@ const lives: readonly PortableCase[] = [
   },
   {
     id: "STREAM-leave",
-    title: "an iterator that is returned while it waits, or before it was read, ends at once and cancels the request",
+    title: "an iterator that is closed while it waits, or before it is read, ends immediately and cancels the request",
     async run(context) {
       for (const reads of [0, 2]) {
         const script = await stream(context, ndjson, [answer(ndjson, ["1\n"], { end: "hang" })]);
@@ -175,7 +175,7 @@ const lives: readonly PortableCase[] = [
   },
   {
     id: "STREAM-once",
-    title: "it is read once: by a loop or by awaiting it, which collects and may be repeated",
+    title: "a stream is read once, by a loop or by awaiting it; awaiting it collects the items and may be repeated",
     async run(context) {
       const { call } = await stream(context, ndjson, [answer(ndjson, ["1\n2\n"])]);
       equal([await call, await call, (await call.withResponse()).status], [[1, 2], [1, 2], 200]);
@@ -184,7 +184,7 @@ const lives: readonly PortableCase[] = [
   },
   {
     id: "STREAM-broken",
-    title: "a stream that breaks off is an error after the items that came, not an end",
+    title: "an interrupted stream is an error after the received items, not an end",
     async run(context) {
       for (const end of ["cut", "reset"] as const) {
         const { call } = await stream(context, ndjson, [answer(ndjson, ["1\n", { text: "2", delay: 50 }], { end })]);
@@ -199,7 +199,7 @@ const lives: readonly PortableCase[] = [
   },
   {
     id: "STREAM-abort",
-    title: "the caller's signal and a limit for silence end it; no limit counts the length of a stream that speaks",
+    title: "the caller's signal and the timeout for silence end a stream; no timeout limits the length of an active stream",
     async run(context) {
       const hanging = [answer(ndjson, ["1\n"], { end: "hang" })];
       const aborted = await stream(context, ndjson, hanging, { signal: AbortSignal.timeout(100) });
@@ -229,7 +229,7 @@ const quick = (text: string, changes?: Answer): Answer => answer(sse, [`retry: 5
 const reconnections: readonly PortableCase[] = [
   {
     id: "STREAM-reconnect",
-    title: "taken up again where it ended or broke off, with the last id, until the server answers 204",
+    title: "reconnects with the last id after an end or an interruption, until the server responds with 204",
     async run(context) {
       const answers = [
         quick("id: 1\ndata: 1\n\ndata: 2\n\n"),
@@ -247,7 +247,7 @@ const reconnections: readonly PortableCase[] = [
   },
   {
     id: "STREAM-reconnect",
-    title: "not where nobody asks for it, not for other formats, not after an error of the server",
+    title: "does not reconnect by default, for other formats, or after an error of the server",
     async run(context) {
       const plain = await stream(context, sse, [quick("data: 1\n\n")]);
       equal(await all(plain.call), [1]);
@@ -260,7 +260,7 @@ const reconnections: readonly PortableCase[] = [
   },
   {
     id: "STREAM-reconnect",
-    title: "given up after as many connections without an event as the caller allows",
+    title: "stops reconnecting after the allowed number of connections without an event",
     async run(context) {
       const { call, seen } = await stream(context, sse, [quick("data: 1\n\n"), quick("", { repeat: true })], { reconnect: 2 });
       equal(await within(3000, all(call)), [1]);
@@ -271,7 +271,7 @@ const reconnections: readonly PortableCase[] = [
   },
   {
     id: "STREAM-reconnect",
-    title: "leaving the loop ends the pause before the next connection, however long the server asks for",
+    title: "leaving the loop ends the pause before the next connection, even if the server requests a long one",
     async run(context) {
       const { call, seen } = await stream(context, sse, [answer(sse, ["retry: 100000000000000\ndata: 1\n\n"])], { reconnect: true });
       const items = call[Symbol.asyncIterator]();
@@ -285,7 +285,7 @@ const reconnections: readonly PortableCase[] = [
   },
   {
     id: "STREAM-reconnect",
-    title: "the id goes back as the bytes that came, whatever its characters",
+    title: "the id is sent back as the received bytes, with any characters",
     async run(context) {
       const { call, seen } = await stream(
         context,

@@ -10,7 +10,7 @@ const userAgent = "shop-client/1.2.3";
 const api: Api = { security: [], schemes: {}, userAgent };
 const agentsOf = (seen: readonly Seen[]) => seen.map(({ headers }) => headers["user-agent"]);
 
-/** What a client class of an API is inside. */
+/** Creates a client like a client class of an API. */
 function facade({ runtime }: PortableContext, api: Api, options: ClientOptions): Client {
   const key: typeof internals = runtime.internals;
   return { [key]: runtime.createFacade(api, options) };
@@ -19,7 +19,7 @@ function facade({ runtime }: PortableContext, api: Api, options: ClientOptions):
 export const cases: readonly PortableCase[] = [
   {
     id: "USER-AGENT",
-    title: "requests of a client class name package and version, unless the caller sets the header",
+    title: "requests of a client class contain package and version, unless the caller sets the header",
     elsewhere: { browser: ofBrowser },
     async run(context) {
       const { call } = context.runtime;
@@ -37,7 +37,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "USER-AGENT",
-    title: "so do token requests",
+    title: "token requests contain package and version, too",
     elsewhere: { browser: ofBrowser },
     async run(context) {
       const { call, clientCredentials } = context.runtime;

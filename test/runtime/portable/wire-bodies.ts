@@ -6,7 +6,7 @@ import { bodyText, json, wire } from "./wire.js";
 
 type Runtime = PortableContext["runtime"];
 
-/** What is sent as the whole body under one media type, and what arrives. */
+/** Values that are sent as the whole body with one media type, and the text that arrives. */
 const whole: readonly (readonly [
   title: string,
   type: string,
@@ -40,7 +40,7 @@ const whole: readonly (readonly [
     "at=1970-01-01T00%3A00%3A00.000Z",
   ],
   [
-    "a form whose members have styles of their own",
+    "a form whose fields have their own styles",
     "application/x-www-form-urlencoded",
     ({ formBody, form, pipeDelimited, deepObject }) => ({
       encode: formBody,
@@ -68,7 +68,7 @@ export const cases: readonly PortableCase[] = [
   })),
   {
     id: "WIRE-body-stream",
-    title: "a ReadableStream and an async iterable are sent as they come",
+    title: "a ReadableStream and an async iterable are sent while they are read",
     elsewhere: { browser: "streams are sent over HTTP/2 only, so that the call fails without one byte sent" },
     async run(context) {
       const { binaryBody, wholeBody } = context.runtime;
@@ -118,7 +118,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "WIRE-multipart-encoding",
-    title: "multipart: parts have the content types that the document names",
+    title: "multipart: parts have the content types of the document",
     async run(context) {
       const { objectBody, multipartBody } = context.runtime;
       const parts = {
@@ -137,7 +137,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "WIRE-body-choice",
-    title: "of several media types the caller chooses one, by the member contentType or by the header; the first is sent otherwise",
+    title: "the caller chooses one of several media types with the property contentType or the header; the first one is the default",
     async run(context) {
       const { formBody, jsonBody, objectBody } = context.runtime;
       const content = { "application/json": jsonBody, "application/x-www-form-urlencoded": formBody };
@@ -159,7 +159,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "WIRE-body-methods",
-    title: "DELETE and QUERY carry a body where the document declares one; a GET never does",
+    title: "DELETE and QUERY have a body if the document declares one; a GET never has one",
     elsewhere: { browser: "no difference", node: "no difference" },
     async run(context) {
       const { jsonBody, objectBody } = context.runtime;
@@ -182,7 +182,7 @@ async function sent(context: PortableContext, body: BodySpec, params: object, op
   return (await script.seenAtLeast(1))[0];
 }
 
-/** Disposition, content type and text of each part. */
+/** Returns disposition, content type and text of each part. */
 function partsOf(type: string | undefined, text: string): readonly (readonly (string | undefined)[])[] {
   match(type ?? "", /^multipart\/form-data; boundary=[0-9a-f]{32}$/);
   const boundary = `--${type?.replace(/^.*boundary=/, "")}`;

@@ -2,19 +2,19 @@
 export interface Answer {
   /** Default 200. */
   readonly status?: number;
-  /** A list sends the header several times. The server adds what lets a browser page read the answer; `null` takes such a header away. */
+  /** A list sends the header several times. The server adds CORS headers, so that a page can read the answer; `null` removes one. */
   readonly headers?: Readonly<Record<string, string | readonly string[] | null>>;
   readonly body?: readonly Chunk[];
-  /** Milliseconds before the status line. */
+  /** Delay in milliseconds before the status line. */
   readonly delay?: number;
   /**
-   * After the last chunk: `close`, the default, ends the answer; `cut` closes the connection before the answer has ended; `reset` breaks
-   * it off (TCP RST); `hang` sends nothing more and leaves the connection open.
+   * The action after the last chunk: `close`, the default, ends the answer. `cut` closes the connection before the answer has ended.
+   * `reset` resets the connection (TCP RST). `hang` sends nothing more and leaves the connection open.
    */
   readonly end?: "close" | "cut" | "reset" | "hang";
-  /** The chunks are all that is sent: status line and headers are among them, or missing. The connection ends with them. */
+  /** Sends only the chunks, which may contain a status line and headers. Then the connection ends. */
   readonly raw?: true;
-  /** It answers all further requests, too; so does the last answer if it breaks the connection, since some platforms then ask again. */
+  /** Also answers all further requests. The last answer does so anyway if it breaks the connection, because some platforms retry then. */
   readonly repeat?: true;
 }
 
@@ -23,24 +23,24 @@ export type Chunk =
   | { readonly text: string; readonly delay?: number; readonly times?: number }
   | { readonly base64: string; readonly delay?: number; readonly times?: number };
 
-/** What arrived. */
+/** A received request. */
 export interface Seen {
   readonly method: string;
   /** Path and query after the id of the script, undecoded. */
   readonly url: string;
-  /** Value of the `Host` header: tells the two origins apart. */
+  /** Value of the `Host` header. It distinguishes the two origins. */
   readonly host: string;
-  /** Names in lower case; several of one name joined with a comma, cookies with a semicolon. */
+  /** Headers by their name in lower case. Headers with the same name are joined with a comma, cookies with a semicolon. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Names as they were sent. */
+  /** Header names as sent. */
   readonly headerList: readonly (readonly [string, string])[];
   /** Base64. */
   readonly body: string;
-  /** Requests with one number came over one connection. */
+  /** Number of the connection. Requests over the same connection have the same number. */
   readonly connection: number;
   /** Milliseconds since 1970. */
   readonly time: number;
-  /** What became of the answer: still `open`, sent to its end, or left by the client before. */
+  /** State of the answer: still `open`, sent completely, or left by the client before its end. */
   readonly answer: "open" | "sent" | "left";
 }
 

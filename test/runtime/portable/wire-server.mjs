@@ -1,9 +1,9 @@
-// A server that answers as a test case tells it and shows what arrived, as it was on the wire. It is told over HTTP, so that a case
-// can run on any platform, in a browser page too:
+// A server that answers with the script of a test case and returns the received requests as sent. Scripts are set over HTTP, so that
+// a case can run on any platform, including a browser page:
 //
-//   POST /_script    list of answers (Answer in wire-server.d.mts); gives { id }
-//   ANY  /ID/...     the answers in turn
-//   GET  /_seen/ID   list of what arrived (Seen)
+//   POST /_script    list of answers (Answer in wire-server.d.mts); returns { id }
+//   ANY  /ID/...     the answers in order
+//   GET  /_seen/ID   list of received requests (Seen)
 //   ANY  /_hostile/  test/hostile
 import { once } from "node:events";
 import { createServer } from "node:http";
@@ -90,20 +90,20 @@ export async function serveWire() {
   }
 }
 
-/** Milliseconds between the last chunk and a broken connection, for which clients throw away what nobody has read yet. */
+/** Milliseconds between the last chunk and the end of the connection, because clients discard unread data when a connection breaks. */
 const timeToRead = 250;
 
-/** Some platforms send a request again by themselves where a connection breaks: then the last answer is the same again. */
+/** Whether the answer is used again. Some platforms retry automatically when a connection breaks, so the last answer is repeated then. */
 function repeats([next, ...rest]) {
   return next?.repeat || (rest.length === 0 && (next?.end === "reset" || next?.end === "cut"));
 }
 
-/** Does not keep the process alive for an answer that nobody waits for any more. */
+/** Waits without keeping the process alive, because the client may be gone. */
 function pause(milliseconds) {
   return setTimeout(milliseconds, undefined, { ref: false });
 }
 
-/** A page of any origin may send anything and read everything. */
+/** Allows pages of any origin to send any request and to read every response. */
 function allowPages(request, response) {
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", "*");

@@ -5,13 +5,13 @@ import type { PortableCase, PortableContext } from "./case.js";
 import { json, wire } from "./wire.js";
 
 // Rows of `inPath`, `inQuery`, `inHeader` and `inCookie` are cells of the tables "Style Examples" of OpenAPI 3.0.4 (4.7.12.4), 3.1.1 (4.8.12.4),
-// 3.1.2 (4.8.12.6) and 3.2.0 (4.12.6), which agree in all they share. The style `cookie` came with 3.2.0; 3.2.1 withdraws its rows without
-// explode for arrays and objects, since no cookie may hold a comma (RFC 6265, 4.1.1).
+// 3.1.2 (4.8.12.6) and 3.2.0 (4.12.6), which agree in all shared rows. The style `cookie` came with 3.2.0; 3.2.1 withdraws its rows without
+// explode for arrays and objects, because a cookie must not contain a comma (RFC 6265, 4.1.1).
 //
-// The column `undefined` stands for null. It shows `color=` for form, `;color` for matrix (3.2.1: nothing) and `.` for label, but the RFC that
-// it refers to leaves such a variable out (RFC 6570, 2.3 and 3.2.1), and so does Appendix C of the same documents: null is not sent, and a
-// path that lacks a value is refused. The empty text is a value, and has the text that RFC 6570 gives it (3.2.2, 3.2.7, 3.2.8). A path whose
-// only segment is `.`, as `label` makes of it, is refused.
+// The column `undefined` stands for null. It shows `color=` for form, `;color` for matrix (3.2.1: nothing) and `.` for label, but the
+// referenced RFC omits such a variable (RFC 6570, 2.3 and 3.2.1), and so does Appendix C of the same documents. So null is not sent, and a
+// path without its value is rejected. The empty string is a value and is written as in RFC 6570 (3.2.2, 3.2.7, 3.2.8). A path whose only
+// segment is `.`, as `label` would write it, is rejected.
 
 type Runtime = PortableContext["runtime"];
 type PathName = "simple" | "label" | "matrix";
@@ -74,8 +74,8 @@ const inHeader: readonly (readonly [explode: boolean, value: unknown, expected: 
 ];
 
 /**
- * Cells that the tables mark n/a: the specification says nothing of them. A scalar is written as `form` does, explode makes a pair of each
- * item and each member, and `deepObject` takes no notice of explode, as 3.2.0 says of it.
+ * Cells that the tables mark n/a, because the specification does not define them. A scalar is written as in `form`. `explode` writes a pair
+ * for each item and each property. `deepObject` ignores `explode`, as 3.2.0 requires.
  */
 const notInTables: readonly (readonly [style: PairName, explode: boolean, value: unknown, expected: string])[] = [
   ["spaceDelimited", false, "blue", "color=blue"],
@@ -102,7 +102,7 @@ const inCookie: readonly (readonly [style: PairName, explode: boolean, value: un
   ["cookie", true, object, "R=100; G=200; B=150"],
 ];
 
-/** The rule for each kind of value that a table of the specification says nothing of, as a query parameter `q` without a style. */
+/** The rule for each kind of value that no table of the specification defines, as a query parameter `q` without a style. */
 const values: readonly (readonly [rule: string, value: unknown, expected: string])[] = [
   ["a Date is ISO 8601", new Date("2026-01-31T00:00:00Z"), "?q=2026-01-31T00%3A00%3A00.000Z"],
   ["a bigint is its digits", 9007199254740993n, "?q=9007199254740993"],
@@ -121,13 +121,13 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
   ["a name with a dollar", ({ form }) => ({ name: "$filter", style: form }), "a", "?%24filter=a"],
   ["a name that would split the query", ({ form }) => ({ name: "a&b", style: form }), "1", "?a%26b=1"],
   [
-    "allowReserved leaves what splits nothing",
+    "allowReserved does not encode reserved characters that do not split the query",
     ({ form }) => ({ name: "q", style: form, allowReserved: true }),
     "a/b?c:d@e,f;g=h",
     "?q=a/b?c:d@e,f;g=h",
   ],
   [
-    "allowReserved encodes what splits",
+    "allowReserved encodes characters that split the query",
     ({ form }) => ({ name: "q", style: form, allowReserved: true }),
     "a&b=1#c+d%e",
     "?q=a%26b=1%23c%2Bd%25e",
@@ -140,7 +140,7 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
   ],
   ["content may be null", ({ jsonPair }) => ({ name: "q", style: jsonPair }), null, "?q=null"],
   [
-    "deepObject goes deeper as most servers read it",
+    "deepObject writes nested objects as most servers read them",
     ({ deepObject }) => ({ name: "q", style: deepObject }),
     { a: { b: [1, 2] }, c: null },
     "?q%5Ba%5D%5Bb%5D=1&q%5Ba%5D%5Bb%5D=2",
@@ -152,7 +152,7 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
     "?foo=a%20%2B%20b&bar=true",
   ],
   [
-    "a form's member is a list, a document, or left out",
+    "a field of a form is a list, a document, or omitted",
     ({ formQuery }) => ({ name: "q", style: formQuery }),
     { tag: ["a", "b,c"], filter: { state: "open" }, none: null, empty: [] },
     "?tag=a&tag=b%2Cc&filter=%7B%22state%22%3A%22open%22%7D",
@@ -163,11 +163,11 @@ const query: readonly (readonly [title: string, spec: (runtime: Runtime) => Para
     { numbers: [1, 2], flag: null },
     "?%7B%22numbers%22%3A%5B1%2C2%5D%2C%22flag%22%3Anull%7D",
   ],
-  ["a constant is sent unasked", ({ form }) => ({ name: "q", value: "~", style: form }), undefined, "?q=~"],
-  ["a member of another name fills it", ({ form }) => ({ name: "q", param: "value", style: form }), "x", "?q=x"],
+  ["a constant is always sent", ({ form }) => ({ name: "q", value: "~", style: form }), undefined, "?q=~"],
+  ["a property with another name is its value", ({ form }) => ({ name: "q", param: "value", style: form }), "x", "?q=x"],
 ];
 
-/** Examples outside of the tables, with the section that has them. */
+/** Examples outside of the tables, with their sections. */
 const examples: readonly (readonly [
   from: string,
   changes: (runtime: Runtime) => Parameters<typeof get>[0],
@@ -249,7 +249,7 @@ const cookieExamples: readonly (readonly [
   expected: string,
 ])[] = [
   [
-    "style cookie leaves what is escaped already",
+    "style cookie does not change escaped values",
     ({ cookie }) => ({ name: "greeting", style: cookie, explode: true }),
     { greeting: "Hello%2C%20world!", code: 42 },
     "greeting=Hello%2C%20world!; code=42",
@@ -316,7 +316,7 @@ export const cases: readonly PortableCase[] = [
   })),
   {
     id: "WIRE-refused",
-    title: "a path without its value, one whose segment would be a dot, and a cookie with a comma are refused before anything is sent",
+    title: "a path without its value, a path with a dot segment, and a cookie with a comma are rejected before anything is sent",
     async run(context) {
       const { cookie, cookieParameters: send, label, matrix, RequestError, simple, styledTarget: target } = context.runtime;
       for (const style of [label, matrix, simple]) {
@@ -358,7 +358,7 @@ export const cases: readonly PortableCase[] = [
   })),
   {
     id: "WIRE-headers",
-    title: "header parameters are simple; Accept, Content-Type and Authorization among them are left to other keywords",
+    title: "header parameters are simple; Accept, Content-Type and Authorization are defined by other keywords",
     async run(context) {
       const { headerParameters: send, jsonText } = context.runtime;
       const names = [
@@ -389,7 +389,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "WIRE-server",
-    title: "a base URL with a path, with the server's path and without the prefix of all paths, is in front of an operation's path once",
+    title: "a base URL with a path, with the server's path and without the prefix of all paths, precedes an operation's path once",
     async run(context) {
       const { call, createClient } = context.runtime;
       const script = await wire(context, [json({}, { repeat: true })]);
@@ -407,7 +407,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "WIRE-methods",
-    title: "every method is sent as it is",
+    title: "every method is sent unchanged",
     elsewhere: { node: "no fetch sends TRACE", browser: "no fetch sends TRACE", deno: "no fetch sends TRACE", bun: "TRACE may be sent" },
     async run(context) {
       for (const method of ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE", "QUERY"]) {

@@ -4,19 +4,19 @@ import type { Answer, Seen } from "./wire-server.mjs";
 
 export type { Answer, Seen };
 
-/** What a script answers, and what arrived for it. */
+/** A script of answers, and its received requests. */
 export interface Wire {
   /** Base URL of the script: `http://127.0.0.1:PORT/ID`. */
   readonly url: string;
-  /** The same script under the other origin. */
+  /** URL of the same script on the other origin. */
   readonly otherUrl: string;
   /** Requests in the order of their arrival. */
   seen(): Promise<readonly Seen[]>;
-  /** The requests, once there are as many; waits up to 3 seconds. */
+  /** Returns the requests when at least this number has arrived. Waits up to 3 seconds. */
   seenAtLeast(count: number): Promise<readonly Seen[]>;
 }
 
-/** Tells the wire server what to answer. In headers and text, `{{base}}` and `{{other}}` stand for the two URLs of the script. */
+/** Sets the answers of the wire server. In headers and text, `{{base}}` and `{{other}}` are replaced by the two URLs of the script. */
 export async function wire(context: PortableContext, answers: readonly Answer[]): Promise<Wire> {
   const reply = await ask(`${context.baseUrl}/_script`, { method: "POST", body: JSON.stringify(answers) });
   equal(reply.status, 201, "the script was not taken");
@@ -34,7 +34,7 @@ export async function wire(context: PortableContext, answers: readonly Answer[])
   };
 }
 
-/** Asks the wire server itself; once more where a platform takes a connection for it that the script before has broken on purpose. */
+/** Sends a request to the wire server itself. Retries once, because a platform may reuse a connection that an earlier script broke. */
 function ask(url: string, init?: RequestInit): Promise<Response> {
   return fetch(url, init).catch(() => fetch(url, init));
 }
@@ -44,7 +44,7 @@ export function json(body: unknown, changes: Answer = {}): Answer {
   return { ...changes, headers: { "content-type": "application/json", ...changes.headers }, body: [JSON.stringify(body)] };
 }
 
-/** Body of a request as text. */
+/** Returns the body of a request as text. */
 export function bodyText(seen: Seen): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bodyBytes(seen));
 }
