@@ -5,7 +5,7 @@ import { run } from "../../scripts/install/run.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Generates and packs the client, and installs it in a folder as a user would. Gives the folder, where `import "airflow-client"` works. */
+/** Generates and packs the client, and installs it in a folder as a user would. Returns the folder. */
 export async function installClient(folder) {
   await run(process.execPath, ["scripts/build.mjs"], { cwd: root });
   await run(process.execPath, ["dist/cli/main.js", "generate"], { cwd: root });

@@ -1,4 +1,4 @@
-/** What the suites note of a reply that is not as the document says. */
+/** A difference between a response and the document, as recorded by a suite. */
 export interface Finding {
   readonly operation: string;
   readonly status: number;
@@ -15,7 +15,7 @@ export declare function tellFindings(
   expected?: Readonly<Record<string, readonly ExpectedDifference[]>>,
 ): readonly string[];
 
-/** What a release does otherwise than the document, which is of another release. */
+/** An expected difference between a release and the document, which is for another release. */
 export interface ExpectedDifference {
   readonly why: string;
   readonly kind: string;

@@ -3,9 +3,10 @@ import { readFileSync } from "node:fs";
 const differences = JSON.parse(readFileSync(new URL("differences.json", import.meta.url), "utf8"));
 
 /**
- * Prints what differs from the document, each thing once, and gives the lines that count as problems. New values of open enums do not count,
- * nor does what `differences.json` expects of a release that the document is not of. Where `whole` is set, everything was called, and an
- * expectation that nothing has met is a problem, too.
+ * Returns the differences from the document as lines, each difference once. Excludes the differences that `differences.json` expects of an
+ * older release. Prints new values of open enums, but does not return them.
+ *
+ * If `whole` is set, all suites ran, so an expected difference that did not occur is a problem too.
  */
 export function tellFindings(records, { name, airflow }, whole, expected = differences) {
   const found = distinct(records);
@@ -37,7 +38,7 @@ function distinct(records) {
   return [...lines.values()].sort((left, right) => (left.line < right.line ? -1 : 1));
 }
 
-/** An entry of `differences.json` names operations, members, or both; each of them has to be met. */
+/** Splits an entry of `differences.json` into one entry for each of its operations and members. Each of these must occur. */
 function singly({ kind, operations = [undefined], members = [undefined] }) {
   return operations.flatMap((operation) => members.map((member) => ({ kind, operation, member })));
 }

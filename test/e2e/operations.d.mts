@@ -8,7 +8,7 @@ export interface Called {
 }
 
 export interface Table {
-  /** Names of operations that have not succeeded, neither on the server nor from a recorded answer. */
+  /** Names of operations that never succeeded, neither on the server nor with a recorded response. */
   readonly missing: readonly string[];
   readonly live: number;
   readonly replayed: number;

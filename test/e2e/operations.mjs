@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { readRecords } from "./records.mjs";
 
 /**
- * Holds the table of operations, `operations.API.md`, against what was called. Gives problems: an operation that has not succeeded, neither on
- * the server nor with a recorded answer, and a table that is not what this run has seen.
+ * Compares the table of operations, `operations.API.md`, with the calls of this run. Returns the problems: operations that never succeeded,
+ * neither on the server nor with a recorded response, and rows that differ from the table.
  */
 export function checkTable(release, prepared, update) {
   const model = JSON.parse(readFileSync(prepared.models, "utf8"))[release.api];
@@ -13,7 +13,7 @@ export function checkTable(release, prepared, update) {
   return [...missing.map((name) => `${name} has not succeeded once`), ...compare(release, text, update)];
 }
 
-/** What was called of each operation, as a table and in numbers. */
+/** Returns the calls of each operation as a table, and their numbers. */
 export function tableOf(release, model, records) {
   const live = statusesOf(records.filter(({ recorded }) => !recorded));
   const replayed = statusesOf(records.filter(({ recorded }) => recorded));
@@ -31,7 +31,7 @@ export function tableOf(release, model, records) {
   };
 }
 
-/** What was only refused has not been called. */
+/** Whether an operation succeeded on the server. An operation that was only refused does not count. */
 const isLive = (row) => succeeds(row.live);
 const isReplayed = (row) => !isLive(row) && succeeds(row.recorded);
 const succeeds = (statuses) => [...(statuses ?? [])].some((status) => status < 400);
@@ -42,7 +42,7 @@ function operationsOf(model) {
   );
 }
 
-/** What the server answers where SQLite has no time: now and then. */
+/** The status while SQLite is busy. The table leaves it out because it occurs at random. */
 const busy = 503;
 
 function statusesOf(records) {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { installClient } from "./client-package.mjs";
 import { readModels } from "./validator/model.mjs";
 
-/** Makes what all suites of a run share, in a folder: the client, installed, and the models of its APIs. */
+/** Creates the files that all suites of a run share: the installed client, and the models of its APIs. */
 export async function prepare(folder) {
   const client = await installClient(join(folder, "client"));
   const models = join(folder, "models.json");
@@ -11,7 +11,7 @@ export async function prepare(folder) {
   return { client, models, records: join(folder, "records") };
 }
 
-/** Writes down a server for the processes that test it, and gives the file. */
+/** Writes the description of a server to a file for the processes that test it. Returns the path of the file. */
 export function describeServer(folder, { release, airflow, api, url, users, home, log }, prepared) {
   const file = join(folder, `${release}.json`);
   writeFileSync(file, JSON.stringify({ release, airflow, api, url, users, home, log, ...prepared }));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What the suites noted of one release: calls, and findings. */
+/** Returns the calls and findings that the suites recorded for one release. */
 export function readRecords({ records }, { name }) {
   const files = readdirSync(records).filter((file) => file.startsWith(`${name}.`) && file.endsWith(".ndjson"));
   return files

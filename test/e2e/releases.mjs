@@ -1,4 +1,4 @@
-// The releases of Airflow that tests talk to. `requirements/NAME.txt` pins the packages of each.
+// The releases of Airflow that the tests use. `requirements/NAME.txt` pins the packages of each.
 
 /** DAG files that every release of Airflow 3 can read. */
 const three = ["v3"];
@@ -7,8 +7,8 @@ const users2 = { admin: "Admin", viewer: "Viewer" };
 
 /**
  * `airflow`: the release. `api`: version of its REST API. `dags`: folders of `dags/`. `users`: names and their roles. `suites`: folders
- * of `suites/` that run against it. `table`: every operation of its document has to be called, see operations.mjs. `pins`: the requirements,
- * where they are those of another name. `settings`: variables of the server beside those of all.
+ * of `suites/` that run against it. `table`: every operation of its document must be called, see operations.mjs. `pins`: name of the
+ * requirements, if it differs from the name of the release. `settings`: additional environment variables of the server.
  */
 export const releases = {
   3.3: {
@@ -46,7 +46,7 @@ export const releases = {
   2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core", "flows"] },
 };
 
-/** The release of a name. Throws where there is none. */
+/** Returns the release with a name. Throws if there is none. */
 export function releaseOf(name) {
   if (!Object.hasOwn(releases, name)) throw new Error(`There is no release ${name}. There are ${Object.keys(releases).sort().join(", ")}.`);
   return { name, ...releases[name] };

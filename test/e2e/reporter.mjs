@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** Reporter of `node:test`: a line of JSON for each test that has ended, and what the tests print. */
+/** Reporter of `node:test`: writes a line of JSON for each finished test, and the output of the tests. */
 // biome-ignore lint/style/noDefaultExport: node:test looks for it there
 export default async function* reporter(events) {
   for await (const { type, data } of events) {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 
-/** Runs a file of `node:test`, prints each test in a line and what went wrong in full, and gives the status to end with. */
+/** Runs a file of `node:test` and returns its exit status. Prints one line for each test, or the whole output after a failure. */
 export function runTests(file, env) {
   const child = spawn(process.execPath, ["--test", "--test-timeout=120000", "--test-reporter=tap", file], {
     env,

@@ -1,9 +1,9 @@
 // Runs the suites against real servers. See README.md.
 //
-//   node test/e2e/run.mjs                            every release
-//   node test/e2e/run.mjs --server 3.3 --server 2.11  some
-//   node test/e2e/run.mjs --server 3.3 --only pools   suites whose file begins so; the table of operations is not looked at
-//   node test/e2e/run.mjs --update                    writes the table of operations down
+//   node test/e2e/run.mjs                             every release
+//   node test/e2e/run.mjs --server 3.3 --server 2.11  some releases
+//   node test/e2e/run.mjs --server 3.3 --only pools   files whose name starts with "pools", without the table of operations
+//   node test/e2e/run.mjs --update                    updates the table of operations
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -19,7 +19,7 @@ import { releaseOf, releases } from "./releases.mjs";
 import { startAirflow } from "./server/start-airflow.mjs";
 import { runSuites } from "./suites.mjs";
 
-/** Servers at a time. */
+/** Number of servers that run at the same time. */
 const lanes = 2;
 
 const { values: options } = parseArgs({
@@ -51,12 +51,12 @@ try {
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
-/** One after the other: pip keeps the line and the processors busy. */
+/** Creates one environment after the other, because pip keeps the network and the processors busy. */
 async function makeVenvs(chosen) {
   for (const { name, pins = name } of chosen) await airflowEnvironment(pins);
 }
 
-/** Once, not by two servers at a time. Where it fails, the suites that need them fail and say why. */
+/** Installs the platforms once, before any server starts. If this fails, the suites that need them fail and report the reason. */
 async function havePlatforms() {
   try {
     await installPlatforms();
@@ -96,7 +96,7 @@ function filesOf({ suites }) {
   });
 }
 
-/** A check with problems, which it returns as lines. */
+/** Runs a check that returns its problems as lines, and counts it as passed or failed. */
 async function count(name, check) {
   const problems = await check();
   if (problems.length === 0) passed++;

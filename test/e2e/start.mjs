@@ -1,5 +1,5 @@
-// Starts a server by hand, and keeps it until Ctrl-C: `node test/e2e/start.mjs 3.3`. Prints what to set so that a single suite runs
-// against it: `PINWHEEL_E2E=... node --test test/e2e/suites/v2/pools.mjs`.
+// Starts a server by hand and keeps it until Ctrl-C: `node test/e2e/start.mjs 3.3`. Prints the variable that single suites need to run
+// against the server: `PINWHEEL_E2E=... node --test test/e2e/suites/v2/pools.mjs`.
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

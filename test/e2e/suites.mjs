@@ -2,15 +2,16 @@ import { spawn } from "node:child_process";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Milliseconds for a test, and for all files of a release. */
+/** Limits in milliseconds: for one test, and for all files of a release. */
 const testLimit = 300_000;
 const limit = 1_500_000;
 const reporter = fileURLToPath(new URL("reporter.mjs", import.meta.url));
 
 /**
- * Runs files of `node:test`, each in a process of its own, which finds its server by PINWHEEL_E2E. One at a time: an Airflow 3 on SQLite that
- * gets two writes at once may wait for itself. Gives how many tests have
- * `passed` and `failed`, and what to say of the latter.
+ * Runs files of `node:test`, each in its own process, which finds its server through PINWHEEL_E2E. Files run one at a time, because
+ * Airflow 3 on SQLite can block itself when it receives two writes at once.
+ *
+ * Returns the number of tests that `passed` and `failed`, the `problems` of failed tests, and the `slowest` tests.
  */
 export async function runSuites(files, description) {
   const lines = await output(["--test", "--test-concurrency=1", `--test-timeout=${testLimit}`, `--test-reporter=${reporter}`, ...files], {

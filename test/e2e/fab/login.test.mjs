@@ -14,7 +14,7 @@ const failureOf = (call) =>
     (reason) => reason,
   );
 
-test("tokens for a user of the database are renewed before they expire, and no call notices", async () => {
+test("tokens of a database user are renewed before they expire, and no call fails", async () => {
   const seen = [];
   const airflow = clientOf(passwordGrant(users.admin), {
     fetch: async (target, init) => {
@@ -36,7 +36,7 @@ test("tokens for a user of the database are renewed before they expire, and no c
   assert.deepEqual([...new Set(seen.filter((one) => !one.includes("/auth/token")))], ["GET /api/v2/pools 200"]);
 });
 
-test("the admin writes; the viewer reads, and may not write", async () => {
+test("the admin can write; the viewer can read but not write", async () => {
   const admin = clientOf(passwordGrant(users.admin));
   await admin.pools.create({ name: "by FAB", slots: 1 });
   const viewer = clientOf(passwordGrant(users.viewer));
@@ -45,14 +45,14 @@ test("the admin writes; the viewer reads, and may not write", async () => {
   await admin.pools.delete({ pool_name: "by FAB" });
 });
 
-test("a wrong password is told by the token endpoint, and not shown", async () => {
+test("a wrong password fails at the token endpoint, and the error does not contain it", async () => {
   const error = await failureOf(clientOf(passwordGrant({ ...users.admin, password: "wrong-secret" })).pools.list());
   assert.ok(error instanceof UnauthenticatedError, inspect(error));
   assert.match(error.message, /^POST \/auth\/token: 401/);
   assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
 });
 
-test("a token that nobody renews expires", async () => {
+test("a token expires if it is not renewed", async () => {
   const { username, password } = users.admin;
   const body = JSON.stringify({ username, password });
   const response = await fetch(`${url}/auth/token`, { method: "POST", headers: { "content-type": "application/json" }, body });

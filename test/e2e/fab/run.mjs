@@ -1,5 +1,5 @@
-// Logs in to Airflow 3.3 with the auth manager of Flask-AppBuilder, as servers that came from Airflow 2 have it: its API server alone, with
-// users of its database, and tokens that last four seconds.
+// Logs in to Airflow 3.3 with the auth manager of Flask-AppBuilder, like servers that were upgraded from Airflow 2. Starts only the API
+// server, with users in its database and tokens that last four seconds.
 //
 //   node test/e2e/fab/run.mjs
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

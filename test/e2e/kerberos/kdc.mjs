@@ -7,12 +7,12 @@ import { run } from "../../../scripts/install/run.mjs";
 import { freePorts } from "../server/ports.mjs";
 import { endGroup, startGroup } from "../server/process.mjs";
 
-/** A realm of its own. */
+/** A Kerberos realm for these tests only. */
 export const realm = "PINWHEEL.TEST";
 
 /**
- * Starts a KDC of our own in a folder, on a free port of this machine. Gives `env`, with which programs find it, and `keytab`, `ticket` and `stop`.
- * Nothing of it is anywhere else.
+ * Starts a KDC on a free port of this machine. All of its files are in `folder`. Returns `env`, the environment in which programs find the
+ * KDC, and the functions `keytab`, `ticket` and `stop`.
  */
 export async function startKdc(folder, programs) {
   mkdirSync(folder, { recursive: true });
@@ -31,13 +31,13 @@ export async function startKdc(folder, programs) {
   await answering(port, group);
   return {
     env,
-    /** Makes a service, and gives the file with its key. */
+    /** Creates a service and returns the path of its key file. */
     async keytab(service, file) {
       await admin(`addprinc -randkey ${service}@${realm}`);
       await admin(`ktadd -k ${at(file)} ${service}@${realm}`);
       return at(file);
     },
-    /** Makes a person who has a ticket, and gives the environment in which programs find it. */
+    /** Creates a user with a ticket, and returns the environment in which programs find the ticket. */
     async ticket(name) {
       const file = at(`${name}.keytab`);
       await admin(`addprinc -randkey ${name}@${realm}`);

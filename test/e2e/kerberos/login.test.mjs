@@ -14,7 +14,7 @@ const { LoginError, kerberos } = await importInstalled(facts.client, "airflow-cl
 
 const flags = { mechOID: GSS_MECH_OID_SPNEGO, gssFlag: GSS_C_MUTUAL_FLAG | GSS_C_SEQUENCE_FLAG };
 
-/** Tickets are found by the environment of the process, whoever asks. */
+/** Selects the ticket of a user. Kerberos finds it in the environment of the process, so it applies to all clients. */
 function become(name) {
   process.env.KRB5CCNAME = facts.tickets[name];
 }
@@ -29,7 +29,7 @@ const failureOf = (call) =>
     (reason) => reason,
   );
 
-test("without a ticket, the server asks for one, and health needs none", async () => {
+test("a call without a ticket gets a Negotiate challenge, and health needs no ticket", async () => {
   const airflow = new Airflow({ baseUrl, retry: false });
   const error = await failureOf(airflow.dags.list());
   assert.ok(error instanceof UnauthenticatedError);
@@ -38,7 +38,7 @@ test("without a ticket, the server asks for one, and health needs none", async (
 });
 
 for (const preemptive of [false, true]) {
-  test(`the admin reads and writes${preemptive ? ", with a token sent at once" : ""}`, async () => {
+  test(`the admin reads and writes${preemptive ? ", with a token in the first request" : ""}`, async () => {
     become("admin");
     const sent = [];
     const airflow = new Airflow({
@@ -59,34 +59,34 @@ for (const preemptive of [false, true]) {
   });
 }
 
-test("many calls at once have an exchange each", async () => {
+test("each of many concurrent calls has its own exchange", async () => {
   become("admin");
   const airflow = clientOf({ preemptive: false });
   const pages = await Promise.all(Array.from({ length: 20 }, () => airflow.pools.list()));
   assert.ok(pages.every(({ total_entries }) => total_entries >= 1));
 });
 
-test("the viewer reads, and may not write", async () => {
+test("the viewer can read but not write", async () => {
   become("viewer");
   const airflow = clientOf();
   assert.ok((await airflow.pools.list()).total_entries >= 1);
   assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDeniedError);
 });
 
-test("whoever has a ticket and is no user of Airflow is not let in", async () => {
+test("a ticket of someone who is not a user of Airflow is refused", async () => {
   become("stranger");
   const error = await failureOf(clientOf().pools.list());
   assert.ok(error instanceof PermissionDeniedError || error instanceof UnauthenticatedError, inspect(error));
 });
 
-test("without a ticket of ours the failure tells why, and nothing secret", async () => {
+test("if the client has no ticket, the error has the cause and no secret", async () => {
   process.env.KRB5CCNAME = "FILE:/nowhere";
   const error = await failureOf(clientOf().pools.list());
   assert.equal(error.name, "RequestError");
   assert.match(String(error.cause), /cred|ticket|No Kerberos/i);
 });
 
-test("no printed error or client holds a token", async () => {
+test("printed errors and clients do not contain a token", async () => {
   become("viewer");
   let token = "";
   const airflow = new Airflow({
@@ -104,12 +104,12 @@ test("no printed error or client holds a token", async () => {
   for (const value of [error, airflow]) assert.ok(!inspect(value, { showHidden: true, depth: 9 }).includes(token));
 });
 
-test("Airflow 2 sends no proof of its own for its API, which `required` takes for a failure", async () => {
+test("Airflow 2 does not prove its identity to API clients, so `required` fails", async () => {
   become("admin");
   assert.ok((await failureOf(clientOf({ mutual: "required" }).pools.list())) instanceof LoginError);
 });
 
-/** A gateway that is the same service and proves it, as Apache's mod_auth_gssapi does; `proof` may spoil what it sends. */
+/** Starts a gateway that is the same service and proves its identity, like Apache's mod_auth_gssapi. `proof` can falsify the proof. */
 async function startGateway(proof) {
   const server = createServer(async (request, response) => {
     const token = /^Negotiate (.+)$/.exec(request.headers.authorization ?? "")?.[1];
@@ -125,13 +125,13 @@ async function startGateway(proof) {
   return `http://${facts.host}:${server.address().port}`;
 }
 
-test("a server that proves who it is, is let through, and knows who asked", async () => {
+test("a server that proves its identity is accepted, and receives the name of the user", async () => {
   become("admin");
   const page = await clientOf({ mutual: "required" }, await startGateway((token) => token)).pools.list();
   assert.equal(page.pools?.[0]?.name, "admin@PINWHEEL.TEST");
 });
 
-test("a proof that is forged ends the call", async () => {
+test("a call fails if the proof of the server is forged", async () => {
   become("admin");
   const forged = (token) =>
     Buffer.from(token, "base64")

@@ -1,5 +1,5 @@
-// Logs in to Airflow 2.11 by Kerberos: a KDC of our own (Debian's), Airflow's `kerberos_auth`, tickets by `kinit`, and tokens by the npm
-// package `kerberos`. Installs what is missing; what cannot be had is a failure, and told.
+// Logs in to Airflow 2.11 with Kerberos: a temporary KDC (Debian's), Airflow's `kerberos_auth`, tickets from `kinit`, and tokens from the
+// npm package `kerberos`. Installs missing programs. If that fails, the run fails and reports the reason.
 //
 //   node test/e2e/kerberos/run.mjs
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -48,8 +48,8 @@ try {
 process.exit(status);
 
 /**
- * Sessions come first: the last backend's challenge is what a 401 says, and Airflow puts that for sessions behind all others where it is
- * not listed. Its users are the persons that have tickets; `admin` is what the check of its health needs.
+ * The session backend comes first, because a 401 has the challenge of the last backend. If the session backend is not listed, Airflow adds
+ * it as the last. The users are the people with tickets, and `admin` for the health check.
  */
 function release({ env }, keytab) {
   return {

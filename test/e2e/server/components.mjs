@@ -1,7 +1,8 @@
 /**
- * The programs that one server is made of, as arguments of `airflow`. `airflow standalone` does it for Airflow 2. For Airflow 3 we start each of
- * them, so that tasks report to an API server of their own: one that serves both can wait for itself, since it writes its audit log on
- * the thread that every other request needs to give SQLite's only lock back.
+ * Returns the programs of one server, as arguments of `airflow`. For Airflow 2, `airflow standalone` starts all of them.
+ *
+ * For Airflow 3, we start each program, so that tasks report to a separate API server. An API server for both clients and tasks can block
+ * itself: it writes its audit log on the thread that other requests need to release SQLite's only lock.
  */
 export function components({ api }, ports) {
   if (api === "v1") return [["standalone"]];

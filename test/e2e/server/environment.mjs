@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { delimiter, join } from "node:path";
 
-/** Names of the ports that a server needs; two servers on one machine must share none. */
+/** Names of the ports that a server needs. Two servers on one machine must not share a port. */
 export const portNames = ["api", "execution", "workerLogs", "triggerLogs", "schedulerHealth"];
 
-/** Environment of every process of a server: nothing of the caller's Airflow, and no settings but these. */
+/** Returns the environment of every process of a server. Excludes the caller's variables for Airflow, Python and Node. */
 export function environment({ release, venv, home, ports }) {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(AIRFLOW|PYTHON|VIRTUAL_ENV|NODE_)/.test(name));
   return {
@@ -19,7 +19,7 @@ export function environment({ release, venv, home, ports }) {
   };
 }
 
-/** File of the SQLite database. */
+/** Returns the file of the SQLite database. */
 export const databaseIn = (home) => join(home, "airflow.db");
 
 function common(home, ports) {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 
-/** So many ports of this machine that nobody listens on; all are held until the last is found, so that they differ. */
+/** Returns `count` free ports of this machine. All stay open until the last is found, so that they differ. */
 export async function freePorts(count) {
   const holders = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
   await Promise.all(holders.map((holder) => once(holder, "listening")));

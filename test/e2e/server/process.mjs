@@ -6,8 +6,8 @@ const running = new Set();
 let watching = false;
 
 /**
- * Starts a program as the head of a process group of its own; what it prints goes to a file. It is ended when this process ends. `onEnd` is
- * told why it has ended, unless by `endGroup`.
+ * Starts a program as the leader of a new process group, and appends its output to the file `log`. The group is killed when this process
+ * ends. Calls `onEnd` with the reason when the program ends, unless `endGroup` ended it.
  */
 export function startGroup(command, args, { env, cwd, log, onEnd }) {
   const output = createWriteStream(log, { flags: "a" });
@@ -24,7 +24,7 @@ export function startGroup(command, args, { env, cwd, log, onEnd }) {
   return group;
 }
 
-/** Ends a group: first with SIGTERM, after ten seconds with SIGKILL, and whatever has left the group for one of its own. */
+/** Ends a group with SIGTERM, and after ten seconds with SIGKILL. Also kills processes that moved to another group. */
 export async function endGroup(group) {
   group.isEnding = true;
   signal(group, "SIGTERM");
@@ -50,7 +50,10 @@ function signalProcess(pid, name) {
   }
 }
 
-/** Processes that have the group's AIRFLOW_HOME, which no other group has. Only Linux tells; elsewhere the group is all there is. */
+/**
+ * Returns the processes with the AIRFLOW_HOME of the group, which no other group has. Only Linux can list them. Elsewhere, returns only the
+ * program that was started.
+ */
 function processesOf({ home, child }) {
   if (process.platform !== "linux") return child.exitCode === null && child.signalCode === null ? [child.pid] : [];
   return readdirSync("/proc")
@@ -66,7 +69,7 @@ function environmentOf(pid) {
   }
 }
 
-/** What an interrupted run leaves. */
+/** Kills the processes and removes the files of an interrupted run. */
 function clear(group) {
   group.isEnding = true;
   kill(group);

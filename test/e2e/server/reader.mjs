@@ -1,9 +1,9 @@
-/** Parts of a server that have to be healthy. */
+/** Parts of a server that must be healthy. */
 const parts = { v1: ["metadatabase", "scheduler", "triggerer"], v2: ["metadatabase", "scheduler", "triggerer", "dag_processor"] };
 
 /**
- * Asks a server how far it has come, without the client that is to be tested: `unhealthy` and `unread` tell what is missing, and say
- * nothing where nothing is.
+ * Reads the progress of a starting server, without the client under test. `unhealthy` and `unread` return the missing parts and DAGs as
+ * text, which is empty if nothing is missing.
  */
 export function reader({ api }, { url, users: { admin } }) {
   let authorization;
@@ -16,7 +16,7 @@ export function reader({ api }, { url, users: { admin } }) {
   return { unhealthy: () => orReason(() => unhealthy(api, ask)), unread: (expected) => orReason(() => unread(ask, expected)) };
 }
 
-/** Waiting does not mend it. */
+/** Import errors of DAGs. Waiting does not fix them. */
 class BrokenDags extends Error {}
 
 async function unhealthy(api, ask) {
@@ -49,7 +49,7 @@ async function credentials(api, url, { username, password }) {
   return `Bearer ${access_token}`;
 }
 
-/** A server that is starting up refuses connections and answers all sorts of things. */
+/** Turns errors into text, because a starting server refuses connections and returns various errors. */
 async function orReason(work) {
   try {
     return await work();

@@ -12,13 +12,15 @@ import { endGroup, startGroup } from "./process.mjs";
 import { reader } from "./reader.mjs";
 import { newUsers, register } from "./users.mjs";
 
-/** Milliseconds until everything has to be up. */
+/** Milliseconds until everything must be up. */
 const limit = 240_000;
 
 /**
- * Starts a release of Airflow, with our DAGs and users, in a temporary folder, and waits until all of its parts say that they are healthy
- * and every DAG has been read. Gives its `url`, `users` by name, `home` and `log`, `stop` to end it, which leaves nothing but the log, and
- * `restart` to start it again as it was. Throws where it does not come up, with the end of its log.
+ * Starts a release of Airflow with our DAGs and users, in a temporary folder. Waits until all parts are healthy and every DAG was read.
+ *
+ * Returns its `url`, `users` by name, `home` and `log`, and three functions. `end` ends the processes, and `restart` starts them again with
+ * the same files. `stop` ends the processes and removes everything except the log. If the server does not come up, throws an error with the
+ * end of the log.
  */
 export async function startAirflow(release, { log }) {
   const venv = await airflowEnvironment(release.pins ?? release.name);
@@ -62,8 +64,9 @@ export async function startAirflow(release, { log }) {
 }
 
 /**
- * Starts the programs of a server. What ends before the server is up is in `ended`; what ends later is started again, as on any server that
- * is looked after: a scheduler of Airflow 3 on SQLite stumbles over a run that the API deletes at the wrong moment.
+ * Starts the programs of a server. If a program ends before the server is up, the reason is in `ended`. A program that ends later is
+ * restarted, as on a supervised server, up to five times in all. Otherwise the tests would stop when the API deletes a run at the wrong
+ * moment, because this crashes a scheduler of Airflow 3 on SQLite.
  */
 function startComponents(components, { command, ...settings }) {
   const parts = new Map();
@@ -83,7 +86,7 @@ function startComponents(components, { command, ...settings }) {
   return group;
 }
 
-/** With a write-ahead log, and the long timeout of its connections, SQLite stands the many processes of a server. */
+/** Creates the database with a write-ahead log. With it and a long connection timeout, SQLite works for the many processes of a server. */
 async function makeDatabase(venv, home) {
   const program = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode=WAL')";
   await run(join(venv, "bin/python"), ["-c", program, databaseIn(home)]);
@@ -112,7 +115,7 @@ async function ready(release, server, group) {
   }
 }
 
-/** Ids of all DAGs in a folder, and the files of it that are broken on purpose. */
+/** Returns the ids of all DAGs in a folder, and its files that are broken on purpose. */
 function dagsIn(home) {
   const files = readdirSync(join(home, "dags")).filter((name) => name.endsWith(".py"));
   const texts = files.map((name) => readFileSync(join(home, "dags", name), "utf8"));

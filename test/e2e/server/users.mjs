@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../../../scripts/install/run.mjs";
 
-/** Users by name, each with a password that nothing else knows. */
+/** Returns users by name, each with a random password. */
 export function newUsers(roles) {
   const password = () => randomBytes(12).toString("base64url");
   return Object.fromEntries(Object.entries(roles).map(([username, role]) => [username, { username, password: password(), role }]));
 }
 
-/** Makes the database and lets the users into it, before the server is started. */
+/** Creates the database and the users, before the server starts. */
 export async function register(release, users, { home, venv, env }) {
   await run(join(venv, "bin/airflow"), ["db", "migrate"], { env });
   if (release.api === "v2") return writePasswords(users, home);
@@ -20,7 +20,7 @@ export async function register(release, users, { home, venv, env }) {
   await run(join(venv, "bin/python"), [fileURLToPath(new URL("register_users.py", import.meta.url)), file], { env });
 }
 
-/** The simple auth manager of Airflow 3 reads them from a file, which it would make itself. */
+/** Writes the passwords to the file of Airflow 3's simple auth manager. Otherwise Airflow would generate other passwords. */
 function writePasswords(users, home) {
   const passwords = Object.values(users).map(({ username, password }) => [username, password]);
   writeFileSync(join(home, "simple_auth_manager_passwords.json.generated"), JSON.stringify(Object.fromEntries(passwords)));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 
-/** Waits for a call that the server has to refuse with a status, and gives the error. */
+/** Waits for a call, asserts that the server refuses it with a status, and returns the error. */
 export async function refused(status, call) {
   const result = await call.safe();
   assert.equal(result.status, status, result.ok ? `it answers ${result.status}` : result.error.message);

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { transformSync } from "@swc/core";
 
-/** Where the guides are. */
+/** The folder of the guides. */
 export const guides = new URL("../../../specs/airflow/guides/", import.meta.url);
 
-/** The samples of a guide, such as `browsers.md`, as they stand there. */
+/** Returns the samples of a guide, such as `browsers.md`, unchanged. */
 export function samplesIn(page) {
   return [...readFileSync(new URL(page, guides), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, text]) => text);
 }
 
-/** A sample without its types. */
+/** Returns a sample without its types. */
 export function javaScript(sample) {
   return transformSync(sample, { jsc: { parser: { syntax: "typescript" }, target: "es2022" } }).code;
 }

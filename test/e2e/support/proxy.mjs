@@ -2,9 +2,10 @@ import { once } from "node:events";
 import { connect, createServer } from "node:net";
 
 /**
- * A way to the server under test that can be cut: to a client it is a server that stops in the middle, and comes back. `cut` breaks every
- * connection and refuses new ones, `mend` lets them through again. `loseAnswers` lets requests through and breaks the connection in
- * place of the answer, so many times.
+ * Starts a proxy to the server under test. To a client, the proxy can look like a server that stops and comes back.
+ *
+ * `cut` breaks every connection and refuses new ones. `mend` accepts connections again. `loseAnswers` forwards the next `count` requests,
+ * but breaks the connection instead of returning the response.
  */
 export async function startProxy(target) {
   const { hostname, port } = new URL(target);

@@ -1,6 +1,6 @@
-// Runs on every platform: no module but its own.
+// Runs on every platform, so it must not import modules of a platform.
 
-/** What the DAG `values` pushes on every release, by key: an XCom of each JSON type but null, which not all releases can send. */
+/** XComs that the DAG `values` pushes on every release, by key: one of each JSON type except null, which some releases cannot send. */
 export const pushedValues = {
   true: true,
   integer: 7,

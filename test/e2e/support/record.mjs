@@ -7,12 +7,12 @@ const suite = basename(process.argv[1] ?? "", ".mjs");
 const file = join(context.records, `${context.release}.${suite}.${process.pid}.ndjson`);
 const check = replyCheck(JSON.parse(readFileSync(context.models, "utf8"))[context.api]);
 
-/** Notes a call and what came back of it, for the table of operations; `recorded`: from no server, but from a recorded answer. */
+/** Records a call and its status for the table of operations. `recorded` means that it is the status of a recorded response. */
 export function recordCall(operation, status, recorded) {
   write({ operation, status, recorded });
 }
 
-/** Holds what came back against the model and notes every finding. */
+/** Checks a response against the model and records every finding. */
 export function recordFindings(reply) {
   for (const { path, kind, text } of check(reply)) {
     write({ operation: reply.id, status: reply.status, finding: kind, path: path.join("/"), text });

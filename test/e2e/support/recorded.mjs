@@ -9,7 +9,7 @@ import { operations } from "./operations.mjs";
 
 const recorded = JSON.parse(readFileSync(new URL("../recorded.json", import.meta.url), "utf8"))[context.api];
 
-/** A test for each operation that no server here can answer: it gets the answer of `recorded.json`. */
+/** Adds a test for each operation that no server here can perform. It calls a server that returns the response of `recorded.json`. */
 export function testRecorded() {
   for (const { id, resource, method } of operations.filter((operation) => Object.hasOwn(recorded, operation.id))) {
     const { why, params, status, body } = recorded[id];

@@ -2,16 +2,16 @@ import { until } from "./until.mjs";
 
 let count = 0;
 
-/** An id for a DAG run that no other suite has. */
+/** Returns an id for a DAG run that no other suite uses. */
 export const newRunId = () => `e2e_${process.pid}_${++count}`;
 
-/** Triggers a run and waits until it has ended, however; gives it. */
+/** Triggers a run, waits until it has succeeded or failed, and returns it. */
 export async function finished(airflow, dag_id, params = {}) {
   const { dag_run_id } = await airflow.dagRuns.trigger({ dag_id, dag_run_id: newRunId(), ...params });
   return ended(airflow, { dag_id, dag_run_id });
 }
 
-/** Waits until a run has ended, and gives it. */
+/** Waits until a run has ended, and returns it. */
 export function ended(airflow, { dag_id, dag_run_id }) {
   return until(`run ${dag_run_id} of ${dag_id} has ended`, async () => {
     const run = await airflow.dagRuns.get({ dag_id, dag_run_id });
@@ -19,7 +19,7 @@ export function ended(airflow, { dag_id, dag_run_id }) {
   });
 }
 
-/** Waits until a task instance is in one of some states, and gives it. */
+/** Waits until a task instance has one of the states, and returns it. */
 export function taskIn(states, airflow, params) {
   return until(`${params.task_id} of ${params.dag_id} is ${states.join(" or ")}`, async () => {
     const task = await airflow.taskInstances.get(params);

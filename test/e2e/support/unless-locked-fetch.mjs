@@ -1,4 +1,4 @@
-// For a program that takes no middleware of ours: `node --import` of this file before it.
+// Adds `unlessLocked` to `fetch` in programs that cannot use it as middleware: `node --import` this file.
 import { unlessLocked } from "./unless-locked.mjs";
 
 const { fetch } = globalThis;

@@ -1,8 +1,10 @@
-// Runs on every platform: no module but its own.
+// Runs on every platform, so it must not import modules of a platform.
 
 /**
- * Repeats what an Airflow 3 on SQLite refuses while its scheduler writes. A backfill then fails with 503 before it is created, or, before
- * Airflow 3.1, with 500 before or after: a backfill that was left without its runs is cancelled first.
+ * Repeats requests that Airflow 3 on SQLite refuses while its scheduler writes.
+ *
+ * A backfill then fails with 503 before it is created. Before Airflow 3.1, it fails with 500, and may already be created without its runs.
+ * Such a backfill is cancelled before the request is repeated.
  */
 export const unlessLocked = (next) => async (request) => {
   for (let tries = 1; ; tries++) {

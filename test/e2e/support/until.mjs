@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 
-/** Asks again and again until the answer is neither undefined nor false, and gives it. Throws after `limit` milliseconds. */
+/** Calls `ask` until its result is neither undefined nor false, and returns the result. Throws after `limit` milliseconds. */
 export async function until(what, ask, { limit = 180_000, interval = 500 } = {}) {
   for (const end = performance.now() + limit; performance.now() < end; await pause(interval)) {
     const answer = await ask();

@@ -1,9 +1,9 @@
 import { recordCall, recordFindings } from "./record.mjs";
 
 /**
- * What a client needs so that everything that comes back is held against the model: `validate` sees successful replies as the client has
- * read them, item by item where they are streams; the middleware sees every status, and reads a copy of each failure. `recorded` says
- * that the server only gives recorded answers.
+ * Returns client options that check every response against the model. `validate` receives successful responses as the client parsed them,
+ * and streams item by item. The middleware records every status, and checks a copy of each failure. `recorded` means that the server
+ * returns only recorded responses.
  */
 export const watching = (recorded) => ({
   validate(data, operation, response) {
@@ -21,7 +21,7 @@ export const watching = (recorded) => ({
   ],
 });
 
-/** The client does not hand over what has no body. */
+/** Whether a response has no body. The client does not call `validate` for it. */
 const isEmpty = ({ status, headers }) => status === 204 || status === 307 || headers.get("content-length") === "0";
 
 async function checkFailure(id, response) {

@@ -1,9 +1,11 @@
 import { checkValue } from "./check-value.mjs";
 
 /**
- * Gives a function that holds replies against the model of one API. It takes the id of an operation, a status, a media type and what was
- * read (one line, where the reply is a stream of lines), and gives findings: problems of `checkValue`, and of kind `status` or
- * `media type` where the document has none such. `data` that is undefined is no body.
+ * Returns a function that checks responses against the model of one API.
+ *
+ * The function takes the id of an operation, a status, a media type and the parsed `data`. If the response is a stream of lines, `data` is
+ * one line. If the response has no body, `data` is undefined. The function returns the problems of `checkValue`, and a finding if the
+ * document does not list the operation, status or media type.
  */
 export function replyCheck(model) {
   const types = new Map(model.types.map(({ name, type }) => [name, type]));

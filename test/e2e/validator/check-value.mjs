@@ -1,9 +1,11 @@
 import { formatProblem } from "./format.mjs";
 
 /**
- * Holds a value against a type of the model, strictly: nothing may be there that is not declared, nothing null that may not be, nothing
- * missing that is required. Gives a list of problems, each with the path of JSON Pointer segments and a kind: `undeclared`, `missing`,
- * `null`, `type`, `format`, and `new value` for one that an open enum does not list, which a newer server may send.
+ * Checks a value strictly against a type of the model. Undeclared properties, unexpected nulls and missing required properties are
+ * problems.
+ *
+ * Returns a list of problems. Each has a path of JSON Pointer segments and a kind: `undeclared`, `missing`, `null`, `type`, `format` or
+ * `new value`. A `new value` is not listed in an open enum, but a newer server may send it.
  */
 export function checkValue(type, value, types) {
   return check(type, value, { types, path: [] });
@@ -84,7 +86,7 @@ function checkObject({ properties, extra }, value, at) {
   return [...missing, ...members];
 }
 
-/** Of the members that do not fit, the one is meant that fits best: by its tag, or with its problems deepest inside. */
+/** If no member matches, returns the problems of the closest member: the one with a matching tag, or with the deepest problems. */
 function checkUnion({ members }, value, at) {
   const results = members.map((member) => check(member, value, at));
   const perfect = results.find((problems) => problems.length === 0);
@@ -99,7 +101,7 @@ function faultOf(problems, { path }) {
   return here.length * 10_000 + hard.length * 10 + problems.length;
 }
 
-/** Members that are objects count as one, so that what one of them declares is declared. */
+/** Merges members that are objects. Otherwise the properties of one member would be undeclared in the others. */
 function checkIntersection({ members }, value, at) {
   const resolved = members.map((member) => (member.kind === "ref" ? resolve(member, at) : member));
   if (resolved.some(({ kind }) => kind !== "object")) return resolved.flatMap((member) => check(member, value, at));

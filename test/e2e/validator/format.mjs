@@ -1,4 +1,4 @@
-/** What is wrong with a value of a format, or nothing. Formats that say nothing about the text are let pass. */
+/** Returns the problem of a value with a format, or undefined. Formats without a rule accept every text. */
 export function formatProblem(format, value) {
   const rule = typeof value === "string" && Object.hasOwn(rules, format ?? "") ? rules[format] : undefined;
   return rule === undefined || rule(value) ? undefined : `${JSON.stringify(value)} is no ${format}`;

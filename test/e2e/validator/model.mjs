@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** What the generator makes of the configured documents, by version of the API. The generator has to be built. */
+/** Returns the models that the generator creates from the configured documents, by API version. The generator must be built. */
 export function readModels() {
   const text = execFileSync(process.execPath, ["dist/cli/main.js", "inspect", "--stage", "model"], {
     cwd: root,

@@ -5,9 +5,11 @@ import { cases } from "./run-cases.mjs";
 const limit = 240_000;
 
 /**
- * Starts the cases on a platform, and gives a test of each, as a title and a function, and one of the platform: that it starts, runs to
- * its end and says nothing else. `start` runs them with settings, hands each line of what they tell to a function, and ends within so many
- * milliseconds. The suite has to make the tests itself, since a test belongs to the file that makes it.
+ * Starts the cases on a platform. Returns a test for each case, as a title and a function, and a test for the platform: it starts, runs to
+ * its end and prints nothing else.
+ *
+ * `start` runs the cases with the settings, passes each line of their output to a function, and ends within a limit in milliseconds. The
+ * suite must call `test` itself, because a test belongs to the file that calls `test`.
  */
 export function workflowTests({ platform, month }, start) {
   const settings = { platform, month, api: context.api, release: context.airflow, name: `${platform}_${Date.now()}` };
@@ -37,5 +39,5 @@ export function workflowTests({ platform, month }, start) {
     await ended;
     if (problems.length > 0) throw new Error(problems.join("\n"));
   };
-  return [...cases.map(testOf), [`${platform} ends with the last of them`, whole]];
+  return [...cases.map(testOf), [`${platform} ends after the last case`, whole]];
 }

@@ -1,16 +1,16 @@
-// Assertions that every platform has.
+// Assertions that work on every platform.
 
-/** Throws unless two values are the same as JSON, whatever the order of members. */
+/** Throws unless two values are equal as JSON. The order of properties does not matter. */
 export function equal(actual, expected, what = "the value") {
   if (textOf(actual) !== textOf(expected)) throw new Error(`${what} is ${textOf(actual)}, not ${textOf(expected)}`);
 }
 
-/** Throws unless something is so. */
+/** Throws unless a condition is true. */
 export function ok(isSo, what) {
   if (!isSo) throw new Error(`not so: ${what}`);
 }
 
-/** What a promise is rejected with. Throws where it is not. */
+/** Returns the error of a rejected promise. Throws if the promise is fulfilled. */
 export async function failureOf(promise) {
   const ended = await promise.then(
     (value) => ({ value }),

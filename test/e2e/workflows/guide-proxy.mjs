@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { context } from "../support/context.mjs";
 import { javaScript, samplesIn } from "../support/guide-samples.mjs";
 
-/** The proxy that the guide on browsers shows, as it stands there: `forward` and `tokens`. */
+/** Imports the proxy from the guide on browsers, unchanged: `forward` and `tokens`. */
 export async function importGuideProxy() {
   const sample = samplesIn("browsers.md").find((text) => text.includes("export async function forward("));
   const file = join(context.client, `proxy-${context.release}.mjs`);
@@ -12,7 +12,7 @@ export async function importGuideProxy() {
   return import(pathToFileURL(file).href);
 }
 
-/** Where the proxy leads, and with whose credentials. */
+/** Returns the server to which the proxy forwards, and the credentials for it. */
 export function upstream({ tokens }) {
   const { username, password } = context.users.admin;
   const basic = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;

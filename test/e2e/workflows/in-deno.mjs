@@ -7,8 +7,8 @@ import { deno } from "../../platforms/platforms.mjs";
 import { context } from "../support/context.mjs";
 
 /**
- * Runs the cases in Deno, with the package as it is installed and the client that the environment describes. Deno lets them talk to the
- * server, read the variables of `fromEnv`, and use files of a folder.
+ * Runs the cases in Deno, with the installed package and a client from the environment. Deno allows only calls to the server, the variables
+ * of `fromEnv`, and the files of one folder.
  */
 export async function runInDeno(settings, said, limit) {
   await installPlatforms();

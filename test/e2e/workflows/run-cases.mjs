@@ -1,4 +1,4 @@
-// Runs on every platform: no module but its own.
+// Runs on every platform, so it must not import modules of a platform.
 import { backfill } from "./cases/backfill.mjs";
 import { clearFailed } from "./cases/clear-failed.mjs";
 import { ends } from "./cases/ends.mjs";
@@ -12,8 +12,8 @@ import { triggerAndWait } from "./cases/trigger-and-wait.mjs";
 import { xcomRead } from "./cases/xcom-read.mjs";
 
 /**
- * The workflows: a title, what `differs` on a platform, and `run`, which throws where something is not so. What needs no task comes after
- * the one that leaves a task running, since an Airflow 2 on SQLite has one task at a time.
+ * The workflows: a title, the differences on a platform (`differs`), and `run`, which throws if an assertion fails. The cases without tasks
+ * come after the case that leaves a task running, because Airflow 2 on SQLite runs one task at a time.
  */
 export const cases = [health, importErrors, triggerAndWait, failedSince, clearFailed, xcomRead, backfill, tailLogs, sync, pauseByTag, ends];
 
@@ -21,11 +21,11 @@ export const cases = [health, importErrors, triggerAndWait, failedSince, clearFa
 const limit = 90_000;
 
 /**
- * Runs every case with a client of the server, and tells each result: `title`, and `problem` where there is one. A promise that
- * nobody handles is a problem of the case in which it was rejected.
+ * Runs every case with a client of the server, and passes each result to `say`: its `title`, and its `problem` if there is one. An
+ * unhandled rejection is a problem of the case in which it occurred.
  *
- * `settings`: `platform`, the `api` and `release` of the server, a `name` that begins all that is made, and the `month` for backfills.
- * `readText` makes a file of a text, and reads it as the platform does.
+ * `settings`: the `platform`, the `api` and `release` of the server, the `name` with which all created objects start, and the `month` for
+ * backfills. `readText` writes a text to a file and reads it with the functions of the platform.
  */
 export async function runCases({ airflow, client, readText }, settings, say) {
   const context = { airflow, client, readText, ...settings, quick: { interval: 250 } };

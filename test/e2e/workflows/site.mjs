@@ -6,8 +6,9 @@ import { context } from "../support/context.mjs";
 import { importGuideProxy, upstream } from "./guide-proxy.mjs";
 
 /**
- * A site with one page, which has the cases and the installed package bundled into it, and with the guide's proxy to Airflow under `/airflow`.
- * Gives its `url`, the `requests` to `/airflow` as they come, and `close`.
+ * Serves a page with a bundle of the cases and the installed package. Under `/airflow`, the proxy from the guide forwards to Airflow.
+ *
+ * Returns its `url`, the list of `requests` to `/airflow`, which grows with each request, and `close`.
  */
 export async function serveSite() {
   const script = await bundlePage();
@@ -32,7 +33,7 @@ export async function serveSite() {
 
 const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script type="module" src="/page.mjs"></script>`;
 
-/** Resolves the package as the bundler of a user does: from the folder where it is installed. */
+/** Bundles the page. The package is resolved like in a user's project: from the folder where it is installed. */
 async function bundlePage() {
   const { outputFiles } = await build({
     stdin: { contents: page, resolveDir: context.client },

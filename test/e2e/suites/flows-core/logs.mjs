@@ -33,7 +33,7 @@ test("a log is tailed while the task writes it, each line once, until the task e
   );
 });
 
-test("the next try follows where a task is repeated", async () => {
+test("the log of the next try follows when a task is retried", async () => {
   const run = { dag_id: "retries", dag_run_id: `tail-${Date.now()}` };
   await trigger(run);
   const tries = new Set();
@@ -46,7 +46,7 @@ test("the next try follows where a task is repeated", async () => {
   assert.ok(first.some((line) => JSON.stringify(line).includes("fails the first time")));
 });
 
-test("a task that was never run has no lines; one that is not there is an error", async () => {
+test("a task that never ran has no lines; a missing task is an error", async () => {
   const run = { dag_id: "failure", dag_run_id: `tail-${Date.now()}` };
   await airflow.dagRuns.triggerAndWait(run, { ...quick, allowFailure: true });
   const lines = [];

@@ -7,7 +7,7 @@ const { DagImportError, DagPausedError, DagRunFailedError } = await importClient
 const airflow = connect();
 const quick = { interval: 500 };
 
-test("a run is triggered once, followed, and gives what its tasks returned", async () => {
+test("a run is triggered once, followed, and returns the results of its tasks", async () => {
   const params = { dag_id: "success", dag_run_id: `flows-${Date.now()}` };
   const states = [];
   const flow = airflow.dagRuns.triggerAndWait(params, { ...quick, results: ["succeed"] });
@@ -22,7 +22,7 @@ test("a run is triggered once, followed, and gives what its tasks returned", asy
   assert.deepEqual(again.results, { succeed: 42 });
 });
 
-test("a run that fails is an error with the run, its failed tasks are found with their logs, and cleared", async () => {
+test("a failed run is an error with the run; its failed tasks are found with their logs, and cleared", async () => {
   const since = new Date(Date.now() - 1000);
   const dag_run_id = `flows-${Date.now()}`;
   const params = { dag_id: "failure", dag_run_id };
@@ -56,7 +56,7 @@ test("a run that fails is an error with the run, its failed tasks are found with
   );
 });
 
-test("a paused DAG and a missing one are said, and nothing is started", async () => {
+test("a paused DAG and a missing DAG are errors, and no run starts", async () => {
   await assert.rejects(airflow.dagRuns.triggerAndWait({ dag_id: "paused" }, quick), DagPausedError);
   await assert.rejects(airflow.dagRuns.triggerAndWait({ dag_id: "broken" }, quick), (error) => {
     assert.ok(error instanceof DagImportError);
@@ -66,7 +66,7 @@ test("a paused DAG and a missing one are said, and nothing is started", async ()
   assert.equal(await airflow.dagRuns.list({ dag_id: "paused" }).total(), 0);
 });
 
-test("a wait ends when its time is up, and the run goes on", async () => {
+test("a wait ends at its timeout, and the run continues", async () => {
   const params = { dag_id: "slow", dag_run_id: `flows-${Date.now()}` };
   await assert.rejects(airflow.dagRuns.triggerAndWait(params, { ...quick, timeout: 1500 }), { name: "TimeoutError" });
   const left = airflow.dagRuns.triggerAndWait(params, quick);

@@ -12,12 +12,12 @@ import { until } from "../../support/until.mjs";
 const { Airflow, basic, ConnectionError, passwordGrant, ServerError, SyncFailedError } = await importClient();
 const folder = mkdtempSync(join(tmpdir(), "outage-"));
 const quick = { interval: 500 };
-/** More than one request holds; Airflow 2 takes a request for each. */
+/** More variables than fit into one request. Airflow 2 needs one request for each variable. */
 const many = context.api === "v1" ? 60 : 400;
 let server;
 let airflow;
 
-/** A server of its own, since it is stopped in the middle of everything. */
+/** Starts a separate server, because the test stops it. */
 before(async () => {
   server = await startAirflow(releaseOf(context.release), { log: join(folder, "airflow.log") });
   const { username, password } = server.users.admin;
@@ -72,7 +72,7 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   const { created, failed } = sync.reason.result;
   assert.equal(created.length + failed.length, many);
   await server.restart();
-  // A scheduler on SQLite may come back and do nothing more; who looks after it starts it again.
+  // A scheduler on SQLite may hang after a restart. Restart the server once more, as an operator would.
   if ((await Promise.race([waiting, pause(60_000)])) === undefined) {
     await server.end();
     await server.restart();
@@ -96,7 +96,7 @@ test("a server is stopped in the middle of waits, tails and a sync, and comes ba
   assert.equal((await airflow.variables.sync(wanted, { dryRun: true })).plan.filter(({ action }) => action !== "keep").length, 0);
 });
 
-/** While it goes down, a server may still say that it is no longer there for requests. */
+/** Whether the server was unavailable. While it shuts down, it may still return an error. */
 function isUnavailable(error) {
   return error instanceof ConnectionError || error instanceof ServerError;
 }

@@ -8,7 +8,7 @@ import { until } from "../../support/until.mjs";
 const airflow = connect();
 const quick = { interval: 500 };
 
-test("health says how old each heartbeat is", async () => {
+test("health returns the age of each heartbeat", async () => {
   const { Airflow } = await importClient();
   const { healthy, components } = await new Airflow({ baseUrl: context.url }).health.probe({ maxAge: 60_000 });
   assert.ok(healthy, JSON.stringify(components));
@@ -41,7 +41,7 @@ test("DAGs are paused by tag, and unpaused again", async () => {
   assert.deepEqual((await airflow.dags.pauseAll({ tags: ["paused"] })).changed, []);
 });
 
-test("an XCom of each JSON type is read as what it is", async () => {
+test("an XCom of each JSON type is read as a value of that type", async () => {
   const run = { dag_id: "values", dag_run_id: `flows-${Date.now()}` };
   await airflow.dagRuns.triggerAndWait(run, quick);
   const entries = await airflow.xcoms.list({ ...run, task_id: "push" }).toArray();
@@ -84,7 +84,7 @@ test("a backfill runs each date once", { skip: context.api !== "v2" && "Airflow 
   await assert.rejects(airflow.backfills.runAndWait({ ...range, dag_id: "success" }), BackfillRefusedError);
 });
 
-/** Waits for the run that a DAG gets when it is unpaused: while the scheduler makes it, Airflow 3 on SQLite refuses a backfill with 503. */
+/** Waits for the run of a DAG that was unpaused. While the scheduler creates it, Airflow 3 on SQLite refuses backfills with 503. */
 async function scheduledRun(dag_id) {
   await airflow.dags.update({ dag_id, is_paused: false });
   await until(
@@ -106,7 +106,7 @@ test("a backfill of Airflow 2 runs each date once", { skip: context.api !== "v1"
   assert.deepEqual([again.dates, again.runs.map(({ dag_run_id }) => dag_run_id)], [[], runs.map(({ dag_run_id }) => dag_run_id)]);
 });
 
-test("a PATCH changes what it is given and nothing else", async () => {
+test("a PATCH changes only the properties of its body", async () => {
   const pool_name = `patch_${Date.now()}`;
   await airflow.pools.create({ name: pool_name, slots: 1, description: "d", include_deferred: true });
   const body = context.api === "v1" ? { name: pool_name, slots: 2 } : { pool: pool_name, slots: 2, include_deferred: true };

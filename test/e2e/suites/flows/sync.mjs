@@ -10,7 +10,7 @@ const mine = (key) => key.startsWith(name);
 const actions = ({ plan }) =>
   plan.filter(({ key }) => mine(key)).map(({ action, key, properties, skippedSecrets }) => [action, key, properties, skippedSecrets]);
 
-test("variables become what a file says, and a second sync writes nothing", async () => {
+test("a sync changes variables to match a file, and a second sync writes nothing", async () => {
   const file = JSON.stringify({
     [`${name}_text`]: "x",
     [`${name}_json`]: { b: [1, "é"], a: null },
@@ -46,7 +46,7 @@ test("variables become what a file says, and a second sync writes nothing", asyn
   await airflow.variables.sync([], { deleteUnlisted: mine });
 });
 
-test("what is masked is neither compared nor written back", async () => {
+test("masked values are neither compared nor written back", async () => {
   const key = `${name}_api_key`;
   const [secret] = [{ key, value: "hidden-1" }];
   await airflow.variables.sync([secret]);
@@ -65,7 +65,7 @@ test("what is masked is neither compared nor written back", async () => {
   await airflow.variables.sync([], { deleteUnlisted: mine });
 });
 
-test("connections keep passwords that are not given, and compare extra by value", async () => {
+test("connections keep passwords that a sync does not write, and compare extra by value", async () => {
   const id = `${name}_db`;
   const wanted = {
     connection_id: id,
@@ -96,7 +96,7 @@ test("connections keep passwords that are not given, and compare extra by value"
   assert.equal((await airflow.connections.get({ connection_id: id }).safe()).status, 404);
 });
 
-test("pools become what a file says; of the default pool only its size can change", async () => {
+test("a sync changes pools to match a file, but only the size of the default pool", async () => {
   const wanted = poolsFromJson(
     JSON.stringify({ [`${name}_a`]: { slots: 3, description: "three", include_deferred: true }, [`${name}_b`]: { slots: 1 } }),
   );
@@ -115,7 +115,7 @@ test("pools become what a file says; of the default pool only its size can chang
   ]);
 });
 
-test("one entry that the server refuses does not keep the others from being written", async () => {
+test("if the server refuses one entry, the others are still written", async () => {
   const failed = await airflow.pools
     .sync([
       { name: `${name}_good`, slots: 1 },
@@ -132,7 +132,7 @@ test("one entry that the server refuses does not keep the others from being writ
   await airflow.pools.sync([], { deleteUnlisted: mine });
 });
 
-test("a user who may not write is told so, and nothing is tried again and again", async () => {
+test("a sync by a user who may not write fails with 403, without further attempts", async () => {
   const viewer = connect("viewer");
   const wanted = [{ key: `${name}_v`, value: "1" }];
   const failed = await viewer.variables.sync(wanted).catch((error) => error);

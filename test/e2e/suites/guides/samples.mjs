@@ -1,5 +1,5 @@
-// Runs the samples of the guides as they stand, but for address and password: those that call `http://localhost:8080` as `admin`. What is about
-// another kind of server, or about a page, has another address.
+// Runs the samples of the guides that call `http://localhost:8080` as `admin`. Replaces only the address and the password. Samples about
+// other kinds of servers or about web pages have other addresses.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ const address = '"http://localhost:8080"';
 const login = 'username: "admin", password: "admin"';
 
 mkdirSync(folder, { recursive: true });
-// What samples read: as Airflow's own commands write it.
+// Files that samples read, in the format of Airflow's own commands.
 const files = {
   "variables.json": { guide_region: "eu", guide_limits: { rows: 3 } },
   "connections.json": { guide_http: { conn_type: "http", host: "example.org", login: "anna", password: "secret" } },
@@ -39,7 +39,7 @@ for (const { name, text } of samples) {
   });
 }
 
-/** The samples of a guide that are to be run, each with the API that it imports. */
+/** Returns the samples of a guide that can run here, each with the API that it imports. */
 function samplesOf(page) {
   const all = samplesIn(page).map((text, index) => ({
     name: `${page} ${index + 1}`,
@@ -56,7 +56,7 @@ function withServer(text) {
     .replaceAll(login, `username: ${JSON.stringify(username)}, password: ${JSON.stringify(password)}`);
 }
 
-/** Runs a module; gives its exit status, and what it said. */
+/** Runs a module. Returns its exit status and its output. */
 function run(file) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", unlessLocked, file], {

@@ -5,11 +5,11 @@ import { context } from "../../support/context.mjs";
 import { refused } from "../../support/expect.mjs";
 import { ended, finished } from "../../support/runs.mjs";
 
-// The client of the last document of Airflow 2 on an older server: what nearly everybody uses.
+// Tests the most used operations on an older server, with the client for the last document of Airflow 2.
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("the server tells its release and its health", async () => {
+test("the server returns its release and its health", async () => {
   assert.equal((await airflow.server.version()).version, context.airflow);
   assert.equal((await airflow.health.get()).scheduler.status, "healthy");
 });
@@ -111,7 +111,7 @@ test("pools: create, read, list, change, delete", async () => {
   await refused(404, airflow.pools.get({ pool_name: name }));
 });
 
-test("datasets: what a run has written, and what it has started", async () => {
+test("datasets: the dataset that a run wrote, and its event", async () => {
   const { dag_run_id } = await finished(airflow, "produce_orders");
   const [event] = await airflow.datasetEvents.list({ source_run_id: dag_run_id }).toArray();
   assert.equal(event.dataset_uri, "e2e://orders/daily");
@@ -123,7 +123,7 @@ test("users and roles", async () => {
   assert.ok((await airflow.users.list().toArray()).some(({ username }) => username === "viewer"));
 });
 
-test("what this server cannot do is refused", async () => {
+test("requests that this server does not support are refused", async () => {
   await refused(400, airflow.dagWarnings.list({ warning_type: "none", order_by: "no_such_column" }));
   await refused(400, airflow.dagRuns.list({ dag_id: "success", fields: ["dag_run_id"] }));
 });

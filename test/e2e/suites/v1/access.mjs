@@ -8,7 +8,7 @@ const viewer = connect("viewer");
 const canReadDags = { action: { name: "can_read" }, resource: { name: "DAGs" } };
 const canReadPools = { action: { name: "can_read" }, resource: { name: "Pools" } };
 
-test("a role comes, changes and goes", async () => {
+test("a role is created, changed and deleted", async () => {
   const name = "E2E";
   await airflow.roles.create({ name, actions: [canReadDags] });
   assert.deepEqual((await airflow.roles.get({ role_name: name })).actions, [canReadDags]);
@@ -29,7 +29,7 @@ test("roles and permissions are listed page by page", async () => {
   assert.ok(permissions.some(({ name }) => name === "can_read"));
 });
 
-test("a user comes, changes and goes", async () => {
+test("a user is created, changed and deleted", async () => {
   const username = "e2e_user";
   const user = { username, email: "e2e@example.com", first_name: "Ada", last_name: "Example", password: "open sesame" };
   const made = await airflow.users.create({ ...user, roles: [{ name: "Viewer" }] });
@@ -50,7 +50,7 @@ test("users are listed page by page", async () => {
   assert.equal(new Set(names).size, names.length);
 });
 
-test("what is refused of roles", async () => {
+test("requests for roles that the server refuses", async () => {
   const none = { role_name: "no such role" };
   await refused(404, airflow.roles.get(none));
   await refused(404, airflow.roles.update({ ...none, name: "x", actions: [] }));
@@ -67,7 +67,7 @@ test("what is refused of roles", async () => {
   await refused(403, viewer.permissions.list());
 });
 
-test("what is refused of users", async () => {
+test("requests for users that the server refuses", async () => {
   const user = { username: "e2e_other", email: "other@example.com", first_name: "A", last_name: "B", password: "secret" };
   await refused(404, airflow.users.get({ username: "no_such_user" }));
   await refused(404, airflow.users.update({ ...user, username: "no_such_user" }));

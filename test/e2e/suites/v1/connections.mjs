@@ -6,7 +6,7 @@ import { refused } from "../../support/expect.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("a connection comes, changes and goes", async () => {
+test("a connection is created, changed and deleted", async () => {
   const connection_id = "e2e_connection";
   const made = await airflow.connections.create({
     connection_id,
@@ -30,14 +30,14 @@ test("a connection comes, changes and goes", async () => {
   await refused(404, airflow.connections.get({ connection_id }));
 });
 
-test("a connection with nothing but a type", async () => {
+test("a connection with only a type", async () => {
   const connection_id = "e2e_bare";
   const made = await airflow.connections.create({ connection_id, conn_type: "generic" });
   assert.deepEqual([made.host, made.port, made.extra, made.description], [null, null, null, null]);
   await airflow.connections.delete({ connection_id });
 });
 
-test("connections are listed page by page, in the order that is asked for", async () => {
+test("connections are listed page by page, in the requested order", async () => {
   for (const letter of ["c", "a", "b"]) await airflow.connections.create({ connection_id: `e2e_list_${letter}`, conn_type: "generic" });
   const all = await airflow.connections.list({ order_by: "-connection_id", limit: 2 }).toArray();
   assert.deepEqual(
@@ -46,7 +46,7 @@ test("connections are listed page by page, in the order that is asked for", asyn
   );
 });
 
-test("a connection is tested without being kept", async () => {
+test("a connection is tested without being stored", async () => {
   const wrong = await airflow.connections.test({ connection_id: "e2e_tested", conn_type: "generic" });
   assert.equal(wrong.status, false);
   assert.notEqual(wrong.message, "");
@@ -55,7 +55,7 @@ test("a connection is tested without being kept", async () => {
   await refused(404, airflow.connections.get({ connection_id: "e2e_tested" }));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const none = { connection_id: "e2e_no_such_connection" };
   const there = { connection_id: "e2e_there", conn_type: "generic" };
   await airflow.connections.create(there);

@@ -7,7 +7,7 @@ import { ended, newRunId } from "../../support/runs.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("a run is triggered with params, followed to its end, noted, changed and deleted", async () => {
+test("a run is triggered with params, followed to its end, annotated, changed and deleted", async () => {
   const dag_id = "params";
   const dag_run_id = newRunId();
   const made = await airflow.dagRuns.trigger({ dag_id, dag_run_id, conf: { count: 3 }, note: "first" });
@@ -22,7 +22,7 @@ test("a run is triggered with params, followed to its end, noted, changed and de
   await refused(404, airflow.dagRuns.get({ dag_id, dag_run_id }));
 });
 
-test("a run without anything said of it, and one of a day long ago", async () => {
+test("a run without parameters, and a run with a past date", async () => {
   const plain = await airflow.dagRuns.trigger({ dag_id: "paused" });
   assert.match(plain.dag_run_id, /^manual__/);
   const logical_date = "2026-01-15T06:00:00+00:00";
@@ -77,7 +77,7 @@ test("a failed run is cleared and fails again", async () => {
   assert.equal((await airflow.taskInstances.get({ dag_id, dag_run_id, task_id: "fail" })).try_number, 2);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const dag_id = "paused";
   const run = { dag_id, dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);

@@ -7,7 +7,7 @@ import { until } from "../../support/until.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("DAGs are listed over all pages, by tag, and by what they are", async () => {
+test("DAGs are listed over all pages, by tag, by name and by state", async () => {
   const ids = (await airflow.dags.list({ limit: 5, order_by: "dag_id" }).toArray()).map(({ dag_id }) => dag_id);
   assert.deepEqual(ids, [...ids].sort());
   assert.ok(ids.includes("success") && ids.includes("mapped"));
@@ -21,7 +21,7 @@ test("DAGs are listed over all pages, by tag, and by what they are", async () =>
   assert.ok((await airflow.dags.list({ only_active: false }).total()) >= ids.length);
 });
 
-test("fields are left out where only some are asked for", async () => {
+test("only the requested fields are returned", async () => {
   const { dags } = await airflow.dags.list({ fields: ["dag_id", "is_paused"], limit: 3 });
   for (const dag of dags) assert.deepEqual(Object.keys(dag).sort(), ["dag_id", "is_paused"]);
   assert.deepEqual(await airflow.dags.get({ dag_id: "daily", fields: ["dag_id", "schedule_interval"] }), {
@@ -49,7 +49,7 @@ test("every DAG, its details, its tasks and its source", async () => {
   assert.equal((await airflow.tasks.get({ dag_id: "mapped", task_id: "double" })).is_mapped, true);
 });
 
-test("a schedule says of which kind it is", async () => {
+test("a schedule has its kind", async () => {
   const kinds = {};
   for (const dag_id of ["daily", "every_hour", "monthly", "success"]) {
     const { schedule_interval } = await airflow.dags.get({ dag_id });
@@ -66,7 +66,7 @@ test("the source of a DAG, as JSON and as text", async () => {
   await refused(404, airflow.dagSources.get({ file_token: "no-such-token" }));
 });
 
-test("a DAG is paused and unpaused, alone and with others", async () => {
+test("a DAG is paused and unpaused, alone and in a bulk request", async () => {
   assert.equal((await airflow.dags.update({ dag_id: "paused", is_paused: false })).is_paused, false);
   const many = await airflow.dags.updateMany({ dag_id_pattern: "paused", is_paused: true, update_mask: ["is_paused"] });
   assert.deepEqual(
@@ -75,7 +75,7 @@ test("a DAG is paused and unpaused, alone and with others", async () => {
   );
 });
 
-test("a DAG is deleted, and comes back when its file is read again", async () => {
+test("a deleted DAG comes back when its file is parsed again", async () => {
   const { file_token } = await airflow.dags.get({ dag_id: "doomed" });
   await airflow.dags.delete({ dag_id: "doomed" });
   await airflow.dags.reparseFile({ file_token });
@@ -95,7 +95,7 @@ test("statistics, warnings and import errors", async () => {
   assert.equal(one.filename, broken.filename);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const dag_id = "no_such_dag";
   const error = await refused(404, airflow.dags.get({ dag_id }));
   assert.match(error.detail, /no_such_dag/);

@@ -28,7 +28,7 @@ test("datasets are listed, and one is read by its URI", async () => {
   );
 });
 
-test("a run that writes a dataset starts those that wait for it", async () => {
+test("a run that writes a dataset starts the DAGs that wait for it", async () => {
   const { dag_run_id } = await finished(airflow, "produce_orders");
   const [event] = await airflow.datasetEvents.list({ source_dag_id: "produce_orders", source_run_id: dag_run_id }).toArray();
   assert.deepEqual([event.dataset_uri, event.source_task_id], [orders, "write_orders"]);
@@ -54,7 +54,7 @@ test("a dataset that is known by another name", async () => {
   );
 });
 
-test("an event that is made by hand waits for the other dataset, and is taken out of the queue", async () => {
+test("an event created by hand waits for the other dataset, and is removed from the queue", async () => {
   await airflow.dags.deleteQueuedDatasetEvents({ dag_id }).safe();
   const made = await airflow.datasetEvents.create({ dataset_uri: stock, extra: { by: "hand" } });
   assert.equal(made.extra.by, "hand");
@@ -75,7 +75,7 @@ test("an event that is made by hand waits for the other dataset, and is taken ou
   await refused(404, airflow.datasets.queuedEvents({ uri: stock }));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const uri = "e2e://no/such/dataset";
   await refused(404, airflow.datasets.get({ uri }));
   await refused(404, airflow.datasets.queuedEvents({ uri }));

@@ -5,7 +5,7 @@ import { ended, newRunId, taskIn } from "../../support/runs.mjs";
 
 const airflow = connect();
 
-test("a task that waits for its trigger, and who looks after it", async () => {
+test("a deferred task has the trigger that it waits for", async () => {
   const run = { dag_id: "deferred", dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);
   const { trigger } = await taskIn(["deferred"], airflow, { ...run, task_id: "wait" });

@@ -6,7 +6,7 @@ import { refused } from "../../support/expect.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("a pool comes, changes and goes", async () => {
+test("a pool is created, changed and deleted", async () => {
   const name = "e2e_pool";
   const made = await airflow.pools.create({ name, slots: 3, description: "for tests", include_deferred: true });
   assert.deepEqual([made.slots, made.open_slots, made.include_deferred], [3, 3, true]);
@@ -20,7 +20,7 @@ test("a pool comes, changes and goes", async () => {
   await refused(404, airflow.pools.get({ pool_name: "e2e_renamed" }));
 });
 
-test("a pool with a name and slots, and nothing else", async () => {
+test("a pool with only a name and slots", async () => {
   const { description, include_deferred } = await airflow.pools.create({ name: "e2e_bare", slots: 0 });
   assert.deepEqual([description, include_deferred], [null, false]);
   await airflow.pools.delete({ pool_name: "e2e_bare" });
@@ -33,7 +33,7 @@ test("a space and letters of many languages in a name", async () => {
   await airflow.pools.delete({ pool_name: name });
 });
 
-test("pools are listed page by page, in the order that is asked for", async () => {
+test("pools are listed page by page, in the requested order", async () => {
   for (const letter of ["c", "a", "b"]) await airflow.pools.create({ name: `e2e_list_${letter}`, slots: 1 });
   const names = await airflow.pools.list({ order_by: "-name", limit: 2 }).toArray();
   assert.deepEqual(
@@ -45,7 +45,7 @@ test("pools are listed page by page, in the order that is asked for", async () =
   assert.ok(page.total_entries >= 4);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const none = { pool_name: "e2e_no_such_pool" };
   await refused(409, airflow.pools.create({ name: "default_pool", slots: 1 }));
   await refused(400, airflow.pools.create({ name: "e2e_wrong" }));

@@ -7,7 +7,7 @@ import { refused } from "../../support/expect.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("the server tells its release", async () => {
+test("the server returns its release", async () => {
   const { version } = await airflow.server.version();
   assert.equal(version, context.airflow);
 });
@@ -60,7 +60,7 @@ test("the audit log", async () => {
   await refused(400, airflow.eventLogs.list({ order_by: "no_such_column" }));
 });
 
-test("what no route is for", async () => {
+test("a path without a route is refused", async () => {
   const elsewhere = connect("admin", { baseUrl: `${context.url}/no/such/place`, middleware: [], retry: false });
   await refused(404, elsewhere.server.version());
 });

@@ -8,7 +8,7 @@ const open = new Set(["get_health", "get_version"]);
 
 for (const { id, resource, method, operation } of operations) {
   if (open.has(id)) continue;
-  test(`${resource}.${method} wants credentials`, async () => {
+  test(`${resource}.${method} requires credentials`, async () => {
     await refused(401, stranger[resource][method](anyParams(operation)));
   });
 }

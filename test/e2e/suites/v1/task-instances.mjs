@@ -46,7 +46,7 @@ test("one task instance, its tries, dependencies and links", async () => {
   assert.equal(links.somewhere, "https://example.com/");
 });
 
-test("what keeps a task from running", async () => {
+test("the reasons why a task does not run", async () => {
   const run = { dag_id: "paused", dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);
   const { dependencies } = await airflow.taskInstances.dependencies({ ...run, task_id: "nothing" });
@@ -87,7 +87,7 @@ test("mapped task instances", async () => {
   await refused(403, viewer.taskInstances.updateMapped({ ...one, dry_run: false, new_state: "failed" }));
 });
 
-test("a note, and a state that is changed, first as a trial", async () => {
+test("a note is set, and a state is changed after a dry run", async () => {
   await ended(airflow, runs.failure);
   const task = { ...runs.failure, task_id: "fail" };
   assert.equal((await airflow.taskInstances.setNote({ ...task, note: "forgiven" })).note, "forgiven");
@@ -97,7 +97,7 @@ test("a note, and a state that is changed, first as a trial", async () => {
   assert.deepEqual((({ state, note }) => [state, note])(await airflow.taskInstances.get(task)), ["success", "forgiven"]);
 });
 
-test("the state of many is changed, first as a trial", async () => {
+test("the state of several tasks is changed after a dry run", async () => {
   await ended(airflow, runs.groups);
   const { dag_id, dag_run_id } = runs.groups;
   const change = {
@@ -145,7 +145,7 @@ test("tasks are cleared and run again", async () => {
   await refused(403, viewer.taskInstances.clear({ ...clear, dry_run: false }));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const none = { ...runs.groups, task_id: "no_such_task" };
   await refused(404, airflow.taskInstances.get(none));
   await refused(404, airflow.taskInstances.setNote({ ...none, note: "a" }));

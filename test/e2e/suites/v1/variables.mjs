@@ -6,7 +6,7 @@ import { refused } from "../../support/expect.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("a variable comes, changes and goes", async () => {
+test("a variable is created, changed and deleted", async () => {
   const key = "e2e_variable";
   const made = await airflow.variables.create({ key, value: "one", description: "for tests" });
   assert.equal(made.value, "one");
@@ -26,14 +26,14 @@ test("a variable comes, changes and goes", async () => {
   await refused(404, airflow.variables.get({ variable_key: key }));
 });
 
-test("a variable that is there is written over, not refused", async () => {
+test("creating an existing variable overwrites it", async () => {
   const key = "e2e_twice";
   await airflow.variables.create({ key, value: "one" });
   assert.equal((await airflow.variables.create({ key, value: "two" })).value, "two");
   assert.equal((await airflow.variables.get({ variable_key: key })).value, "two");
 });
 
-test("the mask knows the value of a variable by another name", async () => {
+test("the update mask has another name for the value of a variable", async () => {
   const body = { variable_key: "e2e_masked", key: "e2e_masked", value: "two" };
   await airflow.variables.create({ key: "e2e_masked", value: "one", description: "kept" });
   await refused(400, airflow.variables.update({ ...body, update_mask: ["value"] }));
@@ -49,7 +49,7 @@ test("a slash and letters of many languages in a key", async () => {
   }
 });
 
-test("variables are listed page by page, in the order that is asked for", async () => {
+test("variables are listed page by page, in the requested order", async () => {
   for (const letter of ["c", "a", "b"]) await airflow.variables.create({ key: `e2e_list_${letter}`, value: letter });
   const all = await airflow.variables.list({ order_by: "-key", limit: 2 }).toArray();
   const keys = all.map(({ key }) => key).filter((key) => key.startsWith("e2e_list_"));
@@ -57,12 +57,12 @@ test("variables are listed page by page, in the order that is asked for", async 
   assert.ok((await airflow.variables.list().total()) >= 3);
 });
 
-test("a value that is a secret by its key is read as it is", async () => {
+test("a variable is not masked, even if its key looks like a secret", async () => {
   await airflow.variables.create({ key: "e2e_api_key", value: "open sesame" });
   assert.equal((await airflow.variables.get({ variable_key: "e2e_api_key" })).value, "open sesame");
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const none = { variable_key: "e2e_no_such_variable" };
   await airflow.variables.create({ key: "e2e_there", value: "1" });
   await refused(404, airflow.variables.update({ ...none, key: none.variable_key, value: "1" }));

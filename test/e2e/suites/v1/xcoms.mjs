@@ -13,7 +13,7 @@ before(async () => {
   task = { dag_id, dag_run_id, task_id: "push" };
 });
 
-test("an XCom of each JSON type, as itself and as text", async () => {
+test("an XCom of each JSON type, as JSON and as text", async () => {
   for (const [xcom_key, value] of Object.entries({ ...pushedValues, null: null })) {
     assert.deepEqual((await airflow.xcoms.get({ ...task, xcom_key, stringify: false })).value, value, xcom_key);
     const { value: text } = await airflow.xcoms.get({ ...task, xcom_key, stringify: true });
@@ -23,14 +23,14 @@ test("an XCom of each JSON type, as itself and as text", async () => {
   assert.deepEqual(value, { returned: true });
 });
 
-test("XComs are listed, in one task and everywhere", async () => {
+test("XComs of one task and of all tasks are listed", async () => {
   const entries = await airflow.xcoms.list({ ...task, limit: 3 }).toArray();
   assert.equal(entries.length, 8);
   const everywhere = await airflow.xcoms.list({ dag_id: "~", dag_run_id: "~", task_id: "~", xcom_key: "integer" }).toArray();
   assert.ok(everywhere.some(({ key }) => key === "integer"));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   await refused(404, airflow.xcoms.get({ ...task, xcom_key: "no_such_key" }));
   await refused(404, airflow.xcoms.get({ ...task, task_id: "no_such_task", xcom_key: "integer" }));
   await refused(400, airflow.xcoms.get({ ...task, xcom_key: "integer", deserialize: true, stringify: false }));

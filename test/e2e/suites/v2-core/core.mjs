@@ -4,7 +4,7 @@ import { connect } from "../../support/connect.mjs";
 import { refused } from "../../support/expect.mjs";
 import { ended, finished } from "../../support/runs.mjs";
 
-// The client of the newest document on older servers: what nearly everybody uses.
+// Tests the most used operations on older servers, with the client for the newest document.
 const airflow = connect();
 
 test("DAGs: list, read, pause", async () => {
@@ -64,7 +64,7 @@ test("XComs", async () => {
 test("variables: create, read, list, change, delete, bulk", async () => {
   await airflow.variables.create({ key: "e2e_core", value: JSON.stringify({ a: 1 }) });
   assert.deepEqual(JSON.parse((await airflow.variables.get({ variable_key: "e2e_core" })).value), { a: 1 });
-  // Before 3.3 a value that is no text is kept as Python writes it.
+  // Before 3.3, a value that is not a string is stored in Python's notation.
   assert.equal((await airflow.variables.create({ key: "e2e_object", value: { a: null } })).value, "{'a': None}");
   assert.equal((await airflow.variables.update({ variable_key: "e2e_core", key: "e2e_core", value: "2" })).value, "2");
   const result = await airflow.variables.bulk({

@@ -24,14 +24,14 @@ test("assets, one by one and in a list", async () => {
   await refused(404, airflow.assets.get({ asset_id: 99_999 }));
 });
 
-test("an event that a task makes starts the consumer, which knows where it came from", async () => {
+test("an event of a task starts the consumer, and the run of the consumer lists the event", async () => {
   const since = new Date().toISOString();
   const { dag_run_id } = await finished(airflow, "produce_orders");
   const consumer = await until("the consumer has started", async () => {
     const runs = await airflow.dagRuns.list({ dag_id: "consume_orders", run_after_gte: since }).toArray();
     return runs[0];
   });
-  // 3.3.2 answers 500 to a list with an event whose run has not started yet.
+  // 3.3.2 returns 500 for a list with an event whose run has not started yet.
   assert.equal((await ended(airflow, consumer)).run_type, "asset_triggered");
   const [event] = await airflow.assetEvents.list({ asset_id: ids.orders, source_run_id: dag_run_id }).toArray();
   assert.deepEqual([event.extra.rows, event.source_dag_id], [3, "produce_orders"]);
@@ -40,8 +40,8 @@ test("an event that a task makes starts the consumer, which knows where it came 
   assert.ok(upstream.asset_events.some(({ id }) => id === event.id));
 });
 
-test("an event from outside is queued for a DAG that waits for more, until it is taken away", async () => {
-  // What is queued from before would make the pair complete, and start the DAG.
+test("an event created through the API is queued for a DAG that waits for more, until it is deleted", async () => {
+  // Otherwise an event that was queued before would complete the pair and start the DAG.
   await airflow.dags.deleteQueuedAssetEvents({ dag_id: "consume_both" }).safe();
   const made = await airflow.assetEvents.create({ asset_id: ids.stock, extra: { from: "e2e" } });
   assert.equal(made.extra.from, "e2e");
@@ -62,7 +62,7 @@ test("an event from outside is queued for a DAG that waits for more, until it is
   await refused(403, viewer.assetEvents.create({ asset_id: ids.stock }));
 });
 
-test("an asset is made by the DAG that makes it", async () => {
+test("an asset is materialized by the DAG that produces it", async () => {
   const { dag_id, dag_run_id } = await airflow.assets.materialize({ asset_id: ids.stock });
   assert.equal(dag_id, "produce_stock");
   assert.equal((await ended(airflow, { dag_id, dag_run_id })).state, "success");
@@ -70,7 +70,7 @@ test("an asset is made by the DAG that makes it", async () => {
   await refused(403, viewer.assets.materialize({ asset_id: ids.stock }));
 });
 
-test("aliases, and what was found under them", async () => {
+test("aliases, and the assets that belong to them", async () => {
   await finished(airflow, "produce_parts");
   const [alias] = await airflow.assetAliases.list({ name_pattern: "parts" }).toArray();
   assert.equal((await airflow.assetAliases.get({ asset_alias_id: alias.id })).name, "parts");
@@ -79,7 +79,7 @@ test("aliases, and what was found under them", async () => {
   await refused(404, airflow.assetAliases.get({ asset_alias_id: 99_999 }));
 });
 
-test("orders that there are not", async () => {
+test("unknown sort orders are refused", async () => {
   for (const list of [airflow.assets.list, airflow.assetAliases.list, airflow.assetEvents.list])
     await refused(400, list({ order_by: ["no_such_column"] }));
 });

@@ -6,7 +6,7 @@ import { until } from "../../support/until.mjs";
 
 const airflow = connect();
 const viewer = connect("viewer");
-/** With SQLite the server may find its database busy, which is a 503. */
+/** Creates a backfill. Repeats the request after a 503, because the SQLite database may be busy. */
 const create = (body) =>
   until("the database has time for a backfill", async () => {
     const made = await airflow.backfills.create(body).safe();
@@ -15,7 +15,7 @@ const create = (body) =>
   });
 const days = { from_date: "2026-01-05T00:00:00Z", to_date: "2026-01-07T00:00:00Z" };
 
-test("a backfill is tried, made, paused, taken up again and cancelled", async () => {
+test("a backfill is created after a dry run, paused, resumed and cancelled", async () => {
   const body = { dag_id: "daily_too", ...days, max_active_runs: 1, dag_run_conf: { by: "e2e" } };
   const dry = await airflow.backfills.dryRun(body);
   assert.ok(dry.total_entries >= 2);
@@ -45,7 +45,7 @@ test("a backfill runs to its end", async () => {
   await airflow.dags.update({ dag_id: "daily", is_paused: true });
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   await refused(404, airflow.backfills.get({ backfill_id: 99_999 }));
   for (const name of ["pause", "unpause", "cancel"]) await refused(404, airflow.backfills[name]({ backfill_id: 99_999 }));
   await refused(404, airflow.backfills.create({ dag_id: "no_such_dag", ...days }));

@@ -7,7 +7,7 @@ import { until } from "../../support/until.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("a connection comes, changes and goes", async () => {
+test("a connection is created, changed and deleted", async () => {
   const connection_id = "e2e_connection";
   const made = await airflow.connections.create({
     connection_id,
@@ -29,13 +29,13 @@ test("a connection comes, changes and goes", async () => {
   await refused(404, airflow.connections.get({ connection_id }));
 });
 
-test("a connection with nothing but a type", async () => {
+test("a connection with only a type", async () => {
   const connection_id = "e2e_bare";
   const made = await airflow.connections.create({ connection_id, conn_type: "generic" });
   assert.deepEqual([made.host, made.port, made.extra], [null, null, null]);
 });
 
-test("the defaults are made once, and listed page by page", async () => {
+test("the default connections are created once, and listed page by page", async () => {
   await airflow.connections.createDefaults();
   await airflow.connections.createDefaults();
   const all = await airflow.connections.list({ limit: 20, order_by: ["connection_id"] }).toArray();
@@ -46,7 +46,7 @@ test("the defaults are made once, and listed page by page", async () => {
   assert.ok(some.every(({ connection_id }) => connection_id.startsWith("aws_")));
 });
 
-test("a bulk of actions tells what of each succeeded", async () => {
+test("a bulk request returns the result of each action", async () => {
   const one = { connection_id: "e2e_bulk", conn_type: "generic" };
   await airflow.connections.bulk({ actions: [{ action: "create", entities: [one] }] });
   const result = await airflow.connections.bulk({
@@ -62,7 +62,7 @@ test("a bulk of actions tells what of each succeeded", async () => {
   assert.equal(again.create.errors[0].status_code, 409);
 });
 
-test("connections are tested, at once and by a worker", async () => {
+test("connections are tested, immediately and by a worker", async () => {
   const { status, message } = await airflow.connections.test({ connection_id: "e2e_tested", conn_type: "generic" });
   assert.equal(status, false);
   assert.notEqual(message, "");
@@ -77,7 +77,7 @@ test("connections are tested, at once and by a worker", async () => {
   assert.equal(result.connection_id, "e2e_tested");
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   await airflow.connections.create({ connection_id: "e2e_there", conn_type: "generic" });
   await refused(409, airflow.connections.create({ connection_id: "e2e_there", conn_type: "generic" }));
   await refused(422, airflow.connections.create({ connection_id: "not a valid id!", conn_type: "generic" }));

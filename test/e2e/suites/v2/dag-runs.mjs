@@ -8,7 +8,7 @@ const airflow = connect();
 const viewer = connect("viewer");
 const dag_id = "params";
 
-test("a run is triggered, waited for line by line, changed and deleted", async () => {
+test("a run is triggered, followed line by line, changed and deleted", async () => {
   const dag_run_id = newRunId();
   const made = await airflow.dagRuns.trigger({ dag_id, dag_run_id, conf: { count: 3 }, note: "first" });
   assert.deepEqual([made.state, made.note, made.conf.count], ["queued", "first", 3]);
@@ -24,7 +24,7 @@ test("a run is triggered, waited for line by line, changed and deleted", async (
   await refused(404, airflow.dagRuns.get({ dag_id, dag_run_id }));
 });
 
-test("runs are listed by state, by what they hold, by offset and by cursor", async () => {
+test("runs are listed by state, by date, by offset and by cursor", async () => {
   const before = new Date().toISOString();
   for (let index = 0; index < 3; index++) await airflow.dagRuns.trigger({ dag_id: "paused", dag_run_id: newRunId(), conf: { index } });
   const filter = { dag_id: "paused", run_after_gte: before, order_by: ["run_after"] };
@@ -55,7 +55,7 @@ test("a failed run is cleared and fails again", async () => {
   assert.equal(fail.try_number, 2);
 });
 
-test("several runs are cleared, changed and deleted at once, and what fails is told", async () => {
+test("several runs are cleared, changed and deleted at once, and failures are returned", async () => {
   const ids = [newRunId(), newRunId()];
   for (const dag_run_id of ids) await airflow.dagRuns.trigger({ dag_id: "paused", dag_run_id });
   const runs = ids.map((dag_run_id) => ({ dag_run_id }));
@@ -91,7 +91,7 @@ test("runs by partition", async () => {
   assert.equal((await airflow.dagRuns.get({ dag_id: "partitions", dag_run_id })).partition_key, null);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const run = { dag_id, dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);
   await refused(409, airflow.dagRuns.trigger(run));

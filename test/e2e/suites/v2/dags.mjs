@@ -8,7 +8,7 @@ import { until } from "../../support/until.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("DAGs are listed over all pages, by tag, and by what they are", async () => {
+test("DAGs are listed over all pages, by tag, by name and by state", async () => {
   const ids = (await airflow.dags.list({ limit: 5, order_by: ["dag_id"] }).toArray()).map(({ dag_id }) => dag_id);
   assert.deepEqual(ids, [...ids].sort());
   assert.ok(ids.includes("success") && ids.includes("mapped"));
@@ -42,7 +42,7 @@ test("a DAG, its details, tasks, source and versions", async () => {
   assert.equal((await airflow.dagSources.get({ dag_id: "params", version_number })).version_number, version_number);
 });
 
-test("a DAG is paused and unpaused, alone and with others", async () => {
+test("a DAG is paused and unpaused, alone and in a bulk request", async () => {
   assert.equal((await airflow.dags.update({ dag_id: "paused", is_paused: false })).is_paused, false);
   const { dags } = await airflow.dags.updateMany({ dag_id_pattern: "paused", is_paused: true, update_mask: ["is_paused"] });
   assert.deepEqual(
@@ -51,7 +51,7 @@ test("a DAG is paused and unpaused, alone and with others", async () => {
   );
 });
 
-test("a DAG is a favourite until it is none", async () => {
+test("a DAG is marked and unmarked as a favourite", async () => {
   await airflow.dags.favorite({ dag_id: "success" });
   await refused(409, airflow.dags.favorite({ dag_id: "success" }));
   const favourites = await airflow.dags.list({ is_favorite: true }).toArray();
@@ -63,7 +63,7 @@ test("a DAG is a favourite until it is none", async () => {
   await refused(409, airflow.dags.unfavorite({ dag_id: "success" }));
 });
 
-test("a DAG is deleted, and comes back when its file is read again", async () => {
+test("a deleted DAG comes back when its file is parsed again", async () => {
   const { file_token } = await airflow.dags.get({ dag_id: "doomed" });
   await airflow.dags.delete({ dag_id: "doomed" });
   await airflow.dags.reparseFile({ file_token });
@@ -85,7 +85,7 @@ test("tags, statistics, warnings and import errors", async () => {
   assert.equal(one.filename, errors[0].filename);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const dag_id = "no_such_dag";
   const error = await refused(404, airflow.dags.get({ dag_id }));
   assert.match(String(error.detail), /no_such_dag/);

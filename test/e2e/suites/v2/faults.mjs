@@ -19,7 +19,7 @@ before(async () => {
 
 after(() => proxy.close());
 
-test("a server that stops while its answer comes line by line is a ConnectionError", async () => {
+test("a server that stops during a response in lines is a ConnectionError", async () => {
   const run = { dag_id: "slow", dag_run_id: newRunId() };
   await direct.dagRuns.trigger(run);
   const states = [];
@@ -34,7 +34,7 @@ test("a server that stops while its answer comes line by line is a ConnectionErr
   assert.equal((await ended(direct, run)).state, "success");
 });
 
-test("a run that is waited for is found again when the server is back, and is no second run", async () => {
+test("a wait finds its run again when the server is back, without a second run", async () => {
   const dag_run_id = newRunId();
   const states = [];
   const onState = (state) => {
@@ -54,7 +54,7 @@ test("a run that is waited for is found again when the server is back, and is no
   assert.equal(runs.length, 1);
 });
 
-test("a trigger whose answer is lost triggers once", async () => {
+test("a trigger with a lost response triggers once", async () => {
   const dag_run_id = newRunId();
   proxy.loseAnswers(1);
   const run = await airflow.dagRuns.triggerAndWait({ dag_id: "success", dag_run_id }, { interval: 500, timeout: 120_000 });
@@ -70,7 +70,7 @@ test("a trigger without an id is not sent again", async () => {
   assert.equal(await direct.dagRuns.list({ dag_id: "paused" }).total(), before + 1);
 });
 
-test("a list goes on where it was when the server is back", async () => {
+test("a list continues at the same position when the server is back", async () => {
   const keys = [];
   for (let index = 0; index < 30; index++) await direct.variables.create({ key: `e2e_fault_${index}`, value: "1" });
   for await (const { key } of airflow.variables.list({ variable_key_prefix_pattern: "e2e_fault_", limit: 5, order_by: ["key"] })) {
@@ -83,7 +83,7 @@ test("a list goes on where it was when the server is back", async () => {
   assert.equal(new Set(keys).size, 30);
 });
 
-test("a log whose answer is lost is asked for again", async () => {
+test("a log is requested again if its response is lost", async () => {
   const { dag_run_id } = await finished(direct, "success");
   proxy.loseAnswers(1);
   const events = [];

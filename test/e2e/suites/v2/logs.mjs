@@ -6,7 +6,7 @@ import { ended, finished, newRunId, taskIn } from "../../support/runs.mjs";
 
 const airflow = connect();
 
-test("a log comes as a whole and line by line", async () => {
+test("a log is returned as a whole and line by line", async () => {
   const { dag_run_id } = await finished(airflow, "success");
   const log = { dag_id: "success", dag_run_id, task_id: "succeed", try_number: 1 };
   const { content } = await airflow.taskInstances.logs(log);
@@ -17,7 +17,7 @@ test("a log comes as a whole and line by line", async () => {
   assert.ok(lines.includes("all is well"));
 });
 
-test("a log with an error has its details", async () => {
+test("the log of a failed task has the details of the error", async () => {
   const { dag_run_id } = await finished(airflow, "failure");
   const log = { dag_id: "failure", dag_run_id, task_id: "fail", try_number: 1 };
   const { content } = await airflow.taskInstances.logs(log);
@@ -40,12 +40,12 @@ test("the log of a task that is running", async () => {
   assert.equal((await ended(airflow, task)).state, "success");
 });
 
-test("the address of a log elsewhere", async () => {
+test("the URL of an external log", async () => {
   const { dag_run_id } = await finished(airflow, "success");
   await refused(400, airflow.taskInstances.externalLogUrl({ dag_id: "success", dag_run_id, task_id: "succeed", try_number: 1 }));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const { dag_run_id } = await finished(airflow, "success");
   const log = { dag_id: "success", dag_run_id, task_id: "succeed", try_number: 1 };
   await refused(404, airflow.taskInstances.logs({ ...log, task_id: "no_such_task" }));

@@ -7,7 +7,7 @@ const airflow = connect();
 const viewer = connect("viewer");
 const name = "e2e_pool";
 
-test("a pool comes, changes and goes", async () => {
+test("a pool is created, changed and deleted", async () => {
   const made = await airflow.pools.create({ name, slots: 3, description: "for tests", include_deferred: true });
   assert.equal(made.slots, 3);
   assert.equal((await airflow.pools.get({ pool_name: name })).description, "for tests");
@@ -30,7 +30,7 @@ test("a pool with a slash, a space and letters of many languages in its name", a
   await airflow.pools.bulk({ actions: [{ action: "delete", entities: [odd] }] });
 });
 
-test("pools are listed in the order that is asked for", async () => {
+test("pools are listed in the requested order", async () => {
   for (const letter of ["c", "a", "b"]) await airflow.pools.create({ name: `e2e_list_${letter}`, slots: 1 });
   const names = await airflow.pools.list({ pool_name_pattern: "e2e_list_", order_by: ["-name"], limit: 2 }).toArray();
   assert.deepEqual(
@@ -40,7 +40,7 @@ test("pools are listed in the order that is asked for", async () => {
   assert.equal(await airflow.pools.list({ pool_name_pattern: "e2e_list_" }).total(), 3);
 });
 
-test("a bulk of actions tells what of each succeeded", async () => {
+test("a bulk request returns the result of each action", async () => {
   const body = (slots) => ["e2e_bulk_1", "e2e_bulk_2"].map((name) => ({ name, slots, include_deferred: false }));
   const created = await airflow.pools.bulk({ actions: [{ action: "create", entities: body(1) }] });
   assert.deepEqual(created.create.success.sort(), ["e2e_bulk_1", "e2e_bulk_2"]);
@@ -60,14 +60,14 @@ test("a bulk of actions tells what of each succeeded", async () => {
   assert.equal(gone.delete.success.length, 2);
 });
 
-test("a part of a pool is not enough, whatever the mask says", async () => {
+test("an update requires all properties of a pool, even with an update mask", async () => {
   await airflow.pools.create({ name: "e2e_part", slots: 1 });
   const { error } = await airflow.pools.update({ pool_name: "e2e_part", slots: 2, update_mask: ["slots"] }).safe();
   assert.deepEqual(error.detail.map(({ loc }) => loc[0]).sort(), ["include_deferred", "pool"]);
   await refused(422, airflow.pools.bulk({ actions: [{ action: "update", entities: [{ name: "e2e_part", slots: 2 }] }] }));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   await refused(409, airflow.pools.create({ name: "default_pool", slots: 1 }));
   await refused(400, airflow.pools.delete({ pool_name: "default_pool" }));
   const body = { pool: "default_pool", slots: 1, include_deferred: false };

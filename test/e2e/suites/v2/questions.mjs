@@ -9,7 +9,7 @@ const airflow = connect();
 const viewer = connect("viewer");
 const waiting = ["awaiting_input", "deferred"];
 
-test("a person answers a question, and the task goes on", async () => {
+test("a person answers a question, and the task continues", async () => {
   const run = { dag_id: "questions", dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);
   await taskIn(waiting, airflow, { ...run, task_id: "choose" });
@@ -30,7 +30,7 @@ test("a person answers a question, and the task goes on", async () => {
   assert.deepEqual([done.chosen_options, done.responded_by_user.name], [["green"], "admin"]);
 });
 
-test("what a task asked in an earlier try", async () => {
+test("the question of an earlier try of a task", async () => {
   const run = { dag_id: "approval", dag_run_id: newRunId() };
   await airflow.dagRuns.trigger(run);
   const task = { ...run, task_id: "approve", map_index: -1 };
@@ -46,7 +46,7 @@ test("what a task asked in an earlier try", async () => {
   await ended(airflow, run);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const none = { dag_id: "questions", dag_run_id: "no_such_run", task_id: "choose", map_index: -1 };
   await refused(404, airflow.hitlDetails.get(none));
   await refused(404, airflow.hitlDetails.update({ ...none, chosen_options: ["red"] }));
@@ -54,7 +54,7 @@ test("what is refused", async () => {
   await refused(422, airflow.hitlDetails.update({ ...none, chosen_options: [] }));
 });
 
-/** An answer before the scheduler has heard that the task now waits fails the task (3.3.2). */
+/** Waits until the scheduler has noticed that the task waits. Otherwise an answer fails the task (3.3.2). */
 async function schedulerHasLooked() {
   const since = Date.now();
   await until("the scheduler has looked", async () => {

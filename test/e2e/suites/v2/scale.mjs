@@ -47,7 +47,7 @@ test("2,000 DAG runs are listed by cursor while new ones start", async () => {
   assert.deepEqual(missing, []);
 });
 
-/** Ended runs with other ids and the same time, which is the hardest for a cursor. */
+/** Copies a run to ended runs with other ids and the same time, which is the hardest case for a cursor. */
 function copyRun({ dag_run_id }, ids) {
   const same = "dag_id, run_type, triggered_by, queued_at, run_after, conf, clear_number, updated_at, span_status, created_dag_version_id";
   runSql(

@@ -6,7 +6,7 @@ import { refused } from "../../support/expect.mjs";
 
 const airflow = connect();
 
-test("the server tells its release", async () => {
+test("the server returns its release", async () => {
   const { version } = await airflow.server.version();
   assert.equal(version, context.airflow);
 });
@@ -52,7 +52,7 @@ test("the audit log", async () => {
   await refused(404, airflow.eventLogs.get({ event_log_id: 9_999_999 }));
 });
 
-test("login and logout lead elsewhere", async () => {
+test("login and logout redirect to another page", async () => {
   const { status, headers } = await airflow.auth.login({ next: `${context.url}/` }).withResponse();
   assert.equal(status, 307);
   assert.notEqual(headers.get("location"), null);

@@ -16,7 +16,7 @@ before(async () => {
   asset = { asset_id: id };
 });
 
-test("what a task has kept is read, changed, and taken away", async () => {
+test("the stored state of a task is read, changed and deleted", async () => {
   const kept = await airflow.taskStateStore.get({ ...task, key: "job" });
   assert.deepEqual(kept.value, { id: 7 });
   await airflow.taskStateStore.set({ ...task, key: "e2e/slash", value: [1, null], expires_at: "2030-01-01T00:00:00Z" });
@@ -35,7 +35,7 @@ test("what a task has kept is read, changed, and taken away", async () => {
   await refused(403, viewer.taskStateStore.set({ ...task, key: "a", value: 1 }));
 });
 
-test("what is kept with an asset is read, changed, and taken away", async () => {
+test("the stored state of an asset is read, changed and deleted", async () => {
   const seen = await airflow.assetStateStore.get({ ...asset, key: "seen" });
   assert.deepEqual([seen.value, seen.last_updated_by.dag_id], ["2026-01-31", "states"]);
   await airflow.assetStateStore.set({ ...asset, key: "e2e", value: { rows: 3 } });

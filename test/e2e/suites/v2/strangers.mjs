@@ -9,7 +9,7 @@ const streams = new Set(["wait_dag_run_until_finished"]);
 
 for (const { id, resource, method, operation } of operations) {
   if (open.has(id) || streams.has(id)) continue;
-  test(`${resource}.${method} wants credentials`, async () => {
+  test(`${resource}.${method} requires credentials`, async () => {
     await refused(401, stranger[resource][method](anyParams(operation)));
   });
 }

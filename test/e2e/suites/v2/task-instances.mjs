@@ -69,7 +69,7 @@ test("mapped task instances", async () => {
   await refused(404, airflow.taskInstances.listMapped({ ...runs.groups, task_id: "no_such_task" }));
 });
 
-test("a state is changed, first as a trial", async () => {
+test("a state is changed after a dry run", async () => {
   const task = { ...runs.failure, task_id: "fail" };
   const dry = await airflow.taskInstances.updateDryRun({ ...task, new_state: "success" });
   assert.equal(dry.task_instances.length, 1);
@@ -89,7 +89,7 @@ test("a group of tasks is changed", async () => {
   await refused(404, airflow.taskGroupInstances.update({ ...group, group_id: "no_such_group", new_state: "failed" }));
 });
 
-test("a bulk of actions tells what of each succeeded", async () => {
+test("a bulk request returns the result of each action", async () => {
   const result = await airflow.taskInstances.bulk({
     ...runs.setup_teardown,
     actions: [
@@ -128,7 +128,7 @@ test("a task instance is deleted", async () => {
   await refused(404, airflow.taskInstances.get(task));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   const none = { ...runs.groups, task_id: "no_such_task" };
   await refused(404, airflow.taskInstances.get(none));
   await refused(404, airflow.taskInstances.update({ ...none, note: "a" }));

@@ -6,7 +6,7 @@ import { refused } from "../../support/expect.mjs";
 const airflow = connect();
 const viewer = connect("viewer");
 
-test("a variable comes, changes and goes", async () => {
+test("a variable is created, changed and deleted", async () => {
   const key = "e2e_variable";
   const made = await airflow.variables.create({ key, value: "one", description: "for tests" });
   assert.equal(made.value, "one");
@@ -17,7 +17,7 @@ test("a variable comes, changes and goes", async () => {
   await refused(404, airflow.variables.get({ variable_key: key }));
 });
 
-test("every JSON value comes back as text", async () => {
+test("every JSON value is returned as text", async () => {
   const values = { text: "grüße", number: 1.5, list: [1, null, "a"], object: { a: { b: true } }, true: true, null: null };
   for (const [name, value] of Object.entries(values)) {
     const made = await airflow.variables.create({ key: `e2e_json_${name}`, value });
@@ -29,7 +29,7 @@ test("every JSON value comes back as text", async () => {
   assert.equal(listed.length, Object.keys(values).length);
 });
 
-test("a variable that is a secret by its name is masked", async () => {
+test("a variable is masked if its name looks like a secret", async () => {
   await airflow.variables.create({ key: "e2e_api_key", value: "open sesame" });
   assert.equal((await airflow.variables.get({ variable_key: "e2e_api_key" })).value, "***");
 });
@@ -41,7 +41,7 @@ test("a slash in a key", async () => {
   await airflow.variables.delete({ variable_key: key });
 });
 
-test("a bulk of actions tells what of each succeeded", async () => {
+test("a bulk request returns the result of each action", async () => {
   const one = { key: "e2e_bulk", value: "1" };
   const created = await airflow.variables.bulk({ actions: [{ action: "create", entities: [one] }] });
   assert.deepEqual(created.create.success, [one.key]);
@@ -57,7 +57,7 @@ test("a bulk of actions tells what of each succeeded", async () => {
   assert.deepEqual(over.create.success, [one.key]);
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   await airflow.variables.create({ key: "e2e_there", value: "1" });
   await refused(409, airflow.variables.create({ key: "e2e_there", value: "1" }));
   await refused(404, airflow.variables.update({ variable_key: "e2e_no_such_variable", key: "e2e_no_such_variable", value: "1" }));

@@ -5,7 +5,9 @@ import { anyParams, operations } from "../../support/operations.mjs";
 
 const viewer = connect("viewer");
 
-/** What only reads, what concerns only the caller, and what looks first whether there is something to change; the latter have tests elsewhere. */
+/**
+ * Operations that only read, concern only the caller, or first check whether there is something to change. Other suites test the last kind.
+ */
 const allowed = new Set([
   "get_list_dag_runs_batch",
   "get_task_instances_batch",

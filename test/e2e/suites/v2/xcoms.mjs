@@ -14,7 +14,7 @@ before(async () => {
   task = { dag_id, dag_run_id, task_id: "push" };
 });
 
-test("an XCom of each JSON type, as itself and as text", async () => {
+test("an XCom of each JSON type, as JSON and as text", async () => {
   for (const [xcom_key, value] of Object.entries({ ...pushedValues, null: null })) {
     assert.deepEqual((await airflow.xcoms.get({ ...task, xcom_key, stringify: false })).value, value, xcom_key);
     const { value: text } = await airflow.xcoms.get({ ...task, xcom_key, stringify: true });
@@ -24,14 +24,14 @@ test("an XCom of each JSON type, as itself and as text", async () => {
   assert.equal((await airflow.xcoms.get({ ...task, xcom_key: "slash/key" })).value, "a slash in the key");
 });
 
-test("XComs are listed, in one task and everywhere", async () => {
+test("XComs of one task and of all tasks are listed", async () => {
   const entries = await airflow.xcoms.list({ ...task, limit: 3 }).toArray();
   assert.equal(entries.length, 9);
   const everywhere = await airflow.xcoms.list({ dag_id: "~", dag_run_id: "~", task_id: "~", xcom_key: "integer" }).toArray();
   assert.ok(everywhere.length >= 1);
 });
 
-test("an XCom comes, changes and goes", async () => {
+test("an XCom is created, changed and deleted", async () => {
   const made = await airflow.xcoms.create({ ...task, key: "e2e", value: { a: [1] } });
   assert.equal(made.key, "e2e");
   await refused(409, airflow.xcoms.create({ ...task, key: "e2e", value: 1 }));
@@ -42,7 +42,7 @@ test("an XCom comes, changes and goes", async () => {
   await refused(404, airflow.xcoms.get({ ...task, xcom_key: "e2e" }));
 });
 
-test("what is refused", async () => {
+test("requests that the server refuses", async () => {
   await refused(404, airflow.xcoms.get({ ...task, xcom_key: "no_such_key" }));
   await refused(404, airflow.xcoms.update({ ...task, xcom_key: "no_such_key", value: 1 }));
   await refused(404, airflow.xcoms.delete({ ...task, xcom_key: "no_such_key" }));

@@ -4,14 +4,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import { inspect } from "node:util";
 import { context, importClient } from "../../support/context.mjs";
 
-// Tokens of this server last four seconds, and it gives one to anyone.
+// This server issues tokens to anyone. They last four seconds.
 const { Airflow, bearer, passwordGrant } = await importClient("airflow-client");
 const { allAdmins } = await importClient("airflow-client/auth");
 
 const ways = { "a password": () => passwordGrant(context.users.admin), anyone: () => allAdmins() };
 
 for (const [name, way] of Object.entries(ways)) {
-  test(`${name}: tokens are renewed before they expire, and no call notices`, async () => {
+  test(`${name}: tokens are renewed before they expire, and no call fails`, async () => {
     const seen = [];
     const airflow = new Airflow({
       baseUrl: context.url,
@@ -36,7 +36,7 @@ for (const [name, way] of Object.entries(ways)) {
   });
 }
 
-test("a token that nobody renews expires", async () => {
+test("a token expires if it is not renewed", async () => {
   const response = await fetch(`${context.url}/auth/token`);
   const { access_token } = await response.json();
   const airflow = new Airflow({ baseUrl: context.url, auth: bearer(access_token), retry: false });

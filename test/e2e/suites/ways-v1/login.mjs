@@ -23,26 +23,26 @@ for (const [name, way] of Object.entries(ways)) {
     await airflow.pools.delete({ pool_name: pool.name });
   });
 
-  test(`${name}: the viewer reads, and may not write`, async () => {
+  test(`${name}: the viewer can read but not write`, async () => {
     const airflow = clientOf(way(viewer));
     assert.ok((await airflow.dags.list()).total_entries > 0);
     assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDeniedError);
   });
 
-  test(`${name}: a wrong password is told, and not shown`, async () => {
+  test(`${name}: a wrong password fails, and the error does not contain it`, async () => {
     const error = await failureOf(clientOf(way({ ...admin, password: "wrong-secret" })).dags.list());
     assert.ok(error instanceof (way === basic ? UnauthenticatedError : LoginError), inspect(error));
     assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
   });
 }
 
-test("no credentials at all are an UnauthenticatedError; health and version need none", async () => {
+test("a call without credentials is an UnauthenticatedError; health and version need none", async () => {
   const airflow = clientOf();
   assert.ok((await failureOf(airflow.dags.list())) instanceof UnauthenticatedError);
   assert.equal((await airflow.health.get()).metadatabase?.status, "healthy");
 });
 
-test("the login form is asked once for many calls", async () => {
+test("the login form is used once for many calls", async () => {
   const paths = [];
   const airflow = new Airflow({
     baseUrl: context.url,
@@ -58,7 +58,7 @@ test("the login form is asked once for many calls", async () => {
   assert.equal(paths.filter((path) => path.endsWith("/login/")).length, 2);
 });
 
-test("a session of somebody who is logged in opens the API; one that is not is an UnauthenticatedError", async () => {
+test("the session of a logged-in user is accepted; an invalid session is an UnauthenticatedError", async () => {
   let cookie = "";
   const airflow = new Airflow({
     baseUrl: context.url,
@@ -73,7 +73,7 @@ test("a session of somebody who is logged in opens the API; one that is not is a
   assert.ok((await failureOf(clientOf(sessionCookie("nobody")).dags.list())) instanceof UnauthenticatedError);
 });
 
-test("from the environment", async () => {
+test("a client from the environment logs in", async () => {
   const env = { AIRFLOW_API_URL: `${context.url}/api/v1`, AIRFLOW_API_USERNAME: admin.username, AIRFLOW_API_PASSWORD: admin.password };
   assert.ok((await Airflow.fromEnv({ env }).dags.list()).total_entries > 0);
 });

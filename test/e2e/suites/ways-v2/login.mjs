@@ -14,7 +14,7 @@ const failureOf = (call) =>
     (reason) => reason,
   );
 
-/** A `fetch` that notes what goes out. */
+/** Returns a `fetch` that records the requests. */
 function noting(seen) {
   return (url, init) => {
     seen.push(`${init.method} ${new URL(url).pathname}`);
@@ -28,7 +28,7 @@ async function tokenOf({ username, password }) {
   return (await response.json()).access_token;
 }
 
-test("a password gets one token for many calls, which reads and writes", async () => {
+test("a password gets one token for many calls that read and write", async () => {
   const seen = [];
   const airflow = clientOf(passwordGrant(admin), { fetch: noting(seen) });
   await Promise.all([airflow.dags.list(), airflow.pools.list()]);
@@ -38,32 +38,32 @@ test("a password gets one token for many calls, which reads and writes", async (
   assert.equal(seen.filter((one) => one === "POST /auth/token").length, 1);
 });
 
-test("the viewer reads, and may not write", async () => {
+test("the viewer can read but not write", async () => {
   const airflow = clientOf(passwordGrant(viewer));
   assert.ok((await airflow.dags.list()).total_entries > 0);
   assert.ok((await failureOf(airflow.pools.create({ name: "not mine", slots: 1 }))) instanceof PermissionDeniedError);
 });
 
-test("a wrong password is told by the token endpoint, and not shown", async () => {
+test("a wrong password fails at the token endpoint, and the error does not contain it", async () => {
   const error = await failureOf(clientOf(passwordGrant({ ...admin, password: "wrong-secret" })).dags.list());
   assert.ok(error instanceof UnauthenticatedError, inspect(error));
   assert.match(error.message, /^POST \/auth\/token: 401/);
   assert.doesNotMatch(inspect(error, { showHidden: true, depth: 9 }), /wrong-secret/);
 });
 
-test("no credentials and a token that is none are an UnauthenticatedError; health needs none", async () => {
+test("missing credentials are an UnauthenticatedError, and an invalid token is refused; health needs no credentials", async () => {
   assert.ok((await failureOf(clientOf().dags.list())) instanceof UnauthenticatedError);
   const forged = await failureOf(clientOf(bearer("nobody")).dags.list());
   assert.ok(forged.status === 401 || forged.status === 403, inspect(forged));
   assert.equal((await clientOf().health.get()).metadatabase?.status, "healthy");
 });
 
-test("a token that one has is as good", async () => {
+test("an existing token is accepted", async () => {
   const airflow = clientOf(bearer(() => tokenOf(admin)));
   assert.ok((await airflow.dags.list()).total_entries > 0);
 });
 
-test("a password grant goes on after its token was taken back", async () => {
+test("a password grant gets a new token after its token was revoked", async () => {
   const seen = [];
   let broken = false;
   const forgetful = clientOf(passwordGrant(admin), {
@@ -77,19 +77,19 @@ test("a password grant goes on after its token was taken back", async () => {
     },
   });
   assert.ok((await forgetful.dags.list()).total_entries > 0);
-  // Airflow 3.0 gives the same token twice in a second, and nobody sends a token again that was just refused.
+  // Airflow 3.0 returns the same token within a second, and the client does not send a refused token again.
   await setTimeout(1100);
   broken = true;
   assert.ok((await forgetful.dags.list()).total_entries > 0);
   assert.equal(seen.filter((one) => one === "POST /auth/token").length, 2);
 });
 
-test("a server with users gives no token to anyone", async () => {
+test("a server with users does not issue tokens without a password", async () => {
   const error = await failureOf(clientOf(allAdmins()).dags.list());
   assert.ok(error.status >= 400, inspect(error));
 });
 
-test("from the environment", async () => {
+test("a client from the environment logs in", async () => {
   const user = { AIRFLOW_API_USERNAME: admin.username, AIRFLOW_API_PASSWORD: admin.password };
   for (const env of [user, { AIRFLOW_API_TOKEN: await tokenOf(admin) }])
     assert.ok((await Airflow.fromEnv({ env: { AIRFLOW_API_URL: `${context.url}/api/v2`, ...env } }).dags.list()).total_entries > 0);

@@ -9,10 +9,10 @@ const { username, password } = context.users.admin;
 const auth = context.api === "v1" ? basic({ username, password }) : passwordGrant({ username, password });
 const [major, minor, patch] = context.airflow.split(".").map(Number);
 
-/** Without the watch over replies: what a server says to a path that it does not have is in no document. */
+/** A client that does not check responses, because no document describes the response to an unknown path. */
 const airflow = new Airflow({ baseUrl: context.url, auth });
 
-test("the server tells its release to either client, without credentials", async () => {
+test("both clients read the release of the server, without credentials", async () => {
   for (const client of [new Airflow({ baseUrl: context.url }), new Other({ baseUrl: context.url })]) {
     const { gitVersion, ...release } = await client.version();
     assert.deepEqual(release, { text: context.airflow, major, minor, patch, api: context.api });
@@ -27,13 +27,13 @@ const isMissing = ({ since = "0" }) => {
   return first > major || (first === major && second > minor);
 };
 
-/** Something for every path parameter: a number fits where a name does. */
+/** Returns a value for every path parameter. A number is valid for names too. */
 const paramsOf = ({ parameters }) =>
   Object.fromEntries(parameters.flatMap(({ in: location, param }) => (location === "path" && param ? [[param, "1"]] : [])));
 
 for (const operation of operations.filter(isMissing)) {
   const called = `${operation.resource}.${operation.name}`;
-  test(`${called} came with ${operation.since}, and is told to be missing`, async () => {
+  test(`${called} was added in ${operation.since}, and the error names that release`, async () => {
     const call = airflow[operation.resource][operation.name](paramsOf(operation));
     const error = await call.then(
       () => undefined,
@@ -45,7 +45,7 @@ for (const operation of operations.filter(isMissing)) {
   });
 }
 
-test("what is there and finds nothing is a NotFoundError", async () => {
+test("an operation that exists but finds nothing is a NotFoundError", async () => {
   const present = operations.filter((operation) => operation.since !== undefined && !isMissing(operation) && operation.method === "GET");
   const tried = present.filter(({ path }) => /\{dag_id\}/.test(path));
   for (const operation of tried) {

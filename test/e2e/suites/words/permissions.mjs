@@ -1,4 +1,5 @@
-// Holds the roles that the words name against the server: whoever has the role gets past its checks, whoever has the one below does not.
+// Compares the roles in the descriptions of operations with the server: a user with the role passes its checks, and a user with the next
+// lower role does not.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
@@ -6,13 +7,13 @@ import { context } from "../../support/context.mjs";
 
 const roles = ["Viewer", "User", "Op", "Admin"];
 
-/** Where what is asked for is looked up before anyone's role is. */
+/** Operations that look up the object before they check the role. */
 const lookedUpFirst = new Set(["pause_backfill", "unpause_backfill", "cancel_backfill", "get_connection_test", "reparse_dag_file"]);
 
-/** What path parameters are called with: a DAG that is there, and nothing else that is. */
+/** Values of path parameters. The DAG, the section and the option exist, the other objects do not. */
 const values = { dag_id: "success", section: "core", option: "dags_folder", map_index: -1, task_id: "nope", key: "nope" };
 
-/** Bodies that are right, and do nothing, for operations that check them first. */
+/** Valid bodies without any effect, for operations that check the body first. */
 const bodies = {
   create_backfill: { dag_id: "success", from_date: "2026-01-01T00:00:00Z", to_date: "2026-01-01T00:00:00Z" },
   create_backfill_dry_run: { dag_id: "success", from_date: "2026-01-01T00:00:00Z", to_date: "2026-01-01T00:00:00Z" },
@@ -22,7 +23,7 @@ const bodies = {
 const removal = { actions: [{ action: "delete", entities: ["nope"], action_on_non_existence: "skip" }] };
 const queries = { list_backfills: "?dag_id=success", wait_dag_run_until_finished: "?interval=1" };
 
-/** Not called by those who may: they change what other suites look at. */
+/** Operations that are not called with the required role, because they change objects that other suites use. */
 const kept = new Set(["delete_dag", "patch_dag", "patch_dags", "favorite_dag", "unfavorite_dag", "create_default_connections"]);
 
 const operations = JSON.parse(readFileSync(context.models, "utf8")).v2.resources.flatMap((resource) =>

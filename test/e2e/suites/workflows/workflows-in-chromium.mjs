@@ -16,7 +16,7 @@ const tests = workflowTests({ platform: "browser", month: "04" }, async (setting
 });
 for (const [title, run] of tests) test(title, run);
 
-test("the page has sent no credentials, and nothing but calls of the API", () => {
+test("the page sends no credentials, and only calls of the API", () => {
   assert.ok(site.requests.length > 50, `${site.requests.length} requests`);
   for (const { url, headers } of site.requests) {
     assert.match(url, /^\/airflow\/api\/v[12]\//);
@@ -24,7 +24,7 @@ test("the page has sent no credentials, and nothing but calls of the API", () =>
   }
 });
 
-test("the proxy passes on neither other paths nor what a page of another site asks for", async () => {
+test("the proxy forwards neither other paths nor requests of pages from other sites", async () => {
   const path = `${site.url}/airflow/api/${context.api}/variables`;
   const status = async (url, init) => (await fetch(url, init)).status;
   assert.equal(await status(path), 200);

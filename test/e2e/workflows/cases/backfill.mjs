@@ -3,7 +3,7 @@ import { equal, failureOf, ok } from "../check.mjs";
 const dag_id = "daily";
 
 export const backfill = {
-  title: "a day without a run is run in a DAG that has to be unpaused, and is not run again",
+  title: "a day without a run is run once, in a DAG that must be unpaused first",
   async run(context) {
     try {
       await (context.api === "v1" ? inAirflow2(context) : inAirflow3(context));
@@ -13,7 +13,7 @@ export const backfill = {
   },
 };
 
-/** The first day of the platform's month that has no run: there is none twice, however often the cases run. */
+/** Uses the first day of the platform's month that has no run. So the cases can run repeatedly. */
 async function inAirflow3({ airflow, client, month, quick }) {
   const all = { dag_id, from_date: `2026-${month}-01T00:00:00Z`, to_date: `2026-${month}-28T00:00:00Z` };
   const [day] = (await airflow.backfills.runAndWait(all, { dryRun: true })).dates;

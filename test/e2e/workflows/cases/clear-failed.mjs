@@ -2,7 +2,7 @@ import { equal } from "../check.mjs";
 import { failedRun } from "./failed-run.mjs";
 
 export const clearFailed = {
-  title: "what failed in a run is cleared, after a dry run that changes nothing",
+  title: "the failed tasks of a run are cleared, after a dry run that changes nothing",
   async run(context) {
     const { airflow, quick } = context;
     const params = await failedRun(context);

@@ -1,9 +1,9 @@
 import { equal, failureOf, ok } from "../check.mjs";
 
 export const ends = {
-  title: "a flow ends by its signal or when its time is up, and a failure of the server has its class",
+  title: "a flow ends by its signal or by its timeout, and an error of the server has its own class",
   async run({ airflow, client, name, quick }) {
-    // Nothing runs there: a run of a paused DAG stays queued.
+    // No task runs, because a run of a paused DAG stays queued.
     const run = { dag_id: "paused", dag_run_id: name };
     await airflow.dagRuns.trigger(run);
     const follow = (options) => airflow.taskInstances.tailLogs({ ...run, task_id: "nothing" }, { ...quick, ...options });

@@ -2,7 +2,7 @@ import { failureOf, ok } from "../check.mjs";
 
 const runs = new WeakMap();
 
-/** A run that has failed, the same for all cases of a platform. */
+/** Returns a failed run, the same for all cases of a platform. */
 export function failedRun(context) {
   const run = runs.get(context) ?? newRun(context);
   runs.set(context, run);

@@ -2,7 +2,7 @@ import { equal, ok } from "../check.mjs";
 import { failedRun } from "./failed-run.mjs";
 
 export const failedSince = {
-  title: "runs that failed are found, with the tasks that failed and the log of the one to blame",
+  title: "failed runs are found, with their failed tasks and the log of the task that caused the failure",
   async run(context) {
     const since = new Date(Date.now() - 60_000);
     const { dag_id, dag_run_id } = await failedRun(context);

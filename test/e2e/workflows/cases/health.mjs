@@ -1,7 +1,7 @@
 import { equal, ok } from "../check.mjs";
 
 export const health = {
-  title: "health says how old heartbeats are, by the clock of the server, and which release it is",
+  title: "health returns the age of heartbeats by the clock of the server, and the client reads the release",
   async run({ airflow, api, release }) {
     const { healthy, components } = await airflow.health.probe({ maxAge: 60_000 });
     ok(healthy, JSON.stringify(components));

@@ -1,7 +1,7 @@
 import { equal } from "../check.mjs";
 
 export const pauseByTag = {
-  title: "DAGs of a tag are unpaused and paused again, each once",
+  title: "DAGs with a tag are unpaused and paused again, each once",
   async run({ airflow }) {
     const filter = { tags: ["paused"] };
     const ids = ({ changed }) => changed.map(({ dag_id }) => dag_id);

@@ -1,7 +1,7 @@
 import { equal, failureOf, ok } from "../check.mjs";
 
 export const sync = {
-  title: "variables, connections and pools become what files say; secrets stay; a second time writes nothing",
+  title: "a sync changes variables, connections and pools to match files and keeps secrets; a second sync writes nothing",
   differs: { browser: "a page has the files that its user picks" },
   async run({ airflow, client, name, readText }) {
     const mine = (key) => key.startsWith(name);

@@ -2,7 +2,7 @@ import { equal, failureOf, ok } from "../check.mjs";
 import { failedRun } from "./failed-run.mjs";
 
 export const tailLogs = {
-  title: "a log is followed while its task writes it, and left; that of a task that is done ends by itself",
+  title: "a log is followed while its task writes it, and can be left early; the log of a finished task ends by itself",
   async run(context) {
     const { airflow, api, name, quick } = context;
     const run = { dag_id: "slow", dag_run_id: name };

@@ -1,7 +1,7 @@
 import { equal, failureOf, ok } from "../check.mjs";
 
 export const triggerAndWait = {
-  title: "a run is triggered once with its conf, followed, and gives what its task returned",
+  title: "a run is triggered once with its conf, followed, and returns the result of its task",
   async run({ airflow, client, name, quick }) {
     const params = { dag_id: "params", dag_run_id: `${name}+conf:1~`, conf: { count: 2 } };
     const flow = airflow.dagRuns.triggerAndWait(params, { ...quick, results: ["show"] });

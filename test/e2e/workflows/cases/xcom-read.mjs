@@ -2,7 +2,7 @@ import { pushedValues } from "../../support/pushed-values.mjs";
 import { equal, failureOf, ok } from "../check.mjs";
 
 export const xcomRead = {
-  title: "an XCom of each JSON type is read as what it is",
+  title: "an XCom of each JSON type is read as a value of that type",
   async run({ airflow, client, name, quick }) {
     const run = { dag_id: "values", dag_run_id: name };
     await airflow.dagRuns.triggerAndWait(run, quick);
