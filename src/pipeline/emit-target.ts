@@ -37,7 +37,7 @@ export async function emitTarget(
   const { input, helperCache } = await emitInput(target, apis, report);
   const files = await emit(input, report);
   const warned = diagnostics.some(({ severity }) => severity === "warning") && { warned: true as const };
-  const manifest = makeManifest({ ...(await describe(target, apis)), ...warned }, files, previous);
+  const manifest = makeManifest({ ...(await describe(target, apis)), ...warned }, files);
   return { files, manifest, ...(helperCache !== undefined && { helperCache }) };
 }
 

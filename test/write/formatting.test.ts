@@ -137,6 +137,16 @@ describe("generate after a formatter", () => {
     expect(readFileSync(path("sdk/client.ts"), "utf8")).toBe(original);
   });
 
+  test("the manifest does not depend on the hashes of the previous one", async () => {
+    const manifest = () => readFileSync(path("sdk/.pinwheel/manifest.json"), "utf8");
+    await generate(options());
+    const written = manifest();
+    writeFileSync(path("sdk/.pinwheel/manifest.json"), written.replace(/("unformatted":.*?"client.ts": ")\w{8}/s, "$100000000"));
+    expect(manifest()).not.toBe(written);
+    await generate({ ...options(), force: true });
+    expect(manifest()).toBe(written);
+  });
+
   test("reports a file that was reformatted and edited as edited", async () => {
     await generate(options());
     const text = readFileSync(path("sdk/client.ts"), "utf8");
