@@ -73,7 +73,7 @@ describe("an edit", () => {
   });
 
   test("of JSON and Markdown is noticed", () => {
-    expect(unformattedHash("a.json", '{"a":"b"}')).not.toBe(unformattedHash("a.json", '{"a":"c"}'));
+    expect(unformattedHash("a.json", '{"a":"b c"}')).not.toBe(unformattedHash("a.json", '{"a":"bc"}'));
     expect(unformattedHash("a.md", "One word.")).not.toBe(unformattedHash("a.md", "Two words."));
   });
 

@@ -10,8 +10,8 @@ import { createClient, type Internals, internals } from "./client.js";
 import type { ClientOptions } from "./options.js";
 
 /**
- * Creates the internals of a facade: a client that follows redirects. Throws {@link RequestError}
- * for an invalid option.
+ * Creates the internals of a facade: a client that follows redirects, sends a `User-Agent`, and
+ * names errors by their status. Throws {@link RequestError} for an invalid option.
  */
 export function createFacade(api: Api, options: ClientOptions): Internals {
   const { baseUrl, headers, timeout, retry } = ownProperties(options);

@@ -26,7 +26,10 @@ export interface Internals extends Pick<ClientOptions, "timeout" | "retry" | "pa
   /** Builds the request of a call without sending it. Throws {@link RequestError}. */
   readonly request: (operation: Operation, params: object, options: CallOptions) => Unsent;
   readonly send: Handler;
-  /** Returns the name of the error for a status. Only facades have it: it costs 150 bytes. */
+  /**
+   * Returns the name of the error for a status. Only facades have it, so that bundles of single
+   * operations stay small.
+   */
   readonly errorName?: (status: number) => string | undefined;
 }
 
