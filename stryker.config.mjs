@@ -3,7 +3,7 @@ import jestConfig from "./jest.config.mjs";
 export default {
   testRunner: "jest",
   plugins: ["@stryker-mutator/jest-runner", "./scripts/mutation/sample-checker.mjs"],
-  jest: { projectType: "custom", config: jestConfig, enableFindRelatedTests: true },
+  jest: { projectType: "custom", config: jestConfig, enableFindRelatedTests: false },
   testRunnerNodeArgs: ["--experimental-vm-modules", "--no-warnings"],
   coverageAnalysis: "perTest",
   concurrency: 2,
@@ -16,5 +16,4 @@ export default {
   ignorePatterns: ["/artifacts", "/bench", "/docs"],
   timeoutMS: 10_000,
   dryRunTimeoutMinutes: 30,
-  allowEmpty: true,
 };
