@@ -74,7 +74,7 @@ describe("mwaaInvoke", () => {
       "RestApiClientException",
       { RestApiStatusCode: 404, RestApiResponse: { detail: "no such DAG" } },
       NotFoundError,
-      "GET /api/v2/dags/{dag_id}: 404 no such DAG",
+      "GET /api/v2/dags/a: 404 no such DAG",
     ],
     ["RestApiClientException", { RestApiStatusCode: 409, RestApiResponse: { detail: "taken" } }, ConflictError, "409 taken"],
     ["RestApiServerException", { RestApiStatusCode: 503, RestApiResponse: { detail: "down" } }, ServerError, "503 down"],

@@ -15,5 +15,4 @@ export const api: Api = {
     OAuth2PasswordBearer: { type: "oauth2", tokenUrl: "/auth/token", request: "json" },
     HTTPBearer: { type: "http", scheme: "bearer" },
   },
-  userAgent: "airflow-client/0.1.0",
 };

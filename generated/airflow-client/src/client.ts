@@ -171,7 +171,7 @@ export class Airflow {
 
   constructor(options: ClientOptions) {
     const middleware = [...AirflowHelpers.middleware, ...(options.middleware ?? [])];
-    Object.defineProperty(this, internals, { value: createFacade(api, { ...options, middleware }) });
+    Object.defineProperty(this, internals, { value: createFacade(api, { ...options, middleware }, "airflow-client/0.1.0") });
     this.assetAliases = bind(this, assetAliases);
     this.assetEvents = bind(this, assetEvents);
     this.assetStateStore = bind(this, assetStateStore);

@@ -32,6 +32,7 @@ export {
   LoginError,
   RequestError,
   TimeoutError,
+  type FetchOptions,
   type Handler,
   type HttpRequest,
   type Middleware,

@@ -1,29 +1,16 @@
 import type { AuthScheme, Operation, SdkModel, SecurityRequirement } from "../../model/model.js";
 import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
-import type { PackageInfo } from "../emitter.js";
 
-/**
- * The descriptor that all operations share. With a package, its name and version are the
- * `User-Agent` of requests.
- */
-export function apiDescriptor({ api, auth, resources }: SdkModel, info?: Pick<PackageInfo, "name" | "version">): Code {
+/** The descriptor that all operations share. */
+export function apiDescriptor({ api, auth, resources }: SdkModel): Code {
   return objectLiteral([
     ["server", api.servers[0]],
     ["serverPath", api.serverPath === "" ? undefined : api.serverPath],
     ["pathPrefix", api.pathPrefix === "" ? undefined : api.pathPrefix],
     ["security", commonSecurity(resources.flatMap(({ operations }) => operations))],
     ["schemes", objectLiteral(auth.map((scheme) => [scheme.id, objectLiteral(schemeMembers(scheme))]))],
-    ["userAgent", info === undefined ? undefined : userAgent(info)],
   ]);
-}
-
-/**
- * `name/version` as a product of RFC 9110, 10.1.5, whose tokens have no `@` and `/`: `@shop/client`
- * becomes `shop-client`.
- */
-function userAgent({ name, version }: Pick<PackageInfo, "name" | "version">): string {
-  return `${name.replace(/^@/, "").replaceAll("/", "-")}/${version}`;
 }
 
 /** The requirement that most operations have; of several, the first. */

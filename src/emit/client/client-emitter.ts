@@ -71,11 +71,11 @@ interface FileKind {
 const fileKinds: readonly FileKind[] = [
   {
     template: "client/api.ts.hbs",
-    sources: ({ api: { model }, paths, scope, package: info }) => [
+    sources: ({ api: { model }, paths, scope }) => [
       {
         path: paths.api,
         declares: ["api", ...(model.api.serverTemplate === undefined ? [] : Object.values(serverNames))],
-        view: () => ({ descriptor: apiDescriptor(model, info), server: serverView(model, scope) }),
+        view: () => ({ descriptor: apiDescriptor(model), server: serverView(model, scope) }),
       },
     ],
   },
@@ -103,11 +103,11 @@ const fileKinds: readonly FileKind[] = [
   },
   {
     template: "client/client.ts.hbs",
-    sources: ({ api, paths }) => [
+    sources: ({ api, paths, package: info }) => [
       {
         path: paths.client,
         declares: [api.model.clientName, "methods", "middleware", "Parameters"],
-        view: () => clientView(api.model, api.helpers, paths),
+        view: () => clientView(api.model, api.helpers, paths, info),
       },
     ],
   },

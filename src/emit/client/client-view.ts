@@ -8,11 +8,13 @@ import {
   identifier,
   isReserved,
   join,
+  literal,
   memberAccess,
   propertyKey,
   use,
   useModule,
 } from "../../print/typescript/code.js";
+import type { PackageInfo } from "../emitter.js";
 import type { ApiPaths } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { docLines } from "./doc-lines.js";
@@ -28,6 +30,8 @@ export interface ClientView {
   readonly optionsType: Code;
   /** The options as `createClient` takes them. */
   readonly options: Code;
+  /** `"shop-client/1.0.0"`. Null without a package. */
+  readonly userAgent: Code | null;
   readonly resources: readonly ResourceMember[];
   /** The hand-written module with methods of the client. Null if there are none. */
   readonly bound: Code | null;
@@ -68,7 +72,7 @@ interface ResourceMember {
   readonly modules: Code;
 }
 
-export function clientView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths): ClientView {
+export function clientView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, info?: PackageNames): ClientView {
   return {
     ...facadeView(model, helpers, paths),
     doc: docComment([`Client of ${model.api.title} ${model.api.version}.`, model.api.description]),
@@ -76,6 +80,7 @@ export function clientView(model: SdkModel, helpers: readonly HelperModule[], pa
     api: use("api", paths.api, "value"),
     optionsDefault: model.api.servers.length > 0,
     ...optionsView(model, paths),
+    userAgent: info === undefined ? null : literal(userAgent(info)),
     resources: model.resources.map(({ name, doc }) => {
       const modules = resourceModules(name, helpers, paths);
       return {
@@ -90,6 +95,16 @@ export function clientView(model: SdkModel, helpers: readonly HelperModule[], pa
       };
     }),
   };
+}
+
+type PackageNames = Pick<PackageInfo, "name" | "version">;
+
+/**
+ * `name/version` as a product of RFC 9110, 10.1.5, whose tokens have no `@` and `/`: `@shop/client`
+ * becomes `shop-client`.
+ */
+function userAgent({ name, version }: PackageNames): string {
+  return `${name.replace(/^@/, "").replaceAll("/", "-")}/${version}`;
 }
 
 function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "optionsType" | "options"> {

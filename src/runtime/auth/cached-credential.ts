@@ -52,5 +52,10 @@ export function renewalTime(expiresAt: number): number {
  * it.
  */
 export function withLoginDeadline<Value>(request: HttpRequest, login: (request: HttpRequest) => Promise<Value>): Promise<Value> {
-  return withDeadline(undefined, 60_000, "login timed out after 60000 ms", (signal) => login({ ...request, signal }));
+  return withDeadline(
+    undefined,
+    60_000,
+    () => "login timed out after 60000 ms",
+    (signal) => login({ ...request, signal }),
+  );
 }

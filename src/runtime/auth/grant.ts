@@ -77,6 +77,7 @@ async function tokenRequest(grant: Grant, request: HttpRequest, use: CredentialU
     ...request,
     operation: { api, id: grant.name, method: "POST", path: url.pathname, ok: [] },
     method: "POST",
+    subject: `POST ${url.pathname}`,
     url: url.href,
     headers: new Headers({
       accept: "application/json",

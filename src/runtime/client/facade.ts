@@ -1,20 +1,27 @@
 import { basePath } from "../core/base-url.js";
-import { errorName } from "../core/error-names.js";
-import { RequestError } from "../core/errors.js";
+import { withCallerStack } from "../core/caller-stack.js";
+import { callError, RequestError } from "../core/errors.js";
 import { headersOf } from "../core/headers.js";
+import { withPlatformTimeout } from "../core/network-failure.js";
 import { ownProperties } from "../core/objects.js";
 import type { Api } from "../core/operation.js";
+import { withRedactedMessage } from "../core/secrets.js";
 import { userAgentHeader } from "../core/user-agent.js";
+import { networkErrors } from "../http/network-errors.js";
 import { redirects } from "../http/redirects.js";
+import { detailedError } from "../response/detailed-error.js";
 import { createClient, type Internals, internals } from "./client.js";
 import type { ClientOptions } from "./options.js";
+import { withRealPath } from "./request-subject.js";
 
 /**
  * Creates the internals of a facade: a client that follows redirects, sends a `User-Agent`, and
- * names errors by their status. Throws {@link RequestError} for an invalid option.
+ * has detailed error messages. Throws {@link RequestError} for an invalid option.
+ *
+ * @param userAgent package and version, for the header `User-Agent` outside browsers
  */
-export function createFacade(api: Api, options: ClientOptions): Internals {
-  const { baseUrl, headers, timeout, retry } = ownProperties(options);
+export function createFacade(api: Api, options: ClientOptions, userAgent?: string): Internals {
+  const { baseUrl, headers, timeout, retry, logger } = ownProperties(options);
   checkTimes("timeout", timeout);
   checkTimes("retry", retry);
   headersOf(undefined, headers);
@@ -23,8 +30,18 @@ export function createFacade(api: Api, options: ClientOptions): Internals {
   } catch {
     throw new RequestError("baseUrl is missing or not a URL: it must be http or https, without user name, query and fragment");
   }
-  const client = createClient({ redirects, ...options, headers: { ...userAgentHeader(api), ...headers } });
-  return ownProperties({ ...client[internals], errorName });
+  const core = createClient({
+    redirects,
+    ...options,
+    headers: { ...userAgentHeader(userAgent), ...headers },
+    logger: (next) => logger?.(networkErrors(next)) ?? networkErrors(next),
+  })[internals];
+  return ownProperties<Internals>({
+    ...core,
+    request: (...call) => withRealPath(core.request(...call)),
+    decodeError: detailedError,
+    errorOf: (cause, { secrets }) => withCallerStack(withRedactedMessage(withPlatformTimeout(callError(cause)), secrets)),
+  });
 }
 
 /** Checks that an option is a number or an object of numbers. `false` and 0 are valid. */

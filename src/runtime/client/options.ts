@@ -1,5 +1,5 @@
 import type { Auth } from "../auth/auth.js";
-import type { Fetch } from "../core/fetch.js";
+import type { Fetch, FetchOptions } from "../core/fetch.js";
 import type { Middleware } from "../core/middleware.js";
 import type { Retries } from "../http/retry.js";
 import type { Timeouts } from "../http/timeout.js";
@@ -44,11 +44,8 @@ export interface ClientOptions extends DecodeOptions {
   /** Wraps every attempt, the first outermost. {@link Middleware} describes the whole order. */
   readonly middleware?: readonly Middleware[];
   /**
-   * Follows the redirects of requests with credentials, a body or custom headers, which `fetch`
-   * must not follow.
-   *
-   * Pass {@link redirects} to a client without `auth`. Facades and clients with `auth` include it.
-   * Default: the call fails at such a redirect.
+   * Follows redirects: pass {@link redirects}. Facades and clients with `auth` include it. Default:
+   * the call fails at a redirect.
    */
   readonly redirects?: Middleware;
   /** The innermost middleware, which sees each HTTP request: {@link logTo}. */
@@ -56,7 +53,7 @@ export interface ClientOptions extends DecodeOptions {
 }
 
 /** Options of one call. Only own properties count. */
-export interface CallOptions extends DecodeOptions {
+export interface CallOptions extends DecodeOptions, FetchOptions {
   /** Cancels the call with an {@link AbortError}, whose cause is the reason of the signal. */
   readonly signal?: AbortSignal;
   /**
@@ -70,6 +67,8 @@ export interface CallOptions extends DecodeOptions {
    * Further headers. A `content-type` that the operation declares selects the format of the body.
    */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Runs after the middleware of the client and before its logger, in each attempt. */
+  readonly middleware?: readonly Middleware[];
   /** Query parameters that the document does not declare. */
   readonly query?: Readonly<Record<string, unknown>>;
   /** Sent as `Idempotency-Key`, the same in every attempt. It allows retries of POST and PATCH. */
@@ -81,7 +80,7 @@ export interface CallOptions extends DecodeOptions {
   readonly onInvalidLine?: (line: string) => void;
   /**
    * Streams only: throws a {@link DecodeError} for a line or event with more characters. Default:
-   * no limit.
+   * 16,777,216 (16 MiB). `Infinity` means no limit.
    */
   readonly maxItemLength?: number;
   /**

@@ -3,7 +3,6 @@ import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
 import { pauseAfter, retryLimits } from "../http/retry.js";
 import { sleep, timeoutLimits, withDeadline } from "../http/timeout.js";
-import { decodeError } from "../response/decode.js";
 import type { Internals } from "./client.js";
 import type { CallOptions } from "./options.js";
 
@@ -34,14 +33,14 @@ export async function perform<Value>(
       const work = async (signal: AbortSignal): Promise<Value> => {
         const response = await core.send({ attempt, signal, ...request });
         if (response.ok || request.operation.ok?.includes(response.status)) return read(response, request.operation, options);
-        throw await decodeError(request.operation, response, request.secrets, core.errorName?.(response.status));
+        throw await core.decodeError(request, response);
       };
       try {
         const milliseconds = Math.min(attemptLimit, end - clock.now());
-        const message = `request timed out after ${Math.round(milliseconds)} ms (${operation.method} ${operation.path})`;
+        const message = (): string => `request timed out after ${Math.round(milliseconds)} ms (${request.subject})`;
         return await withDeadline(signal, milliseconds, message, work, clock);
       } catch (cause) {
-        const error = callError(cause);
+        const error = core.errorOf(cause, request);
         const pause = pauseAfter(error, attempt, request, retries, clock);
         if (pause === undefined || pause >= end - clock.now()) throw error;
         await sleep(pause, signal, clock);

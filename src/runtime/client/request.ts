@@ -23,7 +23,7 @@ export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions,
   const { method, accept, styled } = operation;
   const base = basePath(baseUrl, api);
   const common = headersOf(undefined, { accept: accept?.[0] ?? "application/json" }, api.foreign && !baseUrl ? {} : clientHeaders);
-  return (params, { headers: callHeaders, idempotencyKey, query }) => {
+  return (params, { headers: callHeaders, idempotencyKey, query, middleware, ...fetchOptions }) => {
     const values = ownProperties(params as Readonly<Record<string, unknown>>);
     const acceptParam = (accept?.[1] && values["accept"]) as string | undefined;
     const headers = headersOf(common, { accept: acceptParam, "idempotency-key": idempotencyKey }, callHeaders);
@@ -31,6 +31,18 @@ export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions,
     operation.cookies?.send(operation, values, headers);
     const body = operation.body?.send(operation, values, headers);
     const url = base + (styled?.target ?? targetOf)(operation, values, query);
-    return { operation, base, method, url, headers, body, secrets: new Set() };
+    return {
+      operation,
+      base,
+      method,
+      url,
+      headers,
+      body,
+      secrets: new Set(),
+      fetchOptions,
+      middleware,
+      subject: `${method} ${operation.path}`,
+      redirect: undefined,
+    };
   };
 }

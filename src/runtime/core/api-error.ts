@@ -1,11 +1,23 @@
 import { CallError, defineHidden } from "./errors.js";
-import type { Operation } from "./operation.js";
+import type { HttpRequest } from "./middleware.js";
 
 /** The request that an error belongs to, without anything that could be secret. */
 export interface RequestSummary {
   readonly method: string;
-  /** The path template of the operation, never the URL that was sent. */
+  /** The path template of the operation, so that logs can be grouped by it. */
   readonly path: string;
+  readonly operationId: string;
+}
+
+/** The parts of a request that its errors show. */
+export type FailedRequest = Pick<HttpRequest, "operation" | "method" | "subject" | "secrets">;
+
+/** What an error says about a response. */
+export interface ErrorText {
+  /** Name of the error: `NotFoundError`. */
+  readonly name: string;
+  /** Texts that follow the status in the message. What is not a string is omitted. */
+  readonly description: unknown;
 }
 
 /** The type of a property if the body has it, else unknown. */
@@ -24,7 +36,8 @@ interface Problem {
 /**
  * The server responded with an error status.
  *
- * The message contains the title and detail of RFC 9457, at most 200 characters. Body and headers
+ * The message contains the title and detail of RFC 9457, at most 200 characters. Errors of a client
+ * class also show the path of the request and other descriptions of what is wrong. Body and headers
  * are not enumerable, so that printing the error shows neither.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError<Response> {
@@ -47,19 +60,19 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   /** The id of the request in the logs of the server: `X-Request-Id`. */
   declare readonly requestId: string | null;
 
-  constructor(
-    { method, path }: Pick<Operation, "method" | "path">,
-    response: Response,
-    body: Body,
-    secrets: Iterable<string>,
-    name: string = "ApiError",
-  ) {
+  /** @param text default: the name `ApiError`, and title and detail of RFC 9457 */
+  constructor(request: FailedRequest, response: Response, body: Body, text?: ErrorText) {
+    const { method, operation, secrets, subject } = request;
     const { status, headers } = response;
     const { type, title, detail, instance }: Problem = Object(body);
-    let summary = [`${status}`, title, detail].filter((part) => typeof part === "string").join(": ");
-    for (const secret of secrets) summary = summary.replaceAll(secret, "***");
-    super(`${method} ${path}: ${summary}`, { response });
-    Object.assign(this, { name, status, request: { method, path } });
+    const { name, description }: ErrorText = text ?? { name: "ApiError", description: [title, detail] };
+    let message = [`${subject}: ${status}`, description]
+      .flat()
+      .filter((part) => typeof part === "string")
+      .join(": ");
+    for (const secret of secrets) message = message.replaceAll(secret, "***");
+    super(message, { response });
+    Object.assign(this, { name, status, request: { method, path: operation.path, operationId: operation.id } });
     defineHidden(this, { body, headers, type, title, detail, instance, requestId: headers.get("x-request-id") });
   }
 }

@@ -1,3 +1,4 @@
+import type { FetchOptions } from "./fetch.js";
 import type { Operation } from "./operation.js";
 
 /** One request, as plain data. To change it, pass a changed copy to the next handler. */
@@ -9,6 +10,8 @@ export interface HttpRequest {
    */
   readonly base: string;
   readonly method: string;
+  /** Names the request in messages: `GET /pets/7`. */
+  readonly subject: string;
   readonly url: string;
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
@@ -17,6 +20,15 @@ export interface HttpRequest {
   readonly attempt: number;
   /** Values that no message may show. Credentials add theirs. All attempts share one set. */
   readonly secrets: Set<string>;
+  /** Options of the call that `fetch` receives unchanged. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /**
+   * Whether the platform follows redirects of the request, with its credentials and all headers.
+   * Default: it returns them as responses.
+   */
+  readonly redirect?: ((request: HttpRequest) => "follow" | "manual") | undefined;
+  /** Middleware of the call. It runs after that of the client. */
+  readonly middleware?: readonly Middleware[] | undefined;
 }
 
 /** Sends a request. */
@@ -26,10 +38,10 @@ export type Handler = (request: HttpRequest) => Promise<Response>;
  * Wraps the next handler between a call and `fetch`.
  *
  * The order from the call to the network: retries, redirects, credentials, the client's
- * `middleware` from first to last, `logger`, `fetch`. So a middleware runs once for every attempt
- * and every redirect, and sees the credentials.
+ * `middleware` from first to last, that of the call, `logger`, `fetch`. So a middleware runs once
+ * for every attempt and every redirect, and sees the credentials.
  *
- * It does not see redirects that the platform follows. The platform follows those of a GET without
- * credentials and without custom headers.
+ * It does not see redirects that the platform follows. With {@link redirects}, the platform follows
+ * those of a GET without credentials and without custom headers.
  */
 export type Middleware = (next: Handler) => Handler;

@@ -131,8 +131,6 @@ export interface Api {
   /** The security requirements of operations that declare none. */
   readonly security: readonly (readonly string[])[];
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
-  /** `User-Agent` of the client class: package and version. Not sent by browsers. */
-  readonly userAgent?: string;
 }
 
 /** How the credentials of one scheme are sent. */

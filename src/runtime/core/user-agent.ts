@@ -1,5 +1,3 @@
-import type { Api } from "./operation.js";
-
 /**
  * Returns the header `User-Agent` to send. None in browsers, because setting it causes a CORS
  * preflight.
@@ -8,6 +6,6 @@ import type { Api } from "./operation.js";
  * standard requires. In Node, Deno, Bun and Cloudflare Workers it is different or missing, although
  * some of them have `location` and `WorkerGlobalScope`.
  */
-export function userAgentHeader({ userAgent }: Api): Readonly<Record<string, string>> {
+export function userAgentHeader(userAgent: string | undefined): Readonly<Record<string, string>> {
   return userAgent === undefined || globalThis.navigator?.appCodeName === "Mozilla" ? {} : { "user-agent": userAgent };
 }

@@ -45,11 +45,16 @@ export function pauseAfter(
  * or the connection failed or timed out.
  */
 function isTransient(error: CallError<Response | undefined>): boolean {
-  return error instanceof ConnectionError || error instanceof TimeoutError || transientStatuses.includes(error.status);
+  // A time limit of `fetch` itself, the only one with a cause, is so long that a retry would not help.
+  if (error instanceof TimeoutError) return !error.cause;
+  return error instanceof ConnectionError || transientStatuses.test(String(error.status));
 }
 
-/** Statuses that are retried. Excludes 500, because the server may have processed the request. */
-const transientStatuses: readonly (number | undefined)[] = [408, 429, 502, 503, 504];
+/**
+ * Statuses that are retried: those of HTTP, of Cloudflare (520 to 524), and of overloaded servers
+ * (529). Excludes 500, because the server may have processed the request.
+ */
+const transientStatuses = /408|429|50[234]|52[0-4]|529/;
 
 /**
  * Whether a request can be repeated: an idempotent method (RFC 9110, 9.2.2) or an idempotency key,
@@ -57,17 +62,17 @@ const transientStatuses: readonly (number | undefined)[] = [408, 429, 502, 503, 
  */
 function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
   const { method, headers } = request;
-  return (idempotentMethods.includes(method) || Boolean(headers.get("idempotency-key"))) && isReplayable(request);
+  return (idempotentMethods.test(method) || Boolean(headers.get("idempotency-key"))) && isReplayable(request);
 }
 
-const idempotentMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "QUERY"];
+const idempotentMethods = /^(GET|HEAD|PUT|DELETE|QUERY)$/;
 
 /**
  * Returns the `Retry-After` of a response in milliseconds. The header has seconds or a date (RFC
- * 9110, 10.2.3). Undefined if it is not usable.
+ * 9110, 10.2.3); some servers send a fraction of seconds. Undefined if it is not usable.
  */
 function retryAfter({ response }: CallError<Response | undefined>): number | undefined {
-  const value = response?.headers.get("retry-after") ?? "";
-  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = response?.headers.get("retry-after")?.trim() ?? "";
+  const milliseconds = /^[\d.]+$/.test(value) ? Math.ceil(Number(value) * 1000) : Date.parse(value) - Date.now();
   return milliseconds >= 0 ? milliseconds : undefined;
 }

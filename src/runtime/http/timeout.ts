@@ -42,7 +42,7 @@ const longestTimer = 2 ** 31 - 1;
 export async function withDeadline<Value>(
   signal: AbortSignal | undefined,
   milliseconds: number,
-  message: string,
+  message: () => string,
   work: (signal: AbortSignal) => Promise<Value>,
   clock: Clock = systemClock,
 ): Promise<Value> {
@@ -56,7 +56,7 @@ export async function withDeadline<Value>(
       reject(error);
     };
     const onAbort = (): void => stop(abortError());
-    const cancelTimer = clock.schedule(() => stop(new TimeoutError(message)), milliseconds);
+    const cancelTimer = clock.schedule(() => stop(new TimeoutError(message())), milliseconds);
     const release = (): void => {
       cancelTimer();
       signal?.removeEventListener("abort", onAbort);
@@ -70,5 +70,5 @@ export async function withDeadline<Value>(
 export function sleep(milliseconds: number, signal: AbortSignal | undefined, clock: Clock = systemClock): Promise<void> {
   const wait = (stopped: AbortSignal): Promise<void> =>
     new Promise((resolve) => stopped.addEventListener("abort", clock.schedule(resolve, milliseconds)));
-  return withDeadline(signal, longestTimer, "", wait, clock);
+  return withDeadline(signal, longestTimer, String, wait, clock);
 }

@@ -16,7 +16,7 @@ export function encode(text: string): string {
 export function scalar(value: unknown, name: string): string {
   const text = value instanceof Date ? value.toJSON() : value;
   if (["string", "boolean", "bigint"].includes(typeof text) || Number.isFinite(text)) return String(text);
-  throw new RequestError(`parameter "${name}" must be a string, number, boolean or Date, not ${value && typeof value}`);
+  throw new RequestError(`parameter "${name}" must not be ${value && typeof value}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ApiError } from "../core/api-error.js";
+import { ApiError, type FailedRequest } from "../core/api-error.js";
 import { ConnectionError, DecodeError } from "../core/errors.js";
 import { discard } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
@@ -14,29 +14,33 @@ export const maxUnexpectedBytes = 65_536;
  */
 export async function decodeResponse(operation: Operation, response: Response, parse?: DecodeOptions["parseJson"]): Promise<unknown> {
   if (operation.decode) return operation.decode(operation, response, parse);
-  if (!operation.accept || !response.body) return discard(response);
-  const isExpected = (response.headers.get("content-type") ?? "json").includes("json");
-  const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes);
+  if (!operation.accept || response.body === null) return discard(response);
+  const text = await textOf(response, isJsonOrUntyped(response) ? undefined : maxUnexpectedBytes);
   return text.trim() ? parseJson(text, response, parse) : undefined;
 }
 
+/** Returns the error of a response, with a brief message. */
+export async function decodeError(request: FailedRequest, response: Response): Promise<ApiError> {
+  return new ApiError(request, response, await errorBody(response));
+}
+
 /**
- * Returns the error of a response. Its body is JSON or text of at most 64 KiB, and undefined if it
- * cannot be read.
+ * Returns the body of an error response: JSON of at most `limit` bytes, or text of at most 64 KiB;
+ * undefined if it cannot be read.
  */
-export async function decodeError(
-  operation: Pick<Operation, "method" | "path">,
-  response: Response,
-  secrets: Iterable<string>,
-  name?: string,
-): Promise<ApiError> {
+export async function errorBody(response: Response, limit: number = maxUnexpectedBytes): Promise<unknown> {
   let body: unknown;
   try {
-    const text = await textOf(response, maxUnexpectedBytes);
+    const text = await textOf(response, limit);
     body = text || undefined;
     body = JSON.parse(text);
   } catch {}
-  return new ApiError(operation, response, body, secrets, name);
+  return body;
+}
+
+/** Whether a response is JSON, or does not state its type. */
+export function isJsonOrUntyped({ headers }: Response): boolean {
+  return (headers.get("content-type") ?? "json").includes("json");
 }
 
 /**
@@ -51,21 +55,24 @@ export function parseJson(text: string, response: Response, parse: DecodeOptions
   }
 }
 
+/** More bytes than any body has. */
+const unlimited = 2 ** 53;
+
 /**
  * Reads at most `limit` bytes of a body as text, without a byte order mark. The default is UTF-8,
- * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws
- * {@link ConnectionError}, or the {@link DecodeError} of a middleware.
+ * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws a
+ * `ConnectionError`, or the {@link DecodeError} of a middleware.
+ *
+ * Some implementations of `fetch` cannot read a body in pieces, such as that of React Native. There
+ * the whole body is read.
  */
-export async function textOf(
-  response: Response,
-  limit: number = Number.POSITIVE_INFINITY,
-  decoder: TextDecoder = new TextDecoder(),
-): Promise<string> {
+export async function textOf(response: Response, limit: number = unlimited, decoder: TextDecoder = new TextDecoder()): Promise<string> {
   let text = "";
   // The last chunk is decoded without `stream`, because decoders are faster with a whole text.
   let last: Uint8Array | undefined;
   try {
-    const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+    const reader = response.body?.getReader?.();
+    if (!reader) return (await response.text()).slice(0, limit);
     for (let remaining = limit; remaining > 0; remaining -= last.length) {
       const { value } = await reader.read();
       if (!value) break;
@@ -79,10 +86,10 @@ export async function textOf(
   return text + decoder.decode(last);
 }
 
-/** Rejects as {@link connectionLost} does if reading fails. */
-export async function mapReadErrors<Value>(reading: Promise<Value>): Promise<Value> {
+/** Turns the errors of reading a body into those of a call. */
+export async function mapReadErrors<Value>(read: () => Promise<Value>): Promise<Value> {
   try {
-    return await reading;
+    return await read();
   } catch (cause) {
     throw connectionLost(cause);
   }

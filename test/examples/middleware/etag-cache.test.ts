@@ -1,5 +1,5 @@
 import { type EtagCacheOptions, etagCache } from "../../../examples/middleware/etag-cache.js";
-import { ConnectionError, call, createClient, NotFoundError } from "../../runtime/runtime.js";
+import { ConnectionError, call, createClient, NotFoundError, redirects } from "../../runtime/runtime.js";
 import { type Answer, json, operation, type Received, type Server, serve } from "../../runtime/server.js";
 
 let server: Server;
@@ -7,7 +7,7 @@ afterEach(() => server.close());
 
 async function start(answer: Answer, options: EtagCacheOptions & { readonly headers?: Readonly<Record<string, string>> } = {}) {
   server = await serve(answer);
-  return createClient({ baseUrl: server.url, middleware: [etagCache(options)], retry: false, headers: options.headers ?? {} });
+  return createClient({ baseUrl: server.url, middleware: [etagCache(options)], retry: false, redirects, headers: options.headers ?? {} });
 }
 
 /** Responds with a 304 if the client has the current version. */

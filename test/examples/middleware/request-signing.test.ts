@@ -22,6 +22,7 @@ async function signed(changes: Partial<HttpRequest>, more: Partial<SigningOption
     operation: operation(),
     base: "https://example.amazonaws.com",
     method: "GET",
+    subject: "GET /",
     url: "https://example.amazonaws.com/",
     headers: new Headers(),
     body: undefined,

@@ -134,7 +134,7 @@ export const cases: readonly PortableCase[] = [
     title: "a cookie that another origin sets after a redirect is not sent to the first origin",
     elsewhere: { browser },
     async run(context) {
-      const { call, cookieJar, createClient } = context.runtime;
+      const { call, cookieJar, createClient, redirects } = context.runtime;
       const script = await wire(context, [
         { status: 302, headers: { location: "{{other}}/elsewhere" } },
         setting("sid=theirs; Path=/"),
@@ -142,9 +142,9 @@ export const cases: readonly PortableCase[] = [
         json({}),
       ]);
       const fetch = cookieJar();
-      await call(createClient({ baseUrl: script.url, fetch }), get([]), {});
-      await call(createClient({ baseUrl: script.url, fetch }), get([]), {});
-      await call(createClient({ baseUrl: script.otherUrl, fetch }), get([]), {});
+      await call(createClient({ baseUrl: script.url, fetch, redirects }), get([]), {});
+      await call(createClient({ baseUrl: script.url, fetch, redirects }), get([]), {});
+      await call(createClient({ baseUrl: script.otherUrl, fetch, redirects }), get([]), {});
       const theirs = context.platform === "browser" ? undefined : "sid=theirs";
       equal(
         (await script.seen()).map(({ headers }) => headers["cookie"]),
@@ -157,14 +157,14 @@ export const cases: readonly PortableCase[] = [
     title: "the jar stores the cookie of a redirect of a GET, and sends it to the target",
     elsewhere: { browser },
     async run(context) {
-      const { call, cookieJar, createClient } = context.runtime;
+      const { call, cookieJar, createClient, redirects } = context.runtime;
       const script = await wire(context, [
         { status: 302, headers: { location: "{{base}}/home", "set-cookie": "sid=1; Path=/" } },
         { status: 307, headers: { location: "{{other}}/home" } },
         json({}),
         json({}),
       ]);
-      const client = createClient({ baseUrl: script.url, fetch: cookieJar() });
+      const client = createClient({ baseUrl: script.url, fetch: cookieJar(), redirects });
       await call(client, get([]), {});
       await call(client, get([]), {});
       const kept = context.platform === "browser" ? undefined : "sid=1";

@@ -1,4 +1,4 @@
-import type { Operation } from "../runtime.js";
+import type { Api, Client, ClientOptions, internals, Operation } from "../runtime.js";
 import { ok } from "./assert.js";
 import type { PortableContext } from "./case.js";
 
@@ -11,6 +11,12 @@ export function get(changes: Partial<Operation> = {}): Operation {
 
 /** Retries with short delays. */
 export const quick = { limit: 2, delay: 2 };
+
+/** Creates a client like a client class of an API. */
+export function clientClass({ runtime }: PortableContext, api: Api, options: ClientOptions, userAgent?: string): Client {
+  const key: typeof internals = runtime.internals;
+  return { [key]: runtime.createFacade(api, options, userAgent) };
+}
 
 /** Returns everything that an error shows to people and programs, including its causes. */
 export function shownOf(error: unknown): string {

@@ -78,6 +78,11 @@ const retryCases: readonly PortableCase[] = [
       const counts = new Map([
         [503, 3],
         [429, 3],
+        [520, 3],
+        [524, 3],
+        [529, 3],
+        [519, 1],
+        [525, 1],
         [401, 1],
         [409, 1],
         [500, 1],
@@ -102,6 +107,31 @@ const retryCases: readonly PortableCase[] = [
         const script = await send(context, [busy({ "retry-after": value })]);
         await within(10_000, endsIn(context, "ApiError", script.promise), `Retry-After: ${value}`);
         await staysAt(script, 1);
+      }
+    },
+  },
+  {
+    id: "RETRY-after",
+    title: "a Retry-After may be a fraction of seconds, and spaces around it do not count",
+    async run(context) {
+      const { call } = context.runtime;
+      const values: readonly (readonly [string, number])[] = [
+        ["1.5", 1500],
+        ["2 ", 2000],
+        ["0.0001", 1],
+        ["3", 3000],
+        ["1.2.3", 250],
+        ["soon", 250],
+      ];
+      for (const [value, milliseconds] of values) {
+        const clock = fakeClock();
+        // A plain object, because `Headers` would already remove the space.
+        const headers = { get: (name: string) => (name === "retry-after" ? value : null) } as unknown as Headers;
+        const replies = [Object.defineProperty(jsonResponse(503), "headers", { value: headers }), jsonResponse(200)];
+        const fetch = async (): Promise<Response> => replies.shift() as Response;
+        const client = clientWithClock(context, { baseUrl: "http://127.0.0.1:9", fetch, retry: { delay: 500 } }, clock);
+        await clock.run(call(client, get(), {}));
+        equal(clock.now(), milliseconds, value);
       }
     },
   },

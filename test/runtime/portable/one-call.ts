@@ -54,7 +54,8 @@ export const cases: readonly PortableCase[] = [
       };
       const fetch = async (): Promise<Response> =>
         Object.defineProperty(new Response(new ReadableStream({ cancel })), "url", { value: "http://api.test/things" });
-      const client = runtime.createClient({ baseUrl: "https://api.test", fetch, retry: false });
+      const { redirects } = runtime;
+      const client = runtime.createClient({ baseUrl: "https://api.test", fetch, retry: false, redirects });
       await throws(runtime.call(client, get(), {}), runtime.ConnectionError);
       equal(freed, true);
     },

@@ -30,10 +30,10 @@ export const cases: readonly PortableCase[] = [
     id: "PLATFORM-02",
     title: "a call without anything secret follows a redirect to another origin",
     async run(context) {
-      const { call, createClient } = context.runtime;
+      const { call, createClient, redirects } = context.runtime;
       const target = await wire(context, [json({ id: 1 })]);
       const script = await wire(context, [{ ...moved(`${target.otherUrl}/there`), repeat: true }]);
-      equal(await call(createClient({ baseUrl: script.url, retry: false }), get, {}), { id: 1 });
+      equal(await call(createClient({ baseUrl: script.url, retry: false, redirects }), get, {}), { id: 1 });
       const [seen] = await target.seen();
       equal([seen?.url, seen?.host], ["/there", new URL(context.otherOrigin).host]);
     },

@@ -44,6 +44,38 @@ async function leftBy(script: Wire, index = 0): Promise<void> {
 
 const formats: readonly PortableCase[] = [
   {
+    id: "STREAM-type",
+    title: "a JSON response is an error for a stream, even if the operation declares it for other calls",
+    async run(context) {
+      const { call, createClient, DecodeError, events } = context.runtime;
+      for (const type of [ndjson, sse]) {
+        const script = await wire(context, [answer("application/json", ['{"detail":"not a stream"}'], { repeat: true })]);
+        const client = createClient({ baseUrl: script.url, retry: false });
+        const operation = get({ accept: ["application/json", type] });
+        await throws(Promise.resolve(events(client, operation, {})), DecodeError, /does not declare/);
+        equal(await call(client, operation, {}), { detail: "not a stream" });
+      }
+    },
+  },
+  {
+    id: "STREAM-limit",
+    title: "a line or event that never ends is an error after 16 MiB, unless the caller raises the limit",
+    async run(context) {
+      for (const [type, start] of [
+        [ndjson, '"'],
+        ["application/json-seq", '\u001e"'],
+        [sse, "data: "],
+      ] as const) {
+        const mebibyte = { text: "x".repeat(2 ** 20), times: 17, delay: 0 };
+        const endless = await stream(context, type, [answer(type, [start, mebibyte], { end: "hang" })]);
+        await within(20_000, throws(all(endless.call), context.runtime.DecodeError, /longer than 16777216/), type);
+        await leftBy(endless);
+        const long = await stream(context, type, [answer(type, [start, mebibyte, '"\n\n'])], { maxItemLength: Number.POSITIVE_INFINITY });
+        equal((await all(long.call)).length, 1, type);
+      }
+    },
+  },
+  {
     id: "STREAM-ndjson",
     title: "lines of JSON with each media type, with CRLF, empty lines, a byte order mark, split characters and no last LF",
     async run(context) {

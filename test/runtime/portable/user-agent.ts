@@ -1,19 +1,17 @@
-import type { Api, Client, ClientOptions, internals } from "../runtime.js";
+import type { Api, Client, ClientOptions } from "../runtime.js";
 import { equal, match } from "./assert.js";
-import { get as getThings } from "./calls.js";
+import { clientClass, get as getThings } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { get, api as secured } from "./secured.js";
 import { json, type Seen, wire } from "./wire.js";
 
 const ofBrowser = "a header that a script sets would cause a preflight, so the browser sends its own";
 const userAgent = "shop-client/1.2.3";
-const api: Api = { security: [], schemes: {}, userAgent };
+const api: Api = { security: [], schemes: {} };
 const agentsOf = (seen: readonly Seen[]) => seen.map(({ headers }) => headers["user-agent"]);
 
-/** Creates a client like a client class of an API. */
-function facade({ runtime }: PortableContext, api: Api, options: ClientOptions): Client {
-  const key: typeof internals = runtime.internals;
-  return { [key]: runtime.createFacade(api, options) };
+function facade(context: PortableContext, api: Api, options: ClientOptions): Client {
+  return clientClass(context, api, options, userAgent);
 }
 
 export const cases: readonly PortableCase[] = [
@@ -43,8 +41,7 @@ export const cases: readonly PortableCase[] = [
       const { call, clientCredentials } = context.runtime;
       const script = await wire(context, [json({ access_token: "t" }), json({})]);
       const auth = clientCredentials({ clientId: "id", clientSecret: "secret" });
-      const withAgent = { ...secured, userAgent };
-      await call(facade(context, withAgent, { baseUrl: script.url, auth }), get([["oauth"]], { api: withAgent }), {});
+      await call(facade(context, secured, { baseUrl: script.url, auth }), get([["oauth"]]), {});
       const agents = agentsOf(await script.seen());
       if (context.platform === "browser") return match(agents.join(), /^Mozilla.*,Mozilla/);
       equal(agents, [userAgent, userAgent]);

@@ -5,9 +5,9 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest, LoginError } from "../runtime/index.js";
+import { type Credential, type CredentialUse, DecodeError, type HttpRequest, LoginError } from "../runtime/index.js";
 import { discard, redact } from "../runtime/internal.js";
-import { sendLogin, setCookieOf } from "./login-request.js";
+import { type LoginRequest, loginApiError, sendLogin, setCookieOf } from "./login-request.js";
 import { withCookie } from "./secret-cookie.js";
 import { rootOf } from "./server-root.js";
 import { type Session, withSessions } from "./session.js";
@@ -49,31 +49,28 @@ const form = { id: "formLogin", path: "/login/" };
 async function logIn(request: HttpRequest, use: CredentialUse, { username, password }: FormLogin): Promise<Session> {
   const root = rootOf(request);
   const page = await sendLogin(request, use, root, form);
-  if (!page.ok) throw apiError("GET", page, request);
+  if (!page.ok) throw loginApiError(request, root, form, page);
   const anonymous = setCookieOf(page, "session");
   const csrf_token = csrfTokenOf(await page.text());
   if (csrf_token === undefined || anonymous === undefined) throw new DecodeError("the page is not the login form of Airflow 2", page);
   redact(request, [password]);
-  const response = await sendLogin(request, use, root, {
+  const login: LoginRequest = {
     ...form,
     form: { csrf_token, username, password },
     headers: { cookie: `session=${anonymous.value}`, referer: `${root}${form.path}` },
-  });
+  };
+  const response = await sendLogin(request, use, root, login);
   discard(response);
   const cookie = setCookieOf(response, "session");
   const location = response.headers.get("location") ?? "";
   if (response.status === 200 || /\/login\/?(\?|$)/.test(location))
     throw new LoginError("the login form does not accept this user name and password (POST /login/)");
-  if (response.status >= 400) throw apiError("POST", response, request);
+  if (response.status >= 400) throw loginApiError(request, root, login, response);
   if (cookie === undefined) throw new DecodeError('the login form set no cookie "session"', response);
   return {
     apply: (sent) => withCookie(sent, "session", cookie.value),
     expiresAt: cookie.until ?? Number.POSITIVE_INFINITY,
   };
-}
-
-function apiError(method: string, response: Response, { secrets }: HttpRequest): ApiError {
-  return new ApiError({ method, path: form.path }, response, undefined, secrets);
 }
 
 /**

@@ -5,7 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { decodeError } from "../runtime/internal.js";
+import { errorBody } from "../runtime/internal.js";
 
 /**
  * Whether Airflow 3 refuses a token that it no longer accepts, for `isRefused` of a grant: with 403
@@ -13,6 +13,6 @@ import { decodeError } from "../runtime/internal.js";
  */
 export async function isTokenRefused(response: Response): Promise<boolean> {
   if (response.status !== 403) return false;
-  const { detail } = await decodeError({ method: "GET", path: "" }, response, []);
-  return detail === "Invalid JWT token";
+  const body = await errorBody(response);
+  return typeof body === "object" && body !== null && "detail" in body && body.detail === "Invalid JWT token";
 }

@@ -20,6 +20,7 @@ export { type Client, createClient } from "./client/client.js";
 export type { CallOptions, ClientOptions, OpenEnum } from "./client/options.js";
 export { ApiError } from "./core/api-error.js";
 export { AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } from "./core/errors.js";
+export type { FetchOptions } from "./core/fetch.js";
 export type { Handler, HttpRequest, Middleware } from "./core/middleware.js";
 export {
   BadRequestError,

@@ -39,7 +39,7 @@ export { cookieParameters, headerParameters } from "./parameters/header-paramete
 export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./parameters/pair-style.js";
 export { jsonText, label, matrix, simple } from "./parameters/path-style.js";
 export { styledTarget } from "./parameters/styled-target.js";
-export { decodeError } from "./response/decode.js";
+export { errorBody } from "./response/decode.js";
 export { decodeByMediaType } from "./response/decode-by-type.js";
 export type { NoErrors, PageOptions, ResponseWithData, StreamEvent } from "./response/result.js";
 export type { DecodeOptions, StandardIssue, StandardResult, Validate } from "./response/validation.js";

@@ -16,5 +16,4 @@ export const api: Api = {
     GoogleOpenId: { type: "openIdConnect", url: "https://accounts.google.com/.well-known/openid-configuration" },
     Kerberos: { type: "http", scheme: "negotiate" },
   },
-  userAgent: "airflow-client/0.1.0",
 };

@@ -144,7 +144,7 @@ export class Airflow {
 
   constructor(options: ClientOptions) {
     const middleware = [...AirflowHelpers.middleware, ...(options.middleware ?? [])];
-    Object.defineProperty(this, internals, { value: createFacade(api, { ...options, middleware }) });
+    Object.defineProperty(this, internals, { value: createFacade(api, { ...options, middleware }, "airflow-client/0.1.0") });
     this.config = bind(this, config);
     this.connections = bind(this, connections, connectionsHelpers);
     this.dagRuns = bind(this, dagRuns, dagRunsHelpers);

@@ -35,6 +35,7 @@ export {
   LoginError,
   RequestError,
   TimeoutError,
+  type FetchOptions,
   type Handler,
   type HttpRequest,
   type Middleware,

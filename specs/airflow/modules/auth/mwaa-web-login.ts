@@ -1,7 +1,7 @@
-import { ApiError, type Credential, type CredentialUse, DecodeError, type HttpRequest, RequestError } from "../runtime/index.js";
+import { type Credential, type CredentialUse, DecodeError, type HttpRequest, RequestError } from "../runtime/index.js";
 import { discard, expiryOf, redact, withSecretHeader } from "../runtime/internal.js";
 import { everywhere } from "./everywhere.js";
-import { sendLogin, setCookieOf } from "./login-request.js";
+import { loginApiError, sendLogin, setCookieOf } from "./login-request.js";
 import { withCookie } from "./secret-cookie.js";
 import { isAirflow2, rootOf } from "./server-root.js";
 import { isLoginPath, type Session, withSessions } from "./session.js";
@@ -53,10 +53,11 @@ async function exchange(request: HttpRequest, use: CredentialUse, create: () => 
     throw new RequestError(`the web login token is for ${host}, but baseUrl is ${new URL(root).host}`);
   redact(request, [token]);
   const { path, cookie: name, session } = isAirflow2(request) ? airflow2 : airflow3;
-  const response = await sendLogin(request, use, root, { id: "mwaaWebLogin", path, form: { token } });
+  const login = { id: "mwaaWebLogin", path, form: { token } };
+  const response = await sendLogin(request, use, root, login);
   discard(response);
   const cookie = setCookieOf(response, name);
-  if (response.status >= 400) throw new ApiError({ method: "POST", path }, response, undefined, request.secrets);
+  if (response.status >= 400) throw loginApiError(request, root, login, response);
   if (cookie === undefined) throw new DecodeError(`the login of MWAA set no cookie "${name}"`, response);
   return session(cookie.value, cookie.until);
 }

@@ -1,6 +1,6 @@
-import { ApiError, type CredentialUse, DecodeError, type HttpRequest } from "../runtime/index.js";
+import { type CredentialUse, DecodeError, type HttpRequest } from "../runtime/index.js";
 import { expiryOf, withSecretHeader } from "../runtime/internal.js";
-import { sendLogin } from "./login-request.js";
+import { loginApiError, sendLogin } from "./login-request.js";
 import { rootOf } from "./server-root.js";
 import type { Session } from "./session.js";
 
@@ -11,9 +11,11 @@ const path = "/auth/token";
  * server refuses.
  */
 export async function tokenLogin(request: HttpRequest, use: CredentialUse, id: string, json?: object): Promise<Session> {
-  const response = await sendLogin(request, use, rootOf(request), json ? { id, path, json } : { id, path });
+  const root = rootOf(request);
+  const login = json ? { id, path, json } : { id, path };
+  const response = await sendLogin(request, use, root, login);
   const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ApiError({ method: json ? "POST" : "GET", path }, response, body, request.secrets);
+  if (!response.ok) throw loginApiError(request, root, login, response, body);
   const token = typeof body === "object" && body !== null && "access_token" in body ? body.access_token : undefined;
   if (typeof token !== "string" || token === "") throw new DecodeError("token response has no access_token", response);
   return {

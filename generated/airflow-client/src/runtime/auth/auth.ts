@@ -129,12 +129,9 @@ function fits({ kinds }: Credential, scheme: SecurityScheme | undefined): boolea
 }
 
 /** Throws {@link RequestError} if the origin of a request must not receive credentials. */
-function assertTrustedOrigin(
-  { url, operation: { method, path, api } }: HttpRequest,
-  { baseUrl, allowInsecure, trustedOrigins }: Trust,
-): void {
+function assertTrustedOrigin({ url, subject, operation: { api } }: HttpRequest, { baseUrl, allowInsecure, trustedOrigins }: Trust): void {
   const target = new URL(url);
-  const refusal = `no credentials to ${target.origin} (${method} ${path})`;
+  const refusal = `no credentials to ${target.origin} (${subject})`;
   if (!allowInsecure && isInsecure(target))
     throw new RequestError(`${refusal}: use https, or pass allowInsecure: true if you trust the network`);
   if (api.foreign && !baseUrl && !trustedOrigins?.includes(target.origin))

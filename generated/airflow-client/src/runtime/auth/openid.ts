@@ -10,7 +10,8 @@ import { DecodeError, RequestError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
 import { ownProperties } from "../core/objects.js";
 import { parseUrl } from "../core/parse-url.js";
-import { decodeError, parseJson, textOf } from "../response/decode.js";
+import { parseJson, textOf } from "../response/decode.js";
+import { detailedError } from "../response/detailed-error.js";
 import type { CredentialUse } from "./auth.js";
 import { checkOrigin, type TokenEndpoint } from "./token-url.js";
 
@@ -55,8 +56,17 @@ async function discover(url: URL, request: HttpRequest, use: CredentialUse): Pro
     accept: "application/json",
     ...compact({ "user-agent": request.headers.get("user-agent") ?? undefined }),
   });
-  const response = await use.send({ ...request, operation, method: "GET", url: url.href, headers, body: undefined });
-  if (!response.ok) throw await decodeError(operation, response, request.secrets);
+  const discovery: HttpRequest = {
+    ...request,
+    operation,
+    method: "GET",
+    subject: `GET ${url.pathname}`,
+    url: url.href,
+    headers,
+    body: undefined,
+  };
+  const response = await use.send(discovery);
+  if (!response.ok) throw await detailedError(discovery, response);
   const json = parseJson(await textOf(response), response);
   const { issuer, token_endpoint }: Configuration = ownProperties(typeof json === "object" && json !== null ? json : {});
   if (typeof issuer !== "string" || issuer.replace(/\/$/, "") + wellKnownPath !== url.href)

@@ -10,7 +10,8 @@ import { compact } from "../core/compact.js";
 import { DecodeError, LoginError } from "../core/errors.js";
 import type { Handler, HttpRequest } from "../core/middleware.js";
 import { ownProperties } from "../core/objects.js";
-import { decodeError, parseJson, textOf } from "../response/decode.js";
+import { parseJson, textOf } from "../response/decode.js";
+import { detailedError } from "../response/detailed-error.js";
 import { isToken } from "./bearer.js";
 import { type Renewable, renewalTime } from "./cached-credential.js";
 import { expiryOf } from "./json-web-token.js";
@@ -31,7 +32,7 @@ export interface Token extends Renewable {
  */
 export async function exchange(send: Handler, request: HttpRequest): Promise<Token> {
   const response = await send(request);
-  if (!response.ok) throw tokenError(await decodeError(request.operation, response, request.secrets));
+  if (!response.ok) throw tokenError(await detailedError(request, response));
   const json = parseJson(await textOf(response), response);
   const { access_token, expires_in, token_type, refresh_token }: TokenResponse = ownProperties(
     typeof json === "object" && json !== null ? json : {},

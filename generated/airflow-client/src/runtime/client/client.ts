@@ -5,11 +5,14 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import type { ApiError } from "../core/api-error.js";
 import { type Clock, systemClock } from "../core/clock.js";
-import type { Handler } from "../core/middleware.js";
+import { type CallError, callError } from "../core/errors.js";
+import type { Handler, Middleware } from "../core/middleware.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
 import { transport } from "../http/transport.js";
+import { decodeError } from "../response/decode.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { buildRequest, type RequestBuilder, type Unsent } from "./request.js";
 
@@ -26,11 +29,10 @@ export interface Internals extends Pick<ClientOptions, "timeout" | "retry" | "pa
   /** Builds the request of a call without sending it. Throws {@link RequestError}. */
   readonly request: (operation: Operation, params: object, options: CallOptions) => Unsent;
   readonly send: Handler;
-  /**
-   * Returns the name of the error for a status. Only facades have it, so that bundles of single
-   * operations stay small.
-   */
-  readonly errorName?: (status: number) => string | undefined;
+  /** Returns the error of a response whose status is not a success. */
+  readonly decodeError: (request: Unsent, response: Response) => Promise<ApiError>;
+  /** Turns whatever an attempt threw into the error of the call. */
+  readonly errorOf: (cause: unknown, request: Unsent) => CallError<Response | undefined>;
 }
 
 /** A facade, or the result of {@link createClient}. */
@@ -47,18 +49,27 @@ export function createClient(options: ClientOptions): Client {
   // Looks up the global `fetch` in each call, so that tests can replace it.
   const { auth, fetch = (...init) => globalThis.fetch(...init), headers: _, middleware = [], logger, redirects, ...rest } = settings;
   const credential = typeof auth === "function" ? auth : Object.values(auth ?? {})[0];
-  const layers = [(auth && credential?.attach(auth, settings)) ?? redirects, ...middleware, logger];
+  const layers = [(auth && credential?.attach(auth, settings)) ?? redirects, ...middleware, middlewareOfCall, logger];
   const builders = new Map<Operation, RequestBuilder>();
   return {
     [internals]: ownProperties({
       ...rest,
       clock: systemClock,
+      decodeError,
+      errorOf: callError,
       request: (operation, ...call) => {
         const build = builders.get(operation) ?? buildRequest(settings, operation);
         builders.set(operation, build);
         return build(...call);
       },
-      send: layers.reduceRight<Handler>((next, layer) => layer?.(next) ?? next, transport(fetch)),
+      send: compose(layers, transport(fetch)),
     }),
   };
+}
+
+const middlewareOfCall: Middleware = (next) => (request) => compose(request.middleware ?? [], next)(request);
+
+/** Wraps a handler in layers, the first outermost. */
+function compose(layers: readonly (Middleware | undefined)[], handler: Handler): Handler {
+  return layers.reduceRight((next, layer) => layer?.(next) ?? next, handler);
 }

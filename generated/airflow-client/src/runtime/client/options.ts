@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import type { Auth } from "../auth/auth.js";
-import type { Fetch } from "../core/fetch.js";
+import type { Fetch, FetchOptions } from "../core/fetch.js";
 import type { Middleware } from "../core/middleware.js";
 import type { Retries } from "../http/retry.js";
 import type { Timeouts } from "../http/timeout.js";
@@ -63,7 +63,7 @@ export interface ClientOptions extends DecodeOptions {
 }
 
 /** Options of one call. Only own properties count. */
-export interface CallOptions extends DecodeOptions {
+export interface CallOptions extends DecodeOptions, FetchOptions {
   /** Cancels the call with an {@link AbortError}, whose cause is the reason of the signal. */
   readonly signal?: AbortSignal;
   /**
@@ -77,6 +77,8 @@ export interface CallOptions extends DecodeOptions {
    * Further headers. A `content-type` that the operation declares selects the format of the body.
    */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Runs after the middleware of the client and before its logger, in each attempt. */
+  readonly middleware?: readonly Middleware[];
   /** Query parameters that the document does not declare. */
   readonly query?: Readonly<Record<string, unknown>>;
   /** Sent as `Idempotency-Key`, the same in every attempt. It allows retries of POST and PATCH. */

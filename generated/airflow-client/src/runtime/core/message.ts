@@ -21,6 +21,7 @@ export function isReplayable({ body }: { readonly body?: unknown }): boolean {
 }
 
 /** Releases the connection of a response whose body is not needed. */
-export function discard({ body }: { readonly body: Pick<ReadableStream, "cancel"> | null }): void {
-  body?.cancel().catch(() => undefined);
+export function discard({ body }: { readonly body: Partial<Pick<ReadableStream, "cancel">> | null }): void {
+  // Not every implementation of `fetch` has bodies that can be cancelled.
+  body?.cancel?.().catch(() => undefined);
 }

@@ -5,6 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import type { FetchOptions } from "./fetch.js";
 import type { Operation } from "./operation.js";
 
 /** One request, as plain data. To change it, pass a changed copy to the next handler. */
@@ -16,6 +17,8 @@ export interface HttpRequest {
    */
   readonly base: string;
   readonly method: string;
+  /** Names the request in messages: `GET /pets/7`. */
+  readonly subject: string;
   readonly url: string;
   readonly headers: Headers;
   readonly body: BodyInit | undefined;
@@ -24,6 +27,10 @@ export interface HttpRequest {
   readonly attempt: number;
   /** Values that no message may show. Credentials add theirs. All attempts share one set. */
   readonly secrets: Set<string>;
+  /** Options of the call that `fetch` receives unchanged. */
+  readonly fetchOptions?: FetchOptions | undefined;
+  /** Middleware of the call. It runs after that of the client. */
+  readonly middleware?: readonly Middleware[] | undefined;
 }
 
 /** Sends a request. */
@@ -33,8 +40,8 @@ export type Handler = (request: HttpRequest) => Promise<Response>;
  * Wraps the next handler between a call and `fetch`.
  *
  * The order from the call to the network: retries, redirects, credentials, the client's
- * `middleware` from first to last, `logger`, `fetch`. So a middleware runs once for every attempt
- * and every redirect, and sees the credentials.
+ * `middleware` from first to last, that of the call, `logger`, `fetch`. So a middleware runs once
+ * for every attempt and every redirect, and sees the credentials.
  *
  * It does not see redirects that the platform follows. The platform follows those of a GET without
  * credentials and without custom headers.

@@ -23,7 +23,7 @@ import type { HttpRequest, Middleware } from "../core/middleware.js";
  * redirects can be followed, because browsers hide the target.
  */
 export const redirects: Middleware = (next) => async (request) => {
-  const { method, operation } = request;
+  const { operation, subject } = request;
   let current = request;
   for (let hop = 0; ; hop++) {
     const response = await next(current);
@@ -31,7 +31,7 @@ export const redirects: Middleware = (next) => async (request) => {
     if (operation.ok || !(isHidden || isRedirect(response))) return response;
     discard(response);
     const target = isHidden || hop === maxHops ? undefined : redirected(current, response);
-    if (!target) throw new RequestError(`redirect refused, set baseUrl to the final URL (${method} ${operation.path})`);
+    if (!target) throw new RequestError(`redirect refused, set baseUrl to the final URL (${subject})`);
     current = target;
   }
 };

@@ -19,19 +19,19 @@ import { ownProperties } from "../core/objects.js";
  */
 export function transport(fetch: Fetch): Handler {
   return async (request) => {
-    const { method, url, headers, body = null, signal, operation } = request;
+    const { method, url, headers, body = null, signal, fetchOptions, subject } = request;
     const redirect = isPlain(request) ? "follow" : "manual";
     try {
       // `duplex` is required for a body that is a stream, and ignored otherwise.
-      const response = await fetch(url, ownProperties({ method, headers, body, signal, redirect, duplex: "half" }));
-      if (url.startsWith("https:") && response.url.startsWith("http:")) {
+      const response = await fetch(url, ownProperties({ ...fetchOptions, method, headers, body, signal, redirect, duplex: "half" }));
+      if (url.startsWith("https:") && response.url?.startsWith("http:")) {
         discard(response);
         throw new Error(`redirect from https to http: ${response.url}`);
       }
       return response;
     } catch (cause) {
       if (signal.aborted) throw signal.reason;
-      throw new ConnectionError(`no response from the server (${method} ${operation.path})`, { cause });
+      throw new ConnectionError(`no response from the server (${subject})`, { cause });
     }
   };
 }

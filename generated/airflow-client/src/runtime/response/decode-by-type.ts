@@ -21,7 +21,7 @@ export async function decodeByMediaType(
   response: Response,
   parse?: (text: string) => unknown,
 ): Promise<unknown> {
-  if (!response.body) return undefined;
+  if (response.body === null) return undefined;
   const type = mediaType(response.headers) || essenceOf(accept[0]);
   const isJsonBody = isJson(type) || type === "*/*";
   if (isJsonBody || isText(type)) {
@@ -32,7 +32,7 @@ export async function decodeByMediaType(
     return isJsonBody ? parseJson(text, response, parse) : text;
   }
   checkDeclared(accept, type, response);
-  return new Blob([await mapReadErrors(response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
+  return new Blob([await mapReadErrors(() => response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
 }
 
 /** A decoder for the charset of the response, UTF-8 by default. */

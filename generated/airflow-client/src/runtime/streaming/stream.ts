@@ -60,11 +60,11 @@ export async function* chunksOf(
   startReading();
   const reader = response.body?.getReader();
   const cancel = (): Promise<void> | undefined => reader?.cancel().catch(() => undefined);
-  const message = `stream timed out after ${maxSilence} ms without data`;
+  const message = (): string => `stream timed out after ${maxSilence} ms without data`;
   stop?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!stop?.aborted || signal?.aborted)) {
-      const { done, value } = await withDeadline(signal, maxSilence, message, () => mapReadErrors(reader.read()));
+      const { done, value } = await withDeadline(signal, maxSilence, message, () => mapReadErrors(() => reader.read()));
       // An abort cancels the body, and may look like its end. In the next round `withDeadline`
       // throws the error of the abort.
       if (done && signal?.aborted) continue;

@@ -1,0 +1,34 @@
+/** Returns what the body of an error response says is wrong; empty if it says nothing. */
+export function describeError(body: unknown): string {
+  if (typeof body !== "object" || body === null) return "";
+  const { title, detail, message, error_description, error, errors } = body as Readonly<Record<string, unknown>>;
+  const [reason = ""] = [detail, message, error_description, error, errors].map(describeIssues).filter((text) => text !== "");
+  return [title, reason].filter((part) => typeof part === "string" && part !== "").join(": ");
+}
+
+/** How many items of a list of errors a message shows. */
+const maxIssues = 3;
+
+/** Describes a string, an error object, or the first items of a list of them. */
+function describeIssues(value: unknown): string {
+  if (!Array.isArray(value)) return describeIssue(value);
+  const texts = value
+    .slice(0, maxIssues)
+    .map(describeIssue)
+    .filter((text) => text !== "");
+  if (value.length > maxIssues) texts.push(`and ${value.length - maxIssues} more`);
+  return texts.join("; ");
+}
+
+/**
+ * Describes one error by its place and its text, and never by the input that it repeats. FastAPI
+ * has the place as `loc` and the text as `msg`.
+ */
+function describeIssue(issue: unknown): string {
+  if (typeof issue === "string") return issue;
+  if (typeof issue !== "object" || issue === null) return "";
+  const { loc, msg, message, reason, detail, title } = issue as Readonly<Record<string, unknown>>;
+  const place = Array.isArray(loc) ? loc.filter((part) => typeof part === "string" || typeof part === "number").join(".") : "";
+  const text = [msg, message, reason, detail, title].find((part) => typeof part === "string" && part !== "");
+  return [place, text].filter((part) => part !== undefined && part !== "").join(": ");
+}
