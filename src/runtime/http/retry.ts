@@ -35,7 +35,7 @@ export function pauseAfter(
   [limit, delay]: ReturnType<typeof retryLimits>,
   clock: Clock,
 ): number | undefined {
-  const mayRetry = attempt < limit && isTransient(error) && isRepeatable(request);
+  const mayRetry = attempt < limit && isTransient(error) && isRepeatable(request, error);
   if (!mayRetry) return undefined;
   return retryAfter(error) ?? clock.random() * delay * 2 ** Math.min(4, attempt);
 }
@@ -57,12 +57,12 @@ function isTransient(error: CallError<Response | undefined>): boolean {
 const transientStatuses = /408|429|50[234]|52[0-4]|529/;
 
 /**
- * Whether a request can be repeated: an idempotent method (RFC 9110, 9.2.2) or an idempotency key,
- * and a body that can be read again.
+ * Whether a request can be repeated: it was not sent yet, has an idempotent method (RFC 9110, 9.2.2)
+ * or an idempotency key, and its body can be read again.
  */
-function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
+function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">, { isUnsent }: CallError<Response | undefined>): boolean {
   const { method, headers } = request;
-  return (idempotentMethods.test(method) || Boolean(headers.get("idempotency-key"))) && isReplayable(request);
+  return Boolean(isUnsent || idempotentMethods.test(method) || headers.get("idempotency-key")) && isReplayable(request);
 }
 
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|QUERY)$/;

@@ -47,7 +47,7 @@ export function targetOf(
     return text;
   });
   if (/^[^/]|#|\/\.\.?([/?]|$)/.test(target)) throw new RequestError(`path ${path} must not contain "#" or a segment "." or ".."`);
-  const plain = [...Object.entries(params).filter(([name]) => query.includes(name)), ...Object.entries(undeclared ?? {})];
+  const plain = [...query.map((name) => [name, params[name]] as const), ...Object.entries(undeclared ?? {})];
   const search = styled.concat(plain.flatMap((entry) => pairs(...entry))).join("&");
   return target + (search && `?${search}`);
 }
