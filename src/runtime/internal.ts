@@ -6,7 +6,7 @@ export type { ClientIdentity } from "./auth/client-identity.js";
 export type { TokenOptions } from "./auth/grant.js";
 export { expiryOf } from "./auth/json-web-token.js";
 export type { TokenEndpoint, TokenUrl } from "./auth/token-url.js";
-export { binaryBody } from "./body/binary-body.js";
+export { binaryBody, closeSource } from "./body/binary-body.js";
 export { objectBody, wholeBody } from "./body/body.js";
 export { formBody } from "./body/form-body.js";
 export { jsonBody } from "./body/json-body.js";

@@ -37,6 +37,7 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     ["headers", sentBy("headerParameters", operation, "header", types)],
     ["cookies", sentBy("cookieParameters", operation, "cookie", types)],
     ["body", bodySpec(operation)],
+    ["close", sendsBytes(operation) ? runtimeValue("closeSource") : undefined],
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
     ["ok", nonEmpty(unusualSuccess(operation))],
@@ -104,6 +105,11 @@ function isAllJson({ success }: Operation): boolean {
   const decodings = success.flatMap(({ content }) => content.map(({ decoding }) => decoding));
   const isBinary = decodings.every((decoding) => decoding === "binary");
   return isBinary || !decodings.some((decoding) => decoding === "text" || decoding === "binary");
+}
+
+/** Whether the caller may pass a stream as the body. */
+function sendsBytes({ body }: Operation): boolean {
+  return body?.content.some(({ encoding }) => encoding === "binary") ?? false;
 }
 
 function nonEmpty(values: readonly Json[]): Json | undefined {

@@ -1,5 +1,5 @@
 import { RequestError } from "../core/errors.js";
-import type { EncodeBody } from "../core/operation.js";
+import type { EncodeBody, Operation } from "../core/operation.js";
 
 /**
  * Sends text and bytes unchanged: a string, a Blob, an ArrayBuffer, a typed array, a
@@ -7,31 +7,67 @@ import type { EncodeBody } from "../core/operation.js";
  * value.
  */
 export const binaryBody: EncodeBody = (value) => {
-  if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer || value instanceof ReadableStream) return value;
+  if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer) return value;
   if (ArrayBuffer.isView(value)) return value as BodyInit;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (isAsyncIterable(value)) return streamOf(value);
+  if (isSource(value)) return streamOf(value);
   throw new RequestError("the body must be a string, Blob, ArrayBuffer, typed array, ReadableStream or async iterable");
 };
 
-function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+/**
+ * Closes the source of an upload when its call has ended. The source may still be open, because the
+ * call was refused or given up, or because the server responded before it had read everything.
+ *
+ * A platform does not do that for each of these ends (nodejs/node#61460).
+ */
+export const closeSource: NonNullable<Operation["close"]> = ({ body }, params) => {
+  const source = params[body?.param ?? "body"];
+  if (!isSource(source)) return;
+  const closing = readers.get(source)?.return?.() ?? closeUnread(source);
+  Promise.resolve(closing).catch(() => undefined);
+};
+
+/** What a caller can pass to be read piece by piece. */
+type Source = ReadableStream<unknown> | AsyncIterable<unknown>;
+
+/** The readers of the sources that were sent, to close them. */
+const readers = new WeakMap<Source, AsyncIterator<unknown>>();
+
+function isSource(value: unknown): value is Source {
+  return value instanceof ReadableStream || (typeof value === "object" && value !== null && Symbol.asyncIterator in value);
 }
 
-/** Reads a piece only when it is sent, so that the iterable of an unsent body never starts. */
-function streamOf(iterable: AsyncIterable<unknown>): ReadableStream<Uint8Array> {
-  const iterator = iterable[Symbol.asyncIterator]();
+/** Reads a piece only when it is sent, so that the source of an unsent body never starts. */
+function streamOf(source: Source): ReadableStream<Uint8Array> {
+  const reader = source instanceof ReadableStream ? readerOf(source) : source[Symbol.asyncIterator]();
+  readers.set(source, reader);
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await iterator.next();
+        const { done, value } = await reader.next();
         if (done) controller.close();
         else controller.enqueue(typeof value === "string" ? new TextEncoder().encode(value) : (value as Uint8Array));
       },
       async cancel(reason) {
-        await iterator.return?.(reason);
+        await reader.return?.(reason);
       },
     },
     { highWaterMark: 0 },
   );
+}
+
+/** Reads a stream as an iterator. Not every platform has iterable streams. */
+function readerOf(stream: ReadableStream<unknown>): AsyncIterator<unknown> {
+  const reader = stream.getReader();
+  return {
+    next: () => reader.read() as Promise<IteratorResult<unknown>>,
+    return: async () => ({ done: true, value: await reader.cancel() }),
+  };
+}
+
+/** Closes a source that was not sent: a stream, a stream of Node, or a generator. */
+function closeUnread(source: Source): unknown {
+  if (source instanceof ReadableStream) return source.cancel();
+  if ("destroy" in source && typeof source.destroy === "function") return source.destroy();
+  return "return" in source && typeof source.return === "function" ? source.return() : undefined;
 }

@@ -1,6 +1,6 @@
 import { callError } from "../core/errors.js";
 import { ownProperties } from "../core/objects.js";
-import type { Operation } from "../core/operation.js";
+import type { Operation, Params } from "../core/operation.js";
 import { pauseAfter, retryLimits } from "../http/retry.js";
 import { sleep, timeoutLimits, withDeadline } from "../http/timeout.js";
 import type { Internals } from "./client.js";
@@ -48,5 +48,7 @@ export async function perform<Value>(
     }
   } catch (cause) {
     throw callError(cause);
+  } finally {
+    operation.close?.(operation, params as Params);
   }
 }

@@ -12,11 +12,11 @@ export interface RequestSummary {
 /** The parts of a request that its errors show. */
 export type FailedRequest = Pick<HttpRequest, "operation" | "method" | "subject" | "secrets">;
 
-/** What an error says about a response. */
+/** How an error names and describes a response. */
 export interface ErrorText {
   /** Name of the error: `NotFoundError`. */
   readonly name: string;
-  /** Texts that follow the status in the message. What is not a string is omitted. */
+  /** Texts that follow the status in the message. Other values are omitted. */
   readonly description: unknown;
 }
 

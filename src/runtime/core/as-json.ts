@@ -50,7 +50,9 @@ function firstProblem<Key extends string | number>(
   return undefined;
 }
 
-/** Whether `JSON.stringify` asks the value itself: one with `toJSON`, or a primitive in an object. */
+/**
+ * Whether `JSON.stringify` converts the value first: one with `toJSON`, or a primitive in an object.
+ */
 function isWrittenByItself(value: object): boolean {
   return "toJSON" in value || value instanceof String || value instanceof Number || value instanceof Boolean;
 }

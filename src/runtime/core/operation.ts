@@ -27,6 +27,8 @@ export interface Operation {
   readonly headers?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PathStyle>[] };
   readonly cookies?: { readonly send: SendParameters; readonly names: readonly ParameterSpec<PairStyle>[] };
   readonly body?: BodySpec;
+  /** Closes the stream that a caller passes as the body. Called when the call has ended. */
+  readonly close?: (operation: Operation, params: Params) => void;
   /**
    * Media types of successful responses, the preferred one first. Missing: responses have no body.
    */

@@ -45,7 +45,7 @@ export function pauseAfter(
  * or the connection failed or timed out.
  */
 function isTransient(error: CallError<Response | undefined>): boolean {
-  // A time limit of `fetch` itself, the only one with a cause, is so long that a retry would not help.
+  // A time limit of `fetch` itself, the only one with a cause, is so long that it is not retried.
   if (error instanceof TimeoutError) return !error.cause;
   return error instanceof ConnectionError || transientStatuses.test(String(error.status));
 }
@@ -54,15 +54,15 @@ function isTransient(error: CallError<Response | undefined>): boolean {
  * Statuses that are retried: those of HTTP, of Cloudflare (520 to 524), and of overloaded servers
  * (529). Excludes 500, because the server may have processed the request.
  */
-const transientStatuses = /408|429|50[234]|52[0-4]|529/;
+const transientStatuses = /408|429|50[234]|52[0-49]/;
 
 /**
- * Whether a request can be repeated: it was not sent yet, has an idempotent method (RFC 9110, 9.2.2)
- * or an idempotency key, and its body can be read again.
+ * Whether a request can be repeated: it was not sent yet, has an idempotent method (RFC 9110,
+ * 9.2.2) or an idempotency key, and its body can be read again.
  */
 function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">, { isUnsent }: CallError<Response | undefined>): boolean {
   const { method, headers } = request;
-  return Boolean(isUnsent || idempotentMethods.test(method) || headers.get("idempotency-key")) && isReplayable(request);
+  return isReplayable(request) && (isUnsent || idempotentMethods.test(method) || Boolean(headers.get("idempotency-key")));
 }
 
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|QUERY)$/;

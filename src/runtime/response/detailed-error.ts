@@ -5,7 +5,7 @@ import { errorBody, isJsonOrUntyped } from "./decode.js";
 
 /**
  * Returns the error of a response. Its name is that of the class for the status, and its message
- * says what the server says is wrong.
+ * states the reason that the server states.
  *
  * JSON that refuses a request may have 16 MiB, because some servers repeat the request in it.
  */

@@ -8,7 +8,7 @@ import { type Source, serverSentEvents } from "./server-sent-events.js";
 import { chunksOf, type Stream } from "./stream.js";
 import { decodeText } from "./text-lines.js";
 
-/** 16 MiB. A server that never ends a line must not fill the memory. */
+/** 16 MiB, so that a server that never ends a line does not exhaust the memory. */
 const defaultMaxLength = 2 ** 24;
 
 /**

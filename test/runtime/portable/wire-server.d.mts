@@ -14,6 +14,8 @@ export interface Answer {
   readonly end?: "close" | "cut" | "reset" | "hang";
   /** Sends only the chunks, which may contain a status line and headers. Then the connection ends. */
   readonly raw?: true;
+  /** Answers before it reads the body of the request, and then closes the connection. */
+  readonly early?: true;
   /** Also answers all further requests. The last answer does so anyway if it breaks the connection, because some platforms retry then. */
   readonly repeat?: true;
 }

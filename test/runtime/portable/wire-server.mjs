@@ -35,7 +35,9 @@ export async function serveWire() {
     allowPages(request, response);
     if (request.method === "OPTIONS" && request.headers["access-control-request-method"]) return response.writeHead(204).end();
     if (place === "_hostile") return hostile(rest.slice(1), request, response, { url, otherOrigin });
-    const body = await bodyOf(request);
+    const isEarly = scripts.get(place)?.answers[0]?.early === true;
+    const body = isEarly ? Buffer.alloc(0) : await bodyOf(request);
+    if (isEarly) response.on("finish", () => globalThis.setTimeout(() => request.socket.destroy(), 50));
     if (place === "_script") return sendJson(response, 201, { id: addScript(JSON.parse(body.toString())) });
     if (place === "_seen") return sendJson(response, 200, scripts.get(rest.slice(1))?.seen ?? []);
     const script = scripts.get(place);

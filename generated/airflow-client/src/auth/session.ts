@@ -46,11 +46,13 @@ export function withSessions({ login, isLoginPage = isLoginPath }: Login): Crede
       const result = await sendUnlessLogin(next, session.apply(request), (target) => isLoginPage(target, request));
       return result.response ?? result.login;
     };
-    const current = await cached(request.base, start);
+    const sessionFor = (refused?: CachedSession): Promise<CachedSession> =>
+      cached({ server: request.base, signal: request.signal, renew: start, refused });
+    const current = await sessionFor();
     request.signal.throwIfAborted();
     const result = await send(current);
     if (!isRefused(result, current) || !isReplayable(request)) return responseOf(result, request);
-    const renewed = await cached(request.base, start, current);
+    const renewed = await sessionFor(current);
     if (result instanceof Response) discard(result);
     return responseOf(await send(renewed), request);
   });

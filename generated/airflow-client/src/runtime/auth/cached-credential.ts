@@ -5,6 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { defineHidden, TimeoutError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
 import { withDeadline } from "../http/timeout.js";
 
@@ -14,34 +15,107 @@ export interface Renewable {
   readonly renewAt: number;
 }
 
-/**
- * Returns the current credential of a server. Calls `renew` if there is none, if its `renewAt` has
- * passed, or if the server `refused` it.
- */
-export type CachedCredential<Value> = (server: string, renew: () => Promise<Value>, refused?: Value) => Promise<Value>;
+/** What a request needs of a cached credential. */
+export interface CredentialNeed<Value> {
+  /** The server that the credential is for. */
+  readonly server: string;
+  /** Aborted when the request is given up. */
+  readonly signal: AbortSignal;
+  /** Logs in. */
+  readonly renew: () => Promise<Value>;
+  /** The credential that the server refused. */
+  readonly refused?: Value | undefined;
+}
 
 /**
- * Caches one credential per server. Requests that need a new one at the same time share one
- * renewal.
+ * Returns the current credential of a server. Logs in if there is none, if its `renewAt` has
+ * passed, or if the server `refused` it. The error of a login shows that the request itself was not
+ * sent.
+ */
+export type CachedCredential<Value> = (need: CredentialNeed<Value>) => Promise<Value>;
+
+interface Entry<Value> {
+  current?: Value;
+  /** The login that requests share. */
+  renewal?: Promise<Value> | undefined;
+}
+
+/**
+ * Caches one credential per server. Requests that need a new one at the same time share one login.
+ *
+ * A login may never end, because its response is lost, or because the request of a worker that
+ * started it is over. So a login is shared no longer when its first request is given up, when a
+ * request has run out of time waiting for it, or after five seconds.
  */
 export function cachedCredential<Value extends Renewable>(): CachedCredential<Value> {
-  const entries = new Map<string, { current?: Value; renewal?: Promise<Value> | undefined }>();
-  return async (server, renew, refused) => {
+  const entries = new Map<string, Entry<Value>>();
+  return async ({ server, signal, renew, refused }) => {
     const entry = entries.get(server) ?? {};
     entries.set(server, entry);
     const { current } = entry;
     if (current && current !== refused && Date.now() < current.renewAt) return current;
-    const store = async (): Promise<Value> => {
-      try {
-        entry.current = await renew();
-        return entry.current;
-      } finally {
-        entry.renewal = undefined;
+    try {
+      while (entry.renewal) {
+        const value = await shared(entry, entry.renewal, signal);
+        if (value !== undefined) return value;
       }
-    };
-    entry.renewal ??= store();
-    return entry.renewal;
+      return await started(entry, renew, signal);
+    } catch (error) {
+      throw withUnsentRequest(error);
+    }
   };
+}
+
+/** Starts a login that other requests may share. */
+function started<Value>(entry: Entry<Value>, renew: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const renewal = renew();
+  entry.renewal = renewal;
+  const drop = (): void => dropRenewal(entry, renewal);
+  signal.addEventListener("abort", drop, { once: true });
+  const store = async (): Promise<Value> => {
+    try {
+      const value = await renewal;
+      entry.current = value;
+      return value;
+    } finally {
+      drop();
+      signal.removeEventListener("abort", drop);
+    }
+  };
+  return store();
+}
+
+/** How long a request waits for the login of another one, in milliseconds. */
+const maxSharing = 5000;
+
+/** Waits for the login of another request. Returns undefined if it takes too long. */
+async function shared<Value>(entry: Entry<Value>, renewal: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
+  let isLate = false;
+  try {
+    return await withDeadline(
+      signal,
+      maxSharing,
+      () => {
+        isLate = true;
+        return "login of another request";
+      },
+      () => renewal,
+    );
+  } catch (error) {
+    if (isLate || signal.reason instanceof TimeoutError) dropRenewal(entry, renewal);
+    if (isLate) return undefined;
+    throw error;
+  }
+}
+
+function dropRenewal<Value>(entry: Entry<Value>, renewal: Promise<Value>): void {
+  if (entry.renewal === renewal) entry.renewal = undefined;
+}
+
+/** Marks the error of a login: the request that needed it was not sent, and may be retried. */
+function withUnsentRequest(error: unknown): unknown {
+  if (error instanceof Error) defineHidden(error, { isUnsent: true });
+  return error;
 }
 
 /**
@@ -55,14 +129,15 @@ export function renewalTime(expiresAt: number): number {
 /**
  * Runs a login within one minute. Throws a `TimeoutError`.
  *
- * The login continues if the call that started it is cancelled, because other calls may wait for
- * it.
+ * The login continues if the call that started it is given up, because other calls may share it.
+ * Its responses are not cached.
  */
 export function withLoginDeadline<Value>(request: HttpRequest, login: (request: HttpRequest) => Promise<Value>): Promise<Value> {
+  const { next: _, ...fetchOptions } = { ...request.fetchOptions, cache: "no-store" } as const;
   return withDeadline(
     undefined,
     60_000,
     () => "login timed out after 60000 ms",
-    (signal) => login({ ...request, signal }),
+    (signal) => login({ ...request, signal, fetchOptions }),
   );
 }

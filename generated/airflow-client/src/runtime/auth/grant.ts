@@ -60,7 +60,8 @@ export function grantCredential(grant: Grant): Credential {
     (next, use) => (request) => {
       const server = `${request.base} ${oauthScheme(request, use)?.tokenUrl}`;
       const renew = (): Promise<Token> => inTurn(() => withLoginDeadline(request, (bounded) => requestToken(grant, bounded, use)));
-      return withToken(next, request, (refused) => cached(server, renew, refused), grant.options.isRefused);
+      const tokenFor = (refused?: Token): Promise<Token> => cached({ server, signal: request.signal, renew, refused });
+      return withToken(next, request, tokenFor, grant.options.isRefused);
     },
     bearerKinds,
   );

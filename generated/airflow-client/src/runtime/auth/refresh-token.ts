@@ -6,6 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { ownProperties } from "../core/objects.js";
+import { withDeadline } from "../http/timeout.js";
 import type { Credential } from "./auth.js";
 import { type ClientIdentity, withClientIdentity } from "./client-identity.js";
 import { grantCredential, type TokenOptions } from "./grant.js";
@@ -17,6 +18,9 @@ export interface RefreshToken extends ClientIdentity, TokenOptions {
   /** Receives each new refresh token, if the server rotates them. Store it for the next start. */
   readonly onRefresh?: (refreshToken: string) => void;
 }
+
+/** How long a refresh waits for the one before it, which may never end, in milliseconds. */
+const maxWait = 10_000;
 
 /**
  * Requests tokens with a refresh token (RFC 6749, 6).
@@ -38,7 +42,13 @@ export function refreshToken(options: RefreshToken): Credential {
       return { ...form, secrets: [...form.secrets, newest] };
     },
     inTurn: (request) => {
-      const result = previous.then(request);
+      const turn = withDeadline(
+        undefined,
+        maxWait,
+        () => "turn",
+        () => previous,
+      ).catch(() => undefined);
+      const result = turn.then(request);
       previous = result.catch(() => undefined);
       return result;
     },

@@ -6,11 +6,13 @@
 // biome-ignore-all assist: generated
 
 import { basePath } from "../core/base-url.js";
+import { withCallerStack } from "../core/caller-stack.js";
 import { callError, RequestError } from "../core/errors.js";
 import { headersOf } from "../core/headers.js";
 import { withPlatformTimeout } from "../core/network-failure.js";
 import { ownProperties } from "../core/objects.js";
 import type { Api } from "../core/operation.js";
+import { withRedactedMessage } from "../core/secrets.js";
 import { userAgentHeader } from "../core/user-agent.js";
 import { networkErrors } from "../http/network-errors.js";
 import { redirects } from "../http/redirects.js";
@@ -45,7 +47,7 @@ export function createFacade(api: Api, options: ClientOptions, userAgent?: strin
     ...core,
     request: (...call) => withRealPath(core.request(...call)),
     decodeError: detailedError,
-    errorOf: (cause) => withPlatformTimeout(callError(cause)),
+    errorOf: (cause, { secrets }) => withCallerStack(withRedactedMessage(withPlatformTimeout(callError(cause)), secrets)),
   });
 }
 

@@ -51,11 +51,8 @@ export interface ClientOptions extends DecodeOptions {
   /** Wraps every attempt, the first outermost. {@link Middleware} describes the whole order. */
   readonly middleware?: readonly Middleware[];
   /**
-   * Follows the redirects of requests with credentials, a body or custom headers, which `fetch`
-   * must not follow.
-   *
-   * Pass {@link redirects} to a client without `auth`. Facades and clients with `auth` include it.
-   * Default: the call fails at such a redirect.
+   * Follows redirects: pass {@link redirects}. Facades and clients with `auth` include it. Default:
+   * the call fails at a redirect.
    */
   readonly redirects?: Middleware;
   /** The innermost middleware, which sees each HTTP request: {@link logTo}. */
@@ -90,7 +87,7 @@ export interface CallOptions extends DecodeOptions, FetchOptions {
   readonly onInvalidLine?: (line: string) => void;
   /**
    * Streams only: throws a {@link DecodeError} for a line or event with more characters. Default:
-   * no limit.
+   * 16,777,216 (16 MiB). `Infinity` means no limit.
    */
   readonly maxItemLength?: number;
   /**

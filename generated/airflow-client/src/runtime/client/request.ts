@@ -49,6 +49,7 @@ export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions,
       fetchOptions,
       middleware,
       subject: `${method} ${operation.path}`,
+      redirect: undefined,
     };
   };
 }

@@ -19,12 +19,12 @@ export interface RequestSummary {
 /** The parts of a request that its errors show. */
 export type FailedRequest = Pick<HttpRequest, "operation" | "method" | "subject" | "secrets">;
 
-/** What an error says about a response. */
+/** How an error names and describes a response. */
 export interface ErrorText {
   /** Name of the error: `NotFoundError`. */
   readonly name: string;
-  /** Follows the status in the message. Empty if the body says nothing. */
-  readonly description: string;
+  /** Texts that follow the status in the message. Other values are omitted. */
+  readonly description: unknown;
 }
 
 /** The type of a property if the body has it, else unknown. */
@@ -72,8 +72,9 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
     const { method, operation, secrets, subject } = request;
     const { status, headers } = response;
     const { type, title, detail, instance }: Problem = Object(body);
-    const { name = "ApiError", description } = text ?? {};
-    let message = [`${subject}: ${status}`, ...(description ? [description] : [title, detail])]
+    const { name, description }: ErrorText = text ?? { name: "ApiError", description: [title, detail] };
+    let message = [`${subject}: ${status}`, description]
+      .flat()
       .filter((part) => typeof part === "string")
       .join(": ");
     for (const secret of secrets) message = message.replaceAll(secret, "***");

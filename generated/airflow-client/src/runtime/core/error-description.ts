@@ -5,7 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** Returns what the body of an error response says is wrong; empty if it says nothing. */
+/** Returns the reason that the body of an error response states; empty if there is none. */
 export function describeError(body: unknown): string {
   if (typeof body !== "object" || body === null) return "";
   const { title, detail, message, error_description, error, errors } = body as Readonly<Record<string, unknown>>;
@@ -28,14 +28,14 @@ function describeIssues(value: unknown): string {
 }
 
 /**
- * Describes one error by its place and its text, and never by the input that it repeats. FastAPI
- * has the place as `loc` and the text as `msg`.
+ * Describes one error by its location and its text, and never by the input that it repeats. FastAPI
+ * has the location as `loc` and the text as `msg`.
  */
 function describeIssue(issue: unknown): string {
   if (typeof issue === "string") return issue;
   if (typeof issue !== "object" || issue === null) return "";
   const { loc, msg, message, reason, detail, title } = issue as Readonly<Record<string, unknown>>;
-  const place = Array.isArray(loc) ? loc.filter((part) => typeof part === "string" || typeof part === "number").join(".") : "";
+  const location = Array.isArray(loc) ? loc.filter((part) => typeof part === "string" || typeof part === "number").join(".") : "";
   const text = [msg, message, reason, detail, title].find((part) => typeof part === "string" && part !== "");
-  return [place, text].filter((part) => part !== undefined && part !== "").join(": ");
+  return [location, text].filter((part) => part !== undefined && part !== "").join(": ");
 }

@@ -14,6 +14,8 @@ export class CallError<Received extends Response | undefined = undefined> extend
   declare readonly response: Received;
   /** The status of the response, if the server answered with an error. */
   declare readonly status?: number;
+  /** Set if the request was not sent, because the login before it failed. Not enumerable. */
+  declare readonly isUnsent?: true;
 
   constructor(message: string, options?: ErrorOptions & { readonly response?: Received }) {
     super(escapeControls(message), options);

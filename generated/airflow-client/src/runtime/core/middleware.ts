@@ -29,6 +29,11 @@ export interface HttpRequest {
   readonly secrets: Set<string>;
   /** Options of the call that `fetch` receives unchanged. */
   readonly fetchOptions?: FetchOptions | undefined;
+  /**
+   * Whether the platform follows redirects of the request, with its credentials and all headers.
+   * Default: it returns them as responses.
+   */
+  readonly redirect?: ((request: HttpRequest) => "follow" | "manual") | undefined;
   /** Middleware of the call. It runs after that of the client. */
   readonly middleware?: readonly Middleware[] | undefined;
 }
@@ -43,7 +48,7 @@ export type Handler = (request: HttpRequest) => Promise<Response>;
  * `middleware` from first to last, that of the call, `logger`, `fetch`. So a middleware runs once
  * for every attempt and every redirect, and sees the credentials.
  *
- * It does not see redirects that the platform follows. The platform follows those of a GET without
- * credentials and without custom headers.
+ * It does not see redirects that the platform follows. With {@link redirects}, the platform follows
+ * those of a GET without credentials and without custom headers.
  */
 export type Middleware = (next: Handler) => Handler;

@@ -5,6 +5,18 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { type CallError, ConnectionError, RequestError, TimeoutError } from "./errors.js";
+
+/** The errors whose messages name the path of a request, which may contain a secret. */
+const namingPath = [ConnectionError, RequestError, TimeoutError];
+
+/** Returns an error of a call without secrets in its message. */
+export function withRedactedMessage(error: CallError<Response | undefined>, secrets: Iterable<string>): CallError<Response | undefined> {
+  const message = redacted(error.message, secrets);
+  const kind = message === error.message ? undefined : namingPath.find((each) => error instanceof each);
+  return kind === undefined ? error : new kind(message, { cause: error.cause });
+}
+
 /**
  * Returns a copy of an error with secrets replaced. Errors without secrets are returned unchanged.
  *
@@ -23,7 +35,7 @@ export function withoutSecrets(cause: unknown, secrets: readonly string[]): unkn
  * Replaces secrets with `***`. Skips secrets of fewer than four characters, because replacing them
  * would garble the text.
  */
-function redacted(text: string, secrets: Iterable<string>): string {
+export function redacted(text: string, secrets: Iterable<string>): string {
   let result = text;
   for (const secret of secrets) if (secret.length > 3) result = result.replaceAll(secret, "***");
   return result;

@@ -6,14 +6,15 @@
 // biome-ignore-all assist: generated
 
 import { resolveUrl } from "../core/base-url.js";
-import { RequestError } from "../core/errors.js";
+import { ConnectionError, RequestError } from "../core/errors.js";
 import { isRedirect } from "../core/location.js";
 import { discard, isReplayable } from "../core/message.js";
 import type { HttpRequest, Middleware } from "../core/middleware.js";
 
 /**
- * Follows the redirects that the platform must not follow, only within one origin: scheme, host and
- * port.
+ * Follows redirects. The platform follows those of a plain GET, to any origin but never from https
+ * to http. It forwards all headers, so all others are followed here, only within one origin:
+ * scheme, host and port.
  *
  * After a 303, the request becomes a GET. After a 307 or 308, it is repeated (RFC 9110, 15.4). 301
  * and 302 are followed only for GET and HEAD, because platforms turn a POST into a GET there. A
@@ -24,9 +25,13 @@ import type { HttpRequest, Middleware } from "../core/middleware.js";
  */
 export const redirects: Middleware = (next) => async (request) => {
   const { operation, subject } = request;
-  let current = request;
+  let current: HttpRequest = { ...request, redirect: redirectOf };
   for (let hop = 0; ; hop++) {
     const response = await next(current);
+    if (current.url.startsWith("https:") && response.url?.startsWith("http:")) {
+      discard(response);
+      throw new ConnectionError(`redirect from https to http: ${new URL(response.url).host} (${subject})`);
+    }
     const isHidden = response.status === 0;
     if (operation.ok || !(isHidden || isRedirect(response))) return response;
     discard(response);
@@ -37,6 +42,15 @@ export const redirects: Middleware = (next) => async (request) => {
 };
 
 const maxHops = 10;
+
+/**
+ * Lets the platform follow the redirects of a request that any origin may see: a GET without
+ * credentials and without headers of the caller.
+ */
+function redirectOf({ method, headers, operation, secrets }: HttpRequest): "follow" | "manual" {
+  const isPlain = method === "GET" && secrets.size === 0 && [...headers.keys()].every((name) => /^(accept|user-agent)$/.test(name));
+  return isPlain && !operation.ok ? "follow" : "manual";
+}
 
 /** Returns the request to the target of a redirect. Undefined if it must not be sent. */
 function redirected(request: HttpRequest, { status, headers }: Response): HttpRequest | undefined {

@@ -42,7 +42,7 @@ export function pauseAfter(
   [limit, delay]: ReturnType<typeof retryLimits>,
   clock: Clock,
 ): number | undefined {
-  const mayRetry = attempt < limit && isTransient(error) && isRepeatable(request);
+  const mayRetry = attempt < limit && isTransient(error) && isRepeatable(request, error);
   if (!mayRetry) return undefined;
   return retryAfter(error) ?? clock.random() * delay * 2 ** Math.min(4, attempt);
 }
@@ -52,27 +52,27 @@ export function pauseAfter(
  * or the connection failed or timed out.
  */
 function isTransient(error: CallError<Response | undefined>): boolean {
-  // A time limit of `fetch` itself, the only one with a cause, is so long that a retry would not help.
+  // A time limit of `fetch` itself, the only one with a cause, is so long that it is not retried.
   if (error instanceof TimeoutError) return !error.cause;
-  return error instanceof ConnectionError || transientStatuses.includes(error.status);
+  return error instanceof ConnectionError || transientStatuses.test(String(error.status));
 }
 
 /**
  * Statuses that are retried: those of HTTP, of Cloudflare (520 to 524), and of overloaded servers
  * (529). Excludes 500, because the server may have processed the request.
  */
-const transientStatuses: readonly (number | undefined)[] = [408, 429, 502, 503, 504, 520, 521, 522, 523, 524, 529];
+const transientStatuses = /408|429|50[234]|52[0-49]/;
 
 /**
- * Whether a request can be repeated: an idempotent method (RFC 9110, 9.2.2) or an idempotency key,
- * and a body that can be read again.
+ * Whether a request can be repeated: it was not sent yet, has an idempotent method (RFC 9110,
+ * 9.2.2) or an idempotency key, and its body can be read again.
  */
-function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">): boolean {
+function isRepeatable(request: Pick<HttpRequest, "method" | "headers" | "body">, { isUnsent }: CallError<Response | undefined>): boolean {
   const { method, headers } = request;
-  return (idempotentMethods.includes(method) || Boolean(headers.get("idempotency-key"))) && isReplayable(request);
+  return isReplayable(request) && (isUnsent || idempotentMethods.test(method) || Boolean(headers.get("idempotency-key")));
 }
 
-const idempotentMethods: readonly string[] = ["GET", "HEAD", "PUT", "DELETE", "QUERY"];
+const idempotentMethods = /^(GET|HEAD|PUT|DELETE|QUERY)$/;
 
 /**
  * Returns the `Retry-After` of a response in milliseconds. The header has seconds or a date (RFC

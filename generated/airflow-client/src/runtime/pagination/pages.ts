@@ -8,6 +8,7 @@
 import { callOf, outcomeOf } from "../client/call.js";
 import { type Client, type Internals, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import { withCallerStack } from "../core/caller-stack.js";
 import { DecodeError } from "../core/errors.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation, Params } from "../core/operation.js";
@@ -111,7 +112,7 @@ async function* pagesFrom(
   };
   for (let answer: Answer | undefined = await first; answer; ) {
     const { outcome, sentTo } = answer;
-    if (!outcome.ok) throw outcome.error;
+    if (!outcome.ok) throw withCallerStack(outcome.error);
     count++;
     const { data, response } = outcome;
     const page: Page = { data, response, url: response.url || sentTo, origin: new URL(sentTo).origin };

@@ -23,7 +23,7 @@ export function encode(text: string): string {
 export function scalar(value: unknown, name: string): string {
   const text = value instanceof Date ? value.toJSON() : value;
   if (["string", "boolean", "bigint"].includes(typeof text) || Number.isFinite(text)) return String(text);
-  throw new RequestError(`parameter "${name}" must be a string, number, boolean or Date, not ${value && typeof value}`);
+  throw new RequestError(`parameter "${name}" must not be ${value && typeof value}`);
 }
 
 /**
@@ -54,7 +54,7 @@ export function targetOf(
     return text;
   });
   if (/^[^/]|#|\/\.\.?([/?]|$)/.test(target)) throw new RequestError(`path ${path} must not contain "#" or a segment "." or ".."`);
-  const plain = [...Object.entries(params).filter(([name]) => query.includes(name)), ...Object.entries(undeclared ?? {})];
+  const plain = [...query.map((name) => [name, params[name]] as const), ...Object.entries(undeclared ?? {})];
   const search = styled.concat(plain.flatMap((entry) => pairs(...entry))).join("&");
   return target + (search && `?${search}`);
 }

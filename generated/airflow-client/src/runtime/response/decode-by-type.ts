@@ -25,10 +25,12 @@ export async function decodeByMediaType(
   const type = mediaType(response.headers) || essenceOf(accept[0]);
   const isJsonBody = isJson(type) || type === "*/*";
   if (isJsonBody || isText(type)) {
-    const isExpected = isDeclared(accept, type);
+    // The schema of `*/*` describes JSON, so it does not declare text.
+    const expected = isJsonBody ? accept : accept.filter((range) => essenceOf(range) !== "*/*");
+    const isExpected = isDeclared(expected, type);
     const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes, textDecoder(response));
     if (text.trim() === "" && (isJsonBody || !isExpected)) return undefined;
-    checkDeclared(accept, type, response);
+    checkDeclared(expected, type, response);
     return isJsonBody ? parseJson(text, response, parse) : text;
   }
   checkDeclared(accept, type, response);

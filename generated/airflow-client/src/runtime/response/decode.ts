@@ -39,7 +39,7 @@ export async function errorBody(response: Response, limit: number = maxUnexpecte
   let body: unknown;
   try {
     const text = await textOf(response, limit);
-    body = text.slice(0, maxUnexpectedBytes) || undefined;
+    body = text || undefined;
     body = JSON.parse(text);
   } catch {}
   return body;
@@ -62,6 +62,9 @@ export function parseJson(text: string, response: Response, parse: DecodeOptions
   }
 }
 
+/** More bytes than any body has. */
+const unlimited = 2 ** 53;
+
 /**
  * Reads at most `limit` bytes of a body as text, without a byte order mark. The default is UTF-8,
  * because JSON is UTF-8 whatever a charset states (RFC 8259, 8.1 and 11). Throws a
@@ -70,17 +73,13 @@ export function parseJson(text: string, response: Response, parse: DecodeOptions
  * Some implementations of `fetch` cannot read a body in pieces, such as that of React Native. There
  * the whole body is read.
  */
-export function textOf(
-  response: Response,
-  limit: number = Number.POSITIVE_INFINITY,
-  decoder: TextDecoder = new TextDecoder(),
-): Promise<string> {
-  return mapReadErrors(async () => {
+export async function textOf(response: Response, limit: number = unlimited, decoder: TextDecoder = new TextDecoder()): Promise<string> {
+  let text = "";
+  // The last chunk is decoded without `stream`, because decoders are faster with a whole text.
+  let last: Uint8Array | undefined;
+  try {
     const reader = response.body?.getReader?.();
     if (!reader) return (await response.text()).slice(0, limit);
-    let text = "";
-    // The last chunk is decoded without `stream`, because decoders are faster with a whole text.
-    let last: Uint8Array | undefined;
     for (let remaining = limit; remaining > 0; remaining -= last.length) {
       const { value } = await reader.read();
       if (!value) break;
@@ -88,8 +87,10 @@ export function textOf(
       last = value.slice(0, remaining);
     }
     discard({ body: reader });
-    return text + decoder.decode(last);
-  });
+  } catch (cause) {
+    throw connectionLost(cause);
+  }
+  return text + decoder.decode(last);
 }
 
 /** Turns the errors of reading a body into those of a call. */
@@ -97,6 +98,11 @@ export async function mapReadErrors<Value>(read: () => Promise<Value>): Promise<
   try {
     return await read();
   } catch (cause) {
-    throw cause instanceof DecodeError ? cause : new ConnectionError("connection lost while reading the response", { cause });
+    throw connectionLost(cause);
   }
+}
+
+/** Turns a read error into a {@link ConnectionError}, unless a middleware rejected the response. */
+function connectionLost(cause: unknown): Error {
+  return cause instanceof DecodeError ? cause : new ConnectionError("connection lost while reading the response", { cause });
 }

@@ -23,8 +23,8 @@ export function download<Data, Errors = NoErrors, Success = 200>(
   params: object,
   options: CallOptions = {},
 ): DownloadCall<Data, Errors, Success> {
-  const [declared = ""] = ownProperties(operation).accept ?? [];
-  const stream = openStream(client[internals], operation, params, ownProperties(options), declared, () => false);
+  const { accept = [] } = ownProperties(operation);
+  const stream = openStream(client[internals], operation, params, ownProperties(options), accept);
   // The document promises that the data is a Blob, or undefined for a status without a body.
   const call = new LazyCall<Data, Errors, Success>(stream, async (opened) => (await blobOf(await opened)) as Data);
   return Object.assign(call, { stream: async () => readable(await call.consume()) });

@@ -15,6 +15,9 @@ import { type Source, serverSentEvents } from "./server-sent-events.js";
 import { chunksOf, type Stream } from "./stream.js";
 import { decodeText } from "./text-lines.js";
 
+/** 16 MiB, so that a server that never ends a line does not exhaust the memory. */
+const defaultMaxLength = 2 ** 24;
+
 /**
  * Yields the items of one response by its media type: server-sent events, a JSON text sequence, or
  * else lines of JSON.
@@ -26,7 +29,7 @@ export async function* streamItems<Item>(
   source: Source,
   stop: AbortSignal,
 ): AsyncGenerator<StreamEvent<Item>, void> {
-  const { parseJson: parse = JSON.parse, onInvalidLine, maxItemLength: characters = Number.POSITIVE_INFINITY, validate } = options;
+  const { parseJson: parse = JSON.parse, onInvalidLine, maxItemLength: characters = defaultMaxLength, validate } = options;
   const { response, type } = stream;
   const rules: ItemRules = { parse, onInvalid: onInvalidLine, limit: { characters, response } };
   const text = decodeText(chunksOf(stream, stop));

@@ -8,12 +8,15 @@
 import type { Internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { perform } from "../client/perform.js";
+import { callError } from "../core/errors.js";
 import { essenceOf } from "../core/media-type.js";
 import { discard, mediaType } from "../core/message.js";
+import { withPlatformTimeout } from "../core/network-failure.js";
 import type { Operation } from "../core/operation.js";
 import { timeoutLimits, withDeadline } from "../http/timeout.js";
 import { mapReadErrors } from "../response/decode.js";
 import { checkDeclared } from "../response/decode-by-type.js";
+import { type BodyReader, bodyReader } from "./body-reader.js";
 
 /** A response whose body is read as it arrives. */
 export interface Stream {
@@ -29,20 +32,19 @@ export interface Stream {
 }
 
 /**
- * Sends an operation and returns its response unread. Other media types than the declared ones may
- * arrive if `isReadable`.
+ * Sends an operation and returns its response unread. Throws a `DecodeError` for a response of
+ * another media type than those in `types`, the first of which is assumed if the server sends none.
  */
 export function openStream(
   core: Internals,
   operation: Operation,
   params: object,
   options: CallOptions,
-  declared: string,
-  isReadable: (type: string) => boolean,
+  types: readonly string[],
 ): Promise<Stream> {
-  return perform(core, operation, params, options, async (response, { accept = [] }, { signal, timeout }) => {
-    const type = mediaType(response.headers) || essenceOf(declared);
-    if (response.body && !isReadable(type)) checkDeclared(accept, type, response);
+  return perform(core, operation, params, options, async (response, _, { signal, timeout }) => {
+    const type = mediaType(response.headers) || essenceOf(types[0]);
+    if (response.body !== null) checkDeclared(types, type, response);
     const discardBody = (): void => discard(response);
     signal?.addEventListener("abort", discardBody);
     const [maxSilence] = timeoutLimits(timeout ?? false);
@@ -54,25 +56,31 @@ export function openStream(
  * Yields the bytes of a body as they arrive. Aborting `stop` ends the iteration and the request.
  */
 export async function* chunksOf(
-  { response, signal, maxSilence, startReading }: Stream,
+  { response, signal, maxSilence, type, startReading }: Stream,
   stop?: AbortSignal,
 ): AsyncGenerator<Uint8Array, void> {
   startReading();
-  const reader = response.body?.getReader();
-  const cancel = (): Promise<void> | undefined => reader?.cancel().catch(() => undefined);
+  const reader = bodyReader(response, type);
+  const cancel = (): Promise<unknown> | undefined => reader?.cancel().catch(() => undefined);
   const message = (): string => `stream timed out after ${maxSilence} ms without data`;
   stop?.addEventListener("abort", cancel, { once: true });
   try {
     while (reader && (!stop?.aborted || signal?.aborted)) {
-      const { done, value } = await withDeadline(signal, maxSilence, message, () => mapReadErrors(() => reader.read()));
+      const { done, value } = await withDeadline(signal, maxSilence, message, () => readChunk(reader));
       // An abort cancels the body, and may look like its end. In the next round `withDeadline`
       // throws the error of the abort.
       if (done && signal?.aborted) continue;
-      if (done) return;
+      if (done || value === undefined) return;
       yield value;
     }
   } finally {
     stop?.removeEventListener("abort", cancel);
     await cancel();
   }
+}
+
+function readChunk(reader: BodyReader): ReturnType<BodyReader["read"]> {
+  return mapReadErrors(() => reader.read()).catch((error: unknown) => {
+    throw withPlatformTimeout(callError(error));
+  });
 }
