@@ -436,6 +436,14 @@ export interface CursorPagination {
   readonly first: string | null;
   /** Path of a flag that is false on the last page. */
   readonly more?: ResponsePath;
+  /** The param for the order of the list, and its values with which cursors lose no items. */
+  readonly order?: CursorOrder;
+}
+
+export interface CursorOrder {
+  readonly param: string;
+  /** Without a leading `-` or `+`. Missing: none, so that cursors need a list in its own order. */
+  readonly values?: readonly string[];
 }
 
 export interface PagePagination {

@@ -110,8 +110,17 @@ export interface SpecPagination {
   readonly total?: SpecResponsePath;
   readonly offset?: { readonly offset: string; readonly limit: string };
   readonly page?: { readonly page: string; readonly first?: number; readonly pages?: SpecResponsePath };
-  readonly cursor?: { readonly cursor: string; readonly next: SpecResponsePath; readonly first?: string; readonly more?: SpecResponsePath };
+  readonly cursor?: SpecCursor;
   readonly link?: SpecResponsePath;
+}
+
+export interface SpecCursor {
+  readonly cursor: string;
+  readonly next: SpecResponsePath;
+  readonly first?: string;
+  readonly more?: SpecResponsePath;
+  /** The parameter for the order of the list, and its values with which cursors lose no items. */
+  readonly order?: { readonly param: string; readonly values?: readonly string[] };
 }
 
 /** A property of the response, the path to one, a header, or a property of the last item. */

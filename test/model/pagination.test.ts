@@ -64,6 +64,17 @@ test.each<[title: string, params: Parameters<typeof pagination>[0], reply: Schem
     },
   ],
   [
+    "offset and cursor with an order, which cursors may not support",
+    { offset: integer, limit: integer, cursor: text, sort: text },
+    object({ pets, next_cursor: nullable }),
+    {
+      items: "pets",
+      kind: "cursor-or-offset",
+      offset: { offset: "offset", limit: "limit" },
+      cursor: { cursor: "cursor", next: "next_cursor", first: "", order: { param: "sort" } },
+    },
+  ],
+  [
     "a cursor alone, which nothing asks for at first",
     { cursor: text },
     object({ data: pets, meta: object({ next_cursor: nullable }) }),

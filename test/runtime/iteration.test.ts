@@ -79,6 +79,54 @@ describe("pages", () => {
     expect(urls()).toEqual(["?cursor=", "?offset=2"]);
   });
 
+  /** Twelve rows, every second one with a null in `at`. Pages by cursor compare with the last row, so they lose nulls. */
+  const keyset: Answer = ({ url }, response) => {
+    const query = new URL(url, "http://h").searchParams;
+    const rows = Array.from({ length: 12 }, (_, id) => ({ id, at: id % 2 ? null : id }));
+    const column = query.get("order_by")?.replace("-", "") === "at" ? "at" : "id";
+    const direction = query.get("order_by")?.startsWith("-") ? -1 : 1;
+    const value = (row: { id: number; at: number | null }) => row[column] ?? -1;
+    rows.sort((a, b) => direction * (value(a) - value(b) || a.id - b.id));
+    const cursor = query.get("cursor");
+    if (cursor === null) {
+      const offset = Number(query.get("offset"));
+      return json(response, { dags: rows.slice(offset, offset + 5), total: 12, next_cursor: null });
+    }
+    const rest = cursor === "" ? rows : rows.filter((row) => row[column] !== null && direction * (value(row) - Number(cursor)) > 0);
+    json(response, { dags: rest.slice(0, 5), total: null, next_cursor: rest.length > 5 ? String(rest[4]?.[column]) : null });
+  };
+  const ordered = operation({
+    query: ["limit", "offset", "cursor", "order_by"],
+    pagination: {
+      items: "dags",
+      total: "total",
+      kind: "cursor-or-offset",
+      offset,
+      cursor: { ...cursor, order: { param: "order_by", values: ["id", "name"] } },
+    },
+  });
+
+  test.each([
+    [["-at"], undefined],
+    [["at"], undefined],
+    ["-at,id", undefined],
+    [["id", "at"], undefined],
+    [["-id"], ""],
+    ["+id,-name", ""],
+    [[], ""],
+    [undefined, ""],
+  ])("the order %j finds every row, with a cursor only if that is safe", async (order_by, expected) => {
+    await expect(all(pages(await clientOf(keyset), ordered, { order_by }))).resolves.toHaveLength(12);
+    expect(new URL(server.received[0]?.url ?? "", "http://h").searchParams.get("cursor")).toBe(expected ?? null);
+  });
+
+  test("without safe values, any order uses offsets", async () => {
+    const unsafe = { ...cursor, order: { param: "order_by" } };
+    const list = operation({ ...ordered, pagination: { kind: "cursor-or-offset", items: "dags", total: "total", offset, cursor: unsafe } });
+    await expect(all(pages(await clientOf(keyset), list, { order_by: ["id"] }))).resolves.toHaveLength(12);
+    expect(server.received.map(({ url }) => url).join()).not.toContain("cursor");
+  });
+
   test("an offset of the caller's is respected", async () => {
     await expect(all(pages(await clientOf(byOffset(3)), both, { offset: 1 }))).resolves.toEqual([1, 2]);
     expect(urls()).toEqual(["?offset=1"]);

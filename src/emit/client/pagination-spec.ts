@@ -34,6 +34,6 @@ function pageSpec({ page, first, pages }: PagePagination): Json {
 }
 
 /** The runtime assumes that the first request has no cursor. */
-function cursorSpec({ cursor, next, first, more }: CursorPagination): Json {
-  return compact({ cursor, next, first: first ?? undefined, more });
+function cursorSpec({ cursor, next, first, more, order }: CursorPagination): Json {
+  return compact({ cursor, next, first: first ?? undefined, more, order: order && compact(order) });
 }

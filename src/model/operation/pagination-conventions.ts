@@ -75,3 +75,6 @@ export const links: readonly string[] = [
 
 /** Usual names of the items, if a response contains several lists. */
 export const lists: readonly string[] = ["items", "data", "results", "value", "values", "entries", "records"];
+
+/** Params for the order of a list. */
+export const orders: readonly string[] = ["order_by", "orderBy", "sort", "sort_by", "sortBy", "ordering", "order"];

@@ -1,11 +1,11 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecPagination } from "../../openapi/spec.js";
 import { compact } from "../../util/compact.js";
-import type { OperationResponse, Pagination, PaginationStrategy, Params, Property, ResponsePath } from "../model.js";
+import type { CursorOrder, OperationResponse, Pagination, PaginationStrategy, Params, Property, ResponsePath } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { isScalar, itemTypeAt, type PageShape, pageShape } from "./page-shape.js";
-import { cursors, links, moreFlags, offsets, pageCounts, pageNumbers, totalHeaders, totals } from "./pagination-conventions.js";
+import { cursors, links, moreFlags, offsets, orders, pageCounts, pageNumbers, totalHeaders, totals } from "./pagination-conventions.js";
 
 /**
  * Whether an operation only reads, so that a client may repeat it for the next page. A POST reads
@@ -95,8 +95,9 @@ function chooseStrategy(params: readonly PagingParam[], page: PageShape, total: 
   const names = new Set(params.map(({ name }) => name));
   const offset = offsets.find((convention) => names.has(convention.offset) && names.has(convention.limit));
   const cursor = cursorOf(names, page);
-  if (cursor !== undefined)
-    return offset ? { kind: "cursor-or-offset", cursor: { ...cursor, first: "" }, offset } : { kind: "cursor", cursor };
+  if (cursor !== undefined && offset !== undefined)
+    return { kind: "cursor-or-offset", cursor: { ...cursor, ...orderOf(names), first: "" }, offset };
+  if (cursor !== undefined) return { kind: "cursor", cursor };
   const number = pageNumber(params, page);
   const link = linkOf(page);
   const byLink: PaginationStrategy | undefined = link === undefined ? undefined : { kind: "link", link };
@@ -116,6 +117,15 @@ function cursorOf(params: ReadonlySet<string>, page: PageShape): Strategy<"curso
     if (item !== undefined && more !== undefined && page.itemProperties.has(item)) return { cursor, next: { item }, first: null, more };
   }
   return undefined;
+}
+
+/**
+ * With offsets as an alternative, cursors are used only in the list's own order: whether they lose
+ * items in another order depends on the server.
+ */
+function orderOf(params: ReadonlySet<string>): { readonly order?: CursorOrder } {
+  const param = orders.find((name) => params.has(name));
+  return param === undefined ? {} : { order: { param } };
 }
 
 /**

@@ -55,7 +55,16 @@ function parseCursor(value: Json | undefined): SpecPagination["cursor"] {
   const next = parseResponsePath(ownValue(value, "next"));
   const first = asText(ownValue(value, "first"));
   const more = parseResponsePath(ownValue(value, "more"));
-  return cursor === undefined || next === undefined ? undefined : ifComplete(value, compact({ cursor, next, first, more }));
+  const order = parseOrder(ownValue(value, "order"));
+  return cursor === undefined || next === undefined ? undefined : ifComplete(value, compact({ cursor, next, first, more, order }));
+}
+
+function parseOrder(value: Json | undefined): NonNullable<SpecPagination["cursor"]>["order"] {
+  if (!isJsonObject(value)) return undefined;
+  const param = asText(ownValue(value, "param"));
+  const values = parseNames(ownValue(value, "values"));
+  if (param === undefined) return undefined;
+  return ifComplete(value, compact({ param, values: values === undefined ? undefined : [values].flat() }));
 }
 
 /** Returns the result if it contains every property of the value: none was unknown or invalid. */

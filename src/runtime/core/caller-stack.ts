@@ -1,5 +1,5 @@
 /**
- * Captures the stack of an error again, in engines that can. An engine keeps ten frames, so those of
+ * Captures the stack of an error again, in engines that can. Engines keep ten frames, so those of
  * the runtime could leave no room for those of the caller.
  */
 export function withCallerStack<Failure extends Error>(error: Failure): Failure {

@@ -8,6 +8,7 @@ import {
   byOffset,
   byPage,
   hasOffset,
+  isSound,
   type Page,
   type Position,
   type Step,
@@ -22,13 +23,15 @@ import {
 const maxEmptyPages = 100;
 
 /**
- * Returns the request that starts a loop: in cursor mode, unless the caller passed a cursor or an
- * offset.
+ * Returns the request that starts a loop: in cursor mode, unless the caller passed a cursor, an
+ * offset, or an order that cursors do not support.
  */
 export function firstStep(spec: PaginationSpec, step: Step): Step {
   if (spec.kind !== "cursor" && spec.kind !== "cursor-or-offset") return step;
   const { cursor, first } = spec.cursor;
-  const hasPosition = step.params[cursor] !== undefined || (spec.kind === "cursor-or-offset" && hasOffset(spec.offset, step));
+  const hasPosition =
+    step.params[cursor] !== undefined ||
+    (spec.kind === "cursor-or-offset" && (hasOffset(spec.offset, step) || !isSound(spec.cursor, step)));
   return first === undefined || hasPosition ? step : { params: withParam(step.params, cursor, first) };
 }
 

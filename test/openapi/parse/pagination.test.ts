@@ -23,6 +23,8 @@ test.each<[extension: { readonly [key: string]: Json }]>([
   [{ page: { page: "page", first: -1 } }],
   [{ cursor: { cursor: "after", next: { item: "id" } } }],
   [{ cursor: { cursor: "after", next: ["meta", "next"], first: "", more: "has_more" } }],
+  [{ cursor: { cursor: "c", next: "n", order: { param: "sort" } } }],
+  [{ cursor: { cursor: "c", next: "n", order: { param: "sort", values: ["id", "name"] } } }],
   [{ items: "data", total: "total", offset: { offset: "o", limit: "l" }, cursor: { cursor: "c", next: "n" } }],
 ])("%j is parsed", (extension) => {
   expect(parse(extension)).toEqual({ value: { origin: at, ...extension }, problems: [] });
@@ -81,6 +83,10 @@ test.each<[key: string, value: Json]>([
   ["cursor", { cursor: "c", next: "n", first: 1 }],
   ["cursor", { cursor: "c", next: "n", more: 1 }],
   ["cursor", { cursor: "c", next: "n", other: "a" }],
+  ["cursor", { cursor: "c", next: "n", order: "sort" }],
+  ["cursor", { cursor: "c", next: "n", order: { values: ["id"] } }],
+  ["cursor", { cursor: "c", next: "n", order: { param: "sort", values: [1] } }],
+  ["cursor", { cursor: "c", next: "n", order: { param: "sort", other: "a" } }],
 ])("the whole extension is ignored because of %s: %j", (key, value) => {
   expect(parse({ items: "data", [key]: value })).toEqual({
     value: undefined,

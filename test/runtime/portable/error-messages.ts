@@ -47,7 +47,10 @@ const descriptions: readonly (readonly [body: unknown, message: string])[] = [
     { detail: { reason: "Unique constraint violation", statement: "INSERT SECRET42", orig_error: "SECRET42" } },
     "Unique constraint violation",
   ],
-  [{ detail: { message: "Serious error", id: 7 } }, "Serious error"],
+  [
+    { detail: { message: "look for ID 7 in the logs", reason: "Unique constraint violation" } },
+    "Unique constraint violation: look for ID 7 in the logs",
+  ],
   [{ message: "Not Found", documentation_url: "https://api.test" }, "Not Found"],
   [{ error: "invalid_grant", error_description: "the code has expired" }, "the code has expired"],
   [{ error: { message: "quota exceeded", code: 8 } }, "quota exceeded"],

@@ -403,7 +403,12 @@ const listOperation: Operation = {
     items: "dag_runs",
     total: "total_entries",
     offset: { offset: "offset", limit: "limit" },
-    cursor: { cursor: "cursor", next: "next_cursor", first: "" },
+    cursor: {
+      cursor: "cursor",
+      next: "next_cursor",
+      first: "",
+      order: { param: "order_by", values: ["id", "dag_id", "run_id", "dag_run_id", "run_after"] },
+    },
   },
 };
 
@@ -413,7 +418,9 @@ const listOperation: Operation = {
  * `~` as the DAG ID matches all DAGs. Runs are in order of creation unless `order_by` is set.
  * Set a time bound, such as `run_after_gte`, because old servers hold hundreds of thousands of
  * runs. With `cursor` (since 3.2; empty for the first page), pages do not skip or repeat runs
- * while runs are added. `total_entries` is then capped.
+ * while runs are added. `total_entries` is then capped. In 3.2.2 and 3.3.0, pages by cursor lose
+ * runs if `order_by` names a column that can be null, such as `logical_date`. Loops use the
+ * cursor only with `id`, `dag_id`, `run_id`, `dag_run_id`, `run_after`, or no `order_by`.
  *
  * Permission: to read DAG runs (role Viewer).
  *

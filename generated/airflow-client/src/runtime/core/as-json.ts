@@ -58,7 +58,8 @@ function firstProblem<Key extends string | number>(
 }
 
 /**
- * Whether `JSON.stringify` converts the value first: one with `toJSON`, or a primitive in an object.
+ * Whether `JSON.stringify` converts the value first: a value with `toJSON`, or a primitive in an
+ * object.
  */
 function isWrittenByItself(value: object): boolean {
   return "toJSON" in value || value instanceof String || value instanceof Number || value instanceof Boolean;

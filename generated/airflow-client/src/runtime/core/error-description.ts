@@ -34,8 +34,7 @@ function describeIssues(value: unknown): string {
 function describeIssue(issue: unknown): string {
   if (typeof issue === "string") return issue;
   if (typeof issue !== "object" || issue === null) return "";
-  const { loc, msg, message, reason, detail, title } = issue as Readonly<Record<string, unknown>>;
+  const { loc, msg, reason, title, message, detail } = issue as Readonly<Record<string, unknown>>;
   const location = Array.isArray(loc) ? loc.filter((part) => typeof part === "string" || typeof part === "number").join(".") : "";
-  const text = [msg, message, reason, detail, title].find((part) => typeof part === "string" && part !== "");
-  return [location, text].filter((part) => part !== undefined && part !== "").join(": ");
+  return [location, msg, reason, title, message, detail].filter((part) => typeof part === "string" && part !== "").join(": ");
 }

@@ -38,6 +38,11 @@ export interface CursorSpec {
   readonly first?: string;
   /** Path of a flag that is false on the last page. */
   readonly more?: ResponsePath;
+  /**
+   * The param for the order of the list, and its values with which cursors lose no items, without a
+   * leading `-` or `+`. With other values, a list with offsets continues by offset.
+   */
+  readonly order?: { readonly param: string; readonly values?: readonly string[] };
 }
 
 export interface PageSpec {

@@ -66,12 +66,13 @@ export function byCursor({ cursor, next, more }: CursorSpec, { at, page, positio
 }
 
 /**
- * Continues by offset if the caller passed one, or if the response has no cursor because the server
- * does not support them.
+ * Continues by offset if the caller passed one, if cursors do not support the order, or if the
+ * response has no cursor because the server does not support them.
  */
 export function byCursorOrOffset(cursor: CursorSpec, offset: OffsetSpec, visit: Visit): Step | undefined {
   const { [cursor.cursor]: current, ...params } = visit.position.step.params;
-  const isByOffset = current === undefined && hasOffset(offset, visit.position.step);
+  const { step } = visit.position;
+  const isByOffset = current === undefined && (hasOffset(offset, step) || !isSound(cursor, step));
   return isByOffset || visit.at(cursor.next) === undefined ? byOffset(offset, params, visit) : byCursor(cursor, visit);
 }
 
@@ -119,6 +120,17 @@ export function byLink(path: ResponsePath, { at, page, position }: Visit): Step 
 
 export function hasOffset({ offset }: OffsetSpec, { params }: Step): boolean {
   return params[offset] !== undefined;
+}
+
+/**
+ * Whether cursors lose no items in the order that the caller passes. A server may compare the order
+ * columns of the next page with those of the last item, which no null fulfils.
+ */
+export function isSound({ order }: CursorSpec, { params }: Step): boolean {
+  if (order === undefined) return true;
+  const { param, values = [] } = order;
+  const columns = [params[param] ?? []].flat().flatMap((value) => String(value).split(","));
+  return columns.every((column) => values.includes(column.trim().replace(/^[-+]/, "")));
 }
 
 function isMissing(value: unknown): boolean {
