@@ -207,9 +207,14 @@ export async function awaited(
   expect<Equal<Awaited<typeof call>, Thing | undefined>>();
   const { data, status, headers, response } = await call.withResponse();
   expect<Equal<typeof data, Thing | undefined>>();
-  expect<Equal<typeof status, number>>();
+  expect<Equal<typeof status, 200 | 204>>();
   expect<Equal<typeof headers, Headers>>();
   expect<Equal<typeof response, Response>>();
+  const reply = await call.withResponse();
+  if (reply.status === 200) expect<Equal<typeof reply.data, Thing>>();
+  else expect<Equal<typeof reply.data, undefined>>();
+  // @ts-expect-error a status that the document does not declare
+  expect<Equal<typeof reply.status, 200 | 202>>();
   const result = await call.safe();
   if (!result.ok && result.status === 404) expect<Equal<typeof result.error.body, Problem>>();
   // @ts-expect-error one thing is no list

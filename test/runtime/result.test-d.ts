@@ -71,6 +71,7 @@ async function awaited(
   yes<Equal<Awaited<typeof call>, string | number>>();
   const reply = await call.withResponse();
   yes<Equal<typeof reply.data, string | number>>();
+  if (reply.status === 201) yes<Equal<typeof reply.data, number>>();
   for await (const item of pages) yes<Equal<typeof item, string>>();
   for await (const page of pages.pages()) yes<Equal<typeof page, { dags: string[] }>>();
   const stream = undefined as unknown as EventCall<Problem, NoParams>;

@@ -1,5 +1,4 @@
 import { type CallError, callError } from "../core/errors.js";
-import type { ResponseWithData } from "./result.js";
 
 /** The result of a call, before its types are known: what `.safe()` resolves with. */
 export type Outcome = Success | Failure;
@@ -35,8 +34,16 @@ export function dataOf(outcome: Outcome): unknown {
   throw outcome.error;
 }
 
+/** A success in the form of `.withResponse()`, before its types are known. */
+export interface OutcomeWithResponse {
+  readonly data: unknown;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly response: Response;
+}
+
 /** Returns a success in the form of `.withResponse()`. Throws the error of a failure. */
-export function withResponseOf(outcome: Outcome): ResponseWithData<unknown> {
+export function withResponseOf(outcome: Outcome): OutcomeWithResponse {
   if (!outcome.ok) throw outcome.error;
   const { data, status, response } = outcome;
   return { data, status, headers: response.headers, response };

@@ -12,6 +12,21 @@ export type Result<Data, Errors = NoErrors, Success = 200> =
   | NoResponse;
 
 /**
+ * A successful response with its decoded body: what `.withResponse()` resolves with. Check `status`
+ * to narrow `data`. The body of `response` has already been read.
+ */
+export type ResponseWithData<Data, Success = 200> = Received<ResponseMap<Data, Success>>;
+
+type Received<Responses> = {
+  readonly [Key in keyof Responses]: {
+    readonly data: Responses[Key];
+    readonly status: Statuses<Key, Responses, SuccessStatus>;
+    readonly headers: Headers;
+    readonly response: Response;
+  };
+}[keyof Responses];
+
+/**
  * Bodies by status.
  *
  * - `ResponseMap<Dag, 201>` = `{ 201: Dag }`

@@ -34,7 +34,7 @@ export function callOf<Data, Errors, Success>(outcome: Promise<Outcome>): Call<D
   };
   return Object.assign(promise, {
     safe: observed as () => Promise<Result<Data, Errors, Success>>,
-    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data>>,
+    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data, Success>>,
   });
 }
 

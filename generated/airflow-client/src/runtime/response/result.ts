@@ -5,17 +5,9 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { NoErrors, Result } from "./safe-result.js";
+import type { NoErrors, ResponseWithData, Result } from "./safe-result.js";
 
-export type { NoErrors, Result } from "./safe-result.js";
-
-/** A successful response with its decoded body. The body of `response` has already been read. */
-export interface ResponseWithData<Data> {
-  readonly data: Data;
-  readonly status: number;
-  readonly headers: Headers;
-  readonly response: Response;
-}
+export type { NoErrors, ResponseWithData, Result } from "./safe-result.js";
 
 /**
  * One call, already sent. Awaiting it returns the decoded body, or throws.
@@ -29,10 +21,10 @@ export interface Call<Data, Errors = NoErrors, Success = 200> extends Promise<Da
   /** Returns the result or the error as a value, narrowed by `ok` and `status`. Never rejects. */
   safe(): Promise<Result<Data, Errors, Success>>;
   /**
-   * Returns the decoded body together with status, headers and response. Throws the errors of the
-   * call.
+   * Returns the decoded body together with the declared status, headers and response. Throws the
+   * errors of the call.
    */
-  withResponse(): Promise<ResponseWithData<Data>>;
+  withResponse(): Promise<ResponseWithData<Data, Success>>;
 }
 
 /**

@@ -58,8 +58,8 @@ export class LazyCall<Data, Errors, Success> implements Call<Data, Errors, Succe
     return this.#readOnce() as Promise<Result<Data, Errors, Success>>;
   }
 
-  withResponse(): Promise<ResponseWithData<Data>> {
-    return this.#readOnce().then(withResponseOf) as Promise<ResponseWithData<Data>>;
+  withResponse(): Promise<ResponseWithData<Data, Success>> {
+    return this.#readOnce().then(withResponseOf) as Promise<ResponseWithData<Data, Success>>;
   }
 
   #data(): Promise<Data> {
