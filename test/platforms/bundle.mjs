@@ -6,8 +6,9 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 const portable = join(here, "../runtime/portable");
 
 /**
- * Bundles the cases and the runtime into two modules without imports. `command-line.mjs` runs with the settings in its first argument and
- * prints each result as a line of JSON. `page.mjs` does the same in a page. A case that imports from `node:` fails here.
+ * Bundles the cases and the runtime into modules without imports. `command-line.mjs` runs with the settings in its first argument and
+ * prints each result as a line of JSON. `page.mjs` does the same in a page, and `worker.mjs` in a worker, whose response has the lines.
+ * A case that imports from `node:` fails here.
  */
 export async function bundle(folder) {
   const { build } = await import("esbuild");
@@ -18,6 +19,19 @@ export async function bundle(folder) {
 }
 
 const mains = {
+  "login-worker": `
+    import { call, clientCredentials, createClient } from ${JSON.stringify(join(here, "../runtime/runtime.js"))};
+    const auth = clientCredentials({ clientId: "id", clientSecret: "secret", tokenUrl: "/token" });
+    const api = { security: [["oauth"]], schemes: { oauth: { type: "oauth2" } } };
+    const operation = { api, id: "get", method: "GET", path: "/things", accept: ["application/json"] };
+    export default {
+      async fetch(request) {
+        const { searchParams } = new URL(request.url);
+        const client = createClient({ baseUrl: searchParams.get("server"), auth, retry: false });
+        const result = await call(client, operation, {}, { timeout: Number(searchParams.get("ms")) }).safe();
+        return new Response(result.ok ? String(result.data.id) : result.error.name);
+      },
+    };`,
   "command-line": `
     const say = (line) => console.log(JSON.stringify(line));
     const settings = JSON.parse(process.argv[2]);
@@ -31,6 +45,24 @@ const mains = {
       await say({ cases: chosen.length });
       await runCases(chosen, settings, say);
       await say({ done: true });
+    };`,
+  worker: `
+    export default {
+      async fetch(request) {
+        const settings = await request.json();
+        const { readable, writable } = new TransformStream();
+        const lines = writable.getWriter();
+        const say = (line) => lines.write(new TextEncoder().encode(JSON.stringify(line) + "\\n"));
+        const chosen = choose(settings);
+        const run = async () => {
+          await say({ cases: chosen.length });
+          await runCases(chosen, settings, say);
+          await say({ done: true });
+          await lines.close();
+        };
+        run();
+        return new Response(readable);
+      },
     };`,
 };
 

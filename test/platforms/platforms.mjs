@@ -20,6 +20,7 @@ export const platforms = {
   },
   bun: { kind: "bun", command: (script) => [program("@oven/bun-linux-x64/bin/bun"), ["run", script]] },
   chromium: { kind: "browser", program: installChromium },
+  workerd: { kind: "worker" },
 };
 
 /** The program of Deno. */

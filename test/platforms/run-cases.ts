@@ -19,17 +19,22 @@ export interface CaseResult {
 }
 
 /** The time limit of a case, the same as in Jest. */
-const limit = 20_000;
+const limit = 60_000;
 
 /** Runs one case after the other. An unhandled rejection fails the case in which it occurred. */
 export async function runCases(cases: readonly PortableCase[], settings: Settings, report: (result: CaseResult) => unknown): Promise<void> {
-  const unhandled: unknown[] = [];
-  const stop = onUnhandled(settings.platform, (reason) => unhandled.push(reason));
+  let unhandled: Rejection[] = [];
+  const stop = onUnhandled(settings.platform, {
+    add: (rejection) => unhandled.push(rejection),
+    remove: (promise) => {
+      unhandled = unhandled.filter((rejection) => rejection.promise !== promise);
+    },
+  });
   for (const portable of cases) {
     const start = performance.now();
     const thrown = await problemOf(portable, settings);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    const problem = [thrown, ...unhandled.splice(0).map((reason) => `unhandled rejection: ${text(reason)}`)].filter(Boolean).join("; ");
+    const problem = [thrown, ...unhandled.splice(0).map(({ reason }) => `unhandled rejection: ${text(reason)}`)].filter(Boolean).join("; ");
     const differs = portable.elsewhere?.[settings.platform];
     await report({
       id: portable.id,
@@ -56,18 +61,35 @@ async function problemOf(portable: PortableCase, settings: Settings): Promise<st
   }
 }
 
+interface Rejection {
+  readonly reason: unknown;
+  readonly promise: Promise<unknown>;
+}
+
+interface RejectionListener {
+  readonly add: (rejection: Rejection) => void;
+  /** Called when a rejection is handled after all. workerd reports rejections before the code that handles them has run. */
+  readonly remove: (promise: Promise<unknown>) => void;
+}
+
 /** Listens for unhandled rejections, with the API of Node and Bun or that of browsers. */
-function onUnhandled(platform: Platform, listener: (reason: unknown) => void): () => void {
+function onUnhandled(platform: Platform, { add, remove }: RejectionListener): () => void {
   if (platform === "node" || platform === "bun") {
+    const listener = (reason: unknown, promise: Promise<unknown>): void => add({ reason, promise });
     process.on("unhandledRejection", listener);
     return () => process.off("unhandledRejection", listener);
   }
-  const handler = (event: PromiseRejectionEvent): void => {
+  const rejected = (event: PromiseRejectionEvent): void => {
     event.preventDefault();
-    listener(event.reason);
+    add(event);
   };
-  globalThis.addEventListener("unhandledrejection", handler);
-  return () => globalThis.removeEventListener("unhandledrejection", handler);
+  const handled = ({ promise }: PromiseRejectionEvent): void => remove(promise);
+  globalThis.addEventListener("unhandledrejection", rejected);
+  if (platform === "worker") globalThis.addEventListener("rejectionhandled", handled);
+  return () => {
+    globalThis.removeEventListener("unhandledrejection", rejected);
+    globalThis.removeEventListener("rejectionhandled", handled);
+  };
 }
 
 function text(error: unknown): string {

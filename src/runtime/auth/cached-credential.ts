@@ -45,14 +45,14 @@ export function cachedCredential<Value extends Renewable>(): CachedCredential<Va
   return async ({ server, signal, renew, refused }) => {
     const entry = entries.get(server) ?? {};
     entries.set(server, entry);
-    const { current } = entry;
-    if (current && current !== refused && Date.now() < current.renewAt) return current;
     try {
-      while (entry.renewal) {
-        const value = await shared(entry, entry.renewal, signal);
+      for (;;) {
+        const { current, renewal } = entry;
+        if (current && current !== refused && Date.now() < current.renewAt) return current;
+        if (renewal === undefined) return await started(entry, renew, signal);
+        const value = await shared(entry, renewal, signal);
         if (value !== undefined) return value;
       }
-      return await started(entry, renew, signal);
     } catch (error) {
       throw withUnsentRequest(error);
     }

@@ -9,7 +9,7 @@ export interface PortableCase {
   readonly elsewhere?: { readonly [platform in Platform]?: string };
 }
 
-export type Platform = "node" | "deno" | "bun" | "browser";
+export type Platform = "node" | "deno" | "bun" | "browser" | "worker";
 
 export interface PortableContext {
   readonly platform: Platform;

@@ -16,6 +16,7 @@ export const cases: readonly PortableCase[] = Object.entries(hostileCases).map((
       "redirects are hidden from the page, and so are replies without CORS headers: such a call ends in a ConnectionError; connections close in the browser's own time",
     bun: "the platform sends a request again whose connection breaks, so requests are not counted",
     deno: "the platform sends a request again whose connection breaks, so requests are not counted",
+    worker: "the platform returns an informational response as the response",
   },
   async run(context) {
     const waiting = all.filter(({ heavy }) => !heavy);

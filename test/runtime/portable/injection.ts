@@ -133,6 +133,7 @@ const pathCases: readonly PortableCase[] = [
   {
     id: "SEC-T06",
     title: "a lone surrogate is a RequestError",
+    elsewhere: { worker: "workerd encodes headers as UTF-8, a lone surrogate as U+FFFD" },
     async run(context) {
       const { deepObject, form, formBody, headerParameters, objectBody, multipartBody, styledTarget } = context.runtime;
       const { refused, send } = await target(context);
@@ -144,7 +145,9 @@ const pathCases: readonly PortableCase[] = [
       }
       await refused(query, {}, { query: { [half]: 1 } });
       await refused(query, {}, { query: { a: half } });
-      await refused(get({ headers: { send: headerParameters, names: ["X-A"] } }), { "X-A": half });
+      const inHeader = get({ headers: { send: headerParameters, names: ["X-A"] } });
+      if (context.platform === "worker") await send(inHeader, { "X-A": half });
+      else await refused(inHeader, { "X-A": half });
       const post = { method: "POST", body: { send: objectBody, content: { "application/x-www-form-urlencoded": formBody } } };
       await refused(get(post), { a: half });
       await refused(get(post), { [half]: 1 });
@@ -267,12 +270,14 @@ const headerCases: readonly PortableCase[] = [
   {
     id: "SEC-T12",
     title: "a header with a line break is rejected, and the error contains only its name",
+    elsewhere: { worker: "workerd encodes other characters as UTF-8" },
     async run(context) {
       const { createClient, headerParameters } = context.runtime;
-      const { refused, sent } = await target(context);
+      const { refused, send, sent } = await target(context);
       const made = (headers: Readonly<Record<string, string>>) => createClient({ baseUrl: "http://127.0.0.1", headers });
       const withHeader = get({ headers: { send: headerParameters, names: ["X-Trace"] } });
-      for (const end of ["\r\nX-Injected: 1", "\nx", "\rx", "\0", "\u{1f511}", "\u0101", "\u2028"]) {
+      const beyondLatin1 = context.platform === "worker" ? [] : ["\u{1f511}", "\u0101", "\u2028"];
+      for (const end of ["\r\nX-Injected: 1", "\nx", "\rx", "\0", ...beyondLatin1]) {
         const value = `${secret}${end}`;
         const errors = [
           await refused(get(), {}, { headers: { "X-Trace": value } }),
@@ -286,7 +291,12 @@ const headerCases: readonly PortableCase[] = [
         noMatch(shownOf(await refused(get(), {}, { idempotencyKey: value })), secret);
         noMatch(shownOf(await refused(get({ accept: ["application/json", "text/csv"] }), { accept: value })), secret);
       }
-      for (const name of ["X\r\nY", "", "a b", "ü", "x:y", "\0"]) await refused(get(), {}, { headers: { [name]: "1" } });
+      for (const name of ["X\r\nY", "", "a b", "ü", "x:y", "\0"]) {
+        const options = { headers: { [name]: "1" } };
+        // workerd itself accepts some of these names, and a server refuses them.
+        if (context.platform === "worker") await typedError(context, send(get(), {}, options));
+        else await refused(get(), {}, options);
+      }
       equal((await sent(get(), {}, { headers: { "X-Trace": "read from a file\r\n" } })).headers["x-trace"], "read from a file");
     },
   },

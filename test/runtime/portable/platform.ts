@@ -81,6 +81,7 @@ export const cases: readonly PortableCase[] = [
   {
     id: "PLATFORM-06",
     title: "gzip, which every platform accepts, is decompressed before a response is read",
+    elsewhere: { worker: "the header that accepts gzip is set outside of workerd" },
     async run(context) {
       const { call, createClient } = context.runtime;
       const base64 = await gzip('{"id":1}');
@@ -89,7 +90,7 @@ export const cases: readonly PortableCase[] = [
       ]);
       equal(await call(createClient({ baseUrl: script.url }), get, {}), { id: 1 });
       const [seen] = await script.seen();
-      match(seen?.headers["accept-encoding"] ?? "", "gzip");
+      match(seen?.headers["accept-encoding"] ?? "", context.platform === "worker" ? "" : "gzip");
     },
   },
   {
@@ -143,12 +144,15 @@ export const cases: readonly PortableCase[] = [
   {
     id: "PLATFORM-10",
     title: "early hints before the response are ignored",
+    elsewhere: { worker: "workerd returns the early hints as the response" },
     async run(context) {
       const { call, createClient } = context.runtime;
       const hints = "HTTP/1.1 103 Early Hints\r\nlink: </style.css>; rel=preload\r\n\r\n";
       const reply = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\naccess-control-allow-origin: *\r\ncontent-length: 8\r\n\r\n";
       const script = await wire(context, [{ raw: true, body: [hints, { text: `${reply}{"id":1}`, delay: 30 }] }]);
-      equal(await call(createClient({ baseUrl: script.url }), get, {}), { id: 1 });
+      const sent = call(createClient({ baseUrl: script.url }), get, {});
+      if (context.platform === "worker") return match(String(await sent.catch(String)), "GET /things: 103");
+      equal(await sent, { id: 1 });
     },
   },
   {

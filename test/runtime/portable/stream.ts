@@ -318,6 +318,7 @@ const reconnections: readonly PortableCase[] = [
   {
     id: "STREAM-reconnect",
     title: "the id is sent back as the received bytes, with any characters",
+    elsewhere: { worker: "workerd encodes each of these bytes as a character in UTF-8" },
     async run(context) {
       const { call, seen } = await stream(
         context,
@@ -327,11 +328,9 @@ const reconnections: readonly PortableCase[] = [
       );
       equal(await all(call), [1, 2]);
       const ids = (await seen()).map(({ headers }) => headers["last-event-id"] ?? "");
-      const bytesOf = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
-      equal(
-        ids.map((id) => new TextDecoder().decode(bytesOf(id))),
-        ["", "ü€", "ü€"],
-      );
+      const decoded = (text: string) => new TextDecoder().decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+      const received = context.platform === "worker" ? ids.map(decoded) : ids;
+      equal(received.map(decoded), ["", "ü€", "ü€"]);
     },
   },
 ];
