@@ -20,7 +20,9 @@ export interface HttpRequest {
   readonly attempt: number;
   /** Values that no message may show. Credentials add theirs. All attempts share one set. */
   readonly secrets: Set<string>;
-  /** Options of the call that `fetch` receives unchanged. */
+  /**
+   * Options of the call for `fetch`. Also contains those for the runtime, which `fetch` ignores.
+   */
   readonly fetchOptions?: FetchOptions | undefined;
   /**
    * Whether the platform follows redirects of the request, with its credentials and all headers.

@@ -1024,7 +1024,7 @@ const listOperation: Operation = {
     items: "task_instances",
     total: "total_entries",
     offset: { offset: "offset", limit: "limit" },
-    cursor: { cursor: "cursor", next: "next_cursor", first: "", order: { param: "order_by", values: ["id", "map_index", "run_after"] } },
+    cursor: { cursor: "cursor", next: "next_cursor", first: "", order: { param: "order_by", values: ["id", "map_index"] } },
   },
 };
 
@@ -1035,7 +1035,7 @@ const listOperation: Operation = {
  * (since 3.2; empty for the first page), pages do not skip or repeat rows while rows are added.
  * `total_entries` is then capped. In 3.2.2 and 3.3.0, pages by cursor lose rows if `order_by`
  * names a column that can be null, such as `start_date`. Loops use the cursor only with `id`,
- * `map_index`, `run_after`, or no `order_by`.
+ * `map_index`, or no `order_by`.
  *
  * Permission: to read task instances (role Viewer).
  *

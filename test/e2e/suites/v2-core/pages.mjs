@@ -11,7 +11,12 @@ const dag_id = "paused";
 const ids = [newRunId(), newRunId(), newRunId(), newRunId(), newRunId()];
 
 before(async () => {
-  for (const dag_run_id of ids) await airflow.dagRuns.trigger({ dag_id, dag_run_id });
+  // Two runs have a logical date, the others none. Airflow 3.2.2 loses rows with a null in pages by cursor.
+  const dates = ["2001-01-01T00:00:00Z", "2001-01-02T00:00:00Z"];
+  for (const [index, dag_run_id] of ids.entries()) {
+    const logical_date = dates[index];
+    await airflow.dagRuns.trigger({ dag_id, dag_run_id, ...(logical_date && { logical_date }) });
+  }
 });
 
 const ours = (runs) => runs.map(({ dag_run_id }) => dag_run_id).filter((id) => ids.includes(id));
@@ -28,6 +33,16 @@ test("task instances of all runs are listed, by offset and with a requested curs
   const filter = { dag_id, dag_run_id: "~", limit: 2 };
   assert.deepEqual(ours(await airflow.taskInstances.list(filter).toArray()).sort(), [...ids].sort());
   assert.deepEqual(ours(await airflow.taskInstances.list({ ...filter, cursor: "" }).toArray()).sort(), [...ids].sort());
+});
+
+test("a loop finds every run and task instance once, in any order, also if the column can be null", async () => {
+  for (const order_by of [undefined, "id", "-run_after", "logical_date", "-logical_date", "start_date", "-start_date", "-duration"]) {
+    const order = order_by === undefined ? {} : { order_by: [order_by] };
+    const runs = await airflow.dagRuns.list({ dag_id, limit: 2, ...order }).toArray();
+    assert.deepEqual(ours(runs).sort(), [...ids].sort(), `runs by ${order_by}`);
+    const tasks = await airflow.taskInstances.list({ dag_id, dag_run_id: "~", limit: 2, ...order }).toArray();
+    assert.deepEqual(ours(tasks).sort(), [...ids].sort(), `task instances by ${order_by}`);
+  }
 });
 
 test("a viewer can only read", async () => {

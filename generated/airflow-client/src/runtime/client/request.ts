@@ -38,6 +38,7 @@ export function buildRequest({ baseUrl, headers: clientHeaders }: ClientOptions,
     operation.cookies?.send(operation, values, headers);
     const body = operation.body?.send(operation, values, headers);
     const url = base + (styled?.target ?? targetOf)(operation, values, query);
+    // Properties without a value, too, so that those of a polluted Object.prototype do not count.
     return {
       operation,
       base,
