@@ -1,6 +1,7 @@
 import { createLineSplitter, structuredLine, textLine } from "../../generated/airflow-client/src/helpers/shared/log-lines.js";
 import { NewLineFilter } from "../../generated/airflow-client/src/helpers/shared/new-line-filter.js";
 import { parseLogContent } from "../../generated/airflow-client/src/helpers/shared/python-repr.js";
+import { createTracebackMarker } from "../../generated/airflow-client/src/helpers/shared/traceback-marker.js";
 import { AbortError, ConnectionError, type LogLine, NotFoundError, RequestError } from "../../generated/airflow-client/src/index.js";
 import { type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
@@ -77,6 +78,92 @@ describe("a log line", () => {
   });
 });
 
+describe("the exception of a log line", () => {
+  // The structure of structlog.tracebacks.ExceptionDictTransformer, which the workers of Airflow 3 use.
+  const stack = (exc_type: string, exc_value: string, properties: object = {}): object => ({
+    exc_type,
+    exc_value,
+    exc_notes: [],
+    syntax_error: null,
+    is_cause: false,
+    frames: [{ filename: "/dags/a.py", lineno: 3, name: "work" }],
+    is_group: false,
+    exceptions: [],
+    ...properties,
+  });
+  const exceptionOf = (properties: object): unknown[] => {
+    const { exception, traceback } = structuredLine({ event: "x", ...properties }, 1);
+    return [exception, traceback];
+  };
+
+  test("of Airflow 3 comes from error_detail, with its cause and its notes", () => {
+    const frame = 'Traceback (most recent call last):\n  File "/dags/a.py", line 3, in work\n';
+    expect(exceptionOf({ error_detail: [stack("ValueError", "I am flaky")] })).toEqual([
+      "ValueError: I am flaky",
+      `${frame}ValueError: I am flaky`,
+    ]);
+    const chain = [stack("Outer", "two\nlines", { exc_notes: ["a note"] }), stack("Cause", "", { is_cause: true }), stack("Context", "c")];
+    expect(exceptionOf({ error_detail: chain })).toEqual([
+      "Outer: two",
+      [
+        `${frame}Context: c`,
+        "\nDuring handling of the above exception, another exception occurred:\n",
+        `${frame}Cause`,
+        "\nThe above exception was the direct cause of the following exception:\n",
+        `${frame}Outer: two\nlines\na note`,
+      ].join("\n"),
+    ]);
+    const group = stack("ExceptionGroup", "g (1 sub-exception)", { is_group: true, exceptions: [{ stacks: [stack("KeyError", "'k'")] }] });
+    const [first, text] = exceptionOf({ error_detail: [group] });
+    expect(first).toBe("ExceptionGroup: g (1 sub-exception)");
+    expect(text).toContain("\n  | KeyError: 'k'");
+  });
+
+  test("is read from `exception` if the server writes the line itself, and keeps error_detail", () => {
+    expect(exceptionOf({ exception: [stack("OSError", "full")] })[0]).toBe("OSError: full");
+    expect(exceptionOf({ exception: "Traceback (most recent call last):\n  ...\nOSError: full\n" })[0]).toBe("OSError: full");
+    const error_detail = [stack("A", "b")];
+    expect(structuredLine({ event: "x", error_detail }, 1)["error_detail"]).toEqual(error_detail);
+  });
+
+  test.each([null, [], {}, 7, [null], [{ exc_value: "x" }], ""])("is missing if error_detail is %j", (error_detail) => {
+    expect(structuredLine({ event: "x", error_detail }, 1)).not.toHaveProperty("exception");
+  });
+
+  test("does not overflow the stack, however deep exception groups are nested", () => {
+    let group = stack("E", "e");
+    for (let depth = 0; depth < 20_000; depth++) group = stack("ExceptionGroup", "g", { exceptions: [{ stacks: [group] }] });
+    expect(exceptionOf({ error_detail: [group] })[0]).toBe("ExceptionGroup: g");
+  });
+
+  test("of Airflow 2 is the line that ends a traceback", () => {
+    const mark = createTracebackMarker();
+    const lines = [
+      "[2026-01-31T00:00:00.125+0000] {taskinstance.py:12} ERROR - Task failed with exception",
+      "Traceback (most recent call last):",
+      '  File "/dags/a.py", line 3, in work',
+      "    | other",
+      "KeyError: 'k'",
+      "During handling of the above exception, another exception occurred:",
+      "Traceback (most recent call last):",
+      '  File "/dags/a.py", line 5, in work',
+      "airflow.exceptions.AirflowException: first",
+      "second line of the message",
+      "  + Exception Group Traceback (most recent call last):",
+      '  |   File "/dags/a.py", line 7, in work',
+      "  | ExceptionGroup: g (1 sub-exception)",
+      "  +-+---------------- 1 ----------------",
+      "    | Traceback (most recent call last):",
+      "    | ValueError: inner",
+      "Traceback (most recent call last):",
+      "[2026-01-31T00:00:00.125+0000] {taskinstance.py:12} INFO - done",
+      "not an exception",
+    ];
+    const exceptions = lines.flatMap((line) => mark(textLine(line, "", 1)).exception ?? []);
+    expect(exceptions).toEqual(["KeyError: 'k'", "airflow.exceptions.AirflowException: first", "ExceptionGroup: g (1 sub-exception)"]);
+  });
+});
+
 test("repeated lines are recognized in any number and order", () => {
   const filter = new NewLineFilter();
   const read = (...events: string[]): string[] => {
@@ -131,6 +218,18 @@ describe.each(["v2", "v1"] as const)("tailLogs with %s", (version) => {
     });
     expect((await flow).state).toBe("success");
     expect(requestsOf(server, "GET", /logs\/1$/).length).toBeGreaterThan(2);
+  });
+
+  test("yields the exception of a failed task with the line", async () => {
+    const flaky: Options["dags"] = [
+      { dag_id: "slow", tasks: [{ task_id: "talk", outcome: "failed", exception: ["ValueError", "I am flaky"] }] },
+    ];
+    const { tail } = await open({ dags: flaky, pace: { queued: 0, task: 0 } });
+    const lines = await collect(tail(talk, quick));
+    expect(lines.flatMap(({ exception }) => exception ?? [])).toEqual(["ValueError: I am flaky"]);
+    const shown = lines.map(({ event, traceback }) => traceback ?? event).join("\n");
+    expect(shown).toContain('File "/dags/tasks.py", line 7, in work');
+    expect(shown).toContain("\nValueError: I am flaky");
   });
 
   test("reads a complete log with one request", async () => {

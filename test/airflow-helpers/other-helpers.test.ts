@@ -7,7 +7,7 @@ import {
   InvalidXComError,
   RequestError,
 } from "../../generated/airflow-client/src/index.js";
-import { type Handler, json, manualClock, type Options, undocumented } from "../fake-airflow/server.mjs";
+import { type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
 afterEach(stopAll);
@@ -149,6 +149,90 @@ describe.each(["v2", "v1"] as const)("with %s", (version) => {
     await expect(airflow.dagRuns.failedSince({ since }, { concurrency: 0 })).rejects.toBeInstanceOf(RequestError);
   });
 
+  test("failedSince names the exception that failed each task, also if it is not in the last lines", async () => {
+    const dags: Options["dags"] = [
+      { dag_id: "fails", tasks: [{ task_id: "bad", outcome: "failed", exception: ["ValueError", "I am flaky"] }, { task_id: "after" }] },
+    ];
+    const { airflow, airflow3 } = await open({ ...instant, dags });
+    await airflow3.dagRuns.trigger({ dag_id: "fails", dag_run_id: "r1", logical_date: null });
+    const since = new Date(Date.now() - 60_000);
+    const [failedRun] = await airflow.dagRuns.failedSince({ since }, { logLines: 1 });
+    expect(failedRun?.tasks.map(({ task, exception }) => [task.task_id, exception])).toEqual([
+      ["bad", "ValueError: I am flaky"],
+      ["after", null],
+    ]);
+    const [unread] = await airflow.dagRuns.failedSince({ since }, { logLines: 0 });
+    expect(unread?.tasks[0]?.exception).toBeNull();
+  });
+
+  test("failedSince prefers the exception that ended the task to the ones that callbacks log", async () => {
+    const dags: Options["dags"] = [{ dag_id: "fails", tasks: [{ task_id: "bad", outcome: "failed" }] }];
+    const failure = { level: "error", event: "Task failed with exception", error_detail: [{ exc_type: "ValueError", exc_value: "mine" }] };
+    const callback = { level: "error", event: "Failed to run task callback", error_detail: [{ exc_type: "OSError", exc_value: "mail" }] };
+    const content = "[t] {x.py:1} ERROR - Task failed with exception\nTraceback (most recent call last):\n  x\nValueError: mine\n";
+    const later = "[t] {x.py:1} ERROR - Error in callback\nTraceback (most recent call last):\n  x\nOSError: mail\n";
+    const logs = "taskInstances/{task_id}/logs/";
+    const handlers: Options["handlers"] = {
+      [`GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/${logs}{try_number}`]: () => undocumented(ndjson(items(failure, callback))),
+      [`GET /dags/{dag_id}/dagRuns/{dag_run_id}/${logs}{task_try_number}`]: () =>
+        undocumented(json({ content: (content + later).replaceAll("[t]", "[2026-01-01T00:00:00.000+0000]"), continuation_token: "t" })),
+    };
+    const { airflow, airflow3 } = await open({ ...instant, dags, handlers });
+    await airflow3.dagRuns.trigger({ dag_id: "fails", dag_run_id: "r1", logical_date: null });
+    const [failedRun] = await airflow.dagRuns.failedSince({ since: new Date(Date.now() - 60_000) });
+    expect(failedRun?.tasks[0]?.exception).toBe("ValueError: mine");
+  });
+
+  test("triggerAndWait says which tasks of a run failed, and why", async () => {
+    const reason = ["ValueError", `${"x".repeat(150)}\u0007`] as const;
+    const dags: Options["dags"] = [
+      { dag_id: "fails", tasks: [{ task_id: "bad", outcome: "failed", exception: ["ValueError", "I am flaky"] }, { task_id: "after" }] },
+      { dag_id: "long", tasks: [{ task_id: "bad", outcome: "failed", exception: reason }] },
+    ];
+    const { server, airflow } = await open({ ...instant, dags });
+    const failing = airflow.dagRuns.triggerAndWait({ dag_id: "fails", dag_run_id: "r1" }, quick);
+    await expect(failing).rejects.toThrow('run "r1" of DAG "fails" ended in state "failed": bad (ValueError: I am flaky)');
+    await expect(failing).rejects.toMatchObject({
+      name: "DagRunFailedError",
+      failedTasks: [
+        { task: { task_id: "bad" }, exception: "ValueError: I am flaky" },
+        { task: { task_id: "after" }, exception: null },
+      ],
+    });
+    const message = await airflow.dagRuns.triggerAndWait({ dag_id: "long" }, quick).catch((error: Error) => error.message);
+    expect(String(message)).toHaveLength(200);
+    expect((await airflow.dagRuns.triggerAndWait({ dag_id: "fails" }, { ...quick, allowFailure: true })).state).toBe("failed");
+    expect(requestsOf(server, "GET", /logs\/1$/)).toHaveLength(2);
+  });
+
+  test("triggerAndWait reports a failed run if nobody can say why", async () => {
+    const refused: Handler = () => undocumented(json({ detail: "no" }, 403));
+    const tasks = "dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances";
+    const { airflow } = await open({ ...instant, handlers: { [`GET /api/v2/${tasks}`]: refused, [`GET /${tasks}`]: refused } });
+    const failing = airflow.dagRuns.triggerAndWait({ dag_id: "always_fails", dag_run_id: "r1" }, quick);
+    await expect(failing).rejects.toMatchObject({
+      name: "DagRunFailedError",
+      message: 'run "r1" of DAG "always_fails" ended in state "failed"',
+      failedTasks: [],
+    });
+  });
+
+  test("triggerAndWait reports a failed run if the flow is stopped while it reads the logs", async () => {
+    const controller = new AbortController();
+    const stop: Handler = () => {
+      controller.abort();
+      return new Promise(() => undefined);
+    };
+    const logs = "dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/logs/";
+    const handlers = { [`GET /api/v2/${logs}{try_number}`]: stop, [`GET /${logs}{task_try_number}`]: stop };
+    const { airflow } = await open({ ...instant, handlers });
+    const failing = airflow.dagRuns.triggerAndWait({ dag_id: "always_fails" }, { ...quick, signal: controller.signal });
+    await expect(failing).rejects.toMatchObject({
+      name: "DagRunFailedError",
+      failedTasks: [{ task: { task_id: "boom" } }, { task: { task_id: "after_boom" } }],
+    });
+  });
+
   test("failedSince reports logs that cannot be read, and stops when the loop is left", async () => {
     const refused: Handler = () => undocumented(json({ detail: "no" }, 403));
     const logs = "taskInstances/{task_id}/logs/";
@@ -272,3 +356,7 @@ describe("a PATCH with an update mask", () => {
     expect(masks(server.requests)).toEqual(["value", "", "value"]);
   });
 });
+
+async function* items(...all: readonly unknown[]): AsyncGenerator<unknown> {
+  yield* all;
+}

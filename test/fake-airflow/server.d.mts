@@ -32,6 +32,8 @@ export interface TaskSeed {
   readonly outcome?: "success" | "failed" | "skipped";
   readonly result?: unknown;
   readonly log?: readonly string[];
+  /** Type and message of the exception that a failed try logs. */
+  readonly exception?: readonly [type: string, message: string];
 }
 
 export interface DagSeed {

@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
  * @property {string} task_id
  * @property {"success" | "failed" | "skipped"} [outcome] How each try ends; default `success`.
  * @property {readonly string[]} [log] Lines that each try writes in addition to the lines of the server.
+ * @property {readonly [string, string]} [exception] Type and message of the exception that a failed try logs.
  * @property {unknown} [result] Becomes the XCom `return_value` of a successful try.
  *
  * @typedef {object} DagSeed

@@ -91,8 +91,22 @@ function logOf(world, run, instance, number) {
     ...written.slice(0, attempt.endedAt === null ? world.linesWritten() : Number.POSITIVE_INFINITY),
   ];
   if (attempt.endedAt === null) return begun;
-  return [...begun, line(attempt.endedAt, attempt.state === "failed" ? "ERROR" : "INFO", `Task ended as ${attempt.state}`)];
+  const failure = attempt.state === "failed" && instance.task.exception ? traceback(instance.task.exception) : [];
+  if (failure.length > 0) failure.unshift(line(attempt.endedAt, "ERROR", "Task failed with exception"));
+  return [...begun, ...failure, line(attempt.endedAt, attempt.state === "failed" ? "ERROR" : "INFO", `Task ended as ${attempt.state}`)];
 }
+
+/**
+ * An exception as Python prints it.
+ *
+ * @param {readonly [string, string]} exception
+ */
+const traceback = ([type, message]) => [
+  "Traceback (most recent call last):",
+  '  File "/dags/tasks.py", line 7, in work',
+  "    raise error",
+  `${type}: ${message}`,
+];
 
 /**
  * A string as Python prints it.

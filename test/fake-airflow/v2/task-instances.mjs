@@ -210,8 +210,10 @@ function logOf(world, run, instance, attempt) {
   const begun = [...header, line(`Running ${run.dag_id}.${instance.task.task_id}`), ...written];
   if (attempt.endedAt === null) return begun;
   const level = attempt.state === "failed" ? "error" : "info";
+  const failure = { ...line("Task failed with exception"), level: "error", error_detail: errorDetail(instance.task.exception) };
   return [
     ...begun,
+    ...(level === "error" && instance.task.exception ? [failure] : []),
     {
       timestamp: timestamp(attempt.endedAt),
       level,
@@ -220,6 +222,16 @@ function logOf(world, run, instance, attempt) {
       ti: { try_number: attempt.try_number },
     },
   ];
+}
+
+/**
+ * An exception as structlog's ExceptionDictTransformer describes it.
+ *
+ * @param {readonly [string, string] | undefined} exception
+ */
+function errorDetail([exc_type, exc_value] = ["", ""]) {
+  const frames = [{ filename: "/dags/tasks.py", lineno: 7, name: "work" }];
+  return [{ exc_type, exc_value, exc_notes: [], syntax_error: null, is_cause: false, frames, is_group: false, exceptions: [] }];
 }
 
 /**

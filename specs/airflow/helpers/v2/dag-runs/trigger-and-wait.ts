@@ -1,14 +1,17 @@
-import type { DAGRunResponse, TriggerDAGRunPostBody } from "../../models.js";
+import type { DAGRunResponse, TaskInstanceResponse, TriggerDAGRunPostBody } from "../../models.js";
 import { get, trigger, wait } from "../../resources/dagRuns.js";
 import { get as getXcom, list as listXcoms } from "../../resources/xcoms.js";
 import type { Client } from "../../runtime/index.js";
 import type { Flow, WaitOptions } from "../flows.js";
 import { dagApi } from "../shared/dag-api.js";
+import type { FailedTask } from "../shared/failed-tasks.js";
 import { flow, type Scope } from "../shared/flow.js";
 import { waitSettings } from "../shared/retry-while-unavailable.js";
 import { readReturnValues } from "../shared/return-values.js";
+import { readRunFailures, withFailures } from "../shared/run-failures.js";
 import { ensureRunnable, explainMissingDag, newRunId, triggerOnce } from "../shared/start-run.js";
 import { type Results, type RunState, waitUntilDone } from "../shared/wait-until-done.js";
+import { failedTasksApi } from "./failed-since.js";
 
 /** The parameters of {@link triggerAndWait}: those of `trigger`, but only `dag_id` is required. */
 export interface TriggerAndWaitParams extends Partial<TriggerDAGRunPostBody> {
@@ -35,14 +38,24 @@ export interface EndedDagRun extends DAGRunResponse {
   readonly results: Readonly<Record<string, unknown>>;
 }
 
-/** The run ended in another state than `success`. */
+/**
+ * The run ended in another state than `success`.
+ *
+ * The message names the first failed tasks and their exceptions.
+ */
 export class DagRunFailedError extends Error {
   override readonly name: string = "DagRunFailedError";
   readonly run: EndedDagRun;
+  /**
+   * All failed tasks of the run, with the exceptions and the ends of the first 50 logs. Empty if
+   * the tasks could not be read.
+   */
+  readonly failedTasks: readonly FailedTask<TaskInstanceResponse>[];
 
-  constructor(run: EndedDagRun) {
-    super(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`);
+  constructor(run: EndedDagRun, failedTasks: readonly FailedTask<TaskInstanceResponse>[] = []) {
+    super(withFailures(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`, failedTasks));
     this.run = run;
+    this.failedTasks = failedTasks;
   }
 }
 
@@ -79,8 +92,8 @@ export class DagRunFailedError extends Error {
  *   );
  *   console.log(run.dag_run_id, run.duration, run.results["load"]);
  * } catch (error) {
- *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
- *   else throw error;
+ *   if (!(error instanceof DagRunFailedError)) throw error;
+ *   for (const { task, exception } of error.failedTasks) console.log(task.task_id, exception);
  * }
  * ```
  */
@@ -107,8 +120,8 @@ async function* runDag(
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
   const results = taskIds.length === 0 ? {} : (ended.results ?? (await readResults(client, api, taskIds, scope)));
   const run = { ...ended.run, results };
-  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
-  return run;
+  if (run.state === "success" || allowFailure) return run;
+  throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
 }
 
 function runApi(client: Client, params: TriggerAndWaitParams, taskIds: readonly string[], interval: number, { callOptions }: Scope) {

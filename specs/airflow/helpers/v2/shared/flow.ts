@@ -67,7 +67,9 @@ async function run<Result>(
       pause: (milliseconds) => sleep(milliseconds, controller.signal),
     });
   } catch (error) {
-    throw isTimedOut ? new TimeoutError(`${activity} timed out after ${timeout} ms`, { cause: error }) : error;
+    throw isTimedOut && error instanceof AbortError
+      ? new TimeoutError(`${activity} timed out after ${timeout} ms`, { cause: error })
+      : error;
   } finally {
     clearTimeout(timer);
     unlink();
@@ -92,7 +94,7 @@ async function deliverSteps<Result, Progress>(
 }
 
 /** Aborts the controller when the signal aborts. Returns a function that removes the listener. */
-function linkSignal(signal: AbortSignal | undefined, controller: AbortController): () => void {
+export function linkSignal(signal: AbortSignal | undefined, controller: AbortController): () => void {
   const onAbort = (): void => controller.abort(signal?.reason);
   if (signal?.aborted) onAbort();
   signal?.addEventListener("abort", onAbort, { once: true });

@@ -1,16 +1,19 @@
 import type { Flow, WaitOptions } from "../../../helpers/flows.js";
+import type { FailedTask } from "../../../helpers/shared/failed-tasks.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
 import { readReturnValues } from "../../../helpers/shared/return-values.js";
+import { readRunFailures, withFailures } from "../../../helpers/shared/run-failures.js";
 import { ensureRunnable, explainMissingDag, triggerOnce } from "../../../helpers/shared/start-run.js";
 import { type Results, type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
 import type { Client } from "../../../runtime/index.js";
-import type { DAGRun } from "../../models.js";
+import type { DAGRun, TaskInstance } from "../../models.js";
 import type { TriggerParams } from "../../resources/dagRuns.js";
 import { list as listXcoms } from "../../resources/xcoms.js";
 import { dagApi } from "../shared/dag-api.js";
 import { runApi } from "../shared/run-api.js";
 import { read } from "../xcoms.js";
+import { failedTasksApi } from "./failed-since.js";
 
 /** The parameters of {@link triggerAndWait}: those of `trigger`. */
 export interface TriggerAndWaitParams extends TriggerParams {}
@@ -34,14 +37,24 @@ export interface EndedDagRun extends DAGRun {
   readonly results: Readonly<Record<string, unknown>>;
 }
 
-/** The run ended in another state than `success`. */
+/**
+ * The run ended in another state than `success`.
+ *
+ * The message names the first failed tasks and their exceptions.
+ */
 export class DagRunFailedError extends Error {
   override readonly name: string = "DagRunFailedError";
   readonly run: EndedDagRun;
+  /**
+   * All failed tasks of the run, with the exceptions and the ends of the first 50 logs. Empty if
+   * the tasks could not be read.
+   */
+  readonly failedTasks: readonly FailedTask<TaskInstance>[];
 
-  constructor(run: EndedDagRun) {
-    super(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`);
+  constructor(run: EndedDagRun, failedTasks: readonly FailedTask<TaskInstance>[] = []) {
+    super(withFailures(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`, failedTasks));
     this.run = run;
+    this.failedTasks = failedTasks;
   }
 }
 
@@ -77,8 +90,8 @@ export class DagRunFailedError extends Error {
  *   );
  *   console.log(run.dag_run_id, run.end_date, run.results["load"]);
  * } catch (error) {
- *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
- *   else throw error;
+ *   if (!(error instanceof DagRunFailedError)) throw error;
+ *   for (const { task, exception } of error.failedTasks) console.log(task.task_id, exception);
  * }
  * ```
  */
@@ -105,8 +118,8 @@ async function* runDag(
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
   const results = await readResults(client, api, taskIds, scope);
   const run = { ...ended.run, results };
-  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
-  return run;
+  if (run.state === "success" || allowFailure) return run;
+  throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
 }
 
 function readResults(
