@@ -289,6 +289,46 @@ describe("runAndWait with Airflow 3", () => {
     expect((await joined).runs).toHaveLength(3);
   });
 
+  test("never reports success while an active backfill covers the range, and joins it on request", async () => {
+    const clock = manualClock(Date.now());
+    const { server, airflow } = await start({ dags, clock });
+    await airflow.backfills.create(range);
+    const again = airflow.backfills.runAndWait(range, quick);
+    await expect(again).rejects.toBeInstanceOf(BackfillActiveError);
+    await expect(again).rejects.toMatchObject({ backfill: { id: 1 } });
+    const elsewhere = { ...range, from_date: "2025-12-01T06:00:00Z", to_date: "2025-12-01T07:00:00Z" };
+    expect(await airflow.backfills.runAndWait(elsewhere, quick)).toMatchObject({ dates: [], runs: [] });
+    const joined = airflow.backfills.runAndWait(range, { ...quick, join: true, onProgress: () => clock.advance(1000) });
+    expect(await joined).toMatchObject({ dates: [], backfill: { id: 1 }, runs: [{ state: "success" }, {}, {}] });
+    expect(requestsOf(server, "POST", /backfills$/)).toHaveLength(1);
+  });
+
+  test("reports the runs that exist, and that they failed, if there is nothing to run", async () => {
+    const { airflow } = await start({ dags });
+    const failing = { ...range, dag_id: "fails" };
+    await expect(airflow.backfills.runAndWait(failing, quick)).rejects.toBeInstanceOf(BackfillFailedError);
+    const again = airflow.backfills.runAndWait(failing, quick);
+    await expect(again).rejects.toBeInstanceOf(BackfillFailedError);
+    await expect(again).rejects.toMatchObject({ outcome: { backfill: null, dates: [] } });
+    const wider = airflow.backfills.runAndWait({ ...failing, to_date: "2026-01-04T00:00:00Z" }, quick);
+    await expect(wider).rejects.toThrow('4 of 4 runs in the backfill of DAG "fails" did not succeed');
+    const allowed = await airflow.backfills.runAndWait(failing, { ...quick, allowFailure: true });
+    expect(allowed.runs.map(({ state }) => state)).toEqual(["failed", "failed", "failed"]);
+  });
+
+  test("waits for runs that are active although their backfill is complete", async () => {
+    const clock = manualClock(Date.now());
+    const { airflow } = await start({ dags, clock });
+    await airflow.backfills.create(range);
+    clock.advance(10_000);
+    await airflow.backfills.get({ backfill_id: 1 });
+    await airflow.dagRuns.clear({ dag_id: "daily", dag_run_id: "backfill__2026-01-01T00:00:00.000Z", dry_run: false });
+    const waiting = airflow.backfills.runAndWait(range, { ...quick, onProgress: () => clock.advance(1000) });
+    const steps = await collect(waiting);
+    expect(steps[0]).toMatchObject({ backfill_id: null, total: 3, states: { success: 2 } });
+    expect((await waiting).runs.map(({ state }) => state)).toEqual(["success", "success", "success"]);
+  });
+
   test("reports why it is refused, and the runs that failed", async () => {
     const { airflow } = await start({ dags });
     const refused = airflow.backfills.runAndWait({ ...range, dag_id: "unscheduled" });
