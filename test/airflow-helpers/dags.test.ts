@@ -1,6 +1,6 @@
 import { jest } from "@jest/globals";
 import { pauseAll } from "../../generated/airflow-client/src/helpers/dags.js";
-import { AbortError, Airflow, PermissionDeniedError, passwordGrant } from "../../generated/airflow-client/src/index.js";
+import { AbortError, Airflow, PauseFailedError, PermissionDeniedError, passwordGrant } from "../../generated/airflow-client/src/index.js";
 import { Airflow as AirflowV1, basic } from "../../generated/airflow-client/src/v1/index.js";
 import { json, type Options, type StandIn, startStandIn } from "../fake-airflow/server.mjs";
 
@@ -69,9 +69,36 @@ describe("pauseAll", () => {
     });
     const dagsById = new Map<string, object>();
     for await (const dag of airflow.dags.list()) dagsById.set(dag.dag_id, dag);
-    const { changed, failed } = await pauseAll(airflow);
+    const { changed, failed } = await pauseAll(airflow, {}, { allowFailure: true });
     expect(changed.map(({ dag_id }) => dag_id)).toEqual(["dag_001", "dag_003"]);
     expect(failed).toEqual([{ dag_id: "dag_002", error: expect.any(PermissionDeniedError) }]);
+  });
+
+  test.each(["v2", "v1"])("throws an error with the whole result if a DAG cannot be changed, with %s", async (version) => {
+    await start({ dags: many.slice(1, 4) });
+    const credentials = { username: "viewer", password: "viewer" };
+    const viewer = new Airflow({ baseUrl: server.url, auth: passwordGrant(credentials) });
+    const viewer2 = new AirflowV1({ baseUrl: server.url, auth: basic(credentials) });
+    const pause = version === "v2" ? viewer.dags.pauseAll : viewer2.dags.pauseAll;
+    const refused = pause({ tags: ["odd"] });
+    const steps: unknown[] = [];
+    await expect(
+      (async () => {
+        for await (const { dag_id, error } of refused) steps.push([dag_id, error instanceof Error]);
+      })(),
+    ).rejects.toBeInstanceOf(PauseFailedError);
+    expect(steps).toEqual([
+      ["dag_001", true],
+      ["dag_003", true],
+    ]);
+    await expect(refused).rejects.toMatchObject({
+      name: "PauseFailedError",
+      message: expect.stringMatching(/^pausing failed for 2 of 2 DAGs, such as "dag_001": .*403/),
+      result: { changed: [], failed: [{ dag_id: "dag_001", error: { status: 403 } }, { dag_id: "dag_003" }] },
+    });
+    const allowed = await pause({ tags: ["odd"] }, { allowFailure: true });
+    expect([allowed.changed.length, allowed.failed.length]).toEqual([0, 2]);
+    expect((await pause({ tags: ["odd"] }, { dryRun: true })).changed).toHaveLength(2);
   });
 
   test("stops when the caller aborts", async () => {
