@@ -2,14 +2,17 @@ import { jest } from "@jest/globals";
 import { DagRunFailedError, triggerAndWait } from "../../generated/airflow-client/src/helpers/dagRuns.js";
 import {
   AbortError,
+  Airflow,
   ConflictError,
   ConnectionError,
   DagImportError,
   DagPausedError,
+  passwordGrant,
   RequestError,
   TimeoutError,
 } from "../../generated/airflow-client/src/index.js";
-import { type Answer, type Handler, json, manualClock, ndjson, undocumented } from "../fake-airflow/server.mjs";
+import { Airflow as AirflowV1, basic } from "../../generated/airflow-client/src/v1/index.js";
+import { type Answer, type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
 import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
 const waitOperation = "GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait";
@@ -199,6 +202,49 @@ describe("triggerAndWait", () => {
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(1);
   });
 
+  test.each<["v2" | "v1", string, () => Answer | Promise<never>, number]>([
+    ["v2", "is too slow", () => new Promise<never>(() => undefined), 2000],
+    ["v2", "is a 504 of a gateway", () => undocumented({ status: 504, type: "text/html", body: "<html>" }), 60_000],
+    ["v1", "is a 504 of a gateway", () => undocumented({ status: 504, type: "text/html", body: "<html>" }), 60_000],
+  ])("%s sends a single trigger if the response %s although the run was created", async (version, _, answer, timeout) => {
+    const operation = version === "v2" ? triggerOperation : "POST /dags/{dag_id}/dagRuns";
+    const { airflow, airflow2, server } = await start({ handlers: { [operation]: answer } });
+    const run = { dag_id: "daily_sales", dag_run_id: "r1" };
+    // The other API version of the fake server creates the run.
+    await (version === "v2" ? airflow2.dagRuns.trigger(run) : airflow.dagRuns.trigger({ ...run, logical_date: null }));
+    const admin = { username: "admin", password: "admin" };
+    const client =
+      version === "v2"
+        ? new Airflow({ baseUrl: server.url, auth: passwordGrant(admin), timeout })
+        : new AirflowV1({ baseUrl: server.url, auth: basic(admin), timeout });
+    expect(await client.dagRuns.triggerAndWait(run, quick)).toMatchObject({ dag_run_id: "r1", state: "success" });
+    expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(2);
+  });
+
+  test("names the run in every error after the trigger", async () => {
+    const outage: Handler = () => undocumented(json({}, 503));
+    const polling = { [waitOperation]: () => json({ detail: "Not Found" }, 404) };
+    const ids = { dag_id: "daily_sales", dag_run_id: "r1" };
+    const errors = async (handlers: Options["handlers"], options: object): Promise<unknown[]> => {
+      const { airflow, airflow2 } = await start({ handlers: { ...polling, ...handlers }, pace: { queued: 60_000 } });
+      const flows = [airflow, airflow2].map((client) => client.dagRuns.triggerAndWait(ids, { ...quick, ...options }));
+      return Promise.all(flows.map((flow) => flow.catch((error: unknown) => error)));
+    };
+    const text = expect.stringContaining('dag_run_id "r1"');
+    const lost = { [getOperation]: outage, "GET /dags/{dag_id}/dagRuns/{dag_run_id}": outage };
+    for (const error of await errors({}, { timeout: 500 })) expect(error).toMatchObject({ name: "TimeoutError", message: text, ...ids });
+    for (const error of await errors(lost, { maxOutage: 0, retry: 0 })) expect(error).toMatchObject({ status: 503, message: text, ...ids });
+    const controller = new AbortController();
+    const reason = new AbortError("enough");
+    const onProgress = (): void => controller.abort(reason);
+    const [aborted] = await errors({}, { signal: controller.signal, onProgress });
+    expect(aborted).toMatchObject({ name: "AbortError", message: text, ...ids });
+    expect(reason.message).toBe("enough");
+    const own = new Error("mine");
+    const [thrown] = await errors({}, { onProgress: () => fail(own) });
+    expect([thrown, own.message]).toEqual([own, "mine"]);
+  });
+
   test("repeats the trigger with the same id after an outage, but not after a 500", async () => {
     const ids: unknown[] = [];
     const lost: Handler = ({ body }) => {
@@ -291,6 +337,10 @@ describe("triggerAndWait for Airflow 2", () => {
     });
   });
 });
+
+function fail(error: Error): never {
+  throw error;
+}
 
 async function* statesOf(...states: string[]): AsyncGenerator<unknown> {
   for (const state of states) yield state.endsWith("\n") ? state : { state };

@@ -46,7 +46,8 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
  * The server allows one active backfill per DAG. If one covers a part of the range, the flow throws
  * a BackfillActiveError, or waits for it with `join: true`. If the response to the creation was
  * lost, call this again with `join: true`. The server can take half a minute to mark a backfill as
- * complete after its last run. Stopping the flow does not cancel the backfill.
+ * complete after its last run. Stopping the flow does not cancel the backfill. Later errors have its
+ * `backfill_id`, also a TimeoutError or a ConnectionError.
  *
  * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError, a
  * DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -104,6 +105,7 @@ async function* runBackfill(
   if (hasDates || joined !== undefined) {
     await ensureRunnable(dag, unpause);
     backfill = joined ?? (await createBackfill(client, params, scope));
+    scope.identify({ dag_id, backfill_id: backfill.id });
     backfill = yield* waitForBackfill(client, backfill, joined === undefined ? dates : undefined, scope, settings);
   }
   const ensureActive = (): Promise<void> => ensureRunnable(dag, unpause);

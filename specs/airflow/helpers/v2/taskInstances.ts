@@ -49,6 +49,7 @@ export function tailLogs(client: Client, params: TailLogsParams, options: TailOp
       getTask: () => (map_index < 0 ? get(client, task, callOptions) : getMapped(client, { ...task, map_index }, callOptions)),
       openLog: (number: number) => createLogReader(client, { ...task, map_index }, number, callOptions),
     };
+    scope.identify(map_index < 0 ? task : { ...task, map_index });
     return tail(api, try_number, options, scope);
   });
 }

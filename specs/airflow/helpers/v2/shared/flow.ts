@@ -3,6 +3,7 @@ import type { Flow, FlowOptions } from "../flows.js";
 import { sleep } from "./abortable.js";
 import { checkNumber } from "./check-number.js";
 import { compact } from "./compact.js";
+import { type Ids, withIds } from "./error-ids.js";
 import { StepChannel } from "./step-channel.js";
 
 /** The options and tools that a flow passes to its work. */
@@ -11,6 +12,8 @@ export interface Scope {
   readonly callOptions: Pick<CallOptions, "headers" | "retry"> & { readonly signal: AbortSignal };
   /** Waits for a number of milliseconds. Throws when the flow ends early. */
   pause(milliseconds: number): Promise<void>;
+  /** Adds the ids of the work on the server to all later errors of requests, and to timeouts. */
+  identify(ids: Ids): void;
 }
 
 /**
@@ -55,6 +58,7 @@ async function run<Result>(
 ): Promise<Result> {
   if (timeout !== false) checkNumber("timeout", timeout, 0);
   let isTimedOut = false;
+  let ids: Ids = {};
   const onTimeout = (): void => {
     isTimedOut = !controller.signal.aborted;
     controller.abort();
@@ -65,11 +69,13 @@ async function run<Result>(
     return await work({
       callOptions: { signal: controller.signal, ...compact({ headers, retry }) },
       pause: (milliseconds) => sleep(milliseconds, controller.signal),
+      identify: (newIds) => {
+        ids = { ...ids, ...newIds };
+      },
     });
   } catch (error) {
-    throw isTimedOut && error instanceof AbortError
-      ? new TimeoutError(`${activity} timed out after ${timeout} ms`, { cause: error })
-      : error;
+    const isTimeout = isTimedOut && error instanceof AbortError;
+    throw withIds(isTimeout ? new TimeoutError(`${activity} timed out after ${timeout} ms`, { cause: error }) : error, ids);
   } finally {
     clearTimeout(timer);
     unlink();

@@ -12,7 +12,7 @@ export async function withTimeLimit<Value>(scope: Scope, milliseconds: number, w
   const unlink = linkSignal(scope.callOptions.signal, controller);
   const timer = setTimeout(() => controller.abort(), milliseconds);
   try {
-    return await work({ callOptions: { ...scope.callOptions, signal }, pause: (delay) => sleep(delay, signal) });
+    return await work({ ...scope, callOptions: { ...scope.callOptions, signal }, pause: (delay) => sleep(delay, signal) });
   } finally {
     clearTimeout(timer);
     unlink();
