@@ -1,5 +1,6 @@
 import { api } from "../api.js";
 import { keycloak } from "../auth/keycloak.js";
+import { needsTimeZone } from "../dates/needs-time-zone.js";
 import { type EnvironmentOptions, optionsFromEnvironment } from "../environment/from-environment.js";
 import { needsRelease } from "../release/needs-release.js";
 import { type Release, releaseOf } from "../release/release.js";
@@ -58,5 +59,8 @@ export function version(client: Client, options: CallOptions = {}): Promise<Rele
   return releaseOf(client, api, options);
 }
 
-/** Throws a NewerAirflowRequiredError if the server is too old for an operation. */
-export const middleware: readonly Middleware[] = [needsRelease];
+/**
+ * Throws a NewerAirflowRequiredError if the server is too old for an operation, and a RequestError
+ * for a filter with a date that has no time zone.
+ */
+export const middleware: readonly Middleware[] = [needsTimeZone, needsRelease];

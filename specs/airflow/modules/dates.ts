@@ -1,0 +1,1 @@
+export { needsTimeZone } from "./dates/needs-time-zone.js";
