@@ -1,6 +1,7 @@
 import type { Body, BodyContent, Operation } from "../../model/model.js";
 import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
+import { wireParts } from "../shared/wire-parts.js";
 import { runtimeValue } from "./runtime-symbols.js";
 
 /** Returns the body of an operation as the runtime reads it; undefined if it has none. */
@@ -37,17 +38,16 @@ const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
 };
 
 /** The function alone, or with the encodings that the document states for single properties. */
-function encoderOf({ encoding, parts = [] }: BodyContent): Code {
-  const encode = runtimeValue(encoders[encoding]);
+function encoderOf(content: BodyContent): Code {
+  const encode = runtimeValue(encoders[content.encoding]);
+  const parts = wireParts(content);
   if (parts.length === 0) return encode;
-  const isForm = encoding === "form";
   const specs = parts.map(({ name, contentType, style, explode, allowReserved }) => {
-    const pairStyle = style ?? (explode !== undefined || allowReserved ? "form" : undefined);
     const members = [
       ["contentType", contentType],
-      ["style", isForm && pairStyle !== undefined ? runtimeValue(pairStyle) : undefined],
-      ["explode", isForm ? explode : undefined],
-      ["allowReserved", isForm ? allowReserved : undefined],
+      ["style", style === undefined ? undefined : runtimeValue(style)],
+      ["explode", explode],
+      ["allowReserved", allowReserved],
     ] as const;
     return [name, objectLiteral(members)] as const;
   });

@@ -1,14 +1,7 @@
 import type { Operation, Parameter, Type } from "../../model/model.js";
 import { type Code, literal, objectLiteral } from "../../print/typescript/code.js";
+import { explodesByDefault, type WireStyle, wireStyle } from "../shared/wire-style.js";
 import { runtimeValue } from "./runtime-symbols.js";
-
-/** A parameter as it is written on the wire, in full. */
-interface WireStyle {
-  /** The function of the runtime that writes it. */
-  readonly style: string;
-  readonly explode: boolean;
-  readonly allowReserved: boolean;
-}
 
 /**
  * Returns the spec of a parameter for the runtime: its name alone, if the runtime assumes
@@ -40,31 +33,6 @@ const defaults: Readonly<Record<Parameter["in"], IsDefault>> = {
   querystring: () => false,
 };
 
-/**
- * How the document wants a parameter written. A cookie whose `content` is text is not
- * percent-encoded, because that is the purpose of `content` (OpenAPI 3.1, Parameter Object and
- * Appendix D).
- */
-function wireStyle({ in: location, style, explode, allowReserved, content }: Parameter): WireStyle {
-  if (location === "querystring") return withDefaults(isJson(content) ? "jsonQuery" : "formQuery");
-  if (isJson(content)) return withDefaults(location === "path" || location === "header" ? "jsonText" : "jsonPair");
-  if (content !== undefined) return withDefaults(location === "cookie" ? "cookie" : style);
-  return { style, explode: style === "deepObject" ? explodesByDefault(style) : explode, allowReserved };
-}
-
-/** For styles without options. */
-function withDefaults(style: string): WireStyle {
-  return { style, explode: explodesByDefault(style), allowReserved: false };
-}
-
-/**
- * OpenAPI 3.2, Parameter Object: `explode` defaults to true for the styles `form` and `cookie`, and
- * to false for all others.
- */
-function explodesByDefault(style: string): boolean {
-  return style === "form" || style === "cookie";
-}
-
 /** The spec of a parameter without the properties that have the value which the runtime assumes. */
 function compactSpec(parameter: Parameter): Code {
   const { name, param = name, constant } = parameter;
@@ -77,10 +45,6 @@ function compactSpec(parameter: Parameter): Code {
     ["allowReserved", allowReserved ? true : undefined],
     ["value", constant],
   ]);
-}
-
-function isJson(mediaType: string | undefined): boolean {
-  return mediaType !== undefined && /[/+]json\s*(;|$)/i.test(mediaType);
 }
 
 const scalarKinds: ReadonlySet<Type["kind"]> = new Set(["scalar", "literal", "enum", "null", "never"]);

@@ -1,9 +1,10 @@
 import type { Operation, Property } from "../../../model/model.js";
-import { type Code, literal, objectLiteral } from "../../../print/typescript/code.js";
+import { type Code, objectLiteral } from "../../../print/typescript/code.js";
 import type { Json } from "../../../util/json.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
-import { type SampleSource, sampleValues } from "./sample-value.js";
+import { sampleCode } from "./sample-code.js";
+import { type SampleSource, type SampleValue, sampleValues } from "./sample-value.js";
 
 /**
  * Returns the object that a sample passes: the required params with plausible values, and the
@@ -17,6 +18,14 @@ export function sampleParams(
   source: SampleSource,
   additional: Readonly<Record<string, string>> = {},
 ): Code | undefined | "impossible" {
+  const values = sampleParamValues(operation, source);
+  if (values === "impossible") return "impossible";
+  const entries = [...[...values].map(([name, value]) => [name, sampleCode(value)] as const), ...Object.entries(additional)];
+  return entries.length === 0 ? undefined : objectLiteral(entries);
+}
+
+/** Returns the same params as values, by name, in the order of the sample. */
+export function sampleParamValues(operation: Operation, source: SampleSource): ReadonlyMap<string, SampleValue> | "impossible" {
   const shown = shownValues(operation, source.types);
   const needed = neededParams(operation, source.types);
   const generated = sampleValues(
@@ -24,10 +33,9 @@ export function sampleParams(
     source,
   );
   if (generated === undefined) return "impossible";
-  const values = new Map([...generated, ...[...shown].map(([name, value]) => [name, literal(value)] as const)]);
+  const values = new Map<string, SampleValue>([...generated, ...shown]);
   const names = new Set([...needed.map(({ name }) => name), ...shown.keys()]);
-  const entries = [...[...names].map((name) => [name, values.get(name)] as const), ...Object.entries(additional)];
-  return entries.length === 0 ? undefined : objectLiteral(entries);
+  return new Map([...names].map((name) => [name, values.get(name) ?? null]));
 }
 
 function neededParams({ params: { properties, body } }: Operation, types: Types): readonly Property[] {

@@ -1,11 +1,23 @@
 import type { Property, Type } from "../../../model/model.js";
 import { foldType, type TypeOf } from "../../../model/type-fold.js";
 import { mapWireType } from "../../../model/type-mapping.js";
-import { type Code, code, list, literal, objectLiteral } from "../../../print/typescript/code.js";
 import type { Json } from "../../../util/json.js";
 import { ownValue } from "../../../util/json-kind.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
+
+/** Bytes, wherever a sample shows them. Not JSON, so that each use has to handle them. */
+export const sampleBytes: unique symbol = Symbol("bytes");
+
+/** A value that samples show: JSON, with bytes anywhere in it. */
+export type SampleValue =
+  | string
+  | number
+  | boolean
+  | null
+  | typeof sampleBytes
+  | readonly SampleValue[]
+  | { readonly [name: string]: SampleValue };
 
 /**
  * What sample values come from: named types, and values that the document chose by property name.
@@ -27,12 +39,12 @@ interface ValueContext {
 }
 
 /** Returns a plausible value of a property. Undefined if no finite value exists. */
-function sampleValue(property: Property, source: SampleSource, visited: readonly string[] = []): Code | undefined {
+function sampleValue(property: Property, source: SampleSource, visited: readonly string[] = []): SampleValue | undefined {
   const { type, name } = property;
   const chosen = source.values === undefined ? undefined : ownValue(source.values, name);
-  if (chosen !== undefined && fits(type, chosen, source.types)) return literal(chosen);
-  if (type.kind === "scalar") return literal(scalarOf(type, property));
-  if (type.kind === "enum" && type.values.some((value) => value === property.default)) return literal(property.default ?? null);
+  if (chosen !== undefined && fits(type, chosen, source.types)) return chosen;
+  if (type.kind === "scalar") return scalarOf(type, property);
+  if (type.kind === "enum" && type.values.some((value) => value === property.default)) return property.default ?? null;
   return valueOfType(type, source, { name, visited });
 }
 
@@ -41,7 +53,7 @@ export function sampleValues(
   properties: readonly Property[],
   source: SampleSource,
   visited: readonly string[] = [],
-): readonly (readonly [name: string, value: Code])[] | undefined {
+): readonly (readonly [name: string, value: SampleValue])[] | undefined {
   const entries = properties.flatMap((property) => {
     const value = sampleValue(property, source, visited);
     return value === undefined ? [] : [[property.name, value] as const];
@@ -49,18 +61,18 @@ export function sampleValues(
   return entries.length === properties.length ? entries : undefined;
 }
 
-function valueOfType(type: Type, source: SampleSource, context: ValueContext): Code | undefined {
-  return foldType<Code | undefined>(type, {
-    unknown: () => literal("value"),
+function valueOfType(type: Type, source: SampleSource, context: ValueContext): SampleValue | undefined {
+  return foldType<SampleValue | undefined>(type, {
+    unknown: () => "value",
     never: () => undefined,
-    null: () => literal(null),
-    scalar: (scalar) => literal(plainScalar(scalar, context.name)),
-    binary: () => code`new Blob([${"content"}])`,
-    literal: ({ value }) => literal(value),
-    enum: ({ values: [first] }) => (first === undefined ? undefined : literal(first)),
+    null: () => null,
+    scalar: (scalar) => plainScalar(scalar, context.name),
+    binary: () => sampleBytes,
+    literal: ({ value }) => value,
+    enum: ({ values: [first] }) => first,
     array: ({ items }) => arrayOf(items, source, context),
     tuple: (tuple, fold) => tupleOf(tuple, fold),
-    record: () => literal({}),
+    record: () => ({}),
     object: (object) => objectOf(object, source, context),
     intersection: (intersection) => objectOf(intersection, source, context),
     union: ({ members }, fold) => unionOf(members, fold),
@@ -72,32 +84,33 @@ function valueOfType(type: Type, source: SampleSource, context: ValueContext): C
 }
 
 /** One item, or none if an item would never end. */
-function arrayOf(items: Type, source: SampleSource, context: ValueContext): Code {
+function arrayOf(items: Type, source: SampleSource, context: ValueContext): SampleValue {
   const item = valueOfType(items, source, { ...context, name: context.name.replace(/s$/, "") });
-  return list(code`[`, item === undefined ? [] : [item], code`]`);
+  return item === undefined ? [] : [item];
 }
 
-function tupleOf({ items, required }: TypeOf<"tuple">, fold: (type: Type) => Code | undefined): Code | undefined {
-  const values = items.slice(0, required).flatMap((item) => fold(item) ?? []);
-  return values.length === Math.min(required, items.length) ? list(code`[`, values, code`]`) : undefined;
+function tupleOf({ items, required }: TypeOf<"tuple">, fold: (type: Type) => SampleValue | undefined): SampleValue | undefined {
+  const values = items.slice(0, required).map(fold);
+  const finite = values.filter((value) => value !== undefined);
+  return finite.length === values.length ? finite : undefined;
 }
 
 /** The first alternative with a value; null only if there is no other. */
-function unionOf(members: readonly Type[], fold: (type: Type) => Code | undefined): Code | undefined {
+function unionOf(members: readonly Type[], fold: (type: Type) => SampleValue | undefined): SampleValue | undefined {
   const isNull = ({ kind }: Type): boolean => kind === "null";
   const nullLast = [...members.filter((member) => !isNull(member)), ...members.filter(isNull)];
   return nullLast.map(fold).find((value) => value !== undefined);
 }
 
 /** The needed properties, each once although parts of an intersection may repeat them. */
-function objectOf(type: TypeOf<"object" | "intersection">, source: SampleSource, { visited }: ValueContext): Code | undefined {
+function objectOf(type: TypeOf<"object" | "intersection">, source: SampleSource, { visited }: ValueContext): SampleValue | undefined {
   const needed = new Map(
     propertiesOf(type, source.types, visited)
       .filter(isNeeded)
       .map((property) => [property.name, property]),
   );
   const entries = sampleValues([...needed.values()], source, visited);
-  return entries === undefined ? undefined : objectLiteral(entries);
+  return entries === undefined ? undefined : Object.fromEntries(entries);
 }
 
 /** The default; a number that is not below the minimum; or a value by format and name. */
