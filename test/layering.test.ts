@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ["util"],
   handlebars: ["diagnostics", "emit", "print", "util"],
   helpers: ["diagnostics", "emit", "model", "util"],
-  emit: ["diagnostics", "handlebars", "helpers", "model", "print", "util"],
+  emit: ["diagnostics", "handlebars", "helpers", "model", "print", "runtime", "util"],
   write: ["diagnostics", "emit", "model", "util"],
   runtime: [],
   util: [],
@@ -61,6 +61,15 @@ test("a stage sees of another only its types", () => {
       !doors.includes(to)
     );
   });
+  expect(wrong).toEqual([]);
+});
+
+test("only samples use the runtime, and only what writes a request", () => {
+  const ofRuntime = imports.filter(({ from, to }) => from.startsWith("emit/") && to.startsWith("runtime/"));
+  const wrong = ofRuntime.filter(
+    ({ from, to }) => !from.startsWith("emit/docs/samples/") || !/^runtime\/(body|core|parameters)\//.test(to),
+  );
+  expect(ofRuntime).not.toEqual([]);
   expect(wrong).toEqual([]);
 });
 

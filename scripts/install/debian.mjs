@@ -17,6 +17,12 @@ export async function installChromium() {
   return find();
 }
 
+/** Installs curl if it is missing. Throws when that fails. */
+export async function installCurl() {
+  const folders = (process.env.PATH ?? "").split(":");
+  await install(["curl"], () => !folders.some((folder) => existsSync(`${folder}/curl`)));
+}
+
 /** Returns the paths of the Kerberos programs by name, and installs them if one is missing. Throws when that fails. */
 export async function installKerberos() {
   const folders = [...(process.env.PATH ?? "").split(":"), ...kerberosFolders];

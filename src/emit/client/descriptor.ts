@@ -2,11 +2,11 @@ import type { Operation, Parameter, Type } from "../../model/model.js";
 import { type Code, code, line, list, objectLiteral, objectMembers, use, useAsMember } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
 import { parseUrl } from "../../util/parse-url.js";
+import { acceptedTypes } from "../shared/accepted-types.js";
 import { alternatives } from "./api-descriptor.js";
 import { bodySpec } from "./body-spec.js";
 import { paginationSpec } from "./pagination-spec.js";
 import { isWrittenByDefault, parameterSpec } from "./parameter-spec.js";
-import { acceptedTypes } from "./response-types.js";
 import { runtimeValue } from "./runtime-symbols.js";
 
 /** The common part of the descriptors of one API. */

@@ -1,5 +1,6 @@
 import type { Operation, OperationResponse, ResponseContent, StatusPattern } from "../../model/model.js";
 import { type Code, code, concat, literal, typeArguments } from "../../print/typescript/code.js";
+import { acceptedTypes } from "../shared/accepted-types.js";
 import { runtimeType } from "./runtime-symbols.js";
 import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
 
@@ -32,11 +33,6 @@ export function callShapes(operation: Operation, declared: OperationTypes, scope
     byType.set(codeKey(shape.returns), same === undefined ? shape : { ...same, accept: [...same.accept, ...shape.accept] });
   }
   return [...byType.values()];
-}
-
-/** Media types of successful responses, the preferred one first. */
-export function acceptedTypes({ success }: Operation): readonly string[] {
-  return [...new Set(success.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
 }
 
 /** `{ readonly 404: HTTPExceptionResponse; ... }`, with each status on its own line. */

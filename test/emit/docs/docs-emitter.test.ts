@@ -413,7 +413,8 @@ describe("a hostile document", () => {
   ];
   const outlines = async (model: SdkModel): Promise<readonly (readonly [string, readonly string[]])[]> => {
     const files: readonly EmittedFile[] = await emitDocs({ ...input, apis: [{ model, helpers: [] }] });
-    return files.map(({ path, text }) => [path, outline(text)]);
+    // Without the requests in curl: there is none for a path or a name that the client refuses to send.
+    return files.map(({ path, text }) => [path, outline(text).filter((part) => part !== "code sh")]);
   };
 
   let wanted: Awaited<ReturnType<typeof outlines>> = [];

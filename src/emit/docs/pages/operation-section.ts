@@ -2,6 +2,7 @@ import type { Operation, OperationResponse, Pagination, Resource } from "../../.
 import { type Block, code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import { bodyChoice } from "../../shared/body-choice.js";
 import { sinceText } from "../../shared/since-text.js";
+import { curlSample } from "../samples/curl.js";
 import { isStream, operationSample } from "../samples/sample.js";
 import { methodName } from "./api-pages.js";
 import { type DocView, docView, wholeLine } from "./doc-view.js";
@@ -14,6 +15,8 @@ import { typeMarkdown } from "./type-markdown.js";
 export interface OperationSection extends DocView {
   readonly heading: string;
   readonly request: Inline;
+  /** The server of the operation, if it is not that of the API. */
+  readonly server: Inline | undefined;
   readonly id: Inline;
   readonly security: Inline;
   /** The first release with the operation, unless the description names it. */
@@ -35,6 +38,8 @@ export interface OperationSection extends DocView {
   readonly returnsExplained: boolean;
   readonly errorsExplained: boolean;
   readonly sample: Block | undefined;
+  /** The request of the sample as a curl command. */
+  readonly curl: Block | undefined;
 }
 
 export interface ResponseRow {
@@ -57,6 +62,7 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     ...docView(operation.doc),
     heading: methodName(resource, operation),
     request: code(requestText(model, operation)),
+    server: operation.server === undefined ? undefined : code(operation.server),
     id: code(operation.id),
     security: securityText(page, operation.security),
     since: sinceText(operation),
@@ -71,6 +77,7 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     returnsExplained: returns.some(hasDescription),
     errorsExplained: errors.some(hasDescription),
     sample: operationSample(samples, resource, operation),
+    curl: curlSample(samples, operation),
   };
 }
 

@@ -1,7 +1,8 @@
-import { code, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
+import { type Block, code, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
 import type { Guide } from "../../emitter.js";
 import { relativeLink } from "../../page-names.js";
 import { quoted } from "../samples/sample.js";
+import { variablesSample } from "../samples/shell-variables.js";
 import { type ApiPages, helpersOf, methodName } from "./api-pages.js";
 import { type DocView, docView, firstParagraph, firstSentence } from "./doc-view.js";
 import { clientPage, type FunctionLine, type FunctionsPage, functionLines, pageItem } from "./functions-page.js";
@@ -17,6 +18,8 @@ export interface DocsIndexView extends DocView {
   readonly resources: readonly { readonly link: Inline; readonly count: number; readonly sentence: Inline }[];
   readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
   readonly guides: readonly Inline[];
+  /** The variables of the curl commands on the pages of resources. Missing: there are none. */
+  readonly variables: Block | undefined;
   /** The indexes of the other APIs. */
   readonly others: readonly Inline[];
   /** Hand-written functions of the client class. */
@@ -49,6 +52,7 @@ export function docsIndexView(api: ApiPages, { all, guides, client, modules }: O
     })),
     models: model.types.map((type) => ({ link: page.modelLink(type.name), sentence: firstSentence(type.doc, line) })),
     guides: guideLinks(page, guides),
+    variables: model.resources.length === 0 ? undefined : variablesSample(model),
     others: all
       .filter((other) => other !== api)
       .map((other) => pageLink(plain(titleOf(other)), relativeLink(page.path, `${other.docs.folder}/README.md`))),

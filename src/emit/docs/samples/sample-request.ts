@@ -1,0 +1,72 @@
+import type { Operation, SdkModel } from "../../../model/model.js";
+import { withUpdateMask } from "../../../runtime/body/update-mask.js";
+import { RequestError } from "../../../runtime/core/errors.js";
+import { headersOf } from "../../../runtime/core/headers.js";
+import { styledTarget } from "../../../runtime/parameters/styled-target.js";
+import { parseUrl } from "../../../util/parse-url.js";
+import { acceptedTypes } from "../../shared/accepted-types.js";
+import { type SampleBody, sampleBody } from "./sample-body.js";
+import type { SampleValue } from "./sample-value.js";
+import { wireParameters } from "./wire-operation.js";
+
+/** A request as the client sends it, without credentials. */
+export interface SampleRequest {
+  readonly method: string;
+  /** What follows the base URL: path and query. Starts with `/`. */
+  readonly target: string;
+  /** Names are lower-case. Neither cookies nor the content type are among them. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** The cookie header. Missing: no cookies. */
+  readonly cookies?: string;
+  readonly body?: SampleBody;
+}
+
+type Values = Readonly<Record<string, SampleValue>>;
+
+/**
+ * Returns the request that the client makes for these params. The functions of the runtime write
+ * it, so that the two cannot differ. Throws a RequestError or a URIError for params that they
+ * refuse.
+ */
+export function sampleRequest({ api }: SdkModel, operation: Operation, params: ReadonlyMap<string, SampleValue>): SampleRequest {
+  const values = withMasks(operation, Object.fromEntries(params));
+  const wire = wireParameters(operation);
+  const headers = headersOf(undefined, { accept: acceptOf(operation) });
+  wire.headers.send(wire, values, headers);
+  wire.cookies.send(wire, values, headers);
+  const cookies = headers.get("cookie");
+  headers.delete("cookie");
+  const body = sampleBody(operation, values);
+  if (body !== undefined && isBodiless.test(operation.method)) throw new RequestError(`${operation.method} cannot have a body`);
+  return {
+    method: operation.method,
+    target: normalized(api.serverPath + styledTarget(wire, values)),
+    headers: [...headers],
+    ...(cookies !== null && { cookies }),
+    ...(body !== undefined && { body }),
+  };
+}
+
+/** Methods whose requests have no body on any platform (Fetch, Request constructor). */
+const isBodiless = /^(GET|HEAD)$/;
+
+/** The params, and the update masks that the client fills in. */
+function withMasks({ updateMasks = [] }: Operation, params: Values): Values {
+  return updateMasks.reduce((values, { param, except }) => withUpdateMask(values, param, except), params);
+}
+
+/**
+ * The `accept` header, where it decides something: if there are several media types, or if the only
+ * one is not plain JSON.
+ */
+function acceptOf(operation: Operation): string | undefined {
+  const [preferred, ...others] = acceptedTypes(operation);
+  return others.length === 0 && preferred === "application/json" ? undefined : preferred;
+}
+
+/** Encodes what a platform encodes when it parses a URL, such as spaces in the document's path. */
+function normalized(target: string): string {
+  const url = parseUrl(`http://localhost${target}`);
+  if (url === undefined || url.origin !== "http://localhost") throw new RequestError(`the path ${JSON.stringify(target)} is not valid`);
+  return url.href.slice(url.origin.length);
+}
