@@ -1,6 +1,7 @@
 import type { TemplateTexts } from "../handlebars/text.js";
 import type { HelperSource } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
+import type { Json } from "../util/json.js";
 import type { SourceText } from "../util/source-text.js";
 import type { Guide, PackageInfo } from "./emitter.js";
 
@@ -33,4 +34,6 @@ export interface EmitApi {
   readonly model: SdkModel;
   /** Hand-written modules of the API: their exports and their text. */
   readonly helpers: readonly HelperSource[];
+  /** The OpenAPI document after overlays, in one piece. A package contains it. */
+  readonly document?: Json;
 }

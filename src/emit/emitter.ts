@@ -56,6 +56,8 @@ export interface EmitterApi {
   readonly model: SdkModel;
   /** The modules that declare the named types, in the order of their paths. */
   readonly modules: readonly ModelModule[];
+  /** The OpenAPI document after overlays, in one piece. */
+  readonly document?: Json;
   /** Exports of the hand-written modules that belong to this API. */
   readonly helpers: readonly HelperModule[];
   /** Names of emitted things, by meaning. */

@@ -35,3 +35,8 @@ export function apiPaths(name: string | undefined): ApiPaths {
 function fileName(name: string): string {
   return isDeviceName(name) ? `${name}_` : name;
 }
+
+/** Path of the document of an API in a package: its file in the output folder, and its subpath. */
+export function documentPath(api: string | undefined): string {
+  return api === undefined ? "openapi.json" : `${api}/openapi.json`;
+}

@@ -8,6 +8,7 @@ import { apiPaths } from "../emit/paths.js";
 import type { SdkModel } from "../model/model.js";
 import { compact } from "../util/compact.js";
 import { filesBelow } from "../util/files-below.js";
+import type { Json } from "../util/json.js";
 import type { SourceText } from "../util/source-text.js";
 import { apiKey } from "./build-model.js";
 import { formatHelperCache, readHelperCache } from "./helper-cache.js";
@@ -18,6 +19,8 @@ import { readRuntime } from "./runtime-files.js";
 export interface ModelOfApi {
   readonly api: ResolvedApi;
   readonly model: SdkModel;
+  /** The document after overlays. */
+  readonly resolved: Json;
 }
 
 /**
@@ -56,10 +59,10 @@ async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfA
   const modules = await readHelpers(moduleTexts.filter(isDirect), { pathOf: (file) => file, prefix: "modules:" }, context, cache);
   const apis: EmitApi[] = [];
   let facts = modules.cache;
-  for (const [index, { api, model }] of models.entries()) {
+  for (const [index, { api, model, resolved }] of models.entries()) {
     const location = { pathOf: apiPaths(api.name).helper, prefix: apiKey(api) };
     const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
-    apis.push(compact({ name: api.name, model, helpers }));
+    apis.push(compact({ name: api.name, model, helpers, document: resolved }));
     facts = { ...facts, ...helperFacts };
   }
   const moduleFiles = moduleTexts.filter((text) => !isDirect(text));

@@ -9,6 +9,8 @@ export interface LoadedSpec extends ApiSources {
   /** The files that external references led to. */
   readonly references: readonly SourceText[];
   readonly spec: Spec;
+  /** The document after overlays, with the targets of its external references inserted. */
+  readonly resolved: Json;
   /** Adds the name of the document to each diagnostic. */
   readonly report: Report;
 }
@@ -23,7 +25,8 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const report: Report = (code, details) => run.report(code, { file: document.name, ...details });
   const { value, references } = await parseDocument(document, sourceOptions(api, run));
   const overlaid = await applyOverlays(value, sources, report);
-  return { ...sources, references, spec: withFile(document.name, () => parseSpec(overlaid, report)), report };
+  const spec = withFile(document.name, () => parseSpec(overlaid, report));
+  return { ...sources, references, spec, resolved: overlaid, report };
 }
 
 async function applyOverlays(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {

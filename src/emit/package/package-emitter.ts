@@ -10,13 +10,14 @@ import {
   type PackageInfo,
 } from "../emitter.js";
 import { keyOf } from "../handwritten.js";
+import { documentPath } from "../paths.js";
 
 /** Files of `templates/` that a package gets as they are. */
 export const packageTemplates = { bundle: "package/bundle.mjs", license: "package/LICENSE" } as const;
 
 /**
- * Writes package.json, tsconfig.json, the bundling script and the license. The docs emitter writes
- * README.md.
+ * Writes package.json, tsconfig.json, the bundling script, the license, and the documents for other
+ * tools. The docs emitter writes README.md.
  */
 export const packageEmitter: Emitter = {
   name: "package",
@@ -31,10 +32,15 @@ function packageFiles({ package: info, apis, contributions }: EmitterInput): rea
   const files: readonly OutputFile[] = [
     { path: "package.json", json: packageJson({ ...info, license }, apis, [...contributions.values()]) },
     { path: "tsconfig.json", json: tsconfig },
+    ...apis.flatMap(documentFile),
     { path: "bundle.mjs", copyOf: keyOf.template(packageTemplates.bundle), root: "output" },
   ];
   if (license !== "Apache-2.0") return files;
   return [...files, { path: "LICENSE", copyOf: keyOf.template(packageTemplates.license), root: "output" }];
+}
+
+function documentFile({ name, document }: EmitterApi): readonly OutputFile[] {
+  return document === undefined ? [] : [{ path: documentPath(name), json: document }];
 }
 
 function packageJson(
@@ -43,6 +49,7 @@ function packageJson(
   contributions: readonly Contribution[],
 ): Json {
   const exports = contributions.flatMap((contribution) => contribution.exports ?? []).map(exportEntry);
+  const documents = apis.flatMap((api) => documentFile(api).map(({ path }) => path));
   return {
     name: info.name,
     version: info.version,
@@ -53,8 +60,12 @@ function packageJson(
     engines: { node: ">=20.19" },
     main: "./dist/bundled/index.js",
     types: "./dist/index.d.ts",
-    exports: { ...Object.fromEntries(exports), "./package.json": "./package.json" },
-    files: ["dist", "src", ...contributions.flatMap(({ published = [] }) => published)],
+    exports: {
+      ...Object.fromEntries(exports),
+      ...Object.fromEntries(documents.map((path) => [`./${path}`, `./${path}`])),
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", ...contributions.flatMap(({ published = [] }) => published), ...documents],
     scripts: { build: "tsc -p tsconfig.json && node bundle.mjs", prepack: "npm run build" },
     devDependencies: { esbuild: "^0.28.2", typescript: "^7.0.2" },
   };

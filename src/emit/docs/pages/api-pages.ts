@@ -5,7 +5,7 @@ import { proseLine } from "../../../print/markdown/prose.js";
 import { memoize } from "../../../util/memoize.js";
 import { type DocsLinks, docsLinks } from "../../docs-links.js";
 import { relativeLink, startAnchors } from "../../page-names.js";
-import { apiPaths } from "../../paths.js";
+import { apiPaths, documentPath } from "../../paths.js";
 import type { DocsApi, DocsInput } from "../docs-input.js";
 import { moduleOf, type SampleContext, sampleContext } from "../samples/sample.js";
 import { type References, referencesOf, typesByName } from "./references.js";
@@ -20,6 +20,8 @@ export interface ApiPages {
   readonly docs: DocsLinks;
   /** Folder of the sources: empty, or `src/` in a package. */
   readonly sources: string;
+  /** The file with the OpenAPI document. Missing: the output has none. */
+  readonly document: string | undefined;
   readonly references: References;
   readonly samples: SampleContext;
   /** The links of the pages in a folder, made once for each folder. */
@@ -44,6 +46,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     helpers,
     docs,
     sources: input.package === undefined ? "" : "src/",
+    document: input.package === undefined || api.document === undefined ? undefined : documentPath(name),
     references: referencesOf(model),
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, name)),
     linksFrom: memoize((folder) => ({ models: linksTo(modelPages, folder), securitySchemes: linksTo(schemeSections, folder) })),

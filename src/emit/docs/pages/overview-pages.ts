@@ -20,6 +20,8 @@ export interface DocsIndexView extends DocView {
   readonly guides: readonly Inline[];
   /** The variables of the curl commands on the pages of resources. Missing: there are none. */
   readonly variables: Block | undefined;
+  /** The OpenAPI document, for other programs. */
+  readonly document: Inline | undefined;
   /** The indexes of the other APIs. */
   readonly others: readonly Inline[];
   /** Hand-written functions of the client class. */
@@ -53,6 +55,7 @@ export function docsIndexView(api: ApiPages, { all, guides, client, modules }: O
     models: model.types.map((type) => ({ link: page.modelLink(type.name), sentence: firstSentence(type.doc, line) })),
     guides: guideLinks(page, guides),
     variables: model.resources.length === 0 ? undefined : variablesSample(model),
+    document: api.document === undefined ? undefined : pageLink(code("openapi.json"), relativeLink(page.path, api.document)),
     others: all
       .filter((other) => other !== api)
       .map((other) => pageLink(plain(titleOf(other)), relativeLink(page.path, `${other.docs.folder}/README.md`))),

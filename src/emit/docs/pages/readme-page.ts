@@ -141,10 +141,13 @@ function readmeLinks(all: readonly ApiPages[], guides: readonly Guide[], modules
     ...all.map((api) => linkItem(pageLink(plain(titleOf(api)), `${api.docs.folder}/README.md`), "resources and models")),
     linkItem(pageLink(plain("Authentication"), "docs/authentication.md"), "how to pass credentials"),
     linkItem(pageLink(plain("Errors"), "docs/errors.md"), "error classes, timeouts and retries"),
+    ...all.flatMap(({ document }) => (document === undefined ? [] : linkItem(pageLink(code(document), document), documentMeaning))),
     ...modules.map((module) => pageItem(module, "README.md")),
     ...guides.filter((guide) => !isGettingStarted(guide)).map((guide) => pageLink(plain(guideTitle(guide)), guidePath(guide))),
   ];
 }
+
+const documentMeaning = "the API as an OpenAPI document, for Postman, Insomnia and other programs";
 
 function linkItem(link: Inline, meaning: string): Inline {
   return concat([link, plain(`: ${meaning}`)]);
