@@ -7,7 +7,7 @@ import * as runtime from "./runtime.js";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "portable");
 /** Modules that cases import. Every other module must export cases, so that a mistyped export does not silently drop its cases. */
-const helpers = new Set(["assert.ts", "calls.ts", "case.ts", "fake-clock.ts", "secured.ts", "wire.ts"]);
+const helpers = new Set(["assert.ts", "calls.ts", "case.ts", "fake-clock.ts", "fake-fetch.ts", "secured.ts", "wire.ts"]);
 const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !helpers.has(name));
 const modules: { readonly cases?: readonly PortableCase[] }[] = [];
 // One after the other, because jest cannot link modules that import the same module at the same time.
