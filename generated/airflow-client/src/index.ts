@@ -12,7 +12,6 @@ export {
   type Credential,
   type CredentialUse,
   credential,
-  basic,
   bearer,
   type ClientCredentials,
   type Challenge,
@@ -261,7 +260,7 @@ export type * as taskStateStore from "./resources/taskStateStore.js";
 export type * as tasks from "./resources/tasks.js";
 export type * as variables from "./resources/variables.js";
 export type * as xcoms from "./resources/xcoms.js";
-export { type EnvironmentOptions, NewerAirflowRequiredError, type Release } from "./helpers/Airflow.js";
+export { type EnvironmentOptions, NewerAirflowRequiredError, type Release, WrongAirflowVersionError } from "./helpers/Airflow.js";
 export {
   BackfillActiveError,
   BackfillFailedError,
@@ -285,7 +284,14 @@ export {
   type TriggerAndWaitOptions,
   type TriggerAndWaitParams,
 } from "./helpers/dagRuns.js";
-export type { DagChange, DagChanges, DagFailure, PauseAllOptions, PauseAllParams } from "./helpers/dags.js";
+export {
+  type DagChange,
+  type DagChanges,
+  type DagFailure,
+  type PauseAllOptions,
+  type PauseAllParams,
+  PauseFailedError,
+} from "./helpers/dags.js";
 export {
   type ConnectionEntry,
   type PoolEntry,
@@ -304,7 +310,7 @@ export {
   type TailOptions,
   type WaitOptions,
 } from "./helpers/flows.js";
-export { clientCredentials, passwordGrant, refreshToken } from "./helpers/grants.js";
+export { basic, clientCredentials, passwordGrant, refreshToken } from "./helpers/grants.js";
 export type { ComponentHealth, HealthReport, ProbeParams } from "./helpers/health.js";
 export type { ExportParams, ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
 export {

@@ -30,7 +30,7 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
   readonly unpause?: boolean;
   /**
    * Waits for the active backfill of the DAG, if there is one, instead of throwing a
-   * {@link BackfillActiveError}. Default: `false`.
+   * {@link BackfillActiveError}. The result then has the runs of its range. Default: `false`.
    */
   readonly join?: boolean;
   /**
@@ -45,10 +45,16 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
  *
  * Returns the backfill and its runs. Looping over the flow yields the progress whenever it changes.
  *
- * The flow first gets the dates that would run. It ends there with `dryRun`, or if no date would
- * run. The server allows one active backfill per DAG. If the response to the creation was lost,
- * call this again with `join: true`. The server can take half a minute to mark a backfill as
- * complete after its last run. Stopping the flow does not cancel the backfill.
+ * The flow first gets the dates that would run. It ends there with `dryRun`. The result contains
+ * the backfill and scheduled runs of the whole range, also those of an earlier call. So a call that
+ * has nothing to run waits for the runs that exist, and throws a BackfillFailedError if some of them
+ * failed. To run failed dates again, set `reprocess_behavior` to `failed`.
+ *
+ * The server allows one active backfill per DAG. If one covers a part of the range, the flow throws
+ * a BackfillActiveError, or waits for it with `join: true`. If the response to the creation was
+ * lost, call this again with `join: true`. The server can take half a minute to mark a backfill as
+ * complete after its last run. Stopping the flow does not cancel the backfill. Later errors have its
+ * `backfill_id`, also a TimeoutError or a ConnectionError.
  *
  * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError, a
  * DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -82,6 +88,9 @@ export function runAndWait(
   return flow(`waiting for the backfill of DAG "${params.dag_id}"`, options, (scope) => runBackfill(client, params, options, scope));
 }
 
+/** The part of the parameters of a backfill that selects its runs. */
+type BackfillRange = Pick<BackfillResponse, "dag_id" | "from_date" | "to_date">;
+
 async function* runBackfill(
   client: Client,
   params: BackfillPostBody,
@@ -94,14 +103,28 @@ async function* runBackfill(
   const dag = dagApi(client, dag_id, scope);
   const planned = await explainMissingDag(dag, () => plan(client, params, scope.callOptions)).catch(throwRefused(dag_id));
   const dates = planned.backfills.flatMap(({ logical_date }) => logical_date ?? []);
-  const activeBackfill = join ? await findActive(client, dag_id, scope) : undefined;
-  if (dryRun || (planned.total_entries === 0 && activeBackfill === undefined)) return { dryRun, dates, backfill: null, runs: [] };
-  await ensureRunnable(dag, unpause);
-  const backfill = activeBackfill ?? (await createBackfill(client, params, scope));
-  const result = yield* waitForBackfill(client, backfill, activeBackfill === undefined ? dates : undefined, scope, settings);
-  const outcome = { dryRun, dates, ...result };
-  if (outcome.runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailedError(dag_id, outcome);
+  if (dryRun) return { dryRun, dates, backfill: null, runs: [] };
+  const hasDates = planned.total_entries > 0;
+  const active = hasDates && !join ? undefined : await findActive(client, dag_id, scope);
+  const joined = active !== undefined && (hasDates || overlaps(active, params)) ? active : undefined;
+  if (joined !== undefined && !join) throw new BackfillActiveError(dag_id, joined);
+  let backfill: BackfillResponse | null = null;
+  if (hasDates || joined !== undefined) {
+    await ensureRunnable(dag, unpause);
+    backfill = joined ?? (await createBackfill(client, params, scope));
+    scope.identify({ dag_id, backfill_id: backfill.id });
+    backfill = yield* waitForBackfill(client, backfill, joined === undefined ? dates : undefined, scope, settings);
+  }
+  const ensureActive = (): Promise<void> => ensureRunnable(dag, unpause);
+  const runs = yield* waitForRuns(client, joined ?? params, ensureActive, scope, settings);
+  const outcome = { dryRun, dates, backfill, runs };
+  if (runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailedError(dag_id, outcome);
   return outcome;
+}
+
+/** Whether the ranges of two backfills have a moment in common. */
+function overlaps(backfill: BackfillRange, { from_date, to_date }: BackfillRange): boolean {
+  return Date.parse(backfill.from_date) <= Date.parse(to_date) && Date.parse(from_date) <= Date.parse(backfill.to_date);
 }
 
 async function createBackfill(client: Client, params: BackfillPostBody, scope: Scope): Promise<BackfillResponse> {
@@ -147,16 +170,44 @@ async function* waitForBackfill(
   dates: readonly string[] | undefined,
   scope: Scope,
   settings: WaitSettings,
-): AsyncGenerator<BackfillProgress, Pick<BackfillOutcome, "backfill" | "runs">, void> {
+): AsyncGenerator<BackfillProgress, BackfillResponse, void> {
   let lastProgress = "";
   for (;;) {
     const backfill = await retryWhileUnavailable(scope, settings, () => get(client, { backfill_id: id }, scope.callOptions));
     const runs = await retryWhileUnavailable(scope, settings, () => listBackfillRuns(client, backfill, dates, scope));
-    const progress = toProgress(backfill, runs, dates);
+    const total = dates?.length ?? runs.length;
+    const progress = { backfill_id: id, total, states: countStates(runs), isCompleted: backfill.completed_at !== null };
     const serialized = JSON.stringify(progress);
     if (serialized !== lastProgress) yield progress;
     lastProgress = serialized;
-    if (progress.isCompleted) return { backfill, runs };
+    if (progress.isCompleted) return backfill;
+    await scope.pause(settings.interval);
+  }
+}
+
+/**
+ * Waits until all backfill and scheduled runs in a range have ended, and returns them.
+ *
+ * A backfill that is complete can leave active runs: the ones that it skipped, or that were cleared.
+ */
+async function* waitForRuns(
+  client: Client,
+  { dag_id, from_date, to_date }: BackfillRange,
+  ensureActive: () => Promise<void>,
+  scope: Scope,
+  settings: WaitSettings,
+): AsyncGenerator<BackfillProgress, readonly DAGRunResponse[], void> {
+  const filter = { dag_id, run_type: ["backfill", "scheduled"], logical_date_gte: from_date, logical_date_lte: to_date };
+  const listAll = () => listRuns(client, { ...filter, order_by: ["logical_date"] }, scope.callOptions).toArray();
+  let lastProgress = "";
+  for (;;) {
+    const runs = await retryWhileUnavailable(scope, settings, listAll);
+    if (runs.every(({ state }) => state === "success" || state === "failed")) return runs;
+    if (lastProgress === "") await ensureActive();
+    const progress = { backfill_id: null, total: runs.length, states: countStates(runs), isCompleted: true };
+    const serialized = JSON.stringify(progress);
+    if (serialized !== lastProgress) yield progress;
+    lastProgress = serialized;
     await scope.pause(settings.interval);
   }
 }
@@ -178,14 +229,10 @@ async function listBackfillRuns(
   return runs.filter(({ logical_date }) => logical_date !== null && times.has(Date.parse(logical_date)));
 }
 
-function toProgress(
-  { id, completed_at }: BackfillResponse,
-  runs: readonly DAGRunResponse[],
-  dates: readonly string[] | undefined,
-): BackfillProgress {
+function countStates(runs: readonly DAGRunResponse[]): Readonly<Record<string, number>> {
   const states: Record<string, number> = {};
   for (const { state } of runs) states[state] = (states[state] ?? 0) + 1;
-  return { backfill_id: id, total: dates?.length ?? runs.length, states, isCompleted: completed_at !== null };
+  return states;
 }
 
 export {

@@ -15,5 +15,6 @@ export {
   triggerAndWait,
 } from "./dag-runs/trigger-and-wait.js";
 export type { ClearFailedOptions, ClearProgress, ClearResult } from "./shared/clear-tasks.js";
-export type { FailedRun, FailedSinceOptions, FailedSinceParams, FailedTask } from "./shared/failed-runs.js";
+export type { FailedRun, FailedSinceOptions, FailedSinceParams } from "./shared/failed-runs.js";
+export type { FailedTask } from "./shared/failed-tasks.js";
 export type { RunState } from "./shared/wait-until-done.js";

@@ -9,7 +9,7 @@ import type { DAGResponse } from "../models.js";
 import { type ListParams, list, update } from "../resources/dags.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
-import { changeDags, type DagChange, type DagChanges } from "./shared/change-dags.js";
+import { changeDags, type DagChange, type DagChanges, type PauseFailedError } from "./shared/change-dags.js";
 import { flow } from "./shared/flow.js";
 
 /** The parameters of {@link pauseAll}. */
@@ -22,17 +22,21 @@ export interface PauseAllParams extends Pick<ListParams, "tags" | "tags_match_mo
 export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
   /** Only returns the DAGs that would change. Default: `false`. */
   readonly dryRun?: boolean;
+  /**
+   * Returns a result with failures instead of throwing a {@link PauseFailedError}. Default: `false`.
+   */
+  readonly allowFailure?: boolean;
 }
 
 /**
  * Pauses or unpauses all DAGs that match the tags and the pattern, or all DAGs without a filter.
  *
- * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed is listed in
- * `failed` and does not stop the others. Sends one request per DAG, because the server's own
+ * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed does not stop
+ * the others. At the end, the flow throws a PauseFailedError that lists it. Sends one request per DAG, because the server's own
  * operation changes a single page of DAGs in some releases.
  *
- * Throws an ApiError if the DAGs cannot be listed, a TimeoutError or an AbortError. DAGs that were
- * already changed stay changed.
+ * Throws a PauseFailedError if some DAGs could not be changed, an ApiError if the DAGs cannot be
+ * listed, a TimeoutError or an AbortError. DAGs that were already changed stay changed.
  *
  * @example
  * ```ts
@@ -43,9 +47,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
  *   auth: passwordGrant({ username: "user", password: "secret" }),
  * });
  *
- * const { changed, failed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
- * console.log(`${changed.length} paused`);
- * for (const { dag_id, error } of failed) console.log(`${dag_id}: ${error.message}`);
+ * const { changed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
+ * for (const { dag_id } of changed) console.log(`paused ${dag_id}`);
  * ```
  */
 export function pauseAll(
@@ -54,13 +57,14 @@ export function pauseAll(
   options: PauseAllOptions = {},
 ): Flow<DagChanges<DAGResponse>, DagChange<DAGResponse>> {
   const { paused = true, ...filter } = params;
-  return flow(`${paused ? "pausing" : "unpausing"} DAGs`, options, ({ callOptions }) =>
+  const activity = paused ? "pausing" : "unpausing";
+  return flow(`${activity} DAGs`, options, ({ callOptions }) =>
     changeDags(
       () => list(client, { order_by: ["dag_id"], ...filter, paused: !paused }, callOptions).toArray(),
       (dag_id) => update(client, { dag_id, is_paused: paused }, callOptions),
-      options.dryRun ?? false,
+      { activity, ...options },
     ),
   );
 }
 
-export type { DagChange, DagChanges, DagFailure } from "./shared/change-dags.js";
+export { type DagChange, type DagChanges, type DagFailure, PauseFailedError } from "./shared/change-dags.js";

@@ -85,7 +85,13 @@ function lastLine(stackTrace: string): string {
   return stackTrace.trimEnd().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
 }
 
-/** One line of a log. Other properties that the server sends are included. */
+/**
+ * One line of a log. Other properties that the server sends are included.
+ *
+ * Airflow 3 attaches an exception to one line, and sends it as `error_detail`. The client adds
+ * `exception` and `traceback` to that line. In Airflow 2, each line of a traceback is a line of the
+ * log, so only `exception` is added, to the last line of the traceback.
+ */
 export interface LogLine {
   /**
    * Time of the line, RFC 3339. Null for lines without a time, such as the lines of a traceback.
@@ -99,6 +105,16 @@ export interface LogLine {
   readonly event: string;
   /** Number of the try that wrote the line, from 1. */
   readonly try_number: number;
+  /**
+   * Type and first line of the message of an exception, such as `ValueError: I am flaky`. Missing
+   * in lines without an exception.
+   */
+  readonly exception?: string;
+  /**
+   * The whole traceback of `exception`, in the format of Python, with several lines. Missing in
+   * Airflow 2.
+   */
+  readonly traceback?: string;
   readonly [property: string]: unknown;
 }
 

@@ -5,8 +5,39 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { isAirflow2 } from "../auth/server-root.js";
 import { isTokenRefused } from "../auth/token-refusal.js";
 import * as runtime from "../runtime/index.js";
+
+/**
+ * HTTP Basic (RFC 7617), for the client of Airflow 2 in `airflow-client/v1`.
+ *
+ * Airflow 3 does not accept it. Calls of its client throw a RequestError. Use
+ * {@link passwordGrant} there. Throws a RequestError for a user name with a colon.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, basic } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "admin", password: process.env["AIRFLOW_PASSWORD"] ?? "" }),
+ * });
+ * for await (const { dag_id } of airflow.dags.list()) console.log(dag_id);
+ * ```
+ */
+export function basic(user: { readonly username: string; readonly password: string }): runtime.Credential {
+  const forAirflow2 = runtime.basic(user);
+  return runtime.credential((next, use) => {
+    const send = forAirflow2(next, use);
+    return async (request) => {
+      if (isAirflow2(request)) return send(request);
+      throw new runtime.RequestError(
+        `Airflow 3 does not accept basic credentials: use passwordGrant({ username, password }), or airflow-client/v1 for Airflow 2 (${request.subject})`,
+      );
+    };
+  });
+}
 
 /**
  * Requests tokens for a user name and a password. All calls share a token, which is renewed before

@@ -21,8 +21,9 @@ import { type TailLogsParams, tail } from "./shared/tail.js";
  * it was skipped or an upstream task failed, has no lines.
  *
  * The server cannot return only new lines. So the flow reads the whole log every `interval`, and
- * drops the lines that it has already yielded. After an outage of at most `maxOutage`, it continues
- * at the same line.
+ * drops the lines that it has already yielded. A line with an exception has the properties
+ * `exception` and `traceback`. After an outage of at most `maxOutage`, it continues at the same
+ * line.
  *
  * Throws a NotFoundError if the task instance does not exist, a RequestError if it has no such try,
  * another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -41,7 +42,8 @@ import { type TailLogsParams, tail } from "./shared/tail.js";
  *   dag_run_id: "manual__2026-01-31",
  *   task_id: "load",
  * });
- * for await (const { timestamp, level, event } of log) console.log(timestamp, level, event);
+ * for await (const { timestamp, level, event, traceback = "" } of log)
+ *   console.log(timestamp, level, event, traceback);
  * console.log(`ended as ${(await log).state}`);
  * ```
  */
@@ -54,6 +56,7 @@ export function tailLogs(client: Client, params: TailLogsParams, options: TailOp
       getTask: () => (map_index < 0 ? get(client, task, callOptions) : getMapped(client, { ...task, map_index }, callOptions)),
       openLog: (number: number) => createLogReader(client, { ...task, map_index }, number, callOptions),
     };
+    scope.identify(map_index < 0 ? task : { ...task, map_index });
     return tail(api, try_number, options, scope);
   });
 }

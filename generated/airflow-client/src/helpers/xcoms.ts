@@ -14,6 +14,9 @@ import { type ReadXComParams, type XComRead, xcomRead } from "./shared/xcom-read
  *
  * Call `.as()` on the result to check and type the value with a function or a Standard Schema.
  *
+ * With the option `parseJson: losslessJson`, integers beyond 2^53 are bigints. Otherwise they are
+ * rounded.
+ *
  * A custom XCom backend can store the value elsewhere. The result is then the stored reference.
  *
  * Throws a NotFoundError if the XCom does not exist, and another ApiError if the request fails.

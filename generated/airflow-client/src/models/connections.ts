@@ -70,7 +70,7 @@ export interface ConnectionBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly ConnectionBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * What to do if an entity already exists: `fail` (nothing of the action is done), `skip` or
    * `overwrite`.
    *
    * @default "fail"
@@ -78,14 +78,14 @@ export interface ConnectionBulkCreateAction {
   readonly action_on_existence?: BulkActionOnExistence;
 }
 
-/** Deletes connections. */
+/** Deletes connections by their IDs. */
 export interface ConnectionBulkDeleteAction {
   /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
   /** Entities of the action. A delete action has only their keys. */
-  readonly entities: readonly (string | ConnectionBody)[];
+  readonly entities: readonly string[];
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -101,7 +101,7 @@ export interface ConnectionBulkUpdateAction {
   /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */

@@ -121,7 +121,7 @@ export interface DAGRunBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkDAGRunBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * What to do if an entity already exists: `fail` (nothing of the action is done), `skip` or
    * `overwrite`.
    *
    * @default "fail"
@@ -136,7 +136,7 @@ export interface DAGRunBulkDeleteAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | BulkDAGRunBody)[];
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -152,7 +152,7 @@ export interface DAGRunBulkUpdateAction {
   /** Names of the fields to write. Defaults to all fields of an entity. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -240,7 +240,30 @@ export interface DAGRunsBatchBody {
    * `dag_id`, `dag_run_id`, `end_date`, `id`, `logical_date`, `run_after`, `start_date`, `state`,
    * `updated_at`.
    */
-  readonly order_by?: string | null;
+  readonly order_by?:
+    | OpenEnum<
+      | "conf"
+      | "-conf"
+      | "dag_id"
+      | "-dag_id"
+      | "dag_run_id"
+      | "-dag_run_id"
+      | "end_date"
+      | "-end_date"
+      | "id"
+      | "-id"
+      | "logical_date"
+      | "-logical_date"
+      | "run_after"
+      | "-run_after"
+      | "start_date"
+      | "-start_date"
+      | "state"
+      | "-state"
+      | "updated_at"
+      | "-updated_at"
+    >
+    | null;
   /**
    * Number of items to skip. Iterating over the call sets it.
    *

@@ -51,7 +51,7 @@ export interface PoolBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly PoolBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * What to do if an entity already exists: `fail` (nothing of the action is done), `skip` or
    * `overwrite`.
    *
    * @default "fail"
@@ -59,14 +59,14 @@ export interface PoolBulkCreateAction {
   readonly action_on_existence?: BulkActionOnExistence;
 }
 
-/** Deletes pools. */
+/** Deletes pools by their names, `default_pool` too. */
 export interface PoolBulkDeleteAction {
   /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
   /** Entities of the action. A delete action has only their keys. */
-  readonly entities: readonly (string | PoolBody)[];
+  readonly entities: readonly string[];
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -82,7 +82,7 @@ export interface PoolBulkUpdateAction {
   /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */

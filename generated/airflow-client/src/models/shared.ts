@@ -61,14 +61,16 @@ export interface AssetEventResponse {
 }
 
 /**
- * What to do if an entity does not exist: `fail` stops the action, and `skip` ignores the
- * entity.
+ * What to do if an entity does not exist. With `fail`, the action has an error and does nothing,
+ * also for entities that exist. Only an action on task instances may have done a part. `skip`
+ * ignores the entity.
  */
 export type BulkActionNotOnExistence = "fail" | "skip";
 
 /**
- * What to do if an entity already exists: `fail` stops the action, `skip` ignores the entity,
- * and `overwrite` updates it.
+ * What to do if an entity already exists. With `fail`, the action has an error and does nothing,
+ * also for entities that do not exist yet. `skip` ignores the entity, and `overwrite` updates
+ * it.
  */
 export type BulkActionOnExistence = "fail" | "skip" | "overwrite";
 

@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
+import type { OpenEnum } from "../runtime/index.js";
 import type { BulkActionNotOnExistence, BulkActionOnExistence, TaskInstanceHistoryResponse, TaskInstanceState } from "./shared.js";
 
 /** A task instance in a bulk action. Since 3.1. */
@@ -189,7 +190,7 @@ export interface TaskInstanceBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * What to do if an entity already exists: `fail` (nothing of the action is done), `skip` or
    * `overwrite`.
    *
    * @default "fail"
@@ -204,7 +205,7 @@ export interface TaskInstanceBulkDeleteAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly (string | BulkTaskInstanceBody)[];
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -220,7 +221,7 @@ export interface TaskInstanceBulkUpdateAction {
   /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -312,7 +313,22 @@ export interface TaskInstancesBatchBody {
    * Field to sort by. Prefix the field with `-` to reverse the order. Allowed fields: `duration`,
    * `end_date`, `id`, `map_index`, `start_date`, `state`.
    */
-  readonly order_by?: string | null;
+  readonly order_by?:
+    | OpenEnum<
+      | "duration"
+      | "-duration"
+      | "end_date"
+      | "-end_date"
+      | "id"
+      | "-id"
+      | "map_index"
+      | "-map_index"
+      | "start_date"
+      | "-start_date"
+      | "state"
+      | "-state"
+    >
+    | null;
 }
 
 /** A log, or the part of it that exists so far. */

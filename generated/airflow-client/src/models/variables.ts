@@ -41,7 +41,7 @@ export interface VariableBulkCreateAction {
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly VariableBody[];
   /**
-   * What to do if the entity already exists: `fail` (which stops the action), `skip` or
+   * What to do if an entity already exists: `fail` (nothing of the action is done), `skip` or
    * `overwrite`.
    *
    * @default "fail"
@@ -49,14 +49,14 @@ export interface VariableBulkCreateAction {
   readonly action_on_existence?: BulkActionOnExistence;
 }
 
-/** Deletes variables. */
+/** Deletes variables by their keys. */
 export interface VariableBulkDeleteAction {
   /** Kind of action: `create`, `update` or `delete`. */
   readonly action: "delete";
   /** Entities of the action. A delete action has only their keys. */
-  readonly entities: readonly (string | VariableBody)[];
+  readonly entities: readonly string[];
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */
@@ -72,7 +72,7 @@ export interface VariableBulkUpdateAction {
   /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
-   * What to do if the entity does not exist: `fail` (which stops the action) or `skip`.
+   * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
    *
    * @default "fail"
    */

@@ -5,10 +5,11 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { Handler, HttpRequest } from "../runtime/index.js";
+import type { Handler } from "../runtime/index.js";
 import { discard } from "../runtime/internal.js";
 import { NewerAirflowRequiredError } from "./newer-airflow-required-error.js";
 import { parseRelease } from "./release.js";
+import { requestVersion } from "./request-version.js";
 
 /**
  * Distinguishes a missing operation from a missing object.
@@ -36,7 +37,8 @@ export function needsRelease(next: Handler): Handler {
     const response = await next(request);
     const { since } = request.operation;
     if (since === undefined || !missingStatuses.has(response.status)) return response;
-    const release = await releaseFor(since.release, server, () => requestRelease(next, request));
+    const path = `${request.operation.api.pathPrefix ?? ""}/version`;
+    const release = await releaseFor(since.release, server, () => requestVersion(next, request, { url: `${request.base}${path}`, path }));
     if (release === undefined || !isOlder(release, since.release)) return response;
     discard(response);
     throw new NewerAirflowRequiredError({ called: since.method, needs: since.release, server: release });
@@ -69,33 +71,6 @@ async function releaseFor(needed: string, server: Server, request: () => Promise
 }
 
 const fiveMinutes = 300_000;
-
-/**
- * Sends the credentials of the failed request, because a gateway may require them. Does not end
- * with that request, because others may wait.
- */
-async function requestRelease(next: Handler, request: HttpRequest): Promise<string | undefined> {
-  const { api } = request.operation;
-  const path = `${api.pathPrefix ?? ""}/version`;
-  const headers = new Headers(request.headers);
-  for (const name of ["content-type", "idempotency-key"]) headers.delete(name);
-  headers.set("accept", "application/json");
-  try {
-    const response = await next({
-      ...request,
-      operation: { api, id: "get_version", method: "GET", path, accept: ["application/json"] },
-      method: "GET",
-      url: `${request.base}${path}`,
-      headers,
-      body: undefined,
-      signal: AbortSignal.timeout(10_000),
-      attempt: 0,
-    });
-    return parseRelease(Object(await response.json()).version)?.text;
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Whether a release is older. Only the first two numbers count, so that candidates of a minor

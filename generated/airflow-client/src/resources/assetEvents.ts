@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { CreateAssetEventsBody } from "../models/assetEvents.js";
 import type { AssetEventCollectionResponse, AssetEventResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -36,7 +36,18 @@ export interface ListParams {
    *
    * @default ["timestamp"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "source_dag_id"
+    | "-source_dag_id"
+    | "source_map_index"
+    | "-source_map_index"
+    | "source_run_id"
+    | "-source_run_id"
+    | "source_task_id"
+    | "-source_task_id"
+    | "timestamp"
+    | "-timestamp"
+  >[];
   /** Include only events of this asset. */
   readonly asset_id?: number | null;
   /** Include only events caused by this DAG. */
@@ -145,8 +156,8 @@ const createOperation: Operation = {
  * Records an asset update, which can start DAGs.
  *
  * Queues the DAGs that wait for the asset, as if a task had updated it at the time of the call.
- * Events are not deduplicated, so a second call records a second event. The server adds
- * `from_rest_api: true` to `extra`.
+ * Events are not deduplicated, so a second call records a second event. If you pass `extra`, the
+ * server adds `from_rest_api: true` to it.
  *
  * Permission: to create assets (role Op; with FAB, User).
  *

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { AssetCollectionResponse, AssetResponse, MaterializeAssetBody } from "../models/assets.js";
 import type { DAGRunResponse, HTTPExceptionResponse, HTTPValidationError, QueuedEventCollectionResponse } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -64,7 +64,18 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "created_at"
+    | "-created_at"
+    | "id"
+    | "-id"
+    | "name"
+    | "-name"
+    | "updated_at"
+    | "-updated_at"
+    | "uri"
+    | "-uri"
+  >[];
 }
 
 /** Error bodies of {@link list}, by status. */

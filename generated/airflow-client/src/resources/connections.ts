@@ -17,7 +17,7 @@ import type {
   ConnectionTestResponse,
 } from "../models/connections.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, headerParameters, jsonBody, type NoParams, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
@@ -242,7 +242,22 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "conn_type"
+    | "-conn_type"
+    | "connection_id"
+    | "-connection_id"
+    | "description"
+    | "-description"
+    | "host"
+    | "-host"
+    | "id"
+    | "-id"
+    | "port"
+    | "-port"
+    | "team_name"
+    | "-team_name"
+  >[];
   /**
    * Part of `connection_id`, case-insensitive. `%` matches any text, `_` matches any character,
    * and `|` separates alternatives.

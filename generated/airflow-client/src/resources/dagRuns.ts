@@ -26,7 +26,7 @@ import type {
   HTTPExceptionResponse,
   HTTPValidationError,
 } from "../models/shared.js";
-import type { Call, CallOptions, Client, EventCall, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, EventCall, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, events, jsonBody, objectBody, type Operation, pages, simple, styledTarget, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -275,9 +275,17 @@ export interface ListParams {
   /** Text to find in the JSON form of the run configuration. Slow on large tables. Since 3.2. */
   readonly conf_contains?: string;
   /** Include only runs of these types: `manual`, `scheduled`, `backfill` and others. */
-  readonly run_type?: readonly string[];
+  readonly run_type?: readonly OpenEnum<
+    | "backfill"
+    | "scheduled"
+    | "manual"
+    | "operator_triggered"
+    | "asset_triggered"
+    | "asset_materialization"
+    | "none"
+  >[];
   /** Include only runs in these states: `queued`, `running`, `success`, `failed`. */
-  readonly state?: readonly string[];
+  readonly state?: readonly OpenEnum<"queued" | "running" | "success" | "failed" | "none">[];
   /** Include only runs with these versions of the DAG, by number. Since 3.1. */
   readonly dag_version?: readonly number[];
   /** Include only runs with this bundle version. Since 3.2. */
@@ -289,7 +297,32 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "conf"
+    | "-conf"
+    | "dag_id"
+    | "-dag_id"
+    | "dag_run_id"
+    | "-dag_run_id"
+    | "duration"
+    | "-duration"
+    | "end_date"
+    | "-end_date"
+    | "id"
+    | "-id"
+    | "logical_date"
+    | "-logical_date"
+    | "partition_date"
+    | "-partition_date"
+    | "run_after"
+    | "-run_after"
+    | "start_date"
+    | "-start_date"
+    | "state"
+    | "-state"
+    | "updated_at"
+    | "-updated_at"
+  >[];
   /**
    * Part of `run_id`, case-insensitive. `%` matches any text, `_` matches any character, and `|`
    * separates alternatives. Since 3.1.

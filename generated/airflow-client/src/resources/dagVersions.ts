@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { DAGVersionCollectionResponse } from "../models/dagVersions.js";
 import type { DagVersionResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -82,7 +82,16 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "bundle_name"
+    | "-bundle_name"
+    | "bundle_version"
+    | "-bundle_version"
+    | "id"
+    | "-id"
+    | "version_number"
+    | "-version_number"
+  >[];
 }
 
 /** Error bodies of {@link list}, by status. */

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { DAGWarningCollectionResponse, DAGWarningResponse, DagWarningType } from "../models/dagWarnings.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -40,7 +40,16 @@ export interface ListParams {
    *
    * @default ["dag_id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "dag_id"
+    | "-dag_id"
+    | "message"
+    | "-message"
+    | "timestamp"
+    | "-timestamp"
+    | "warning_type"
+    | "-warning_type"
+  >[];
 }
 
 /** Error bodies of {@link list}, by status. */

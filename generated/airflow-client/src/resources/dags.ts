@@ -14,7 +14,7 @@ import type {
   QueuedEventCollectionResponse,
   QueuedEventResponse,
 } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link queuedAssetEvents}. */
@@ -288,7 +288,18 @@ export interface ListParams {
    *
    * @default ["dag_id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "dag_display_name"
+    | "-dag_display_name"
+    | "dag_id"
+    | "-dag_id"
+    | "last_run_start_date"
+    | "-last_run_start_date"
+    | "last_run_state"
+    | "-last_run_state"
+    | "next_dagrun"
+    | "-next_dagrun"
+  >[];
   /**
    * If `true`, include only favourites of the current user. If `false`, include only the others.
    * Since 3.1.

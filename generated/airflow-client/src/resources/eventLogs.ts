@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { EventLogCollectionResponse, EventLogResponse } from "../models/eventLogs.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -70,7 +70,26 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "dag_id"
+    | "-dag_id"
+    | "event"
+    | "-event"
+    | "event_log_id"
+    | "-event_log_id"
+    | "extra"
+    | "-extra"
+    | "logical_date"
+    | "-logical_date"
+    | "owner"
+    | "-owner"
+    | "run_id"
+    | "-run_id"
+    | "task_id"
+    | "-task_id"
+    | "when"
+    | "-when"
+  >[];
   /** Include only entries of this DAG. */
   readonly dag_id?: string | null;
   /** Include only entries of this task. */

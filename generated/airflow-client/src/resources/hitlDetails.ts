@@ -14,7 +14,7 @@ import type {
   UpdateHITLDetailPayload,
 } from "../models/hitlDetails.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link update}. */
@@ -184,11 +184,41 @@ export interface ListParams {
    */
   readonly offset?: number;
   /**
-   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order.
+   * Fields to sort by, in order of priority. Prefix a field with `-` to reverse its order. Allowed
+   * fields: `created_at`, `dag_id`, `rendered_map_index`, `responded_at`, `responded_by_user_id`,
+   * `responded_by_user_name`, `run_after`, `run_id`, `subject`, `task_display_name`,
+   * `task_instance_operator`, `task_instance_state`, `ti_id`.
    *
    * @default ["ti_id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "created_at"
+    | "-created_at"
+    | "dag_id"
+    | "-dag_id"
+    | "rendered_map_index"
+    | "-rendered_map_index"
+    | "responded_at"
+    | "-responded_at"
+    | "responded_by_user_id"
+    | "-responded_by_user_id"
+    | "responded_by_user_name"
+    | "-responded_by_user_name"
+    | "run_after"
+    | "-run_after"
+    | "run_id"
+    | "-run_id"
+    | "subject"
+    | "-subject"
+    | "task_display_name"
+    | "-task_display_name"
+    | "task_instance_operator"
+    | "-task_instance_operator"
+    | "task_instance_state"
+    | "-task_instance_state"
+    | "ti_id"
+    | "-ti_id"
+  >[];
   /**
    * Part of the DAG ID, case-insensitive. `%` matches any text, `_` matches any character, and `|`
    * separates alternatives. `~` matches all DAGs.
@@ -214,7 +244,23 @@ export interface ListParams {
   /** Include only entries with this map index. */
   readonly map_index?: number | null;
   /** Include only questions of task instances in these states. */
-  readonly state?: readonly string[];
+  readonly state?: readonly OpenEnum<
+    | "removed"
+    | "scheduled"
+    | "queued"
+    | "running"
+    | "success"
+    | "restarting"
+    | "failed"
+    | "up_for_retry"
+    | "up_for_reschedule"
+    | "upstream_failed"
+    | "skipped"
+    | "deferred"
+    | "awaiting_input"
+    | "no_status"
+    | "none"
+  >[];
   /** If `false`, include only open questions. If `true`, include only answered questions. */
   readonly response_received?: boolean | null;
   /** Include only answers of the users with these IDs. */

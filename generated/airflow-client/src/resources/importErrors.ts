@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { ImportErrorCollectionResponse, ImportErrorResponse } from "../models/importErrors.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -69,7 +69,18 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "bundle_name"
+    | "-bundle_name"
+    | "filename"
+    | "-filename"
+    | "import_error_id"
+    | "-import_error_id"
+    | "stacktrace"
+    | "-stacktrace"
+    | "timestamp"
+    | "-timestamp"
+  >[];
   /**
    * Part of the file path, case-insensitive. `%` matches any text, `_` matches any character, and
    * `|` separates alternatives. Since 3.1.

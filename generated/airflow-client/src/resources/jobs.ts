@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { JobCollectionResponse } from "../models/jobs.js";
 import type { HTTPExceptionResponse, HTTPValidationError, JobResponse } from "../models/shared.js";
-import type { CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -58,7 +58,28 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "dag_id"
+    | "-dag_id"
+    | "end_date"
+    | "-end_date"
+    | "executor_class"
+    | "-executor_class"
+    | "hostname"
+    | "-hostname"
+    | "id"
+    | "-id"
+    | "job_type"
+    | "-job_type"
+    | "latest_heartbeat"
+    | "-latest_heartbeat"
+    | "start_date"
+    | "-start_date"
+    | "state"
+    | "-state"
+    | "unixname"
+    | "-unixname"
+  >[];
   /** Include only jobs in this state, such as `running`, `success` or `failed`. */
   readonly job_state?: string | null;
   /**

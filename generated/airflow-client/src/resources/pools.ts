@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { PoolBody, PoolBulkBody, PoolCollectionResponse, PoolPatchBody, PoolResponse } from "../models/pools.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
@@ -31,7 +31,8 @@ const deleteOperation: Operation = { api, id: "delete_pool", method: "DELETE", p
 /**
  * Deletes a pool.
  *
- * Tasks that use the pool are not scheduled anymore. The default pool cannot be deleted.
+ * Tasks that use the pool are not scheduled anymore. The default pool cannot be deleted here,
+ * but `pools.bulk` deletes it.
  *
  * Permission: to delete pools (role Op).
  *
@@ -140,7 +141,7 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<"id" | "-id" | "name" | "-name">[];
   /**
    * Part of `pool_name`, case-insensitive. `%` matches any text, `_` matches any character, and
    * `|` separates alternatives.
@@ -247,6 +248,9 @@ const bulkOperation: Operation = {
  * and `delete` in the response. Actions run in order, and a completed action is not undone when
  * a later one fails. With `action_on_existence: "overwrite"`, a create action updates existing
  * pools. An update needs the whole pool, including `include_deferred`.
+ *
+ * A delete action also deletes `default_pool`, although `pools.delete` refuses to. All tasks
+ * that name no other pool are then not scheduled anymore. `pools.sync` never deletes it.
  *
  * Permission: to create, edit or delete pools (role Op).
  *

@@ -27,7 +27,7 @@ import type {
   TaskInstancesLogResponse,
   TaskNotFound,
 } from "../models/taskInstances.js";
-import type { Call, CallOptions, Client, EventCall, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, EventCall, OpenEnum, PageCall } from "../runtime/index.js";
 import {
   type Accept,
   call,
@@ -301,7 +301,23 @@ export interface ListMappedParams {
   /** Include only entries that took less than this many seconds. Since 3.1. */
   readonly duration_lt?: number | null;
   /** Include only these states. Use `none` for no state. */
-  readonly state?: readonly string[];
+  readonly state?: readonly OpenEnum<
+    | "removed"
+    | "scheduled"
+    | "queued"
+    | "running"
+    | "success"
+    | "restarting"
+    | "failed"
+    | "up_for_retry"
+    | "up_for_reschedule"
+    | "upstream_failed"
+    | "skipped"
+    | "deferred"
+    | "awaiting_input"
+    | "no_status"
+    | "none"
+  >[];
   /** Include only task instances in these pools. */
   readonly pool?: readonly string[];
   /**
@@ -381,7 +397,34 @@ export interface ListMappedParams {
    *
    * @default ["map_index"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "data_interval_end"
+    | "-data_interval_end"
+    | "data_interval_start"
+    | "-data_interval_start"
+    | "duration"
+    | "-duration"
+    | "end_date"
+    | "-end_date"
+    | "id"
+    | "-id"
+    | "logical_date"
+    | "-logical_date"
+    | "map_index"
+    | "-map_index"
+    | "operator"
+    | "-operator"
+    | "rendered_map_index"
+    | "-rendered_map_index"
+    | "run_after"
+    | "-run_after"
+    | "start_date"
+    | "-start_date"
+    | "state"
+    | "-state"
+    | "try_number"
+    | "-try_number"
+  >[];
 }
 
 /** Error bodies of {@link listMapped}, by status. */
@@ -867,7 +910,23 @@ export interface ListParams {
    */
   readonly run_id_prefix_pattern?: string | null;
   /** Include only these states. Use `none` for no state. */
-  readonly state?: readonly string[];
+  readonly state?: readonly OpenEnum<
+    | "removed"
+    | "scheduled"
+    | "queued"
+    | "running"
+    | "success"
+    | "restarting"
+    | "failed"
+    | "up_for_retry"
+    | "up_for_reschedule"
+    | "upstream_failed"
+    | "skipped"
+    | "deferred"
+    | "awaiting_input"
+    | "no_status"
+    | "none"
+  >[];
   /** Include only task instances in these pools. */
   readonly pool?: readonly string[];
   /**
@@ -947,7 +1006,34 @@ export interface ListParams {
    *
    * @default ["map_index"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "data_interval_end"
+    | "-data_interval_end"
+    | "data_interval_start"
+    | "-data_interval_start"
+    | "duration"
+    | "-duration"
+    | "end_date"
+    | "-end_date"
+    | "id"
+    | "-id"
+    | "logical_date"
+    | "-logical_date"
+    | "map_index"
+    | "-map_index"
+    | "operator"
+    | "-operator"
+    | "rendered_map_index"
+    | "-rendered_map_index"
+    | "run_after"
+    | "-run_after"
+    | "start_date"
+    | "-start_date"
+    | "state"
+    | "-state"
+    | "try_number"
+    | "-try_number"
+  >[];
 }
 
 /** Error bodies of {@link list}, by status. */

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type { TaskCollectionResponse, TaskResponse } from "../models/tasks.js";
-import type { Call, CallOptions, Client } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum } from "../runtime/index.js";
 import { call, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link list}. */
@@ -21,7 +21,48 @@ export interface ListParams {
    *
    * @default "task_id"
    */
-  readonly order_by?: string;
+  readonly order_by?: OpenEnum<
+    | "depends_on_past"
+    | "-depends_on_past"
+    | "end_date"
+    | "-end_date"
+    | "execution_timeout"
+    | "-execution_timeout"
+    | "operator_name"
+    | "-operator_name"
+    | "owner"
+    | "-owner"
+    | "pool"
+    | "-pool"
+    | "pool_slots"
+    | "-pool_slots"
+    | "priority_weight"
+    | "-priority_weight"
+    | "queue"
+    | "-queue"
+    | "retries"
+    | "-retries"
+    | "retry_delay"
+    | "-retry_delay"
+    | "retry_exponential_backoff"
+    | "-retry_exponential_backoff"
+    | "start_date"
+    | "-start_date"
+    | "task_display_name"
+    | "-task_display_name"
+    | "task_id"
+    | "-task_id"
+    | "trigger_rule"
+    | "-trigger_rule"
+    | "ui_color"
+    | "-ui_color"
+    | "ui_fgcolor"
+    | "-ui_fgcolor"
+    | "wait_for_downstream"
+    | "-wait_for_downstream"
+    | "weight_rule"
+    | "-weight_rule"
+  >;
 }
 
 /** Error bodies of {@link list}, by status. */

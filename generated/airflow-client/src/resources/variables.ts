@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { BulkResponse, HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type { VariableBody, VariableBulkBody, VariableCollectionResponse, VariableResponse } from "../models/variables.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages, withUpdateMask } from "../runtime/internal.js";
 
 /** Params of {@link delete_ | delete}. */
@@ -148,7 +148,18 @@ export interface ListParams {
    *
    * @default ["id"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "description"
+    | "-description"
+    | "id"
+    | "-id"
+    | "is_encrypted"
+    | "-is_encrypted"
+    | "key"
+    | "-key"
+    | "team_name"
+    | "-team_name"
+  >[];
   /**
    * Part of `variable_key`, case-insensitive. `%` matches any text, `_` matches any character, and
    * `|` separates alternatives.

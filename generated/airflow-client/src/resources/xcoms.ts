@@ -15,7 +15,7 @@ import type {
   XComResponseString,
   XComUpdateBody,
 } from "../models/xcoms.js";
-import type { Call, CallOptions, Client, PageCall } from "../runtime/index.js";
+import type { Call, CallOptions, Client, OpenEnum, PageCall } from "../runtime/index.js";
 import { call, jsonBody, objectBody, type Operation, pages } from "../runtime/internal.js";
 
 /** Params of {@link get}. */
@@ -74,6 +74,9 @@ const getOperation: Operation = {
  * `value` is the JSON value that the task pushed. With `stringify`, it is Python text such as
  * `{'a': True}`, which is not JSON. A mapped task needs `map_index`. The return value of a task
  * has the key `return_value`.
+ *
+ * With the option `parseJson: losslessJson`, integers beyond 2^53 are bigints. Otherwise
+ * `JSON.parse` rounds them.
  *
  * Permission: to read XComs (role Viewer).
  *
@@ -286,7 +289,22 @@ export interface ListParams {
    *
    * @default ["dag_id","task_id","run_id","map_index","key"]
    */
-  readonly order_by?: readonly string[];
+  readonly order_by?: readonly OpenEnum<
+    | "dag_id"
+    | "-dag_id"
+    | "key"
+    | "-key"
+    | "map_index"
+    | "-map_index"
+    | "run_after"
+    | "-run_after"
+    | "run_id"
+    | "-run_id"
+    | "task_id"
+    | "-task_id"
+    | "timestamp"
+    | "-timestamp"
+  >[];
 }
 
 /** Error bodies of {@link list}, by status. */

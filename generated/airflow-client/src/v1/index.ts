@@ -197,7 +197,7 @@ export type * as tasks from "./resources/tasks.js";
 export type * as users from "./resources/users.js";
 export type * as variables from "./resources/variables.js";
 export type * as xcoms from "./resources/xcoms.js";
-export { type EnvironmentOptions, NewerAirflowRequiredError, type Release } from "./helpers/Airflow.js";
+export { type EnvironmentOptions, NewerAirflowRequiredError, type Release, WrongAirflowVersionError } from "./helpers/Airflow.js";
 export {
   BackfillFailedError,
   type BackfillOptions,
@@ -218,7 +218,14 @@ export {
   type TriggerAndWaitOptions,
   type TriggerAndWaitParams,
 } from "./helpers/dagRuns.js";
-export type { DagChange, DagChanges, DagFailure, PauseAllOptions, PauseAllParams } from "./helpers/dags.js";
+export {
+  type DagChange,
+  type DagChanges,
+  type DagFailure,
+  type PauseAllOptions,
+  type PauseAllParams,
+  PauseFailedError,
+} from "./helpers/dags.js";
 export {
   type BrokenFile,
   type ConnectionEntry,

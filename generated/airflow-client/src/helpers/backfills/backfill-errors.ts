@@ -9,9 +9,11 @@ import type { BackfillResponse, DAGRunResponse } from "../../models.js";
 
 /** The progress of a backfill. */
 export interface BackfillProgress {
-  /** Id of the backfill. */
-  readonly backfill_id: number;
-  /** Number of runs that the backfill creates. */
+  /**
+   * Id of the backfill. Null while the flow waits for runs that no active backfill controls.
+   */
+  readonly backfill_id: number | null;
+  /** Number of runs that the flow waits for. */
   readonly total: number;
   /** Number of existing runs by state. */
   readonly states: Readonly<Record<string, number>>;
@@ -25,9 +27,12 @@ export interface BackfillOutcome {
   readonly dryRun: boolean;
   /** Logical dates to run. Empty if all dates already have a run. */
   readonly dates: readonly string[];
-  /** Null after a dry run, or if there was nothing to run. */
+  /** Null after a dry run, or if all dates already had a run. */
   readonly backfill: BackfillResponse | null;
-  /** The runs of the backfill, by logical date. */
+  /**
+   * The backfill and scheduled runs in the range, by logical date: those of this backfill and those
+   * that existed before. Empty after a dry run.
+   */
   readonly runs: readonly DAGRunResponse[];
 }
 

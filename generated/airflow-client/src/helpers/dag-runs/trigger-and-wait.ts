@@ -5,17 +5,20 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { DAGRunResponse, TriggerDAGRunPostBody } from "../../models.js";
+import type { DAGRunResponse, TaskInstanceResponse, TriggerDAGRunPostBody } from "../../models.js";
 import { get, trigger, wait } from "../../resources/dagRuns.js";
 import { get as getXcom, list as listXcoms } from "../../resources/xcoms.js";
 import type { Client } from "../../runtime/index.js";
 import type { Flow, WaitOptions } from "../flows.js";
 import { dagApi } from "../shared/dag-api.js";
+import type { FailedTask } from "../shared/failed-tasks.js";
 import { flow, type Scope } from "../shared/flow.js";
 import { waitSettings } from "../shared/retry-while-unavailable.js";
 import { readReturnValues } from "../shared/return-values.js";
+import { readRunFailures, withFailures } from "../shared/run-failures.js";
 import { ensureRunnable, explainMissingDag, newRunId, triggerOnce } from "../shared/start-run.js";
 import { type Results, type RunState, waitUntilDone } from "../shared/wait-until-done.js";
+import { failedTasksApi } from "./failed-since.js";
 
 /** The parameters of {@link triggerAndWait}: those of `trigger`, but only `dag_id` is required. */
 export interface TriggerAndWaitParams extends Partial<TriggerDAGRunPostBody> {
@@ -42,14 +45,28 @@ export interface EndedDagRun extends DAGRunResponse {
   readonly results: Readonly<Record<string, unknown>>;
 }
 
-/** The run ended in another state than `success`. */
+/**
+ * The run ended in another state than `success`.
+ *
+ * The message names the first failed tasks and their exceptions.
+ */
 export class DagRunFailedError extends Error {
   override readonly name: string = "DagRunFailedError";
+  readonly dag_id: string;
+  readonly dag_run_id: string;
   readonly run: EndedDagRun;
+  /**
+   * All failed tasks of the run, with the exceptions and the ends of the first 50 logs. Empty if
+   * the tasks could not be read.
+   */
+  readonly failedTasks: readonly FailedTask<TaskInstanceResponse>[];
 
-  constructor(run: EndedDagRun) {
-    super(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`);
+  constructor(run: EndedDagRun, failedTasks: readonly FailedTask<TaskInstanceResponse>[] = []) {
+    super(withFailures(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`, failedTasks));
+    this.dag_id = run.dag_id;
+    this.dag_run_id = run.dag_run_id;
     this.run = run;
+    this.failedTasks = failedTasks;
   }
 }
 
@@ -58,13 +75,14 @@ export class DagRunFailedError extends Error {
  *
  * Looping over the flow yields each new state of the run.
  *
- * The run gets the id that you pass, or a new one. If the response to the trigger is lost, the
- * trigger is sent again without starting a second run. If a run with that id exists, the flow waits
+ * The run gets the id that you pass, or a new one. If the response to the trigger is late or lost,
+ * the flow looks for the run with that id before it sends the trigger again. If a run with that id exists, the flow waits
  * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
  *
  * Airflow 3.1 and later stream the state. The flow polls every `interval` if the server is older,
  * or if the stream fails or is silent. It continues through an outage of at most `maxOutage`.
- * Stopping the flow does not stop the run.
+ * Stopping the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
+ * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
  * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
@@ -86,8 +104,8 @@ export class DagRunFailedError extends Error {
  *   );
  *   console.log(run.dag_run_id, run.duration, run.results["load"]);
  * } catch (error) {
- *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
- *   else throw error;
+ *   if (!(error instanceof DagRunFailedError)) throw error;
+ *   for (const { task, exception } of error.failedTasks) console.log(task.task_id, exception);
  * }
  * ```
  */
@@ -110,12 +128,13 @@ async function* runDag(
   const dag = dagApi(client, params.dag_id, scope);
   await ensureRunnable(dag, unpause);
   const api = runApi(client, params, taskIds, settings.interval, scope);
+  scope.identify({ dag_id: api.dag_id, dag_run_id: api.dag_run_id });
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
   const results = taskIds.length === 0 ? {} : (ended.results ?? (await readResults(client, api, taskIds, scope)));
   const run = { ...ended.run, results };
-  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
-  return run;
+  if (run.state === "success" || allowFailure) return run;
+  throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
 }
 
 function runApi(client: Client, params: TriggerAndWaitParams, taskIds: readonly string[], interval: number, { callOptions }: Scope) {
@@ -123,7 +142,7 @@ function runApi(client: Client, params: TriggerAndWaitParams, taskIds: readonly 
   const waitParams = { ...run, interval: interval / 1000, ...(taskIds.length > 0 && { result: taskIds }) };
   return {
     ...run,
-    trigger: () => trigger(client, { logical_date: null, ...params, ...run }, { ...callOptions, idempotencyKey: run.dag_run_id }),
+    trigger: () => trigger(client, { logical_date: null, ...params, ...run }, callOptions),
     getRun: () => get(client, run, callOptions),
     streamStates: () => wait(client, waitParams, { ...callOptions, timeout: { attempt: maxSilence(interval), total: false } }),
   };

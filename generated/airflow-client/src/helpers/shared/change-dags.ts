@@ -25,6 +25,13 @@ export interface DagFailure {
   readonly error: Error;
 }
 
+interface ChangeOptions {
+  /** Starts the error message, such as `pausing`. */
+  readonly activity: string;
+  readonly dryRun?: boolean | undefined;
+  readonly allowFailure?: boolean | undefined;
+}
+
 /** The outcome of changing many DAGs. */
 export interface DagChanges<Dag> {
   /** The DAGs after the change. DAGs that needed no change are not included. */
@@ -34,7 +41,26 @@ export interface DagChanges<Dag> {
 }
 
 /**
- * Changes DAGs one by one and continues after a failure.
+ * Some DAGs could not be paused or unpaused. `result` lists them, and the DAGs that were changed.
+ *
+ * Run the flow again: it changes only the remaining DAGs.
+ */
+export class PauseFailedError extends Error {
+  override readonly name: string = "PauseFailedError";
+  readonly result: DagChanges<{ readonly dag_id?: string }>;
+
+  constructor(activity: string, result: DagChanges<{ readonly dag_id?: string }>) {
+    const { changed, failed } = result;
+    const examples = failed.slice(0, 3).map(({ dag_id, error }) => `"${dag_id}": ${error.message}`);
+    const total = changed.length + failed.length;
+    super(`${activity} failed for ${failed.length} of ${total} DAGs, such as ${examples.join("; ")}`.slice(0, 1000));
+    this.result = result;
+  }
+}
+
+/**
+ * Changes DAGs one by one and continues after a failure. Throws a `PauseFailedError` at the end
+ * unless failures are allowed.
  *
  * Lists all DAGs before it changes the first one. Otherwise offset pagination would skip DAGs,
  * because changed DAGs leave the list.
@@ -42,7 +68,7 @@ export interface DagChanges<Dag> {
 export async function* changeDags<Dag extends { readonly dag_id?: string }>(
   listDags: () => Promise<readonly Dag[]>,
   change: (dag_id: string) => Promise<Dag>,
-  dryRun: boolean,
+  { activity, dryRun = false, allowFailure = false }: ChangeOptions,
 ): AsyncGenerator<DagChange<Dag>, DagChanges<Dag>, void> {
   const changed: Dag[] = [];
   const failed: DagFailure[] = [];
@@ -58,5 +84,6 @@ export async function* changeDags<Dag extends { readonly dag_id?: string }>(
       yield { dag_id, dag, error };
     }
   }
+  if (failed.length > 0 && !allowFailure) throw new PauseFailedError(activity, { changed, failed });
   return { changed, failed };
 }

@@ -5,24 +5,13 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { AbortError, NotFoundError } from "../../runtime/index.js";
-import type { FlowOptions, LogLine } from "../flows.js";
+import { NotFoundError } from "../../runtime/index.js";
+import type { FlowOptions } from "../flows.js";
 import { checkNumber } from "./check-number.js";
+import { type FailedTask, type FailedTasksApi, failedFirst, readFailedTask } from "./failed-tasks.js";
 import type { Scope } from "./flow.js";
 import { mapInOrder } from "./map-in-order.js";
 import { toTimestamp } from "./timestamp.js";
-
-/** A failed task with the end of its log. */
-export interface FailedTask<Task> {
-  /** The task instance. */
-  readonly task: Task;
-  /**
-   * The last lines of the last try. Empty if the task has never run, as after an upstream failure.
-   */
-  readonly log: readonly LogLine[];
-  /** The error if the log could not be read. */
-  readonly logError?: Error;
-}
 
 /** A failed run with its failed tasks. */
 export interface FailedRun<Run, Task> {
@@ -48,18 +37,16 @@ export interface FailedSinceParams {
 export interface FailedSinceOptions<Run, Task> extends FlowOptions<FailedRun<Run, Task>> {
   /** Number of runs to read concurrently. Default: 4. */
   readonly concurrency?: number;
-  /** Number of lines to keep of each log. 0 reads no logs. Default: 50. */
+  /**
+   * Number of lines to keep of each log. 0 reads no logs, so that `exception` is null. Default: 50.
+   */
   readonly logLines?: number;
 }
 
 /** The requests for failed runs, independent of the API version. */
-export interface FailedRunsApi<Run, Task> {
+export interface FailedRunsApi<Run, Task> extends FailedTasksApi<Run, Task> {
   /** Failed runs, the newest first. */
   listRuns(since: string, until: string | undefined): AsyncIterable<Run>;
-  /** The tasks of a run in the states `failed` and `upstream_failed`. */
-  listFailedTasks(run: Run): Promise<readonly Task[]>;
-  /** The log of the last try, or undefined if the task has never run. */
-  readLog(task: Task): AsyncIterable<LogLine> | undefined;
 }
 
 /** Yields failed runs in the order of the server, with their failed tasks and logs. */
@@ -106,35 +93,11 @@ async function readFailures<Run, Task extends { readonly state?: string | null }
   try {
     const tasks: FailedTask<Task>[] = [];
     for (const task of failedFirst(await api.listFailedTasks(run))) {
-      tasks.push({ task, ...(await lastLines(api.readLog(task), logLines, signal)) });
+      tasks.push(await readFailedTask(task, api.readLog(task), logLines, signal));
     }
     return { run, tasks };
   } catch (error) {
     if (error instanceof NotFoundError) return undefined;
     throw error;
-  }
-}
-
-/** Moves tasks that failed themselves before tasks that failed because of them. */
-function failedFirst<Task extends { readonly state?: string | null }>(tasks: readonly Task[]): readonly Task[] {
-  return [...tasks.filter(({ state }) => state === "failed"), ...tasks.filter(({ state }) => state !== "failed")];
-}
-
-/** Reads the whole log, but keeps at most twice the requested lines in memory. */
-async function lastLines(
-  lines: AsyncIterable<LogLine> | undefined,
-  limit: number,
-  signal: AbortSignal,
-): Promise<Pick<FailedTask<never>, "log" | "logError">> {
-  const log: LogLine[] = [];
-  if (lines === undefined || limit === 0) return { log };
-  try {
-    for await (const line of lines) {
-      if (log.push(line) > 2 * limit) log.splice(0, limit);
-    }
-    return { log: log.slice(-limit) };
-  } catch (error) {
-    if (signal.aborted || error instanceof AbortError || !(error instanceof Error)) throw error;
-    return { log: log.slice(-limit), logError: error };
   }
 }

@@ -10,6 +10,7 @@ import type { Flow, FlowOptions } from "../flows.js";
 import { sleep } from "./abortable.js";
 import { checkNumber } from "./check-number.js";
 import { compact } from "./compact.js";
+import { type Ids, withIds } from "./error-ids.js";
 import { StepChannel } from "./step-channel.js";
 
 /** The options and tools that a flow passes to its work. */
@@ -18,6 +19,8 @@ export interface Scope {
   readonly callOptions: Pick<CallOptions, "headers" | "retry"> & { readonly signal: AbortSignal };
   /** Waits for a number of milliseconds. Throws when the flow ends early. */
   pause(milliseconds: number): Promise<void>;
+  /** Adds the ids of the work on the server to all later errors of requests, and to timeouts. */
+  identify(ids: Ids): void;
 }
 
 /**
@@ -62,6 +65,7 @@ async function run<Result>(
 ): Promise<Result> {
   if (timeout !== false) checkNumber("timeout", timeout, 0);
   let isTimedOut = false;
+  let ids: Ids = {};
   const onTimeout = (): void => {
     isTimedOut = !controller.signal.aborted;
     controller.abort();
@@ -72,9 +76,13 @@ async function run<Result>(
     return await work({
       callOptions: { signal: controller.signal, ...compact({ headers, retry }) },
       pause: (milliseconds) => sleep(milliseconds, controller.signal),
+      identify: (newIds) => {
+        ids = { ...ids, ...newIds };
+      },
     });
   } catch (error) {
-    throw isTimedOut ? new TimeoutError(`${activity} timed out after ${timeout} ms`, { cause: error }) : error;
+    const isTimeout = isTimedOut && error instanceof AbortError;
+    throw withIds(isTimeout ? new TimeoutError(`${activity} timed out after ${timeout} ms`, { cause: error }) : error, ids);
   } finally {
     clearTimeout(timer);
     unlink();
@@ -99,7 +107,7 @@ async function deliverSteps<Result, Progress>(
 }
 
 /** Aborts the controller when the signal aborts. Returns a function that removes the listener. */
-function linkSignal(signal: AbortSignal | undefined, controller: AbortController): () => void {
+export function linkSignal(signal: AbortSignal | undefined, controller: AbortController): () => void {
   const onAbort = (): void => controller.abort(signal?.reason);
   if (signal?.aborted) onAbort();
   signal?.addEventListener("abort", onAbort, { once: true });

@@ -6,15 +6,18 @@
 // biome-ignore-all assist: generated
 
 import type { LogLine } from "../flows.js";
+import { exceptionOf } from "./log-exception.js";
 
 /**
  * Converts a log entry of Airflow 3: an object, or a string that the server adds between objects.
  */
 export function structuredLine(entry: Readonly<Record<string, unknown>> | string, try_number: number): LogLine {
   if (typeof entry === "string") return plainLine(entry, try_number);
-  const { timestamp, level, logger, event } = entry;
+  const { timestamp, level, logger, event, exception: _, traceback, ...properties } = entry;
   return {
-    ...entry,
+    ...properties,
+    ...(typeof traceback === "string" && { traceback }),
+    ...exceptionOf(entry),
     timestamp: stringOrNull(timestamp),
     level: stringOrNull(level)?.toLowerCase() ?? null,
     logger: stringOrNull(logger),

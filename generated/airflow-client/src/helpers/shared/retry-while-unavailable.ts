@@ -30,7 +30,7 @@ export function waitSettings({ interval = 2000, maxOutage = 60_000 }: WaitOption
  * Errors that `isRetryable` does not accept are thrown immediately.
  */
 export async function retryWhileUnavailable<Value>(
-  scope: Scope,
+  scope: Pick<Scope, "pause">,
   settings: WaitSettings,
   send: () => Promise<Value>,
   isRetryable: (error: unknown) => boolean = isTransient,

@@ -5,7 +5,15 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import { BadRequestError, ConflictError, NotFoundError } from "../../runtime/index.js";
+import {
+  BadRequestError,
+  ConflictError,
+  ConnectionError,
+  NotFoundError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from "../../runtime/index.js";
 import { type BrokenFile, DagImportError, DagPausedError } from "../flows.js";
 import type { Scope } from "./flow.js";
 import { isUnavailable, retryWhileUnavailable, type WaitSettings } from "./retry-while-unavailable.js";
@@ -71,7 +79,7 @@ function readableBrokenFiles(api: DagApi): Promise<readonly BrokenFile[]> {
 
 /** The requests that {@link triggerOnce} needs, independent of the API version. */
 export interface TriggerApi<Run> {
-  /** Triggers a run with a fixed id. */
+  /** Triggers a run with a fixed id. Sends a single request, which `triggerOnce` repeats. */
   trigger(): Promise<Run>;
   /** Gets the run with that id. */
   getRun(): Promise<Run>;
@@ -85,13 +93,40 @@ export interface TriggerApi<Run> {
  */
 export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Scope, settings: WaitSettings): Promise<Run> {
   try {
-    return await retryWhileUnavailable(scope, settings, api.trigger, isUnavailable);
+    return await retryWhileUnavailable(scope, settings, () => triggerOrFind(api, scope), canTriggerAgain);
   } catch (conflict) {
     if (!(conflict instanceof ConflictError)) throw conflict;
     return api.getRun().catch((error: unknown) => {
       throw error instanceof NotFoundError ? conflict : error;
     });
   }
+}
+
+/**
+ * Triggers a run. If the response is late or lost, looks for the run first.
+ *
+ * Otherwise a server that is slower than the timeout would receive the trigger again and again.
+ */
+async function triggerOrFind<Run>(api: TriggerApi<Run>, { callOptions: { signal } }: Scope): Promise<Run> {
+  try {
+    return await api.trigger();
+  } catch (error) {
+    if (signal.aborted || !isResponseLost(error)) throw error;
+    return api.getRun().catch((lookupError: unknown) => {
+      throw signal.aborted ? lookupError : error;
+    });
+  }
+}
+
+/** Whether the server can have created the run although no response arrived. */
+function isResponseLost(error: unknown): boolean {
+  if (error instanceof ServerError) return error.status === 504;
+  return error instanceof TimeoutError || error instanceof ConnectionError;
+}
+
+/** Whether sending the trigger again can succeed. */
+function canTriggerAgain(error: unknown): boolean {
+  return isUnavailable(error) || error instanceof RateLimitError;
 }
 
 /**

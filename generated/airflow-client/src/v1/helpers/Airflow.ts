@@ -5,7 +5,9 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { needsTimeZone } from "../../dates/needs-time-zone.js";
 import { type EnvironmentOptions, optionsFromEnvironment } from "../../environment/from-environment.js";
+import { needsMajorVersion } from "../../release/needs-major-version.js";
 import { needsRelease } from "../../release/needs-release.js";
 import { type Release, releaseOf } from "../../release/release.js";
 import { basic, type CallOptions, type Client, type ClientOptions, type Middleware } from "../../runtime/index.js";
@@ -14,6 +16,7 @@ import { api } from "../api.js";
 export type { EnvironmentOptions } from "../../environment/from-environment.js";
 export { NewerAirflowRequiredError } from "../../release/newer-airflow-required-error.js";
 export type { Release } from "../../release/release.js";
+export { WrongAirflowVersionError } from "../../release/wrong-airflow-version-error.js";
 
 /**
  * Creates a client from environment variables: `AIRFLOW_API_URL`, and credentials.
@@ -61,5 +64,9 @@ export function version(client: Client, options: CallOptions = {}): Promise<Rele
   return releaseOf(client, api, options);
 }
 
-/** Throws a NewerAirflowRequiredError if the server is too old for an operation. */
-export const middleware: readonly Middleware[] = [needsRelease];
+/**
+ * Throws a NewerAirflowRequiredError if the server is too old for an operation, a
+ * WrongAirflowVersionError if it is an Airflow 3, and a RequestError for a filter with a date that
+ * has no time zone.
+ */
+export const middleware: readonly Middleware[] = [needsTimeZone, needsRelease, needsMajorVersion];

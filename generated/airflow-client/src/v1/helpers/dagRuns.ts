@@ -6,7 +6,8 @@
 // biome-ignore-all assist: generated
 
 export type { ClearFailedOptions, ClearProgress, ClearResult } from "../../helpers/shared/clear-tasks.js";
-export type { FailedRun, FailedSinceOptions, FailedSinceParams, FailedTask } from "../../helpers/shared/failed-runs.js";
+export type { FailedRun, FailedSinceOptions, FailedSinceParams } from "../../helpers/shared/failed-runs.js";
+export type { FailedTask } from "../../helpers/shared/failed-tasks.js";
 export type { RunState } from "../../helpers/shared/wait-until-done.js";
 export {
   BackfillFailedError,

@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
-import { changeDags, type DagChange, type DagChanges } from "../../helpers/shared/change-dags.js";
+import { changeDags, type DagChange, type DagChanges, type PauseFailedError } from "../../helpers/shared/change-dags.js";
 import { flow } from "../../helpers/shared/flow.js";
 import type { Client } from "../../runtime/index.js";
 import type { DAG } from "../models.js";
@@ -22,18 +22,22 @@ export interface PauseAllParams extends Pick<ListParams, "tags" | "dag_id_patter
 export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
   /** Only returns the DAGs that would change. Default: `false`. */
   readonly dryRun?: boolean;
+  /**
+   * Returns a result with failures instead of throwing a {@link PauseFailedError}. Default: `false`.
+   */
+  readonly allowFailure?: boolean;
 }
 
 /**
  * Pauses or unpauses all DAGs that have one of the tags and match the pattern, or all DAGs without
  * a filter.
  *
- * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed is listed in
- * `failed` and does not stop the others. Sends one request per DAG, because the server's own
+ * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed does not stop
+ * the others. At the end, the flow throws a PauseFailedError that lists it. Sends one request per DAG, because the server's own
  * operation changes at most 100 DAGs.
  *
- * Throws an ApiError if the DAGs cannot be listed, a TimeoutError or an AbortError. DAGs that were
- * already changed stay changed.
+ * Throws a PauseFailedError if some DAGs could not be changed, an ApiError if the DAGs cannot be
+ * listed, a TimeoutError or an AbortError. DAGs that were already changed stay changed.
  *
  * @example
  * ```ts
@@ -44,9 +48,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
  *   auth: basic({ username: "user", password: "secret" }),
  * });
  *
- * const { changed, failed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
- * console.log(`${changed.length} paused`);
- * for (const { dag_id, error } of failed) console.log(`${dag_id}: ${error.message}`);
+ * const { changed } = await airflow.dags.pauseAll({ tags: ["nightly"] });
+ * for (const { dag_id } of changed) console.log(`paused ${dag_id}`);
  * ```
  */
 export function pauseAll(
@@ -55,16 +58,17 @@ export function pauseAll(
   options: PauseAllOptions = {},
 ): Flow<DagChanges<DAG>, DagChange<DAG>> {
   const { paused = true, ...filter } = params;
-  return flow(`${paused ? "pausing" : "unpausing"} DAGs`, options, ({ callOptions }) =>
+  const activity = paused ? "pausing" : "unpausing";
+  return flow(`${activity} DAGs`, options, ({ callOptions }) =>
     changeDags(
       async () => {
         const dags = await list(client, { order_by: "dag_id", ...filter }, callOptions).toArray();
         return dags.filter(({ is_paused }) => is_paused !== paused);
       },
       (dag_id) => update(client, { dag_id, is_paused: paused }, callOptions),
-      options.dryRun ?? false,
+      { activity, ...options },
     ),
   );
 }
 
-export type { DagChange, DagChanges, DagFailure } from "../../helpers/shared/change-dags.js";
+export { type DagChange, type DagChanges, type DagFailure, PauseFailedError } from "../../helpers/shared/change-dags.js";

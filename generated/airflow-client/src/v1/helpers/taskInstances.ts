@@ -21,8 +21,8 @@ import { createLogReader } from "./shared/log-reader.js";
  * it was skipped or an upstream task failed, has no lines.
  *
  * Lines in the default format of Airflow are parsed into time, level and text. Other lines, such as
- * the lines of a traceback, only have an `event`. After an outage of at most `maxOutage`, the flow
- * continues at the same line.
+ * the lines of a traceback, only have an `event`. The last line of a traceback also has the property
+ * `exception`. After an outage of at most `maxOutage`, the flow continues at the same line.
  *
  * Throws a NotFoundError if the task instance does not exist, a RequestError if it has no such try,
  * another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -54,6 +54,7 @@ export function tailLogs(client: Client, params: TailLogsParams, options: TailOp
       getTask: () => (map_index < 0 ? get(client, task, callOptions) : getMapped(client, { ...task, map_index }, callOptions)),
       openLog: (number: number) => createLogReader(client, { ...task, map_index }, number, callOptions),
     };
+    scope.identify(map_index < 0 ? task : { ...task, map_index });
     return tail(api, try_number, options, scope);
   });
 }

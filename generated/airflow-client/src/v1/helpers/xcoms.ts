@@ -14,6 +14,9 @@ import { get } from "../resources/xcoms.js";
  *
  * Call `.as()` on the result to check and type the value with a function or a Standard Schema.
  *
+ * With the option `parseJson: losslessJson`, integers beyond 2^53 are bigints. Otherwise they are
+ * rounded.
+ *
  * Servers before Airflow 2.10 return the Python representation as text. It is parsed if it is valid
  * JSON; otherwise it stays text, such as `{'a': 1}`. A custom XCom backend can store the value
  * elsewhere. The result is then the stored reference.

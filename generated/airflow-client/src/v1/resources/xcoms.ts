@@ -120,6 +120,9 @@ const getOperation: Operation = {
  * XCom backend; it returns 400 unless `[api] enable_xcom_deserialize_support` of the server is
  * on. A mapped task needs `map_index`. The return value of a task has the key `return_value`.
  *
+ * With the option `parseJson: losslessJson`, integers beyond 2^53 are bigints. Otherwise
+ * `JSON.parse` rounds them.
+ *
  * Permission: to read XComs (role Viewer).
  *
  * `GET /dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries/{xcom_key}`

@@ -8,6 +8,7 @@
 import type { Flow, FlowOptions, WaitOptions } from "../../../helpers/flows.js";
 import { checkNumber } from "../../../helpers/shared/check-number.js";
 import { compact } from "../../../helpers/shared/compact.js";
+import { identifyErrors } from "../../../helpers/shared/error-ids.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { mapInOrder } from "../../../helpers/shared/map-in-order.js";
 import { type WaitSettings, waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
@@ -117,6 +118,7 @@ async function* runBackfill(
   const dates: string[] = [];
   for (const date of timestamps) if ((await findRun(client, dag_id, date, scope)) === undefined) dates.push(date);
   if (dryRun) return { dryRun, dates, runs: [] };
+  scope.identify({ dag_id });
   const dag = dagApi(client, dag_id, scope);
   await ensureRunnable(dag, unpause);
   const runs: DAGRun[] = [];
@@ -140,12 +142,14 @@ async function runOrJoin(
 ): Promise<DAGRun> {
   const { dag_id, logical_date } = params;
   const run = (await findRun(client, dag_id, logical_date, scope)) ?? (await triggerOrFind(client, params, scope, settings));
-  const api = runApi(client, { dag_id, dag_run_id: run.dag_run_id ?? runIdOf(logical_date) }, scope);
-  const steps = waitUntilDone(api, run, scope, settings);
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) return step.value.run;
-  }
+  const dag_run_id = run.dag_run_id ?? runIdOf(logical_date);
+  const steps = waitUntilDone(runApi(client, { dag_id, dag_run_id }, scope), run, scope, settings);
+  return identifyErrors({ dag_id, dag_run_id }, async () => {
+    for (;;) {
+      const step = await steps.next();
+      if (step.done) return step.value.run;
+    }
+  });
 }
 
 /**

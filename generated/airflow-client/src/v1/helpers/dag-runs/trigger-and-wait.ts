@@ -6,18 +6,21 @@
 // biome-ignore-all assist: generated
 
 import type { Flow, WaitOptions } from "../../../helpers/flows.js";
+import type { FailedTask } from "../../../helpers/shared/failed-tasks.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
 import { readReturnValues } from "../../../helpers/shared/return-values.js";
+import { readRunFailures, withFailures } from "../../../helpers/shared/run-failures.js";
 import { ensureRunnable, explainMissingDag, triggerOnce } from "../../../helpers/shared/start-run.js";
 import { type Results, type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
 import type { Client } from "../../../runtime/index.js";
-import type { DAGRun } from "../../models.js";
+import type { DAGRun, TaskInstance } from "../../models.js";
 import type { TriggerParams } from "../../resources/dagRuns.js";
 import { list as listXcoms } from "../../resources/xcoms.js";
 import { dagApi } from "../shared/dag-api.js";
 import { runApi } from "../shared/run-api.js";
 import { read } from "../xcoms.js";
+import { failedTasksApi } from "./failed-since.js";
 
 /** The parameters of {@link triggerAndWait}: those of `trigger`. */
 export interface TriggerAndWaitParams extends TriggerParams {}
@@ -41,14 +44,28 @@ export interface EndedDagRun extends DAGRun {
   readonly results: Readonly<Record<string, unknown>>;
 }
 
-/** The run ended in another state than `success`. */
+/**
+ * The run ended in another state than `success`.
+ *
+ * The message names the first failed tasks and their exceptions.
+ */
 export class DagRunFailedError extends Error {
   override readonly name: string = "DagRunFailedError";
+  readonly dag_id: string;
+  readonly dag_run_id: string;
   readonly run: EndedDagRun;
+  /**
+   * All failed tasks of the run, with the exceptions and the ends of the first 50 logs. Empty if
+   * the tasks could not be read.
+   */
+  readonly failedTasks: readonly FailedTask<TaskInstance>[];
 
-  constructor(run: EndedDagRun) {
-    super(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`);
+  constructor(run: EndedDagRun, failedTasks: readonly FailedTask<TaskInstance>[] = []) {
+    super(withFailures(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`, failedTasks));
+    this.dag_id = run.dag_id ?? "";
+    this.dag_run_id = run.dag_run_id ?? "";
     this.run = run;
+    this.failedTasks = failedTasks;
   }
 }
 
@@ -57,12 +74,13 @@ export class DagRunFailedError extends Error {
  *
  * Looping over the flow yields each new state of the run.
  *
- * The run gets the id that you pass, or a new one. If the response to the trigger is lost, the
- * trigger is sent again without starting a second run. If a run with that id exists, the flow waits
+ * The run gets the id that you pass, or a new one. If the response to the trigger is late or lost,
+ * the flow looks for the run with that id before it sends the trigger again. If a run with that id exists, the flow waits
  * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
  *
  * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping
- * the flow does not stop the run.
+ * the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
+ * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
  * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
@@ -84,8 +102,8 @@ export class DagRunFailedError extends Error {
  *   );
  *   console.log(run.dag_run_id, run.end_date, run.results["load"]);
  * } catch (error) {
- *   if (error instanceof DagRunFailedError) console.log(error.run.dag_run_id, error.run.state);
- *   else throw error;
+ *   if (!(error instanceof DagRunFailedError)) throw error;
+ *   for (const { task, exception } of error.failedTasks) console.log(task.task_id, exception);
  * }
  * ```
  */
@@ -108,12 +126,13 @@ async function* runDag(
   const dag = dagApi(client, params.dag_id, scope);
   await ensureRunnable(dag, unpause);
   const api = runApi(client, params, scope);
+  scope.identify({ dag_id: api.dag_id, dag_run_id: api.dag_run_id });
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
   const results = await readResults(client, api, taskIds, scope);
   const run = { ...ended.run, results };
-  if (run.state !== "success" && !allowFailure) throw new DagRunFailedError(run);
-  return run;
+  if (run.state === "success" || allowFailure) return run;
+  throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
 }
 
 function readResults(

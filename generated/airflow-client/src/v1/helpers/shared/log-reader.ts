@@ -10,6 +10,7 @@ import { createLineSplitter, textLine } from "../../../helpers/shared/log-lines.
 import { NewLineFilter } from "../../../helpers/shared/new-line-filter.js";
 import { parseLogContent } from "../../../helpers/shared/python-repr.js";
 import type { ReadNewLines, TaskInstanceKey } from "../../../helpers/shared/tail.js";
+import { createTracebackMarker } from "../../../helpers/shared/traceback-marker.js";
 import { BadRequestError, type CallOptions, type Client } from "../../../runtime/index.js";
 import { logs } from "../../resources/taskInstances.js";
 
@@ -28,6 +29,7 @@ export function createLogReader(
   const params = { dag_id, dag_run_id, task_id, task_try_number, full_content: false, ...(map_index >= 0 && { map_index }) };
   const filter = new NewLineFilter();
   let splitLines = createLineSplitter();
+  let markTraceback = createTracebackMarker();
   let token: string | undefined;
 
   const readContent = async (): Promise<string> => {
@@ -35,6 +37,7 @@ export function createLogReader(
       const { continuation_token, content = "" } = await logs(client, params, callOptions);
       filter.restart();
       splitLines = createLineSplitter();
+      markTraceback = createTracebackMarker();
       token = continuation_token;
       return content;
     }
@@ -53,7 +56,7 @@ export function createLogReader(
     for (const [index, [host, text]] of parts.entries()) {
       const isLastChunk = isComplete || index < parts.length - 1;
       for (const line of splitLines(text, isLastChunk)) {
-        const logLine = textLine(line, host, task_try_number);
+        const logLine = markTraceback(textLine(line, host, task_try_number));
         if (filter.isNew(logLine)) yield logLine;
       }
     }

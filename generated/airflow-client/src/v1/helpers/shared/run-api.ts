@@ -19,7 +19,7 @@ export function runApi(client: Client, params: TriggerParams, { callOptions }: S
   const run = { dag_id: params.dag_id, dag_run_id: params.dag_run_id ?? newRunId() };
   return {
     ...run,
-    trigger: () => trigger(client, { ...params, ...run }, { ...callOptions, idempotencyKey: run.dag_run_id }),
+    trigger: () => trigger(client, { ...params, ...run }, callOptions),
     getRun: () => get(client, run, callOptions),
   };
 }
