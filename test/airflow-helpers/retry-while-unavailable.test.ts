@@ -12,7 +12,7 @@ function fakeScope() {
     pauses.push(milliseconds);
     now += milliseconds;
   };
-  return { pauses, pause, callOptions: { signal: new AbortController().signal } };
+  return { pauses, pause, identify: () => undefined, callOptions: { signal: new AbortController().signal } };
 }
 
 afterEach(() => {

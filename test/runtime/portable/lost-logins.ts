@@ -8,7 +8,8 @@ import { type Answer, json, type Seen, type Wire, wire } from "./wire.js";
 const operation = get([["oauth"]]);
 const posting: Operation = get([["oauth"]], { ...post, path: "/things" });
 const token: Answer = json({ access_token: "t", token_type: "bearer" });
-const lost: Answer = { end: "hang" };
+/** Answered after more than the five seconds that calls wait for it, and not later, so that no login keeps a process alive. */
+const lost: Answer = { delay: 8000, end: "cut" };
 
 interface Secured extends Wire {
   readonly client: Client;
