@@ -105,4 +105,21 @@ export const cases: readonly PortableCase[] = [
       equal(await events(clientOf(context, nodeFetch(reply)), sse, {}), [1]);
     },
   },
+  {
+    id: "BODILESS-stream",
+    title: "an iterator may omit done in its results, because it is optional (ECMAScript, IteratorResult)",
+    async run(context) {
+      const pieces = ["1\n", "2\n"].map((text) => ({ value: new TextEncoder().encode(text) }));
+      const body = { [Symbol.asyncIterator]: () => ({ next: async () => pieces.shift() ?? { done: true } }) };
+      const reply = { ok: true, status: 200, headers: new Headers({ "content-type": "application/x-ndjson" }), body };
+      equal(
+        await context.runtime.events(
+          clientOf(context, async () => reply as unknown as Response),
+          ndjson,
+          {},
+        ),
+        [1, 2],
+      );
+    },
+  },
 ];
