@@ -37,6 +37,13 @@ describe("retryWhileUnavailable", () => {
     expect(scope.pauses).toEqual(Array.from({ length: attempts - 1 }, () => 1000));
   });
 
+  test("continues through a rolling update by default, but ends after five minutes", async () => {
+    const scope = fakeScope();
+    const send = jest.fn(() => Promise.reject(new ConnectionError("refused")));
+    await expect(retryWhileUnavailable(scope, waitSettings({}), send)).rejects.toThrow("refused");
+    expect(scope.pauses.reduce((sum, pause) => sum + pause, 0)).toBe(300_000);
+  });
+
   test("returns the first successful response", async () => {
     const scope = fakeScope();
     const send = jest.fn(async () => "response").mockRejectedValueOnce(new TimeoutError("late"));
