@@ -7,6 +7,7 @@ import {
   ConnectionError,
   DagImportError,
   DagPausedError,
+  NotFoundError,
   passwordGrant,
   RequestError,
   TimeoutError,
@@ -170,14 +171,37 @@ describe("triggerAndWait", () => {
     expect(results).toMatchObject({ extract: { rows: 42 }, load: 42 });
   });
 
-  test("throws a DagImportError if the DAG is missing and files are broken, or its own file is broken", async () => {
-    const { airflow, server } = await start({ dags: [{ dag_id: "was_fine", has_import_errors: true, tasks: [{ task_id: "only" }] }] });
-    const missing = triggerAndWait(airflow, { dag_id: "no_such" }, quick);
-    await expect(missing).rejects.toBeInstanceOf(DagImportError);
-    await expect(missing).rejects.toThrow(/no_such.*broken_dag\.py \(SyntaxError: invalid syntax\)/);
-    await expect(missing).rejects.toMatchObject({ cause: { status: 404 } });
+  test.each(["v2", "v1"])("throws a NotFoundError for a missing DAG that no broken file names, with %s", async (version) => {
+    const { airflow, airflow2 } = await start();
+    const client = version === "v2" ? airflow : airflow2;
+    const missing = client.dagRuns.triggerAndWait({ dag_id: "daily_salez" }, quick);
+    await expect(missing).rejects.toBeInstanceOf(NotFoundError);
+    await expect(missing).rejects.toMatchObject({
+      status: 404,
+      dag_id: "daily_salez",
+      message: expect.stringMatching(
+        /^there is no DAG "daily_salez" \(.*404.*\); files that the server cannot import: broken_dag\.py \(SyntaxError: invalid syntax\)$/,
+      ),
+      stack: expect.stringContaining('there is no DAG "daily_salez"'),
+      brokenFiles: [{ filename: "broken_dag.py" }],
+    });
+  });
+
+  test.each(["v2", "v1"])("throws a DagImportError if a broken file names the DAG, or defines it, with %s", async (version) => {
+    const { airflow, airflow2, server } = await start({
+      dags: [{ dag_id: "was_fine", has_import_errors: true, tasks: [{ task_id: "only" }] }],
+    });
+    const client = version === "v2" ? airflow : airflow2;
+    const named = client.dagRuns.triggerAndWait({ dag_id: "broken_dag" }, quick);
+    await expect(named).rejects.toBeInstanceOf(DagImportError);
+    await expect(named).rejects.toThrow('DAG "broken_dag" cannot run, because the server cannot import broken_dag.py (SyntaxError');
+    await expect(named).rejects.toMatchObject({ cause: { status: 404 }, files: [{ filename: "broken_dag.py" }] });
+    server.world.importErrors.push({ filename: "shop.py", stack_trace: "  with DAG('sales'):\nTypeError: x\n", at: 0 });
+    const quoted = client.dagRuns.triggerAndWait({ dag_id: "sales" }, quick);
+    await expect(quoted).rejects.toMatchObject({ name: "DagImportError", files: [{ filename: "shop.py" }] });
+    await expect(client.dagRuns.triggerAndWait({ dag_id: "sale" }, quick)).rejects.toBeInstanceOf(NotFoundError);
     server.world.importErrors.push({ filename: "/dags/was_fine.py", stack_trace: "Traceback\nNameError: x\n", at: 0 });
-    const broken = triggerAndWait(airflow, { dag_id: "was_fine" }, quick);
+    const broken = client.dagRuns.triggerAndWait({ dag_id: "was_fine" }, quick);
     await expect(broken).rejects.toMatchObject({ name: "DagImportError", files: [{ filename: "/dags/was_fine.py" }] });
     expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(0);
   });
@@ -315,7 +339,6 @@ describe("triggerAndWait for Airflow 2", () => {
     const { airflow2 } = await start();
     await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, quick)).rejects.toMatchObject({ name: "DagPausedError" });
     expect((await airflow2.dagRuns.triggerAndWait({ dag_id: "paused_report" }, { ...quick, unpause: true })).state).toBe("success");
-    await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "no_such" }, quick)).rejects.toMatchObject({ name: "DagImportError" });
     await expect(airflow2.dagRuns.triggerAndWait({ dag_id: "always_fails" }, quick)).rejects.toMatchObject({ name: "DagRunFailedError" });
   });
 

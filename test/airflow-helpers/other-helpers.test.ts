@@ -100,6 +100,24 @@ describe.each(["v2", "v1"] as const)("with %s", (version) => {
     expect(parts).toContainEqual(["importErrors", 131]);
   });
 
+  test("import errors are listed once, although Airflow 3.1.0 to 3.2.2 repeat them for each DAG", async () => {
+    // apache/airflow#67525: a page groups rows of errors joined with DAGs, but is cut before that.
+    const rows = Array.from({ length: 120 }, (_, at) => Math.floor(at / 3));
+    const answer: Handler = ({ query }) => {
+      const { limit = 50, offset = 0 } = query;
+      const ids = [...new Set(rows.slice(offset, offset + limit))];
+      const error = { timestamp: "2026-01-01T00:00:00Z", bundle_name: "b", stack_trace: "SyntaxError" };
+      const import_errors = ids.map((id) => ({ ...error, import_error_id: id, filename: `f${id}.py` }));
+      return undocumented(json({ import_errors, total_entries: rows.length }));
+    };
+    const { airflow } = await open({ handlers: { "GET /api/v2/importErrors": answer, "GET /importErrors": answer } });
+    const flow = airflow.importErrors.export();
+    expect((await collect(flow))[0]).toEqual({ part: "importErrors", count: 40 });
+    expect((await flow).importErrors.map(({ filename }) => filename)).toEqual(Array.from({ length: 40 }, (_, at) => `f${at}.py`));
+    const missing = airflow.dagRuns.triggerAndWait({ dag_id: "no_such" });
+    await expect(missing).rejects.toThrow("f0.py (SyntaxError), f1.py (SyntaxError), f2.py (SyntaxError) and 37 more files");
+  });
+
   test("an XCom is read with its type, and checked by a function or a schema", async () => {
     const { airflow, airflow3 } = await open();
     await airflow3.dagRuns.trigger({ dag_id: "daily_sales", dag_run_id: "r1", logical_date: null });

@@ -1,4 +1,7 @@
 import type { CallOptions } from "../runtime/index.js";
+import { type BrokenFile, listFiles } from "./shared/broken-files.js";
+
+export type { BrokenFile } from "./shared/broken-files.js";
 
 /**
  * A task of several requests that has already started.
@@ -28,7 +31,8 @@ export interface WaitOptions<Progress> extends FlowOptions<Progress> {
   readonly interval?: number;
   /**
    * How long the server may be unavailable, in milliseconds, before the flow throws the error of
-   * its last request. 0 throws the first error. Default: 60,000.
+   * its last request. 0 throws the first error. Default: 300,000, which is longer than a rolling
+   * update.
    */
   readonly maxOutage?: number;
 }
@@ -47,17 +51,12 @@ export class DagPausedError extends Error {
   }
 }
 
-/** A file that the server cannot import. */
-export interface BrokenFile {
-  readonly filename: string;
-  readonly stack_trace: string;
-}
-
 /**
- * The DAG is missing or outdated, and some files cannot be imported.
+ * The server cannot import the file of the DAG.
  *
- * `files` lists the files that may define the DAG. `cause` is the error of the server, if there is
- * one.
+ * Thrown if the server reports import errors of the DAG, or if the DAG is missing and a broken file
+ * has the name of the DAG or contains its id in quotes in the stack trace. Any other missing DAG is
+ * a `NotFoundError`. `files` lists the broken files. `cause` is the error of the server, if any.
  */
 export class DagImportError extends Error {
   override readonly name: string = "DagImportError";
@@ -65,17 +64,10 @@ export class DagImportError extends Error {
   readonly files: readonly BrokenFile[];
 
   constructor(dag_id: string, files: readonly BrokenFile[], options?: ErrorOptions) {
-    const examples = files.slice(0, 3).map(({ filename, stack_trace }) => `${filename} (${lastLine(stack_trace)})`);
-    const more = files.length > examples.length ? ` and ${files.length - examples.length} more files` : "";
-    super(`DAG "${dag_id}" cannot run, because the server cannot import ${examples.join(", ")}${more}`, options);
+    super(`DAG "${dag_id}" cannot run, because the server cannot import ${listFiles(files)}`, options);
     this.dag_id = dag_id;
     this.files = files;
   }
-}
-
-/** The last line of a Python stack trace is the error. */
-function lastLine(stackTrace: string): string {
-  return stackTrace.trimEnd().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
 }
 
 /**

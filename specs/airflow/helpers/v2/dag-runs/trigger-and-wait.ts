@@ -69,8 +69,9 @@ export class DagRunFailedError extends Error {
  * Looping over the flow yields each new state of the run.
  *
  * The run gets the id that you pass, or a new one. If the response to the trigger is late or lost,
- * the flow looks for the run with that id before it sends the trigger again. If a run with that id exists, the flow waits
- * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
+ * the flow looks for the run with that id before it sends the trigger again. If a run with that id
+ * exists, the flow waits for that run. So a script that restarts with the same `dag_run_id`
+ * continues to wait.
  *
  * Airflow 3.1 and later stream the state. The flow polls every `interval` if the server is older,
  * or if the stream fails or is silent. It continues through an outage of at most `maxOutage`.
@@ -78,8 +79,8 @@ export class DagRunFailedError extends Error {
  * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
- * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
- * ConnectionError, a TimeoutError or an AbortError.
+ * DagImportError if its file cannot be imported, a NotFoundError if there is no such DAG, another
+ * ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts

@@ -68,16 +68,17 @@ export class DagRunFailedError extends Error {
  * Looping over the flow yields each new state of the run.
  *
  * The run gets the id that you pass, or a new one. If the response to the trigger is late or lost,
- * the flow looks for the run with that id before it sends the trigger again. If a run with that id exists, the flow waits
- * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
+ * the flow looks for the run with that id before it sends the trigger again. If a run with that id
+ * exists, the flow waits for that run. So a script that restarts with the same `dag_run_id`
+ * continues to wait.
  *
  * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping
  * the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
  * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
- * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
- * ConnectionError, a TimeoutError or an AbortError.
+ * DagImportError if its file cannot be imported, a NotFoundError if there is no such DAG, another
+ * ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
