@@ -7,6 +7,7 @@ import {
   ConnectionError,
   DagImportError,
   DagPausedError,
+  mappedResults,
   NotFoundError,
   passwordGrant,
   RequestError,
@@ -169,6 +170,53 @@ describe("triggerAndWait", () => {
     const { airflow } = await start({ handlers });
     const { results } = await triggerAndWait(airflow, { dag_id: "daily_sales" }, { ...quick, results: ["extract", "load", "transform"] });
     expect(results).toMatchObject({ extract: { rows: 42 }, load: 42 });
+  });
+
+  test.each<[string, "v2" | "v1", Options["handlers"]]>([
+    [
+      "with the stream",
+      "v2",
+      { [waitOperation]: () => ndjson(streamed({ state: "success", results: { square: [1, 4, 16], list: [7] } })) },
+    ],
+    ["with another stream", "v2", { [waitOperation]: () => ndjson(streamed({ state: "success", results: { square: [1], list: [7] } })) }],
+    ["by polling", "v2", { [waitOperation]: () => json({ detail: "Not Found" }, 404) }],
+    ["by polling", "v1", {}],
+  ])("keeps the indexes of a mapped task, waiting %s of %s", async (_, version, waiting) => {
+    const xcoms = "dags/{dag_id}/dagRuns/{dag_run_id}/taskInstances/{task_id}/xcomEntries";
+    const list: Handler = ({ params: { task_id } }) => {
+      const indexes = task_id === "square" ? [3, 0, 1] : task_id === "list" ? [-1] : [];
+      const xcom_entries = indexes.map((map_index) => ({ key: "return_value", task_id, map_index }));
+      return undocumented(json({ xcom_entries, total_entries: indexes.length }));
+    };
+    const values = new Map<unknown, unknown>([
+      [0, 1],
+      [1, 4],
+      [3, 16],
+    ]);
+    const get: Handler = ({ params: { task_id }, query }) =>
+      undocumented(json({ key: "return_value", value: task_id === "list" ? [7] : values.get(query["map_index"]) }));
+    const handlers = {
+      ...waiting,
+      [`GET /api/v2/${xcoms}`]: list,
+      [`GET /${xcoms}`]: list,
+      [`GET /api/v2/${xcoms}/{xcom_key}`]: get,
+      [`GET /${xcoms}/{xcom_key}`]: get,
+    };
+    const { airflow, airflow2 } = await start({ handlers, pace: { queued: 0, task: 0 } });
+    const client = version === "v2" ? airflow : airflow2;
+    const results = ["square", "list", "none"];
+    const run = await client.dagRuns.triggerAndWait({ dag_id: "daily_sales" }, { ...quick, results });
+    expect(run.results).toEqual({
+      square: [
+        { map_index: 0, value: 1 },
+        { map_index: 1, value: 4 },
+        { map_index: 3, value: 16 },
+      ],
+      list: [7],
+    });
+    expect(mappedResults(run.results["square"]).map(({ map_index }) => map_index)).toEqual([0, 1, 3]);
+    expect(mappedResults(run.results["none"])).toEqual([]);
+    expect(() => mappedResults(run.results["list"])).toThrow(RequestError);
   });
 
   test.each(["v2", "v1"])("throws a NotFoundError for a missing DAG that no broken file names, with %s", async (version) => {
@@ -360,6 +408,10 @@ describe("triggerAndWait for Airflow 2", () => {
     });
   });
 });
+
+async function* streamed(line: object): AsyncGenerator<unknown> {
+  yield line;
+}
 
 function fail(error: Error): never {
   throw error;

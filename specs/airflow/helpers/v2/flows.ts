@@ -1,4 +1,4 @@
-import type { CallOptions } from "../runtime/index.js";
+import { type CallOptions, RequestError } from "../runtime/index.js";
 import { type BrokenFile, listFiles } from "./shared/broken-files.js";
 
 export type { BrokenFile } from "./shared/broken-files.js";
@@ -68,6 +68,29 @@ export class DagImportError extends Error {
     this.dag_id = dag_id;
     this.files = files;
   }
+}
+
+/** The return value of one instance of a mapped task. */
+export interface MappedResult {
+  readonly map_index: number;
+  readonly value: unknown;
+}
+
+/**
+ * Types the value of a mapped task in the `results` of a run: one entry for each instance that
+ * returned a value, by `map_index`.
+ *
+ * Returns an empty list for undefined, the result of a task that returned nothing. Throws a
+ * `RequestError` if the task is not mapped.
+ */
+export function mappedResults(value: unknown): readonly MappedResult[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every(isMappedResult)) return value;
+  throw new RequestError("the result does not belong to a mapped task");
+}
+
+function isMappedResult(value: unknown): value is MappedResult {
+  return typeof value === "object" && value !== null && "map_index" in value && typeof value.map_index === "number" && "value" in value;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { DAGRunResponse, TaskInstanceResponse, TriggerDAGRunPostBody } from
 import { get, trigger, wait } from "../../resources/dagRuns.js";
 import { get as getXcom, list as listXcoms } from "../../resources/xcoms.js";
 import type { Client } from "../../runtime/index.js";
-import type { Flow, WaitOptions } from "../flows.js";
+import type { Flow, MappedResult, WaitOptions } from "../flows.js";
 import { dagApi } from "../shared/dag-api.js";
 import type { FailedTask } from "../shared/failed-tasks.js";
 import { flow, type Scope } from "../shared/flow.js";
@@ -33,7 +33,7 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 export interface EndedDagRun extends DAGRunResponse {
   /**
    * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
-   * value of a mapped task is a list.
+   * value of a mapped task is a list of {@link MappedResult}, which `mappedResults` types.
    */
   readonly results: Readonly<Record<string, unknown>>;
 }
@@ -125,7 +125,7 @@ async function* runDag(
   scope.identify({ dag_id: api.dag_id, dag_run_id: api.dag_run_id });
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
-  const results = taskIds.length === 0 ? {} : (ended.results ?? (await readResults(client, api, taskIds, scope)));
+  const results = await readResults(client, api, taskIds, ended.results, scope);
   const run = { ...ended.run, results };
   if (run.state === "success" || allowFailure) return run;
   throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
@@ -157,6 +157,7 @@ function readResults(
   client: Client,
   { dag_id, dag_run_id }: { readonly dag_id: string; readonly dag_run_id: string },
   taskIds: readonly string[],
+  streamed: Results | undefined,
   { callOptions }: Scope,
 ): Promise<Results> {
   const returnValue = { dag_id, dag_run_id, xcom_key: "return_value" };
@@ -164,5 +165,6 @@ function readResults(
     taskIds,
     (task_id) => listXcoms(client, { ...returnValue, task_id }, callOptions).toArray(),
     async (task_id, map_index) => (await getXcom(client, { ...returnValue, task_id, map_index }, callOptions)).value,
+    streamed,
   );
 }

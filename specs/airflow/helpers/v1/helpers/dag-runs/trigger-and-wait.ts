@@ -1,4 +1,4 @@
-import type { Flow, WaitOptions } from "../../../helpers/flows.js";
+import type { Flow, MappedResult, WaitOptions } from "../../../helpers/flows.js";
 import type { FailedTask } from "../../../helpers/shared/failed-tasks.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
@@ -32,7 +32,7 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 export interface EndedDagRun extends DAGRun {
   /**
    * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
-   * value of a mapped task is a list.
+   * value of a mapped task is a list of {@link MappedResult}, which `mappedResults` types.
    */
   readonly results: Readonly<Record<string, unknown>>;
 }
