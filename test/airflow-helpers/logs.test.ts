@@ -308,6 +308,36 @@ describe("tailLogs with Airflow 3", () => {
     expect(events).toEqual(["a", "b", "c", "d"]);
   });
 
+  test("reads JSON from Airflow 3.0.0 and 3.0.1, which cannot stream a log", async () => {
+    const flaky: Options["dags"] = [
+      { dag_id: "slow", tasks: [{ task_id: "talk", outcome: "failed", log: ["one"], exception: ["ValueError", "I am flaky"] }] },
+    ];
+    const error_detail = [{ exc_type: "ValueError", exc_value: "I am flaky" }];
+    const pages = [[{ event: "one" }, { event: "two" }], [{ event: "two", error_detail }], []];
+    const old: Handler = ({ headers, query }) => {
+      if (headers["accept"] !== "application/json")
+        return undocumented(json({ detail: "Only application/json or text/plain is supported" }, 406));
+      const page = Number(query["token"] ?? 0);
+      return undocumented(json({ content: pages[page], continuation_token: String(page + 1) }));
+    };
+    const { airflow, server } = await start({ dags: flaky, pace: { queued: 0, task: 0 }, handlers: { [logs]: old } });
+    await airflow.dagRuns.trigger({ ...run, logical_date: null });
+    const lines = await collect(airflow.taskInstances.tailLogs(talk, quick));
+    expect(lines.map(({ event, exception }) => [event, exception])).toEqual([
+      ["one", undefined],
+      ["two", undefined],
+      ["two", "ValueError: I am flaky"],
+    ]);
+    expect(requestsOf(server, "GET", /logs\/1$/).map(({ headers }) => headers["accept"])).toEqual([
+      "application/x-ndjson",
+      "application/json",
+      "application/json",
+      "application/json",
+    ]);
+    const [failed] = await airflow.dagRuns.failedSince({ since: new Date(Date.now() - 60_000) });
+    expect(failed?.tasks[0]).toMatchObject({ exception: "ValueError: I am flaky", log: [{}, {}, {}] });
+  });
+
   test("follows retries on request", async () => {
     let checks = 0;
     const states = [
