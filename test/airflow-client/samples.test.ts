@@ -62,6 +62,7 @@ function typeCheck(samples: readonly Sample[]): string {
     kerberos: [`${packages}/kerberos.d.mts`],
     "google-auth-library": [`${packages}/google-auth-library.d.mts`],
     "@aws-sdk/client-mwaa": [`${packages}/client-mwaa.d.mts`],
+    undici: [`${root}node_modules/undici`],
   };
   const compilerOptions = {
     strict: true,
