@@ -14,6 +14,9 @@ export const installCompilers = () => installNpmPackages(join(root, "test/typesc
 /** Installs the platforms that npm has: Node 22 and 24, Deno, Bun, and the driver of Chromium. */
 export const installPlatforms = () => installNpmPackages(join(root, "test/platforms"));
 
+/** Installs the programs that import the document of a package. */
+export const installImporters = () => installNpmPackages(join(root, "test/openapi-import"));
+
 /** Installs the generators that `bench` compares. */
 export const installGenerators = () => installNpmPackages(join(root, "bench"));
 
@@ -34,6 +37,7 @@ export const airflowEnvironment = (name) => pythonEnvironment("airflow", join(ai
 export const sets = {
   compilers: installCompilers,
   platforms: installPlatforms,
+  importers: installImporters,
   bench: installGenerators,
   "bench-runtime": installClients,
   chromium: installChromium,

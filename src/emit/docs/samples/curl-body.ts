@@ -58,7 +58,7 @@ function formOptions(body: SampleBody): readonly CurlOption[] {
   return [...header, ...text.split("&").map((pair): CurlOption => ({ flag: "--data", value: [pair] }))];
 }
 
-/** The media type that curl states without being told. */
+/** The media type that curl sends by default. */
 const curlsFormType = "application/x-www-form-urlencoded";
 
 function partSpecs({ content }: SampleBody): PartSpecs {

@@ -42,7 +42,7 @@ function reference({ variable }: ShellVariable): string {
   return `$${variable}`;
 }
 
-/** Words that need no quotes. Some shells expand a word that starts with `~` or `=`. */
+/** Text that needs no quotes. Some shells expand text that starts with `~` or `=`. */
 const isBare = /^[A-Za-z0-9_./@%+-][A-Za-z0-9_./:=@%+,-]*$/;
 
 /**
