@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { LoginError, mwaaWebLogin } from "../../generated/airflow-client/src/auth.js";
 import { Airflow, DecodeError, PermissionDeniedError, RequestError } from "../../generated/airflow-client/src/index.js";
 import { Airflow as Airflow2 } from "../../generated/airflow-client/src/v1/index.js";
@@ -60,15 +61,21 @@ describe("Airflow 3", () => {
   });
 
   test("renews the token before it expires", async () => {
-    const ends = [inSeconds(1), inSeconds(3600)];
+    const start = Date.now();
+    const now = jest.spyOn(Date, "now").mockReturnValue(start);
+    const ends = [inSeconds(100), inSeconds(3600)];
     cookie = (count) => `_token=${jwt({ exp: ends[count - 1], count })}; Path=/`;
     const airflow = new Airflow({ baseUrl: server.url, auth: mwaaWebLogin(tokens().create) });
     await airflow.dags.list();
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    now.mockReturnValue(start + 80_000);
+    await airflow.dags.list();
+    expect(logins).toBe(1);
+    now.mockReturnValue(start + 100_000);
     await airflow.dags.list();
     await airflow.dags.list();
+    now.mockRestore();
     expect(logins).toBe(2);
-    expect(server.arrived.filter(({ path }) => !loginPath.test(path))).toHaveLength(3);
+    expect(server.arrived.filter(({ path }) => !loginPath.test(path))).toHaveLength(4);
   });
 
   test("logs in again once if the server rejects the token, also for a call that writes", async () => {

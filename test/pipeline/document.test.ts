@@ -37,7 +37,10 @@ test("overlays are applied, and each API has its document", async () => {
     actions: [{ target: "$.info", update: { title: "Corrected", "x-pinwheel-note": 1 } }],
   };
   writeFileSync(path("fix.json"), JSON.stringify(overlay));
-  const apis: Config["targets"][number]["apis"] = [{ document: "pets.yaml" }, { name: "v1", document: "pets.yaml", overlays: ["fix.json"] }];
+  const apis: Config["targets"][number]["apis"] = [
+    { document: "pets.yaml" },
+    { name: "v1", document: "pets.yaml", overlays: ["fix.json"] },
+  ];
   const result = await generate({ cwd: folder(), config: { targets: [{ output: "sdk", package: "pets", apis }] } });
   expect(result).toMatchObject({ ok: true });
   expect(JSON.parse(read("sdk/openapi.json"))).toEqual(load(petDocument));

@@ -307,8 +307,10 @@ export {
   type Flow,
   type FlowOptions,
   type LogLine,
+  type MappedResult,
   type TailOptions,
   type WaitOptions,
+  mappedResults,
 } from "./helpers/flows.js";
 export { basic, clientCredentials, passwordGrant, refreshToken } from "./helpers/grants.js";
 export type { ComponentHealth, HealthReport, ProbeParams } from "./helpers/health.js";

@@ -46,15 +46,15 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
  * Returns the backfill and its runs. Looping over the flow yields the progress whenever it changes.
  *
  * The flow first gets the dates that would run. It ends there with `dryRun`. The result contains
- * the backfill and scheduled runs of the whole range, also those of an earlier call. So a call that
- * has nothing to run waits for the runs that exist, and throws a BackfillFailedError if some of them
- * failed. To run failed dates again, set `reprocess_behavior` to `failed`.
+ * the backfill and scheduled runs of the whole range, also those of an earlier call. So a call with
+ * nothing to run waits for the runs that exist, and throws a BackfillFailedError if some failed. To
+ * run failed dates again, set `reprocess_behavior` to `failed`.
  *
  * The server allows one active backfill per DAG. If one covers a part of the range, the flow throws
  * a BackfillActiveError, or waits for it with `join: true`. If the response to the creation was
  * lost, call this again with `join: true`. The server can take half a minute to mark a backfill as
- * complete after its last run. Stopping the flow does not cancel the backfill. Later errors have its
- * `backfill_id`, also a TimeoutError or a ConnectionError.
+ * complete after its last run. Stopping the flow does not cancel the backfill. Later errors have
+ * its `backfill_id`, also a TimeoutError or a ConnectionError.
  *
  * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError, a
  * DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -188,7 +188,7 @@ async function* waitForBackfill(
 /**
  * Waits until all backfill and scheduled runs in a range have ended, and returns them.
  *
- * A backfill that is complete can leave active runs: the ones that it skipped, or that were cleared.
+ * A backfill that is complete can leave active runs: runs that it skipped, or that were cleared.
  */
 async function* waitForRuns(
   client: Client,

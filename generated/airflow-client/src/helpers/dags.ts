@@ -23,7 +23,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
   /** Only returns the DAGs that would change. Default: `false`. */
   readonly dryRun?: boolean;
   /**
-   * Returns a result with failures instead of throwing a {@link PauseFailedError}. Default: `false`.
+   * Returns a result with failures instead of throwing a {@link PauseFailedError}. Default:
+   * `false`.
    */
   readonly allowFailure?: boolean;
 }
@@ -32,8 +33,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAGResponse>> {
  * Pauses or unpauses all DAGs that match the tags and the pattern, or all DAGs without a filter.
  *
  * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed does not stop
- * the others. At the end, the flow throws a PauseFailedError that lists it. Sends one request per DAG, because the server's own
- * operation changes a single page of DAGs in some releases.
+ * the others. At the end, the flow throws a PauseFailedError that lists it. Sends one request per
+ * DAG, because the server's own operation changes a single page of DAGs in some releases.
  *
  * Throws a PauseFailedError if some DAGs could not be changed, an ApiError if the DAGs cannot be
  * listed, a TimeoutError or an AbortError. DAGs that were already changed stay changed.

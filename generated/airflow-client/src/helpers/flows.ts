@@ -5,7 +5,10 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { CallOptions } from "../runtime/index.js";
+import { type CallOptions, RequestError } from "../runtime/index.js";
+import { type BrokenFile, listFiles } from "./shared/broken-files.js";
+
+export type { BrokenFile } from "./shared/broken-files.js";
 
 /**
  * A task of several requests that has already started.
@@ -35,7 +38,8 @@ export interface WaitOptions<Progress> extends FlowOptions<Progress> {
   readonly interval?: number;
   /**
    * How long the server may be unavailable, in milliseconds, before the flow throws the error of
-   * its last request. 0 throws the first error. Default: 60,000.
+   * its last request. 0 throws the first error. Default: 300,000, which is longer than a rolling
+   * update.
    */
   readonly maxOutage?: number;
 }
@@ -54,17 +58,12 @@ export class DagPausedError extends Error {
   }
 }
 
-/** A file that the server cannot import. */
-export interface BrokenFile {
-  readonly filename: string;
-  readonly stack_trace: string;
-}
-
 /**
- * The DAG is missing or outdated, and some files cannot be imported.
+ * The server cannot import the file of the DAG.
  *
- * `files` lists the files that may define the DAG. `cause` is the error of the server, if there is
- * one.
+ * Thrown if the server reports import errors of the DAG, or if the DAG is missing and a broken file
+ * has the name of the DAG or contains its id in quotes in the stack trace. Any other missing DAG is
+ * a `NotFoundError`. `files` lists the broken files. `cause` is the error of the server, if any.
  */
 export class DagImportError extends Error {
   override readonly name: string = "DagImportError";
@@ -72,17 +71,33 @@ export class DagImportError extends Error {
   readonly files: readonly BrokenFile[];
 
   constructor(dag_id: string, files: readonly BrokenFile[], options?: ErrorOptions) {
-    const examples = files.slice(0, 3).map(({ filename, stack_trace }) => `${filename} (${lastLine(stack_trace)})`);
-    const more = files.length > examples.length ? ` and ${files.length - examples.length} more files` : "";
-    super(`DAG "${dag_id}" cannot run, because the server cannot import ${examples.join(", ")}${more}`, options);
+    super(`DAG "${dag_id}" cannot run, because the server cannot import ${listFiles(files)}`, options);
     this.dag_id = dag_id;
     this.files = files;
   }
 }
 
-/** The last line of a Python stack trace is the error. */
-function lastLine(stackTrace: string): string {
-  return stackTrace.trimEnd().split("\n").at(-1)?.trim().slice(0, 200) ?? "";
+/** The return value of one instance of a mapped task. */
+export interface MappedResult {
+  readonly map_index: number;
+  readonly value: unknown;
+}
+
+/**
+ * Types the value of a mapped task in the `results` of a run: one entry for each instance that
+ * returned a value, by `map_index`.
+ *
+ * Returns an empty list for undefined, the result of a task that returned nothing. Throws a
+ * `RequestError` if the task is not mapped.
+ */
+export function mappedResults(value: unknown): readonly MappedResult[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every(isMappedResult)) return value;
+  throw new RequestError("the result does not belong to a mapped task");
+}
+
+function isMappedResult(value: unknown): value is MappedResult {
+  return typeof value === "object" && value !== null && "map_index" in value && typeof value.map_index === "number" && "value" in value;
 }
 
 /**

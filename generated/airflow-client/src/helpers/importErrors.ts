@@ -11,6 +11,7 @@ import { list } from "../resources/importErrors.js";
 import { importErrors as listPluginErrors } from "../resources/plugins.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
+import { distinctErrors } from "./shared/broken-files.js";
 import { flow, type Scope } from "./shared/flow.js";
 import { undefinedIfUnsupported } from "./shared/undefined-if-unsupported.js";
 
@@ -75,7 +76,7 @@ async function* createReport(
   params: ExportParams,
   { callOptions }: Scope,
 ): AsyncGenerator<ImportReportProgress, ImportReport, void> {
-  const importErrors = await list(client, { order_by: ["-timestamp"], ...params }, callOptions).toArray();
+  const importErrors = distinctErrors(await list(client, { order_by: ["-timestamp"], ...params }, callOptions).toArray());
   yield { part: "importErrors", count: importErrors.length };
   const response = await listPluginErrors(client, {}, callOptions).catch(undefinedIfUnsupported);
   const pluginErrors = response?.import_errors ?? null;

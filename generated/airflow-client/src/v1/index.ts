@@ -234,6 +234,7 @@ export {
   type Flow,
   type FlowOptions,
   type LogLine,
+  type MappedResult,
   MaskedSecretError,
   type PoolEntry,
   type SyncAction,
@@ -247,6 +248,7 @@ export {
   type VariableEntry,
   type WaitOptions,
   connectionsFromJson,
+  mappedResults,
   poolsFromJson,
   variablesFromJson,
 } from "./helpers/flows.js";

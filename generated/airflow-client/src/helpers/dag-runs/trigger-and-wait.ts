@@ -9,7 +9,7 @@ import type { DAGRunResponse, TaskInstanceResponse, TriggerDAGRunPostBody } from
 import { get, trigger, wait } from "../../resources/dagRuns.js";
 import { get as getXcom, list as listXcoms } from "../../resources/xcoms.js";
 import type { Client } from "../../runtime/index.js";
-import type { Flow, WaitOptions } from "../flows.js";
+import type { Flow, MappedResult, WaitOptions } from "../flows.js";
 import { dagApi } from "../shared/dag-api.js";
 import type { FailedTask } from "../shared/failed-tasks.js";
 import { flow, type Scope } from "../shared/flow.js";
@@ -40,7 +40,7 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 export interface EndedDagRun extends DAGRunResponse {
   /**
    * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
-   * value of a mapped task is a list.
+   * value of a mapped task is a list of {@link MappedResult}, which `mappedResults` types.
    */
   readonly results: Readonly<Record<string, unknown>>;
 }
@@ -76,8 +76,9 @@ export class DagRunFailedError extends Error {
  * Looping over the flow yields each new state of the run.
  *
  * The run gets the id that you pass, or a new one. If the response to the trigger is late or lost,
- * the flow looks for the run with that id before it sends the trigger again. If a run with that id exists, the flow waits
- * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
+ * the flow looks for the run with that id before it sends the trigger again. If a run with that id
+ * exists, the flow waits for that run. So a script that restarts with the same `dag_run_id`
+ * continues to wait.
  *
  * Airflow 3.1 and later stream the state. The flow polls every `interval` if the server is older,
  * or if the stream fails or is silent. It continues through an outage of at most `maxOutage`.
@@ -85,8 +86,8 @@ export class DagRunFailedError extends Error {
  * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
- * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
- * ConnectionError, a TimeoutError or an AbortError.
+ * DagImportError if its file cannot be imported, a NotFoundError if there is no such DAG, another
+ * ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts
@@ -131,7 +132,7 @@ async function* runDag(
   scope.identify({ dag_id: api.dag_id, dag_run_id: api.dag_run_id });
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
-  const results = taskIds.length === 0 ? {} : (ended.results ?? (await readResults(client, api, taskIds, scope)));
+  const results = await readResults(client, api, taskIds, ended.results, scope);
   const run = { ...ended.run, results };
   if (run.state === "success" || allowFailure) return run;
   throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
@@ -163,6 +164,7 @@ function readResults(
   client: Client,
   { dag_id, dag_run_id }: { readonly dag_id: string; readonly dag_run_id: string },
   taskIds: readonly string[],
+  streamed: Results | undefined,
   { callOptions }: Scope,
 ): Promise<Results> {
   const returnValue = { dag_id, dag_run_id, xcom_key: "return_value" };
@@ -170,5 +172,6 @@ function readResults(
     taskIds,
     (task_id) => listXcoms(client, { ...returnValue, task_id }, callOptions).toArray(),
     async (task_id, map_index) => (await getXcom(client, { ...returnValue, task_id, map_index }, callOptions)).value,
+    streamed,
   );
 }

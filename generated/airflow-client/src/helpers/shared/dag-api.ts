@@ -8,6 +8,7 @@
 import { get, update } from "../../resources/dags.js";
 import { list as listImportErrors } from "../../resources/importErrors.js";
 import type { Client } from "../../runtime/index.js";
+import { distinctErrors } from "./broken-files.js";
 import type { Scope } from "./flow.js";
 import type { DagApi } from "./start-run.js";
 
@@ -17,6 +18,9 @@ export function dagApi(client: Client, dag_id: string, { callOptions }: Scope): 
     dag_id,
     getDag: () => get(client, { dag_id }, callOptions),
     unpause: () => update(client, { dag_id, is_paused: false }, callOptions),
-    listBrokenFiles: () => listImportErrors(client, { order_by: ["-timestamp"] }, callOptions).toArray({ max: 100 }),
+    listBrokenFiles: async () => {
+      const errors = await listImportErrors(client, { order_by: ["-timestamp"] }, callOptions).toArray({ max: 1000 });
+      return distinctErrors(errors).slice(0, 100);
+    },
   };
 }

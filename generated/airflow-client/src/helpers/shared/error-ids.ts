@@ -31,10 +31,15 @@ function addIds(error: Error, ids: Ids): Error {
   const missing = Object.entries(ids).filter(([name]) => !Object.hasOwn(error, name));
   const text = missing.map(([name, id]) => `${name} ${JSON.stringify(id)}`).join(", ");
   if (text === "") return error;
-  error.message = `${message} (${text})`;
+  return changeError(error, `${message} (${text})`, Object.fromEntries(missing));
+}
+
+/** Replaces the message of an error and adds properties, so that its class and status stay. */
+export function changeError(error: Error, message: string, properties: object): Error {
   // The stack contains the message, and loggers print the stack.
-  error.stack = error.stack?.replace(message, () => error.message) ?? "";
-  return Object.assign(error, Object.fromEntries(missing));
+  error.stack = error.stack?.replace(error.message, () => message) ?? "";
+  error.message = message;
+  return Object.assign(error, properties);
 }
 
 /** Runs a part of a flow, and adds ids to its errors. */

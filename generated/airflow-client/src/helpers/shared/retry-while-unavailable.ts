@@ -17,7 +17,7 @@ export interface WaitSettings {
 }
 
 /** Applies the defaults. Throws a `RequestError` if a number is out of range. */
-export function waitSettings({ interval = 2000, maxOutage = 60_000 }: WaitOptions<never>): WaitSettings {
+export function waitSettings({ interval = 2000, maxOutage = 300_000 }: WaitOptions<never>): WaitSettings {
   checkNumber("interval", interval);
   checkNumber("maxOutage", maxOutage, 0);
   return { interval, maxOutage };

@@ -14,7 +14,9 @@ import {
   ServerError,
   TimeoutError,
 } from "../../runtime/index.js";
-import { type BrokenFile, DagImportError, DagPausedError } from "../flows.js";
+import { DagImportError, DagPausedError } from "../flows.js";
+import { type BrokenFile, listFiles } from "./broken-files.js";
+import { changeError } from "./error-ids.js";
 import type { Scope } from "./flow.js";
 import { isUnavailable, retryWhileUnavailable, type WaitSettings } from "./retry-while-unavailable.js";
 
@@ -43,9 +45,8 @@ export interface DagApi {
 export async function ensureRunnable(api: DagApi, unpause: boolean): Promise<void> {
   const dag = await explainMissingDag(api, api.getDag);
   if (dag.has_import_errors) {
-    const files = await readableBrokenFiles(api);
-    const matches = files.filter(({ filename }) => filename === dag.fileloc || filename === dag.relative_fileloc);
-    if (files.length > 0) throw new DagImportError(api.dag_id, matches.length > 0 ? matches : files);
+    const files = (await readableBrokenFiles(api)).filter((file) => definesDag(file, dag));
+    if (files.length > 0) throw new DagImportError(api.dag_id, files);
   }
   if (!dag.is_paused) return;
   if (!unpause) throw new DagPausedError(api.dag_id);
@@ -53,23 +54,48 @@ export async function ensureRunnable(api: DagApi, unpause: boolean): Promise<voi
 }
 
 /**
- * Sends a request and throws a `DagImportError` if the DAG is missing and some files are broken.
+ * Sends a request. If the DAG is missing or broken, explains the error with the broken files.
  *
- * Because such a file is the usual reason for a missing DAG. Without broken files, or without the
- * permission to list them, the original error is thrown.
+ * A 400 that names an import error becomes a `DagImportError`. A 404 becomes one only if a broken
+ * file names the DAG. Otherwise the DAG id can be mistyped, so the `NotFoundError` is thrown. Its
+ * message and its property `brokenFiles` then list the broken files, because a file that has never
+ * been imported has no DAG.
  */
 export async function explainMissingDag<Value>(api: DagApi, send: () => Promise<Value>): Promise<Value> {
   try {
     return await send();
   } catch (error) {
-    if (!isMissingDag(error)) throw error;
+    const isMissing = error instanceof NotFoundError;
+    const isBroken = error instanceof BadRequestError && /import error/i.test(error.message);
+    if (!isMissing && !isBroken) throw error;
     const files = await readableBrokenFiles(api);
-    throw files.length > 0 ? new DagImportError(api.dag_id, files, { cause: error }) : error;
+    const matches = isBroken ? await filesOfDag(api, files) : files.filter((file) => namesDag(file, api.dag_id));
+    if (matches.length > 0) throw new DagImportError(api.dag_id, matches, { cause: error });
+    throw isMissing ? missingDagError(error, api.dag_id, files) : error;
   }
 }
 
-function isMissingDag(error: unknown): boolean {
-  return error instanceof NotFoundError || (error instanceof BadRequestError && /import error/i.test(error.message));
+/** The broken files that define the DAG, or all broken files if none of them can be identified. */
+async function filesOfDag(api: DagApi, files: readonly BrokenFile[]): Promise<readonly BrokenFile[]> {
+  const dag = await api.getDag().catch((): DagStatus => ({}));
+  const matches = files.filter((file) => definesDag(file, dag));
+  return matches.length > 0 ? matches : files;
+}
+
+function definesDag({ filename }: BrokenFile, { fileloc, relative_fileloc }: DagStatus): boolean {
+  return filename === fileloc || filename === relative_fileloc || Boolean(fileloc?.endsWith(`/${filename}`));
+}
+
+/** Whether the file has the name of the DAG, or its stack trace contains the DAG id in quotes. */
+function namesDag({ filename, stack_trace }: BrokenFile, dag_id: string): boolean {
+  const baseName = filename.split(/[\\/]/).at(-1) ?? "";
+  const quoted = [`"${dag_id}"`, `'${dag_id}'`];
+  return baseName.replace(/\.(py|zip)$/, "") === dag_id || quoted.some((text) => stack_trace.includes(text));
+}
+
+function missingDagError(error: NotFoundError, dag_id: string, brokenFiles: readonly BrokenFile[]): Error {
+  const files = brokenFiles.length > 0 ? `; files that the server cannot import: ${listFiles(brokenFiles)}` : "";
+  return changeError(error, `there is no DAG "${dag_id}" (${error.message})${files}`, { dag_id, brokenFiles });
 }
 
 /** The broken files, or an empty list if the user may not read import errors. */
@@ -91,7 +117,7 @@ export interface TriggerApi<Run> {
  * The id makes the request safe to repeat, because the server rejects a second run with the same
  * id. Throws the `ConflictError` of the server if a different run has the same logical date.
  */
-export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Scope, settings: WaitSettings): Promise<Run> {
+export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Omit<Scope, "identify">, settings: WaitSettings): Promise<Run> {
   try {
     return await retryWhileUnavailable(scope, settings, () => triggerOrFind(api, scope), canTriggerAgain);
   } catch (conflict) {
@@ -107,7 +133,7 @@ export async function triggerOnce<Run>(api: TriggerApi<Run>, scope: Scope, setti
  *
  * Otherwise a server that is slower than the timeout would receive the trigger again and again.
  */
-async function triggerOrFind<Run>(api: TriggerApi<Run>, { callOptions: { signal } }: Scope): Promise<Run> {
+async function triggerOrFind<Run>(api: TriggerApi<Run>, { callOptions: { signal } }: Pick<Scope, "callOptions">): Promise<Run> {
   try {
     return await api.trigger();
   } catch (error) {

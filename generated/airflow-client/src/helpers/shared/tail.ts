@@ -60,7 +60,7 @@ export async function* tail<Task extends TaskStatus>(
   api: TaskLogApi<Task>,
   firstTry: number | undefined,
   options: TailOptions,
-  scope: Scope,
+  scope: Pick<Scope, "pause">,
 ): AsyncGenerator<LogLine, Task, void> {
   const settings = waitSettings(options);
   let task = await retryWhileUnavailable(scope, settings, api.getTask);
@@ -84,7 +84,7 @@ async function* tailTry<Task extends TaskStatus>(
   api: TaskLogApi<Task>,
   firstTask: Task,
   number: number,
-  scope: Scope,
+  scope: Pick<Scope, "pause">,
   settings: WaitSettings,
 ): AsyncGenerator<LogLine, Task, void> {
   const readNewLines = api.openLog(number);

@@ -23,7 +23,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
   /** Only returns the DAGs that would change. Default: `false`. */
   readonly dryRun?: boolean;
   /**
-   * Returns a result with failures instead of throwing a {@link PauseFailedError}. Default: `false`.
+   * Returns a result with failures instead of throwing a {@link PauseFailedError}. Default:
+   * `false`.
    */
   readonly allowFailure?: boolean;
 }
@@ -33,8 +34,8 @@ export interface PauseAllOptions extends FlowOptions<DagChange<DAG>> {
  * a filter.
  *
  * Looping over the flow yields the outcome of each DAG. A DAG that cannot be changed does not stop
- * the others. At the end, the flow throws a PauseFailedError that lists it. Sends one request per DAG, because the server's own
- * operation changes at most 100 DAGs.
+ * the others. At the end, the flow throws a PauseFailedError that lists it. Sends one request per
+ * DAG, because the server's own operation changes at most 100 DAGs.
  *
  * Throws a PauseFailedError if some DAGs could not be changed, an ApiError if the DAGs cannot be
  * listed, a TimeoutError or an AbortError. DAGs that were already changed stay changed.

@@ -20,6 +20,8 @@ export {
   type Flow,
   type FlowOptions,
   type LogLine,
+  type MappedResult,
+  mappedResults,
   type TailOptions,
   type WaitOptions,
 } from "../../helpers/flows.js";

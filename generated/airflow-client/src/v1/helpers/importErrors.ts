@@ -6,6 +6,7 @@
 // biome-ignore-all assist: generated
 
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
+import { distinctErrors } from "../../helpers/shared/broken-files.js";
 import { flow, type Scope } from "../../helpers/shared/flow.js";
 import { undefinedIfUnsupported } from "../../helpers/shared/undefined-if-unsupported.js";
 import type { Client } from "../../runtime/index.js";
@@ -59,7 +60,7 @@ function export_(
 }
 
 async function* createReport(client: Client, { callOptions }: Scope): AsyncGenerator<ImportReportProgress, ImportReport, void> {
-  const importErrors = await list(client, { order_by: "-timestamp" }, callOptions).toArray();
+  const importErrors = distinctErrors(await list(client, { order_by: "-timestamp" }, callOptions).toArray());
   yield { part: "importErrors", count: importErrors.length };
   const dagWarnings = await listWarnings(client, { order_by: "dag_id" }, callOptions).toArray().catch(undefinedIfUnsupported);
   yield { part: "dagWarnings", count: dagWarnings?.length ?? 0 };

@@ -21,7 +21,7 @@ import { createLogReader } from "./shared/log-reader.js";
  * it was skipped or an upstream task failed, has no lines.
  *
  * Lines in the default format of Airflow are parsed into time, level and text. Other lines, such as
- * the lines of a traceback, only have an `event`. The last line of a traceback also has the property
+ * the lines of a traceback, only have an `event`. The last line of a traceback also has an
  * `exception`. After an outage of at most `maxOutage`, the flow continues at the same line.
  *
  * Throws a NotFoundError if the task instance does not exist, a RequestError if it has no such try,

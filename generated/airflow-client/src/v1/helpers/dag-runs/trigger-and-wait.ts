@@ -5,7 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { Flow, WaitOptions } from "../../../helpers/flows.js";
+import type { Flow, MappedResult, WaitOptions } from "../../../helpers/flows.js";
 import type { FailedTask } from "../../../helpers/shared/failed-tasks.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
@@ -39,7 +39,7 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 export interface EndedDagRun extends DAGRun {
   /**
    * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
-   * value of a mapped task is a list.
+   * value of a mapped task is a list of {@link MappedResult}, which `mappedResults` types.
    */
   readonly results: Readonly<Record<string, unknown>>;
 }
@@ -75,16 +75,17 @@ export class DagRunFailedError extends Error {
  * Looping over the flow yields each new state of the run.
  *
  * The run gets the id that you pass, or a new one. If the response to the trigger is late or lost,
- * the flow looks for the run with that id before it sends the trigger again. If a run with that id exists, the flow waits
- * for that run. So a script that restarts with the same `dag_run_id` continues to wait.
+ * the flow looks for the run with that id before it sends the trigger again. If a run with that id
+ * exists, the flow waits for that run. So a script that restarts with the same `dag_run_id`
+ * continues to wait.
  *
  * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping
  * the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
  * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
- * DagImportError if the DAG is missing and some files cannot be imported, another ApiError, a
- * ConnectionError, a TimeoutError or an AbortError.
+ * DagImportError if its file cannot be imported, a NotFoundError if there is no such DAG, another
+ * ApiError, a ConnectionError, a TimeoutError or an AbortError.
  *
  * @example
  * ```ts

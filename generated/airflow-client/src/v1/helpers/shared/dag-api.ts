@@ -5,6 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import { distinctErrors } from "../../../helpers/shared/broken-files.js";
 import type { Scope } from "../../../helpers/shared/flow.js";
 import type { DagApi } from "../../../helpers/shared/start-run.js";
 import type { Client } from "../../../runtime/index.js";
@@ -19,7 +20,7 @@ export function dagApi(client: Client, dag_id: string, { callOptions }: Scope): 
     unpause: () => update(client, { dag_id, is_paused: false }, callOptions),
     listBrokenFiles: async () => {
       const errors = await listImportErrors(client, { order_by: "-timestamp" }, callOptions).toArray({ max: 100 });
-      return errors.map(({ filename = "", stack_trace = "" }) => ({ filename, stack_trace }));
+      return distinctErrors(errors).map(({ filename = "", stack_trace = "" }) => ({ filename, stack_trace }));
     },
   };
 }
