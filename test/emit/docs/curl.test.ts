@@ -55,6 +55,15 @@ test("curl answers the challenges that it can, and the reader all others", () =>
   expect(optionsOf("Certificate")).toEqual(["--cert", "client.pem", "--key", "client.key"]);
 });
 
+test("the index shows how to set every variable that the commands use, and warns users of zsh", () => {
+  const index = readFileSync(join(folder, "docs/README.md"), "utf8");
+  const commands = samplesOf(join(folder, "docs")).map(({ curl = "" }) => curl);
+  const used = new Set(commands.flatMap((command) => [...command.matchAll(/"[^'"]*\$([A-Z_0-9]+)/g)].map(([, name]) => name)));
+  expect([...used].filter((name) => !new RegExp(`^${name}=`, "m").test(index))).toEqual([]);
+  expect(used.size).toBeGreaterThan(6);
+  expect(index).toContain("In zsh");
+});
+
 test("two keys of one request are two variables", () => {
   const call = samplesOf(join(folder, "docs")).find(({ name }) => name === "calls.securedTwice");
   const [list] = argumentLists(call?.curl ?? "", { BASE_URL: "", API_KEY: "one", API_KEY_2: "two" });

@@ -2,7 +2,7 @@ import { type Block, code, type Inline, pageLink, plain } from "../../../print/m
 import type { Guide } from "../../emitter.js";
 import { relativeLink } from "../../page-names.js";
 import { quoted } from "../samples/sample.js";
-import { variablesSample } from "../samples/shell-variables.js";
+import { usesUsername, variablesSample } from "../samples/shell-variables.js";
 import { type ApiPages, helpersOf, methodName } from "./api-pages.js";
 import { type DocView, docView, firstParagraph, firstSentence } from "./doc-view.js";
 import { clientPage, type FunctionLine, type FunctionsPage, functionLines, pageItem } from "./functions-page.js";
@@ -20,6 +20,8 @@ export interface DocsIndexView extends DocView {
   readonly guides: readonly Inline[];
   /** The variables of the curl commands on the pages of resources. Missing: there are none. */
   readonly variables: Block | undefined;
+  /** Whether one of them is a variable of zsh itself. */
+  readonly needsSh: boolean;
   /** The OpenAPI document, for other programs. */
   readonly document: Inline | undefined;
   /** The indexes of the other APIs. */
@@ -55,6 +57,7 @@ export function docsIndexView(api: ApiPages, { all, guides, client, modules }: O
     models: model.types.map((type) => ({ link: page.modelLink(type.name), sentence: firstSentence(type.doc, line) })),
     guides: guideLinks(page, guides),
     variables: model.resources.length === 0 ? undefined : variablesSample(model),
+    needsSh: usesUsername(model),
     document: api.document === undefined ? undefined : pageLink(code("openapi.json"), relativeLink(page.path, api.document)),
     others: all
       .filter((other) => other !== api)

@@ -24,6 +24,11 @@ function shellBaseUrl(model: SdkModel): string {
   }
 }
 
+/** Whether the commands use `USERNAME`. An assignment in zsh does not change it (zshparam). */
+export function usesUsername(model: SdkModel): boolean {
+  return credentialNames(model).includes("USERNAME");
+}
+
 /** The variables of all operations, each once. */
 function credentialNames(model: SdkModel): readonly string[] {
   const operations = model.resources.flatMap((resource) => resource.operations);
