@@ -63,6 +63,7 @@ function typeCheck(samples: readonly Sample[]): string {
     "google-auth-library": [`${packages}/google-auth-library.d.mts`],
     "@aws-sdk/client-mwaa": [`${packages}/client-mwaa.d.mts`],
     undici: [`${root}node_modules/undici`],
+    oauth4webapi: [`${root}node_modules/oauth4webapi`],
   };
   const compilerOptions = {
     strict: true,
