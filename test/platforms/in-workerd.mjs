@@ -41,7 +41,7 @@ function handleRuntimeStdio(...streams) {
 }
 
 /** Starts a worker with this script, and passes its URL. */
-export async function inWorkerd(script, limit, use) {
+async function inWorkerd(script, limit, use) {
   const { Miniflare, Log } = await import("miniflare");
   const worker = new Miniflare({ modules: true, script, compatibilityDate, log: new Log(0), handleRuntimeStdio });
   const timer = setTimeout(() => worker.dispose(), limit);

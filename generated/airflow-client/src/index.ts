@@ -275,11 +275,18 @@ export {
   type ClearProgress,
   type ClearResult,
   DagRunFailedError,
+  type DeleteOlderThanOptions,
+  type DeleteOlderThanParams,
+  type DeleteRunFailure,
+  DeleteRunsFailedError,
+  type DeleteRunsProgress,
+  type DeleteRunsResult,
   type EndedDagRun,
   type FailedRun,
   type FailedSinceOptions,
   type FailedSinceParams,
   type FailedTask,
+  type RunKey,
   type RunState,
   type TriggerAndWaitOptions,
   type TriggerAndWaitParams,
@@ -297,8 +304,11 @@ export {
   type PoolEntry,
   type VariableEntry,
   connectionsFromJson,
+  connectionsToJson,
   poolsFromJson,
+  poolsToJson,
   variablesFromJson,
+  variablesToJson,
 } from "./helpers/files.js";
 export {
   type BrokenFile,
@@ -316,6 +326,9 @@ export { basic, clientCredentials, passwordGrant, refreshToken } from "./helpers
 export type { ComponentHealth, HealthReport, ProbeParams } from "./helpers/health.js";
 export type { ExportParams, ImportReport, ImportReportProgress } from "./helpers/importErrors.js";
 export {
+  type ExportProgress,
+  type ExportResult,
+  type HiddenProperties,
   MaskedSecretError,
   type SyncAction,
   SyncFailedError,

@@ -28,7 +28,7 @@ export function withoutSecrets(cause: unknown, secrets: readonly string[]): unkn
  * Replaces secrets with `***`. Skips secrets of fewer than four characters, because replacing them
  * would garble the text.
  */
-export function redacted(text: string, secrets: Iterable<string>): string {
+function redacted(text: string, secrets: Iterable<string>): string {
   let result = text;
   for (const secret of secrets) if (secret.length > 3) result = result.replaceAll(secret, "***");
   return result;

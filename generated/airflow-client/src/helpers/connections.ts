@@ -5,17 +5,18 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { ConnectionBody } from "../models.js";
+import type { ConnectionBody, ConnectionResponse } from "../models.js";
 import { bulk, create, delete as delete_, list, update } from "../resources/connections.js";
 import type { Client } from "../runtime/index.js";
 import type { ConnectionEntry } from "./files.js";
-import type { Flow } from "./flows.js";
+import type { Flow, FlowOptions } from "./flows.js";
 import { compact } from "./shared/compact.js";
 import { pickUpdates, type TextConnection, withTextExtra } from "./shared/connection-body.js";
+import { exportEntries, optional } from "./shared/export-entries.js";
 import { flow } from "./shared/flow.js";
 import { sendBulk } from "./shared/send-bulk.js";
 import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
-import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
+import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
  * Makes the connections of the server match a list: creates missing ones and updates different
@@ -87,3 +88,59 @@ export function sync(client: Client, connections: readonly ConnectionEntry[], op
 function toBody({ key, entry }: EntryWrite<TextConnection>): ConnectionBody {
   return { ...compact(entry ?? { conn_type: "" }), connection_id: key };
 }
+
+/**
+ * Returns all connections of the server, as entries of a sync.
+ *
+ * Looping over the flow yields each connection when it was read. Awaiting it returns all entries.
+ *
+ * The entries are those of a sync: sync them to another server, or write them to a file with
+ * `connectionsToJson`. Airflow returns `***` for passwords and for secrets inside `extra`. The
+ * entry then has this value, and `hidden` names it.
+ *
+ * Throws an ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { Airflow, connectionsToJson, passwordGrant } from "airflow-client";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
+ *
+ * const { entries, hidden } = await airflow.connections.export();
+ * for (const { key, properties } of hidden) console.log(key, properties.join(", "));
+ * await writeFile("connections.json", connectionsToJson(entries));
+ * ```
+ */
+function export_(
+  client: Client,
+  _params: Readonly<Record<never, never>> = {},
+  options: FlowOptions<ExportProgress> = {},
+): Flow<ExportResult<ConnectionEntry>, ExportProgress> {
+  return flow("exporting connections", options, ({ callOptions }) =>
+    exportEntries(list(client, { order_by: ["connection_id"] }, callOptions), (connection) => [
+      connection.connection_id,
+      toEntry(connection),
+    ]),
+  );
+}
+
+function toEntry({ connection_id, conn_type, ...connection }: ConnectionResponse): ConnectionEntry {
+  return {
+    connection_id,
+    conn_type,
+    ...optional("description", connection.description),
+    ...optional("host", connection.host),
+    ...optional("login", connection.login),
+    ...optional("schema", connection.schema),
+    ...optional("port", connection.port),
+    ...optional("password", connection.password),
+    ...optional("extra", connection.extra),
+    ...optional("team_name", connection.team_name),
+  };
+}
+
+export { export_ as export };

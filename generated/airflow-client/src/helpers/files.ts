@@ -92,6 +92,33 @@ export function poolsFromJson(text: string): readonly PoolEntry[] {
   });
 }
 
+/**
+ * Formats variables as JSON that `variablesFromJson` and `airflow variables import` read.
+ */
+export function variablesToJson(variables: readonly VariableEntry[]): string {
+  return formatEntries(variables, ({ key, ...variable }) => {
+    const isPlain =
+      typeof variable.value !== "object" && Object.values(variable).every((value) => value === variable.value || value === undefined);
+    return [key, isPlain ? variable.value : variable];
+  });
+}
+
+/**
+ * Formats connections as JSON that `connectionsFromJson` and `airflow connections import` read.
+ */
+export function connectionsToJson(connections: readonly ConnectionEntry[]): string {
+  return formatEntries(connections, ({ connection_id, ...connection }) => [connection_id, connection]);
+}
+
+/** Formats pools as JSON that `poolsFromJson` and `airflow pools import` read. */
+export function poolsToJson(pools: readonly PoolEntry[]): string {
+  return formatEntries(pools, ({ name, ...pool }) => [name, pool]);
+}
+
+function formatEntries<Entry>(entries: readonly Entry[], toProperty: (entry: Entry) => readonly [string, unknown]): string {
+  return `${JSON.stringify(Object.fromEntries(entries.map(toProperty)), undefined, 2)}\n`;
+}
+
 interface PropertyType {
   readonly description: string;
   matches(value: unknown): boolean;

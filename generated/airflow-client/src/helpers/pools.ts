@@ -9,13 +9,14 @@ import type { PoolBody } from "../models.js";
 import { bulk, create, delete as delete_, list, update } from "../resources/pools.js";
 import type { Client } from "../runtime/index.js";
 import type { PoolEntry } from "./files.js";
-import type { Flow } from "./flows.js";
+import type { Flow, FlowOptions } from "./flows.js";
 import { compact } from "./shared/compact.js";
 import { isDefaultPool, isReadOnlyOfDefaultPool } from "./shared/default-pool.js";
+import { exportEntries, optional } from "./shared/export-entries.js";
 import { flow } from "./shared/flow.js";
 import { sendBulk } from "./shared/send-bulk.js";
 import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
-import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
+import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
  * Makes the pools of the server match a list: creates missing ones and updates different ones.
@@ -85,3 +86,42 @@ function toBody({ key, entry, serverEntry }: EntryWrite<PoolEntry>): PoolBody & 
     name: key,
   };
 }
+
+/**
+ * Returns all pools of the server, as entries of a sync.
+ *
+ * Looping over the flow yields each pool when it was read. Awaiting it returns all entries.
+ *
+ * The entries are those of a sync: sync them to another server, or write them to a file with
+ * `poolsToJson`.
+ *
+ * Throws an ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { Airflow, passwordGrant, poolsToJson } from "airflow-client";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
+ *
+ * const { entries } = await airflow.pools.export();
+ * await writeFile("pools.json", poolsToJson(entries));
+ * ```
+ */
+function export_(
+  client: Client,
+  _params: Readonly<Record<never, never>> = {},
+  options: FlowOptions<ExportProgress> = {},
+): Flow<ExportResult<PoolEntry>, ExportProgress> {
+  return flow("exporting pools", options, ({ callOptions }) =>
+    exportEntries(list(client, { order_by: ["name"] }, callOptions), ({ name, slots, description, include_deferred, team_name }) => [
+      name,
+      { name, slots, include_deferred, ...optional("description", description), ...optional("team_name", team_name) },
+    ]),
+  );
+}
+
+export { export_ as export };

@@ -120,3 +120,30 @@ export class MaskedSecretError extends Error {
     this.properties = properties;
   }
 }
+
+/** An exported entry with properties that the server hides. */
+export interface HiddenProperties {
+  /** Key of the variable, or id of the connection. */
+  readonly key: string;
+  /** Properties that contain `***` instead of a secret. */
+  readonly properties: readonly string[];
+}
+
+/** The entries of an export, which are those of a sync. */
+export interface ExportResult<Entry> {
+  /** All entries of the server, in the order of their keys. */
+  readonly entries: readonly Entry[];
+  /**
+   * The entries that contain `***` instead of a secret. A sync leaves these properties of an
+   * existing entry unchanged, and throws a {@link MaskedSecretError} for a new entry.
+   */
+  readonly hidden: readonly HiddenProperties[];
+}
+
+/** An entry that was read. */
+export interface ExportProgress {
+  /** Key of the variable, id of the connection, or name of the pool. */
+  readonly key: string;
+  /** Number of entries that were read. */
+  readonly done: number;
+}

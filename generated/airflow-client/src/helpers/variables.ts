@@ -9,13 +9,14 @@ import type { VariableBody } from "../models.js";
 import { bulk, create, delete as delete_, list, update } from "../resources/variables.js";
 import type { Client } from "../runtime/index.js";
 import type { VariableEntry } from "./files.js";
-import type { Flow } from "./flows.js";
+import type { Flow, FlowOptions } from "./flows.js";
+import { exportEntries, optional } from "./shared/export-entries.js";
 import { flow } from "./shared/flow.js";
 import { jsonText } from "./shared/json-text.js";
 import { sendBulk } from "./shared/send-bulk.js";
 import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
 import { withTextValue } from "./shared/variable-text.js";
-import type { SyncOptions, SyncProgress, SyncResult } from "./sync.js";
+import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "./sync.js";
 
 /**
  * Makes the variables of the server match a list: creates missing ones and updates different ones.
@@ -77,3 +78,44 @@ export function sync(client: Client, variables: readonly VariableEntry[], option
 function toBody({ key, entry }: EntryWrite<VariableEntry>): VariableBody {
   return { ...entry, key, value: jsonText(entry?.value) };
 }
+
+/**
+ * Returns all variables of the server, as entries of a sync.
+ *
+ * Looping over the flow yields each variable when it was read. Awaiting it returns all entries.
+ *
+ * The entries are those of a sync: sync them to another server, or write them to a file with
+ * `variablesToJson`. Airflow returns `***` for variables with a key that looks like a secret. The
+ * entry then has this value, and `hidden` names it.
+ *
+ * Throws an ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { Airflow, passwordGrant, variablesToJson } from "airflow-client";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
+ *
+ * const { entries, hidden } = await airflow.variables.export();
+ * for (const { key, properties } of hidden) console.log(key, properties.join(", "));
+ * await writeFile("variables.json", variablesToJson(entries));
+ * ```
+ */
+function export_(
+  client: Client,
+  _params: Readonly<Record<never, never>> = {},
+  options: FlowOptions<ExportProgress> = {},
+): Flow<ExportResult<VariableEntry>, ExportProgress> {
+  return flow("exporting variables", options, ({ callOptions }) =>
+    exportEntries(list(client, { order_by: ["key"] }, callOptions), ({ key, value, description, team_name }) => [
+      key,
+      { key, value, ...optional("description", description), ...optional("team_name", team_name) },
+    ]),
+  );
+}
+
+export { export_ as export };

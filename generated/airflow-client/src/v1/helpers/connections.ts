@@ -6,13 +6,15 @@
 // biome-ignore-all assist: generated
 
 import type { ConnectionEntry } from "../../helpers/files.js";
-import type { Flow } from "../../helpers/flows.js";
+import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { compact } from "../../helpers/shared/compact.js";
 import { pickUpdates, type TextConnection, withTextExtra } from "../../helpers/shared/connection-body.js";
+import { exportEntries, optional } from "../../helpers/shared/export-entries.js";
 import { flow } from "../../helpers/shared/flow.js";
 import { sync as syncEntries } from "../../helpers/shared/sync.js";
-import type { SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
-import type { Client } from "../../runtime/index.js";
+import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
+import type { CallOptions, Client } from "../../runtime/index.js";
+import type { Connection } from "../models.js";
 import { type CreateParams, create, delete as delete_, get, list, update } from "../resources/connections.js";
 
 /**
@@ -93,3 +95,59 @@ function toBody(connection_id: string, entry: TextConnection | undefined): Creat
   const { password, team_name: _, ...connection } = entry ?? { connection_id, conn_type: "" };
   return { ...compact(connection), connection_id, ...(password !== undefined && { password: password ?? "" }) };
 }
+
+/**
+ * Returns all connections of the server, as entries of a sync.
+ *
+ * Looping over the flow yields each connection when it was read. Awaiting it returns all entries.
+ *
+ * The entries are those of a sync: sync them to another server, or write them to a file with
+ * `connectionsToJson`. Airflow never returns passwords, so no entry has one. It returns `***` for
+ * secrets inside `extra`, which `hidden` names. Each connection is read with its own request.
+ *
+ * Throws an ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { Airflow, basic, connectionsToJson } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
+ *
+ * const { entries, hidden } = await airflow.connections.export();
+ * for (const { key, properties } of hidden) console.log(key, properties.join(", "));
+ * await writeFile("connections.json", connectionsToJson(entries));
+ * ```
+ */
+function export_(
+  client: Client,
+  _params: Readonly<Record<never, never>> = {},
+  options: FlowOptions<ExportProgress> = {},
+): Flow<ExportResult<ConnectionEntry>, ExportProgress> {
+  return flow("exporting connections", options, ({ callOptions }) => exportEntries(readAll(client, callOptions), toEntry));
+}
+
+/** Reads each connection, because the list lacks `extra`. */
+async function* readAll(client: Client, callOptions: CallOptions): AsyncGenerator<Connection, void, void> {
+  for await (const { connection_id = "" } of list(client, { order_by: "connection_id" }, callOptions))
+    yield await get(client, { connection_id }, callOptions);
+}
+
+function toEntry({ connection_id = "", conn_type = "", ...connection }: Connection): readonly [string, ConnectionEntry] {
+  const entry = {
+    connection_id,
+    conn_type,
+    ...optional("description", connection.description),
+    ...optional("host", connection.host),
+    ...optional("login", connection.login),
+    ...optional("schema", connection.schema),
+    ...optional("port", connection.port),
+    ...optional("extra", connection.extra),
+  };
+  return [connection_id, entry];
+}
+
+export { export_ as export };

@@ -6,6 +6,15 @@
 // biome-ignore-all assist: generated
 
 export type { ClearFailedOptions, ClearProgress, ClearResult } from "../../helpers/shared/clear-tasks.js";
+export {
+  type DeleteOlderThanOptions,
+  type DeleteOlderThanParams,
+  type DeleteRunFailure,
+  DeleteRunsFailedError,
+  type DeleteRunsProgress,
+  type DeleteRunsResult,
+  type RunKey,
+} from "../../helpers/shared/delete-runs.js";
 export type { FailedRun, FailedSinceOptions, FailedSinceParams } from "../../helpers/shared/failed-runs.js";
 export type { FailedTask } from "../../helpers/shared/failed-tasks.js";
 export type { RunState } from "../../helpers/shared/wait-until-done.js";
@@ -18,6 +27,7 @@ export {
   backfill,
 } from "./dag-runs/backfill.js";
 export { type ClearFailedParams, clearFailed } from "./dag-runs/clear-failed.js";
+export { deleteOlderThan } from "./dag-runs/delete-older-than.js";
 export { failedSince } from "./dag-runs/failed-since.js";
 export {
   DagRunFailedError,

@@ -8,10 +8,13 @@
 export {
   type ConnectionEntry,
   connectionsFromJson,
+  connectionsToJson,
   type PoolEntry,
   poolsFromJson,
+  poolsToJson,
   type VariableEntry,
   variablesFromJson,
+  variablesToJson,
 } from "../../helpers/files.js";
 export {
   type BrokenFile,
@@ -26,6 +29,9 @@ export {
   type WaitOptions,
 } from "../../helpers/flows.js";
 export {
+  type ExportProgress,
+  type ExportResult,
+  type HiddenProperties,
   MaskedSecretError,
   type SyncAction,
   SyncFailedError,

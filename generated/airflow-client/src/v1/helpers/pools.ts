@@ -6,12 +6,13 @@
 // biome-ignore-all assist: generated
 
 import type { PoolEntry } from "../../helpers/files.js";
-import type { Flow } from "../../helpers/flows.js";
+import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { compact } from "../../helpers/shared/compact.js";
 import { isDefaultPool, isReadOnlyOfDefaultPool } from "../../helpers/shared/default-pool.js";
+import { exportEntries, optional } from "../../helpers/shared/export-entries.js";
 import { flow } from "../../helpers/shared/flow.js";
 import { type EntryWrite, sync as syncEntries } from "../../helpers/shared/sync.js";
-import type { SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
+import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
 import type { Client } from "../../runtime/index.js";
 import type { Pool } from "../models.js";
 import { create, delete as delete_, list, update } from "../resources/pools.js";
@@ -76,3 +77,42 @@ function toBody({ key, entry }: EntryWrite<PoolEntry>): Pool {
   const { team_name: _, ...pool } = entry ?? { name: key, slots: 0 };
   return { ...compact(pool), name: key };
 }
+
+/**
+ * Returns all pools of the server, as entries of a sync.
+ *
+ * Looping over the flow yields each pool when it was read. Awaiting it returns all entries.
+ *
+ * The entries are those of a sync: sync them to another server, or write them to a file with
+ * `poolsToJson`.
+ *
+ * Throws an ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { Airflow, basic, poolsToJson } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
+ *
+ * const { entries } = await airflow.pools.export();
+ * await writeFile("pools.json", poolsToJson(entries));
+ * ```
+ */
+function export_(
+  client: Client,
+  _params: Readonly<Record<never, never>> = {},
+  options: FlowOptions<ExportProgress> = {},
+): Flow<ExportResult<PoolEntry>, ExportProgress> {
+  return flow("exporting pools", options, ({ callOptions }) =>
+    exportEntries(list(client, { order_by: "name" }, callOptions), ({ name = "", slots = 0, description, include_deferred }) => [
+      name,
+      { name, slots, ...optional("description", description), ...optional("include_deferred", include_deferred) },
+    ]),
+  );
+}
+
+export { export_ as export };

@@ -6,12 +6,13 @@
 // biome-ignore-all assist: generated
 
 import type { VariableEntry } from "../../helpers/files.js";
-import type { Flow } from "../../helpers/flows.js";
+import type { Flow, FlowOptions } from "../../helpers/flows.js";
+import { exportEntries, optional } from "../../helpers/shared/export-entries.js";
 import { flow } from "../../helpers/shared/flow.js";
 import { jsonText } from "../../helpers/shared/json-text.js";
 import { type EntryWrite, sync as syncEntries } from "../../helpers/shared/sync.js";
 import { withTextValue } from "../../helpers/shared/variable-text.js";
-import type { SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
+import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
 import type { CallOptions, Client } from "../../runtime/index.js";
 import type { Variable } from "../models.js";
 import { create, delete as delete_, get, list, update } from "../resources/variables.js";
@@ -89,3 +90,43 @@ function toBody({ key, entry }: EntryWrite<VariableEntry>): Variable & { readonl
   const description = entry?.description;
   return { key, value: jsonText(entry?.value), ...(description !== undefined && { description }) };
 }
+
+/**
+ * Returns all variables of the server, as entries of a sync.
+ *
+ * Looping over the flow yields each variable when it was read. Awaiting it returns all entries.
+ *
+ * The entries are those of a sync: sync them to another server, or write them to a file with
+ * `variablesToJson`. Values of `***` are named in `hidden`.
+ *
+ * Throws an ApiError, a ConnectionError, a TimeoutError or an AbortError.
+ *
+ * @example
+ * ```ts
+ * import { writeFile } from "node:fs/promises";
+ * import { Airflow, basic, variablesToJson } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
+ *
+ * const { entries, hidden } = await airflow.variables.export();
+ * for (const { key, properties } of hidden) console.log(key, properties.join(", "));
+ * await writeFile("variables.json", variablesToJson(entries));
+ * ```
+ */
+function export_(
+  client: Client,
+  _params: Readonly<Record<never, never>> = {},
+  options: FlowOptions<ExportProgress> = {},
+): Flow<ExportResult<VariableEntry>, ExportProgress> {
+  return flow("exporting variables", options, ({ callOptions }) =>
+    exportEntries(list(client, { order_by: "key" }, callOptions), ({ key = "", value = "", description }) => [
+      key,
+      { key, value, ...optional("description", description) },
+    ]),
+  );
+}
+
+export { export_ as export };
