@@ -295,6 +295,8 @@ export {
   type DagChange,
   type DagChanges,
   type DagFailure,
+  type LateRun,
+  type LateRunsParams,
   type PauseAllOptions,
   type PauseAllParams,
   PauseFailedError,

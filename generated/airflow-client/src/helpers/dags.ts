@@ -6,11 +6,13 @@
 // biome-ignore-all assist: generated
 
 import type { DAGResponse } from "../models.js";
+import { list as listRuns } from "../resources/dagRuns.js";
 import { type ListParams, list, update } from "../resources/dags.js";
 import type { Client } from "../runtime/index.js";
 import type { Flow, FlowOptions } from "./flows.js";
 import { changeDags, type DagChange, type DagChanges, type PauseFailedError } from "./shared/change-dags.js";
 import { flow } from "./shared/flow.js";
+import { findLateRuns, type LatenessParams, type LateRun } from "./shared/late-runs.js";
 
 /** The parameters of {@link pauseAll}. */
 export interface PauseAllParams extends Pick<ListParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {
@@ -68,4 +70,50 @@ export function pauseAll(
   );
 }
 
+/** The parameters of {@link lateRuns}. */
+export interface LateRunsParams extends LatenessParams, Pick<ListParams, "tags" | "tags_match_mode" | "dag_id_pattern"> {}
+
+/**
+ * Reports the runs that have not started in time: missing ones, and queued ones.
+ *
+ * A run is missing if it is due and the scheduler has not created it. A DAG that already has its
+ * maximum number of active runs has no missing run. The time of a queued run is its `run_after`.
+ * Paused DAGs are not included. Looping over the flow yields each late run.
+ *
+ * Throws an ApiError, a RequestError if `tolerance` is not a valid number, a TimeoutError or an
+ * AbortError.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, passwordGrant } from "airflow-client";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: passwordGrant({ username: "user", password: "secret" }),
+ * });
+ *
+ * for await (const { kind, dag_id, due, delay } of airflow.dags.lateRuns({ tolerance: 600_000 }))
+ *   console.log(`${dag_id}: run of ${due} is ${kind} (${Math.round(delay / 60_000)} minutes)`);
+ * ```
+ */
+export function lateRuns(
+  client: Client,
+  params: LateRunsParams = {},
+  options: FlowOptions<LateRun> = {},
+): Flow<readonly LateRun[], LateRun> {
+  return flow("searching for late runs", options, ({ callOptions }) => {
+    const { tolerance, now, ...filter } = params;
+    const listNextRuns = async () => {
+      const dags = await list(client, { order_by: ["dag_id"], ...filter, paused: false }, callOptions).toArray();
+      return dags.map(({ dag_id, next_dagrun_run_after: due }) => ({ dag_id, dag_run_id: null, due }));
+    };
+    const listQueuedRuns = async () => {
+      const runs = await listRuns(client, { dag_id: "~", state: ["queued"], order_by: ["run_after"] }, callOptions).toArray();
+      return runs.map(({ dag_id, dag_run_id, run_after: due }) => ({ dag_id, dag_run_id, due }));
+    };
+    return findLateRuns({ listNextRuns, listQueuedRuns }, params);
+  });
+}
+
 export { type DagChange, type DagChanges, type DagFailure, PauseFailedError } from "./shared/change-dags.js";
+export type { LateRun } from "./shared/late-runs.js";

@@ -229,6 +229,8 @@ export {
   type DagChange,
   type DagChanges,
   type DagFailure,
+  type LateRun,
+  type LateRunsParams,
   type PauseAllOptions,
   type PauseAllParams,
   PauseFailedError,

@@ -8,8 +8,10 @@
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { changeDags, type DagChange, type DagChanges, type PauseFailedError } from "../../helpers/shared/change-dags.js";
 import { flow } from "../../helpers/shared/flow.js";
+import { findLateRuns, type LatenessParams, type LateRun } from "../../helpers/shared/late-runs.js";
 import type { Client } from "../../runtime/index.js";
 import type { DAG } from "../models.js";
+import { list as listRuns } from "../resources/dagRuns.js";
 import { type ListParams, list, update } from "../resources/dags.js";
 
 /** The parameters of {@link pauseAll}. */
@@ -72,4 +74,55 @@ export function pauseAll(
   );
 }
 
+/** The parameters of {@link lateRuns}. */
+export interface LateRunsParams extends LatenessParams, Pick<ListParams, "tags" | "dag_id_pattern"> {}
+
+/**
+ * Reports the runs that have not started in time: missing ones, and queued ones.
+ *
+ * A run is missing if it is due and the scheduler has not created it. A DAG that already has its
+ * maximum number of active runs has no missing run. A queued run is due at the end of its data
+ * interval. Paused DAGs are not included. Looping over the flow yields each late run.
+ *
+ * Throws an ApiError, a RequestError if `tolerance` is not a valid number, a TimeoutError or an
+ * AbortError.
+ *
+ * @example
+ * ```ts
+ * import { Airflow, basic } from "airflow-client/v1";
+ *
+ * const airflow = new Airflow({
+ *   baseUrl: "http://localhost:8080",
+ *   auth: basic({ username: "user", password: "secret" }),
+ * });
+ *
+ * for await (const { kind, dag_id, due, delay } of airflow.dags.lateRuns({ tolerance: 600_000 }))
+ *   console.log(`${dag_id}: run of ${due} is ${kind} (${Math.round(delay / 60_000)} minutes)`);
+ * ```
+ */
+export function lateRuns(
+  client: Client,
+  params: LateRunsParams = {},
+  options: FlowOptions<LateRun> = {},
+): Flow<readonly LateRun[], LateRun> {
+  return flow("searching for late runs", options, ({ callOptions }) => {
+    const { tolerance, now, ...filter } = params;
+    const listNextRuns = async () => {
+      const dags = await list(client, { order_by: "dag_id", ...filter }, callOptions).toArray();
+      const active = dags.filter(({ is_paused }) => is_paused === false);
+      return active.map(({ dag_id = "", next_dagrun_create_after: due }) => ({ dag_id, dag_run_id: null, due }));
+    };
+    const listQueuedRuns = async () => {
+      const runs = await listRuns(client, { dag_id: "~", state: ["queued"] }, callOptions).toArray();
+      return runs.map(({ dag_id = "", dag_run_id, data_interval_end, logical_date }) => ({
+        dag_id,
+        dag_run_id: dag_run_id ?? "",
+        due: data_interval_end ?? logical_date,
+      }));
+    };
+    return findLateRuns({ listNextRuns, listQueuedRuns }, params);
+  });
+}
+
 export { type DagChange, type DagChanges, type DagFailure, PauseFailedError } from "../../helpers/shared/change-dags.js";
+export type { LateRun } from "../../helpers/shared/late-runs.js";
