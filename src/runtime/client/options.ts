@@ -36,7 +36,7 @@ export interface ClientOptions extends DecodeOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /**
    * Milliseconds for each attempt including the body, 60,000 by default. Pass an object for
-   * separate limits, or `false` for none.
+   * separate limits, or `false` for none. {@link Timeouts} describes the limits of Node itself.
    */
   readonly timeout?: number | false | Timeouts;
   /** The number of retries, 2 by default. Pass an object for more detail, or `false` for none. */
@@ -58,7 +58,7 @@ export interface CallOptions extends DecodeOptions, FetchOptions {
   readonly signal?: AbortSignal;
   /**
    * Replaces the timeout of the client. For a stream, it also limits the time between two chunks,
-   * which is unlimited by default.
+   * which is unlimited by default, except for the 300 seconds of Node's `fetch`.
    */
   readonly timeout?: number | false | Timeouts;
   /** Replaces the retries of the client. */

@@ -12,6 +12,10 @@ import { ownProperties } from "../core/objects.js";
 /**
  * Time limits in milliseconds. `false` and 0 mean no limit, which in practice is 24 days, the
  * longest time of a timer.
+ *
+ * Node's `fetch` itself stops after 300 seconds without headers, and after 300 seconds between two
+ * chunks of a body. The error is a {@link TimeoutError} that is not retried. For longer limits,
+ * pass a `dispatcher` or a `fetch` with an Agent of the package `undici`.
  */
 export interface Timeouts {
   /**
