@@ -50,8 +50,10 @@ describe.each(["v2", "v1"] as const)("deleteOlderThan with %s", (version) => {
   });
 
   test("continues after a failure and throws an error with the whole result", async () => {
-    const refuse: NonNullable<Options["handlers"]>[string] = ({ params }) =>
-      undocumented(params["dag_run_id"] === "r2" ? json({ detail: "running" }, 409) : json({ detail: "gone" }, 404));
+    const refuse: NonNullable<Options["handlers"]>[string] = ({ params }) => {
+      const answer = params["dag_run_id"] === "r2" ? json({ detail: "running" }, 409) : json({ detail: "gone" }, 404);
+      return undocumented(version === "v1" ? { ...answer, type: "application/problem+json" } : answer);
+    };
     const handlers = {
       ...unsupported,
       "DELETE /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}": refuse,

@@ -41,10 +41,10 @@ const descriptions: readonly (readonly [body: unknown, description: string])[] =
   [{ title: "", detail: "a" }, ": a"],
   [{ title: 7, detail: "a" }, ": a"],
   [{ title: "t", detail: 7 }, ": t"],
-  [{ detail: { msg: "a", message: "b" } }, ": a"],
-  [{ detail: { msg: "", message: "b", reason: "c" } }, ": b"],
-  [{ detail: { reason: "c", detail: "d" } }, ": c"],
-  [{ detail: { detail: "d", title: "e" } }, ": d"],
+  [{ detail: { msg: "a", message: "b" } }, ": a: b"],
+  [{ detail: { msg: "", message: "b", reason: "c" } }, ": c: b"],
+  [{ detail: { reason: "c", detail: "d" } }, ": c: d"],
+  [{ detail: { detail: "d", title: "e" } }, ": e: d"],
   [{ detail: { title: "e", other: "f" } }, ": e"],
   [{ detail: { loc: "body", msg: "a" } }, ": a"],
   [{ detail: { loc: ["body", null, {}, 0, "id"], msg: "a" } }, ": body.0.id: a"],
@@ -90,7 +90,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "ERROR-description",
-    title: "the first description counts, by the order of the properties and of the issues",
+    title: "the first description of a body counts, with all texts of each of its issues",
     async run(context) {
       for (const [body, description] of descriptions) {
         equal((await failed(context, reply(body, { status: 400 }))).message, `GET /things: 400${description}`, JSON.stringify(body));
