@@ -53,10 +53,10 @@ async function* streamEntries(client: Client, params: LogsParams, callOptions: C
     { ...callOptions, timeout: { attempt: maxSilence, total: false }, onInvalidLine: (line) => invalidLines.push(line) },
   );
   for await (const entry of entries) {
-    yield* invalidLines.splice(0);
+    for (const line of invalidLines.splice(0)) yield line;
     yield entry;
   }
-  yield* invalidLines;
+  for (const line of invalidLines) yield line;
 }
 
 /** Yields the entries of JSON documents, each of which can contain a part of the log. */
@@ -68,7 +68,7 @@ async function* documentEntries(client: Client, params: LogsParams, callOptions:
       { ...params, accept: "application/json", ...(token !== null && { token }) },
       callOptions,
     );
-    yield* page.content;
+    for (const entry of page.content) yield entry;
     const isLast = page.content.length === 0 || page.continuation_token === null || page.continuation_token === token;
     if (isLast) return;
     token = page.continuation_token;
