@@ -21,7 +21,7 @@ export async function runInProcess({ command: [program, args], env }, settings, 
     clearTimeout(timer);
     timer = setTimeout(() => {
       late = true;
-      said({ id: "EXIT", title: "the process ends with its last call", problem: `it goes on for more than ${grace} ms` });
+      said({ id: "EXIT", isExtra: true, title: "the process ends with its last call", problem: `it goes on for more than ${grace} ms` });
       child.kill("SIGKILL");
     }, grace);
   });

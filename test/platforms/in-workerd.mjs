@@ -10,7 +10,12 @@ export async function runInWorkerd(workerScript, settings, said, limit) {
     for await (const line of createInterface({ input: Readable.fromWeb(response.body) })) said(JSON.parse(line));
   });
   const problem = await problemOfSharedLogin(settings, workerScript.replace("worker.mjs", "login-worker.mjs"));
-  said({ id: "WORKER-login", title: "a login whose request has ended does not block later requests", ...(problem && { problem }) });
+  said({
+    id: "WORKER-login",
+    isExtra: true,
+    title: "a login whose request has ended does not block later requests",
+    ...(problem && { problem }),
+  });
 }
 
 /**

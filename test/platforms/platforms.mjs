@@ -2,10 +2,14 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installChromium } from "../../scripts/install/debian.mjs";
+import { runInWorkerd } from "./in-workerd.mjs";
 
 const packages = fileURLToPath(new URL("node_modules", import.meta.url));
 
-/** The platforms: the kind that cases receive, and the command that starts them, or the program of a browser. Throws if it is missing. */
+/**
+ * The platforms: the kind that cases receive, and the command that starts them, the program of a browser, or a script with a function
+ * that runs it. Throws if it is missing.
+ */
 export const platforms = {
   node20: { kind: "node", command: (script) => [node20(), [script]] },
   node22: { kind: "node", command: (script) => [program("node22/bin/node"), [script]] },
@@ -20,7 +24,7 @@ export const platforms = {
   },
   bun: { kind: "bun", command: (script) => [program("@oven/bun-linux-x64/bin/bun"), ["run", script]] },
   chromium: { kind: "browser", program: installChromium },
-  workerd: { kind: "worker" },
+  workerd: { kind: "worker", script: "worker.mjs", run: runInWorkerd },
 };
 
 /** The program of Deno. */

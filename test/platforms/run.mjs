@@ -14,7 +14,6 @@ import { installPlatforms } from "../../scripts/install/sets.mjs";
 import { bundle } from "./bundle.mjs";
 import { runInChromium } from "./in-chromium.mjs";
 import { runInProcess } from "./in-process.mjs";
-import { runInWorkerd } from "./in-workerd.mjs";
 import { platforms } from "./platforms.mjs";
 
 /** Time limit in milliseconds for all cases on one platform. */
@@ -57,9 +56,9 @@ async function starters(names) {
 
 /** Returns a function that runs the cases on a platform. */
 async function starter(name) {
-  const { command, program, env } = platforms[name];
+  const { command, program, env, run, script } = platforms[name];
   try {
-    if (name === "workerd") return (...rest) => runInWorkerd(join(folder, "worker.mjs"), ...rest);
+    if (run) return (...rest) => run(join(folder, script), ...rest);
     if (program) {
       const chromium = await program();
       return (...rest) => runInChromium(chromium, join(folder, "page.mjs"), ...rest);
@@ -108,7 +107,7 @@ function tell(name, { lines, seconds }) {
 /** Reports a platform that did not run all of its cases. */
 function missing(lines, results) {
   const expected = lines.find((line) => line.cases !== undefined)?.cases ?? 0;
-  const seen = results.filter((line) => line.id !== "EXIT" && line.id !== "WORKER-login").length;
+  const seen = results.filter((line) => !line.isExtra).length;
   if (expected > 0 && seen === expected) return [];
   return [`${seen} of ${expected} cases have run${results.length > 0 ? `; the last was ${results.at(-1).id}` : ""}`];
 }

@@ -1,5 +1,5 @@
 import { RequestError } from "../core/errors.js";
-import { essenceOf, isJson } from "../core/media-type.js";
+import { isJsonType } from "../core/media-type.js";
 import { isRecord, ownProperty } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
 import { scalar } from "../parameters/parameter.js";
@@ -43,10 +43,6 @@ function encodePart(name: string, value: unknown, type: string | undefined): rea
 function blobOf(value: unknown): Blob | undefined {
   if (value instanceof Blob) return value;
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new Blob([value as BlobPart]) : undefined;
-}
-
-function isJsonType(type: string | undefined): boolean {
-  return isJson(essenceOf(type));
 }
 
 /** The declared type, unless it is a range or a list, which cannot be sent. */

@@ -20,20 +20,18 @@ export function bodyReader(response: Response, type: string): BodyReader | undef
   if (typeof body === "object" && "getReader" in body) return response.body?.getReader();
   if (isAsyncIterable(body)) return iteratorReader(body[Symbol.asyncIterator]());
   if (isEventStream(type)) throw new RequestError("the fetch of this client cannot read a stream: pass one whose responses have a body");
-  return iteratorReader(wholeBody(response));
+  return iteratorReader(readAtOnce(response));
 }
 
 function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array> {
   return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
 
-async function* wholeBody(response: Response): AsyncGenerator<Uint8Array, void> {
-  yield "arrayBuffer" in response ? new Uint8Array(await response.arrayBuffer()) : new TextEncoder().encode(await textOf(response));
-}
+/** Some test doubles have only `text`. */
+type WholeResponse = Pick<Response, "text"> & Partial<Pick<Response, "arrayBuffer">>;
 
-/** A body that only has text, as in some test doubles. */
-function textOf(response: Pick<Response, "text">): Promise<string> {
-  return response.text();
+async function* readAtOnce(response: WholeResponse): AsyncGenerator<Uint8Array, void> {
+  yield response.arrayBuffer ? new Uint8Array(await response.arrayBuffer()) : new TextEncoder().encode(await response.text());
 }
 
 function iteratorReader(iterator: AsyncIterator<Uint8Array, unknown>): BodyReader {

@@ -171,18 +171,26 @@ async function* waitForBackfill(
   scope: Scope,
   settings: WaitSettings,
 ): AsyncGenerator<BackfillProgress, BackfillResponse, void> {
-  let lastProgress = "";
+  const reportChange = changeReporter();
   for (;;) {
     const backfill = await retryWhileUnavailable(scope, settings, () => get(client, { backfill_id: id }, scope.callOptions));
     const runs = await retryWhileUnavailable(scope, settings, () => listBackfillRuns(client, backfill, dates, scope));
     const total = dates?.length ?? runs.length;
     const progress = { backfill_id: id, total, states: countStates(runs), isCompleted: backfill.completed_at !== null };
-    const serialized = JSON.stringify(progress);
-    if (serialized !== lastProgress) yield progress;
-    lastProgress = serialized;
+    yield* reportChange(progress);
     if (progress.isCompleted) return backfill;
     await scope.pause(settings.interval);
   }
+}
+
+/** Returns a function that yields a progress unless it equals the one before. */
+function changeReporter(): (progress: BackfillProgress) => Generator<BackfillProgress, void, void> {
+  let last = "";
+  return function* (progress) {
+    const serialized = JSON.stringify(progress);
+    if (serialized !== last) yield progress;
+    last = serialized;
+  };
 }
 
 /**
@@ -199,15 +207,12 @@ async function* waitForRuns(
 ): AsyncGenerator<BackfillProgress, readonly DAGRunResponse[], void> {
   const filter = { dag_id, run_type: ["backfill", "scheduled"], logical_date_gte: from_date, logical_date_lte: to_date };
   const listAll = () => listRuns(client, { ...filter, order_by: ["logical_date"] }, scope.callOptions).toArray();
-  let lastProgress = "";
-  for (;;) {
+  const reportChange = changeReporter();
+  for (let isActive = false; ; isActive = true) {
     const runs = await retryWhileUnavailable(scope, settings, listAll);
     if (runs.every(({ state }) => state === "success" || state === "failed")) return runs;
-    if (lastProgress === "") await ensureActive();
-    const progress = { backfill_id: null, total: runs.length, states: countStates(runs), isCompleted: true };
-    const serialized = JSON.stringify(progress);
-    if (serialized !== lastProgress) yield progress;
-    lastProgress = serialized;
+    if (!isActive) await ensureActive();
+    yield* reportChange({ backfill_id: null, total: runs.length, states: countStates(runs), isCompleted: true });
     await scope.pause(settings.interval);
   }
 }

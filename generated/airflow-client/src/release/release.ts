@@ -54,6 +54,11 @@ export function parseRelease(text: unknown): Pick<Release, "text" | "major" | "m
   return major === undefined ? undefined : { text: String(text), major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
 
+/** Returns the text of a release for a message. It comes from a server, so it can be anything. */
+export function printableRelease(text: string): string {
+  return text.replace(/[^\w.+-]/g, "").slice(0, 40);
+}
+
 /** Returns the path that all paths of an API start with. */
 export function prefixOf({ serverPath, pathPrefix }: Api): string {
   return serverPath ?? pathPrefix ?? "";

@@ -6,6 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../runtime/index.js";
+import { printableRelease } from "./release.js";
 
 /** The server is an Airflow 2 and the client that of Airflow 3, or the reverse. */
 export class WrongAirflowVersionError extends RequestError {
@@ -16,7 +17,7 @@ export class WrongAirflowVersionError extends RequestError {
   readonly use: "airflow-client" | "airflow-client/v1";
 
   constructor({ release, use, subject }: WrongVersion) {
-    const server = release.replace(/[^\w.+-]/g, "").slice(0, 40);
+    const server = printableRelease(release);
     super(`this server is Airflow ${server}: import the client from "${use}" (${subject})`);
     this.server = server;
     this.use = use;

@@ -5,7 +5,7 @@ import type { ConnectionEntry } from "./files.js";
 import type { Flow, FlowOptions } from "./flows.js";
 import { compact } from "./shared/compact.js";
 import { pickUpdates, type TextConnection, withTextExtra } from "./shared/connection-body.js";
-import { exportEntries, optional } from "./shared/export-entries.js";
+import { exportEntries, withValues } from "./shared/export-entries.js";
 import { flow } from "./shared/flow.js";
 import { sendBulk } from "./shared/send-bulk.js";
 import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
@@ -121,18 +121,22 @@ function export_(
   );
 }
 
-function toEntry({ connection_id, conn_type, ...connection }: ConnectionResponse): ConnectionEntry {
+function toEntry({
+  connection_id,
+  conn_type,
+  description,
+  host,
+  login,
+  schema,
+  port,
+  password,
+  extra,
+  team_name,
+}: ConnectionResponse): ConnectionEntry {
   return {
     connection_id,
     conn_type,
-    ...optional("description", connection.description),
-    ...optional("host", connection.host),
-    ...optional("login", connection.login),
-    ...optional("schema", connection.schema),
-    ...optional("port", connection.port),
-    ...optional("password", connection.password),
-    ...optional("extra", connection.extra),
-    ...optional("team_name", connection.team_name),
+    ...withValues({ description, host, login, schema, port, password, extra, team_name }),
   };
 }
 

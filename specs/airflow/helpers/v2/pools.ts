@@ -5,7 +5,7 @@ import type { PoolEntry } from "./files.js";
 import type { Flow, FlowOptions } from "./flows.js";
 import { compact } from "./shared/compact.js";
 import { isDefaultPool, isReadOnlyOfDefaultPool } from "./shared/default-pool.js";
-import { exportEntries, optional } from "./shared/export-entries.js";
+import { exportEntries, withValues } from "./shared/export-entries.js";
 import { flow } from "./shared/flow.js";
 import { sendBulk } from "./shared/send-bulk.js";
 import { type EntryWrite, sync as syncEntries } from "./shared/sync.js";
@@ -112,7 +112,7 @@ function export_(
   return flow("exporting pools", options, ({ callOptions }) =>
     exportEntries(list(client, { order_by: ["name"] }, callOptions), ({ name, slots, description, include_deferred, team_name }) => [
       name,
-      { name, slots, include_deferred, ...optional("description", description), ...optional("team_name", team_name) },
+      { name, slots, include_deferred, ...withValues({ description, team_name }) },
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { bulk, create, delete as delete_, list, update } from "../resources/vari
 import type { Client } from "../runtime/index.js";
 import type { VariableEntry } from "./files.js";
 import type { Flow, FlowOptions } from "./flows.js";
-import { exportEntries, optional } from "./shared/export-entries.js";
+import { exportEntries, withValues } from "./shared/export-entries.js";
 import { flow } from "./shared/flow.js";
 import { jsonText } from "./shared/json-text.js";
 import { sendBulk } from "./shared/send-bulk.js";
@@ -106,7 +106,7 @@ function export_(
   return flow("exporting variables", options, ({ callOptions }) =>
     exportEntries(list(client, { order_by: ["key"] }, callOptions), ({ key, value, description, team_name }) => [
       key,
-      { key, value, ...optional("description", description), ...optional("team_name", team_name) },
+      { key, value, ...withValues({ description, team_name }) },
     ]),
   );
 }

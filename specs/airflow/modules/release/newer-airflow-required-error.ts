@@ -1,4 +1,5 @@
 import { RequestError } from "../runtime/index.js";
+import { printableRelease } from "./release.js";
 
 /**
  * The Airflow of the server is older than the release that introduced the operation. It is not a
@@ -12,7 +13,7 @@ export class NewerAirflowRequiredError extends RequestError {
   readonly server: string;
 
   constructor({ called, needs, server }: Needs) {
-    const release = server.replace(/[^\w.+-]/g, "").slice(0, 40);
+    const release = printableRelease(server);
     super(`${called} needs Airflow ${needs}, this server is ${release}`);
     this.needs = needs;
     this.server = release;

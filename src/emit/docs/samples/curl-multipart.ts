@@ -1,5 +1,5 @@
 import { RequestError } from "../../../runtime/core/errors.js";
-import { essenceOf, isJson } from "../../../runtime/core/media-type.js";
+import { isJsonType } from "../../../runtime/core/media-type.js";
 import { scalar } from "../../../runtime/parameters/parameter.js";
 import { wireParts } from "../../shared/wire-parts.js";
 import type { CurlOption } from "./curl-auth.js";
@@ -75,8 +75,4 @@ function typeSuffix(type: string | undefined): string {
   if (type === undefined) return "";
   if (/^[\w.+-]+\/[\w.+-]+(?:; ?(?:charset|version|profile)=[\w.+-]+)*$/i.test(type)) return `;type=${type}`;
   throw new RequestError(`curl cannot send a part of the type ${JSON.stringify(type)}`);
-}
-
-function isJsonType(type: string | undefined): boolean {
-  return isJson(essenceOf(type));
 }

@@ -90,22 +90,21 @@ const maxSharing = 5000;
 
 /** Waits for the login of another request. Returns undefined if it takes too long. */
 async function shared<Value>(entry: Entry<Value>, renewal: Promise<Value>, signal: AbortSignal): Promise<Value | undefined> {
-  let isLate = false;
   try {
-    return await withDeadline(
+    const settled = renewal.catch(() => undefined);
+    await withDeadline(
       signal,
       maxSharing,
-      () => {
-        isLate = true;
-        return "login of another request";
-      },
-      () => renewal,
+      () => "waited too long for the login of another request",
+      () => settled,
     );
   } catch (error) {
+    const isLate = error instanceof TimeoutError;
     if (isLate || signal.reason instanceof TimeoutError) dropRenewal(entry, renewal);
     if (isLate) return undefined;
     throw error;
   }
+  return renewal;
 }
 
 function dropRenewal<Value>(entry: Entry<Value>, renewal: Promise<Value>): void {

@@ -6,7 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
-import { essenceOf, isJson } from "../core/media-type.js";
+import { isJsonType } from "../core/media-type.js";
 import { isRecord, ownProperty } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
 import { form } from "../parameters/pair-style.js";
@@ -25,7 +25,7 @@ export const formBody: EncodeBody = (value, parts) => {
       if (property === undefined) return [];
       const part = ownProperty(parts, name);
       const spec = { style: form, ...part, name };
-      const isDocument = isJson(essenceOf(part?.contentType)) || (isRecord(property) && !part?.style);
+      const isDocument = isJsonType(part?.contentType) || (isRecord(property) && !part?.style);
       return spec.style(spec, isDocument ? jsonOf(name, property) : property);
     })
     .join("&");

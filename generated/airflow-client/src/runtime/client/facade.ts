@@ -41,7 +41,10 @@ export function createFacade(api: Api, options: ClientOptions, userAgent?: strin
     redirects,
     ...options,
     headers: { ...userAgentHeader(userAgent), ...headers },
-    logger: (next) => logger?.(networkErrors(next)) ?? networkErrors(next),
+    logger: (next) => {
+      const innermost = networkErrors(next);
+      return logger?.(innermost) ?? innermost;
+    },
   })[internals];
   return ownProperties<Internals>({
     ...core,

@@ -19,6 +19,11 @@ export function isJson(essence: string): boolean {
   return essence.endsWith("/json") || essence.endsWith("+json");
 }
 
+/** The same for a media type with parameters, or none. */
+export function isJsonType(type: string | null | undefined): boolean {
+  return isJson(essenceOf(type));
+}
+
 /** Whether the essence of a media type is that of server-sent events. */
 export function isEventStream(essence: string): boolean {
   return essence === "text/event-stream";

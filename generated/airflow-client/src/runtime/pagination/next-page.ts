@@ -15,10 +15,10 @@ import {
   byOffset,
   byPage,
   hasOffset,
-  isSound,
   type Page,
   type Position,
   type Step,
+  supportsOrder,
   type Visit,
   withParam,
 } from "./strategies.js";
@@ -38,7 +38,7 @@ export function firstStep(spec: PaginationSpec, step: Step): Step {
   const { cursor, first } = spec.cursor;
   const hasPosition =
     step.params[cursor] !== undefined ||
-    (spec.kind === "cursor-or-offset" && (hasOffset(spec.offset, step) || !isSound(spec.cursor, step)));
+    (spec.kind === "cursor-or-offset" && (hasOffset(spec.offset, step) || !supportsOrder(spec.cursor, step)));
   return first === undefined || hasPosition ? step : { params: withParam(step.params, cursor, first) };
 }
 

@@ -72,7 +72,7 @@ export function byCursor({ cursor, next, more }: CursorSpec, { at, page, positio
 export function byCursorOrOffset(cursor: CursorSpec, offset: OffsetSpec, visit: Visit): Step | undefined {
   const { [cursor.cursor]: current, ...params } = visit.position.step.params;
   const { step } = visit.position;
-  const isByOffset = current === undefined && (hasOffset(offset, step) || !isSound(cursor, step));
+  const isByOffset = current === undefined && (hasOffset(offset, step) || !supportsOrder(cursor, step));
   return isByOffset || visit.at(cursor.next) === undefined ? byOffset(offset, params, visit) : byCursor(cursor, visit);
 }
 
@@ -126,7 +126,7 @@ export function hasOffset({ offset }: OffsetSpec, { params }: Step): boolean {
  * Whether cursors lose no items in the order that the caller passes. A server may compare the order
  * columns of the next page with those of the last item, which no null fulfils.
  */
-export function isSound({ order }: CursorSpec, { params }: Step): boolean {
+export function supportsOrder({ order }: CursorSpec, { params }: Step): boolean {
   if (order === undefined) return true;
   const { param, values = [] } = order;
   const columns = [params[param] ?? []].flat().flatMap((value) => String(value).split(","));

@@ -9,7 +9,7 @@ import type { ConnectionEntry } from "../../helpers/files.js";
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { compact } from "../../helpers/shared/compact.js";
 import { pickUpdates, type TextConnection, withTextExtra } from "../../helpers/shared/connection-body.js";
-import { exportEntries, optional } from "../../helpers/shared/export-entries.js";
+import { exportEntries, withValues } from "../../helpers/shared/export-entries.js";
 import { flow } from "../../helpers/shared/flow.js";
 import { sync as syncEntries } from "../../helpers/shared/sync.js";
 import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
@@ -136,16 +136,20 @@ async function* readAll(client: Client, callOptions: CallOptions): AsyncGenerato
     yield await get(client, { connection_id }, callOptions);
 }
 
-function toEntry({ connection_id = "", conn_type = "", ...connection }: Connection): readonly [string, ConnectionEntry] {
+function toEntry({
+  connection_id = "",
+  conn_type = "",
+  description,
+  host,
+  login,
+  schema,
+  port,
+  extra,
+}: Connection): readonly [string, ConnectionEntry] {
   const entry = {
     connection_id,
     conn_type,
-    ...optional("description", connection.description),
-    ...optional("host", connection.host),
-    ...optional("login", connection.login),
-    ...optional("schema", connection.schema),
-    ...optional("port", connection.port),
-    ...optional("extra", connection.extra),
+    ...withValues({ description, host, login, schema, port, extra }),
   };
   return [connection_id, entry];
 }

@@ -9,7 +9,7 @@ import type { PoolEntry } from "../../helpers/files.js";
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
 import { compact } from "../../helpers/shared/compact.js";
 import { isDefaultPool, isReadOnlyOfDefaultPool } from "../../helpers/shared/default-pool.js";
-import { exportEntries, optional } from "../../helpers/shared/export-entries.js";
+import { exportEntries, withValues } from "../../helpers/shared/export-entries.js";
 import { flow } from "../../helpers/shared/flow.js";
 import { type EntryWrite, sync as syncEntries } from "../../helpers/shared/sync.js";
 import type { ExportProgress, ExportResult, SyncOptions, SyncProgress, SyncResult } from "../../helpers/sync.js";
@@ -110,7 +110,7 @@ function export_(
   return flow("exporting pools", options, ({ callOptions }) =>
     exportEntries(list(client, { order_by: "name" }, callOptions), ({ name = "", slots = 0, description, include_deferred }) => [
       name,
-      { name, slots, ...optional("description", description), ...optional("include_deferred", include_deferred) },
+      { name, slots, ...withValues({ description, include_deferred }) },
     ]),
   );
 }

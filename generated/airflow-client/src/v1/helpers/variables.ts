@@ -7,7 +7,7 @@
 
 import type { VariableEntry } from "../../helpers/files.js";
 import type { Flow, FlowOptions } from "../../helpers/flows.js";
-import { exportEntries, optional } from "../../helpers/shared/export-entries.js";
+import { exportEntries, withValues } from "../../helpers/shared/export-entries.js";
 import { flow } from "../../helpers/shared/flow.js";
 import { jsonText } from "../../helpers/shared/json-text.js";
 import { type EntryWrite, sync as syncEntries } from "../../helpers/shared/sync.js";
@@ -124,7 +124,7 @@ function export_(
   return flow("exporting variables", options, ({ callOptions }) =>
     exportEntries(list(client, { order_by: "key" }, callOptions), ({ key = "", value = "", description }) => [
       key,
-      { key, value, ...optional("description", description) },
+      { key, value, ...withValues({ description }) },
     ]),
   );
 }

@@ -1,6 +1,6 @@
-import { NewerAirflowRequiredError } from "../../release/newer-airflow-required-error.js";
-import { AbortError, MethodNotAllowedError, NotFoundError, RequestError, UnauthenticatedError } from "../../runtime/index.js";
+import { AbortError, NotFoundError, RequestError, UnauthenticatedError } from "../../runtime/index.js";
 import type { FlowOptions } from "../flows.js";
+import { isUnsupported } from "./is-unsupported.js";
 import { isUnavailable } from "./retry-while-unavailable.js";
 
 /** The parameters of `deleteOlderThan`. */
@@ -83,7 +83,7 @@ export interface DeleteRunsApi {
   listEndedRuns(dag_id: string, until: string | undefined): Promise<readonly EndedRun[]>;
   deleteRun(run: RunKey): Promise<unknown>;
   /** Deletes runs of one DAG with one request, and returns the ids of the deleted runs. */
-  deleteMany?(dag_id: string, dag_run_ids: readonly string[]): Promise<readonly string[]>;
+  readonly deleteMany?: (dag_id: string, dag_run_ids: readonly string[]) => Promise<readonly string[]>;
 }
 
 /** The largest number of runs in one request. */
@@ -114,9 +114,10 @@ async function* deletePlanned(
   { deleted, failed }: { readonly deleted: RunKey[]; readonly failed: DeleteRunFailure[] },
 ): AsyncGenerator<DeleteRunsProgress, void, void> {
   const total = planned.length;
+  const deleteBatch = batchDeleter(api);
   let blocker: Error | undefined;
   for (const batch of batches(planned)) {
-    const ids = blocker === undefined ? await deleteBatch(api, batch) : new Set();
+    const ids: ReadonlySet<string> = blocker === undefined ? await deleteBatch(batch) : new Set();
     for (const run of batch) {
       const error = ids.has(run.dag_run_id) ? undefined : (blocker ?? (await deleteOne(api, run)));
       if (isUnavailable(error) || error instanceof UnauthenticatedError) blocker = error;
@@ -155,21 +156,25 @@ function batches(runs: readonly RunKey[]): readonly (readonly RunKey[])[] {
 }
 
 /**
- * Deletes runs with one request, if the server can, and returns the ids of the deleted runs. The
- * caller deletes the other runs one by one, so that each failure has its own error.
+ * Returns a function that deletes runs with one request, and returns the ids of the deleted runs.
+ * It deletes nothing once the server has answered that it cannot.
+ *
+ * The caller deletes the other runs one by one, so that each failure has its own error.
  */
-async function deleteBatch(api: DeleteRunsApi, batch: readonly RunKey[]): Promise<ReadonlySet<unknown>> {
-  const [first] = batch;
-  if (api.deleteMany === undefined || first === undefined || batch.length < 2) return new Set();
-  try {
+function batchDeleter({ deleteMany }: DeleteRunsApi): (batch: readonly RunKey[]) => Promise<ReadonlySet<string>> {
+  let canDelete = true;
+  return async (batch) => {
+    const [first] = batch;
+    if (!canDelete || deleteMany === undefined || first === undefined || batch.length < 2) return new Set();
     const ids = batch.map(({ dag_run_id }) => dag_run_id);
-    return new Set(await api.deleteMany(first.dag_id, ids));
-  } catch (error) {
-    if (error instanceof AbortError || !(error instanceof Error)) throw error;
-    const isUnsupported = [NotFoundError, MethodNotAllowedError, NewerAirflowRequiredError].some((type) => error instanceof type);
-    if (isUnsupported) delete api.deleteMany;
-    return new Set();
-  }
+    try {
+      return new Set(await deleteMany(first.dag_id, ids));
+    } catch (error) {
+      if (error instanceof AbortError || !(error instanceof Error)) throw error;
+      canDelete = !isUnsupported(error);
+      return new Set();
+    }
+  };
 }
 
 /**

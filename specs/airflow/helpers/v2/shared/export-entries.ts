@@ -20,9 +20,9 @@ export async function* exportEntries<Item, Entry extends object>(
   return { entries: [...entries.values()], hidden };
 }
 
-/** Omits a property without a value, so that a file does not contain it. */
-export function optional<Name extends string, Value>(name: Name, value: Value | null | undefined): { readonly [Key in Name]?: Value } {
-  const properties: { [Key in Name]?: Value } = {};
-  if (value !== undefined && value !== null) properties[name] = value;
-  return properties;
+/** Omits the properties without a value, so that a file does not contain them. */
+export function withValues<Properties extends object>(properties: Properties): Values<Properties> {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null)) as Values<Properties>;
 }
+
+type Values<Properties> = { readonly [Name in keyof Properties]?: NonNullable<Properties[Name]> };

@@ -68,9 +68,7 @@ interface ExceptionSearch {
 
 /**
  * Finds the exception that failed a task: the last one with the text of Airflow, or else the last
- * one.
- *
- * Because tasks and callbacks log other exceptions before and after it.
+ * one. Tasks and callbacks log other exceptions before and after it.
  */
 function createExceptionSearch(): ExceptionSearch {
   let last: string | null = null;

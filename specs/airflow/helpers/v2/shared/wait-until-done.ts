@@ -1,6 +1,5 @@
-import { NewerAirflowRequiredError } from "../../release/newer-airflow-required-error.js";
-import { MethodNotAllowedError, NotFoundError } from "../../runtime/index.js";
 import type { Scope } from "./flow.js";
+import { isUnsupported } from "./is-unsupported.js";
 import { isTransient, retryWhileUnavailable, type WaitSettings } from "./retry-while-unavailable.js";
 
 /** The state of a run at one moment. */
@@ -86,6 +85,5 @@ function hasEnded({ state }: { readonly state?: string | null }): boolean {
 
 /** Whether polling can succeed after the stream has failed. Servers before 3.1 have no stream. */
 function canPollAfter(error: unknown): boolean {
-  const unsupported = [NotFoundError, MethodNotAllowedError, NewerAirflowRequiredError];
-  return isTransient(error) || unsupported.some((type) => error instanceof type);
+  return isTransient(error) || isUnsupported(error);
 }
