@@ -75,3 +75,15 @@ describe("a bug in pinwheel", () => {
     expect((await run(["generate", "pets.yaml", "-o", "sdk"], { ...broken, DEBUG: "1" })).stderr).toContain("    at ");
   });
 });
+
+test("a run that reads files does not load Node's HTTP client, which costs time and memory", async () => {
+  const preload = join(folder(), "loaded.mjs");
+  writeFileSync(
+    preload,
+    `process.on("exit", () => process.stdout.write(process.moduleLoadList.filter((name) => name.includes("undici")).join()));`,
+  );
+  const { code, stdout } = await run(["generate", "pets.yaml", "-o", "sdk", "--package", "pets-client"], {
+    NODE_OPTIONS: `--import ${preload}`,
+  });
+  expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+});

@@ -1,7 +1,7 @@
 import type { Operation, SdkModel } from "../../../model/model.js";
 import { withUpdateMask } from "../../../runtime/body/update-mask.js";
 import { RequestError } from "../../../runtime/core/errors.js";
-import { headersOf } from "../../../runtime/core/headers.js";
+import { cookiePairs, headerPairs } from "../../../runtime/parameters/header-parameters.js";
 import { styledTarget } from "../../../runtime/parameters/styled-target.js";
 import { parseUrl } from "../../../util/parse-url.js";
 import { acceptedTypes } from "../../shared/accepted-types.js";
@@ -15,11 +15,13 @@ export interface SampleRequest {
   /** What follows the base URL: path and query. Starts with `/`. */
   readonly target: string;
   /** Names are lower-case. Neither cookies nor the content type are among them. */
-  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly headers: readonly Header[];
   /** The cookie header. Missing: no cookies. */
   readonly cookies?: string;
   readonly body?: SampleBody;
 }
+
+type Header = readonly [name: string, value: string];
 
 type Values = Readonly<Record<string, SampleValue>>;
 
@@ -31,18 +33,14 @@ type Values = Readonly<Record<string, SampleValue>>;
 export function sampleRequest({ api }: SdkModel, operation: Operation, params: ReadonlyMap<string, SampleValue>): SampleRequest {
   const values = withMasks(operation, Object.fromEntries(params));
   const wire = wireParameters(operation);
-  const headers = headersOf(undefined, { accept: acceptOf(operation) });
-  wire.headers.send(wire, values, headers);
-  wire.cookies.send(wire, values, headers);
-  const cookies = headers.get("cookie");
-  headers.delete("cookie");
+  const cookies = cookiePairs(wire, values);
   const body = sampleBody(operation, values);
   if (body !== undefined && isBodiless.test(operation.method)) throw new RequestError(`${operation.method} cannot have a body`);
   return {
     method: operation.method,
     target: normalized(api.serverPath + styledTarget(wire, values)),
-    headers: [...headers],
-    ...(cookies !== null && { cookies }),
+    headers: headersOf([...acceptHeader(operation), ...headerPairs(wire, values)]),
+    ...(cookies.length > 0 && { cookies: cookies.join("; ") }),
     ...(body !== undefined && { body }),
   };
 }
@@ -59,10 +57,29 @@ function withMasks({ updateMasks = [] }: Operation, params: Values): Values {
  * The `accept` header, where it decides something: if there are several media types, or if the only
  * one is not plain JSON.
  */
-function acceptOf(operation: Operation): string | undefined {
+function acceptHeader(operation: Operation): readonly Header[] {
   const [preferred, ...others] = acceptedTypes(operation);
-  return others.length === 0 && preferred === "application/json" ? undefined : preferred;
+  if (preferred === undefined || (others.length === 0 && preferred === "application/json")) return [];
+  return [["accept", preferred]];
 }
+
+/**
+ * Does what the class `Headers` does: later values replace earlier ones, and names are sorted. The
+ * class itself would load Node's HTTP client, which takes a twentieth of the time of a run.
+ */
+function headersOf(entries: readonly Header[]): readonly Header[] {
+  const headers = new Map(entries.map(([name, value]) => [checkedName(name), value.replace(outerSpace, "")]));
+  return [...headers].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A token (RFC 9110, section 5.6.2). */
+function checkedName(name: string): string {
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return name.toLowerCase();
+  throw new RequestError(`header "${name}" is not valid`);
+}
+
+/** White space that HTTP removes (Fetch, "normalize a byte sequence"). */
+const outerSpace = /^[\t\n\r ]+|[\t\n\r ]+$/g;
 
 /** Encodes what a platform encodes when it parses a URL, such as spaces in the document's path. */
 function normalized(target: string): string {
