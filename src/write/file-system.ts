@@ -27,8 +27,8 @@ export const fileConcurrency = 32;
  * An interface, so that tests can make any operation fail.
  */
 export interface FileSystem {
-  /** Does not follow a symbolic link. */
-  lstat(path: string): Promise<Stats>;
+  /** Does not follow a symbolic link. Resolves to undefined if nothing exists at the path. */
+  lstat(path: string): Promise<Stats | undefined>;
   readdir(path: string): Promise<string[]>;
   /** Rejects with ELOOP if the path is a symbolic link. Windows does not have this flag. */
   readFile(path: string): Promise<Uint8Array>;
@@ -64,7 +64,7 @@ const readFlags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.
  * that signals arrive.
  */
 export const diskFileSystem: FileSystem = {
-  lstat: async (path) => lstatSync(path),
+  lstat: async (path) => lstatSync(path, { throwIfNoEntry: false }),
   readdir: async (path) => readdirSync(path),
   readFile: async (path) => readWithoutFollowing(path),
   writeNew: async (path, text) => writeFileSync(path, text, { flag: "wx" }),
@@ -109,5 +109,5 @@ export async function unless<T>(codes: readonly string[], operation: Promise<T>)
  * exist.
  */
 export function statOf(files: FileSystem, path: string): Promise<Stats | undefined> {
-  return unless(["ENOENT", "ENOTDIR"], files.lstat(path));
+  return unless(["ENOTDIR"], files.lstat(path));
 }

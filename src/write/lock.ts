@@ -80,7 +80,7 @@ async function removeStaleLock(files: FileSystem, lock: string): Promise<void> {
 }
 
 async function isStale(files: FileSystem, lock: string, text: string): Promise<boolean> {
-  const stats = await unless(["ENOENT"], files.lstat(lock));
+  const stats = await files.lstat(lock);
   const age = stats === undefined ? 0 : Date.now() - stats.mtimeMs;
   const holder = parseHolder(text);
   if (holder === undefined) return age > maximumEmptyLockAge;

@@ -29,25 +29,32 @@ export interface OutputFile {
  * `output-obstacle` if it is a device or pipe
  */
 export async function scanOutput(files: FileSystem, output: string, paths: readonly string[]): Promise<Map<string, OutputEntry>> {
-  const fileParents = await findFileParents(files, output, paths);
+  const parents = await scanParents(files, output, paths);
   const entries = await concurrently(paths, fileConcurrency, async (path): Promise<readonly [string, OutputEntry]> => {
-    if (parentFolders(path).some((folder) => fileParents.has(folder))) return [path, { kind: "obstacle" }];
+    const folders = parentFolders(path);
+    if (folders.some((folder) => parents.files.has(folder))) return [path, { kind: "obstacle" }];
+    if (folders.some((folder) => parents.absent.has(folder))) return [path, { kind: "absent" }];
     return [path, await scanPath(files, join(output, path))];
   });
   return new Map(entries);
 }
 
-/** Returns the parent folders of the paths that are files on disk. */
-async function findFileParents(files: FileSystem, output: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+/** Parent folders of paths that are not folders on disk. */
+interface Parents {
+  readonly files: ReadonlySet<string>;
+  readonly absent: ReadonlySet<string>;
+}
+
+async function scanParents(files: FileSystem, output: string, paths: readonly string[]): Promise<Parents> {
   const folders = [...new Set(paths.flatMap(parentFolders))].sort(comparePaths);
-  const fileParents = new Set<string>();
+  const parents = { files: new Set<string>(), absent: new Set<string>() };
   await concurrently(folders, fileConcurrency, async (folder) => {
     const stats = await statOf(files, join(output, folder));
-    if (stats === undefined) return;
-    refuseSpecial(join(output, folder), stats);
-    if (!stats.isDirectory()) fileParents.add(folder);
+    if (stats === undefined) parents.absent.add(folder);
+    else refuseSpecial(join(output, folder), stats);
+    if (stats?.isFile()) parents.files.add(folder);
   });
-  return fileParents;
+  return parents;
 }
 
 async function scanPath(files: FileSystem, path: string): Promise<OutputEntry> {

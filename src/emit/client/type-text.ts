@@ -214,5 +214,6 @@ function block(members: readonly Code[], separator: Code): Code {
 }
 
 function distinctCode(members: readonly Code[]): readonly Code[] {
+  if (members.length < 2) return members;
   return [...new Map(members.map((member) => [codeKey(member), member])).values()];
 }

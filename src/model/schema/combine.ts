@@ -39,7 +39,8 @@ export function withoutNull(type: Type): Type {
   );
 }
 
-/** Types are equal if they print the same JSON. */
+/** Types are equal if they print the same JSON. Types of different kinds are never equal. */
 function distinctTypes(types: readonly Type[]): readonly Type[] {
+  if (new Set(types.map(({ kind }) => kind)).size === types.length) return types;
   return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
 }
