@@ -66,7 +66,7 @@ function directRefs(model: SdkModel): DirectRefs {
 /** Names of the types that the given types refer to, directly or through other named types. */
 function reachable(roots: readonly Type[], refs: DirectRefs): ReadonlySet<string> {
   const names = new Set<string>();
-  const pending = roots.flatMap((type) => [...refsOf(type)]);
+  const pending = [...refsOf(...roots)];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (names.has(name)) continue;
     names.add(name);

@@ -91,7 +91,7 @@ function freeName(name: string, space: TypeSpace): string {
  */
 function reachableNames(space: TypeSpace, types: readonly Type[], direction: Direction): ReadonlySet<string> {
   const names = new Set<string>();
-  const pending = types.flatMap((type) => [...refsOf(type)]);
+  const pending = [...refsOf(...types)];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (names.has(name) || !space.schemas.has(name)) continue;
     names.add(name);

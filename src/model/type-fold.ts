@@ -6,9 +6,12 @@ export type TypeOf<Kind extends Type["kind"]> = Extract<Type, { kind: Kind }>;
 /** Kinds that contain no other types. */
 export type LeafKind = "unknown" | "never" | "null" | "scalar" | "literal" | "enum" | "ref" | "binary";
 
-/** One function for each kind of type. `fold` computes the result of a type inside this one. */
-export type TypeHandlers<Result> = {
-  readonly [Kind in Type["kind"]]: (type: TypeOf<Kind>, fold: (inner: Type) => Result) => Result;
+/**
+ * One function for each kind of type. `fold` computes the result of a type inside this one.
+ * `context` is what the caller of {@link foldTypeWith} passes to all functions.
+ */
+export type TypeHandlers<Result, Context = unknown> = {
+  readonly [Kind in Type["kind"]]: (type: TypeOf<Kind>, fold: (inner: Type) => Result, context: Context) => Result;
 };
 
 /**
@@ -18,36 +21,41 @@ export type TypeHandlers<Result> = {
  * error here and in each table of handlers, and nowhere else.
  */
 export function foldType<Result>(type: Type, handlers: TypeHandlers<Result>): Result {
-  const fold = (inner: Type): Result => foldType(inner, handlers);
+  return foldTypeWith(undefined, type, handlers);
+}
+
+/** Like {@link foldType}, with a context. Its handlers are constants, made once and not per type. */
+export function foldTypeWith<Result, Context>(context: Context, type: Type, handlers: TypeHandlers<Result, Context>): Result {
+  const fold = (inner: Type): Result => foldTypeWith(context, inner, handlers);
   switch (type.kind) {
     case "unknown":
-      return handlers.unknown(type, fold);
+      return handlers.unknown(type, fold, context);
     case "never":
-      return handlers.never(type, fold);
+      return handlers.never(type, fold, context);
     case "null":
-      return handlers.null(type, fold);
+      return handlers.null(type, fold, context);
     case "scalar":
-      return handlers.scalar(type, fold);
+      return handlers.scalar(type, fold, context);
     case "literal":
-      return handlers.literal(type, fold);
+      return handlers.literal(type, fold, context);
     case "enum":
-      return handlers.enum(type, fold);
+      return handlers.enum(type, fold, context);
     case "array":
-      return handlers.array(type, fold);
+      return handlers.array(type, fold, context);
     case "tuple":
-      return handlers.tuple(type, fold);
+      return handlers.tuple(type, fold, context);
     case "record":
-      return handlers.record(type, fold);
+      return handlers.record(type, fold, context);
     case "object":
-      return handlers.object(type, fold);
+      return handlers.object(type, fold, context);
     case "union":
-      return handlers.union(type, fold);
+      return handlers.union(type, fold, context);
     case "intersection":
-      return handlers.intersection(type, fold);
+      return handlers.intersection(type, fold, context);
     case "ref":
-      return handlers.ref(type, fold);
+      return handlers.ref(type, fold, context);
     case "binary":
-      return handlers.binary(type, fold);
+      return handlers.binary(type, fold, context);
   }
 }
 
@@ -75,22 +83,21 @@ export function containers<Result>(
   return { array: handle, tuple: handle, record: handle, object: handle };
 }
 
-/** Returns the types directly inside a type, in order. */
-export function childTypes(type: Type): readonly Type[] {
-  return foldType(type, childHandlers);
-}
-
-const childHandlers: TypeHandlers<readonly Type[]> = {
-  ...leaves<readonly Type[]>(() => []),
-  array: ({ items }) => [items],
-  tuple: ({ items, rest }) => (rest === undefined ? items : [...items, rest]),
-  record: ({ values }) => [values],
-  object: ({ properties, extra }) => {
-    const types = properties.map(({ type }) => type);
-    return extra === undefined ? types : [...types, extra];
+/** Calls the context with every type directly inside a type, in order. */
+const visitChildren: TypeHandlers<void, (child: Type) => void> = {
+  ...leaves<void>(() => undefined),
+  array: ({ items }, _, visit) => visit(items),
+  tuple: ({ items, rest }, _, visit) => {
+    items.forEach(visit);
+    if (rest !== undefined) visit(rest);
   },
-  union: ({ members }) => members,
-  intersection: ({ members }) => members,
+  record: ({ values }, _, visit) => visit(values),
+  object: ({ properties, extra }, _, visit) => {
+    for (const { type } of properties) visit(type);
+    if (extra !== undefined) visit(extra);
+  },
+  union: ({ members }, _, visit) => members.forEach(visit),
+  intersection: ({ members }, _, visit) => members.forEach(visit),
 };
 
 /** Returns the same type with every type directly inside it replaced. */
@@ -115,18 +122,23 @@ export function mapChildren(type: Type, map: (child: Type) => Type): Type {
  * followed.
  */
 export function visitTypes(type: Type, visit: (type: Type) => void): void {
-  visit(type);
-  for (const child of childTypes(type)) visitTypes(child, visit);
+  const visitInside = (inner: Type): void => {
+    visit(inner);
+    foldTypeWith(visitInside, inner, visitChildren);
+  };
+  visitInside(type);
 }
 
 /**
- * Returns the names of all named types that a type refers to, in the order of their first mention.
+ * Returns the names of all named types that types refer to, in the order of their first mention.
  */
-export function refsOf(type: Type): ReadonlySet<string> {
+export function refsOf(...types: readonly Type[]): ReadonlySet<string> {
   const names = new Set<string>();
-  visitTypes(type, (inner) => {
-    if (inner.kind === "ref") names.add(inner.name);
-  });
+  for (const type of types) {
+    visitTypes(type, (inner) => {
+      if (inner.kind === "ref") names.add(inner.name);
+    });
+  }
   return names;
 }
 

@@ -1,5 +1,5 @@
 import type { Type } from "../../src/model/model.js";
-import { childTypes, mapChildren, nonNullType, refsOf, renameRefs, visitTypes } from "../../src/model/type-fold.js";
+import { mapChildren, nonNullType, refsOf, renameRefs, visitTypes } from "../../src/model/type-fold.js";
 import { mapWireType } from "../../src/model/type-mapping.js";
 
 const string: Type = { kind: "scalar", scalar: "string" };
@@ -7,7 +7,7 @@ const pet: Type = { kind: "ref", name: "Pet" };
 const nothing: Type = { kind: "null" };
 const property = (name: string, type: Type) => ({ name, type, required: true, limits: [], doc: {}, origin: "#" });
 
-describe("childTypes", () => {
+describe("visitTypes visits a type and the types inside", () => {
   test.each<[string, Type, readonly Type[]]>([
     ["unknown", { kind: "unknown" }, []],
     ["never", { kind: "never" }, []],
@@ -25,8 +25,10 @@ describe("childTypes", () => {
     ["an object with further properties", { kind: "object", properties: [property("a", string)], extra: pet }, [string, pet]],
     ["a union", { kind: "union", members: [pet, nothing] }, [pet, nothing]],
     ["an intersection", { kind: "intersection", members: [pet, string] }, [pet, string]],
-  ])("returns the types inside %s", (_, type, children) => {
-    expect(childTypes(type)).toEqual(children);
+  ])("%s", (_, type, children) => {
+    const visited: Type[] = [];
+    visitTypes(type, (inner) => visited.push(inner));
+    expect(visited).toEqual([type, ...children]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Property, SdkModel, Type } from "../../model/model.js";
-import { foldType, type TypeOf } from "../../model/type-fold.js";
+import { foldTypeWith, type TypeHandlers, type TypeOf } from "../../model/type-fold.js";
 import { mapWireType, type WireType } from "../../model/type-mapping.js";
 import {
   type Code,
@@ -44,23 +44,25 @@ export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"]): Typ
 
 /** Returns the TypeScript text of a type. */
 export function typeText(type: Type, scope: TypeScope): Code {
-  return foldType<Code>(type, {
-    unknown: () => keywords.unknown,
-    never: () => keywords.never,
-    null: () => keywords.null,
-    scalar: wireText,
-    binary: wireText,
-    literal: ({ value }) => literalType(value, scope),
-    enum: (type) => (isOpen(type) ? openText(type.values.map((value) => literalType(value, scope))) : unionOf([type], scope)),
-    array: ({ items }) => code`${modifier(scope)}${operand(items, scope)}[]`,
-    tuple: (type) => tupleText(type, scope),
-    record: ({ values }, text) => block([indexSignature(text(values), scope)], line),
-    object: (type) => objectText(type, scope, line),
-    union: (type) => unionOf([type], scope),
-    intersection: ({ members }) => intersection(members.map((member) => operand(member, scope))),
-    ref: ({ name, open }) => (open ? openText([refText(name, scope)]) : refText(name, scope)),
-  });
+  return foldTypeWith(scope, type, textHandlers);
 }
+
+const textHandlers: TypeHandlers<Code, TypeScope> = {
+  unknown: () => keywords.unknown,
+  never: () => keywords.never,
+  null: () => keywords.null,
+  scalar: wireText,
+  binary: wireText,
+  literal: ({ value }, _, scope) => literalType(value, scope),
+  enum: (type, _, scope) => (isOpen(type) ? openText(type.values.map((value) => literalType(value, scope))) : unionOf([type], scope)),
+  array: ({ items }, _, scope) => code`${modifier(scope)}${operand(items, scope)}[]`,
+  tuple: (type, _, scope) => tupleText(type, scope),
+  record: ({ values }, text, scope) => block([indexSignature(text(values), scope)], line),
+  object: (type, _, scope) => objectText(type, scope, line),
+  union: (type, _, scope) => unionOf([type], scope),
+  intersection: ({ members }, _, scope) => intersection(members.map((member) => operand(member, scope))),
+  ref: ({ name, open }, _, scope) => (open ? openText([refText(name, scope)]) : refText(name, scope)),
+};
 
 /** Returns the body of an interface, with each property on its own line. */
 export function interfaceBody(type: TypeOf<"object">, scope: TypeScope): Code {

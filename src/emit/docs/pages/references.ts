@@ -23,7 +23,7 @@ export interface References {
 export function referencesOf({ types, resources }: SdkModel): References {
   const allOperations = resources.flatMap((resource) => resource.operations.map((operation): OperationOf => ({ resource, operation })));
   return {
-    operations: groupByName(allOperations, ({ operation }) => new Set(typesOf(operation).flatMap((type) => [...refsOf(type)]))),
+    operations: groupByName(allOperations, ({ operation }) => refsOf(...typesOf(operation))),
     types: groupByName(types, ({ name, type }) => [...refsOf(type)].filter((other) => other !== name)),
     openEnums: openRefs(types.map(({ type }) => type)),
   };
