@@ -24,7 +24,7 @@ export function foldType<Result>(type: Type, handlers: TypeHandlers<Result>): Re
   return foldTypeWith(undefined, type, handlers);
 }
 
-/** Like {@link foldType}, with a context. Its handlers are constants, made once and not per type. */
+/** Like {@link foldType}, with a context, so that the handlers are made once and not per type. */
 export function foldTypeWith<Result, Context>(context: Context, type: Type, handlers: TypeHandlers<Result, Context>): Result {
   const fold = (inner: Type): Result => foldTypeWith(context, inner, handlers);
   switch (type.kind) {
