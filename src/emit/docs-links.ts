@@ -1,6 +1,7 @@
 import type { HelperModule } from "../helpers/helper-modules.js";
 import type { Resource, SdkModel } from "../model/model.js";
-import { pageNames, startAnchors } from "./page-names.js";
+import { fileStems } from "./file-stems.js";
+import { startAnchors } from "./page-names.js";
 
 /** Where the docs pages of one API are. Paths are relative to the output folder. */
 export interface DocsLinks {
@@ -17,6 +18,9 @@ export interface DocsLinks {
   readonly anchor: (resource: string, kind: MethodKind, method: string) => string;
 }
 
+/** GitHub shows this file with the folder. */
+const reservedPages = ["readme"];
+
 export type MethodKind = "operation" | "helper";
 
 /**
@@ -25,8 +29,14 @@ export type MethodKind = "operation" | "helper";
  */
 export function docsLinks(name: string | undefined, model: SdkModel, helpers: readonly HelperModule[]): DocsLinks {
   const folder = name === undefined ? "docs" : `docs/${name}`;
-  const resourceFiles = pageNames(model.resources.map((resource) => resource.name));
-  const modelFiles = pageNames(model.types.map((type) => type.name));
+  const resourceFiles = fileStems(
+    model.resources.map((resource) => resource.name),
+    reservedPages,
+  );
+  const modelFiles = fileStems(
+    model.types.map((type) => type.name),
+    reservedPages,
+  );
   const anchors = new Map(model.resources.flatMap((resource) => methodAnchors(resource, helpers)));
   return {
     folder,

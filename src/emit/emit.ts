@@ -61,7 +61,7 @@ export async function emit(request: EmitInput, report: Report, further: readonly
 function emitterInput(input: EmitInput, files: readonly string[], report: Report): Omit<EmitterInput, "contributions"> {
   const runtime = runtimeExports(input.runtimeFiles);
   const apis = input.apis.map(({ name, model, helpers, document }): EmitterApi => {
-    const paths = apiPaths(name);
+    const paths = apiPaths(name, model);
     const modules = modelModules(model, paths);
     return {
       ...(name !== undefined && { name }),

@@ -15,11 +15,10 @@ export interface ModelModule {
  */
 export function modelModules(model: SdkModel, paths: ApiPaths): readonly ModelModule[] {
   const users = resourcesByType(model);
-  const sharedFile = model.resources.some(({ name }) => name.toLowerCase() === "shared") ? "shared_" : "shared";
   const modules = new Map<string, NamedType[]>();
   for (const type of model.types) {
     const [resource, ...others] = users.get(type.name) ?? [];
-    const path = paths.modelsOf(resource === undefined || others.length > 0 ? sharedFile : resource);
+    const path = resource === undefined || others.length > 0 ? paths.sharedModels : paths.modelsOf(resource);
     const types = modules.get(path);
     if (types === undefined) modules.set(path, [type]);
     else types.push(type);

@@ -1,21 +1,4 @@
 import { visible } from "../print/markdown/visible.js";
-import { isDeviceName } from "../util/device-names.js";
-
-/**
- * Returns a file name without extension for each page that is named after an identifier. Names that
- * differ only in case get different files, so that they do not collide on file systems that ignore
- * case. Device names of Windows get an underscore.
- */
-export function pageNames(names: readonly string[]): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
-  const used = new Set<string>();
-  for (const name of [...names].sort()) {
-    const file = freeFile(name, used);
-    used.add(file.toLowerCase());
-    files.set(name, file);
-  }
-  return files;
-}
 
 /**
  * Returns a function that computes the anchors of the headings of one page, called in their order,
@@ -56,12 +39,4 @@ export function relativeLink(from: string, to: string): string {
   let common = 0;
   while (common < folder.length && folder[common] === target[common]) common += 1;
   return [...folder.slice(common).map(() => ".."), ...target.slice(common)].join("/");
-}
-
-function freeFile(name: string, used: ReadonlySet<string>): string {
-  const clean = name.replace(/[^\p{ID_Continue}$]/gu, "_");
-  const safe = clean === "" || clean.toLowerCase() === "readme" || isDeviceName(clean) ? `${clean}_` : clean;
-  let file = safe;
-  for (let count = 2; used.has(file.toLowerCase()); count += 1) file = `${safe}-${count}`;
-  return file;
 }

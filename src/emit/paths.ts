@@ -1,4 +1,5 @@
-import { isDeviceName } from "../util/device-names.js";
+import type { SdkModel } from "../model/model.js";
+import { fileStems, freeStem } from "./file-stems.js";
 
 /** What users of a client may name. */
 export const runtimeIndex = "runtime/index.ts";
@@ -10,30 +11,41 @@ export interface ApiPaths {
   readonly api: string;
   /** The module that re-exports every named type. */
   readonly models: string;
-  /** The module that declares the named types of a resource, or the shared ones. */
+  /** The module that declares the named types of one resource alone. */
   modelsOf(resource: string): string;
+  /** The module that declares the named types of several resources, or of none. */
+  readonly sharedModels: string;
   readonly client: string;
   readonly index: string;
   resource(name: string): string;
+  /** A file with hand-written functions. */
   helper(file: string): string;
 }
 
 /** The paths of one API: at the root, or below the name of a further one. */
-export function apiPaths(name: string | undefined): ApiPaths {
-  const folder = name === undefined ? "" : `${name}/`;
+export function apiPaths(name: string | undefined, { resources }: Pick<SdkModel, "resources">): ApiPaths {
+  const folder = folderOf(name);
+  const stems = fileStems(resources.map((resource) => resource.name));
+  const stemOf = (resource: string): string => stems.get(resource) ?? resource;
   return {
     api: `${folder}api.ts`,
     models: `${folder}models.ts`,
-    modelsOf: (resource) => `${folder}models/${fileName(resource)}.ts`,
+    modelsOf: (resource) => `${folder}models/${stemOf(resource)}.ts`,
+    sharedModels: `${folder}models/${freeStem("shared", [...stems.values()])}.ts`,
     client: `${folder}client.ts`,
     index: `${folder}index.ts`,
-    resource: (resource) => `${folder}resources/${fileName(resource)}.ts`,
-    helper: (file) => `${folder}helpers/${file}`,
+    resource: (resource) => `${folder}resources/${stemOf(resource)}.ts`,
+    helper: (file) => helperPath(name, file),
   };
 }
 
-function fileName(name: string): string {
-  return isDeviceName(name) ? `${name}_` : name;
+/** Path of a file with hand-written functions of an API. */
+export function helperPath(api: string | undefined, file: string): string {
+  return `${folderOf(api)}helpers/${file}`;
+}
+
+function folderOf(api: string | undefined): string {
+  return api === undefined ? "" : `${api}/`;
 }
 
 /** Path of the document of an API in a package: its file in the output folder, and its subpath. */

@@ -4,7 +4,7 @@ import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmitApi, EmitInput } from "../emit/emit-input.js";
 import type { Guide } from "../emit/emitter.js";
-import { apiPaths } from "../emit/paths.js";
+import { helperPath } from "../emit/paths.js";
 import type { SdkModel } from "../model/model.js";
 import { compact } from "../util/compact.js";
 import { filesBelow } from "../util/files-below.js";
@@ -60,7 +60,7 @@ async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfA
   const apis: EmitApi[] = [];
   let facts = modules.cache;
   for (const [index, { api, model, resolved }] of models.entries()) {
-    const location = { pathOf: apiPaths(api.name).helper, prefix: apiKey(api) };
+    const location = { pathOf: (file: string) => helperPath(api.name, file), prefix: apiKey(api) };
     const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
     apis.push(compact({ name: api.name, model, helpers, document: resolved }));
     facts = { ...facts, ...helperFacts };
@@ -75,7 +75,7 @@ function contextOf(
   models: readonly ModelOfApi[],
 ): HelperContext {
   const copiedHelpers = models.flatMap(({ api }, index) =>
-    (helperTexts[index] ?? []).map(({ path, text }) => ({ path: apiPaths(api.name).helper(path), text })),
+    (helperTexts[index] ?? []).map(({ path, text }) => ({ path: helperPath(api.name, path), text })),
   );
   return helperContext([...moduleTexts, ...copiedHelpers]);
 }

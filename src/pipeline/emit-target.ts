@@ -29,11 +29,9 @@ export async function emitTarget(
   const apis: BuiltModel[] = [];
   for (const source of sources) apis.push(await buildApiModel(source, { ...run, report }, previous));
   run.onStage(`Emitting ${target.package ?? target.output}`);
-  const [{ emit }, { emitInput }, { makeManifest }] = await Promise.all([
-    import("../emit/emit.js"),
-    import("./emit-input.js"),
-    import("../write/make-manifest.js"),
-  ]);
+  const { emit } = await import("../emit/emit.js");
+  const { emitInput } = await import("./emit-input.js");
+  const { makeManifest } = await import("../write/make-manifest.js");
   const { input, helperCache } = await emitInput(target, apis, report);
   const files = await emit(input, report);
   const warned = diagnostics.some(({ severity }) => severity === "warning") && { warned: true as const };
@@ -45,11 +43,9 @@ async function describe(
   target: ResolvedTarget,
   apis: readonly BuiltModel[],
 ): Promise<Pick<Manifest, "generator" | "fingerprint" | "names">> {
-  const [{ pinNames }, { fingerprintOf }, { generatorIdentity }] = await Promise.all([
-    import("../model/build-model.js"),
-    import("./fingerprint.js"),
-    import("./generator-identity.js"),
-  ]);
+  const { pinNames } = await import("../model/build-model.js");
+  const { fingerprintOf } = await import("./fingerprint.js");
+  const { generatorIdentity } = await import("./generator-identity.js");
   return {
     generator: `pinwheel-codegen ${generatorIdentity().version}`,
     fingerprint: fingerprintOf(target, apis),

@@ -21,11 +21,9 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
   const emitted = await emitTarget(target, sources, run, previous);
   run.signal?.throwIfAborted();
   run.onStage(`Comparing ${target.output}`);
-  const [{ planWrite }, { changedPaths }, { inputPaths }] = await Promise.all([
-    import("../write/plan-write.js"),
-    import("../write/changed-paths.js"),
-    import("../config/inputs.js"),
-  ]);
+  const { planWrite } = await import("../write/plan-write.js");
+  const { changedPaths } = await import("../write/changed-paths.js");
+  const { inputPaths } = await import("../config/inputs.js");
   const plan = await planWrite({
     output: target.output,
     files: emitted.files,

@@ -1,4 +1,5 @@
 import { isDeviceName } from "../util/device-names.js";
+import { foldCase } from "../util/fold-case.js";
 import { hasUnprintable } from "../util/unprintable.js";
 
 /**
@@ -35,7 +36,7 @@ const segmentRules: readonly { readonly isBroken: (segment: string) => boolean; 
  */
 export function pathProblem(path: string): string | undefined {
   const segments = path.split("/");
-  if (foldPath(segments[0] ?? "") === stateFolder) return `is in ${stateFolder}, which is not for output`;
+  if (foldCase(segments[0] ?? "") === stateFolder) return `is in ${stateFolder}, which is not for output`;
   for (const segment of segments) {
     const rule = segmentRules.find(({ isBroken }) => isBroken(segment));
     if (rule !== undefined) return rule.problem;
@@ -53,27 +54,18 @@ export function pathsProblem(paths: readonly string[]): string | undefined {
   for (const path of paths) {
     const problem = pathProblem(path);
     if (problem !== undefined) return `The path ${JSON.stringify(path)} ${problem}.`;
-    const folded = foldPath(path);
+    const folded = foldCase(path);
     const same = files.get(folded);
     if (same !== undefined)
       return `The paths ${JSON.stringify(same)} and ${JSON.stringify(path)} are the same on a file system that ignores letter case.`;
     files.set(folded, path);
-    for (const folder of parentFolders(path)) folders.set(foldPath(folder), path);
+    for (const folder of parentFolders(path)) folders.set(foldCase(folder), path);
   }
   for (const [folded, path] of files) {
     const inside = folders.get(folded);
     if (inside !== undefined) return `The path ${JSON.stringify(path)} is a file, but a folder in ${JSON.stringify(inside)}.`;
   }
   return undefined;
-}
-
-/**
- * Returns one form for all paths that are the same file on a file system that ignores letter case.
- * Upper case comes first, because it joins letters (`ſ`, the Kelvin sign) that lower case keeps
- * apart.
- */
-export function foldPath(path: string): string {
-  return path.toUpperCase().toLowerCase();
 }
 
 /** Returns the folders of a relative path, the outermost first: `a` and `a/b` for `a/b/c.ts`. */

@@ -1,4 +1,4 @@
-import { foldPath } from "./output-path.js";
+import { foldCase } from "../util/fold-case.js";
 import type { RecordedFile } from "./plan-step.js";
 import type { OutputEntry } from "./scan-output.js";
 
@@ -15,9 +15,9 @@ export function matchRespelled(
   entries: ReadonlyMap<string, OutputEntry>,
 ): void {
   const stalePaths = [...recorded.keys()].filter((path) => !planned.has(path));
-  const staleByFoldedPath = new Map(stalePaths.map((path) => [foldPath(path), path]));
+  const staleByFoldedPath = new Map(stalePaths.map((path) => [foldCase(path), path]));
   for (const path of planned.keys()) {
-    const stalePath = staleByFoldedPath.get(foldPath(path));
+    const stalePath = staleByFoldedPath.get(foldCase(path));
     const record = stalePath === undefined ? undefined : recorded.get(stalePath);
     if (stalePath === undefined || record === undefined || !isSameFile(entries.get(path), entries.get(stalePath))) continue;
     recorded.delete(stalePath);

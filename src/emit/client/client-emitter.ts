@@ -14,7 +14,7 @@ import {
 } from "../emitter.js";
 import { keyOf } from "../handwritten.js";
 import { responseTypes } from "../model-modules.js";
-import { type ApiPaths, apiPaths } from "../paths.js";
+import { type ApiPaths, apiPaths, helperPath } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
 import { clientView } from "./client-view.js";
@@ -131,7 +131,7 @@ function* generatedSources(api: EmitterApi, { package: info, runtime, templates 
 
 function contextOf(api: EmitterApi, runtime: RuntimeExports): Context {
   const { model, modules } = api;
-  const paths = apiPaths(api.name);
+  const paths = apiPaths(api.name, model);
   const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
   const scope = {
     ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models),
@@ -163,7 +163,7 @@ function reportHelpers({ model, helpers }: EmitterApi, report: Report): void {
 function* copiedFiles({ apis, handwritten }: EmitterInput): Generator<OutputFile> {
   for (const { name, helpers } of apis) {
     for (const { file } of helpers) {
-      yield { path: apiPaths(name).helper(file), copyOf: keyOf.helper(name, file), root: "sources" };
+      yield { path: helperPath(name, file), copyOf: keyOf.helper(name, file), root: "sources" };
     }
   }
   for (const key of handwritten.files) {

@@ -2,12 +2,13 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation } from "../../openapi/spec.js";
 import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
 import { reservedWords } from "../../util/reserved-words.js";
+import { shortHash } from "../../util/short-hash.js";
 import { type Claim, type NameSource, reportCollisions, resolveClaims } from "./claims.js";
 import type { Naming } from "./naming.js";
 import { operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
 import { type OperationName, resourceName } from "./resource-naming.js";
-import { identifier, shortHash, words } from "./words.js";
+import { identifier, words } from "./words.js";
 
 /** Every public name of the SDK. Only this file decides them. */
 export interface Names {

@@ -1,3 +1,5 @@
+import { shortHash } from "../../util/short-hash.js";
+
 /**
  * Splits a name into words, at other characters than letters and digits and where the case changes.
  *
@@ -31,16 +33,6 @@ export function identifier(text: string, casing: "pascal" | "camel"): string {
   const name = casing === "pascal" ? pascalCase(text) : camelCase(text);
   if (name === "") return `_${shortHash(text)}`;
   return /^\p{N}/u.test(name) ? `_${name}` : name;
-}
-
-/**
- * Returns eight hexadecimal digits that depend on the text alone (FNV-1a, 32 bits). Not for
- * security.
- */
-export function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, "0");
 }
 
 function capitalize(word: string): string {

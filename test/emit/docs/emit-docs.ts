@@ -16,13 +16,13 @@ export async function emitDocs({ templates, ...input }: DocsInput & { readonly t
   const texts = handwrittenTexts({ ...request, apis: [], guides: input.guides ?? [] }, new Map());
   const { files } = docsEmitter.emit({
     apis: input.apis.map(({ name, model, helpers }) => {
-      const modules = modelModules(model, apiPaths(name));
+      const modules = modelModules(model, apiPaths(name, model));
       return {
         ...(name !== undefined && { name }),
         model,
         modules,
         helpers,
-        symbols: apiSymbols(model, modules, apiPaths(name), new Map()),
+        symbols: apiSymbols(model, modules, apiPaths(name, model), new Map()),
         docs: docsLinks(name, model, helpers),
       };
     }),

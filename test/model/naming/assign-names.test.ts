@@ -1,7 +1,7 @@
 import { assignNames, type NamingOptions, operationKey } from "../../../src/model/naming/assign-names.js";
-import { shortHash } from "../../../src/model/naming/words.js";
 import type { Spec, SpecOperation, SpecTag } from "../../../src/openapi/spec.js";
 import type { SpecNamedSchema } from "../../../src/openapi/spec-schema.js";
+import { shortHash } from "../../../src/util/short-hash.js";
 
 function operation(method: string, path: string, more: Partial<SpecOperation> = {}): SpecOperation {
   return { origin: `#/paths/${path}`, method, path, tags: ["t"], parameters: [], responses: [], security: [], servers: [], ...more };

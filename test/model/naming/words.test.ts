@@ -1,4 +1,5 @@
-import { camelCase, identifier, pascalCase, shortHash, words } from "../../../src/model/naming/words.js";
+import { camelCase, identifier, pascalCase, words } from "../../../src/model/naming/words.js";
+import { shortHash } from "../../../src/util/short-hash.js";
 
 test.each<[string, readonly string[]]>([
   ["", []],

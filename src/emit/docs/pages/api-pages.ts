@@ -5,7 +5,7 @@ import { proseLine } from "../../../print/markdown/prose.js";
 import { memoize } from "../../../util/memoize.js";
 import { type DocsLinks, docsLinks } from "../../docs-links.js";
 import { relativeLink, startAnchors } from "../../page-names.js";
-import { apiPaths, documentPath } from "../../paths.js";
+import { documentPath, helperPath } from "../../paths.js";
 import type { DocsApi, DocsInput } from "../docs-input.js";
 import { moduleOf, type SampleContext, sampleContext } from "../samples/sample.js";
 import { type References, referencesOf, typesByName } from "./references.js";
@@ -56,7 +56,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
 
 /** Path of the file with the hand-written functions of a resource. */
 export function helperFile({ sources, name }: ApiPages, resource: string): string {
-  return `${sources}${apiPaths(name).helper(`${resource}.ts`)}`;
+  return `${sources}${helperPath(name, `${resource}.ts`)}`;
 }
 
 /** The hand-written functions of a resource. */
