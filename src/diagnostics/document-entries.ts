@@ -81,22 +81,28 @@ export const documentEntries = {
     fix: "Fix the reference, or the file that it points to.",
   },
   "reference-dangling": {
-    severity: "error",
+    severity: "warning",
     title: "Unresolved reference.",
     cause: "The document contains nothing at the pointer.",
     fix: "Fix the pointer, or add the missing part.",
   },
   "reference-invalid": {
-    severity: "error",
+    severity: "warning",
     title: "Malformed reference.",
     cause: "The value of `$ref` is not a string, or not a JSON pointer (RFC 6901).",
     fix: "Write the reference like #/components/schemas/Name.",
   },
   "reference-wrong-kind": {
-    severity: "error",
+    severity: "warning",
     title: "A reference points to the wrong kind of component.",
     cause: "The reference points, for example, to a parameter where a schema is expected.",
     fix: "Point the reference at an entry of the right section of `components`.",
+  },
+  "reference-misplaced": {
+    severity: "warning",
+    title: "A reference where OpenAPI allows none.",
+    cause: "OpenAPI allows references only as certain objects. Other tools follow every reference, and so does Pinwheel.",
+    fix: "Replace the reference with its target, or refer to something that may be a reference.",
   },
   "reference-cycle": {
     severity: "warning",

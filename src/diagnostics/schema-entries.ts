@@ -3,9 +3,9 @@ import type { CatalogueEntries } from "./catalogue-entry.js";
 /** Problems with single values and with schemas. */
 export const schemaEntries = {
   "wrong-kind": {
-    severity: "error",
+    severity: "warning",
     title: "A value has the wrong type.",
-    cause: "The value is not the object, array or string that OpenAPI requires there.",
+    cause: "The value is not the object, array or string that OpenAPI requires there, so it is ignored. A schema is read as any value.",
     fix: "Replace the value with one of the type in the message.",
   },
   "null-value": {

@@ -223,9 +223,11 @@ describe("bad input is refused with a clear message, and writes nothing", () => 
 
   test("an unresolved reference is reported with its position", async () => {
     write("pets.yaml", petDocument.replace("schemas/Pet", "schemas/Cat"));
-    const { stderr } = await run("generate", "pets.yaml", "-o", "sdk");
-    expect(stderr).toMatch(/error reference-dangling[\s\S]*at pets\.yaml:18:19 #\/paths/);
+    const { code, stderr } = await run("generate", "pets.yaml", "-o", "sdk");
+    expect(stderr).toMatch(/warning reference-dangling[\s\S]*at pets\.yaml:18:19 #\/paths/);
     expect(stderr).toContain("#/components/schemas/Cat");
+    expect(code).toBe(0);
+    expect(await run("check", "pets.yaml", "-o", "sdk", "--strict")).toMatchObject({ code: 1 });
   });
 });
 

@@ -65,6 +65,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "reference-unreadable": command({ schemas: { Pet: { $ref: "missing.yaml" } } }),
   "reference-dangling": api({ schemas: { Pet: { $ref: "#/components/schemas/Cat" } } }),
   "reference-invalid": api({ schemas: { Pet: { $ref: "#~9" } } }),
+  "reference-misplaced": schema({ type: "object", properties: { $ref: "#/info" } }),
   "reference-wrong-kind": api({ schemas: { Pet: { $ref: "#/components/parameters/P" } }, components: { parameters: { P: query("p") } } }),
   "ref-siblings-ignored": api({
     root: { openapi: "3.0.3" },

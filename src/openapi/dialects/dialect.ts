@@ -72,9 +72,9 @@ const dialectRules: Readonly<Record<Dialect, DialectRules | undefined>> = {
 };
 
 const versions: readonly { readonly key: "openapi" | "swagger"; readonly pattern: RegExp; readonly dialect: Dialect }[] = [
-  { key: "openapi", pattern: /^3\.0(\.|$)/, dialect: "3.0" },
-  { key: "openapi", pattern: /^3\.1(\.|$)/, dialect: "3.1" },
-  { key: "openapi", pattern: /^3\.2(\.|$)/, dialect: "3.2" },
+  { key: "openapi", pattern: /^3\.0(\.\d+)?$/, dialect: "3.0" },
+  { key: "openapi", pattern: /^3\.1(\.\d+)?$/, dialect: "3.1" },
+  { key: "openapi", pattern: /^3\.2(\.\d+)?$/, dialect: "3.2" },
   { key: "swagger", pattern: /^2\.0$/, dialect: "2.0" },
 ];
 

@@ -1,16 +1,16 @@
 import { isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecDiscriminator, SpecSchema } from "../spec-schema.js";
-import { allEntriesOf, asObject, type Builder, type Entry, type Node, property, quote, stringProperty } from "./node.js";
+import { lookUp } from "./look-up.js";
+import { allEntriesOf, asPlainObject, type Builder, type Entry, type Node, property, quote, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
-import { lookUp } from "./reference.js";
 
 /**
  * Parses `discriminator` (OpenAPI 3.1, section 4.8.25). Without `propertyName`, it is reported and
  * ignored.
  */
 export function parseDiscriminator(context: ParseContext, node: Node, schema: Builder<SpecSchema>): void {
-  const object = asObject(context, node);
+  const object = asPlainObject(context, node);
   if (object === undefined) return;
   const propertyName = stringProperty(context, object, "propertyName");
   if (propertyName === undefined) {

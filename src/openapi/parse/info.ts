@@ -1,6 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecInfo, SpecTag } from "../spec.js";
-import { asObject, flagProperty, itemsOf, type Node, type ObjectNode, objectProperty, stringProperty } from "./node.js";
+import { asPlainObject, flagProperty, itemsOf, type Node, type ObjectNode, objectProperty, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseRename } from "./rename.js";
 
@@ -20,7 +20,7 @@ export function parseInfo(context: ParseContext, root: ObjectNode): SpecInfo {
 /** Parses the tags that the document declares. Tags without a name are ignored. */
 export function parseTags(context: ParseContext, node: Node | undefined): readonly SpecTag[] {
   return itemsOf(context, node).flatMap((item) => {
-    const object = asObject(context, item);
+    const object = asPlainObject(context, item);
     const name = object && stringProperty(context, object, "name");
     return object === undefined || name === undefined ? [] : [parseTag(context, object, name)];
   });

@@ -1,6 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecMedia, SpecPart } from "../spec.js";
-import { asObject, type Entry, entriesOf, flagProperty, type Node, optionalFlag, property, stringProperty } from "./node.js";
+import { asPlainObject, type Entry, entriesOf, flagProperty, type Node, optionalFlag, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseSchema } from "./schema.js";
 
@@ -18,7 +18,7 @@ export function parseContent(context: ParseContext, node: Node | undefined): rea
 }
 
 function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
-  const object = asObject(context, entry);
+  const object = asPlainObject(context, entry);
   const schema = object && property(object, "schema");
   const itemSchema = object && context.rules.itemSchemas ? property(object, "itemSchema") : undefined;
   const parts = parseParts(context, object && property(object, "encoding"));
@@ -33,7 +33,7 @@ function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
 /** Parses Encoding Objects, by the name of the field. Unknown styles are ignored. */
 function parseParts(context: ParseContext, node: Node | undefined): readonly SpecPart[] {
   return entriesOf(context, node).flatMap((entry) => {
-    const object = asObject(context, entry);
+    const object = asPlainObject(context, entry);
     if (object === undefined) return [];
     const part: SpecPart = compact({
       name: entry.key,

@@ -1,13 +1,10 @@
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
+import { lookUp, type Node, reportUnresolved } from "./look-up.js";
 import type { ParseContext } from "./parse-context.js";
 
-/** A value of the document and its pointer. */
-export interface Node {
-  readonly pointer: string;
-  readonly value: Json;
-}
+export type { Node } from "./look-up.js";
 
 export interface ObjectNode extends Node {
   readonly value: JsonObject;
@@ -38,7 +35,48 @@ export function asObject(context: ParseContext, node: Node | undefined): ObjectN
 
 /** Returns the property if it is an object. Reports any other value. */
 export function objectProperty(context: ParseContext, parent: ObjectNode, key: string): ObjectNode | undefined {
-  return asObject(context, property(parent, key));
+  return asPlainObject(context, property(parent, key));
+}
+
+/**
+ * Returns the node if it is an object, where OpenAPI allows no reference. Follows one nevertheless.
+ */
+export function asPlainObject(context: ParseContext, node: Node | undefined): ObjectNode | undefined {
+  return asObject(context, node && followMisplaced(context, node));
+}
+
+/**
+ * Follows a reference where OpenAPI allows none, as swagger-parser and other tools do,
+ * and reports it. Returns other nodes as they are.
+ */
+function followMisplaced(context: ParseContext, node: Node): Node | undefined {
+  const visited = new Set<string>();
+  let current = node;
+  for (let ref = textRefOf(current); ref !== undefined; ref = textRefOf(current)) {
+    const { pointer } = current;
+    const target = lookUp(context, ref);
+    if (target === undefined) {
+      reportUnresolved(context, ref, pointer, ignored);
+      return undefined;
+    }
+    visited.add(pointer);
+    if (visited.has(target.pointer)) {
+      context.report("reference-cycle", { message: `The reference ${quote(ref)} leads back to itself.`, pointer, instead: ignored });
+      return undefined;
+    }
+    const message = `${nameOf(current)} is a reference, which OpenAPI does not allow here.`;
+    context.report("reference-misplaced", { message, pointer: childPointer(pointer, "$ref"), instead: "It was followed." });
+    current = target;
+  }
+  return current;
+}
+
+const ignored = "The reference was ignored.";
+
+/** In an object with keys chosen by the user, `$ref` may be a key, whose value is not a text. */
+function textRefOf({ value }: Node): string | undefined {
+  const ref = isJsonObject(value) ? ownValue(value, "$ref") : undefined;
+  return typeof ref === "string" ? ref : undefined;
 }
 
 /** Returns the properties of an object without extensions (`x-`). Reports any other value. */
@@ -48,20 +86,28 @@ export function entriesOf(context: ParseContext, node: Node | undefined): readon
 
 /**
  * Returns all properties of an object with keys chosen by the user, such as `properties`. There,
- * `x-` is part of a name.
+ * `x-` is part of a name. If the object is a misplaced reference, properties beside `$ref` win.
  */
 export function allEntriesOf(context: ParseContext, node: Node | undefined): readonly Entry[] {
-  const object = asObject(context, node);
+  const object = asPlainObject(context, node);
   if (object === undefined) return [];
-  return Object.entries(object.value).map(([key, value]) => ({ key, pointer: childPointer(object.pointer, key), value }));
+  const entries = ownEntries(object);
+  if (node === undefined || object.pointer === node.pointer || !isJsonObject(node.value)) return entries;
+  const beside = ownEntries({ pointer: node.pointer, value: node.value }).filter(({ key }) => key !== "$ref");
+  return [...new Map([...entries, ...beside].map((entry) => [entry.key, entry])).values()];
+}
+
+function ownEntries({ pointer, value }: ObjectNode): readonly Entry[] {
+  return Object.entries(value).map(([key, child]) => ({ key, pointer: childPointer(pointer, key), value: child }));
 }
 
 /** Returns the items of an array. Reports any other value. */
 export function itemsOf(context: ParseContext, node: Node | undefined): readonly Node[] {
-  if (node === undefined) return [];
-  const { pointer, value } = node;
+  const list = node && followMisplaced(context, node);
+  if (list === undefined) return [];
+  const { pointer, value } = list;
   if (isJsonArray(value)) return value.map((item, index) => ({ pointer: childPointer(pointer, index), value: item }));
-  reportKind(context, node, "an array");
+  reportKind(context, list, "an array");
   return [];
 }
 
@@ -110,7 +156,8 @@ export function reportNotBoolean(context: ParseContext, node: Node): void {
 /** Reports that the node is not `wanted`: an object, an array, a string. */
 export function reportKind(context: ParseContext, node: Node, wanted: string): void {
   const code = node.value === null ? "null-value" : "wrong-kind";
-  context.report(code, { message: `${nameOf(node)} is ${describeJson(node.value)}. It must be ${wanted}.`, pointer: node.pointer });
+  const message = `${nameOf(node)} is ${describeJson(node.value)}. It must be ${wanted}.`;
+  context.report(code, { message, pointer: node.pointer });
 }
 
 /** Quotes a value that the document chose, cut to a length that a message can hold. */

@@ -1,7 +1,7 @@
 import { compact } from "../../util/compact.js";
 import type { SpecOperation, SpecParameter, SpecServer } from "../spec.js";
 import { parseBody } from "./body.js";
-import { asObject, asString, flagProperty, itemsOf, type Node, type ObjectNode, property, stringProperty } from "./node.js";
+import { asPlainObject, asString, flagProperty, itemsOf, type Node, type ObjectNode, property, stringProperty } from "./node.js";
 import { parsePagination } from "./pagination.js";
 import { mergeParameters, parseParameters } from "./parameter.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
@@ -26,7 +26,7 @@ export interface Inherited {
 
 /** Parses an operation. Reports a value that is not an object. */
 export function parseOperation(context: ParseContext, node: Node, method: string, inherited: Inherited): SpecOperation | undefined {
-  const object = asObject(context, node);
+  const object = asPlainObject(context, node);
   if (object === undefined) return undefined;
   const callbacks = property(object, "callbacks");
   if (callbacks !== undefined) reportOnce(context, "not-supported", "Callbacks are not supported", callbacks.pointer);

@@ -18,8 +18,8 @@ type ResponseComponent = Omit<SpecResponse, "status">;
 export function parseResponses(context: ParseContext, node: Node | undefined): readonly SpecResponse[] {
   return entriesOf(context, node).flatMap((entry) => {
     const status = parseStatus(context, entry);
-    const object = resolveObject(context, entry, "responses");
-    if (status === undefined || object === undefined) return [];
+    if (status === undefined) return [];
+    const object = resolveObject(context, entry, "responses") ?? { pointer: entry.pointer, value: {} };
     const response = memoizeByPointer(context.responses, object.pointer, () => parseResponse(context, object));
     return [withSharedDescription(context, "responses", status, { ...response, status })];
   });

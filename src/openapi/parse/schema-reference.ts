@@ -1,9 +1,10 @@
 import { isJsonObject, ownValue } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec-schema.js";
+import { lookUp } from "./look-up.js";
 import type { Builder, Node, ObjectNode } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
-import { lookUp, resolveRef } from "./reference.js";
+import { resolveRef } from "./reference.js";
 
 /**
  * Sets `ref`, and records that the target needs a name. Reports a reference that is unresolved or
@@ -14,7 +15,7 @@ export function parseSchemaReference(context: ParseContext, node: ObjectNode, re
   if (target === undefined) return;
   if (!isJsonObject(target.value) && typeof target.value !== "boolean") {
     const message = `The reference ${JSON.stringify(ref)} points to a value that is not a schema.`;
-    context.report("reference-wrong-kind", { message, pointer: childPointer(node.pointer, "$ref") });
+    context.report("reference-wrong-kind", { message, pointer: childPointer(node.pointer, "$ref"), instead: "Read as any value." });
   } else if (chainOf(context, node.pointer, target) === "cycles") {
     const message = `The reference ${JSON.stringify(ref)} leads back to itself and never reaches a schema.`;
     context.report("reference-cycle", { message, pointer: childPointer(node.pointer, "$ref"), instead: "Read as any value." });

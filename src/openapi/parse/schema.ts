@@ -29,7 +29,7 @@ export function parseSchema(context: ParseContext, node: Node, depth = 0): SpecS
     return { origin: pointer };
   }
   const object: ObjectNode = { pointer, value };
-  const ref = refOf(context, object);
+  const ref = refOf(context, object, "schemas");
   const schema: Builder<SpecSchema> = { origin: pointer };
   if (ref !== undefined) parseSchemaReference(context, object, ref, schema);
   if (ref !== undefined && context.rules.refSiblings === "ignored") {

@@ -1,12 +1,12 @@
 import { compact } from "../../util/compact.js";
 import type { SpecServer, SpecServerVariable } from "../spec.js";
-import { asObject, asString, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
+import { asPlainObject, asString, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
 /** Parses servers, and inserts the default of every variable into the URL. */
 export function parseServers(context: ParseContext, node: Node | undefined): readonly SpecServer[] {
   return itemsOf(context, node).flatMap((item) => {
-    const object = asObject(context, item);
+    const object = asPlainObject(context, item);
     return (object && parseServer(context, object)) ?? [];
   });
 }

@@ -187,7 +187,7 @@ test("properties beside the $ref of a path item win over its target", () => {
 test("an unresolved $ref of a path item leaves the properties beside it", () => {
   expect(paths({ "/a": { $ref: "#/gone", get: {} } })).toEqual({
     operations: ["GET /a #/paths/~1a/get"],
-    problems: ['reference-dangling #/paths/~1a/$ref: Unresolved reference "#/gone".'],
+    problems: ['reference-dangling #/paths/~1a/$ref: Unresolved reference "#/gone". (The reference was ignored.)'],
   });
 });
 

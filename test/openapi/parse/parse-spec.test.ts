@@ -167,7 +167,11 @@ test.each<[version: string, dialect: string]>([
   ["3.0.0", "3.0"],
   ["3.0", "3.0"],
   ["3.1.1", "3.1"],
-  ["3.2.0-rc1", "3.2"],
+  ["3.2.10", "3.2"],
 ])("version %s is dialect %s", (version, dialect) => {
   expect(detectDialect({ openapi: version }).dialect).toBe(dialect);
+});
+
+test.each(["3.2.0-rc1", "3.0.0.1", "3.1.", "3.1.x", "3", " 3.1.0", "3.1.0\n", "3.10.0"])("version %j is refused", (version) => {
+  expect(() => detectDialect({ openapi: version })).toThrow("Unsupported version");
 });

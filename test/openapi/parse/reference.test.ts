@@ -1,4 +1,5 @@
-import { lookUp, resolveObject } from "../../../src/openapi/parse/reference.js";
+import { lookUp } from "../../../src/openapi/parse/look-up.js";
+import { resolveObject } from "../../../src/openapi/parse/reference.js";
 import { parseSchema } from "../../../src/openapi/parse/schema.js";
 import type { Json } from "../../../src/util/json.js";
 import { type RunOptions, run } from "../parsing.js";
@@ -69,27 +70,45 @@ test.each<[value: Json, pointer: string | undefined, problems: readonly string[]
   [{ $ref: "#/components/parameters/Q" }, "#/components/parameters/P", []],
   [{ $ref: "#/list" }, undefined, ['wrong-kind #/list: "list" is an array. It must be an object.']],
   [1, undefined, ['wrong-kind #/n: "n" is the number 1. It must be an object.']],
-  [{ $ref: 1 }, undefined, ['reference-invalid #/n/$ref: "$ref" is the number 1. It must be a string.']],
+  [{ $ref: 1 }, undefined, ['reference-invalid #/n/$ref: "$ref" is the number 1. It must be a string. (The parameter was omitted.)']],
   [
     { $ref: "#/components/parameters/R" },
     undefined,
-    ['reference-cycle #/components/parameters/R: The reference "#/components/parameters/R" leads back to itself.'],
+    [
+      'reference-cycle #/components/parameters/R: The reference "#/components/parameters/R" leads back to itself. (The parameter was omitted.)',
+    ],
   ],
   [
     { $ref: "#/components/schemas/A" },
     undefined,
     [
-      'reference-wrong-kind #/n/$ref: The reference "#/components/schemas/A" points to "components.schemas". It must point to "components.parameters".',
+      'reference-wrong-kind #/n/$ref: The reference "#/components/schemas/A" points to "components.schemas". It must point to "components.parameters". (The parameter was omitted.)',
     ],
   ],
   [{ $ref: "#/components/schemas/Anchored/properties/p" }, "#/components/schemas/Anchored/properties/p", []],
-  [{ $ref: "#/gone" }, undefined, ['reference-dangling #/n/$ref: Unresolved reference "#/gone".']],
-  [{ $ref: "#gone" }, undefined, ['reference-dangling #/n/$ref: Unresolved reference "#gone".']],
-  [{ $ref: "#/%zz" }, undefined, ['reference-invalid #/n/$ref: The reference "#/%zz" is not a valid JSON pointer.']],
-  [{ $ref: "a.yaml#/b" }, undefined, ['reference-external #/n/$ref: The reference "a.yaml#/b" points outside the document.']],
-  [{ $ref: "" }, undefined, ['reference-external #/n/$ref: The reference "" points outside the document.']],
-  [{ $ref: `#/${"x".repeat(200)}` }, undefined, [`reference-dangling #/n/$ref: Unresolved reference "#/${"x".repeat(198)}...".`]],
-  [{ $ref: `#/${"x".repeat(198)}` }, undefined, [`reference-dangling #/n/$ref: Unresolved reference "#/${"x".repeat(198)}".`]],
+  [{ $ref: "#/gone" }, undefined, ['reference-dangling #/n/$ref: Unresolved reference "#/gone". (The parameter was omitted.)']],
+  [{ $ref: "#gone" }, undefined, ['reference-dangling #/n/$ref: Unresolved reference "#gone". (The parameter was omitted.)']],
+  [
+    { $ref: "#/%zz" },
+    undefined,
+    ['reference-invalid #/n/$ref: The reference "#/%zz" is not a valid JSON pointer. (The parameter was omitted.)'],
+  ],
+  [
+    { $ref: "a.yaml#/b" },
+    undefined,
+    ['reference-external #/n/$ref: The reference "a.yaml#/b" points outside the document. (The parameter was omitted.)'],
+  ],
+  [{ $ref: "" }, undefined, ['reference-external #/n/$ref: The reference "" points outside the document. (The parameter was omitted.)']],
+  [
+    { $ref: `#/${"x".repeat(200)}` },
+    undefined,
+    [`reference-dangling #/n/$ref: Unresolved reference "#/${"x".repeat(198)}...". (The parameter was omitted.)`],
+  ],
+  [
+    { $ref: `#/${"x".repeat(198)}` },
+    undefined,
+    [`reference-dangling #/n/$ref: Unresolved reference "#/${"x".repeat(198)}". (The parameter was omitted.)`],
+  ],
 ])("resolveObject: %j", (value, pointer, problems) => {
   const result = run((context) => resolveObject(context, node(value), "parameters")?.pointer, { root });
   expect(result).toEqual({ value: pointer, problems });
@@ -114,7 +133,10 @@ test.each(["A", "True", "Alias"])("a reference to %s is kept", (name) => {
 });
 
 test.each<[name: string, problem: string]>([
-  ["Text", `reference-wrong-kind #/n/$ref: The reference "${pointer("Text")}" points to a value that is not a schema.`],
+  [
+    "Text",
+    `reference-wrong-kind #/n/$ref: The reference "${pointer("Text")}" points to a value that is not a schema. (Read as any value.)`,
+  ],
   [
     "Loop",
     `reference-cycle #/n/$ref: The reference "${pointer("Loop")}" leads back to itself and never reaches a schema. (Read as any value.)`,
@@ -123,7 +145,7 @@ test.each<[name: string, problem: string]>([
     "Ping",
     `reference-cycle #/n/$ref: The reference "${pointer("Ping")}" leads back to itself and never reaches a schema. (Read as any value.)`,
   ],
-  ["Gone", `reference-dangling #/n/$ref: Unresolved reference "${pointer("Gone")}".`],
+  ["Gone", `reference-dangling #/n/$ref: Unresolved reference "${pointer("Gone")}". (Read as any value.)`],
 ])("a reference to %s is reported", (name, problem) => {
   expect(schema(ref(name))).toEqual({ value: { schema: { origin: "#/n" }, referenced: [] }, problems: [problem] });
 });

@@ -30,9 +30,9 @@ test.each(["ok", "600", "099", "20", "2000", "20x", "0XX", "6xx", "xx", "Default
   },
 );
 
-test("extensions are ignored, and a response that is not an object is omitted", () => {
+test("extensions are ignored, and a response that is not an object has no content", () => {
   expect(parse({ "x-a": {}, "200": 1 })).toEqual({
-    value: [],
+    value: [{ status: "200", origin: "#/r/200", content: [], headers: [] }],
     problems: ['wrong-kind #/r/200: "200" is the number 1. It must be an object.'],
   });
 });
