@@ -15,7 +15,7 @@ import {
 } from "../../generated/airflow-client/src/index.js";
 import { Airflow as AirflowV1, basic } from "../../generated/airflow-client/src/v1/index.js";
 import { type Answer, type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
-import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
+import { clientsWithOutage, collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
 const waitOperation = "GET /api/v2/dags/{dag_id}/dagRuns/{dag_run_id}/wait";
 const triggerOperation = "POST /api/v2/dags/{dag_id}/dagRuns";
@@ -333,6 +333,17 @@ describe("triggerAndWait", () => {
     expect(requestsOf(defect.server, "POST", /dagRuns$/)).toHaveLength(1);
   });
 
+  test.each(["airflow", "airflow2"] as const)("%s reads the results of an ended run through an outage", async (version) => {
+    const { server } = await start({ handlers: { [waitOperation]: () => json({ detail: "Not Found" }, 404) } });
+    const client = clientsWithOutage(server, /xcomEntries/)[version];
+    const run = { dag_id: "daily_sales", dag_run_id: "r1" };
+    const { results } = await client.dagRuns.triggerAndWait(run, { ...quick, results: ["load"] });
+    expect(results).toEqual({ load: 42 });
+    const impatient = clientsWithOutage(server, /xcomEntries/)[version];
+    const lost = impatient.dagRuns.triggerAndWait(run, { ...quick, results: ["load"], maxOutage: 0 });
+    await expect(lost).rejects.toMatchObject({ name: "ConnectionError", ...run });
+  });
+
   test("removes its timers, however it ends", async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
     const { airflow } = await start({ pace: { queued: 60_000 } });
@@ -407,6 +418,15 @@ describe("triggerAndWait for Airflow 2", () => {
       name: "BackfillFailedError",
     });
   });
+});
+
+test("a backfill with Airflow 2 searches for runs through an outage, after the first search", async () => {
+  const { server } = await start();
+  const { airflow2 } = clientsWithOutage(server, /dagRuns\?/, 1);
+  const params = { dag_id: "daily_sales", logical_dates: ["2026-01-01T00:00:00Z"] };
+  const { runs } = await airflow2.dagRuns.backfill(params, quick);
+  expect(runs.map(({ state }) => state)).toEqual(["success"]);
+  expect(requestsOf(server, "POST", /dagRuns$/)).toHaveLength(1);
 });
 
 async function* streamed(line: object): AsyncGenerator<unknown> {

@@ -8,7 +8,7 @@ import {
   RequestError,
 } from "../../generated/airflow-client/src/index.js";
 import { type Handler, json, manualClock, ndjson, type Options, undocumented } from "../fake-airflow/server.mjs";
-import { collect, quick, requestsOf, start, stopAll } from "./servers.js";
+import { clientsWithOutage, collect, quick, requestsOf, start, stopAll } from "./servers.js";
 
 afterEach(stopAll);
 
@@ -319,6 +319,33 @@ describe("runAndWait with Airflow 3", () => {
     const joined = airflow.backfills.runAndWait(range, { ...quick, join: true, onProgress: () => clock.advance(1000) });
     expect(await joined).toMatchObject({ dates: [], backfill: { id: 1 }, runs: [{ state: "success" }, {}, {}] });
     expect(requestsOf(server, "POST", /backfills$/)).toHaveLength(1);
+  });
+
+  test("creates the backfill if the active one never created its runs, because the server stopped", async () => {
+    const empty = { ...range, id: 9, completed_at: null };
+    const { server, airflow } = await start({
+      dags,
+      handlers: {
+        "GET /api/v2/backfills": () => undocumented(json({ backfills: [empty], total_entries: 1 })),
+        "GET /api/v2/backfills/{backfill_id}": ({ params }) =>
+          undocumented(json({ ...empty, id: params["backfill_id"], completed_at: "2026-02-01T00:00:00Z" })),
+      },
+    });
+    const outcome = await airflow.backfills.runAndWait(range, { ...quick, join: true });
+    expect(outcome).toMatchObject({ backfill: { id: 1 }, runs: [{ state: "success" }, { state: "success" }, { state: "success" }] });
+    expect(requestsOf(server, "POST", /backfills$/)).toHaveLength(1);
+  });
+
+  test("checks through an outage that the DAG still runs", async () => {
+    const clock = manualClock(Date.now());
+    const { server, airflow } = await start({ dags, clock });
+    await airflow.backfills.create(range);
+    clock.advance(10_000);
+    await airflow.backfills.get({ backfill_id: 1 });
+    await airflow.dagRuns.clear({ dag_id: "daily", dag_run_id: "backfill__2026-01-01T00:00:00.000Z", dry_run: false });
+    const interrupted = clientsWithOutage(server, /\/dags\/daily$/).airflow;
+    const { runs } = await interrupted.backfills.runAndWait(range, { ...quick, onProgress: () => clock.advance(1000) });
+    expect(runs.map(({ state }) => state)).toEqual(["success", "success", "success"]);
   });
 
   test("reports the runs that exist, and that they failed, if there is nothing to run", async () => {

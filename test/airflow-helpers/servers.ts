@@ -24,6 +24,29 @@ export async function start(options: Options = {}): Promise<{ server: StandIn; a
   };
 }
 
+/**
+ * Clients that do not repeat requests. Of the requests to some paths, each client sends the first `sent`, and then loses the connection of
+ * three.
+ */
+export function clientsWithOutage({ url }: StandIn, path: RegExp, sent = 0): { airflow: Airflow; airflow2: AirflowV1 } {
+  const credentials = { username: "admin", password: "admin" };
+  const settings = () => ({ baseUrl: url, retry: 0, fetch: interruptedFetch(path, sent) });
+  return {
+    airflow: new Airflow({ ...settings(), auth: passwordGrant(credentials) }),
+    airflow2: new AirflowV1({ ...settings(), auth: basic(credentials) }),
+  };
+}
+
+function interruptedFetch(path: RegExp, sent: number): typeof fetch {
+  let count = 0;
+  return (input, init) => {
+    const matches = path.test(input instanceof Request ? input.url : String(input));
+    if (matches) count++;
+    const isLost = matches && count > sent && count <= sent + 3;
+    return isLost ? Promise.reject(new TypeError("fetch failed")) : fetch(input, init);
+  };
+}
+
 /** Stops all servers. A violation means that a response did not match the document. */
 export async function stopAll(): Promise<void> {
   for (const server of servers.splice(0)) {
