@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { withLock } from "./lock.mjs";
 import { retryOnNetworkFailure } from "./retry.mjs";
 import { run } from "./run.mjs";
@@ -16,7 +16,7 @@ const limit = 1_200_000;
  * then linked, so that an interrupted build is never used. Throws when Python 3.11 is missing or pip fails.
  */
 export async function pythonEnvironment(kind, requirements, { dependencies = true } = {}) {
-  const hash = createHash("sha256").update(readFileSync(requirements)).digest("hex").slice(0, 12);
+  const hash = createHash("sha256").update(readRequirements(requirements)).digest("hex").slice(0, 12);
   const folder = join(cacheFolder(), kind);
   const link = join(folder, `${basename(requirements, ".txt")}-${hash}`);
   if (existsSync(join(link, "bin/python"))) return link;
@@ -37,6 +37,11 @@ export async function pythonEnvironment(kind, requirements, { dependencies = tru
     }
   });
   return link;
+}
+
+/** Returns the text of a requirements file, with the text of the files that it includes. */
+function readRequirements(file) {
+  return readFileSync(file, "utf8").replace(/^-r (.+)$/gm, (_, included) => readRequirements(join(dirname(file), included)));
 }
 
 /** `PINWHEEL_CACHE`, or the user's cache folder. It is outside the checkout because `npm ci` deletes everything in node_modules. */
