@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { withLock } from "./lock.mjs";
 import { retryOnNetworkFailure } from "./retry.mjs";
 import { run } from "./run.mjs";
@@ -9,6 +9,9 @@ const kerberosPackages = ["krb5-kdc", "krb5-admin-server", "krb5-user", "libkrb5
 const chromiumFiles = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const kerberosFolders = ["/usr/bin", "/usr/local/bin", "/usr/sbin", "/usr/local/sbin"];
 const kerberosPrograms = ["krb5kdc", "kdb5_util", "kadmin.local", "kinit", "krb5-config"];
+/** Debian has one folder for each major version of PostgreSQL, which is not in PATH. */
+const postgresFolder = "/usr/lib/postgresql";
+const postgresPrograms = ["initdb", "postgres", "pg_isready"];
 
 /** Returns the path of Chromium, and installs it if it is missing. Throws when that fails. */
 export async function installChromium() {
@@ -19,16 +22,33 @@ export async function installChromium() {
 
 /** Installs curl if it is missing. Throws when that fails. */
 export async function installCurl() {
-  const folders = (process.env.PATH ?? "").split(":");
-  await install(["curl"], () => !folders.some((folder) => existsSync(`${folder}/curl`)));
+  await install(["curl"], () => !pathFolders().some((folder) => existsSync(`${folder}/curl`)));
 }
 
 /** Returns the paths of the Kerberos programs by name, and installs them if one is missing. Throws when that fails. */
-export async function installKerberos() {
-  const folders = [...(process.env.PATH ?? "").split(":"), ...kerberosFolders];
-  const find = (name) => folders.map((folder) => `${folder}/${name}`).find((file) => existsSync(file));
-  await install(kerberosPackages, () => kerberosPrograms.some((name) => find(name) === undefined));
-  return Object.fromEntries(kerberosPrograms.map((name) => [name, find(name)]));
+export function installKerberos() {
+  return installPrograms(kerberosPackages, kerberosPrograms, () => [...pathFolders(), ...kerberosFolders]);
+}
+
+/** Returns the paths of the programs of PostgreSQL by name, and installs them if one is missing. Throws when that fails. */
+export function installPostgres() {
+  return installPrograms(["postgresql"], postgresPrograms, () => {
+    const versions = existsSync(postgresFolder) ? readdirSync(postgresFolder) : [];
+    const newestFirst = versions.sort((left, right) => Number(right) - Number(left));
+    return [...newestFirst.map((version) => `${postgresFolder}/${version}/bin`), ...pathFolders()];
+  });
+}
+
+const pathFolders = () => (process.env.PATH ?? "").split(":");
+
+/** Searches for programs in the folders that `folders` returns, in their order. If one is missing, installs the packages. */
+async function installPrograms(packages, names, folders) {
+  const find = (name) =>
+    folders()
+      .map((folder) => `${folder}/${name}`)
+      .find((file) => existsSync(file));
+  await install(packages, () => names.some((name) => find(name) === undefined));
+  return Object.fromEntries(names.map((name) => [name, find(name)]));
 }
 
 async function install(packages, isMissing) {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { installChromium, installKerberos } from "./debian.mjs";
+import { installChromium, installKerberos, installPostgres } from "./debian.mjs";
 import { installNpmPackages } from "./npm.mjs";
 import { pythonEnvironment } from "./python.mjs";
 
@@ -45,6 +45,7 @@ export const sets = {
     await installKerberos();
     await installKerberosPackage();
   },
+  postgres: installPostgres,
   "python-client": async () => {
     for (const api of ["v1", "v2"]) await pythonClientEnvironment(api);
   },

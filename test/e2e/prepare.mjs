@@ -12,8 +12,8 @@ export async function prepare(folder) {
 }
 
 /** Writes the description of a server to a file for the processes that test it. Returns the path of the file. */
-export function describeServer(folder, { release, airflow, api, url, users, home, log }, prepared) {
+export function describeServer(folder, { release, airflow, api, url, users, home, log, database, control }, prepared) {
   const file = join(folder, `${release}.json`);
-  writeFileSync(file, JSON.stringify({ release, airflow, api, url, users, home, log, ...prepared }));
+  writeFileSync(file, JSON.stringify({ release, airflow, api, url, users, home, log, database, control, ...prepared }));
   return file;
 }

@@ -88,8 +88,8 @@ async function testRelease(release, prepared) {
   }
 }
 
-function filesOf({ suites }) {
-  return suites.flatMap((suite) => {
+function filesOf({ suites, byHand = [] }) {
+  return [...suites, ...(options.server === undefined ? [] : byHand)].flatMap((suite) => {
     const path = fileURLToPath(new URL(`suites/${suite}`, import.meta.url));
     const names = readdirSync(path).filter((name) => name.endsWith(".mjs") && name.startsWith(options.only ?? ""));
     return names.sort().map((name) => join(path, name));

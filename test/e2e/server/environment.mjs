@@ -4,12 +4,17 @@ import { delimiter, join } from "node:path";
 /** Names of the ports that a server needs. Two servers on one machine must not share a port. */
 export const portNames = ["api", "execution", "workerLogs", "triggerLogs", "schedulerHealth"];
 
-/** Returns the environment of every process of a server. Excludes the caller's variables for Airflow, Python and Node. */
-export function environment({ release, venv, home, ports }) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(AIRFLOW|PYTHON|VIRTUAL_ENV|NODE_)/.test(name));
+/**
+ * Returns the environment of every process of a server. Excludes the caller's variables for Airflow, Python, Node and PostgreSQL.
+ *
+ * `database` has the settings of the database. Default: SQLite.
+ */
+export function environment({ release, venv, home, ports, database = sqliteSettings(home) }) {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(AIRFLOW|PYTHON|VIRTUAL_ENV|NODE_|PG[A-Z])/.test(name));
   return {
     ...Object.fromEntries(inherited),
     ...common(home, ports),
+    ...database,
     ...(release.api === "v1" ? ofAirflow2(ports) : ofAirflow3(release, ports)),
     ...release.settings,
     PATH: `${join(venv, "bin")}${delimiter}${process.env.PATH}`,
@@ -20,7 +25,15 @@ export function environment({ release, venv, home, ports }) {
 }
 
 /** Returns the file of the SQLite database. */
-export const databaseIn = (home) => join(home, "airflow.db");
+export const sqliteFile = (home) => join(home, "airflow.db");
+
+/** Returns the settings of the SQLite database. */
+export function sqliteSettings(home) {
+  return {
+    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${sqliteFile(home)}?timeout=60`,
+    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN_ASYNC: `sqlite+aiosqlite:///${sqliteFile(home)}?timeout=60`,
+  };
+}
 
 function common(home, ports) {
   return {
@@ -32,8 +45,6 @@ function common(home, ports) {
     AIRFLOW__CORE__PARALLELISM: "6",
     AIRFLOW__CORE__FERNET_KEY: randomBytes(32).toString("base64url") + "=",
     AIRFLOW__DATABASE__LOAD_DEFAULT_CONNECTIONS: "False",
-    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN: `sqlite:///${databaseIn(home)}?timeout=60`,
-    AIRFLOW__DATABASE__SQL_ALCHEMY_CONN_ASYNC: `sqlite+aiosqlite:///${databaseIn(home)}?timeout=60`,
     AIRFLOW__LOGGING__WORKER_LOG_SERVER_PORT: `${ports.workerLogs}`,
     AIRFLOW__LOGGING__TRIGGER_LOG_SERVER_PORT: `${ports.triggerLogs}`,
     AIRFLOW__SCHEDULER__SCHEDULER_HEALTH_CHECK_SERVER_PORT: `${ports.schedulerHealth}`,

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream, readdirSync, readFileSync, rmSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 
@@ -7,11 +8,12 @@ let watching = false;
 
 /**
  * Starts a program as the leader of a new process group, and appends its output to the file `log`. The group is killed when this process
- * ends. Calls `onEnd` with the reason when the program ends, unless `endGroup` ended it.
+ * ends. `user` has the `uid` and `gid` of the program, if another user runs it. Calls `onEnd` with the reason when the program ends, unless
+ * `endGroup` or `killGroup` ended it.
  */
-export function startGroup(command, args, { env, cwd, log, onEnd }) {
+export function startGroup(command, args, { env, cwd, log, onEnd, user }) {
   const output = createWriteStream(log, { flags: "a" });
-  const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(command, args, { cwd, env, ...user, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [child.stdout, child.stderr]) stream.pipe(output, { end: false });
   const group = { child, home: env.AIRFLOW_HOME, isEnding: false };
   const ended = (why) => {
@@ -30,6 +32,19 @@ export async function endGroup(group) {
   signal(group, "SIGTERM");
   for (let waited = 0; waited < 10_000 && processesOf(group).length > 0; waited += 100) await pause(100);
   kill(group);
+  running.delete(group);
+}
+
+/**
+ * Ends one program of a server with SIGKILL, and waits until it has ended. Unlike `endGroup`, it does not touch other groups of the server.
+ */
+export async function killGroup(group) {
+  group.isEnding = true;
+  const { child } = group;
+  const hasEnded = child.exitCode !== null || child.signalCode !== null;
+  const ending = hasEnded ? undefined : once(child, "exit");
+  signal(group, "SIGKILL");
+  await ending;
   running.delete(group);
 }
 

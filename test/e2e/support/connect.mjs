@@ -9,7 +9,8 @@ export function connect(name = "admin", options = {}) {
   const { username, password } = context.users[name];
   const auth = context.api === "v1" ? basic({ username, password }) : passwordGrant({ username, password });
   const watched = watching();
-  return new Airflow({ baseUrl: context.url, auth, ...watched, middleware: [...watched.middleware, unlessLocked], ...options });
+  const middleware = [...watched.middleware, ...(context.database.kind === "sqlite" ? [unlessLocked] : [])];
+  return new Airflow({ baseUrl: context.url, auth, ...watched, middleware, ...options });
 }
 
 /** Returns a client without credentials, of the server under test or of a server that returns recorded responses. */
