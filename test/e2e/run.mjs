@@ -4,6 +4,7 @@
 //   node test/e2e/run.mjs --server 3.3 --server 2.11  some releases
 //   node test/e2e/run.mjs --server 3.3 --only pools   files whose name starts with "pools", without the table of operations
 //   node test/e2e/run.mjs --update                    updates the table of operations
+//   node test/e2e/run.mjs --kills 5 --seed a          number and seed of the kills, see kills.mjs
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -12,6 +13,7 @@ import { parseArgs } from "node:util";
 import { installChromium } from "../../scripts/install/debian.mjs";
 import { airflowEnvironment, installPlatforms } from "../../scripts/install/sets.mjs";
 import { tellFindings } from "./findings.mjs";
+import { killSettings } from "./kill-settings.mjs";
 import { checkTable } from "./operations.mjs";
 import { describeServer, prepare } from "./prepare.mjs";
 import { readRecords } from "./records.mjs";
@@ -23,8 +25,15 @@ import { runSuites } from "./suites.mjs";
 const lanes = 2;
 
 const { values: options } = parseArgs({
-  options: { server: { type: "string", multiple: true }, only: { type: "string" }, update: { type: "boolean" } },
+  options: {
+    server: { type: "string", multiple: true },
+    only: { type: "string" },
+    update: { type: "boolean" },
+    kills: { type: "string" },
+    seed: { type: "string" },
+  },
 });
+const kills = killSettings(options);
 const artifacts = fileURLToPath(new URL("../../artifacts/e2e", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-e2e-"));
 mkdirSync(join(folder, "records"));
@@ -76,7 +85,7 @@ async function testRelease(release, prepared) {
   const server = await timed(`Airflow ${release.airflow} up`, () => startAirflow(release, { log }));
   try {
     const description = describeServer(folder, server, prepared);
-    const result = await timed(`suites on ${release.airflow}`, () => runSuites(filesOf(release), description));
+    const result = await timed(`suites on ${release.airflow}`, () => runSuites(filesOf(release), description, kills));
     console.log(`  ${release.airflow}: ${result.passed} tests passed, ${result.failed} failed`);
     for (const problem of result.problems) console.log(problem);
     for (const { file, test, ms } of result.slowest) console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${basename(file)}: ${test}`);

@@ -1,23 +1,29 @@
 import { spawn } from "node:child_process";
 import { basename } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** Limits in milliseconds: for one test, and for all files of a release. */
+/**
+ * Limits in milliseconds: for one test or file, and for all files of a release. Both are longer by `killLimit` for each kill, because a
+ * single file has all kills.
+ */
 const testLimit = 300_000;
-const limit = 1_500_000;
+const filesLimit = 1_500_000;
+const killLimit = 120_000;
 const reporter = fileURLToPath(new URL("reporter.mjs", import.meta.url));
 
 /**
  * Runs files of `node:test`, each in its own process, which finds its server through PINWHEEL_E2E. Files run one at a time, because
  * Airflow 3 on SQLite can block itself when it receives two writes at once.
  *
- * Returns the number of tests that `passed` and `failed`, the `problems` of failed tests, and the `slowest` tests.
+ * Prints the lines that tests print after "note: ". Returns the number of tests that `passed` and `failed`, the `problems` of failed tests,
+ * and the `slowest` tests.
  */
-export async function runSuites(files, description) {
-  const lines = await output(["--test", "--test-concurrency=1", `--test-timeout=${testLimit}`, `--test-reporter=${reporter}`, ...files], {
-    ...process.env,
-    PINWHEEL_E2E: description,
-  });
+export async function runSuites(files, description, kills) {
+  const killTime = files.some((file) => file.includes("/suites/kills/")) ? kills.count * killLimit : 0;
+  const args = ["--test", "--test-concurrency=1", `--test-timeout=${testLimit + killTime}`, `--test-reporter=${reporter}`, ...files];
+  const env = { ...process.env, PINWHEEL_E2E: description, PINWHEEL_KILLS: `${kills.count}`, PINWHEEL_KILL_SEED: kills.seed };
+  const lines = await output(args, env, filesLimit + killTime);
   const results = lines.filter((line) => line.startsWith('{"test":')).map((line) => JSON.parse(line));
   const other = lines.filter((line) => !line.startsWith('{"test":') && line.trim() !== "");
   const bad = results.filter(({ error }) => error !== undefined);
@@ -34,12 +40,17 @@ export async function runSuites(files, description) {
   };
 }
 
-function output(args, env) {
+function output(args, env, limit) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"], timeout: limit, killSignal: "SIGKILL" });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += chunk));
+    const lines = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => {
+        lines.push(line);
+        if (line.startsWith("note: ")) console.log(`  ${line.slice("note: ".length)}`);
+      });
+    }
     child.on("error", reject);
-    child.on("close", () => resolve(said.split("\n")));
+    child.on("close", () => resolve(lines));
   });
 }

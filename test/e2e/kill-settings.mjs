@@ -1,0 +1,21 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** Number of kills in CI. */
+const usualCount = 5;
+
+/**
+ * Returns the number of kills and their seed: those of the command line, of the environment, or else 5 and the hash of the commit.
+ *
+ * The same seed chooses the same flows and moments.
+ */
+export function killSettings({ kills, seed }, { PINWHEEL_KILLS, PINWHEEL_KILL_SEED } = process.env) {
+  const count = Number(kills || PINWHEEL_KILLS || usualCount);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`The number of kills must be a positive integer, not "${kills ?? PINWHEEL_KILLS}".`);
+  return { count, seed: seed || PINWHEEL_KILL_SEED || commitHash() };
+}
+
+function commitHash() {
+  return execFileSync("git", ["rev-parse", "HEAD"], { cwd: fileURLToPath(new URL(".", import.meta.url)), encoding: "utf8" }).trim();
+}
