@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** Number of kills in CI. */
@@ -16,6 +16,9 @@ export function killSettings({ kills, seed }, { PINWHEEL_KILLS, PINWHEEL_KILL_SE
   return { count, seed: seed || PINWHEEL_KILL_SEED || commitHash() };
 }
 
+/** A copy of the repository without its history has no commit, so its seed is fixed. */
 function commitHash() {
-  return execFileSync("git", ["rev-parse", "HEAD"], { cwd: fileURLToPath(new URL(".", import.meta.url)), encoding: "utf8" }).trim();
+  const cwd = fileURLToPath(new URL(".", import.meta.url));
+  const { status, stdout } = spawnSync("git", ["rev-parse", "HEAD"], { cwd, encoding: "utf8" });
+  return status === 0 ? stdout.trim() : "no commit";
 }
