@@ -17,7 +17,7 @@ export const releases = {
     api: "v2",
     dags: [...three, "v3.1", "v3.3"],
     users: users3,
-    suites: ["v2", "guides", "words", "ways", "ways-v2", "flows-core", "flows", "flows-outage", "workflows", "workflows-node"],
+    suites: ["v2", "guides", "words", "ways", "ways-v2", "flows-core", "flows", "flows-outage", "workflows", "workflows-node", "jobs"],
     table: true,
   },
   // SQLite has a single lock, so it hides races that users have, and causes others. CI has three minutes for this release: the flows, and

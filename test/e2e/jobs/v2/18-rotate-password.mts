@@ -1,0 +1,13 @@
+// Sets the password of a connection to the value of NEW_PASSWORD, and leaves the rest as it is.
+//
+//   NEW_PASSWORD=... 18-rotate-password.mjs CONNECTION
+import { Airflow } from "airflow-client";
+
+const [connection_id = ""] = process.argv.slice(2);
+const { NEW_PASSWORD: password } = process.env;
+if (!password) throw new Error("NEW_PASSWORD is not set");
+const airflow = Airflow.fromEnv();
+
+const { conn_type } = await airflow.connections.get({ connection_id });
+const { login, host } = await airflow.connections.update({ connection_id, conn_type, password });
+console.log(`${connection_id} has a new password for ${login} at ${host}`);
