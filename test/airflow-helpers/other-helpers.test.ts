@@ -54,8 +54,8 @@ describe.each(["v2", "v1"] as const)("with %s", (version) => {
         headers: { date: "Thu, 01 Jan 2026 00:00:12 GMT" },
       });
     const { airflow } = await open({ handlers: { "GET /api/v2/monitor/health": answer, "GET /health": answer } });
-    const { healthy, components } = await airflow.health.probe();
-    expect(healthy).toBe(true);
+    const { healthy, time, unhealthy, components } = await airflow.health.probe();
+    expect([healthy, time, unhealthy]).toEqual([true, "2026-01-01T00:00:12.000Z", []]);
     expect(components.find(({ name }) => name === "scheduler")).toEqual({
       name: "scheduler",
       status: "healthy",
@@ -65,9 +65,12 @@ describe.each(["v2", "v1"] as const)("with %s", (version) => {
       age: 12_000,
     });
     expect(components.find(({ name }) => name === "triggerer")).toMatchObject({ status: null, healthy: false, required: false, age: null });
-    expect((await airflow.health.probe({ maxAge: 11_999 })).healthy).toBe(false);
+    const stale = await airflow.health.probe({ maxAge: 11_999 });
+    expect(stale.healthy).toBe(false);
+    expect(stale.unhealthy).toEqual(stale.components.filter(({ age }) => age === 12_000));
     expect((await airflow.health.probe({ maxAge: 12_000 })).healthy).toBe(true);
-    expect((await airflow.health.probe({ required: ["triggerer"] })).healthy).toBe(false);
+    const required = await airflow.health.probe({ required: ["triggerer"] });
+    expect([required.healthy, required.unhealthy.map(({ name }) => name)]).toEqual([false, ["triggerer"]]);
     expect((await airflow.health.probe({ required: ["other"] })).components.find(({ name }) => name === "other")).toMatchObject({
       status: null,
       healthy: false,
@@ -86,7 +89,8 @@ describe.each(["v2", "v1"] as const)("with %s", (version) => {
         }),
       );
     const { airflow } = await open({ handlers: { "GET /api/v2/monitor/health": answer, "GET /health": answer } });
-    expect((await airflow.health.probe()).healthy).toBe(false);
+    const { healthy, unhealthy } = await airflow.health.probe();
+    expect([healthy, unhealthy.map(({ name }) => name)]).toEqual([false, ["triggerer"]]);
   });
 
   test("import errors are exported from all pages, with warnings", async () => {
