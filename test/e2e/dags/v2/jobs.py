@@ -50,6 +50,14 @@ with DAG("one_at_a_time", schedule=None, start_date=START, max_active_runs=1, ta
 
     wait()
 
+with DAG("daily_count", schedule="@daily", start_date=START, catchup=False, is_paused_upon_creation=True, tags=["jobs"]):
+
+    @task
+    def count():
+        pass
+
+    count()
+
 with DAG("log_in", schedule=None, start_date=START, tags=["jobs"]):
 
     @task

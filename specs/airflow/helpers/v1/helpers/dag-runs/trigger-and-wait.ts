@@ -30,6 +30,8 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 
 /** A run that has ended. */
 export interface EndedDagRun extends DAGRun {
+  readonly dag_id: string;
+  readonly dag_run_id: string;
   /**
    * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
    * value of a mapped task is a list of {@link MappedResult}, which `mappedResults` types.
@@ -55,8 +57,8 @@ export class DagRunFailedError extends Error {
 
   constructor(run: EndedDagRun, failedTasks: readonly FailedTask<TaskInstance>[] = []) {
     super(withFailures(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`, failedTasks));
-    this.dag_id = run.dag_id ?? "";
-    this.dag_run_id = run.dag_run_id ?? "";
+    this.dag_id = run.dag_id;
+    this.dag_run_id = run.dag_run_id;
     this.run = run;
     this.failedTasks = failedTasks;
   }
@@ -125,7 +127,7 @@ async function* runDag(
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
   const results = await readReturnValues(returnValuesApi(client, api, scope), taskIds, undefined, scope, settings);
-  const run = { ...ended.run, results };
+  const run = { ...ended.run, dag_id: api.dag_id, dag_run_id: api.dag_run_id, results };
   if (run.state === "success" || allowFailure) return run;
   throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
 }
