@@ -26,3 +26,9 @@ export function taskIn(states, airflow, params) {
     return states.includes(task.state) && task;
   });
 }
+
+/** Ends all active runs of a DAG, such as those of a suite that was interrupted. */
+export async function endRuns(airflow, dag_id) {
+  const active = await airflow.dagRuns.list({ dag_id, state: ["queued", "running"] }).toArray();
+  for (const { dag_run_id } of active) await airflow.dagRuns.update({ dag_id, dag_run_id, state: "failed" });
+}

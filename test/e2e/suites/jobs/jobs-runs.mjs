@@ -2,11 +2,11 @@
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, test } from "node:test";
+import { after, before, test } from "node:test";
 import { connect } from "../../support/connect.mjs";
 import { context } from "../../support/context.mjs";
 import { compile, jobsFolder, linesOf as linesIn, runJob } from "../../support/jobs.mjs";
-import { ended, taskIn } from "../../support/runs.mjs";
+import { ended, endRuns, taskIn } from "../../support/runs.mjs";
 
 const airflow = connect();
 const isV1 = context.api === "v1";
@@ -25,13 +25,13 @@ const begin = new Date().toISOString();
 const run = (dag_id, name = "jobs") => ({ dag_id, dag_run_id: `${name}_${suffix}` });
 /** The file that ends the task of the DAG `copy_rows`. */
 const rowsEnd = join(folder, "rows-end");
+/** Airflow 2 on SQLite runs one task at a time, so it has fewer runs. */
 const runs = {
-  sales: run("daily_sales"),
-  salesToo: run("daily_sales", "more_jobs"),
-  failed: run("late_file"),
-  failedToo: run("late_file", "more_jobs"),
-  mapped: run("square_numbers"),
   rows: { ...run("copy_rows"), conf: { until: rowsEnd } },
+  sales: run("daily_sales"),
+  failed: run("late_file"),
+  ...(isV1 ? {} : { salesToo: run("daily_sales", "more_jobs"), failedToo: run("late_file", "more_jobs") }),
+  mapped: run("square_numbers"),
   waiting: run("one_at_a_time", "waiting"),
   queued: run("one_at_a_time", "queued"),
 };
@@ -39,9 +39,15 @@ const runs = {
 let tail;
 
 before(async () => {
+  await endRuns(airflow, "one_at_a_time");
   for (const one of Object.values(runs)) if (one !== runs.sales) await airflow.dagRuns.trigger(one);
   assert.equal(await compile(folder), "", "the scripts type-check");
   tail = runJob(folder, "05-tail-log", [runs.rows.dag_id, runs.rows.dag_run_id, "copy"]);
+});
+
+after(async () => {
+  writeFileSync(rowsEnd, "");
+  await endRuns(airflow, "one_at_a_time");
 });
 
 test("04 prints the tasks that run for long, and 05 each line of a log once", async () => {
@@ -77,7 +83,7 @@ test("01 triggers a run with a configuration, and prints the results", async () 
 });
 
 test("03 prints why runs failed, and runs the failed tasks again", async () => {
-  const failed = [runs.failedToo, runs.failed];
+  const failed = isV1 ? [runs.failed] : [runs.failedToo, runs.failed];
   for (const one of failed) await ended(airflow, one);
   const lines = await linesOf("03-clear-failed", begin, "late_file");
   const expected = failed.flatMap(({ dag_id, dag_run_id }) => [
@@ -97,8 +103,9 @@ test("09 reads what a task returned, with its type", async () => {
 });
 
 test("11 compares two runs", async () => {
-  await ended(airflow, runs.salesToo);
-  const ids = [runs.sales, runs.salesToo].map(({ dag_run_id }) => dag_run_id);
+  const { sales, salesToo = sales } = runs;
+  await ended(airflow, salesToo);
+  const ids = [sales, salesToo].map(({ dag_run_id }) => dag_run_id);
   const [title, ...rows] = await linesOf("11-compare-runs", "daily_sales", ...ids);
   assert.equal(title, `task | ${ids.join(" | ")}`);
   const cell = "success \\d+\\.\\d s";
@@ -135,7 +142,6 @@ test("10 sets the state of a task, and says when it has that state already", asy
   assert.equal((await airflow.taskInstances.get({ ...runs.waiting, task_id: "wait" })).state, "success");
   const [again] = await linesOf("10-set-state", dag_id, dag_run_id, "wait");
   assert.match(again, isV1 ? /^wait is success$/ : /^nothing to do: .*already in success state/);
-  await linesOf("10-set-state", runs.queued.dag_id, runs.queued.dag_run_id, "wait");
 });
 
 test("17 prints what a user did", async () => {
@@ -153,21 +159,23 @@ test("17 prints what a user did", async () => {
   assert.ok(times.every((time) => time >= Date.parse(begin)));
 });
 
-test("20 deletes all runs but the newest", async () => {
+test("20 deletes old runs, but not the newest", async () => {
+  const keep = isV1 ? 0 : 1;
   const { dag_id } = runs.failed;
   const order_by = isV1 ? "end_date" : ["end_date"];
   const ids = async () => (await airflow.dagRuns.list({ dag_id, order_by }).toArray()).map(({ dag_run_id }) => dag_run_id);
   const all = await ids();
-  const old = all.slice(0, -1);
+  const old = all.slice(0, all.length - keep);
+  assert.ok(old.length > 0);
   const now = new Date().toISOString();
   assert.deepEqual(
-    await linesOf("20-delete-old-runs", now, "1", dag_id),
+    await linesOf("20-delete-old-runs", now, `${keep}`, dag_id),
     old.map((id) => `would delete ${dag_id} ${id}`),
   );
   assert.deepEqual(await ids(), all);
   assert.deepEqual(
-    await linesOf("20-delete-old-runs", now, "1", dag_id, "delete"),
+    await linesOf("20-delete-old-runs", now, `${keep}`, dag_id, "delete"),
     old.map((id) => `deleted ${dag_id} ${id}`),
   );
-  assert.deepEqual(await ids(), all.slice(-1));
+  assert.deepEqual(await ids(), all.slice(all.length - keep));
 });
