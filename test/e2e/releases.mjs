@@ -53,7 +53,7 @@ export const releases = {
     api: "v1",
     dags: ["v2", "v2.11"],
     users: users2,
-    suites: ["v1", "guides", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows", "jobs"],
+    suites: ["v1", "guides", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows"],
     table: true,
   },
   2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core", "flows"] },

@@ -146,9 +146,12 @@ test("10 sets the state of a task, and says when it has that state already", asy
 
 test("17 prints what a user did", async () => {
   const lines = await linesOf("17-audit-log", "admin", begin);
-  const { dag_id, dag_run_id } = runs.sales;
+  const { sales, waiting } = runs;
+  const event = isV1
+    ? ` api.patch_task_instance ${waiting.dag_id} ${waiting.dag_run_id} wait`
+    : ` trigger_dag_run ${sales.dag_id} ${sales.dag_run_id}`;
   assert.ok(
-    lines.some((line) => line.includes(` trigger_dag_run ${dag_id} ${dag_run_id}`)),
+    lines.some((line) => line.includes(event)),
     lines.join("\n"),
   );
   const times = lines.map((line) => Date.parse(line.split(" ")[0]));
