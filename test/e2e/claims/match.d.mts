@@ -1,0 +1,1 @@
+export function differences(pattern: unknown, value: unknown, path?: string): readonly string[];

@@ -1,0 +1,2 @@
+export const tablePath: string;
+export function claimsTable(): string;
