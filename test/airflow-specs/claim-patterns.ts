@@ -8,7 +8,8 @@ export const claimPatterns: Readonly<Record<string, readonly RegExp[]>> = {
     /\bat (?:most|least)\b/i,
     /\bmaximum\b/i,
     /\bcap(?:s|ped)\b/i,
-    /\bonly\b/i,
+    // A filter (`Include only ...`) says which entries it selects.
+    /(?<!\binclude )\bonly\b/i,
     /\bmust\b/i,
     /\bcannot\b|\bcan't\b/i,
     /\bneeds?\b|\brequire[sd]?\b/i,
@@ -16,11 +17,11 @@ export const claimPatterns: Readonly<Record<string, readonly RegExp[]>> = {
     /\ballowed fields\b/i,
     /\bexactly one\b/i,
   ],
-  status: [/\b[2-5]\d\d\b/, /\brejected\b/i, /\bnot an error\b/i, /\bsucceed(?:s|ed)?\b/i],
+  status: [/\b[2-5]\d\d\b/, /\brejected\b/i, /\bnot an error\b/i],
   role: [/^Permission:/, /\brole\b/i],
   "side effect": [
     /\balso\b/i,
-    /\bdeletes?\b|\bdeleted\b/i,
+    /(?<!`)\bdeletes?\b|\bdeleted\b/i,
     /\bignore[sd]?\b/i,
     /\bno longer\b|\banymore\b/i,
     /\bkept\b|\bkeeps?\b/i,

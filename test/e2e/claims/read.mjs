@@ -15,7 +15,7 @@
 //
 //   as           a user of the server, or `nobody` for a request without credentials
 //   status       the expected status, or a list of them
-//   json         a pattern for the JSON of the response. NDJSON is read as an array. See match.mjs
+//   json         a pattern for the JSON of the response. Several lines of JSON are read as an array. See match.mjs
 //   contentType  a text that the media type contains
 //   contains     a text that the body contains
 //   save         names of values to save, each with a JSON pointer into the response. `${name}` inserts a value in later steps, and

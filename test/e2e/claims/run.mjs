@@ -60,17 +60,26 @@ function problemsOf({ status, contentType, contains, json }, response) {
   return problems.length === 0 ? [] : [...problems, `  body: ${response.text.slice(0, 1000)}`];
 }
 
-function parsed({ contentType, text }) {
-  try {
-    if (contentType.includes("ndjson"))
-      return text
-        .trim()
-        .split("\n")
-        .map((line) => JSON.parse(line));
-    return text === "" ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
+/** Parses a body: one JSON value, or several, one on each line. */
+function parsed({ text }) {
+  const lines = (body) =>
+    body
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+  return firstResult([JSON.parse, lines], text);
+}
+
+/** Returns the result of the first function that does not throw, or undefined. */
+function firstResult(functions, argument) {
+  for (const call of functions) {
+    try {
+      return call(argument);
+    } catch {
+      // The next function may succeed.
+    }
   }
+  return undefined;
 }
 
 function save(request, response, values) {

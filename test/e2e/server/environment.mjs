@@ -50,6 +50,9 @@ function common(home, ports) {
     AIRFLOW__SCHEDULER__SCHEDULER_HEALTH_CHECK_SERVER_PORT: `${ports.schedulerHealth}`,
     AIRFLOW__SCHEDULER__SCHEDULER_IDLE_SLEEP_TIME: "0.5",
     AIRFLOW__USAGE_DATA_COLLECTION__ENABLED: "False",
+    // Objects outside the database, which the API does not return.
+    AIRFLOW_CONN_CLAIMS: "http://:sesame@claims.example",
+    AIRFLOW_VAR_CLAIMS: "from the environment",
   };
 }
 
