@@ -22,8 +22,8 @@
 //                keeps its type if it is the whole text
 //   until        true: repeats the request until it matches, for at most 20 s
 //
-// `$unique` is replaced everywhere by a name that is unique to the claim. `setup.API.json` has steps that run once before all claims, such as
-// runs that many claims need. `unchecked.API.json` lists sentences without a check by reason.
+// `$unique` is replaced everywhere by a name that is unique to the claim. `setup.API.json` has steps that run once before all claims,
+// such as runs that many claims need. `unchecked.API.json` lists sentences without a check by reason.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
