@@ -3,7 +3,7 @@
 /** DAG files that every release of Airflow 3 can read. */
 const three = ["v3"];
 const users3 = { admin: "admin", op: "op", user: "user", viewer: "viewer" };
-const users2 = { admin: "Admin", viewer: "Viewer" };
+const users2 = { admin: "Admin", op: "Op", user: "User", viewer: "Viewer" };
 
 /**
  * `airflow`: the release. `api`: version of its REST API. `dags`: folders of `dags/`. `users`: names and their roles. `suites`: folders
@@ -53,7 +53,7 @@ export const releases = {
     api: "v1",
     dags: ["v2", "v2.11"],
     users: users2,
-    suites: ["v1", "guides", "claims", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows"],
+    suites: ["v1", "guides", "words", "claims", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows"],
     table: true,
   },
   2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core", "flows"] },

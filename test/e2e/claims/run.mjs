@@ -35,13 +35,13 @@ async function runStep(step, { server, values, limit }) {
   }
 }
 
-async function perform({ as, method, path, headers, body, text }, { url, authorization }) {
+async function perform({ as, method, path, headers, body, text }, { url, credentials }) {
   const response = await send({
     url: url + path,
     method,
     redirect: "manual",
     headers: {
-      ...(as !== "nobody" && { authorization: await authorization(as) }),
+      ...(as !== "nobody" && (await credentials(as))),
       ...(body !== undefined && { "content-type": "application/json" }),
       ...headers,
     },
