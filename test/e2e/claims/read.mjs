@@ -18,8 +18,8 @@
 //   json         a pattern for the JSON of the response. Several lines of JSON are read as an array. See match.mjs
 //   contentType  a text that the media type contains
 //   contains     a text that the body contains
-//   save         names of values to save, each with a JSON pointer into the response. `${name}` inserts a value in later steps, and
-//                keeps its type if it is the whole text
+//   save         names of values to save, each with a JSON pointer into the response. `${name}` inserts a value in later steps, encoded
+//                in a path, and keeps its type if it is the whole text
 //   until        true: repeats the request until it matches, for at most 20 s
 //
 // `$unique` is replaced everywhere by a name that is unique to the claim. `setup.API.json` has steps that run once before all claims,

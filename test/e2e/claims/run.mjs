@@ -13,7 +13,7 @@ export async function runClaim(claim, server) {
   try {
     for (const step of claim.steps) await runStep(step, { server, values, limit });
   } finally {
-    for (const step of claim.cleanup ?? []) await ignoringErrors(() => perform(filled(step, values), server));
+    for (const step of claim.cleanup ?? []) await ignoringErrors(() => perform(filledStep(step, values), server));
   }
 }
 
@@ -24,7 +24,7 @@ export async function runSetup(steps, server) {
 }
 
 async function runStep(step, { server, values, limit }) {
-  const request = filled(step, values);
+  const request = filledStep(step, values);
   const end = performance.now() + limit;
   for (;;) {
     const response = await perform(request, server);
@@ -93,6 +93,12 @@ function save(request, response, values) {
 function pointed(json, pointer) {
   const keys = pointer.split("/").slice(1);
   return keys.reduce((value, key) => value?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], json);
+}
+
+/** Returns a copy of a step with its values. Values in the path are encoded, because dates contain a plus sign. */
+function filledStep(step, values) {
+  const encoded = new Map([...values].map(([name, value]) => [name, encodeURIComponent(value)]));
+  return { ...filled(step, values), path: filledText(step.path, encoded) };
 }
 
 /** Returns a copy with `$unique` and `${name}` replaced in all texts. */
