@@ -47,16 +47,16 @@ export function docsLinks(name: string | undefined, model: SdkModel, helpers: re
 }
 
 /**
- * Anchors in the order of the headings on the page: the resource, its operations, its hand-written
- * functions.
+ * Anchors in the order of the headings on the page: the resource, its hand-written functions, its
+ * operations.
  */
 function methodAnchors({ name, operations }: Resource, helpers: readonly HelperModule[]): readonly (readonly [string, string])[] {
   const anchor = startAnchors();
   anchor(name);
   const functions = helpers.filter(({ resource }) => resource === name).flatMap((helper) => helper.functions);
   const methods = [
-    ...operations.map((operation) => ["operation", operation.name] as const),
     ...functions.map((helper) => ["helper", helper.name] as const),
+    ...operations.map((operation) => ["operation", operation.name] as const),
   ];
   return methods.map(([kind, method]) => [anchorKey(name, kind, method), anchor(`${name}.${method}`)] as const);
 }

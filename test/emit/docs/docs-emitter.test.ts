@@ -132,6 +132,52 @@ test("the section of a hand-written function lists the properties of its paramet
   expect(said.indexOf("Properties of EndedRun:")).toBe(said.indexOf("Returns Promise<DAGRunResponse>.") + 1);
 });
 
+describe("hand-written functions come before operations", () => {
+  const headings = (text: string): readonly string[] =>
+    lexer(text).flatMap((token) => (token.type === "heading" ? [shown(token.tokens ?? [])] : []));
+
+  test("on the page of a resource: in its table and as sections", async () => {
+    const text = await page("docs/resources/dagRuns.md");
+    const methods = ["triggerAndWait", "trigger", "wait", "delete"].map((name) => `dagRuns.${name}`);
+    expect(headings(text)).toEqual(["dagRuns", ...methods]);
+    const contents = lexer(text).find((token) => token.type === "table");
+    expect(contents?.rows.map(([cell]: { tokens: Parameters<typeof shown>[0] }[]) => shown(cell?.tokens ?? []))).toEqual(methods);
+  });
+
+  const table = `table 4 by ${airflowModel.resources.flatMap(({ operations }) => operations).length}`;
+
+  test("in API.md", async () => {
+    const text = await page("API.md");
+    expect(outline(text).slice(0, 7)).toEqual([
+      "heading 1",
+      "heading 2",
+      "paragraph",
+      "paragraph",
+      "list of 1",
+      "paragraph",
+      table,
+    ]);
+    expect(text).toContain("- [`dagRuns.triggerAndWait`](docs/resources/dagRuns.md#dagrunstriggerandwait): Triggers and waits.\n");
+  });
+
+  test("an API without them has only the table of operations", async () => {
+    const second = (await page("API.md")).split("## Airflow 1")[1] ?? "";
+    expect(outline(second)).toEqual(["paragraph", table, "paragraph"]);
+  });
+
+  test("links lead to the right section where a function has the name of an operation", async () => {
+    const [module] = helpers;
+    const named = [{ ...module, functions: module.functions.map((each) => ({ ...each, name: "trigger" })) }];
+    const files = await emitted({ apis: [{ model: airflowModel, helpers: named }] });
+    const api = files.get("API.md") ?? "";
+    expect(api).toContain("- [`dagRuns.trigger`](docs/resources/dagRuns.md#dagrunstrigger): Triggers and waits.");
+    expect(api).toContain("| [`dagRuns.trigger`](docs/resources/dagRuns.md#dagrunstrigger-1) | `POST /api/v2/dags/{dag_id}/dagRuns` |");
+    const [, first, second] = (files.get("docs/resources/dagRuns.md") ?? "").split("## dagRuns.trigger\n");
+    expect(first).toContain("A hand-written function");
+    expect(second).toContain("- HTTP request: `POST");
+  });
+});
+
 test("every link leads to an existing page and heading", async () => {
   const guides = [{ name: "airflow-two", text: "# Airflow two\n\n[all](../README.md)" }];
   const files = await emitted({ guides });
@@ -256,12 +302,12 @@ describe("samples", () => {
   test("are complete modules, one per operation", async () => {
     const samples = samplesOf(await page("docs/resources/dagRuns.md"));
     expect(samples).toHaveLength(4);
-    expect(samples[3]).toBe('import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;');
-    for (const sample of samples.slice(0, 3)) {
+    expect(samples[0]).toBe('import { Airflow } from "airflow-client";\n\nexport const helped = Airflow;');
+    for (const sample of samples.slice(1)) {
       expect(sample).toMatch(/^import \{ Airflow, passwordGrant \} from "airflow-client";\n/);
       expect(sample).toContain("new Airflow(");
     }
-    expect(samples[0]).toContain('airflow.dagRuns.trigger({ dag_id: "dag_id", logical_date: "2026-01-31T12:00:00Z" })');
+    expect(samples[1]).toContain('airflow.dagRuns.trigger({ dag_id: "dag_id", logical_date: "2026-01-31T12:00:00Z" })');
   });
 
   test("show the document's values if they fit the types", async () => {

@@ -88,6 +88,8 @@ export interface ApiTableView {
 export interface ApiTable {
   readonly heading: string;
   readonly from: Inline;
+  /** Whether the API has hand-written functions. They stand before its operations. */
+  readonly hasFunctions: boolean;
   readonly operations: readonly { readonly method: Inline; readonly request: Inline; readonly id: Inline; readonly sentence: Inline }[];
   readonly helpers: readonly { readonly method: Inline; readonly sentence: Inline }[];
   readonly client: readonly FunctionLine[];
@@ -109,9 +111,12 @@ function apiTable(page: Page): ApiTable {
   const { api } = page;
   const { model, line } = api;
   const client = clientPage(api);
+  const clientLines = client === undefined ? [] : functionLines(client, page.path);
+  const helpers = helperLines(api);
   return {
     heading: titleOf(api),
     from: importText(api),
+    hasFunctions: helpers.length + clientLines.length > 0,
     operations: model.resources.flatMap((resource) =>
       resource.operations.map((operation) => ({
         method: operationLink(page, { resource, operation }),
@@ -120,18 +125,23 @@ function apiTable(page: Page): ApiTable {
         sentence: firstSentence(operation.doc, line),
       })),
     ),
-    helpers: model.resources.flatMap((resource) =>
-      helpersOf(api, resource.name).map((helper) => ({
-        method: pageLink(
-          code(methodName(resource, helper)),
-          `${api.docs.resource(resource.name)}#${api.docs.anchor(resource.name, "helper", helper.name)}`,
-        ),
-        sentence: line(firstParagraph(helper.doc ?? "")),
-      })),
-    ),
-    client: client === undefined ? [] : functionLines(client, page.path),
+    helpers,
+    client: clientLines,
     source: sourceLine(model),
   };
+}
+
+/** The hand-written functions of all resources, as `API.md` links to them. */
+function helperLines(api: ApiPages): ApiTable["helpers"] {
+  return api.model.resources.flatMap((resource) =>
+    helpersOf(api, resource.name).map((helper) => ({
+      method: pageLink(
+        code(methodName(resource, helper)),
+        `${api.docs.resource(resource.name)}#${api.docs.anchor(resource.name, "helper", helper.name)}`,
+      ),
+      sentence: api.line(firstParagraph(helper.doc ?? "")),
+    })),
+  );
 }
 
 /** `Shop API 2`: title and version of the document. */

@@ -10,9 +10,10 @@ import { indexLink, operationLink, requestText, sourceLine, startPage } from "./
 /** The view of `templates/docs/resource.md.hbs`. */
 export interface ResourceView extends DocView {
   readonly title: string;
+  /** The hand-written functions, then the operations. */
   readonly methods: readonly MethodRow[];
-  readonly operations: readonly OperationSection[];
   readonly helpers: readonly HelperSection[];
+  readonly operations: readonly OperationSection[];
   readonly index: Inline;
   readonly source: Inline;
 }
@@ -36,18 +37,18 @@ export function resourceView(api: ApiPages, resource: Resource): ResourceView {
     ...docView(resource.doc),
     title: resource.name,
     methods: [
+      ...helpers.map((helper) => helperRow(api, resource, helper)),
       ...resource.operations.map((operation) => ({
         link: operationLink(page, { resource, operation }),
         request: code(requestText(api.model, operation)),
         sentence: firstSentence(operation.doc, api.line),
       })),
-      ...helpers.map((helper) => helperRow(api, resource, helper)),
     ],
-    operations: resource.operations.map((operation) => operationSection(page, resource, operation)),
     helpers: helpers.map((helper) => ({
       ...functionSection(methodName(resource, helper), helper),
       file: code(helperFile(api, resource.name)),
     })),
+    operations: resource.operations.map((operation) => operationSection(page, resource, operation)),
     index: indexLink(page),
     source: sourceLine(api.model),
   };
