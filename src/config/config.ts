@@ -52,6 +52,8 @@ export interface ApiTarget {
    * named after the client class become methods of the client.
    */
   readonly helpers?: string;
+  /** JSON file with a recorded response of each operation, for the docs. */
+  readonly responses?: string;
   /** Hosts that external references may reach. */
   readonly allowRemote?: readonly string[];
   /** Folders that external references may reach, besides the folder of the document. */

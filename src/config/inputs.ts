@@ -8,7 +8,8 @@ export interface Inputs {
 
 /** Returns what a target reads from this machine, without standard input and URLs. */
 export function inputsOf(target: ResolvedTarget): Inputs {
-  const files = target.apis.flatMap((api) => [api.document, ...(api.overlays ?? [])]).filter((path) => path !== "-" && !isUrl(path));
+  const sources = target.apis.flatMap((api) => [api.document, ...(api.overlays ?? [])]).filter((path) => path !== "-" && !isUrl(path));
+  const files = [...sources, ...target.apis.flatMap(({ responses }) => responses ?? [])];
   const folders = [target.templates, target.guides, target.modules, ...target.apis.map((api) => api.helpers)].filter(
     (path) => path !== undefined,
   );

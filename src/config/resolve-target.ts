@@ -37,6 +37,7 @@ export function resolveTarget(target: Target, base: string, nameOf: (document: s
       source: sourceOf(api.document, (document) => nameOf(resolve(base, document))),
       overlays: api.overlays?.map((overlay) => resolveDocument(overlay, base)),
       helpers: resolvePath(api.helpers),
+      responses: resolvePath(api.responses),
       allowFile: api.allowFile?.map((folder) => resolve(base, folder)),
     }),
   });

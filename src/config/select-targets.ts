@@ -26,21 +26,26 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
   const { config, file } = await configOf(options, cwd);
   const targets = resolveConfig(config, file).map((target) => applyOptions(target, options, cwd));
-  const missing = missingFolders(targets, options);
-  if (missing.length > 0)
-    throw new PinwheelError(missing.map((message) => diagnose("config-invalid", { message, file, fix: folderAdvice })));
+  const missing = [...missingFolders(targets, options), ...missingFiles(targets)];
+  if (missing.length > 0) throw new PinwheelError(missing.map((problem) => diagnose("config-invalid", { ...problem, file })));
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw fatal("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
 }
 
 const folderAdvice = "Create the folder, or correct its path.";
+const fileAdvice = "Create the file, or correct its path.";
+
+interface MissingInput {
+  readonly message: string;
+  readonly fix: string;
+}
 
 /**
  * Because a misspelled folder would otherwise silently omit its files. Folders of options are
  * checked by `checkFolderOptions`.
  */
-function missingFolders(targets: readonly ResolvedTarget[], options: Options): string[] {
+function missingFolders(targets: readonly ResolvedTarget[], options: Options): MissingInput[] {
   const folders = targets.flatMap(({ templates, guides, modules, apis }, index) => [
     [`targets[${index}].templates`, options.templates === undefined ? templates : undefined] as const,
     [`targets[${index}].guides`, guides] as const,
@@ -49,7 +54,18 @@ function missingFolders(targets: readonly ResolvedTarget[], options: Options): s
       ({ helpers }, api) => [`targets[${index}].apis[${api}].helpers`, options.helpers === undefined ? helpers : undefined] as const,
     ),
   ]);
-  return folders.flatMap(([property, path]) => (path === undefined || isFolder(path) ? [] : [`\`${property}\` is not a folder: ${path}.`]));
+  return folders.flatMap(([property, path]) =>
+    path === undefined || isFolder(path) ? [] : [{ message: `\`${property}\` is not a folder: ${path}.`, fix: folderAdvice }],
+  );
+}
+
+function missingFiles(targets: readonly ResolvedTarget[]): MissingInput[] {
+  const files = targets.flatMap(({ apis }, index) =>
+    apis.map(({ responses }, api) => [`targets[${index}].apis[${api}].responses`, responses] as const),
+  );
+  return files.flatMap(([property, path]) =>
+    path === undefined || isFile(path) ? [] : [{ message: `\`${property}\` is not a file: ${path}.`, fix: fileAdvice }],
+  );
 }
 
 function checkFolderOptions(options: Options, cwd: string): void {
@@ -62,6 +78,10 @@ function checkFolderOptions(options: Options, cwd: string): void {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /**

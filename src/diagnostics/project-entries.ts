@@ -44,6 +44,18 @@ export const projectEntries = {
     cause: "A template of the project replaces the built-in template with the same path, and no built-in template has this path.",
     fix: "Rename the file to the path of a built-in template such as client/api.ts.hbs, or move it out of the folder.",
   },
+  "responses-invalid": {
+    severity: "error",
+    title: "Invalid file of recorded responses.",
+    cause: "The file is not valid JSON, or an entry lacks its status, media type or body.",
+    fix: "Fix the file at the position in the message. docs/configuration.md describes its format.",
+  },
+  "response-unused": {
+    severity: "warning",
+    title: "A recorded response is not used.",
+    cause: "The API has no such operation, or the file has two responses of it.",
+    fix: "Remove the entry, or rename it to an operationId or to a method and path such as GET /dags/{dag_id}.",
+  },
   "helper-without-resource": {
     severity: "warning",
     title: "A helper module matches no resource.",

@@ -3,7 +3,7 @@ import type { HelperSource } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
 import type { Json } from "../util/json.js";
 import type { SourceText } from "../util/source-text.js";
-import type { Guide, PackageInfo } from "./emitter.js";
+import type { Guide, PackageInfo, RecordedResponses } from "./emitter.js";
 
 /** What one output folder is made from, already read. */
 export interface EmitInput {
@@ -36,4 +36,6 @@ export interface EmitApi {
   readonly helpers: readonly HelperSource[];
   /** The OpenAPI document after overlays, in one piece. A package contains it. */
   readonly document?: Json;
+  /** Recorded responses for the docs. */
+  readonly responses?: RecordedResponses;
 }

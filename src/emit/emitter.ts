@@ -58,12 +58,32 @@ export interface EmitterApi {
   readonly modules: readonly ModelModule[];
   /** The OpenAPI document after overlays, in one piece. */
   readonly document?: Json;
+  /** Recorded responses for the docs. */
+  readonly responses?: RecordedResponses;
   /** Exports of the hand-written modules that belong to this API. */
   readonly helpers: readonly HelperModule[];
   /** Names of emitted things, by meaning. */
   readonly symbols: Symbols;
   /** Where the docs pages of this API are. Missing if no docs are written. */
   readonly docs?: DocsLinks;
+}
+
+/** The responses that a project recorded. */
+export interface RecordedResponses {
+  /** The file that contains them, for diagnostics. */
+  readonly file: string;
+  /** By `operationId`, or by method and path: `GET /dags/{dag_id}`. */
+  readonly byKey: ReadonlyMap<string, RecordedResponse>;
+}
+
+/** A successful response of a server. Its text is data, as that of a document. */
+export interface RecordedResponse {
+  readonly status: number;
+  readonly mediaType: string;
+  /** A JSON value, the text of any other media type, or the items of a stream. */
+  readonly body: Json;
+  /** The server that sent it: `Airflow 3.3.2`. */
+  readonly note?: string;
 }
 
 /**

@@ -402,7 +402,12 @@ export interface ResponseContent {
   readonly decoding: "json" | "text" | "binary" | "lines" | "events" | "sequence";
   /** Type of the body, or of one item with `lines`, `events` and `sequence`. */
   readonly type: Type;
+  /** The first example of the document. */
+  readonly example?: BodyExample;
 }
+
+/** An example body: its data, or its text on the wire. */
+export type BodyExample = { readonly value: Json } | { readonly text: string };
 
 /** How a list continues on its next page. Names are params of the caller. */
 export type Pagination = PagedList & PaginationStrategy;

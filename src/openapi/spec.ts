@@ -169,7 +169,12 @@ export interface SpecMedia {
   readonly itemSchema?: SpecSchema;
   /** Fields of a form or multipart body with an Encoding Object, in document order. */
   readonly parts?: readonly SpecPart[];
+  /** The first example of the document. */
+  readonly example?: SpecExample;
 }
+
+/** An example body: its data, or its text on the wire. */
+export type SpecExample = { readonly value: Json } | { readonly text: string };
 
 /** The Encoding Object of one field: OpenAPI 3.1, section 4.8.15. */
 export interface SpecPart {

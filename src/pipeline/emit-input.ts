@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
-import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmitApi, EmitInput } from "../emit/emit-input.js";
 import type { Guide } from "../emit/emitter.js";
 import { helperPath } from "../emit/paths.js";
@@ -13,7 +12,9 @@ import type { SourceText } from "../util/source-text.js";
 import { apiKey } from "./build-model.js";
 import { formatHelperCache, readHelperCache } from "./helper-cache.js";
 import { type HelperContext, helperContext, readHelpers, readSourceTexts } from "./read-helpers.js";
+import { readResponses } from "./read-responses.js";
 import { readTemplates } from "./read-templates.js";
+import type { Run } from "./run.js";
 import { readRuntime } from "./runtime-files.js";
 
 export interface ModelOfApi {
@@ -30,12 +31,13 @@ export interface ModelOfApi {
 export async function emitInput(
   target: ResolvedTarget,
   models: readonly ModelOfApi[],
-  report: Report,
+  { report, texts }: Pick<Run, "report" | "texts">,
 ): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
   const { package: name, packageVersion: version = "0.1.0", docs = true, templates, guides } = target;
   const { apis, modules, moduleFiles, helperCache } = await readHandWritten(target, models);
+  const responses = models.map(({ api }) => (docs && api.responses !== undefined ? readResponses(api.responses, texts) : undefined));
   const input = compact({
-    apis,
+    apis: apis.map((api, index) => compact({ ...api, responses: responses[index] })),
     docs,
     modules,
     moduleFiles,

@@ -32,7 +32,7 @@ export async function emitTarget(
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
   const { makeManifest } = await import("../write/make-manifest.js");
-  const { input, helperCache } = await emitInput(target, apis, report);
+  const { input, helperCache } = await emitInput(target, apis, { ...run, report });
   const files = await emit(input, report);
   const warned = diagnostics.some(({ severity }) => severity === "warning") && { warned: true as const };
   const manifest = makeManifest({ ...(await describe(target, apis)), ...warned }, files);

@@ -29,7 +29,12 @@ export interface SourceTexts {
  */
 export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTexts[]): string {
   const { package: name = null, packageVersion = null, docs = true, templates, guides, modules } = target;
-  const apis = target.apis.map((api, index) => [settingsOf(api), sources[index] && hashesOf(sources[index]), folderHashes(api.helpers)]);
+  const apis = target.apis.map((api, index) => [
+    settingsOf(api),
+    sources[index] && hashesOf(sources[index]),
+    folderHashes(api.helpers),
+    docs && api.responses !== undefined ? contentHash(readFileSync(api.responses)) : null,
+  ]);
   const folders = [builtInTemplates, templates, guides, modules].map(folderHashes);
   return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, apis, folders]));
 }

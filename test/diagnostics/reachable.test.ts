@@ -18,6 +18,12 @@ const folder = temporaryFolder();
 /** Causes a diagnostic, and returns all diagnostics of the run. */
 type Trigger = () => Promise<readonly Diagnostic[]>;
 
+/** A configuration with recorded responses, without that file. */
+const recordedFiles = {
+  "api.json": '{"openapi": "3.1.0", "info": {"title": "t", "version": "1"}, "paths": {}}',
+  "recorded.json": '{"targets": [{"output": "sdk", "apis": [{"document": "api.json", "responses": "responses.json"}]}]}',
+};
+
 /** The smallest case for every code of the catalogue. A new code does not compile here until it has a row. */
 const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "document-not-found": running({ document: "missing.yaml" }),
@@ -148,6 +154,11 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "template-unused": running(
     { document: "api.json", output: "sdk", templates: "templates" },
     { "api.json": JSON.stringify(documentOf({})), "templates/models.ts.hbs": "" },
+  ),
+  "responses-invalid": running({ config: "recorded.json" }, { ...recordedFiles, "responses.json": "[]" }),
+  "response-unused": running(
+    { config: "recorded.json" },
+    { ...recordedFiles, "responses.json": '{"responses": {"none": {"status": 200, "mediaType": "text/plain", "body": ""}}}' },
   ),
   "output-unsafe": running({ document: "api.json", output: "." }, { "api.json": JSON.stringify(documentOf({})) }),
   "output-symlink": written(() => symlinkSync("elsewhere", at("sdk/a.txt"))),

@@ -23,6 +23,7 @@ import { apiTableView, docsIndexView, type OverviewContext } from "./pages/overv
 import { sourceLine } from "./pages/page.js";
 import { readmeView } from "./pages/readme-page.js";
 import { resourceView } from "./pages/resource-page.js";
+import { reportUnused } from "./responses/match-responses.js";
 
 /**
  * Writes the Markdown of one output folder: `API.md`, `docs/`, and the `README.md` of a package.
@@ -35,6 +36,7 @@ export const docsEmitter: Emitter = {
   emit: (input): Contribution => {
     const docs = docsInput(input);
     if (input.apis.some((api) => api.docs === undefined)) return { files: packageReadme(docs, input.templates) };
+    for (const { model, responses } of input.apis) reportUnused(model, responses, input.report);
     return { files: docsFiles(docs, input.templates), published: ["docs", "API.md"] };
   },
 };

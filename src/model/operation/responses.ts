@@ -38,7 +38,8 @@ function buildResponse({ status, description, content, headers, origin }: SpecRe
 
 function responseContent(media: SpecMedia, convert: ConvertSchema): ResponseContent {
   const decoding = decodingOf(media.mediaType);
-  return { mediaType: media.mediaType, decoding, type: contentType(media, decoding, convert) };
+  const { mediaType, example } = media;
+  return compact({ mediaType, decoding, type: contentType(media, decoding, convert), example });
 }
 
 function contentType(media: SpecMedia, decoding: ResponseContent["decoding"], convert: ConvertSchema): Type {

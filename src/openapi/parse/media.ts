@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecMedia, SpecPart } from "../spec.js";
+import { parseExample } from "./example.js";
 import { asPlainObject, type Entry, entriesOf, flagProperty, type Node, optionalFlag, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseSchema } from "./schema.js";
@@ -27,6 +28,7 @@ function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
     schema: schema && parseSchema(context, schema),
     itemSchema: itemSchema && parseSchema(context, itemSchema),
     parts: parts.length > 0 ? parts : undefined,
+    example: object && parseExample(context, object),
   });
 }
 

@@ -140,7 +140,7 @@ describe("hand-written functions come before operations", () => {
     const text = await page("docs/resources/dagRuns.md");
     const methods = ["triggerAndWait", "trigger", "wait", "delete"].map((name) => `dagRuns.${name}`);
     expect(headings(text)).toEqual(["dagRuns", ...methods]);
-    const contents = lexer(text).find((token) => token.type === "table");
+    const [contents] = lexer(text).flatMap((token) => (token.type === "table" ? [token] : []));
     expect(contents?.rows.map(([cell]: { tokens: Parameters<typeof shown>[0] }[]) => shown(cell?.tokens ?? []))).toEqual(methods);
   });
 
@@ -148,15 +148,7 @@ describe("hand-written functions come before operations", () => {
 
   test("in API.md", async () => {
     const text = await page("API.md");
-    expect(outline(text).slice(0, 7)).toEqual([
-      "heading 1",
-      "heading 2",
-      "paragraph",
-      "paragraph",
-      "list of 1",
-      "paragraph",
-      table,
-    ]);
+    expect(outline(text).slice(0, 7)).toEqual(["heading 1", "heading 2", "paragraph", "paragraph", "list of 1", "paragraph", table]);
     expect(text).toContain("- [`dagRuns.triggerAndWait`](docs/resources/dagRuns.md#dagrunstriggerandwait): Triggers and waits.\n");
   });
 
@@ -166,8 +158,7 @@ describe("hand-written functions come before operations", () => {
   });
 
   test("links lead to the right section where a function has the name of an operation", async () => {
-    const [module] = helpers;
-    const named = [{ ...module, functions: module.functions.map((each) => ({ ...each, name: "trigger" })) }];
+    const named = helpers.map((module) => ({ ...module, functions: module.functions.map((each) => ({ ...each, name: "trigger" })) }));
     const files = await emitted({ apis: [{ model: airflowModel, helpers: named }] });
     const api = files.get("API.md") ?? "";
     expect(api).toContain("- [`dagRuns.trigger`](docs/resources/dagRuns.md#dagrunstrigger): Triggers and waits.");

@@ -15,7 +15,7 @@ export async function emitDocs({ templates, ...input }: DocsInput & { readonly t
   const request = { docs: true, runtimeFiles: [], templates: readTemplates(templates) };
   const texts = handwrittenTexts({ ...request, apis: [], guides: input.guides ?? [] }, new Map());
   const { files } = docsEmitter.emit({
-    apis: input.apis.map(({ name, model, helpers }) => {
+    apis: input.apis.map(({ name, model, helpers, responses }) => {
       const modules = modelModules(model, apiPaths(name, model));
       return {
         ...(name !== undefined && { name }),
@@ -24,6 +24,7 @@ export async function emitDocs({ templates, ...input }: DocsInput & { readonly t
         helpers,
         symbols: apiSymbols(model, modules, apiPaths(name, model), new Map()),
         docs: docsLinks(name, model, helpers),
+        ...(responses !== undefined && { responses }),
       };
     }),
     ...(input.package && { package: input.package }),

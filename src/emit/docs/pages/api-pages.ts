@@ -1,12 +1,14 @@
 import type { HelperFunction, HelperModule } from "../../../helpers/helper-modules.js";
-import type { SdkModel } from "../../../model/model.js";
+import type { Operation, SdkModel } from "../../../model/model.js";
 import { code, type Inline, pageLink } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
 import { memoize } from "../../../util/memoize.js";
 import { type DocsLinks, docsLinks } from "../../docs-links.js";
+import type { RecordedResponse } from "../../emitter.js";
 import { relativeLink, startAnchors } from "../../page-names.js";
 import { documentPath, helperPath } from "../../paths.js";
 import type { DocsApi, DocsInput } from "../docs-input.js";
+import { matchResponses } from "../responses/match-responses.js";
 import { moduleOf, type SampleContext, sampleContext } from "../samples/sample.js";
 import { type References, referencesOf, typesByName } from "./references.js";
 
@@ -23,6 +25,8 @@ export interface ApiPages {
   /** The file with the OpenAPI document. Missing: the output has none. */
   readonly document: string | undefined;
   readonly references: References;
+  /** The recorded responses, by operation. */
+  readonly recorded: ReadonlyMap<Operation, RecordedResponse>;
   readonly samples: SampleContext;
   /** The links of the pages in a folder, made once for each folder. */
   readonly linksFrom: (folder: string) => FolderLinks;
@@ -48,6 +52,7 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     sources: input.package === undefined ? "" : "src/",
     document: input.package === undefined || api.document === undefined ? undefined : documentPath(name),
     references: referencesOf(model),
+    recorded: matchResponses(model, api.responses).byOperation,
     samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, name)),
     linksFrom: memoize((folder) => ({ models: linksTo(modelPages, folder), securitySchemes: linksTo(schemeSections, folder) })),
     line: memoize(proseLine),

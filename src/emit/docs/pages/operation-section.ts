@@ -2,6 +2,7 @@ import type { Operation, OperationResponse, Pagination, Resource } from "../../.
 import { type Block, code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
 import { bodyChoice } from "../../shared/body-choice.js";
 import { sinceText } from "../../shared/since-text.js";
+import { responseBlock } from "../responses/response-block.js";
 import { curlSample } from "../samples/curl.js";
 import { isStream, operationSample } from "../samples/sample.js";
 import { methodName } from "./api-pages.js";
@@ -40,6 +41,8 @@ export interface OperationSection extends DocView {
   readonly sample: Block | undefined;
   /** The request of the sample as a curl command. */
   readonly curl: Block | undefined;
+  /** A recorded response, or the example of the document. */
+  readonly response: Block | undefined;
 }
 
 export interface ResponseRow {
@@ -78,6 +81,7 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     errorsExplained: errors.some(hasDescription),
     sample: operationSample(samples, resource, operation),
     curl: curlSample(samples, operation),
+    response: responseBlock(operation, page.api.recorded.get(operation)),
   };
 }
 
