@@ -1,6 +1,7 @@
 import type { Json } from "../../../util/json.js";
 import { isJsonArray } from "../../../util/json-kind.js";
-import { type Cuts, type Limits, type ShortValue, shorten, shortText } from "./shorten.js";
+import { memoize } from "../../../util/memoize.js";
+import { type Cuts, type Limits, type NamesOf, type ShortValue, shorten, shortText } from "./shorten.js";
 
 /** A body as the lines of a block, and how much is missing. */
 export interface BodyLines {
@@ -14,6 +15,8 @@ const maxWidth = 90;
 
 /** From the most to the least content. The last one fits for every value. */
 const attempts: readonly Limits[] = [
+  { items: 10, properties: 30, nested: 30 },
+  { items: 5, properties: 30, nested: 30 },
   { items: 3, properties: 30, nested: 30 },
   { items: 2, properties: 30, nested: 30 },
   { items: 1, properties: 30, nested: 30 },
@@ -29,8 +32,9 @@ const attempts: readonly Limits[] = [
 
 /** Lays a JSON value out in at most 30 lines, which are valid JSON. */
 export function jsonLines(value: Json): BodyLines | undefined {
+  const namesOf: NamesOf = memoize((object) => Object.keys(object));
   for (const limits of attempts) {
-    const short = shorten(value, limits);
+    const short = shorten(value, limits, namesOf);
     if (short === undefined) continue;
     const lines = layOut(short.value, "", "", "");
     if (lines.length <= maxLines) return { lines, cuts: short.cuts };

@@ -1,5 +1,5 @@
 import type { Json } from "../../../util/json.js";
-import { isJsonArray, isJsonObject } from "../../../util/json-kind.js";
+import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../../util/json-kind.js";
 
 /** A value as the text of a scalar, or as entries between brackets. Small enough for a page. */
 export type ShortValue =
@@ -33,12 +33,20 @@ const maxValues = 1000;
 interface Shortening {
   readonly limits: Limits;
   readonly cuts: Cuts;
+  readonly namesOf: NamesOf;
   values: number;
 }
 
+/** Returns the property names of an object. The caller may remember them, because a large object takes long. */
+export type NamesOf = (object: JsonObject) => readonly string[];
+
 /** Returns a value within limits. Undefined if it has too many values for a page. */
-export function shorten(value: Json, limits: Limits): { readonly value: ShortValue; readonly cuts: Cuts } | undefined {
-  const state: Shortening = { limits, cuts: { items: 0, properties: 0, texts: 0 }, values: 0 };
+export function shorten(
+  value: Json,
+  limits: Limits,
+  namesOf: NamesOf = Object.keys,
+): { readonly value: ShortValue; readonly cuts: Cuts } | undefined {
+  const state: Shortening = { limits, cuts: { items: 0, properties: 0, texts: 0 }, namesOf, values: 0 };
   const short = shortenAt(value, state, 0);
   return state.values > maxValues ? undefined : { value: short, cuts: state.cuts };
 }
@@ -47,7 +55,7 @@ function shortenAt(value: Json, state: Shortening, depth: number): ShortValue {
   state.values++;
   if (state.values > maxValues) return "null";
   if (isJsonArray(value)) return shortenArray(value, state, depth);
-  if (isJsonObject(value)) return shortenObject(Object.entries(value), state, depth);
+  if (isJsonObject(value)) return shortenObject(value, state, depth);
   return typeof value === "string" ? JSON.stringify(shortText(value, state.cuts)) : JSON.stringify(value);
 }
 
@@ -60,12 +68,17 @@ function shortenArray(items: readonly Json[], state: Shortening, depth: number):
 }
 
 /** A key is shown whole or not at all, because it is a name. */
-function shortenObject(properties: readonly (readonly [string, Json])[], state: Shortening, depth: number): ShortValue {
+function shortenObject(object: JsonObject, state: Shortening, depth: number): ShortValue {
   const { limits, cuts } = state;
   const most = depth >= maxDepth ? 0 : depth > 2 ? limits.nested : limits.properties;
-  const kept = properties.filter(([name]) => name.length <= maxText).slice(0, most);
-  cuts.properties += properties.length - kept.length;
-  const entries = kept.map(([name, item]) => [`${JSON.stringify(name)}: `, shortenAt(item, state, depth + 1)] as const);
+  const names = state.namesOf(object);
+  const kept: string[] = [];
+  for (let index = 0; index < names.length && kept.length < most; index++) {
+    const name = names[index] ?? "";
+    if (name.length <= maxText) kept.push(name);
+  }
+  cuts.properties += names.length - kept.length;
+  const entries = kept.map((name) => [`${JSON.stringify(name)}: `, shortenAt(ownValue(object, name) ?? null, state, depth + 1)] as const);
   return { open: "{", close: "}", entries };
 }
 
