@@ -1,9 +1,9 @@
 import type { Json } from "../../util/json.js";
 import { isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 import type { SpecExample } from "../spec.js";
+import { lookUp } from "./look-up.js";
 import type { ObjectNode } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
-import { lookUp } from "./reference.js";
 
 /**
  * Returns the example of a Media Type Object: `example`, or the first of `examples` that has its

@@ -14,7 +14,7 @@ import { reader } from "./reader.mjs";
 import { newUsers, register } from "./users.mjs";
 
 /** Milliseconds until everything must be up. */
-const limit = 240_000;
+const limit = 600_000;
 
 /**
  * Starts a release of Airflow with our DAGs and users, in a temporary folder. Waits until all parts are healthy and every DAG was read.

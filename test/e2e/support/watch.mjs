@@ -1,4 +1,5 @@
 import { recordCall, recordFindings } from "./record.mjs";
+import { recordResponse } from "./record-response.mjs";
 
 /**
  * Returns client options that check every response against the model. `validate` receives successful responses as the client parsed them,
@@ -7,7 +8,9 @@ import { recordCall, recordFindings } from "./record.mjs";
  */
 export const watching = (recorded) => ({
   validate(data, operation, response) {
-    recordFindings({ id: operation.id, status: response.status, mediaType: mediaTypeOf(response), data });
+    const reply = { id: operation.id, status: response.status, mediaType: mediaTypeOf(response) };
+    recordFindings({ ...reply, data });
+    if (!recorded) recordResponse(reply, data, response);
     return data;
   },
   middleware: [
