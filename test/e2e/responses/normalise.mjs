@@ -24,6 +24,8 @@ const rules = [
   [/\be2e_/g, ""],
   [/\be2e:/g, "shop:"],
   [/"e2e"/g, '"example"'],
+  [/\be2e@/g, "user@"],
+  [/\bE2E\b/g, "Example"],
   [/^e2e$/g, "example"],
   [/(__\d{4}-\S+[Z\d])_[\w-]{8}\b/g, "$1"],
 ];
