@@ -39,7 +39,7 @@ function parseJson(text: string, file: string): Json {
   }
 }
 
-/** The file: `note` is that of all responses without one of their own. */
+/** The file: `note` is that of all responses that have none. */
 function checkFile(value: Json, complain: Complain): ReadonlyMap<string, RecordedResponse> {
   const byKey = new Map<string, RecordedResponse>();
   const responses = isJsonObject(value) ? ownValue(value, "responses") : undefined;

@@ -5,9 +5,8 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { BackfillPostBody, BackfillResponse, DAGRunResponse } from "../models.js";
-import { create, get, list, dryRun as plan } from "../resources/backfills.js";
-import { list as listRuns } from "../resources/dagRuns.js";
+import type { BackfillPostBody, BackfillResponse } from "../models.js";
+import { create, list, dryRun as plan } from "../resources/backfills.js";
 import { type Client, ConflictError, UnprocessableEntityError } from "../runtime/index.js";
 import {
   BackfillActiveError,
@@ -16,10 +15,11 @@ import {
   type BackfillProgress,
   BackfillRefusedError,
 } from "./backfills/backfill-errors.js";
+import { type BackfillRange, isMissingRuns, waitForBackfill, waitForRuns } from "./backfills/wait-for-backfill.js";
 import type { Flow, WaitOptions } from "./flows.js";
 import { dagApi } from "./shared/dag-api.js";
 import { flow, type Scope } from "./shared/flow.js";
-import { retryWhileUnavailable, type WaitSettings, waitSettings } from "./shared/retry-while-unavailable.js";
+import { retryWhileUnavailable, waitSettings } from "./shared/retry-while-unavailable.js";
 import { ensureRunnable, explainMissingDag } from "./shared/start-run.js";
 
 /** The options of {@link runAndWait}. */
@@ -52,9 +52,13 @@ export interface RunAndWaitOptions extends WaitOptions<BackfillProgress> {
  *
  * The server allows one active backfill per DAG. If one covers a part of the range, the flow throws
  * a BackfillActiveError, or waits for it with `join: true`. If the response to the creation was
- * lost, call this again with `join: true`. The server can take half a minute to mark a backfill as
- * complete after its last run. Stopping the flow does not cancel the backfill. Later errors have
- * its `backfill_id`, also a TimeoutError or a ConnectionError.
+ * lost, call this again with `join: true`. If the active backfill never creates its runs, because
+ * the server stopped, the flow then creates a backfill. The server can take half a minute to mark a
+ * backfill as complete after its last run.
+ *
+ * After the creation, the flow continues through an outage of at most `maxOutage`; before, it
+ * throws the first error. Stopping the flow does not cancel the backfill. Errors after the creation
+ * have its `backfill_id`, also a TimeoutError or a ConnectionError.
  *
  * Throws a BackfillActiveError, a BackfillRefusedError, a BackfillFailedError, a DagPausedError, a
  * DagImportError, another ApiError, a ConnectionError, a TimeoutError or an AbortError.
@@ -88,9 +92,6 @@ export function runAndWait(
   return flow(`waiting for the backfill of DAG "${params.dag_id}"`, options, (scope) => runBackfill(client, params, options, scope));
 }
 
-/** The part of the parameters of a backfill that selects its runs. */
-type BackfillRange = Pick<BackfillResponse, "dag_id" | "from_date" | "to_date">;
-
 async function* runBackfill(
   client: Client,
   params: BackfillPostBody,
@@ -108,15 +109,21 @@ async function* runBackfill(
   const active = hasDates && !join ? undefined : await findActive(client, dag_id, scope);
   const joined = active !== undefined && (hasDates || overlaps(active, params)) ? active : undefined;
   if (joined !== undefined && !join) throw new BackfillActiveError(dag_id, joined);
+  const ensureActive = (): Promise<void> => retryWhileUnavailable(scope, settings, () => ensureRunnable(dag, unpause));
+  let range: BackfillRange = joined ?? params;
   let backfill: BackfillResponse | null = null;
-  if (hasDates || joined !== undefined) {
-    await ensureRunnable(dag, unpause);
-    backfill = joined ?? (await createBackfill(client, params, scope));
-    scope.identify({ dag_id, backfill_id: backfill.id });
-    backfill = yield* waitForBackfill(client, backfill, joined === undefined ? dates : undefined, scope, settings);
+  if (hasDates || joined !== undefined) await ensureRunnable(dag, unpause);
+  if (joined !== undefined) {
+    const ended = yield* waitForBackfill(client, joined, undefined, scope, settings);
+    // A server that stops while it creates a backfill leaves one that never has runs.
+    if (isMissingRuns(ended, dates)) range = params;
+    else backfill = ended.backfill;
   }
-  const ensureActive = (): Promise<void> => ensureRunnable(dag, unpause);
-  const runs = yield* waitForRuns(client, joined ?? params, ensureActive, scope, settings);
+  if (hasDates && backfill === null) {
+    const created = await createBackfill(client, params, scope);
+    ({ backfill } = yield* waitForBackfill(client, created, dates, scope, settings));
+  }
+  const runs = yield* waitForRuns(client, range, ensureActive, scope, settings);
   const outcome = { dryRun, dates, backfill, runs };
   if (runs.some(({ state }) => state !== "success") && !allowFailure) throw new BackfillFailedError(dag_id, outcome);
   return outcome;
@@ -161,83 +168,6 @@ async function findActive(client: Client, dag_id: string, { callOptions }: Scope
     if (backfill.completed_at === null) return backfill;
   }
   return undefined;
-}
-
-/** @param dates the dates of the runs, or undefined if another caller has created the backfill */
-async function* waitForBackfill(
-  client: Client,
-  { id }: BackfillResponse,
-  dates: readonly string[] | undefined,
-  scope: Scope,
-  settings: WaitSettings,
-): AsyncGenerator<BackfillProgress, BackfillResponse, void> {
-  const reportChange = changeReporter();
-  for (;;) {
-    const backfill = await retryWhileUnavailable(scope, settings, () => get(client, { backfill_id: id }, scope.callOptions));
-    const runs = await retryWhileUnavailable(scope, settings, () => listBackfillRuns(client, backfill, dates, scope));
-    const total = dates?.length ?? runs.length;
-    const progress = { backfill_id: id, total, states: countStates(runs), isCompleted: backfill.completed_at !== null };
-    yield* reportChange(progress);
-    if (progress.isCompleted) return backfill;
-    await scope.pause(settings.interval);
-  }
-}
-
-/** Returns a function that yields a progress unless it equals the one before. */
-function changeReporter(): (progress: BackfillProgress) => Generator<BackfillProgress, void, void> {
-  let last = "";
-  return function* (progress) {
-    const serialized = JSON.stringify(progress);
-    if (serialized !== last) yield progress;
-    last = serialized;
-  };
-}
-
-/**
- * Waits until all backfill and scheduled runs in a range have ended, and returns them.
- *
- * A backfill that is complete can leave active runs: runs that it skipped, or that were cleared.
- */
-async function* waitForRuns(
-  client: Client,
-  { dag_id, from_date, to_date }: BackfillRange,
-  ensureActive: () => Promise<void>,
-  scope: Scope,
-  settings: WaitSettings,
-): AsyncGenerator<BackfillProgress, readonly DAGRunResponse[], void> {
-  const filter = { dag_id, run_type: ["backfill", "scheduled"], logical_date_gte: from_date, logical_date_lte: to_date };
-  const listAll = () => listRuns(client, { ...filter, order_by: ["logical_date"] }, scope.callOptions).toArray();
-  const reportChange = changeReporter();
-  for (let isActive = false; ; isActive = true) {
-    const runs = await retryWhileUnavailable(scope, settings, listAll);
-    if (runs.every(({ state }) => state === "success" || state === "failed")) return runs;
-    if (!isActive) await ensureActive();
-    yield* reportChange({ backfill_id: null, total: runs.length, states: countStates(runs), isCompleted: true });
-    await scope.pause(settings.interval);
-  }
-}
-
-/**
- * The server cannot list the runs of a backfill. So this lists the backfill runs in its range and
- * filters by date.
- */
-async function listBackfillRuns(
-  client: Client,
-  { dag_id, from_date, to_date }: BackfillResponse,
-  dates: readonly string[] | undefined,
-  { callOptions }: Scope,
-): Promise<readonly DAGRunResponse[]> {
-  const filter = { dag_id, run_type: ["backfill"], logical_date_gte: from_date, logical_date_lte: to_date };
-  const runs = await listRuns(client, { ...filter, order_by: ["logical_date"] }, callOptions).toArray();
-  if (dates === undefined) return runs;
-  const times = new Set(dates.map((date) => Date.parse(date)));
-  return runs.filter(({ logical_date }) => logical_date !== null && times.has(Date.parse(logical_date)));
-}
-
-function countStates(runs: readonly DAGRunResponse[]): Readonly<Record<string, number>> {
-  const states: Record<string, number> = {};
-  for (const { state } of runs) states[state] = (states[state] ?? 0) + 1;
-  return states;
 }
 
 export {

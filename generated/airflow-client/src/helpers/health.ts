@@ -27,11 +27,11 @@ const requiredComponents: readonly string[] = ["metadatabase", "scheduler", "dag
  *
  * const airflow = new Airflow({ baseUrl: "http://localhost:8080" });
  *
- * const { healthy, components } = await airflow.health.probe(
+ * const { healthy, unhealthy } = await airflow.health.probe(
  *   { maxAge: 60_000 },
  *   { timeout: 5000 },
  * );
- * for (const { name, status, age } of components) console.log(name, status, age);
+ * for (const { name, status, age } of unhealthy) console.log(name, status, age);
  * if (!healthy) process.exitCode = 1;
  * ```
  */

@@ -98,7 +98,7 @@ export interface ConnectionBulkUpdateAction {
   readonly action: "update";
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly ConnectionBody[];
-  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
+  /** Ignored for connections: the server writes the fields that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
    * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.

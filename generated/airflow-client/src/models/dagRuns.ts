@@ -149,7 +149,7 @@ export interface DAGRunBulkUpdateAction {
   readonly action: "update";
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkDAGRunBody[];
-  /** Names of the fields to write. Defaults to all fields of an entity. */
+  /** Names of the fields to write. Defaults to the fields that an entity has. */
   readonly update_mask?: readonly string[] | null;
   /**
    * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
@@ -305,17 +305,29 @@ export interface DAGRunsBatchBody {
   readonly start_date_gte?: string | null;
   /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Include only entries that started at or before this time. */
+  /**
+   * Include only entries that started at or before this time. A time in the future also includes
+   * entries that have not started.
+   */
   readonly start_date_lte?: string | null;
-  /** Include only entries that started before this time. Since 3.1. */
+  /**
+   * Include only entries that started before this time. A time in the future also includes entries
+   * that have not started. Since 3.1.
+   */
   readonly start_date_lt?: string | null;
   /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
   /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Include only entries that ended at or before this time. */
+  /**
+   * Include only entries that ended at or before this time. A time in the future also includes
+   * entries that have not ended.
+   */
   readonly end_date_lte?: string | null;
-  /** Include only entries that ended before this time. Since 3.1. */
+  /**
+   * Include only entries that ended before this time. A time in the future also includes entries
+   * that have not ended. Since 3.1.
+   */
   readonly end_date_lt?: string | null;
   /** Include only entries that took at least this many seconds. Since 3.2. */
   readonly duration_gte?: number | null;
@@ -348,11 +360,14 @@ export interface TriggerDAGRunPostBody {
    */
   readonly dag_run_id?: string | null;
   /**
-   * Start of the data interval of the run, with a time zone. Requires `data_interval_end`. If both
-   * are omitted, the schedule sets them.
+   * Start of the data interval of the run, with a time zone. Requires `data_interval_end`. Ignored
+   * without a `logical_date`. If both are omitted, the schedule sets them.
    */
   readonly data_interval_start?: string | null;
-  /** End of the data interval of the run, with a time zone. Requires `data_interval_start`. */
+  /**
+   * End of the data interval of the run, with a time zone. Requires `data_interval_start`. Ignored
+   * without a `logical_date`.
+   */
   readonly data_interval_end?: string | null;
   /**
    * Logical date of the run, with a time zone. The client sends null if you omit it. Each date can

@@ -218,7 +218,7 @@ export interface TaskInstanceBulkUpdateAction {
   readonly action: "update";
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly BulkTaskInstanceBody[];
-  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
+  /** Names of the fields to write. Defaults to the fields that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
    * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.
@@ -266,17 +266,29 @@ export interface TaskInstancesBatchBody {
   readonly start_date_gte?: string | null;
   /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Include only entries that started at or before this time. */
+  /**
+   * Include only entries that started at or before this time. A time in the future also includes
+   * entries that have not started.
+   */
   readonly start_date_lte?: string | null;
-  /** Include only entries that started before this time. Since 3.1. */
+  /**
+   * Include only entries that started before this time. A time in the future also includes entries
+   * that have not started. Since 3.1.
+   */
   readonly start_date_lt?: string | null;
   /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
   /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Include only entries that ended at or before this time. */
+  /**
+   * Include only entries that ended at or before this time. A time in the future also includes
+   * entries that have not ended.
+   */
   readonly end_date_lte?: string | null;
-  /** Include only entries that ended before this time. Since 3.1. */
+  /**
+   * Include only entries that ended before this time. A time in the future also includes entries
+   * that have not ended. Since 3.1.
+   */
   readonly end_date_lt?: string | null;
   /** Include only entries that took at least this many seconds. */
   readonly duration_gte?: number | null;
@@ -339,10 +351,7 @@ export interface TaskInstancesLogResponse {
   continuation_token: string | null;
 }
 
-/**
- * The missing item. `detail` is a list with one string for a missing task instance, and a string
- * for a missing DAG.
- */
+/** The missing item. `detail` is a list with one string for a missing task instance. */
 export interface TaskNotFound {
   /** Cause of the error. */
   detail: string[] | string;

@@ -69,7 +69,7 @@ export interface VariableBulkUpdateAction {
   readonly action: "update";
   /** Entities of the action. A delete action has only their keys. */
   readonly entities: readonly VariableBody[];
-  /** Names of the fields to write. Defaults to all fields of an entity. Since 3.2. */
+  /** Names of the fields to write. Defaults to the fields that an entity has. Since 3.2. */
   readonly update_mask?: readonly string[] | null;
   /**
    * What to do if an entity does not exist: `fail` (nothing of the action is done) or `skip`.

@@ -76,9 +76,9 @@ const getOperation: Operation = {
  * Returns one connection.
  *
  * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In
- * 3.3, an update keeps the stored secret when it receives `***`. Bulk calls and older servers
- * store the mask. Only connections in the database are found, not those from environment
- * variables or a secrets backend.
+ * 3.3, an update keeps the stored secret when it receives `***`. A create action that
+ * overwrites, and older servers, store the mask. Only connections in the database are found, not
+ * those from environment variables or a secrets backend.
  *
  * Permission: to read connections (role Op).
  *
@@ -94,7 +94,8 @@ export interface UpdateParams extends ConnectionBody {
   readonly connection_id: string;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -121,10 +122,11 @@ const updateOperation: Operation = {
 /**
  * Updates a connection.
  *
- * Writes only the fields that you pass, because the client lists them in `update_mask`. The body
- * always needs `connection_id` and `conn_type`. The ID cannot change. Secrets in `password` and
- * `extra` are returned as `***`. Do not send these values back. In 3.3, an update keeps the
- * stored secret when it receives `***`. Bulk calls and older servers store the mask.
+ * Writes only the fields that you pass. The client lists them in `update_mask`. The body always
+ * needs `connection_id` and `conn_type`. The ID cannot change. Secrets in `password` and `extra`
+ * are returned as `***`. Do not send these values back. In 3.3, an update keeps the stored
+ * secret when it receives `***`. A create action that overwrites, and older servers, store the
+ * mask.
  *
  * Permission: to edit connections (role Op).
  *
@@ -293,8 +295,8 @@ const listOperation: Operation = {
  * Lists connections.
  *
  * Secrets in `password` and `extra` are returned as `***`. Do not send these values back. In
- * 3.3, an update keeps the stored secret when it receives `***`. Bulk calls and older servers
- * store the mask.
+ * 3.3, an update keeps the stored secret when it receives `***`. A create action that
+ * overwrites, and older servers, store the mask.
  *
  * Permission: to read connections (role Op).
  *
@@ -367,7 +369,10 @@ const bulkOperation: Operation = {
  * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
  * and `delete` in the response. Actions run in order, and a completed action is not undone when
  * a later one fails. With `action_on_existence: "overwrite"`, a create action writes the fields
- * that you pass and keeps the others. Masked secrets are stored as they are.
+ * that you pass and keeps the others. It also stores a masked secret as it is. Update actions
+ * ignore `update_mask`, and keep the stored secret when they receive `***`. An action does not
+ * find a connection that an earlier action of the call created, and a connection that the call
+ * deletes cannot be created again in it.
  *
  * Permission: to create, edit or delete connections (role Op).
  *
@@ -382,6 +387,7 @@ export interface TestParams extends ConnectionBody {}
 
 /** Error bodies of {@link test}, by status. */
 export interface TestErrors {
+  readonly 400: HTTPExceptionResponse;
   readonly 401: HTTPExceptionResponse;
   readonly 403: HTTPExceptionResponse;
   readonly 422: HTTPValidationError;
@@ -402,7 +408,7 @@ const testOperation: Operation = {
  * The test runs on the API server, which needs the provider package. Disabled unless `[core]
  * test_connection` of the server is `Enabled`. A failed test still returns HTTP status 200, with
  * `status` false and the reason in `message`. If `connection_id` names a stored connection,
- * omitted fields come from it.
+ * omitted fields come from it. To test another host or port then, also pass the password.
  *
  * Permission: to create connections (role Op).
  *

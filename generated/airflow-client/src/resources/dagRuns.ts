@@ -108,7 +108,8 @@ export interface UpdateParams extends DAGRunPatchBody {
   readonly dag_run_id: string;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -135,11 +136,11 @@ const updateOperation: Operation = {
 /**
  * Sets the state or the note of a run.
  *
- * Writes only the fields that you pass, because the client lists them in `update_mask`. `state`
- * can be `queued`, `success` or `failed`. `queued` returns the run to the scheduler without
- * clearing its tasks. `success` and `failed` stop running tasks and set them to the same state.
- * Tasks that have not run yet are skipped; before 3.3, `success` marks all of them as
- * successful. Teardown tasks still run. An empty note removes the note.
+ * Writes only the fields that you pass. The client lists them in `update_mask`. `state` can be
+ * `queued`, `success` or `failed`. `queued` returns the run to the scheduler without clearing
+ * its tasks. `success` and `failed` stop running tasks and set them to the same state. Tasks
+ * that have not run yet are skipped; before 3.3, `success` marks all of them as successful.
+ * Teardown tasks still run. An empty note removes the note.
  *
  * Permission: to edit DAG runs (role User).
  *
@@ -244,17 +245,29 @@ export interface ListParams {
   readonly start_date_gte?: string | null;
   /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Include only entries that started at or before this time. */
+  /**
+   * Include only entries that started at or before this time. A time in the future also includes
+   * entries that have not started.
+   */
   readonly start_date_lte?: string | null;
-  /** Include only entries that started before this time. Since 3.1. */
+  /**
+   * Include only entries that started before this time. A time in the future also includes entries
+   * that have not started. Since 3.1.
+   */
   readonly start_date_lt?: string | null;
   /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
   /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Include only entries that ended at or before this time. */
+  /**
+   * Include only entries that ended at or before this time. A time in the future also includes
+   * entries that have not ended.
+   */
   readonly end_date_lte?: string | null;
-  /** Include only entries that ended before this time. Since 3.1. */
+  /**
+   * Include only entries that ended before this time. A time in the future also includes entries
+   * that have not ended. Since 3.1.
+   */
   readonly end_date_lt?: string | null;
   /** Include only entries that took at least this many seconds. Since 3.2. */
   readonly duration_gte?: number | null;

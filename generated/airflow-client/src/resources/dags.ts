@@ -383,8 +383,8 @@ export interface UpdateManyParams extends DAGPatchBody {
    */
   readonly update_mask?: readonly string[] | null;
   /**
-   * Maximum number of DAGs to change. The server silently caps this at `[api] maximum_page_limit`
-   * (100 unless configured).
+   * Maximum number of DAGs in the response. The server silently caps this at `[api]
+   * maximum_page_limit` (100 unless configured).
    *
    * Minimum `0`.
    *
@@ -474,9 +474,10 @@ const updateManyOperation: Operation = {
 /**
  * Pauses or unpauses every DAG that matches the filters.
  *
- * Only `is_paused` can be changed. `limit` also applies to this update: one call changes at most
- * one page of DAGs, which is 50 by default and 100 at most. The helper `pauseAll` updates all
- * pages. The response lists the DAGs of the page.
+ * Only `is_paused` can be changed. Without `dag_id_pattern`, no DAG matches since 3.2; `~`
+ * matches all DAGs. All matching DAGs are changed, and the response lists one page of them.
+ * Before 3.2, only the DAGs of the page are changed. The helper `pauseAll` changes all DAGs in
+ * every release.
  *
  * Permission: to edit DAGs (role User).
  *

@@ -22,17 +22,29 @@ export interface ListParams {
   readonly start_date_gte?: string | null;
   /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Include only entries that started at or before this time. */
+  /**
+   * Include only entries that started at or before this time. A time in the future also includes
+   * entries that have not started.
+   */
   readonly start_date_lte?: string | null;
-  /** Include only entries that started before this time. Since 3.1. */
+  /**
+   * Include only entries that started before this time. A time in the future also includes entries
+   * that have not started. Since 3.1.
+   */
   readonly start_date_lt?: string | null;
   /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
   /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Include only entries that ended at or before this time. */
+  /**
+   * Include only entries that ended at or before this time. A time in the future also includes
+   * entries that have not ended.
+   */
   readonly end_date_lte?: string | null;
-  /** Include only entries that ended before this time. Since 3.1. */
+  /**
+   * Include only entries that ended before this time. A time in the future also includes entries
+   * that have not ended. Since 3.1.
+   */
   readonly end_date_lt?: string | null;
   /**
    * Maximum number of items to return. The server silently caps this at `[api] maximum_page_limit`

@@ -77,7 +77,8 @@ export interface UpdateParams extends PoolPatchBody {
   readonly pool_name: string;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -246,8 +247,9 @@ const bulkOperation: Operation = {
  *
  * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
  * and `delete` in the response. Actions run in order, and a completed action is not undone when
- * a later one fails. With `action_on_existence: "overwrite"`, a create action updates existing
- * pools. An update needs the whole pool, including `include_deferred`.
+ * a later one fails. An object that the call deletes cannot be created again in it. With
+ * `action_on_existence: "overwrite"`, a create action updates existing pools. An update needs
+ * the whole pool, including `include_deferred`.
  *
  * A delete action also deletes `default_pool`, although `pools.delete` refuses to. All tasks
  * that name no other pool are then not scheduled anymore. `pools.sync` never deletes it.

@@ -25,7 +25,8 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   readonly group_id: string;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }

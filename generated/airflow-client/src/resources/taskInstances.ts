@@ -142,7 +142,8 @@ export interface UpdateParams extends PatchTaskInstanceBody {
   readonly map_index?: number | null;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -272,17 +273,29 @@ export interface ListMappedParams {
   readonly start_date_gte?: string | null;
   /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Include only entries that started at or before this time. */
+  /**
+   * Include only entries that started at or before this time. A time in the future also includes
+   * entries that have not started.
+   */
   readonly start_date_lte?: string | null;
-  /** Include only entries that started before this time. Since 3.1. */
+  /**
+   * Include only entries that started before this time. A time in the future also includes entries
+   * that have not started. Since 3.1.
+   */
   readonly start_date_lt?: string | null;
   /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
   /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Include only entries that ended at or before this time. */
+  /**
+   * Include only entries that ended at or before this time. A time in the future also includes
+   * entries that have not ended.
+   */
   readonly end_date_lte?: string | null;
-  /** Include only entries that ended before this time. Since 3.1. */
+  /**
+   * Include only entries that ended before this time. A time in the future also includes entries
+   * that have not ended. Since 3.1.
+   */
   readonly end_date_lt?: string | null;
   /** Include only entries where `updated_at` is at or after this time. */
   readonly updated_at_gte?: string | null;
@@ -758,7 +771,8 @@ export interface UpdateMappedParams extends PatchTaskInstanceBody {
   readonly map_index: number | null;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -846,17 +860,29 @@ export interface ListParams {
   readonly start_date_gte?: string | null;
   /** Include only entries that started after this time, or have not started. Since 3.1. */
   readonly start_date_gt?: string | null;
-  /** Include only entries that started at or before this time. */
+  /**
+   * Include only entries that started at or before this time. A time in the future also includes
+   * entries that have not started.
+   */
   readonly start_date_lte?: string | null;
-  /** Include only entries that started before this time. Since 3.1. */
+  /**
+   * Include only entries that started before this time. A time in the future also includes entries
+   * that have not started. Since 3.1.
+   */
   readonly start_date_lt?: string | null;
   /** Include only entries that ended at or after this time, or have not ended. */
   readonly end_date_gte?: string | null;
   /** Include only entries that ended after this time, or have not ended. Since 3.1. */
   readonly end_date_gt?: string | null;
-  /** Include only entries that ended at or before this time. */
+  /**
+   * Include only entries that ended at or before this time. A time in the future also includes
+   * entries that have not ended.
+   */
   readonly end_date_lte?: string | null;
-  /** Include only entries that ended before this time. Since 3.1. */
+  /**
+   * Include only entries that ended before this time. A time in the future also includes entries
+   * that have not ended. Since 3.1.
+   */
   readonly end_date_lt?: string | null;
   /** Include only entries where `updated_at` is at or after this time. */
   readonly updated_at_gte?: string | null;
@@ -1374,7 +1400,8 @@ export interface UpdateDryRunMappedParams extends PatchTaskInstanceBody {
   readonly map_index: number | null;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -1439,7 +1466,8 @@ export interface UpdateDryRunParams extends PatchTaskInstanceBody {
   readonly map_index?: number | null;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }

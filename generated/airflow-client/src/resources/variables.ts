@@ -84,7 +84,8 @@ export interface UpdateParams extends VariableBody {
   readonly variable_key: string;
   /**
    * Names of the fields to write. If you omit it, the client lists the fields that you pass, and
-   * the other fields do not change. Without a mask, the server would write or require more fields.
+   * the other fields do not change. The server rejects some updates without a mask, such as
+   * updates of `default_pool`.
    */
   readonly update_mask?: readonly string[] | null;
 }
@@ -111,9 +112,9 @@ const updateOperation: Operation = {
 /**
  * Updates a variable.
  *
- * Writes only the fields that you pass, because the client lists them in `update_mask`. The body
- * always needs `key` and `value`. The key cannot change. `value` can be any JSON, but is
- * returned as a string. Do not send back a masked value.
+ * Writes only the fields that you pass. The client lists them in `update_mask`. The body always
+ * needs `key` and `value`. The key cannot change. `value` can be any JSON, but is returned as a
+ * string. Do not send back a masked value.
  *
  * Permission: to edit variables (role Op).
  *
@@ -266,8 +267,8 @@ const bulkOperation: Operation = {
  *
  * Status 200 does not mean that every action succeeded. Check `errors` under `create`, `update`
  * and `delete` in the response. Actions run in order, and a completed action is not undone when
- * a later one fails. With `action_on_existence: "overwrite"`, a create action updates existing
- * variables.
+ * a later one fails. An object that the call deletes cannot be created again in it. With
+ * `action_on_existence: "overwrite"`, a create action updates existing variables.
  *
  * Permission: to create, edit or delete variables (role Op).
  *

@@ -400,7 +400,7 @@ const createOperation: Operation = {
 /**
  * Creates an XCom entry.
  *
- * The task instance must exist.
+ * The task instance must exist. If only the map index does not exist, the status is 500.
  *
  * Permission: to create XComs (role User; with FAB, Op).
  *

@@ -216,6 +216,7 @@ export {
   type DeleteRunsProgress,
   type DeleteRunsResult,
   type EndedDagRun,
+  type FailedDagRun,
   type FailedRun,
   type FailedSinceOptions,
   type FailedSinceParams,

@@ -88,7 +88,7 @@ export interface ApiTableView {
 export interface ApiTable {
   readonly heading: string;
   readonly from: Inline;
-  /** Whether the API has hand-written functions. They stand before its operations. */
+  /** Whether the API has hand-written functions. They come before its operations. */
   readonly hasFunctions: boolean;
   readonly operations: readonly { readonly method: Inline; readonly request: Inline; readonly id: Inline; readonly sentence: Inline }[];
   readonly helpers: readonly { readonly method: Inline; readonly sentence: Inline }[];

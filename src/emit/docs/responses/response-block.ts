@@ -7,7 +7,7 @@ import { type BodyLines, itemLines, jsonLines, textLines } from "./body-lines.js
 
 /**
  * Shows a response of an operation: the recorded one, or else the example of the document. A long
- * body is shortened, and a sentence says by how much.
+ * body is shortened, and a sentence states by how much.
  */
 export function responseBlock(operation: Operation, recorded: RecordedResponse | undefined): Block | undefined {
   const shown = recorded === undefined ? documentExample(operation) : recordedExample(recorded);

@@ -37,7 +37,10 @@ interface Shortening {
   values: number;
 }
 
-/** Returns the property names of an object. The caller may remember them, because a large object takes long. */
+/**
+ * Returns the property names of an object. The caller may remember them, because a large object
+ * takes long.
+ */
 export type NamesOf = (object: JsonObject) => readonly string[];
 
 /** Returns a value within limits. Undefined if it has too many values for a page. */

@@ -14,10 +14,10 @@ import { dagApi } from "../shared/dag-api.js";
 import type { FailedTask } from "../shared/failed-tasks.js";
 import { flow, type Scope } from "../shared/flow.js";
 import { waitSettings } from "../shared/retry-while-unavailable.js";
-import { readReturnValues } from "../shared/return-values.js";
+import { type ReturnValuesApi, readReturnValues } from "../shared/return-values.js";
 import { readRunFailures, withFailures } from "../shared/run-failures.js";
 import { ensureRunnable, explainMissingDag, newRunId, triggerOnce } from "../shared/start-run.js";
-import { type Results, type RunState, waitUntilDone } from "../shared/wait-until-done.js";
+import { type RunState, waitUntilDone } from "../shared/wait-until-done.js";
 import { failedTasksApi } from "./failed-since.js";
 
 /** The parameters of {@link triggerAndWait}: those of `trigger`, but only `dag_id` is required. */
@@ -81,7 +81,8 @@ export class DagRunFailedError extends Error {
  * continues to wait.
  *
  * Airflow 3.1 and later stream the state. The flow polls every `interval` if the server is older,
- * or if the stream fails or is silent. It continues through an outage of at most `maxOutage`.
+ * or if the stream fails or is silent. From the trigger on, it continues through an outage of at
+ * most `maxOutage`; before, it throws the first error, because nothing has started.
  * Stopping the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
  * TimeoutError or a ConnectionError.
  *
@@ -132,7 +133,7 @@ async function* runDag(
   scope.identify({ dag_id: api.dag_id, dag_run_id: api.dag_run_id });
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
-  const results = await readResults(client, api, taskIds, ended.results, scope);
+  const results = await readReturnValues(returnValuesApi(client, api, scope), taskIds, ended.results, scope, settings);
   const run = { ...ended.run, results };
   if (run.state === "success" || allowFailure) return run;
   throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
@@ -160,18 +161,14 @@ function maxSilence(interval: number): number {
   return Math.min(Math.max(3 * interval, 15_000), maxTimer);
 }
 
-function readResults(
+function returnValuesApi(
   client: Client,
   { dag_id, dag_run_id }: { readonly dag_id: string; readonly dag_run_id: string },
-  taskIds: readonly string[],
-  streamed: Results | undefined,
   { callOptions }: Scope,
-): Promise<Results> {
+): ReturnValuesApi {
   const returnValue = { dag_id, dag_run_id, xcom_key: "return_value" };
-  return readReturnValues(
-    taskIds,
-    (task_id) => listXcoms(client, { ...returnValue, task_id }, callOptions).toArray(),
-    async (task_id, map_index) => (await getXcom(client, { ...returnValue, task_id, map_index }, callOptions)).value,
-    streamed,
-  );
+  return {
+    listEntries: (task_id) => listXcoms(client, { ...returnValue, task_id }, callOptions).toArray(),
+    readValue: async (task_id, map_index) => (await getXcom(client, { ...returnValue, task_id, map_index }, callOptions)).value,
+  };
 }

@@ -43,6 +43,13 @@ export interface ComponentHealth {
 export interface HealthReport {
   /** Whether all required components are healthy and no other component is unhealthy. */
   readonly healthy: boolean;
+  /**
+   * Time of the report by the clock of the server, RFC 3339. The clock of this machine if the
+   * response has no `Date` header, as in browsers.
+   */
+  readonly time: string;
+  /** The components because of which Airflow is not healthy. Empty if `healthy`. */
+  readonly unhealthy: readonly ComponentHealth[];
   /** All required components, and all others that the server reports. */
   readonly components: readonly ComponentHealth[];
 }
@@ -71,7 +78,8 @@ export function toHealthReport(
   const reported = new Map<string, unknown>(Object.entries(response));
   const names = [...new Set([...required, ...reported.keys()])];
   const components = names.map((name) => componentHealth(name, reported.get(name), { now, maxAge, required: required.includes(name) }));
-  return { healthy: components.every(isAcceptable), components };
+  const unhealthy = components.filter((component) => !isAcceptable(component));
+  return { healthy: unhealthy.length === 0, time: new Date(now).toISOString(), unhealthy, components };
 }
 
 /** An optional component that the server has never seen does no harm. */

@@ -28,7 +28,7 @@ export {
 } from "./dag-runs/backfill.js";
 export { type ClearFailedParams, clearFailed } from "./dag-runs/clear-failed.js";
 export { deleteOlderThan } from "./dag-runs/delete-older-than.js";
-export { failedSince } from "./dag-runs/failed-since.js";
+export { type FailedDagRun, failedSince } from "./dag-runs/failed-since.js";
 export {
   DagRunFailedError,
   type EndedDagRun,

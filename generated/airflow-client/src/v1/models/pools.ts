@@ -19,7 +19,7 @@ export interface Pool {
   running_slots?: number;
   /** Slots used by queued tasks. */
   queued_slots?: number;
-  /** Number of free slots; -1 for unlimited. */
+  /** Number of free slots. */
   open_slots?: number;
   /** Slots requested by scheduled tasks. Since 2.6. */
   scheduled_slots?: number;

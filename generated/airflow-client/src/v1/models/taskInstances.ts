@@ -87,7 +87,7 @@ export interface ListTaskInstanceForm {
    */
   readonly page_offset?: number;
   /**
-   * Maximum number of items to return. The server silently caps it at its limit (100 by default).
+   * Maximum number of items to return, at least 1; 100 by default. The server does not cap it.
    * Since 2.10.
    *
    * Minimum `1`.

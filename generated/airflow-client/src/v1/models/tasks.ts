@@ -56,7 +56,7 @@ export interface Task {
   retries?: number;
   /** Queue of the executor. */
   queue?: string | null;
-  /** Executor that runs it; null for the default executor. Since 2.10. */
+  /** Executor that runs it; missing for the default executor. Since 2.10. */
   executor?: string | null;
   /** Name of the pool. */
   pool?: string;

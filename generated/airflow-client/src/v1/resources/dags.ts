@@ -193,7 +193,8 @@ const getOperation: Operation = {
 /**
  * Returns a DAG.
  *
- * A DAG returns 404 if its file does not import. In that case, check the import errors.
+ * A DAG returns 404 if its file has never been imported. In that case, check the import errors.
+ * If a later version of the file has no such DAG, `is_active` is false.
  *
  * Permission: to read DAGs (role Viewer).
  *

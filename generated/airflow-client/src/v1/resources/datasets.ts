@@ -144,7 +144,8 @@ const listOperation: Operation = {
 /**
  * Lists datasets.
  *
- * Since 2.4. A dataset is identified by its URI.
+ * Since 2.4. A dataset is identified by its URI. `total_entries` also counts the datasets that
+ * the filters exclude.
  *
  * Permission: to read datasets (role Viewer).
  *

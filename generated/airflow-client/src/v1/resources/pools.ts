@@ -84,8 +84,8 @@ const createOperation: Operation = {
 /**
  * Creates a pool.
  *
- * `name` and `slots` are required. `slots: -1` means unlimited, but then every list of pools
- * returns 500.
+ * `name` and `slots` are required. `slots: -1` means unlimited: the pool is created, but this
+ * call, and every call that returns the pool, returns 500.
  *
  * Permission: to create pools (role Op).
  *
@@ -159,8 +159,8 @@ const updateOperation: Operation = {
  * Updates a pool.
  *
  * Only the properties that you pass are written: the client lists them in `update_mask`.
- * `name` renames the pool; tasks that use the old name are not scheduled. In `default_pool`,
- * only `slots` and `include_deferred` can be changed.
+ * `name` renames the pool; tasks that use the old name are not scheduled. `default_pool` can't
+ * be renamed. To change more than its `slots` and `include_deferred`, pass its `name` too.
  *
  * Permission: to edit pools (role Op).
  *

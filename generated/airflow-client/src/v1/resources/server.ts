@@ -15,7 +15,8 @@ const versionOperation: Operation = { api, id: "get_version", method: "GET", pat
 /**
  * Returns the release of the server.
  *
- * Needs no credentials. `git_version` is null if the release was not built from a checkout.
+ * Needs no credentials. `git_version` is null or empty if the release was not built from a
+ * checkout.
  *
  * `GET /version` (`get_version`)
  */

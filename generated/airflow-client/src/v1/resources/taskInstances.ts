@@ -282,7 +282,8 @@ const setStateOperation: Operation = {
  * `dry_run` is on by default: nothing is written, and the response contains the task instances
  * that would change. `new_state` is `success`, `failed` or `skipped`. Identify the run with
  * `dag_run_id` (since 2.3) or `execution_date`, but not both. Omitted `include_` properties
- * are sent as false.
+ * are sent as false. Downstream tasks that are `failed` or `upstream_failed` are also cleared,
+ * and run again.
  *
  * Permission: to edit task instances (role User).
  *
@@ -331,8 +332,8 @@ export interface ListParams {
   /** Only these executors. Since 2.10. */
   readonly executor?: readonly string[];
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
-   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return; 100 by default. The server does not cap it, and returns no
+   * items for 0.
    *
    * @default 100
    */
@@ -469,7 +470,8 @@ const updateOperation: Operation = {
  *
  * Since 2.5. `dry_run` is on by default. `new_state` is `success`, `failed` or `skipped`. A
  * running task stops at its next heartbeat, which can take several seconds. Downstream tasks
- * do not run again: use `taskInstances.clear` for that.
+ * that are `failed` or `upstream_failed` are also cleared, and run again. To run other tasks
+ * again, use `taskInstances.clear`. If `dry_run` is false, the response is empty.
  *
  * Permission: to edit task instances (role User).
  *
@@ -560,7 +562,8 @@ const updateMappedOperation: Operation = {
 /**
  * Sets the state of one task instance of a mapped task.
  *
- * Since 2.5. `dry_run` is on by default. `new_state` is `success`, `failed` or `skipped`.
+ * Since 2.5. `dry_run` is on by default. `new_state` is `success`, `failed` or `skipped`. If
+ * `dry_run` is false, the response is empty.
  *
  * Permission: to edit task instances (role User).
  *
@@ -584,8 +587,8 @@ export interface ListMappedParams {
   /** Id of the task. */
   readonly task_id: string;
   /**
-   * Maximum number of items to return. The server silently caps it at `[api] maximum_page_limit`
-   * (100 by default). Both 0 and omitting it select `[api] fallback_page_limit` (100 by default).
+   * Maximum number of items to return; 100 by default. The server does not cap it, and returns no
+   * items for 0.
    *
    * @default 100
    */

@@ -116,9 +116,10 @@ const getOperation: Operation = {
 /**
  * Returns an XCom entry with its value.
  *
- * `value` is a string unless `stringify` is false (since 2.10). `deserialize` runs code of the
- * XCom backend; it returns 400 unless `[api] enable_xcom_deserialize_support` of the server is
- * on. A mapped task needs `map_index`. The return value of a task has the key `return_value`.
+ * `value` is a string or null unless `stringify` is false (since 2.10). `deserialize` runs
+ * code of the XCom backend; it returns 400 unless `[api] enable_xcom_deserialize_support` of
+ * the server is on. A mapped task needs `map_index`. The return value of a task has the key
+ * `return_value`.
  *
  * With the option `parseJson: losslessJson`, integers beyond 2^53 are bigints. Otherwise
  * `JSON.parse` rounds them.

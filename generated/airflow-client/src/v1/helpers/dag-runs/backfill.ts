@@ -11,7 +11,7 @@ import { compact } from "../../../helpers/shared/compact.js";
 import { identifyErrors } from "../../../helpers/shared/error-ids.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { mapInOrder } from "../../../helpers/shared/map-in-order.js";
-import { type WaitSettings, waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
+import { retryWhileUnavailable, type WaitSettings, waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
 import { ensureRunnable, explainMissingDag, triggerOnce } from "../../../helpers/shared/start-run.js";
 import { toTimestamp } from "../../../helpers/shared/timestamp.js";
 import { type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
@@ -141,7 +141,8 @@ async function runOrJoin(
   settings: WaitSettings,
 ): Promise<DAGRun> {
   const { dag_id, logical_date } = params;
-  const run = (await findRun(client, dag_id, logical_date, scope)) ?? (await triggerOrFind(client, params, scope, settings));
+  const existingRun = await retryWhileUnavailable(scope, settings, () => findRun(client, dag_id, logical_date, scope));
+  const run = existingRun ?? (await triggerOrFind(client, params, scope, settings));
   const dag_run_id = run.dag_run_id ?? runIdOf(logical_date);
   const steps = waitUntilDone(runApi(client, { dag_id, dag_run_id }, scope), run, scope, settings);
   return identifyErrors({ dag_id, dag_run_id }, async () => {
@@ -166,7 +167,8 @@ async function triggerOrFind(
     return await triggerOnce(runApi(client, { ...params, dag_run_id: runIdOf(logical_date) }, scope), scope, settings);
   } catch (error) {
     const canExist = error instanceof ConflictError || error instanceof NotFoundError;
-    const run = canExist ? await findRun(client, dag_id, logical_date, scope) : undefined;
+    const find = (): Promise<DAGRun | undefined> => findRun(client, dag_id, logical_date, scope);
+    const run = canExist ? await retryWhileUnavailable(scope, settings, find) : undefined;
     if (run === undefined) throw error;
     return run;
   }

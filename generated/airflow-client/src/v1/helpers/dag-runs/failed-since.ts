@@ -22,6 +22,12 @@ import { list } from "../../resources/dagRuns.js";
 import { list as listTasks } from "../../resources/taskInstances.js";
 import { createLogReader } from "../shared/log-reader.js";
 
+/** A failed run with its ids, which are optional in a DAGRun. */
+export interface FailedDagRun extends DAGRun {
+  readonly dag_id: string;
+  readonly dag_run_id: string;
+}
+
 /**
  * Finds the runs that failed since a time, with their failed tasks and the end of each log.
  *
@@ -52,21 +58,28 @@ import { createLogReader } from "../shared/log-reader.js";
 export function failedSince(
   client: Client,
   params: FailedSinceParams,
-  options: FailedSinceOptions<DAGRun, TaskInstance> = {},
-): Flow<readonly FailedRun<DAGRun, TaskInstance>[], FailedRun<DAGRun, TaskInstance>> {
+  options: FailedSinceOptions<FailedDagRun, TaskInstance> = {},
+): Flow<readonly FailedRun<FailedDagRun, TaskInstance>[], FailedRun<FailedDagRun, TaskInstance>> {
   return flow("searching for failed runs", options, (scope) =>
     findFailedRuns(failedRunsApi(client, params.dag_id ?? "~", scope), params, options, scope),
   );
 }
 
-function failedRunsApi(client: Client, dagId: string, scope: Scope): FailedRunsApi<DAGRun, TaskInstance> {
+function failedRunsApi(client: Client, dagId: string, scope: Scope): FailedRunsApi<FailedDagRun, TaskInstance> {
   return {
     listRuns: (since, until) => {
       const range = compact({ end_date_gte: since, end_date_lte: until });
-      return list(client, { dag_id: dagId, state: ["failed"], ...range, order_by: "-end_date" }, scope.callOptions);
+      return withIds(list(client, { dag_id: dagId, state: ["failed"], ...range, order_by: "-end_date" }, scope.callOptions));
     },
     ...failedTasksApi(client, scope),
   };
+}
+
+/** Types the ids of runs. Every release sends both. */
+async function* withIds(runs: AsyncIterable<DAGRun>): AsyncGenerator<FailedDagRun, void, void> {
+  for await (const { dag_id, dag_run_id, ...run } of runs) {
+    if (dag_id !== undefined && typeof dag_run_id === "string") yield { ...run, dag_id, dag_run_id };
+  }
 }
 
 /** The requests for the failed tasks of a run of Airflow 2. */

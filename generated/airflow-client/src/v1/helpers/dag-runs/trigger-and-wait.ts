@@ -9,10 +9,10 @@ import type { Flow, MappedResult, WaitOptions } from "../../../helpers/flows.js"
 import type { FailedTask } from "../../../helpers/shared/failed-tasks.js";
 import { flow, type Scope } from "../../../helpers/shared/flow.js";
 import { waitSettings } from "../../../helpers/shared/retry-while-unavailable.js";
-import { readReturnValues } from "../../../helpers/shared/return-values.js";
+import { type ReturnValuesApi, readReturnValues } from "../../../helpers/shared/return-values.js";
 import { readRunFailures, withFailures } from "../../../helpers/shared/run-failures.js";
 import { ensureRunnable, explainMissingDag, triggerOnce } from "../../../helpers/shared/start-run.js";
-import { type Results, type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
+import { type RunState, waitUntilDone } from "../../../helpers/shared/wait-until-done.js";
 import type { Client } from "../../../runtime/index.js";
 import type { DAGRun, TaskInstance } from "../../models.js";
 import type { TriggerParams } from "../../resources/dagRuns.js";
@@ -37,6 +37,8 @@ export interface TriggerAndWaitOptions extends WaitOptions<RunState> {
 
 /** A run that has ended. */
 export interface EndedDagRun extends DAGRun {
+  readonly dag_id: string;
+  readonly dag_run_id: string;
   /**
    * Return values of the requested tasks by task id. Tasks that returned nothing are missing. The
    * value of a mapped task is a list of {@link MappedResult}, which `mappedResults` types.
@@ -62,8 +64,8 @@ export class DagRunFailedError extends Error {
 
   constructor(run: EndedDagRun, failedTasks: readonly FailedTask<TaskInstance>[] = []) {
     super(withFailures(`run "${run.dag_run_id}" of DAG "${run.dag_id}" ended in state "${run.state}"`, failedTasks));
-    this.dag_id = run.dag_id ?? "";
-    this.dag_run_id = run.dag_run_id ?? "";
+    this.dag_id = run.dag_id;
+    this.dag_run_id = run.dag_run_id;
     this.run = run;
     this.failedTasks = failedTasks;
   }
@@ -79,8 +81,9 @@ export class DagRunFailedError extends Error {
  * exists, the flow waits for that run. So a script that restarts with the same `dag_run_id`
  * continues to wait.
  *
- * The flow polls every `interval` and continues through an outage of at most `maxOutage`. Stopping
- * the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
+ * The flow polls every `interval`. From the trigger on, it continues through an outage of at most
+ * `maxOutage`; before, it throws the first error, because nothing has started.
+ * Stopping the flow does not stop the run. All errors after the trigger have a `dag_run_id`, also a
  * TimeoutError or a ConnectionError.
  *
  * Throws a DagRunFailedError if the run fails, a DagPausedError if the DAG is paused, a
@@ -130,24 +133,22 @@ async function* runDag(
   scope.identify({ dag_id: api.dag_id, dag_run_id: api.dag_run_id });
   const startedRun = await explainMissingDag(dag, () => triggerOnce(api, scope, settings));
   const ended = yield* waitUntilDone(api, startedRun, scope, settings);
-  const results = await readResults(client, api, taskIds, scope);
-  const run = { ...ended.run, results };
+  const results = await readReturnValues(returnValuesApi(client, api, scope), taskIds, undefined, scope, settings);
+  const run = { ...ended.run, dag_id: api.dag_id, dag_run_id: api.dag_run_id, results };
   if (run.state === "success" || allowFailure) return run;
   throw new DagRunFailedError(run, await readRunFailures((limitedScope) => failedTasksApi(client, limitedScope), run, scope));
 }
 
-function readResults(
+function returnValuesApi(
   client: Client,
   { dag_id, dag_run_id }: { readonly dag_id: string; readonly dag_run_id: string },
-  taskIds: readonly string[],
   { callOptions }: Scope,
-): Promise<Results> {
-  return readReturnValues(
-    taskIds,
-    async (task_id) => {
+): ReturnValuesApi {
+  return {
+    listEntries: async (task_id) => {
       const entries = await listXcoms(client, { dag_id, dag_run_id, task_id }, callOptions).toArray();
       return entries.filter(({ key }) => key === "return_value");
     },
-    (task_id, map_index) => read(client, { dag_id, dag_run_id, task_id, map_index }, callOptions),
-  );
+    readValue: (task_id, map_index) => read(client, { dag_id, dag_run_id, task_id, map_index }, callOptions),
+  };
 }
