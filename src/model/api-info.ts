@@ -23,10 +23,27 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
   };
 }
 
-/** Returns the title without words such as "REST API", for the name of the client class. */
+/**
+ * Returns the name of the product in a title, for the name of the client class: `GitHub` of
+ * `GitHub's official OpenAPI spec (v3)`. `API` if the title has no letters or digits.
+ */
 export function clientName(title: string): string {
-  return title.replace(/\b(rest|http|web|open|public|stable)?\s*api\b/gi, " ").trim() || title;
+  const beginning = title.slice(0, 200);
+  const product = beginning.replace(/\([^)]*\)/g, " ").replace(/['’]s\s.*/s, " ");
+  const candidates = [product.replace(descriptive, " "), product, beginning];
+  return candidates.find((candidate) => /[\p{L}\p{N}]/u.test(candidate))?.trim() ?? "API";
 }
+
+/** The part of a title that describes the document: `public REST API reference v2`. */
+const descriptive = new RegExp(
+  [
+    "\\b(?:(?:http|official|open|public|rest|stable|web)\\s+)*",
+    "(?:apis?|openapi)\\b",
+    "(?:\\s+(?:definition|description|documentation|reference|spec|specification))?",
+    "(?:\\s+v?\\d+(?:\\.\\d+)*)?",
+  ].join(""),
+  "gi",
+);
 
 function relativeServer(url: string | undefined): string {
   return url === undefined || parseUrl(url) !== undefined ? "" : withoutTrailingSlash(url);

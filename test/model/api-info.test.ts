@@ -1,4 +1,5 @@
-import { buildApiInfo } from "../../src/model/api-info.js";
+import { buildApiInfo, clientName } from "../../src/model/api-info.js";
+import { identifier } from "../../src/model/naming/words.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import { serverUrl } from "../../src/runtime/client/server-url.js";
 import type { Json } from "../../src/util/json.js";
@@ -86,4 +87,23 @@ test("what a caller may set is what the runtime takes", () => {
     }
   }
   expect(counts).toEqual({ offered: 19, refused: 52 });
+});
+
+test.each([
+  ["Airflow API", "Airflow"],
+  ["Airflow API (Stable)", "Airflow"],
+  ["GitHub's official OpenAPI spec + Octokit extension", "GitHub"],
+  ["ACME's REST API (v3)", "ACME"],
+  ["ACME’s API", "ACME"],
+  ["Swagger Petstore - OpenAPI 3.0", "SwaggerPetstore"],
+  ["Open Banking", "OpenBanking"],
+  ["Open Banking Open APIs v2.1", "OpenBanking"],
+  ["Discord HTTP API (Preview)", "Discord"],
+  ["OpenAPI", "OpenAPI"],
+  ["REST API", "RESTAPI"],
+  ["(v1)", "V1"],
+  ["", "API"],
+  ["---", "API"],
+])("the client class of %j is %s", (title, name) => {
+  expect(identifier(clientName(title), "pascal")).toBe(name);
 });

@@ -154,7 +154,7 @@ const place: Place = { town: "york" };
 const zoo: Zoo = Zoo.inTown(place, { auth: keeper("Ada"), timeout: 5 });
 const greeting: string = await zoo.greet("Bo", { timeout: 1 });
 const two: number = Zoo.count();
-await zoo.pets.listPets();
+await zoo.pets.list();
 // @ts-expect-error the place is needed
 Zoo.inTown();
 // @ts-expect-error a number is no name
@@ -184,7 +184,7 @@ console.log(greeting, two, UnknownKeeper);
         return next(request);
       },
     ];
-    await Zoo.inTown({ town: "hull" }, { fetch, middleware }).pets.listPets();
+    await Zoo.inTown({ town: "hull" }, { fetch, middleware }).pets.list();
     expect(urls).toEqual(["http://hull.example/pets"]);
     expect(seen).toEqual(["GET"]);
   }, 60_000);

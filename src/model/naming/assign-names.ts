@@ -5,9 +5,9 @@ import { reservedWords } from "../../util/reserved-words.js";
 import { shortHash } from "../../util/short-hash.js";
 import { type Claim, type NameSource, reportCollisions, resolveClaims } from "./claims.js";
 import type { Naming } from "./naming.js";
-import { operationName } from "./operation-naming.js";
+import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
-import { type OperationName, resourceName } from "./resource-naming.js";
+import { type OperationName, type PathFacts, resourceName } from "./resource-naming.js";
 import { identifier, words } from "./words.js";
 
 /** Every public name of the SDK. Only this file decides them. */
@@ -61,8 +61,10 @@ function pointerName(pointer: string): string {
 function operationNames(spec: Spec, options: NamingOptions, report: Report): ReadonlyMap<string, OperationName> {
   const byKey = new Map(spec.operations.map((operation) => [operationKey(operation), operation]));
   const tagNames = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
-  const claims = unifyResourceCase([...byKey].map(([key, operation]) => operationClaim(key, operation, options, tagNames)));
-  const names = resolveClaims(claims, (claim, taken) => alternativeName(claim, byKey.get(claim.key)?.operationId, taken));
+  const updates = spec.operations.filter(({ method }) => method === "PUT" || method === "PATCH");
+  const facts = { pathPrefix: options.pathPrefix, updatedPaths: new Set(updates.map(({ path }) => path)) };
+  const claims = unifyResourceCase([...byKey].map(([key, operation]) => operationClaim(key, operation, { ...options, facts }, tagNames)));
+  const names = resolveClaims(claims, (claim, taken) => alternativeName(claim, byKey.get(claim.key), taken));
   reportCollisions("operations", claims, names, report);
   return new Map([...names].map(([key, name]) => [key, splitName(name)]));
 }
@@ -70,11 +72,11 @@ function operationNames(spec: Spec, options: NamingOptions, report: Report): Rea
 function operationClaim(
   key: string,
   { rename, ...spec }: SpecOperation,
-  { naming, pathPrefix, pinned }: NamingOptions,
+  { naming, facts, pinned }: NamingOptions & { readonly facts: PathFacts },
   tagNames: ReadonlyMap<string, string>,
 ): Claim {
   const operation = { ...spec, tags: spec.tags.map((tag) => tagNames.get(tag) ?? tag) };
-  const derived = naming === "resources" ? resourceName(operation, pathPrefix) : operationName(operation);
+  const derived = naming === "resources" ? resourceName(operation, facts) : operationName(operation);
   const resource = rename?.resource === undefined ? derived.resource : identifier(rename.resource, "camel");
   const method = rename?.method === undefined ? derived.method : identifier(rename.method, "camel");
   const name = `${safeResource(resource)}.${safeMethod(method)}`;
@@ -109,11 +111,16 @@ function unifyResourceCase(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-/** Returns the operationId if it is free, else the name with a hash of method and path. */
-function alternativeName(claim: Claim, operationId: string | undefined, names: ReadonlySet<string>): string {
+/**
+ * Returns the first name that is free: the operationId without the resource, the operationId, or
+ * the name with a hash of method and path.
+ */
+function alternativeName(claim: Claim, operation: SpecOperation | undefined, names: ReadonlySet<string>): string {
   const { resource, method } = splitName(claim.name);
-  const byId = operationId === undefined ? claim.name : `${resource}.${safeMethod(identifier(operationId, "camel"))}`;
-  return names.has(byId) ? `${resource}.${method}_${shortHash(claim.key)}` : byId;
+  const id = operation?.operationId;
+  const methods = operation === undefined || id === undefined ? [] : [methodOfId(operation, resource), identifier(id, "camel")];
+  const candidates = methods.flatMap((candidate) => (candidate === undefined ? [] : [`${resource}.${safeMethod(candidate)}`]));
+  return candidates.find((candidate) => !names.has(candidate)) ?? `${resource}.${method}_${shortHash(claim.key)}`;
 }
 
 function splitName(name: string): OperationName {

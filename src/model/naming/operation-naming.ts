@@ -5,20 +5,40 @@ import { identifier, words } from "./words.js";
  * Names an operation by the strategy `operations`, which looks at its first tag and its
  * operationId.
  *
- * Words of the operationId that repeat the tag are dropped: `actions/list-artifacts` with tag
- * `actions` becomes `actions.listArtifacts`. Otherwise the path names it: `GET /pets/{id}` becomes
- * `pets.getPetsById`.
+ * What frameworks add to the operationId is dropped, and so are words that repeat the tag:
+ * `actions/list-artifacts` with tag `actions` becomes `actions.listArtifacts`. Without an
+ * operationId, the path names the operation: `GET /pets/{id}` becomes `pets.getById`.
  */
 export function operationName(operation: NamedOperation): DerivedName {
-  const tag = operation.tags[0] ?? "";
-  const group = tag === "" ? firstFixed(operation.path) || "root" : tag;
-  const idWords = words(operation.operationId ?? "");
-  const methodWords = withoutGroup(idWords.length === 0 ? pathWords(operation) : idWords, words(tag));
-  return { resource: identifier(group, "camel"), method: identifier(methodWords.join(" "), "camel"), from: "words" };
+  const group = groupOf(operation);
+  const method = methodOfId(operation, group) ?? methodName(pathWords(operation), group);
+  return { resource: identifier(group, "camel"), method, from: "words" };
 }
 
-function firstFixed(path: string): string {
-  return path.split("/").find((segment) => segment !== "" && !segment.includes("{")) ?? "";
+/** Returns the method that the operationId names. Undefined if there is none. */
+export function methodOfId(operation: NamedOperation, group: string): string | undefined {
+  const name = handlerWords(operation, words(operation.operationId ?? ""));
+  return name.length === 0 ? undefined : methodName(name, group);
+}
+
+function methodName(name: readonly string[], group: string): string {
+  return identifier(withoutGroup(name, words(group)).join(" "), "camel");
+}
+
+/**
+ * The first tag, or the first segment of the path. Spring's tag `pet-controller` becomes `pets`, as
+ * in the path, or `pet`.
+ */
+function groupOf({ tags: [tag = ""], path }: NamedOperation): string {
+  const segments = path.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
+  const [first = "root"] = segments;
+  if (words(tag).length === 0) return tag === "" ? first : tag;
+  const name = words(tag);
+  if (name.length === 1 || !isWord(name.at(-1), "controller")) return tag;
+  const resource = name.slice(0, -1);
+  return (
+    segments.find((segment) => startsWith(words(segment), resource) && words(segment).length === resource.length) ?? resource.join(" ")
+  );
 }
 
 /** Returns `get`, `pets`, `by`, `id` for `GET /pets/{id}`. */
@@ -27,14 +47,54 @@ function pathWords({ method, path }: NamedOperation): readonly string[] {
   return [method.toLowerCase(), ...segments.flat()];
 }
 
-/** Drops leading words that repeat the group, unless no word would remain. */
+/** Removes what a framework adds to the name of the function that handles the operation. */
+function handlerWords(operation: NamedOperation, name: readonly string[]): readonly string[] {
+  return withoutController(withoutRoute(operation, name));
+}
+
+/** FastAPI appends path and method: `read_item_items__item_id__get` for `GET /items/{item_id}`. */
+function withoutRoute({ method, path }: NamedOperation, name: readonly string[]): readonly string[] {
+  const route = [...words(path), method];
+  const isSuffix = name.length > route.length && route.every((part, index) => isWord(name[name.length - route.length + index], part));
+  return isSuffix ? name.slice(0, -route.length) : name;
+}
+
+/** NestJS prepends the class: `CatsController_findAll`. */
+function withoutController(name: readonly string[]): readonly string[] {
+  const end = name.findIndex((part) => isWord(part, "controller"));
+  return end <= 0 || end === name.length - 1 ? name : name.slice(end + 1);
+}
+
+/**
+ * Drops the words that repeat the group, at the beginning or after the verb: `users` of `listUsers`.
+ * They stay if no other word would remain, or if the name would lose its meaning.
+ */
 function withoutGroup(name: readonly string[], group: readonly string[]): readonly string[] {
-  const repeats = group.length < name.length && group.every((word, index) => isSameWord(word, name[index] ?? ""));
-  return repeats ? name.slice(group.length) : name;
+  const start = name.findIndex((_, index) => startsWith(name.slice(index), group));
+  if (start === -1 || group.length === 0 || group.length >= name.length) return name;
+  const end = start + group.length;
+  const before = name.slice(0, start);
+  const isNeeded = prepositions.has(before.at(-1)?.toLowerCase() ?? "") || isAmbiguous(before, name[end - 1] ?? "", name.slice(end));
+  return isNeeded ? name : [...before, ...name.slice(end)];
+}
+
+/** `addUserTo` would say nothing about the group. */
+const prepositions: ReadonlySet<string> = new Set(["as", "at", "by", "for", "from", "in", "into", "of", "on", "per", "to", "with"]);
+
+/** Whether `getPet` and `getPets` would become the same name. */
+function isAmbiguous(before: readonly string[], last: string, after: readonly string[]): boolean {
+  return before.length === 1 && after.length === 0 && /s$/i.test(last) && singularVerbs.has(before[0]?.toLowerCase() ?? "");
+}
+
+/** Verbs that often have one operation for an item and one for all items. */
+const singularVerbs: ReadonlySet<string> = new Set(["delete", "fetch", "find", "get", "load", "patch", "read", "remove", "show", "update"]);
+
+function startsWith(name: readonly string[], beginning: readonly string[]): boolean {
+  return beginning.every((part, index) => isWord(name[index], part));
 }
 
 /** Whether two words differ at most in case and in a plural `s`. */
-function isSameWord(a: string, b: string): boolean {
-  const stem = (word: string): string => word.toLowerCase().replace(/s$/, "");
-  return stem(a) === stem(b);
+function isWord(a: string | undefined, b: string): boolean {
+  const stem = (text: string): string => text.toLowerCase().replace(/s$/, "");
+  return a !== undefined && stem(a) === stem(b);
 }

@@ -26,6 +26,14 @@ export interface NamedOperation {
   readonly tags: readonly string[];
 }
 
+/** What the strategy `resources` needs to know about all paths. */
+export interface PathFacts {
+  /** Fixed segments that every path starts with. */
+  readonly pathPrefix: string;
+  /** Paths with PUT or PATCH. On the others, POST on an item updates it, as in Stripe's API. */
+  readonly updatedPaths: ReadonlySet<string>;
+}
+
 /**
  * Names an operation by the strategy `resources`, which looks only at HTTP method and path.
  *
@@ -33,7 +41,7 @@ export interface NamedOperation {
  * (`GET /dags/{dag_id}` is `dags.get`), else the last fixed segment (`POST
  * /assets/{id}/materialize` is `assets.materialize`).
  */
-export function resourceName(operation: NamedOperation, pathPrefix: string): DerivedName {
+export function resourceName(operation: NamedOperation, { pathPrefix, updatedPaths }: PathFacts): DerivedName {
   const segments = operation.path
     .slice(pathPrefix.length)
     .split("/")
@@ -46,7 +54,9 @@ export function resourceName(operation: NamedOperation, pathPrefix: string): Der
   const resource = identifier(owner, "camel");
   if (lastIndex === collectionIndex) {
     const isItem = lastIndex < segments.length - 1;
-    return { resource, method: verbFor(operation.method, isItem ? itemVerbs : collectionVerbs), from: "shape" };
+    const isUpdate = isItem && operation.method === "POST" && !updatedPaths.has(operation.path);
+    const method = isUpdate ? "update" : verbFor(operation.method, isItem ? itemVerbs : collectionVerbs);
+    return { resource, method, from: "shape" };
   }
   // A singleton, such as `/version`.
   if (owner === last) return { resource, method: verbFor(operation.method, itemVerbs), from: "shape" };

@@ -1,5 +1,28 @@
 import { shortHash } from "../../util/short-hash.js";
 
+/** Spellings that are one word, although their case changes inside. */
+const brands = ["eBay", "iOS", "iPad", "iPadOS", "iPhone", "IPv4", "IPv6", "macOS", "OAuth", "OAuth2", "tvOS", "watchOS"];
+
+/**
+ * A word of a name, by the first rule that matches:
+ *
+ * 1. a brand
+ * 2. a plural in capitals: `VPCs`
+ * 3. capitals, up to the one that starts the next word: `HTTP` of `HTTPCode`
+ * 4. a word: `Code2`
+ * 5. a letter of a script without case
+ */
+const word = new RegExp(
+  [
+    `(?:${brands.toSorted((a, b) => b.length - a.length).join("|")})(?!\\p{Ll}|\\p{N})`,
+    "\\p{Lu}{2,}s(?!\\p{Ll})",
+    "\\p{Lu}+(?!\\p{Ll})\\p{N}*",
+    "\\p{Lu}?[\\p{Ll}\\p{N}]+",
+    "[\\p{L}\\p{N}]",
+  ].join("|"),
+  "gu",
+);
+
 /**
  * Splits a name into words, at other characters than letters and digits and where the case changes.
  *
@@ -7,7 +30,7 @@ import { shortHash } from "../../util/short-hash.js";
  * normalised (NFC) first.
  */
 export function words(text: string): readonly string[] {
-  return text.normalize("NFC").match(/\p{Lu}+(?!\p{Ll})[\p{N}]*|\p{Lu}?[\p{Ll}\p{N}]+|[\p{L}\p{N}]/gu) ?? [];
+  return text.normalize("NFC").match(word) ?? [];
 }
 
 /**

@@ -90,7 +90,7 @@ describe("operations", () => {
     ];
     expect(namesOf(spec(zones), { naming: "resources" }).operations).toEqual({
       "GET /zones": "zones.list",
-      "GET /all/zones": "zones.allZones",
+      "GET /all/zones": "zones.all",
       "GET /accounts/{id}/zones": `zones.list_${shortHash("GET /accounts/{id}/zones")}`,
     });
   });

@@ -1,5 +1,7 @@
 import { resourceName } from "../../../src/model/naming/resource-naming.js";
 
+const updatedPaths = new Set(["/api/v2/dags/{dag_id}"]);
+
 test.each<[method: string, path: string, name: string, from: "shape" | "words"]>([
   ["GET", "/api/v2/dags", "dags.list", "shape"],
   ["POST", "/api/v2/dags", "dags.create", "shape"],
@@ -9,6 +11,7 @@ test.each<[method: string, path: string, name: string, from: "shape" | "words"]>
   ["OPTIONS", "/api/v2/dags", "dags.options", "shape"],
   ["GET", "/api/v2/dags/{dag_id}", "dags.get", "shape"],
   ["POST", "/api/v2/dags/{dag_id}", "dags.create", "shape"],
+  ["POST", "/api/v2/customers/{customer}", "customers.update", "shape"],
   ["PATCH", "/api/v2/dags/{dag_id}", "dags.update", "shape"],
   ["PUT", "/api/v2/dags/{dag_id}", "dags.replace", "shape"],
   ["DELETE", "/api/v2/dags/{dag_id}", "dags.delete", "shape"],
@@ -34,7 +37,7 @@ test.each<[method: string, path: string, name: string, from: "shape" | "words"]>
   ["POST", "/api/v2/{id}", "root.post", "words"],
   ["GET", "/api/v2/{id}/version", "version.get", "shape"],
 ])("%s %s is %s", (method, path, name, from) => {
-  const derived = resourceName({ method, path, tags: ["ignored"] }, "/api/v2");
+  const derived = resourceName({ method, path, tags: ["ignored"] }, { pathPrefix: "/api/v2", updatedPaths });
   expect(`${derived.resource}.${derived.method}`).toBe(name);
   expect(derived.from).toBe(from);
 });
@@ -45,6 +48,6 @@ test.each([
   ["/dags/~/dagRuns", "dagRuns.list"],
   ["/~", "root.get"],
 ])("a segment without letters and digits names nothing: %s is %s", (path, name) => {
-  const { resource, method } = resourceName({ method: "GET", path, tags: [] }, "");
+  const { resource, method } = resourceName({ method: "GET", path, tags: [] }, { pathPrefix: "", updatedPaths: new Set() });
   expect(`${resource}.${method}`).toBe(name);
 });
