@@ -1,3 +1,5 @@
+import { setTimeout as pause } from "node:timers/promises";
+
 /**
  * Signs in without the client under test, and returns the headers of later requests. For Airflow 2 this is the cookie of a session, because
  * the server hashes the password again for every request with basic authentication. That takes longer than most requests.
@@ -6,17 +8,25 @@ export async function signIn(api, url, user) {
   return api === "v1" ? { cookie: await sessionOf(url, user) } : { authorization: `Bearer ${await tokenOf(url, user)}` };
 }
 
-async function sessionOf(url, { username, password }) {
+/** Airflow 2 allows five logins in forty seconds, so this waits for its turn. */
+async function sessionOf(url, user) {
+  for (;;) {
+    const response = await logIn(url, user);
+    if (response.status === 302) return cookiesOf(response);
+    if (response.status !== 429) throw new Error(`POST /login/ answers ${response.status}`);
+    await pause(5000);
+  }
+}
+
+async function logIn(url, { username, password }) {
   const page = await fetch(`${url}/login/`);
   const token = /name="csrf_token"[^>]*value="([^"]+)"/.exec(await page.text())?.[1];
-  const response = await fetch(`${url}/login/`, {
+  return fetch(`${url}/login/`, {
     method: "POST",
     headers: { cookie: cookiesOf(page) },
     body: new URLSearchParams({ username, password, csrf_token: token }),
     redirect: "manual",
   });
-  if (response.status !== 302) throw new Error(`POST /login/ answers ${response.status}`);
-  return cookiesOf(response);
 }
 
 async function tokenOf(url, { username, password }) {

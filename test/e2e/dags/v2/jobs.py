@@ -50,7 +50,7 @@ with DAG("one_at_a_time", schedule=None, start_date=START, max_active_runs=1, ta
 
     wait()
 
-with DAG("daily_count", schedule="@daily", start_date=START, catchup=False, is_paused_upon_creation=True, tags=["jobs"]):
+with DAG("sales_count", schedule="@daily", start_date=START, catchup=False, is_paused_upon_creation=True, tags=["jobs"]):
 
     @task
     def count():

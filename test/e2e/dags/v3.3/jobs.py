@@ -47,7 +47,7 @@ with DAG("one_at_a_time", schedule=None, max_active_runs=1, tags=["jobs"]):
     wait()
 
 with DAG(
-    "daily_count",
+    "sales_count",
     schedule="@daily",
     start_date=pendulum.datetime(2026, 1, 1, tz="UTC"),
     catchup=False,

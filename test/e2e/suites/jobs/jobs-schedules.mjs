@@ -12,7 +12,7 @@ const isV1 = context.api === "v1";
 const names = ["02-backfill", "08-did-not-run", ...(isV1 ? ["13-dataset-event"] : ["13-asset-event", "14-answer-questions"])];
 const folder = jobsFolder("jobs-schedules", names);
 const linesOf = (...args) => linesIn(folder, ...args);
-const dag_id = "daily_count";
+const dag_id = "sales_count";
 /** Two days for the backfill, others each time: a day has one run. */
 const firstDay = Date.UTC(2026, 0, 1 + (Math.floor(Date.now() / 1000) % 300));
 const days = [0, 1].map((later) => new Date(firstDay + later * 86_400_000).toISOString().slice(0, 10));
@@ -26,11 +26,11 @@ test("08 prints the scheduled DAGs without a run", async () => {
   await until(`${dag_id} has run`, async () => (await airflow.dagRuns.list({ dag_id, state: ["success"] }).total()) > 0);
   const lines = await linesOf("08-did-not-run", "2030-01-01T00:00:00Z");
   assert.ok(
-    lines.some((line) => /^daily_count \(.+\) has no run since 2030-01-01T00:00:00Z$/.test(line)),
+    lines.some((line) => /^sales_count \(.+\) has no run since 2030-01-01T00:00:00Z$/.test(line)),
     lines.join("\n"),
   );
   assert.ok(!lines.some((line) => /^(weekly_report|consume_orders|daily) /.test(line)), lines.join("\n"));
-  assert.ok(!(await linesOf("08-did-not-run")).some((line) => line.startsWith("daily_count ")));
+  assert.ok(!(await linesOf("08-did-not-run")).some((line) => line.startsWith("sales_count ")));
   await airflow.dags.update({ dag_id, is_paused: true });
   // Airflow 3 on SQLite cannot create a backfill while runs start.
   backfill = runJob(folder, "02-backfill", [dag_id, ...days]);
