@@ -66,7 +66,7 @@ function withoutController(name: readonly string[]): readonly string[] {
 }
 
 /**
- * Drops the words that repeat the group, at the beginning or after the verb: `users` of `listUsers`.
+ * Drops words that repeat the group, at the beginning or after the verb: `users` of `listUsers`.
  * They stay if no other word would remain, or if the name would lose its meaning.
  */
 function withoutGroup(name: readonly string[], group: readonly string[]): readonly string[] {
