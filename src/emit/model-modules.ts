@@ -59,13 +59,13 @@ function typesSent({ params, body }: Operation): readonly Type[] {
 type DirectRefs = ReadonlyMap<string, ReadonlySet<string>>;
 
 function directRefs(model: SdkModel): DirectRefs {
-  return new Map(model.types.map(({ name, type }) => [name, refsOf(type)]));
+  return new Map(model.types.map(({ name, type }) => [name, refsOf([type])]));
 }
 
 /** Names of the types that the given types refer to, directly or through other named types. */
 function reachable(roots: readonly Type[], refs: DirectRefs): ReadonlySet<string> {
   const names = new Set<string>();
-  const pending = [...refsOf(...roots)];
+  const pending = [...refsOf(roots)];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (names.has(name)) continue;
     names.add(name);

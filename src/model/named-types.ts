@@ -91,11 +91,11 @@ function freeName(name: string, space: TypeSpace): string {
  */
 function reachableNames(space: TypeSpace, types: readonly Type[], direction: Direction): ReadonlySet<string> {
   const names = new Set<string>();
-  const pending = [...refsOf(...types)];
+  const pending = [...refsOf(types)];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (names.has(name) || !space.schemas.has(name)) continue;
     names.add(name);
-    pending.push(...refsOf(space.namedType(name, direction)));
+    pending.push(...refsOf([space.namedType(name, direction)]));
   }
   return names;
 }
@@ -109,7 +109,7 @@ function namesWithTwoForms(space: TypeSpace, names: readonly string[]): readonly
     if (JSON.stringify(response) !== JSON.stringify(space.namedType(name, "request"))) pending.push(name);
     // The references of the response form suffice: if the request form has others, the type itself
     // has two forms.
-    for (const ref of refsOf(response)) users.set(ref, [...(users.get(ref) ?? []), name]);
+    for (const ref of refsOf([response])) users.set(ref, [...(users.get(ref) ?? []), name]);
   }
   const split = new Set<string>();
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {

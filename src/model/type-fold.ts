@@ -132,7 +132,7 @@ export function visitTypes(type: Type, visit: (type: Type) => void): void {
 /**
  * Returns the names of all named types that types refer to, in the order of their first mention.
  */
-export function refsOf(...types: readonly Type[]): ReadonlySet<string> {
+export function refsOf(types: readonly Type[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const type of types) {
     visitTypes(type, (inner) => {

@@ -33,7 +33,7 @@ export const releases = {
     ],
     table: true,
   },
-  // SQLite has a single lock, so it hides races that users have, and causes others. CI has three minutes for this release: the flows, and
+  // SQLite has a single lock, so it hides races that users have, and causes others. CI runs the flows on this release, and
   // five kills. The other suites run here by hand.
   "3.3-postgres": {
     airflow: "3.3.2",

@@ -63,9 +63,9 @@ test("refsOf and renameRefs reach references at every depth", () => {
     properties: [property("list", { kind: "array", items: { kind: "union", members: [pet, nothing] } })],
     extra: { kind: "record", values: { kind: "ref", name: "Owner", open: true } },
   };
-  expect([...refsOf(deep)]).toEqual(["Pet", "Owner"]);
+  expect([...refsOf([deep])]).toEqual(["Pet", "Owner"]);
   const renamed = renameRefs(deep, (name) => `${name}Input`);
-  expect([...refsOf(renamed)]).toEqual(["PetInput", "OwnerInput"]);
+  expect([...refsOf([renamed])]).toEqual(["PetInput", "OwnerInput"]);
   expect(JSON.stringify(renamed)).toContain('{"kind":"ref","name":"OwnerInput","open":true}');
 });
 
@@ -112,4 +112,8 @@ describe("mapWireType", () => {
   ])("%j", (type, mapping) => {
     expect(mapWireType(type)).toEqual(mapping);
   });
+});
+
+test("refsOf takes more types than a call can have arguments", () => {
+  expect([...refsOf(Array.from({ length: 200_000 }, () => pet))]).toEqual(["Pet"]);
 });

@@ -36,9 +36,7 @@ function groupOf({ tags: [tag = ""], path }: NamedOperation): string {
   const name = words(tag);
   if (name.length === 1 || !isWord(name.at(-1), "controller")) return tag;
   const resource = name.slice(0, -1);
-  return (
-    segments.find((segment) => startsWith(words(segment), resource) && words(segment).length === resource.length) ?? resource.join(" ")
-  );
+  return segments.find((segment) => isGroup(words(segment), resource)) ?? resource.join(" ");
 }
 
 /** Returns `get`, `pets`, `by`, `id` for `GET /pets/{id}`. */
@@ -55,8 +53,8 @@ function handlerWords(operation: NamedOperation, name: readonly string[]): reado
 /** FastAPI appends path and method: `read_item_items__item_id__get` for `GET /items/{item_id}`. */
 function withoutRoute({ method, path }: NamedOperation, name: readonly string[]): readonly string[] {
   const route = [...words(path), method];
-  const isSuffix = name.length > route.length && route.every((part, index) => isWord(name[name.length - route.length + index], part));
-  return isSuffix ? name.slice(0, -route.length) : name;
+  const end = name.length - route.length;
+  return end > 0 && continuesWith(name, end, route) ? name.slice(0, end) : name;
 }
 
 /** NestJS prepends the class: `CatsController_findAll`. */
@@ -70,7 +68,7 @@ function withoutController(name: readonly string[]): readonly string[] {
  * They stay if no other word would remain, or if the name would lose its meaning.
  */
 function withoutGroup(name: readonly string[], group: readonly string[]): readonly string[] {
-  const start = name.findIndex((_, index) => startsWith(name.slice(index), group));
+  const start = name.findIndex((_, index) => continuesWith(name, index, group));
   if (start === -1 || group.length === 0 || group.length >= name.length) return name;
   const end = start + group.length;
   const before = name.slice(0, start);
@@ -89,8 +87,13 @@ function isAmbiguous(before: readonly string[], last: string, after: readonly st
 /** Verbs that often have one operation for an item and one for all items. */
 const singularVerbs: ReadonlySet<string> = new Set(["delete", "fetch", "find", "get", "load", "patch", "read", "remove", "show", "update"]);
 
-function startsWith(name: readonly string[], beginning: readonly string[]): boolean {
-  return beginning.every((part, index) => isWord(name[index], part));
+function isGroup(name: readonly string[], group: readonly string[]): boolean {
+  return name.length === group.length && continuesWith(name, 0, group);
+}
+
+/** Whether a name has these parts from an index on. */
+function continuesWith(name: readonly string[], start: number, parts: readonly string[]): boolean {
+  return parts.every((part, index) => isWord(name[start + index], part));
 }
 
 /** Whether two words differ at most in case and in a plural `s`. */

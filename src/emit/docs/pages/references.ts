@@ -23,8 +23,8 @@ export interface References {
 export function referencesOf({ types, resources }: SdkModel): References {
   const allOperations = resources.flatMap((resource) => resource.operations.map((operation): OperationOf => ({ resource, operation })));
   return {
-    operations: groupByName(allOperations, ({ operation }) => refsOf(...typesOf(operation))),
-    types: groupByName(types, ({ name, type }) => [...refsOf(type)].filter((other) => other !== name)),
+    operations: groupByName(allOperations, ({ operation }) => refsOf(typesOf(operation))),
+    types: groupByName(types, ({ name, type }) => [...refsOf([type])].filter((other) => other !== name)),
     openEnums: openRefs(types.map(({ type }) => type)),
   };
 }
