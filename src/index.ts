@@ -6,6 +6,7 @@ import { applyTarget, recoverTarget } from "./pipeline/apply-target.js";
 import { buildApiModel } from "./pipeline/build-model.js";
 import { emitTarget } from "./pipeline/emit-target.js";
 import { loadSpec } from "./pipeline/load-spec.js";
+import { type NamesStep, readTargetNames } from "./pipeline/names.js";
 import { type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
 import { type ApiSources, readSources } from "./pipeline/read-sources.js";
 import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
@@ -20,6 +21,7 @@ export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { Naming } from "./model/naming/naming.js";
 export type { Spec } from "./openapi/spec.js";
+export type { NamesStep } from "./pipeline/names.js";
 export type { Result, RunOptions } from "./pipeline/run.js";
 export type { Plan, PlanAction, PlanStep } from "./write/plan.js";
 
@@ -49,8 +51,13 @@ export interface GenerateResult extends Result {
 
 export interface TargetResult {
   readonly plan: Plan;
-  /** Paths that changed, or would change, relative to the output folder. Includes the manifest. */
+  /**
+   * Paths that changed, or would change, relative to the output folder. Includes the manifest and
+   * the file of names.
+   */
   readonly changed: readonly string[];
+  /** What happens to the file of names. */
+  readonly names: NamesStep;
   /** Whether the plan was carried out. */
   readonly applied: boolean;
 }
@@ -123,8 +130,8 @@ async function planAll(targets: readonly ResolvedTarget[], run: Run): Promise<Pl
   return planned;
 }
 
-function resultOf({ plan, changed }: PlannedTarget, applied: boolean): TargetResult {
-  return { plan, changed, applied };
+function resultOf({ plan, changed, names }: PlannedTarget, applied: boolean): TargetResult {
+  return { plan, changed, names, applied };
 }
 
 /** The stages before the plan ignore the output folder. */
@@ -137,9 +144,11 @@ async function inspectTarget(target: ResolvedTarget, stage: Stage, run: Run): Pr
     case "plan":
       return [(await planTarget(target, run)).plan];
     case "files":
-      return [(await emitTarget(target, await readSources(target, run), run)).files];
-    case "model":
-      return inspectApis(target, run, async (sources) => (await buildApiModel(sources, run)).model);
+      return [(await emitTarget(target, await readSources(target, run), run, { names: await readTargetNames(target) })).files];
+    case "model": {
+      const names = await readTargetNames(target);
+      return inspectApis(target, run, async (sources) => (await buildApiModel(sources, run, names)).model);
+    }
     case "spec":
       return inspectApis(target, run, async (sources) => (await loadSpec(sources, run)).spec);
   }

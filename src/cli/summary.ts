@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Severity } from "../diagnostics/catalogue.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { TargetResult } from "../index.js";
@@ -46,10 +47,14 @@ export function isMisuse(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 /** Returns one line per file that would change: the action and the path. */
-export function listChanges({ plan, changed }: TargetResult, cwd: string): string {
+export function listChanges({ plan, changed, names }: TargetResult, cwd: string): string {
   const actions = new Map(plan.steps.map(({ path, action }) => [path, action]));
   return changed
-    .map((path) => `${actionName(actions.get(path) ?? manifestAction(plan))} ${printable(displayPath(`${plan.output}/${path}`, cwd))}\n`)
+    .map((path) => {
+      const file = resolve(plan.output, path);
+      const action = file === names.file ? names.action : actionName(actions.get(path) ?? manifestAction(plan));
+      return `${action} ${printable(displayPath(file, cwd))}\n`;
+    })
     .join("");
 }
 

@@ -1,10 +1,20 @@
-import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { compact } from "../util/compact.js";
 import type { ApiTarget, Config, Target } from "./config.js";
 
 /** A target with absolute paths, so that the current folder does not matter. */
 export interface ResolvedTarget extends Target {
   readonly apis: readonly [ResolvedApi, ...ResolvedApi[]];
+  /** Where its public names are recorded. Without it, they are recorded in the output folder. */
+  readonly names?: NamesLocation;
+}
+
+/** The file of names beside a configuration. */
+export interface NamesLocation {
+  /** Absolute path. */
+  readonly file: string;
+  /** What the keys of each API of the configuration begin with. */
+  readonly prefixes: readonly string[];
 }
 
 export interface ResolvedApi extends ApiTarget {
@@ -13,12 +23,36 @@ export interface ResolvedApi extends ApiTarget {
    * absolute.
    */
   readonly source: string;
+  /** What its keys in the file of names begin with. Empty for the only API of a configuration. */
+  readonly namesPrefix?: string;
 }
+
+/** Name of the file of names, beside the configuration. */
+const namesFile = "pinwheel.names.json";
 
 /** Returns the targets of a configuration file. */
 export function resolveConfig(config: Config, file: string): ResolvedTarget[] {
   const base = dirname(file);
-  return config.targets.map((target) => resolveTarget(target, base, (document) => pathBelow(base, document)));
+  const targets = config.targets.map((target) => resolveTarget(target, base, (document) => pathBelow(base, document)));
+  const isSingle = targets.length === 1 && targets[0]?.apis.length === 1;
+  return isSingle
+    ? targets.map((target) => ({ ...target, names: { file: join(base, namesFile), prefixes: [""] } }))
+    : shareNames(targets, base);
+}
+
+/** In the file of names, keys begin with the output folder and the name of the API. */
+function shareNames(targets: readonly ResolvedTarget[], base: string): ResolvedTarget[] {
+  const prefixed = targets.map((target) => {
+    const withPrefix = (api: ResolvedApi): ResolvedApi => ({
+      ...api,
+      namesPrefix: `${pathBelow(base, target.output)}${api.name === undefined ? "" : `/${api.name}`}: `,
+    });
+    const [first, ...rest] = target.apis;
+    return { ...target, apis: [withPrefix(first), ...rest.map(withPrefix)] as const };
+  });
+  const prefixes = prefixed.flatMap(({ apis }) => apis.map(({ namesPrefix }) => namesPrefix));
+  const names = { file: join(base, namesFile), prefixes: prefixes.filter((prefix) => prefix !== undefined) };
+  return prefixed.map((target) => ({ ...target, names }));
 }
 
 /**

@@ -81,6 +81,12 @@ export const outputEntries = {
     cause: "The operating system reported the error in the message.",
     fix: "Fix the cause of the error and run again.",
   },
+  "names-broken": {
+    severity: "error",
+    title: "The file of names is damaged.",
+    cause: "It is not JSON, or it has merge conflicts.",
+    fix: "After a merge, keep the lines of both sides. Otherwise restore the file from version control.",
+  },
   "manifest-broken": {
     severity: "error",
     title: "The manifest of the output folder is damaged.",

@@ -92,6 +92,18 @@ export const schemaEntries = {
     cause: "The names differ only in case or separators, or a naming rule returns the same name for several operations.",
     fix: "Set `x-pinwheel-name` on one of them, in the document or in an overlay.",
   },
+  "name-kept": {
+    severity: "info",
+    title: "A name stays, though the document now leads to another one.",
+    cause: "An operationId, a tag or a title has changed. Callers use the old name, so the file of names keeps it.",
+    fix: "To use the new name, remove the line from the file of names, and generate.",
+  },
+  "name-changed": {
+    severity: "info",
+    title: "A public name has changed.",
+    cause: "`x-pinwheel-name` is new or has another value, and it overrides the file of names.",
+    fix: "Mention it in the changelog of the package, or set `x-pinwheel-name` to the old name.",
+  },
   "rename-invalid": {
     severity: "warning",
     title: "`x-pinwheel-name` is not a valid name.",

@@ -1,5 +1,7 @@
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import { compact } from "../util/compact.js";
+import { namesText } from "../write/names-file.js";
+import { recordNames } from "./names.js";
 import type { PlannedTarget } from "./plan-target.js";
 import type { Run } from "./run.js";
 
@@ -10,9 +12,11 @@ export async function recoverTarget({ output }: ResolvedTarget): Promise<void> {
 }
 
 /** Writes a planned target, completely or not at all. */
-export async function applyTarget({ plan, emitted }: PlannedTarget, run: Run): Promise<void> {
+export async function applyTarget({ target, plan, emitted }: PlannedTarget, run: Run): Promise<void> {
   if (emitted === undefined) return;
   run.onStage(`Writing ${plan.output}`);
   const { applyPlan } = await import("../write/apply-plan.js");
-  await applyPlan(plan, emitted.files, emitted.manifest, compact({ signal: run.signal, helperCache: emitted.helperCache }));
+  await recordNames(target, emitted.names);
+  const names = target.names === undefined ? namesText(emitted.names) : undefined;
+  await applyPlan(plan, emitted.files, emitted.manifest, compact({ signal: run.signal, helperCache: emitted.helperCache, names }));
 }

@@ -9,7 +9,6 @@ import { compact } from "../util/compact.js";
 import { filesBelow } from "../util/files-below.js";
 import type { Json } from "../util/json.js";
 import type { SourceText } from "../util/source-text.js";
-import { apiKey } from "./build-model.js";
 import { formatHelperCache, readHelperCache } from "./helper-cache.js";
 import { type HelperContext, helperContext, readHelpers, readSourceTexts } from "./read-helpers.js";
 import { readResponses } from "./read-responses.js";
@@ -62,7 +61,7 @@ async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfA
   const apis: EmitApi[] = [];
   let facts = modules.cache;
   for (const [index, { api, model, resolved }] of models.entries()) {
-    const location = { pathOf: (file: string) => helperPath(api.name, file), prefix: apiKey(api) };
+    const location = { pathOf: (file: string) => helperPath(api.name, file), prefix: api.name ?? "." };
     const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
     apis.push(compact({ name: api.name, model, helpers, document: resolved }));
     facts = { ...facts, ...helperFacts };

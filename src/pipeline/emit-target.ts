@@ -2,16 +2,27 @@ import type { ResolvedTarget } from "../config/resolve-target.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
+import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
-import { apiKey, type BuiltModel, buildApiModel } from "./build-model.js";
+import type { NameEntries } from "../write/names-file.js";
+import { type BuiltModel, buildApiModel } from "./build-model.js";
 import type { ApiSources } from "./read-sources.js";
 import type { Run } from "./run.js";
 
 export interface EmittedTarget {
   readonly files: readonly EmittedFile[];
   readonly manifest: Manifest;
+  /** The public names, as entries of the file of names. */
+  readonly names: NameEntries;
   /** Text of the cache of facts about hand-written modules. Missing if there are none. */
   readonly helperCache?: string;
+}
+
+/** What the run before left. */
+export interface PreviousRun {
+  readonly manifest?: Manifest | undefined;
+  /** The recorded names. */
+  readonly names?: NameEntries;
 }
 
 /** Creates, in memory, all files of a target's output folder and its manifest. */
@@ -19,36 +30,46 @@ export async function emitTarget(
   target: ResolvedTarget,
   sources: readonly ApiSources[],
   run: Run,
-  previous?: Manifest,
+  { manifest: previous, names: recorded = new Map() }: PreviousRun = {},
 ): Promise<EmittedTarget> {
   const { diagnostics, report: record } = collect();
+  const reported = new Set<string>();
   const report: Report = (code, details) => {
     record(code, details);
-    run.report(code, details);
+    const hash = shortHash(`${code} ${details.message}`);
+    if (code === "name-kept") reported.add(hash);
+    if (!reported.has(hash) || previous?.reported.includes(hash) !== true) run.report(code, details);
   };
   const apis: BuiltModel[] = [];
-  for (const source of sources) apis.push(await buildApiModel(source, { ...run, report }, previous));
+  for (const source of sources) apis.push(await buildApiModel(source, { ...run, report }, recorded));
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
   const { makeManifest } = await import("../write/make-manifest.js");
   const { input, helperCache } = await emitInput(target, apis, { ...run, report });
   const files = await emit(input, report);
-  const warned = diagnostics.some(({ severity }) => severity === "warning") && { warned: true as const };
-  const manifest = makeManifest({ ...(await describe(target, apis)), ...warned }, files);
-  return { files, manifest, ...(helperCache !== undefined && { helperCache }) };
+  const names = await namesOf(apis);
+  // A collision is reported when it happens. The next run finds the names recorded.
+  const warned = diagnostics.some(({ code, severity }) => severity === "warning" && code !== "name-collision") && { warned: true as const };
+  const manifest = makeManifest({ ...(await describe(target, apis, names)), ...warned, reported: [...reported].sort() }, files);
+  return { files, manifest, names, ...(helperCache !== undefined && { helperCache }) };
+}
+
+async function namesOf(apis: readonly BuiltModel[]): Promise<NameEntries> {
+  const { pinNames } = await import("../model/build-model.js");
+  const { nameEntries } = await import("./names.js");
+  return new Map(apis.flatMap(({ api, spec, model }) => [...nameEntries(pinNames(spec, model, api.naming ?? "operations"), api)]));
 }
 
 async function describe(
   target: ResolvedTarget,
   apis: readonly BuiltModel[],
-): Promise<Pick<Manifest, "generator" | "fingerprint" | "names">> {
-  const { pinNames } = await import("../model/build-model.js");
+  names: NameEntries,
+): Promise<Pick<Manifest, "generator" | "fingerprint">> {
   const { fingerprintOf } = await import("./fingerprint.js");
   const { generatorIdentity } = await import("./generator-identity.js");
   return {
     generator: `pinwheel-codegen ${generatorIdentity().version}`,
-    fingerprint: fingerprintOf(target, apis),
-    names: Object.fromEntries(apis.map(({ api, spec, model }) => [apiKey(api), pinNames(spec, model, api.naming ?? "operations")])),
+    fingerprint: fingerprintOf(target, apis, names),
   };
 }

@@ -4,6 +4,7 @@ import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
 import type { SourceText } from "../openapi/load/source.js";
 import { filesBelow } from "../util/files-below.js";
 import { contentHash } from "../write/hash.js";
+import { type NameEntries, namesText } from "../write/names-file.js";
 import { generatorIdentity } from "./generator-identity.js";
 import { builtInTemplates } from "./read-templates.js";
 
@@ -26,8 +27,9 @@ export interface SourceTexts {
  * Paths of this machine and line endings are not part of it.
  *
  * @param sources one entry per API
+ * @param names the entries of the target in the file of names
  */
-export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTexts[]): string {
+export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTexts[], names: NameEntries): string {
   const { package: name = null, packageVersion = null, docs = true, templates, guides, modules } = target;
   const apis = target.apis.map((api, index) => [
     settingsOf(api),
@@ -36,7 +38,7 @@ export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTe
     docs && api.responses !== undefined ? contentHash(readFileSync(api.responses)) : null,
   ]);
   const folders = [builtInTemplates, templates, guides, modules].map(folderHashes);
-  return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, apis, folders]));
+  return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, apis, folders, namesText(names)]));
 }
 
 /**

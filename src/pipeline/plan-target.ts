@@ -1,14 +1,19 @@
+import { relative, sep } from "node:path";
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import type { Manifest } from "../write/manifest.js";
 import type { Plan } from "../write/plan.js";
-import { type EmittedTarget, emitTarget } from "./emit-target.js";
+import { type EmittedTarget, emitTarget, type PreviousRun } from "./emit-target.js";
+import { type NamesStep, namesFileOf, ownNames, planNames, readTargetNames } from "./names.js";
 import { type ApiSources, readSources } from "./read-sources.js";
 import type { Run } from "./run.js";
 
 export interface PlannedTarget {
+  readonly target: ResolvedTarget;
   readonly plan: Plan;
   /** Paths that differ, relative to the output folder. */
   readonly changed: readonly string[];
+  /** What happens to the file of names. */
+  readonly names: NamesStep;
   /** Missing if the target is up to date, because then nothing is emitted. */
   readonly emitted?: EmittedTarget;
 }
@@ -16,9 +21,9 @@ export interface PlannedTarget {
 /** Runs all stages except writing. */
 export async function planTarget(target: ResolvedTarget, run: Run): Promise<PlannedTarget> {
   const { readManifest } = await import("../write/manifest-file.js");
-  const [previous, sources] = await Promise.all([readManifest(target.output), readSources(target, run)]);
-  if (previous !== undefined && !run.thorough && (await isCurrent(target, sources, previous))) return keepAll(target, previous);
-  const emitted = await emitTarget(target, sources, run, previous);
+  const [manifest, names, sources] = await Promise.all([readManifest(target.output), readTargetNames(target), readSources(target, run)]);
+  if (manifest !== undefined && !run.thorough && (await isCurrent(target, sources, { manifest, names }))) return keepAll(target, manifest);
+  const emitted = await emitTarget(target, sources, run, { manifest, names });
   run.signal?.throwIfAborted();
   run.onStage(`Comparing ${target.output}`);
   const { planWrite } = await import("../write/plan-write.js");
@@ -27,12 +32,17 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
   const plan = await planWrite({
     output: target.output,
     files: emitted.files,
-    manifest: previous,
+    manifest,
     force: run.force,
     inputs: inputPaths(target),
     cwd: run.cwd,
   });
-  return { plan, changed: changedPaths(plan, emitted.manifest), emitted };
+  const step = await planNames(target, emitted.names);
+  const changed = [
+    ...changedPaths(plan, emitted.manifest),
+    ...(step.action === "keep" ? [] : [relative(target.output, step.file).replaceAll(sep, "/")]),
+  ];
+  return { target, plan, changed, names: step, emitted };
 }
 
 /**
@@ -40,15 +50,19 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
  * changed.
  * This shortcut needs no parsing.
  */
-async function isCurrent(target: ResolvedTarget, sources: readonly ApiSources[], manifest: Manifest): Promise<boolean> {
-  if (manifest.warned === true) return false;
+async function isCurrent(
+  target: ResolvedTarget,
+  sources: readonly ApiSources[],
+  { manifest, names }: Required<PreviousRun>,
+): Promise<boolean> {
+  if (manifest === undefined || manifest.warned === true) return false;
   const { fingerprintOf } = await import("./fingerprint.js");
-  if (manifest.fingerprint !== fingerprintOf(target, sources)) return false;
+  if (manifest.fingerprint !== fingerprintOf(target, sources, ownNames(names, target))) return false;
   const { isUpToDate } = await import("../write/is-up-to-date.js");
   return isUpToDate(target.output, manifest);
 }
 
-function keepAll({ output }: ResolvedTarget, { files }: Manifest): PlannedTarget {
+function keepAll(target: ResolvedTarget, { files }: Manifest): PlannedTarget {
   const steps = Object.entries(files).map(([path, before]) => ({ path, before, action: { kind: "keep" } as const }));
-  return { plan: { output, steps }, changed: [] };
+  return { target, plan: { output: target.output, steps }, changed: [], names: { file: namesFileOf(target), action: "keep" } };
 }

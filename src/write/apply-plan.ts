@@ -14,7 +14,7 @@ import { temporaryFolder } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText } from "./manifest-file.js";
-import { helperCachePath, manifestPath, stateFolder } from "./output-path.js";
+import { helperCachePath, manifestPath, namesPath, stateFolder } from "./output-path.js";
 import type { Plan } from "./plan.js";
 import { removeLeftovers } from "./roll-back.js";
 import { scanOutput } from "./scan-output.js";
@@ -30,6 +30,8 @@ export interface ApplyOptions {
   readonly fileSystem?: FileSystem;
   /** Text of the cache of facts about helper modules. Without it, an existing cache is removed. */
   readonly helperCache?: string;
+  /** Text of the file of names in the output. Without it, an existing file is removed. */
+  readonly names?: string;
 }
 
 /**
@@ -42,12 +44,16 @@ export interface ApplyOptions {
  * @throws the reason of the signal
  */
 export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manifest: Manifest, options: ApplyOptions = {}): Promise<void> {
-  const { signal, fileSystem = diskFileSystem, helperCache } = options;
+  const { signal, fileSystem = diskFileSystem, helperCache, names } = options;
   const { output } = plan;
   const blocked = blockedFiles(plan);
   if (blocked.length > 0) throw new PinwheelError(blocked);
   try {
-    const changes = [...fileChanges(plan, files), ...(await helperCacheChange(fileSystem, output, helperCache))];
+    const changes = [
+      ...fileChanges(plan, files),
+      ...(await stateChange(fileSystem, output, helperCachePath, helperCache)),
+      ...(await stateChange(fileSystem, output, namesPath, names)),
+    ];
     if (changes.length === 0 && isManifestCurrent(plan, manifest)) return;
     // The manifest comes last, because it describes all other files.
     changes.push({ path: manifestPath, before: plan.manifest?.sha256, text: manifestText(manifest) });
@@ -72,12 +78,12 @@ function fileChanges(plan: Plan, files: readonly EmittedFile[]): Change[] {
 }
 
 /** A cache cannot make a run fail, so a folder of its name is ignored. */
-async function helperCacheChange(files: FileSystem, output: string, text: string | undefined): Promise<Change[]> {
-  const entry = (await scanOutput(files, output, [helperCachePath])).get(helperCachePath);
+async function stateChange(files: FileSystem, output: string, path: string, text: string | undefined): Promise<Change[]> {
+  const entry = (await scanOutput(files, output, [path])).get(path);
   if (entry === undefined || entry.kind === "obstacle") return [];
   const before = entry.kind === "file" ? entry : undefined;
   if (before?.content === (text === undefined ? undefined : contentHash(text))) return [];
-  return [{ path: helperCachePath, before: before?.sha256, text }];
+  return [{ path, before: before?.sha256, text }];
 }
 
 /**

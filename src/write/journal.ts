@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
 import { type FileSystem, unless } from "./file-system.js";
-import { helperCachePath, manifestPath, pathProblem, stateFolder } from "./output-path.js";
+import { helperCachePath, manifestPath, namesPath, pathProblem, stateFolder } from "./output-path.js";
 
 /**
  * The changes of a run, for rolling them back. Exists until the run has committed.
@@ -85,10 +85,13 @@ function parseJournal(text: string): Journal | undefined {
   }
 }
 
+/** The files of the state folder that a run may write. */
+const stateFiles: ReadonlySet<string> = new Set([manifestPath, helperCachePath, namesPath]);
+
 /** Rejects paths outside the output folder, because a journal may come from anybody. */
 function isChange(value: unknown): value is JournalChange {
   if (typeof value !== "object" || value === null || !("path" in value) || typeof value.path !== "string") return false;
-  if (value.path !== manifestPath && value.path !== helperCachePath && pathProblem(value.path) !== undefined) return false;
+  if (!stateFiles.has(value.path) && pathProblem(value.path) !== undefined) return false;
   const isHash = (hash: unknown): boolean => hash === undefined || typeof hash === "string";
   return isHash("before" in value ? value.before : undefined) && isHash("after" in value ? value.after : undefined);
 }

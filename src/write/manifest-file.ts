@@ -26,8 +26,8 @@ export async function readManifest(output: string, files: FileSystem = diskFileS
  * Returns the text of a manifest: sorted keys, two spaces, a final line ending. Equal manifests
  * have equal texts.
  */
-export function manifestText({ format, generator, fingerprint, warned, files, unformatted, names }: Manifest): string {
-  const records = { files: sortKeys(files), unformatted: sortKeys(unformatted), names: sortKeys(names) };
+export function manifestText({ format, generator, fingerprint, warned, files, unformatted, reported }: Manifest): string {
+  const records = { files: sortKeys(files), unformatted: sortKeys(unformatted), reported };
   return `${JSON.stringify({ format, generator, fingerprint, warned, ...records }, null, 2)}\n`;
 }
 

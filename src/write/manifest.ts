@@ -1,5 +1,3 @@
-import type { PinnedNames } from "../model/naming/pinned-names.js";
-
 /**
  * The content of `.pinwheel/manifest.json`: what the last run wrote. It depends only on what it
  * describes.
@@ -27,6 +25,6 @@ export interface Manifest {
    * Hash without formatting (see `unformattedHash`) of the same files. Missing for other languages.
    */
   readonly unformatted: Readonly<Record<string, string>>;
-  /** The names in use, by API of the package. The model builder keeps them. */
-  readonly names: Readonly<Record<string, PinnedNames>>;
+  /** Short hashes of the messages that are reported only once, sorted. */
+  readonly reported: readonly string[];
 }

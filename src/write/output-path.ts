@@ -11,6 +11,12 @@ export const stateFolder = ".pinwheel";
 /** Path of the manifest, relative to the output folder. */
 export const manifestPath = `${stateFolder}/manifest.json`;
 
+/**
+ * Path of the file of names, relative to the output folder. With a configuration, the file is
+ * beside it.
+ */
+export const namesPath = `${stateFolder}/names.json`;
+
 /** Path of the cache of facts about helper modules, relative to the output folder. */
 export const helperCachePath = `${stateFolder}/helpers.json`;
 

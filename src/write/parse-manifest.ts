@@ -1,13 +1,11 @@
-import type { PinnedNames } from "../model/naming/pinned-names.js";
 import type { Manifest } from "./manifest.js";
 import { pathsProblem } from "./output-path.js";
 
 /**
  * Parses the text of a manifest. Returns a sentence about the problem if it is not one.
  *
- * All records have a null prototype, because their keys come from documents: `names["constructor"]`
- * must not
- * find an inherited property.
+ * All records have a null prototype, because their keys come from documents: `files["constructor"]`
+ * must not find an inherited property.
  */
 export function parseManifest(text: string): Manifest | string {
   const value = parseJson(text);
@@ -18,12 +16,12 @@ export function parseManifest(text: string): Manifest | string {
   if (format !== 1 || !isString(generator) || !isString(fingerprint)) return "`format`, `generator` or `fingerprint` is missing.";
   const files = recordOf(value["files"], isSha256);
   const unformatted = recordOf(value["unformatted"] ?? {}, isSha256);
-  const names = recordOf(value["names"], isPinnedNames);
+  const reported = value["reported"] ?? [];
   if (files === undefined) return "`files` must map paths to SHA-256 hashes.";
   if (unformatted === undefined) return "`unformatted` must map paths to SHA-256 hashes.";
-  if (names === undefined) return "`names` is not in the expected form.";
+  if (!Array.isArray(reported) || !reported.every(isString)) return "`reported` must be a list of hashes.";
   const warned = value["warned"] === true && { warned: true as const };
-  const manifest: Manifest = { format, generator, fingerprint, ...warned, files, unformatted, names: mapValues(names, copyNames) };
+  const manifest: Manifest = { format, generator, fingerprint, ...warned, files, unformatted, reported };
   return pathsProblem(Object.keys(files)) ?? manifest;
 }
 
@@ -35,21 +33,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-function copyNames({ naming, types, operations }: PinnedNames): PinnedNames {
-  return { naming, types: mapValues(types, (name) => name), operations: mapValues(operations, (name) => name) };
-}
-
 function isSha256(value: unknown): value is string {
   return isString(value) && /^[0-9a-f]{64}$/.test(value);
-}
-
-function isPinnedNames(value: unknown): value is PinnedNames {
-  return (
-    isRecord(value) &&
-    isString(value["naming"]) &&
-    recordOf(value["types"], isString) !== undefined &&
-    recordOf(value["operations"], isString) !== undefined
-  );
 }
 
 function isString(value: unknown): value is string {
@@ -68,10 +53,4 @@ function recordOf<T>(value: unknown, isValue: (property: unknown) => property is
     record[key] = property;
   }
   return record;
-}
-
-function mapValues<T>(record: Readonly<Record<string, T>>, convert: (value: T) => T): Record<string, T> {
-  const result: Record<string, T> = Object.create(null);
-  for (const [key, value] of Object.entries(record)) result[key] = convert(value);
-  return result;
 }

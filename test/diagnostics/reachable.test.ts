@@ -44,6 +44,16 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "config-not-found": running({}),
   "config-syntax": running({ config: "broken.json" }, { "broken.json": "{" }),
   "config-invalid": running({ config: "wrong.json" }, { "wrong.json": "{}" }),
+  "name-kept": twice({ document: "api.json", output: "sdk" }, { operationId: "first" }, { operationId: "second" }),
+  "name-changed": twice(
+    { document: "api.json", output: "sdk" },
+    { operationId: "first" },
+    { operationId: "first", "x-pinwheel-name": "new" },
+  ),
+  "names-broken": running(
+    { config: "named.json" },
+    { "api.json": "{}", "named.json": '{"targets": [{"output": "sdk", "apis": [{"document": "api.json"}]}]}', "pinwheel.names.json": "{" },
+  ),
   "name-collision": api({ schemas: { Pet: { type: "object" }, pet: { type: "object" } } }),
   "required-without-property": schema({
     allOf: [
@@ -219,6 +229,16 @@ function running(options: GenerateOptions, files: Readonly<Record<string, string
   };
 }
 
+/** Two runs over an operation that has changed between them. */
+function twice(options: GenerateOptions, before: object, after: object): Trigger {
+  return async () => {
+    write("api.json", JSON.stringify(documentOf({ root: { paths: { "/pets": { get: operationOf(before) } } } })));
+    await diagnosticsOf(options);
+    write("api.json", JSON.stringify(documentOf({ root: { paths: { "/pets": { get: operationOf(after) } } } })));
+    return diagnosticsOf(options);
+  };
+}
+
 async function diagnosticsOf(options: GenerateOptions): Promise<readonly Diagnostic[]> {
   return (await generate({ ...options, cwd: folder() })).diagnostics;
 }
@@ -306,7 +326,7 @@ async function applied(name: string, content: string, meanwhile: () => void = ()
   const before = await readManifest(at("sdk"));
   const plan = await planWrite({ output: at("sdk"), files, manifest: before, force: false, cwd: folder() });
   meanwhile();
-  await applyPlan(plan, files, makeManifest({ generator: "test", fingerprint: "", names: {} }, files));
+  await applyPlan(plan, files, makeManifest({ generator: "test", fingerprint: "", reported: [] }, files));
 }
 
 /** What the operating system may say about any file. */

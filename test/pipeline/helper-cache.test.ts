@@ -18,7 +18,10 @@ beforeEach(() => {
 
 test("is written beside the manifest, which does not contain it, and is not a change", async () => {
   const { targets } = await generate(options());
-  expect(targets[0]?.changed.filter((changed) => changed.startsWith(".pinwheel"))).toEqual([".pinwheel/manifest.json"]);
+  expect(targets[0]?.changed.filter((changed) => changed.startsWith(".pinwheel"))).toEqual([
+    ".pinwheel/manifest.json",
+    ".pinwheel/names.json",
+  ]);
   const cache = parseHelperCache(readFileSync(cacheFile(), "utf8"));
   expect(Object.entries(cache).map(([key, { module: facts }]) => [key, facts.types])).toEqual([["./pets.ts", [{ name: "Extra" }]]]);
   expect(Object.keys(JSON.parse(readFileSync(path("sdk/.pinwheel/manifest.json"), "utf8")))).not.toContain("helpers");

@@ -33,7 +33,7 @@ export function emitted(texts: Texts): EmittedFile[] {
 }
 
 export function manifestOf(texts: Texts): Manifest {
-  return makeManifest({ generator: "pinwheel-codegen 0.1.0", fingerprint: hash(JSON.stringify(texts)), names: {} }, emitted(texts));
+  return makeManifest({ generator: "pinwheel-codegen 0.1.0", fingerprint: hash(JSON.stringify(texts)), reported: [] }, emitted(texts));
 }
 
 /** What a run does: recover, read the manifest, plan, apply. */

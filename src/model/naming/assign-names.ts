@@ -3,7 +3,7 @@ import type { Spec, SpecOperation } from "../../openapi/spec.js";
 import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
 import { reservedWords } from "../../util/reserved-words.js";
 import { shortHash } from "../../util/short-hash.js";
-import { type Claim, type NameSource, reportCollisions, resolveClaims } from "./claims.js";
+import { type Claim, type NameSource, reportChanges, reportCollisions, resolveClaims } from "./claims.js";
 import type { Naming } from "./naming.js";
 import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
@@ -39,6 +39,7 @@ function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report):
   const claims = spec.schemas.map((schema) => typeClaim(schema, pinned));
   const names = resolveClaims(claims, (claim) => `${claim.name}_${shortHash(claim.key)}`);
   reportCollisions("schemas", claims, names, report);
+  reportChanges(claims, names, pinned?.types ?? {}, report);
   return names;
 }
 
@@ -66,13 +67,14 @@ function operationNames(spec: Spec, options: NamingOptions, report: Report): Rea
   const claims = unifyResourceCase([...byKey].map(([key, operation]) => operationClaim(key, operation, { ...options, facts }, tagNames)));
   const names = resolveClaims(claims, (claim, taken) => alternativeName(claim, byKey.get(claim.key), taken));
   reportCollisions("operations", claims, names, report);
+  reportChanges(claims, names, operationPins(options) ?? {}, report);
   return new Map([...names].map(([key, name]) => [key, splitName(name)]));
 }
 
 function operationClaim(
   key: string,
   { rename, ...spec }: SpecOperation,
-  { naming, facts, pinned }: NamingOptions & { readonly facts: PathFacts },
+  { naming, facts, ...options }: NamingOptions & { readonly facts: PathFacts },
   tagNames: ReadonlyMap<string, string>,
 ): Claim {
   const operation = { ...spec, tags: spec.tags.map((tag) => tagNames.get(tag) ?? tag) };
@@ -80,8 +82,13 @@ function operationClaim(
   const resource = rename?.resource === undefined ? derived.resource : identifier(rename.resource, "camel");
   const method = rename?.method === undefined ? derived.method : identifier(rename.method, "camel");
   const name = `${safeResource(resource)}.${safeMethod(method)}`;
-  const pin = pinned?.naming === naming ? validPin(pinned.operations, key, isOperationName) : undefined;
+  const pin = validPin(operationPins({ ...options, naming }), key, isOperationName);
   return claimFor(key, spec.origin, name, rename === undefined ? derived.from : "author", pin);
+}
+
+/** Names of another strategy do not count. */
+function operationPins({ naming, pinned }: NamingOptions): PinnedNames["operations"] | undefined {
+  return pinned?.naming === naming ? pinned.operations : undefined;
 }
 
 /** A pin replaces the derived name, but not the name that the author requests. */

@@ -74,8 +74,8 @@ function comparePrecedence(a: Claim, b: Claim): number {
 }
 
 /**
- * Reports every claim that lost its name. Pinned names do not silence the report, because the
- * document is still ambiguous.
+ * Reports every claim that lost its name. An earlier run has reported those that have a pin, and
+ * their names stay.
  */
 export function reportCollisions(
   what: "schemas" | "operations",
@@ -87,12 +87,42 @@ export function reportCollisions(
   for (const claim of claims) counts.set(claim.name.toLowerCase(), (counts.get(claim.name.toLowerCase()) ?? 0) + 1);
   for (const claim of claims) {
     const name = names.get(claim.key);
-    if (name === claim.name || counts.get(claim.name.toLowerCase()) === 1) continue;
+    if (name === claim.name || claim.pin !== undefined || counts.get(claim.name.toLowerCase()) === 1) continue;
     report("name-collision", {
       message: `Several ${what} would be called ${claim.name}.`,
       pointer: claim.pointer,
       instead: `${claim.key} is called ${name}`,
       fix: "Give one of them another name with x-pinwheel-name, in the document or in an overlay.",
     });
+  }
+}
+
+/**
+ * Reports names that stay though the document now leads to others, and names that the author has
+ * changed.
+ *
+ * @param pins names of the earlier run, by key
+ */
+export function reportChanges(
+  claims: readonly Claim[],
+  names: ReadonlyMap<string, string>,
+  pins: Readonly<Record<string, string>>,
+  report: Report,
+): void {
+  const taken = new Set(names.values());
+  for (const { key, pointer, name, pin, source } of claims) {
+    const before = Object.hasOwn(pins, key) ? pins[key] : undefined;
+    const now = names.get(key);
+    if (source === "author" && before !== undefined && before !== now) {
+      report("name-changed", { message: `${key} is now called ${now}. Its name was ${before}.`, pointer });
+    } else if (pin !== undefined && pin !== name && !taken.has(name)) {
+      const fix = `To use the new name, remove the line of ${JSON.stringify(key)} from the file of names, and generate.`;
+      report("name-kept", {
+        message: `The document now leads to the name ${name} for ${key}.`,
+        pointer,
+        instead: `It keeps the name ${pin}`,
+        fix,
+      });
+    }
   }
 }

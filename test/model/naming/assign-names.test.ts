@@ -152,10 +152,18 @@ describe("pinned names", () => {
     expect(types).toEqual({ user: "User", User: `User_${shortHash("#/components/schemas/User")}` });
   });
 
-  test("do not silence the report of a collision", () => {
+  test("have been reported when they collided", () => {
     const { operations, codes } = namesOf(spec(twins), pin({ "GET /a": "t.same", "GET /b": "t.other" }));
     expect(operations).toEqual({ "GET /a": "t.same", "GET /b": "t.other" });
-    expect(codes).toEqual(["name-collision"]);
+    expect(codes).toEqual([]);
+  });
+
+  test("are reported where the document now leads to another name", () => {
+    const document = spec([operation("GET", "/a", { operationId: "new" })], [component("Pet", { rename: "Animal" })]);
+    const { operations, types, codes } = namesOf(document, pin({ "GET /a": "t.old" }, { "#/components/schemas/Pet": "Pet" }));
+    expect(operations).toEqual({ "GET /a": "t.old" });
+    expect(types).toEqual({ Pet: "Animal" });
+    expect(codes).toEqual(["name-changed", "name-kept"]);
   });
 
   test("lose against x-pinwheel-name", () => {

@@ -70,8 +70,9 @@ describe("reportCollisions", () => {
     ]);
   });
 
-  test("reports a collision that pinned names have resolved", () => {
-    expect(report([claim("a", "N", "pinned", "N"), claim("b", "N", "pinned", "Other")])).toHaveLength(1);
+  test("does not report again a collision of recorded names", () => {
+    expect(report([claim("a", "N", "pinned", "N"), claim("b", "N", "pinned", "Other")])).toEqual([]);
+    expect(report([claim("a", "N", "pinned", "N"), claim("b", "N", "pinned", "Other"), claim("c", "N")])).toHaveLength(1);
   });
 
   test("reports nothing if a pin alone changes a name", () => {

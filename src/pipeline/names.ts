@@ -1,0 +1,99 @@
+import { join } from "node:path";
+import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
+import type { PinnedNames } from "../model/naming/pinned-names.js";
+import { type NameEntries, namesText, readNames, readNamesText, writeNames } from "../write/names-file.js";
+import { namesPath } from "../write/output-path.js";
+
+/** The entry that holds the naming strategy. Operations and types have other keys. */
+const strategyKey = "naming";
+
+/** Where the public names of a target are recorded. */
+export function namesFileOf({ output, names }: ResolvedTarget): string {
+  return names?.file ?? join(output, namesPath);
+}
+
+/**
+ * Reads the recorded names of a target.
+ *
+ * A configuration that has none yet takes over those in the output, which a run without it wrote.
+ */
+export async function readTargetNames(target: ResolvedTarget): Promise<NameEntries> {
+  const entries = await readNames(namesFileOf(target));
+  return entries.size > 0 || target.names === undefined ? entries : readNames(join(target.output, namesPath));
+}
+
+/** What a run does to the file of names. */
+export interface NamesStep {
+  /** Absolute path. */
+  readonly file: string;
+  readonly action: "create" | "replace" | "keep";
+}
+
+/** Compares the names of a run with the file. Writes nothing. */
+export async function planNames(target: ResolvedTarget, own: NameEntries): Promise<NamesStep> {
+  const file = namesFileOf(target);
+  const before = await readNamesText(file);
+  if (before === undefined) return { file, action: "create" };
+  return { file, action: before === namesText(replaceNames(await readNames(file), target, own)) ? "keep" : "replace" };
+}
+
+/**
+ * Writes the names of a target into the file beside the configuration. Reads the file again,
+ * because another run may have written names of other targets.
+ */
+export async function recordNames(target: ResolvedTarget, own: NameEntries): Promise<void> {
+  if (target.names === undefined) return;
+  const { file } = target.names;
+  await writeNames(file, replaceNames(await readNames(file), target, own));
+}
+
+/** Returns the entries of a target as they are in the file of names. */
+export function ownNames(entries: NameEntries, { apis }: ResolvedTarget): NameEntries {
+  return new Map([...entries].filter(([key]) => apis.some((api) => key.startsWith(prefixOf(api)))));
+}
+
+/** Returns the recorded names of one API. Undefined if there are none. */
+export function pinnedNames(entries: NameEntries, api: ResolvedApi): PinnedNames | undefined {
+  const own = [...scopeOf(entries, api)];
+  const naming = own.find(([key]) => key === strategyKey)?.[1];
+  if (naming === undefined) return undefined;
+  const isType = ([key]: readonly [string, string]) => key.includes("#");
+  const named = own.filter(([key]) => key !== strategyKey);
+  return {
+    naming,
+    types: recordOf(named.filter(isType)),
+    operations: recordOf(named.filter((entry) => !isType(entry))),
+  };
+}
+
+/** Returns the entries of one API as they are in the file of names. */
+export function nameEntries({ naming, types, operations }: PinnedNames, api: ResolvedApi): NameEntries {
+  const entries = [[strategyKey, naming] as const, ...Object.entries(types), ...Object.entries(operations)];
+  return new Map(entries.map(([key, name]) => [`${prefixOf(api)}${key}`, name]));
+}
+
+/** Replaces the entries of a target. Keeps those of other targets, and drops all others. */
+function replaceNames(entries: NameEntries, target: ResolvedTarget, own: NameEntries): NameEntries {
+  const ownPrefixes = target.apis.map(prefixOf);
+  const others = (target.names?.prefixes ?? []).filter((prefix) => !ownPrefixes.includes(prefix));
+  const kept = [...entries].filter(([key]) => others.some((prefix) => key.startsWith(prefix)));
+  return new Map([...kept, ...own]);
+}
+
+/** The names that were recorded while this was the only API have no prefix. */
+function scopeOf(entries: NameEntries, api: ResolvedApi): NameEntries {
+  const prefix = prefixOf(api);
+  const own = [...entries].filter(([key]) => key.startsWith(prefix)).map(([key, name]) => [key.slice(prefix.length), name] as const);
+  return own.length > 0 || !entries.has(strategyKey) ? new Map(own) : entries;
+}
+
+function prefixOf({ namesPrefix = "" }: ResolvedApi): string {
+  return namesPrefix;
+}
+
+/** With a null prototype, because keys come from documents. */
+function recordOf(entries: readonly (readonly [string, string])[]): Record<string, string> {
+  const record: Record<string, string> = Object.create(null);
+  for (const [key, name] of entries) record[key] = name;
+  return record;
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { dirname } from "node:path";
+import { fatal } from "../diagnostics/collect.js";
+import { explainFileError } from "./file-error.js";
+import { diskFileSystem, type FileSystem, unless } from "./file-system.js";
+import { makeFolders, missingFolders } from "./folders.js";
+import { comparePaths } from "./output-path.js";
+import { refuseLink } from "./state-file.js";
+
+/** Public names by what they name. See `pinnedNames` for the keys. */
+export type NameEntries = ReadonlyMap<string, string>;
+
+/**
+ * The last line of the file. Because of it, all lines above end in a comma, so that git merges
+ * branches that add different lines.
+ */
+const lastKey = "~";
+const lastName = "This line stays last, so that all lines above end in a comma.";
+
+/**
+ * Reads a file of names. Returns no entries if it does not exist.
+ *
+ * @throws PinwheelError `names-broken` if it cannot be used, `output-symlink` for a symbolic link
+ */
+export async function readNames(file: string, files: FileSystem = diskFileSystem): Promise<NameEntries> {
+  const text = await readNamesText(file, files);
+  if (text === undefined) return new Map();
+  const entries = parseNames(text);
+  if (typeof entries !== "string") return entries;
+  throw fatal("names-broken", { message: `The names in ${file} cannot be used: ${entries}`, file });
+}
+
+/**
+ * Writes a file of names as a whole, or not at all. Does nothing if it has this content already.
+ *
+ * @throws PinwheelError with the reason why it cannot be written
+ */
+export async function writeNames(file: string, entries: NameEntries, files: FileSystem = diskFileSystem): Promise<void> {
+  const text = namesText(entries);
+  if ((await readNamesText(file, files)) === text) return;
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    await makeFolders(files, await missingFolders(files, dirname(file)));
+    await files.writeNew(temporary, text);
+    await files.rename(temporary, file);
+  } catch (error) {
+    await files.unlink(temporary).catch(() => undefined);
+    throw explainFileError(error, file, "the names were not recorded");
+  }
+}
+
+/** Returns the text of a file of names: sorted, one name per line. */
+export function namesText(entries: NameEntries): string {
+  const sorted = [...entries].sort(([left], [right]) => comparePaths(left, right));
+  const lines = [...sorted, [lastKey, lastName] as const].map(([key, name]) => `  ${JSON.stringify(key)}: ${JSON.stringify(name)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** Parses the text of a file of names. Returns a sentence about the problem if it is not one. */
+export function parseNames(text: string): NameEntries | string {
+  if (/^<{7} /m.test(text)) return "it contains merge conflict markers.";
+  const value = parseJson(text);
+  if (value === undefined) return "it is not JSON.";
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "it is not a JSON object.";
+  const entries = new Map<string, string>();
+  for (const [key, name] of Object.entries(value)) {
+    if (typeof name !== "string") return `the value of ${JSON.stringify(key)} is not a string.`;
+    if (key !== lastKey) entries.set(key, name);
+  }
+  return entries;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the text of a file of names with LF line endings, or undefined if it does not exist. A
+ * checkout may have changed the line endings.
+ */
+export async function readNamesText(file: string, files: FileSystem = diskFileSystem): Promise<string | undefined> {
+  try {
+    await refuseLink(files, file);
+    const bytes = await unless(["ENOENT", "ENOTDIR"], files.readFile(file));
+    return bytes === undefined ? undefined : new TextDecoder().decode(bytes).replaceAll("\r\n", "\n");
+  } catch (error) {
+    throw explainFileError(error, file, "nothing has changed");
+  }
+}
