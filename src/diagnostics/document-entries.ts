@@ -63,10 +63,10 @@ export const documentEntries = {
     fix: "Check that the output contains everything you need. The message names the rules that apply.",
   },
   "reference-external": {
-    severity: "error",
-    title: "Unresolved external reference.",
-    cause: "The reference points to another file or URL that has not been loaded.",
-    fix: "Point the reference at something in the document.",
+    severity: "warning",
+    title: "A reference points to a file that does not exist.",
+    cause: "The file is missing, or its path is wrong. A path is relative to the file with the reference.",
+    fix: "Fix the path, or add the file.",
   },
   "reference-refused": {
     severity: "error",

@@ -19,8 +19,8 @@ import { readRuntime } from "./runtime-files.js";
 export interface ModelOfApi {
   readonly api: ResolvedApi;
   readonly model: SdkModel;
-  /** The document after overlays. */
-  readonly resolved: Json;
+  /** Returns the document after overlays as one file. */
+  readonly bundled: () => Promise<Json>;
 }
 
 /**
@@ -60,10 +60,10 @@ async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfA
   const modules = await readHelpers(moduleTexts.filter(isDirect), { pathOf: (file) => file, prefix: "modules:" }, context, cache);
   const apis: EmitApi[] = [];
   let facts = modules.cache;
-  for (const [index, { api, model, resolved }] of models.entries()) {
+  for (const [index, { api, model, bundled }] of models.entries()) {
     const location = { pathOf: (file: string) => helperPath(api.name, file), prefix: api.name ?? "." };
     const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
-    apis.push(compact({ name: api.name, model, helpers, document: resolved }));
+    apis.push(compact({ name: api.name, model, helpers, document: target.package === undefined ? undefined : await bundled() }));
     facts = { ...facts, ...helperFacts };
   }
   const moduleFiles = moduleTexts.filter((text) => !isDirect(text));

@@ -1,32 +1,41 @@
-import { PinwheelError, type Report } from "../diagnostics/diagnostic.js";
+import { type DiagnosticDetails, PinwheelError, type Report } from "../diagnostics/diagnostic.js";
+import { splitPointer } from "../openapi/document-file.js";
+import type { LoadedDocument } from "../openapi/load/load-document.js";
 import type { SourceText } from "../openapi/load/source.js";
 import type { Spec } from "../openapi/spec.js";
 import type { Json } from "../util/json.js";
+import { isJsonObject } from "../util/json-kind.js";
 import { type ApiSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 
 export interface LoadedSpec extends ApiSources {
-  /** The files that external references led to. */
+  /** The files that external references lead to. */
   readonly references: readonly SourceText[];
   readonly spec: Spec;
-  /** The document after overlays, with the targets of its external references inserted. */
-  readonly resolved: Json;
-  /** Adds the name of the document to each diagnostic. */
+  /** Returns the document after overlays as one file, with the targets of its references inserted. */
+  readonly bundled: () => Promise<Json>;
+  /** Adds the name of the file to each diagnostic. */
   readonly report: Report;
 }
 
 /** Parses a document, applies its overlays, and converts its dialect. */
 export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
   const { api, document } = sources;
-  const [{ parseDocument }, { parseSpec }] = await Promise.all([
+  const [{ bundle, parseDocument }, { parseSpec }] = await Promise.all([
     import("../openapi/load/load-document.js"),
     import("../openapi/parse/parse-spec.js"),
   ]);
-  const report: Report = (code, details) => run.report(code, { file: document.name, ...details });
-  const { value, references } = await parseDocument(document, sourceOptions(api, run));
+  const loaded = await parseDocument(document, sourceOptions(api, run));
+  const references = loaded.files.files.map(({ source }) => source);
+  for (const { name, text } of references) run.texts.set(name, text);
+  const addFile = fileAdder(loaded);
+  const report: Report = (code, details) => run.report(code, addFile(details));
+  // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
+  const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
+  const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name) : loaded.value;
   const overlaid = await applyOverlays(value, sources, report);
-  const spec = withFile(document.name, () => parseSpec(overlaid, report));
-  return { ...sources, references, spec, resolved: overlaid, report };
+  const spec = locateErrors(addFile, () => parseSpec(overlaid, report, isSwagger ? undefined : loaded.files));
+  return { ...sources, references, spec, bundled: () => bundle(overlaid, loaded.files, document.name), report };
 }
 
 async function applyOverlays(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {
@@ -35,12 +44,24 @@ async function applyOverlays(value: Json, { overlays }: ApiSources, report: Repo
   return openapi.applyOverlays(value, await Promise.all(overlays.map(openapi.parseOverlay)), report);
 }
 
+type AddFile = <Details extends DiagnosticDetails>(details: Details) => Details;
+
+/** Pointers into other files begin with the key of the file, diagnostics name the file. */
+function fileAdder({ name, files }: LoadedDocument): AddFile {
+  const names = new Map(files.files.map(({ key, source }) => [key, source.name]));
+  return (details) => {
+    if (details.file !== undefined || details.pointer === undefined) return { file: name, ...details };
+    const { key, fragment } = splitPointer(details.pointer);
+    return { ...details, file: names.get(key) ?? name, pointer: fragment };
+  };
+}
+
 /** Adds the file to errors of a parser that knows only the value. */
-function withFile<Value>(file: string, parse: () => Value): Value {
+function locateErrors<Value>(addFile: AddFile, parse: () => Value): Value {
   try {
     return parse();
   } catch (error) {
     if (!(error instanceof PinwheelError)) throw error;
-    throw new PinwheelError(error.diagnostics.map((diagnostic) => ({ file, ...diagnostic })));
+    throw new PinwheelError(error.diagnostics.map(addFile));
   }
 }

@@ -34,7 +34,8 @@ function escapeSegment(key: string): string {
   return key.includes("/") || key.includes("~") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
-function unescapeSegment(segment: string): string {
+/** Replaces `~1` and `~0` (RFC 6901, section 4). */
+export function unescapeSegment(segment: string): string {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 

@@ -41,7 +41,7 @@ test.each<[ref: Json, code: string]>([
   ["#/constructor/prototype", "reference-dangling"],
   ["#/components/schemas/A/properties/0", "reference-dangling"],
   ["#/%zz", "reference-invalid"],
-  ["", "reference-external"],
+  ["", "reference-invalid"],
   ["other.yaml#/A", "reference-external"],
   ["http://169.254.169.254/latest", "reference-external"],
   [42, "reference-invalid"],

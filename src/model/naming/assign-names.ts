@@ -8,7 +8,8 @@ import type { Naming } from "./naming.js";
 import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
 import { type OperationName, type PathFacts, resourceName } from "./resource-naming.js";
-import { identifier, words } from "./words.js";
+import { nameOfFile, schemaName } from "./schema-name.js";
+import { identifier } from "./words.js";
 
 /** Every public name of the SDK. Only this file decides them. */
 export interface Names {
@@ -37,26 +38,23 @@ export function assignNames(spec: Spec, options: NamingOptions, report: Report):
 
 function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report): ReadonlyMap<string, string> {
   const claims = spec.schemas.map((schema) => typeClaim(schema, pinned));
-  const names = resolveClaims(claims, (claim) => `${claim.name}_${shortHash(claim.key)}`);
+  const names = resolveClaims(claims, (claim, taken) => otherTypeName(claim, taken));
   reportCollisions("schemas", claims, names, report);
   reportChanges(claims, names, pinned?.types ?? {}, report);
   return names;
 }
 
-function typeClaim({ pointer, key, component, rename }: SpecNamedSchema, pinned: PinnedNames | undefined): Claim {
-  const name = identifier(rename ?? (component ? key : pointerName(pointer)), "pascal");
+function typeClaim(schema: SpecNamedSchema, pinned: PinnedNames | undefined): Claim {
+  const { pointer, key, rename } = schema;
+  const name = identifier(rename ?? schemaName(schema), "pascal");
   const derived = name === key ? "literal" : "words";
   return claimFor(pointer, pointer, name, rename === undefined ? derived : "author", validPin(pinned?.types, pointer, isIdentifier));
 }
 
-/** Returns `Dag owner` for `#/components/schemas/Dag/properties/owner`. */
-function pointerName(pointer: string): string {
-  const noise = new Set(["#", "components", "schemas", "definitions", "$defs", "properties", "content", "schema", "paths", "items"]);
-  return pointer
-    .split("/")
-    .filter((segment) => !noise.has(segment))
-    .flatMap((segment) => words(segment.replaceAll("~1", " ").replaceAll("~0", " ")))
-    .join(" ");
+/** A schema of another file that loses its name gets that of its file or folder as well. */
+function otherTypeName({ key, name }: Claim, taken: ReadonlySet<string>): string {
+  const longer = identifier(`${nameOfFile(key)} ${name}`, "pascal");
+  return longer !== name && !taken.has(longer) ? longer : `${name}_${shortHash(key)}`;
 }
 
 function operationNames(spec: Spec, options: NamingOptions, report: Report): ReadonlyMap<string, OperationName> {

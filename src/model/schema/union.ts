@@ -40,15 +40,17 @@ function isChoiceType(type: Type): type is Extract<Type, { readonly kind: "enum"
 /**
  * Adds the discriminator's value to a branch that does not declare it.
  *
- * The value comes from the mapping, or else is the name of the branch's schema (OpenAPI 3.1.1,
- * section 4.8.25).
+ * The value comes from the mapping, or else is the name of the branch's component (OpenAPI 3.1.1,
+ * section 4.8.25). Other schemas have no name in the document, so they get no value.
  */
 function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator | undefined, context: ConvertContext): Type {
   if (discriminator === undefined || branch.ref === undefined || type.kind !== "ref") return type;
   const { propertyName, mapping } = discriminator;
   if (tagValues(branch, propertyName, context) !== undefined) return type;
   const mapped = mapping.filter((entry) => entry.ref === branch.ref).map((entry) => entry.value);
-  const values = mapped.length > 0 ? mapped : [context.schemas.get(branch.ref)?.key ?? type.name];
+  const named = context.schemas.get(branch.ref);
+  const values = mapped.length > 0 ? mapped : named?.component === true ? [named.key] : [];
+  if (values.length === 0) return type;
   const property: Property = {
     name: propertyName,
     type: unionOf(values.map(literalType)),

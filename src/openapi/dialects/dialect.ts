@@ -25,6 +25,8 @@ export interface DialectRules {
   readonly refSiblings: "ignored" | "kept";
   /** The type of `exclusiveMinimum` and `exclusiveMaximum`: boolean in 3.0, number in 3.1. */
   readonly exclusiveLimits: "boolean" | "number";
+  /** Whether `$id` gives a schema a URI of its own (JSON Schema 2020-12, section 8.2.1). */
+  readonly schemaIdentifiers: boolean;
   readonly paths: "required" | "optional";
   /** The HTTP methods of a path item, in lower case. */
   readonly methods: readonly string[];
@@ -46,6 +48,7 @@ const rules30: DialectRules = {
   typeLists: false,
   refSiblings: "ignored",
   exclusiveLimits: "boolean",
+  schemaIdentifiers: false,
   paths: "required",
   methods,
   additionalOperations: false,
@@ -60,6 +63,7 @@ const rules31: DialectRules = {
   typeLists: true,
   refSiblings: "kept",
   exclusiveLimits: "number",
+  schemaIdentifiers: true,
   paths: "optional",
 };
 

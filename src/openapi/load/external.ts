@@ -33,12 +33,12 @@ export async function createReach({ location, name }: SourceText, options: Sourc
 }
 
 /**
- * Reads the target of an external reference.
+ * Reads the target of an external reference. Returns undefined if an allowed file does not exist.
  *
  * @throws {PinwheelError} when the target is not allowed or cannot be read. The message contains
  * nothing of its content.
  */
-export async function readExternal(target: string, reach: Reach): Promise<SourceText> {
+export async function readExternal(target: string, reach: Reach): Promise<SourceText | undefined> {
   if (isUrl(target)) return readRemote(new URL(target), reach);
   if (/^[a-z][a-z0-9+.-]+:/i.test(target) && !target.startsWith("file:")) {
     const scheme = target.slice(0, target.indexOf(":"));
@@ -60,7 +60,7 @@ async function readRemote(url: URL, { options, document, home }: Reach): Promise
   return describeSource(name, decode(bytes, name), url.href);
 }
 
-async function readFromDisk(path: string, reach: Reach): Promise<SourceText> {
+async function readFromDisk(path: string, reach: Reach): Promise<SourceText | undefined> {
   const name = relative(reach.options.cwd, path).replaceAll(sep, "/");
   const subject = `A reference of "${reach.document}" leads to "${name}"`;
   const real = await realpath(path).catch(() => undefined);
@@ -68,7 +68,7 @@ async function readFromDisk(path: string, reach: Reach): Promise<SourceText> {
   if (!reach.folders.some(contains)) {
     throw refused(reach, `${subject}, outside the allowed folders.`, "If you trust the file, pass its folder with --allow-file.");
   }
-  if (real === undefined) throw unreadable(reach, `${subject}, which does not exist.`);
+  if (real === undefined) return undefined;
   const stats = await stat(real);
   if (!stats.isFile()) throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
   if (stats.size > limits.bytes)

@@ -6,6 +6,10 @@ export const limits = {
   fetchTime: 30_000,
   /** Redirects followed for one file. */
   redirects: 5,
+  /** Files that the references of a document lead to. DigitalOcean's description has 2900. */
+  files: 20_000,
+  /** URLs that are fetched for one document. A server could refer to new ones without an end. */
+  urls: 500,
   /** Nesting of objects and arrays. */
   depth: 200,
   /**
@@ -13,3 +17,6 @@ export const limits = {
    */
   values: 10_000_000,
 } as const;
+
+/** Files that are read at the same time. */
+export const fileConcurrency = 32;

@@ -1,7 +1,7 @@
-import { isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecDiscriminator, SpecSchema } from "../spec-schema.js";
-import { lookUp } from "./look-up.js";
+import { namedPointer } from "./aliases.js";
+import { isSchemaValue, lookUp } from "./look-up.js";
 import { allEntriesOf, asPlainObject, type Builder, type Entry, type Node, property, quote, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
@@ -22,25 +22,28 @@ export function parseDiscriminator(context: ParseContext, node: Node, schema: Bu
 
 function parseMapping(context: ParseContext, node: Node | undefined): SpecDiscriminator["mapping"] {
   return allEntriesOf(context, node).flatMap((entry) => {
-    const ref = mappingTarget(context, entry);
-    if (ref === undefined) {
+    const target = mappingTarget(context, entry);
+    if (target === undefined) {
       reportUnresolved(context, entry);
       return [];
     }
+    const ref = namedPointer(context, target);
     context.referenced.add(ref);
     return [{ value: entry.key, ref }];
   });
 }
 
 /**
- * Returns the pointer of the schema. A component name wins over a relative reference with the same
- * text, as OpenAPI recommends.
+ * Returns the schema. A component name wins over a relative reference with the same text, as
+ * OpenAPI recommends. It may be a component of the same file, or of the document.
  */
-function mappingTarget(context: ParseContext, { value }: Entry): string | undefined {
+function mappingTarget(context: ParseContext, { pointer, value }: Entry): Node | undefined {
   if (typeof value !== "string") return undefined;
-  const component = value.startsWith("#") ? undefined : lookUp(context, childPointer("#/components/schemas", encodePercent(value)));
-  const target = component ?? lookUp(context, value);
-  return target !== undefined && (isJsonObject(target.value) || typeof target.value === "boolean") ? target.pointer : undefined;
+  const component = `#${childPointer("/components/schemas", encodePercent(value))}`;
+  const target =
+    (value.startsWith("#") ? undefined : (lookUp(context, component, pointer) ?? lookUp(context, component, "#"))) ??
+    lookUp(context, value, pointer);
+  return target !== undefined && isSchemaValue(target.value) ? target : undefined;
 }
 
 function encodePercent(name: string): string {

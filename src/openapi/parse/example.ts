@@ -11,13 +11,13 @@ import type { ParseContext } from "./parse-context.js";
  *
  * Examples have no effect on the client, so an invalid one is skipped.
  */
-export function parseExample(context: ParseContext, { value: media }: ObjectNode): SpecExample | undefined {
+export function parseExample(context: ParseContext, { pointer, value: media }: ObjectNode): SpecExample | undefined {
   const example = ownValue(media, "example");
   if (example !== undefined) return { value: example };
   const examples = ownValue(media, "examples");
   if (!isJsonObject(examples)) return undefined;
   for (const entry of Object.values(examples)) {
-    const object = resolveExample(context, entry);
+    const object = resolveExample(context, entry, pointer);
     const found = object && bodyOf(object);
     if (found !== undefined) return found;
   }
@@ -25,11 +25,11 @@ export function parseExample(context: ParseContext, { value: media }: ObjectNode
 }
 
 /** An entry may be a reference to `components.examples`. */
-function resolveExample(context: ParseContext, entry: Json): JsonObject | undefined {
+function resolveExample(context: ParseContext, entry: Json, at: string): JsonObject | undefined {
   if (!isJsonObject(entry)) return undefined;
   const ref = ownValue(entry, "$ref");
   if (typeof ref !== "string") return entry;
-  const target = lookUp(context, ref)?.value;
+  const target = lookUp(context, ref, at)?.value;
   return isJsonObject(target) && !Object.hasOwn(target, "$ref") ? target : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import { lookUp, type Node, reportUnresolved } from "./look-up.js";
-import type { ParseContext } from "./parse-context.js";
+import { type ParseContext, reportOnce } from "./parse-context.js";
 
 export type { Node } from "./look-up.js";
 
@@ -54,7 +54,7 @@ function followMisplaced(context: ParseContext, node: Node): Node | undefined {
   let current = node;
   for (let ref = textRefOf(current); ref !== undefined; ref = textRefOf(current)) {
     const { pointer } = current;
-    const target = lookUp(context, ref);
+    const target = lookUp(context, ref, pointer);
     if (target === undefined) {
       reportUnresolved(context, ref, pointer, ignored);
       return undefined;
@@ -64,8 +64,8 @@ function followMisplaced(context: ParseContext, node: Node): Node | undefined {
       context.report("reference-cycle", { message: `The reference ${quote(ref)} leads back to itself.`, pointer, instead: ignored });
       return undefined;
     }
-    const message = `${nameOf(current)} is a reference, which OpenAPI does not allow here.`;
-    context.report("reference-misplaced", { message, pointer: childPointer(pointer, "$ref"), instead: "It was followed." });
+    const message = `${nameOf(current)} is a reference, which OpenAPI does not allow here`;
+    reportOnce(context, "reference-misplaced", message, childPointer(pointer, "$ref"), "It was followed.");
     current = target;
   }
   return current;
@@ -114,7 +114,8 @@ export function itemsOf(context: ParseContext, node: Node | undefined): readonly
 /** Returns the property as a string. See `asString`. */
 export function stringProperty(context: ParseContext, parent: ObjectNode, key: string): string | undefined {
   const node = property(parent, key);
-  return node === undefined ? undefined : asString(context, node);
+  const text = node && followMisplaced(context, node);
+  return text === undefined ? undefined : asString(context, text);
 }
 
 /**

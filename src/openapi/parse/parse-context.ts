@@ -1,12 +1,30 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
 import type { Report } from "../../diagnostics/diagnostic.js";
+import { compact } from "../../util/compact.js";
+import type { Json } from "../../util/json.js";
 import type { JsonObject } from "../../util/json-kind.js";
 import type { DialectRules } from "../dialects/dialect.js";
+import { type DocumentFiles, singleFile } from "../document-file.js";
 import type { SpecBody, SpecParameter, SpecResponse } from "../spec.js";
+import { type FileIndex, type Identities, indexFiles } from "./files.js";
+
+/** A value of the document and its pointer. */
+export interface Node {
+  /** In another file, it begins with the key of the file: `models/pet.yaml#/Pet`. */
+  readonly pointer: string;
+  readonly value: Json;
+}
 
 /** The state of parsing one document. */
 export interface ParseContext {
   readonly root: JsonObject;
+  readonly files: FileIndex;
+  /** What `identities` has found, once it was called. */
+  readonly identities: Cache<Identities>;
+  /**
+   * Components that only refer to a schema in another file. Each gives its name to that schema.
+   */
+  readonly aliases: Aliases;
   readonly rules: DialectRules;
   readonly report: Report;
   /**
@@ -28,6 +46,14 @@ export interface ParseContext {
   readonly pendingReports: Map<string, PendingReport>;
 }
 
+/** Schemas of other files that a component gives its name to. */
+export interface Aliases {
+  /** Pointers of components by pointer of the schema in another file. */
+  readonly components: Map<string, string>;
+  /** Schemas in other files, by pointer of the component. */
+  readonly targets: Map<string, Node>;
+}
+
 export type Cache<T> = Map<string, { readonly value: T }>;
 
 /** One `x-pinwheel-descriptions` object. */
@@ -42,12 +68,16 @@ export interface PendingReport {
   readonly message: string;
   /** Pointer of the first occurrence. */
   readonly pointer: string;
+  readonly instead?: string | undefined;
   count: number;
 }
 
-export function createParseContext(root: JsonObject, rules: DialectRules, report: Report): ParseContext {
+export function createParseContext(root: JsonObject, rules: DialectRules, report: Report, files: DocumentFiles = singleFile): ParseContext {
   return {
     root,
+    files: indexFiles(root, files),
+    identities: new Map(),
+    aliases: { components: new Map(), targets: new Map() },
     rules,
     report,
     referenced: new Set(),
@@ -64,17 +94,17 @@ export function createParseContext(root: JsonObject, rules: DialectRules, report
  * Counts a problem. Problems with the same code and message become one diagnostic. `message` has no
  * full stop.
  */
-export function reportOnce(context: ParseContext, code: DiagnosticCode, message: string, pointer: string): void {
+export function reportOnce(context: ParseContext, code: DiagnosticCode, message: string, pointer: string, instead?: string): void {
   const key = `${code} ${message}`;
   const pending = context.pendingReports.get(key);
-  if (pending === undefined) context.pendingReports.set(key, { code, message, pointer, count: 1 });
+  if (pending === undefined) context.pendingReports.set(key, { code, message, pointer, instead, count: 1 });
   else pending.count += 1;
 }
 
 /** Reports the problems that `reportOnce` has counted. */
 export function flushReports(context: ParseContext): void {
-  for (const { code, message, pointer, count } of context.pendingReports.values()) {
-    context.report(code, { message: `${message}${describeRepetition(count)}.`, pointer });
+  for (const { code, message, pointer, instead, count } of context.pendingReports.values()) {
+    context.report(code, compact({ message: `${message}${describeRepetition(count)}.`, pointer, instead }));
   }
 }
 

@@ -4,10 +4,12 @@ import type { Json } from "../../util/json.js";
 import { isJsonObject } from "../../util/json-kind.js";
 import { lastSegment } from "../../util/json-pointer.js";
 import { detectDialect, rulesOf } from "../dialects/dialect.js";
+import type { DocumentFiles } from "../document-file.js";
 import type { Spec, SpecOperation } from "../spec.js";
 import type { SpecNamedSchema } from "../spec-schema.js";
+import { findAliases } from "./aliases.js";
+import { nodeAt } from "./files.js";
 import { parseInfo, parseTags } from "./info.js";
-import { lookUp } from "./look-up.js";
 import { allEntriesOf, entriesOf, type Node, type ObjectNode, objectProperty, property } from "./node.js";
 import { createParseContext, flushReports, type ParseContext, reportOnce } from "./parse-context.js";
 import { parsePaths } from "./paths.js";
@@ -25,10 +27,10 @@ import { reportUnusedDescriptions } from "./shared-descriptions.js";
  * @throws {PinwheelError} when the value is not an OpenAPI document of a supported version, or when
  * schemas are nested too deeply.
  */
-export function parseSpec(value: Json, report: Report): Spec {
+export function parseSpec(value: Json, report: Report, files?: DocumentFiles): Spec {
   const { dialect, document } = detectDialect(value);
   const rules = rulesOf(dialect);
-  const context = createParseContext(document, rules, report);
+  const context = createParseContext(document, rules, report, files);
   const root: ObjectNode = { pointer: "#", value: document };
   if (rules.readAs !== undefined) {
     const message = `The document is OpenAPI ${dialect}, which is read by the rules of ${rules.readAs}.`;
@@ -39,6 +41,7 @@ export function parseSpec(value: Json, report: Report): Spec {
   const securitySchemes = parseSecuritySchemes(context, component("securitySchemes"));
   const schemes = new Set(securitySchemes.map((scheme) => scheme.id));
   const inherited = { schemes, security: parseSecurity(context, property(root, "security"), schemes) };
+  findAliases(context, component("schemas"));
   const spec: Spec = compact({
     format: 1,
     dialect,
@@ -74,20 +77,32 @@ function parseNamedSchemas(context: ParseContext, node: Node | undefined): reado
   const componentPointers = new Set(components.map((schema) => schema.pointer));
   const others: SpecNamedSchema[] = [];
   for (const pointer of context.referenced) {
-    const target = componentPointers.has(pointer) ? undefined : lookUp(context, pointer.replaceAll("%", "%25"));
+    const target = componentPointers.has(pointer) ? undefined : nodeAt(context, pointer);
     if (target !== undefined) others.push(parseNamedSchema(context, target, false));
   }
   return [...components, ...others];
 }
 
-function parseNamedSchema(context: ParseContext, { pointer, value }: Node, component: boolean): SpecNamedSchema {
+/** `component` is whether the schema is a component of the document. */
+function parseNamedSchema(context: ParseContext, node: Node, component: boolean): SpecNamedSchema {
+  const { pointer } = node;
+  const schema = context.aliases.targets.get(pointer) ?? node;
   return compact({
     pointer,
     key: lastSegment(pointer),
-    component,
-    rename: isJsonObject(value) ? parseRename(context, { pointer, value }) : undefined,
-    schema: parseSchema(context, { pointer, value }),
+    component: component || isComponent(pointer),
+    rename: renameOf(context, node) ?? renameOf(context, schema),
+    schema: parseSchema(context, schema),
   });
+}
+
+function renameOf(context: ParseContext, { pointer, value }: Node): string | undefined {
+  return isJsonObject(value) ? parseRename(context, { pointer, value }) : undefined;
+}
+
+/** Whether a schema is a component of its file. */
+function isComponent(pointer: string): boolean {
+  return /^[^#]*#\/components\/schemas\/[^/]+$/.test(pointer);
 }
 
 function reportRepeatedIds(context: ParseContext, operations: readonly SpecOperation[]): void {

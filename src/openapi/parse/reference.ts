@@ -56,7 +56,7 @@ export function resolveObject(context: ParseContext, node: Node | undefined, sec
  * of `components`.
  */
 export function resolveRef(context: ParseContext, ref: string, pointer: string, section: Section): Node | undefined {
-  const target = lookUp(context, ref);
+  const target = lookUp(context, ref, pointer);
   if (target === undefined) {
     reportUnresolved(context, ref, pointer, consequences[section]);
     return undefined;
@@ -70,5 +70,5 @@ export function resolveRef(context: ParseContext, ref: string, pointer: string, 
 
 /** Returns the section of a component: `schemas` for `#/components/schemas/Dag`. */
 function sectionOf(pointer: string): string | undefined {
-  return /^#\/components\/([^/]+)\/[^/]+$/.exec(pointer)?.[1];
+  return /^[^#]*#\/components\/([^/]+)\/[^/]+$/.exec(pointer)?.[1];
 }

@@ -1,7 +1,7 @@
-import { isJsonObject, ownValue } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec-schema.js";
-import { lookUp } from "./look-up.js";
+import { namedPointer, nextLink } from "./aliases.js";
+import { isSchemaValue } from "./look-up.js";
 import type { Builder, Node, ObjectNode } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { resolveRef } from "./reference.js";
@@ -13,15 +13,15 @@ import { resolveRef } from "./reference.js";
 export function parseSchemaReference(context: ParseContext, node: ObjectNode, ref: string, schema: Builder<SpecSchema>): void {
   const target = resolveRef(context, ref, node.pointer, "schemas");
   if (target === undefined) return;
-  if (!isJsonObject(target.value) && typeof target.value !== "boolean") {
+  if (!isSchemaValue(target.value)) {
     const message = `The reference ${JSON.stringify(ref)} points to a value that is not a schema.`;
     context.report("reference-wrong-kind", { message, pointer: childPointer(node.pointer, "$ref"), instead: "Read as any value." });
   } else if (chainOf(context, node.pointer, target) === "cycles") {
     const message = `The reference ${JSON.stringify(ref)} leads back to itself and never reaches a schema.`;
     context.report("reference-cycle", { message, pointer: childPointer(node.pointer, "$ref"), instead: "Read as any value." });
   } else {
-    schema.ref = target.pointer;
-    context.referenced.add(target.pointer);
+    schema.ref = namedPointer(context, target);
+    context.referenced.add(schema.ref);
   }
 }
 
@@ -46,11 +46,4 @@ function chainOf(context: ParseContext, start: string, firstLink: Node): "ends" 
   links.delete(start);
   for (const pointer of links) context.chains.set(pointer, verdict);
   return verdict;
-}
-
-function nextLink(context: ParseContext, { value }: Node): Node | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const ref = ownValue(value, "$ref");
-  const isOnlyReference = context.rules.refSiblings === "ignored" || Object.keys(value).length === 1;
-  return typeof ref === "string" && isOnlyReference ? lookUp(context, ref) : undefined;
 }

@@ -45,12 +45,12 @@ test.each<[ref: string, pointer: string | undefined]>([
   ["#/%zz", undefined],
   ["#/~2", undefined],
 ])("%s leads to %s", (ref, pointer) => {
-  expect(run((context) => lookUp(context, ref)?.pointer, { root })).toEqual({ value: pointer, problems: [] });
+  expect(run((context) => lookUp(context, ref, "#")?.pointer, { root })).toEqual({ value: pointer, problems: [] });
 });
 
 test("an anchor needs component schemas", () => {
-  expect(run((context) => lookUp(context, "#here")).value).toBeUndefined();
-  expect(run((context) => lookUp(context, "#here"), { root: { components: { schemas: "text" } } }).value).toBeUndefined();
+  expect(run((context) => lookUp(context, "#here", "#")).value).toBeUndefined();
+  expect(run((context) => lookUp(context, "#here", "#"), { root: { components: { schemas: "text" } } }).value).toBeUndefined();
 });
 
 test("a pointer may lead through 32 references", () => {
@@ -58,8 +58,8 @@ test("a pointer may lead through 32 references", () => {
     ...Object.fromEntries(Array.from({ length }, (_, index) => [`r${index}`, { $ref: `#/r${index + 1}` }])),
     [`r${length}`]: { end: 1 },
   });
-  expect(run((context) => lookUp(context, "#/r0/end")?.pointer, { root: chain(32) }).value).toBe("#/r32/end");
-  expect(run((context) => lookUp(context, "#/r0/end")?.pointer, { root: chain(33) }).value).toBeUndefined();
+  expect(run((context) => lookUp(context, "#/r0/end", "#")?.pointer, { root: chain(32) }).value).toBe("#/r32/end");
+  expect(run((context) => lookUp(context, "#/r0/end", "#")?.pointer, { root: chain(33) }).value).toBeUndefined();
 });
 
 const node = (value: Json) => ({ pointer: "#/n", value });
@@ -96,9 +96,9 @@ test.each<[value: Json, pointer: string | undefined, problems: readonly string[]
   [
     { $ref: "a.yaml#/b" },
     undefined,
-    ['reference-external #/n/$ref: The reference "a.yaml#/b" points outside the document. (The parameter was omitted.)'],
+    ['reference-external #/n/$ref: The reference "a.yaml#/b" points to a file that does not exist. (The parameter was omitted.)'],
   ],
-  [{ $ref: "" }, undefined, ['reference-external #/n/$ref: The reference "" points outside the document. (The parameter was omitted.)']],
+  [{ $ref: "" }, undefined, ['reference-invalid #/n/$ref: The reference "" is not a valid JSON pointer. (The parameter was omitted.)']],
   [
     { $ref: `#/${"x".repeat(200)}` },
     undefined,

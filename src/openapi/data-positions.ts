@@ -6,11 +6,11 @@
  * data happens to name, and insert its content. So `$ref` in data is renamed before bundling and
  * renamed back afterwards.
  */
-import type { Json } from "../../util/json.js";
-import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
-import { childPointer } from "../../util/json-pointer.js";
+import type { Json } from "../util/json.js";
+import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../util/json-kind.js";
+import { childPointer } from "../util/json-pointer.js";
 
-/** A `$ref` to another file or URL. */
+/** A `$ref`, or a target of a discriminator's mapping, in another file or URL. */
 export interface ExternalRef {
   readonly pointer: string;
   readonly ref: string;
@@ -34,13 +34,33 @@ const maskedKey = "\u0000$ref";
 /** Finds every reference to another file or URL, in document order. */
 export function findExternalRefs(root: Json): readonly ExternalRef[] {
   const refs: ExternalRef[] = [];
-  walk(root, "#", "keywords", {
-    visitObject: (object, pointer) => {
-      const ref = Object.hasOwn(object, "$ref") ? object["$ref"] : undefined;
-      if (typeof ref === "string" && ref !== "" && !ref.startsWith("#")) refs.push({ pointer: `${pointer}/$ref`, ref });
-    },
+  const visit = (object: JsonObject, pointer: string): void => {
+    const ref = ownValue(object, "$ref");
+    if (typeof ref === "string" && ref !== "" && !ref.startsWith("#")) refs.push({ pointer: `${pointer}/$ref`, ref });
+  };
+  walk(root, "#", "keywords", { visitObject: visit, visitNames: visit });
+  return refs;
+}
+
+/** Finds the targets of discriminator mappings that may be files, in document order. */
+export function findMappedFiles(root: Json): readonly ExternalRef[] {
+  const refs: ExternalRef[] = [];
+  visitKeywordObjects(root, "#", (object, pointer) => {
+    const discriminator = ownValue(object, "discriminator");
+    const mapping = isJsonObject(discriminator) ? ownValue(discriminator, "mapping") : undefined;
+    if (!isJsonObject(mapping)) return;
+    for (const [key, ref] of Object.entries(mapping)) {
+      if (typeof ref === "string" && /[./]/.test(ref) && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(ref)) {
+        refs.push({ pointer: childPointer(`${pointer}/discriminator/mapping`, key), ref });
+      }
+    }
   });
   return refs;
+}
+
+/** Calls `visit` for every object whose keys are keywords of OpenAPI, the outermost first. */
+export function visitKeywordObjects(root: Json, pointer: string, visit: (object: JsonObject, pointer: string) => void): void {
+  walk(root, pointer, "keywords", { visitObject: visit });
 }
 
 /** Hides each `$ref` in data from the bundler. Changes the value in place. */
@@ -58,6 +78,11 @@ type MutableObject = { [key: string]: Json };
 interface Visitor {
   /** Called for objects in which `$ref` is a reference. */
   readonly visitObject?: (object: MutableObject, pointer: string) => void;
+  /**
+   * Called for objects with keys chosen by the user. A text is no schema and no other value of such
+   * an object, so a `$ref` with a text is a reference.
+   */
+  readonly visitNames?: (object: MutableObject, pointer: string) => void;
   readonly visitData?: (data: Json) => void;
 }
 
@@ -69,6 +94,7 @@ function walk(value: Json, pointer: string, keys: "keywords" | "names", visitor:
   }
   if (!isJsonObject(value)) return;
   if (keys === "keywords") visitor.visitObject?.(value as MutableObject, pointer);
+  else visitor.visitNames?.(value as MutableObject, pointer);
   for (const [key, child] of Object.entries(value)) {
     if (keys === "keywords" && isDataKey(key)) visitor.visitData?.(child);
     else walk(child, childPointer(pointer, key), keys === "keywords" && nameMaps.has(key) ? "names" : "keywords", visitor);

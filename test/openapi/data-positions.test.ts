@@ -1,5 +1,5 @@
-import { findExternalRefs, maskData, unmaskData } from "../../../src/openapi/load/data-positions.js";
-import type { Json } from "../../../src/util/json.js";
+import { findExternalRefs, maskData, unmaskData } from "../../src/openapi/data-positions.js";
+import type { Json } from "../../src/util/json.js";
 
 const external = { $ref: "other.yaml" };
 

@@ -1,0 +1,371 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generate, inspect, type SdkModel, type Spec, validate } from "../../src/index.js";
+import { temporaryFolder } from "../cli/command-line.js";
+
+const folder = temporaryFolder();
+
+/** Files by path. Each is an object, written as JSON, or a text. */
+type Files = Readonly<Record<string, object | string>>;
+
+function put(files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder(), path)), { recursive: true });
+    writeFileSync(join(folder(), path), typeof content === "string" ? content : JSON.stringify(content));
+  }
+}
+
+/** A document with an operation for each schema: `GET /0` returns the first. */
+function api(schemas: readonly object[], components: object = {}, root: object = {}): object {
+  const paths = schemas.map((schema, index) => [`/${index}`, { get: { operationId: `get${index}`, tags: ["t"], responses: ok(schema) } }]);
+  return { openapi: "3.1.0", info: { title: "T", version: "1" }, paths: Object.fromEntries(paths), components, ...root };
+}
+
+function ok(schema: object): object {
+  return { 200: { description: "", content: { "application/json": { schema } } } };
+}
+
+async function modelOf(files: Files): Promise<SdkModel> {
+  put(files);
+  const { values, diagnostics } = await inspect({ stage: "model", document: "api.json", cwd: folder() });
+  const model = values.find((value): value is SdkModel => "clientName" in value);
+  if (model === undefined) throw new Error(JSON.stringify(diagnostics));
+  return model;
+}
+
+async function typeNames(files: Files): Promise<readonly string[]> {
+  return (await modelOf(files)).types.map(({ name }) => name).sort();
+}
+
+async function specOf(files: Files): Promise<Spec> {
+  put(files);
+  const { values, diagnostics } = await inspect({ stage: "spec", document: "api.json", cwd: folder() });
+  const spec = values.find((value): value is Spec => "operations" in value);
+  if (spec === undefined) throw new Error(JSON.stringify(diagnostics));
+  return spec;
+}
+
+/** What `code`, file and pointer say about the first problem of each kind. */
+async function problemsOf(files: Files): Promise<readonly string[]> {
+  put(files);
+  const { diagnostics } = await validate({ document: "api.json", cwd: folder() });
+  return diagnostics.map(({ code, file, pointer, line }) => `${code} ${file}:${line} ${pointer}`);
+}
+
+/** The schema that a reference in the response of `GET /0` leads to. */
+async function targetOf(files: Files): Promise<string | undefined> {
+  const spec = await specOf(files);
+  return spec.operations[0]?.responses[0]?.content[0]?.schema?.ref;
+}
+
+const object = (...names: readonly string[]): object => ({
+  type: "object",
+  required: names,
+  properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+});
+
+describe("names of types in other files", () => {
+  test.each<[title: string, ref: string, file: string, content: object, name: string]>([
+    [
+      "the key of a component",
+      "common.json#/components/schemas/pet-tag",
+      "common.json",
+      { components: { schemas: { "pet-tag": object("a") } } },
+      "PetTag",
+    ],
+    ["the key in a file of schemas", "all.json#/Pet", "all.json", { Pet: object("a") }, "Pet"],
+    ["the key of a definition", "all.json#/$defs/Pet", "all.json", { $defs: { Pet: object("a") } }, "Pet"],
+    ["the title of a file", "models/p.json", "models/p.json", { title: "Pet owner", ...object("a") }, "PetOwner"],
+    ["the name of a file", "models/pet-owner.json", "models/pet-owner.json", object("a"), "PetOwner"],
+    ["not a title that is a sentence", "pet.json", "pet.json", { title: "A pet of a customer", ...object("a") }, "Pet"],
+    [
+      "the file and the words inside",
+      "a/part.json#/x/owner/properties/pet",
+      "a/part.json",
+      { x: { owner: { properties: { pet: object("a") } } } },
+      "PartXOwnerPet",
+    ],
+  ])("%s", async (_title, ref, file, content, name) => {
+    expect(await typeNames({ "api.json": api([{ $ref: ref }]), [file]: content })).toEqual([name]);
+  });
+
+  test("a component that is only a reference gives its name to the file, wherever that is used", async () => {
+    const { types, resources } = await modelOf({
+      "api.json": api([{ $ref: "models/u.json" }, { $ref: "#/components/schemas/User" }], {
+        schemas: { User: { $ref: "./models/u.json" } },
+      }),
+      "models/u.json": { title: "Person", type: "object", properties: { friend: { $ref: "u.json" } } },
+    });
+    expect(types).toMatchObject([{ name: "User", type: { kind: "object", properties: [{ type: { kind: "ref", name: "User" } }] } }]);
+    expect(JSON.stringify(resources).match(/"name":"User"/g)).toHaveLength(2);
+  });
+
+  test("equal names in two files are kept apart by the file or the folder", async () => {
+    const refs = ["a/user.json", "b/user.json", "common.json#/components/schemas/User", "x.json#/components/schemas/User"];
+    const library = { components: { schemas: { User: object("d") } } };
+    expect(
+      await typeNames({
+        "api.json": api(refs.map(($ref) => ({ $ref }))),
+        "a/user.json": object("a"),
+        "b/user.json": object("b"),
+        "common.json": library,
+        "x.json": library,
+      }),
+    ).toEqual(["AUser", "BUser", "CommonUser", "User"]);
+  });
+
+  test("an added path, a moved file and another order rename nothing", async () => {
+    const user = { title: "User", type: "object", properties: { metadata: { $ref: "./metadata.json" }, boss: { $ref: "user.json" } } };
+    const before = await typeNames({
+      "api.json": api([{ type: "array", items: { $ref: "models/user.json" } }]),
+      "models/user.json": user,
+      "models/metadata.json": object("createdAt"),
+    });
+    renameSync(join(folder(), "models"), join(folder(), "schemas"));
+    const after = await typeNames({
+      "api.json": api([
+        { $ref: "schemas/user.json" },
+        { $ref: "schemas/metadata.json" },
+        { type: "array", items: { $ref: "schemas/user.json" } },
+      ]),
+    });
+    expect(after).toEqual(before);
+    expect(before).toEqual(["Metadata", "User"]);
+  });
+});
+
+describe("references lead from the file that holds them", () => {
+  test("path items, parameters and responses of other files refer to their own file", async () => {
+    const { operations } = await specOf({
+      "api.json": { ...api([]), paths: { "/sub/{id}": { $ref: "paths/sub.json#/items/~1sub" } } },
+      "paths/sub.json": {
+        items: {
+          "/sub": { parameters: [{ $ref: "../common.json#/id" }], get: { operationId: "x", responses: ok({ $ref: "#/shapes/Sub" }) } },
+        },
+        shapes: { Sub: object("a") },
+      },
+      "common.json": { id: { name: "id", in: "path", required: true, schema: { $ref: "#/types/Id" } }, types: { Id: { type: "string" } } },
+    });
+    expect(operations).toMatchObject([
+      {
+        origin: "paths/sub.json#/items/~1sub/get",
+        parameters: [{ name: "id", schema: { ref: "common.json#/types/Id" } }],
+        responses: [{ content: [{ schema: { ref: "paths/sub.json#/shapes/Sub" } }] }],
+      },
+    ]);
+  });
+
+  test.each<[title: string, files: Files, pointer: string]>([
+    [
+      "percent-encoding in a path",
+      { "api.json": api([{ $ref: "a%20b.json#/x%20y" }]), "a b.json": { "x y": object("a") } },
+      "a b.json#/x y",
+    ],
+    [
+      "a reference back to the document",
+      { "api.json": api([{ $ref: "a.json" }], { schemas: { P: object("a") } }), "a.json": { $ref: "api.json#/components/schemas/P" } },
+      "a.json#",
+    ],
+    [
+      "a pointer through a reference",
+      { "api.json": api([{ $ref: "a.json#/x/y" }]), "a.json": { x: { $ref: "b.json" } }, "b.json": { y: object("a") } },
+      "b.json#/y",
+    ],
+    [
+      "an anchor in a file",
+      { "api.json": api([{ $ref: "a.json#pet" }]), "a.json": { $defs: { P: { $anchor: "pet", ...object("a") } } } },
+      "a.json#/$defs/P",
+    ],
+    [
+      "an anchor anywhere in the document",
+      { "api.json": api([{ $ref: "#pet" }], { schemas: { A: { properties: { p: { $anchor: "pet" } } } } }) },
+      "#/components/schemas/A/properties/p",
+    ],
+    [
+      "a $id as a whole URL",
+      { "api.json": api([{ $ref: "https://example.com/pet" }], { schemas: { Pet: { $id: "https://example.com/pet", ...object("a") } } }) },
+      "#/components/schemas/Pet",
+    ],
+    [
+      "a $id relative to another one",
+      {
+        "api.json": api([{ $ref: "https://example.com/b/pet#/$defs/Tag" }], {
+          schemas: { All: { $id: "https://example.com/a/", $defs: { Pet: { $id: "../b/pet", $defs: { Tag: object("a") } } } } },
+        }),
+      },
+      "#/components/schemas/All/$defs/Pet/$defs/Tag",
+    ],
+    [
+      "a $id in another file",
+      {
+        "api.json": api([{ $ref: "all.json#/Pet/properties/tag" }]),
+        "all.json": { Pet: { properties: { tag: { $ref: "urn:example:tag" } } }, Tag: { $id: "urn:example:tag", ...object("a") } },
+      },
+      "all.json#/Pet/properties/tag",
+    ],
+    [
+      "$self of the document",
+      {
+        "api.json": api(
+          [{ $ref: "https://example.com/api#/components/schemas/P" }],
+          { schemas: { P: object("a") } },
+          { openapi: "3.2.0", $self: "https://example.com/api" },
+        ),
+      },
+      "#/components/schemas/P",
+    ],
+    [
+      "a file beside a document with $self",
+      { "api.json": api([{ $ref: "p.json" }], {}, { openapi: "3.2.0", $self: "https://example.com/v1/api" }), "p.json": object("a") },
+      "p.json#",
+    ],
+    [
+      "$self of another file",
+      {
+        "api.json": api(
+          [{ $ref: "https://example.com/shared#/components/schemas/P" }, { $ref: "s.json#/components/schemas/P" }],
+          {},
+          { openapi: "3.2.0" },
+        ),
+        "s.json": { openapi: "3.2.0", $self: "https://example.com/shared", components: { schemas: { P: object("a") } } },
+      },
+      "s.json#/components/schemas/P",
+    ],
+  ])("%s", async (_title, files, pointer) => {
+    expect(await targetOf(files)).toBe(pointer);
+    expect((await problemsOf(files)).filter((problem) => !problem.startsWith("dialect-read-as"))).toEqual([]);
+  });
+
+  test("a pointer inside a schema with $id starts from that schema, or else from the file", async () => {
+    const tree = {
+      $id: "https://example.com/tree",
+      type: "object",
+      properties: { left: { $ref: "#" }, leaf: { $ref: "#/$defs/leaf" }, pet: { $ref: "#/components/schemas/Pet" } },
+      $defs: { leaf: object("a") },
+    };
+    const { schemas } = await specOf({
+      "api.json": api([{ $ref: "#/components/schemas/Tree" }], { schemas: { Tree: tree, Pet: object("b") } }),
+    });
+    expect(schemas[0]?.schema.properties?.map(({ schema }) => schema.ref)).toEqual([
+      "#/components/schemas/Tree",
+      "#/components/schemas/Tree/$defs/leaf",
+      "#/components/schemas/Pet",
+    ]);
+  });
+
+  test("in OpenAPI 3.0, $id is no keyword", async () => {
+    const schemas = {
+      Pet: { $id: "https://example.com/pet", type: "object", properties: { tag: { $ref: "#/components/schemas/Tag" } } },
+      Tag: object("a"),
+    };
+    expect(await problemsOf({ "api.json": api([{ $ref: "#/components/schemas/Pet" }], { schemas }, { openapi: "3.0.3" }) })).toEqual([]);
+  });
+});
+
+describe("discriminators across files", () => {
+  const cat = { type: "object", required: ["kind"], properties: { kind: { type: "string" }, lives: { type: "integer" } } };
+  const animal = (mapping: object | undefined, ...refs: readonly string[]) => ({
+    oneOf: refs.map(($ref) => ({ $ref })),
+    discriminator: { propertyName: "kind", ...(mapping && { mapping }) },
+  });
+  const tags = async (files: Files, name = "Animal"): Promise<readonly unknown[]> => {
+    const { types } = await modelOf(files);
+    const union = types.find((type) => type.name === name)?.type;
+    const text = JSON.stringify(union);
+    return [...text.matchAll(/"values?":(\["[^\]]*\]|"[^"]*")/g)].map(([, value]) => value);
+  };
+
+  test.each<[title: string, mapping: object | undefined, expected: readonly string[]]>([
+    ["by file", { feline: "cat.json", canine: "./dog.json" }, ["feline", "canine"]],
+    ["by pointer into the file that has the mapping", { feline: "#/$defs/cat", canine: "dog.json" }, ["canine"]],
+    ["without mapping, files have no name, so no value is invented", undefined, []],
+  ])("%s", async (_title, mapping, expected) => {
+    const found = await tags({
+      "api.json": api([{ $ref: "schemas/animal.json" }]),
+      "schemas/animal.json": animal(mapping, "cat.json", "dog.json"),
+      "schemas/cat.json": cat,
+      "schemas/dog.json": cat,
+    });
+    expect(expected.filter((value) => JSON.stringify(found).includes(value))).toEqual(expected);
+    expect(JSON.stringify(found)).not.toMatch(/schema|"Cat|"cat\.json/);
+  });
+
+  test("a mapping in another file means the components of that file", async () => {
+    const library = {
+      components: {
+        schemas: {
+          Pet: animal({ feline: "#/components/schemas/Cat", canine: "Dog" }, "#/components/schemas/Cat", "#/components/schemas/Dog"),
+          Cat: cat,
+          Dog: cat,
+        },
+      },
+    };
+    const { schemas } = await specOf({
+      "api.json": api([{ $ref: "common.json#/components/schemas/Pet" }], { schemas: { Cat: object("unrelated") } }),
+      "common.json": library,
+    });
+    const pet = schemas.find(({ pointer }) => pointer === "common.json#/components/schemas/Pet");
+    expect(pet?.schema.discriminator?.mapping).toEqual([
+      { value: "feline", ref: "common.json#/components/schemas/Cat" },
+      { value: "canine", ref: "common.json#/components/schemas/Dog" },
+    ]);
+  });
+});
+
+describe("problems", () => {
+  test("are shown in the file that has them", async () => {
+    const thing = "type: object\nproperties:\n  a: { type: string }\n  b: { type: strnig }\n";
+    expect(await problemsOf({ "api.json": api([{ $ref: "parts/thing.yaml" }]), "parts/thing.yaml": thing })).toEqual([
+      "type-unknown parts/thing.yaml:4 #/properties/b/type",
+    ]);
+  });
+
+  test("a file that does not exist is any value, with a warning", async () => {
+    const files = { "api.json": api([{ $ref: "gone.json" }]) };
+    expect(await problemsOf(files)).toEqual([
+      "reference-external api.json:1 #/paths/~10/get/responses/200/content/application~1json/schema/$ref",
+    ]);
+    expect((await modelOf(files)).types).toEqual([]);
+  });
+
+  test("a file that is a text, as descriptions of Redocly are", async () => {
+    const files = {
+      "api.json": { ...api([]), info: { title: "T", version: "1", description: { $ref: "about.md" } } },
+      "about.md": "# [not YAML: {",
+    };
+    expect((await specOf(files)).info.description).toBe("# [not YAML: {");
+  });
+
+  test("a reference as the properties of a schema leads to another file", async () => {
+    const { types } = await modelOf({
+      "api.json": api([{ $ref: "#/components/schemas/A" }], {
+        schemas: { A: { type: "object", properties: { $ref: "attributes.json#/ids" } } },
+      }),
+      "attributes.json": { ids: { ids: { type: "array", items: { type: "integer" } } } },
+    });
+    expect(types).toMatchObject([{ name: "A", type: { properties: [{ name: "ids" }] } }]);
+  });
+});
+
+test("the document of a package is one file", async () => {
+  put({
+    "api.json": api([{ $ref: "pet.json" }], { schemas: { Pet: { $ref: "pet.json" } } }),
+    "pet.json": { type: "object", properties: { friend: { $ref: "pet.json" } }, default: { $ref: "x.json" } },
+  });
+  const { pinwheel } = await import("../cli/command-line.js");
+  expect(await pinwheel(["generate", "api.json", "-o", "sdk", "--package", "pets"], { cwd: folder() })).toMatchObject({ code: 0 });
+  const text = readFileSync(join(folder(), "sdk/openapi.json"), "utf8");
+  expect(text).not.toContain("pet.json");
+  expect(JSON.parse(text)).toMatchObject({ components: { schemas: { Pet: { type: "object", default: { $ref: "x.json" } } } } });
+});
+
+test("a document of many files is generated, and again without a change", async () => {
+  put({ "api.json": api([{ $ref: "models/pet.json" }]), "models/pet.json": object("a") });
+  const run = () => generate({ document: "api.json", output: "sdk", cwd: folder(), docs: false });
+  expect(await run()).toMatchObject({ ok: true, diagnostics: [] });
+  expect(readFileSync(join(folder(), "sdk/.pinwheel/names.json"), "utf8")).toContain('"models/pet.json#": "Pet"');
+  expect(await run()).toMatchObject({ targets: [{ changed: [] }] });
+  put({ "models/pet.json": object("b") });
+  expect((await run()).targets[0]?.changed).toContain("models/t.ts");
+  rmSync(join(folder(), "sdk"), { recursive: true });
+});
