@@ -24,7 +24,7 @@ export interface DocumentFiles {
    * Why a target cannot be read, by its URI. It matters only if no `$id` or `$self` is that URI.
    */
   readonly failures: ReadonlyMap<string, PinwheelError>;
-  /** Whether a text contains `$id`, `$anchor` or `$self`. If not, nobody searches for them. */
+  /** Whether a text contains `$id`, `$anchor` or `$self`. If not, they are not searched for. */
   readonly hasIdentities: boolean;
 }
 

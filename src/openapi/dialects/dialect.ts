@@ -25,7 +25,7 @@ export interface DialectRules {
   readonly refSiblings: "ignored" | "kept";
   /** The type of `exclusiveMinimum` and `exclusiveMaximum`: boolean in 3.0, number in 3.1. */
   readonly exclusiveLimits: "boolean" | "number";
-  /** Whether `$id` gives a schema a URI of its own (JSON Schema 2020-12, section 8.2.1). */
+  /** Whether `$id` is the URI of a schema (JSON Schema 2020-12, section 8.2.1). */
   readonly schemaIdentifiers: boolean;
   readonly paths: "required" | "optional";
   /** The HTTP methods of a path item, in lower case. */

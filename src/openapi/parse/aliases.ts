@@ -7,7 +7,7 @@ import type { Node, ParseContext } from "./parse-context.js";
 /**
  * Finds the components that are only a reference to a schema in another file.
  *
- * Such a component gives its name to the schema, so that `#/components/schemas/Pet` and
+ * The schema is named after such a component, so that `#/components/schemas/Pet` and
  * `models/pet.yaml` are one type. If several components refer to the same schema, the first by name
  * does.
  */

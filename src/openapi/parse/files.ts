@@ -61,7 +61,7 @@ export function scopeOf(context: ParseContext, at: string): Scope {
   return scope;
 }
 
-/** Schemas and documents that have a URI of their own, by that URI. */
+/** Schemas and documents with a `$id` or `$self`, by that URI. */
 export interface Identities {
   /** Canonical pointers by URI without fragment. */
   readonly resources: ReadonlyMap<string, string>;
@@ -137,7 +137,7 @@ function textOf(object: JsonObject, key: string): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
-/** Resolves a reference without its fragment (RFC 3986, section 5). Undefined if it is no URI. */
+/** Resolves a reference without its fragment (RFC 3986, section 5). Undefined if it is not a URI. */
 export function resolveUri(ref: string, base: string): string | undefined {
   const url = parseUrl(withoutFragment(ref), base);
   return url?.href;

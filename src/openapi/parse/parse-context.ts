@@ -22,7 +22,7 @@ export interface ParseContext {
   /** What `identities` has found, once it was called. */
   readonly identities: Cache<Identities>;
   /**
-   * Components that only refer to a schema in another file. Each gives its name to that schema.
+   * Components that only refer to a schema in another file. That schema is named after them.
    */
   readonly aliases: Aliases;
   readonly rules: DialectRules;
@@ -46,7 +46,7 @@ export interface ParseContext {
   readonly pendingReports: Map<string, PendingReport>;
 }
 
-/** Schemas of other files that a component gives its name to. */
+/** Schemas of other files that are named after a component. */
 export interface Aliases {
   /** Pointers of components by pointer of the schema in another file. */
   readonly components: Map<string, string>;
