@@ -62,6 +62,18 @@ export const documentEntries = {
     cause: "Pinwheel does not support most features that are new in the declared version.",
     fix: "Check that the output contains everything you need. The message names the rules that apply.",
   },
+  "swagger-default": {
+    severity: "info",
+    title: "A Swagger 2.0 document does not state a media type or a scheme.",
+    cause: "`consumes`, `produces` or `schemes` is missing, and Swagger 2.0 has no default that a client could use.",
+    fix: "Add the keyword if the message assumes a wrong value.",
+  },
+  "keyword-of-openapi-3": {
+    severity: "warning",
+    title: "A Swagger 2.0 document uses a keyword of OpenAPI 3.",
+    cause: "Swagger 2.0 does not have the keyword. Pinwheel reads it as OpenAPI 3.0 does, but many tools ignore it.",
+    fix: "Use the keyword of Swagger 2.0, such as `x-nullable` for `nullable`, or convert the document to OpenAPI 3.",
+  },
   "reference-external": {
     severity: "warning",
     title: "A reference points to a file that does not exist.",

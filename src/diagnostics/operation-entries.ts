@@ -104,6 +104,30 @@ export const operationEntries = {
     cause: "A body without a media type cannot be sent.",
     fix: "Add `content`, or remove the body.",
   },
+  "body-and-form": {
+    severity: "warning",
+    title: "An operation has a body and a form.",
+    cause: "Swagger 2.0 does not allow `in: body` beside `in: formData`, because a request has only one body.",
+    fix: "Remove the parameters that the server does not read.",
+  },
+  "form-media-type": {
+    severity: "warning",
+    title: "The media type of a form is missing.",
+    cause: "`consumes` of Swagger 2.0 must have a media type of forms. Only `multipart/form-data` can send files.",
+    fix: "Add `application/x-www-form-urlencoded` or `multipart/form-data` to `consumes` of the operation.",
+  },
+  "media-type-omitted": {
+    severity: "info",
+    title: "A media type of `consumes` is omitted.",
+    cause: "Swagger 2.0 lists media types for all bodies. If JSON is among them, only strings and bytes are sent as others.",
+    fix: "No action is needed.",
+  },
+  "collection-format": {
+    severity: "info",
+    title: "An array parameter is a string.",
+    cause: "OpenAPI 3 has no style for the `collectionFormat` there, so the caller joins the values.",
+    fix: "No action is needed. The description of the parameter names the separator.",
+  },
   "status-invalid": {
     severity: "warning",
     title: "A key of `responses` is not a status.",

@@ -5,7 +5,8 @@ import type { SpecNamedSchema, SpecSchema } from "./spec-schema.js";
  * An OpenAPI document in one form for all versions of OpenAPI. Plain data that prints as JSON.
  *
  * References to schemas stay references, by pointer. All other references (parameters, responses,
- * bodies, path items) are resolved. Every `origin` is the pointer of the value in the document.
+ * bodies, path items) are resolved. Every `origin` is the pointer of the value in the document, or
+ * of Swagger 2.0, in the document after its conversion to the form of OpenAPI 3.0.
  */
 export interface Spec {
   readonly format: 1;

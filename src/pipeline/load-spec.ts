@@ -14,14 +14,14 @@ export interface LoadedSpec extends ApiSources {
   readonly spec: Spec;
   /** Returns the document after overlays as one file, with the targets of its references inserted. */
   readonly bundled: () => Promise<Json>;
-  /** Adds the name of the file to each diagnostic. */
+  /** Adds the name of the file to each diagnostic, and translates pointers of the spec. */
   readonly report: Report;
 }
 
 /** Parses a document, applies its overlays, and converts its dialect. */
 export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
   const { api, document } = sources;
-  const [{ bundle, parseDocument }, { parseSpec }] = await Promise.all([
+  const [{ bundle, parseDocument }, { parseSpecWithReport }] = await Promise.all([
     import("../openapi/load/load-document.js"),
     import("../openapi/parse/parse-spec.js"),
   ]);
@@ -29,13 +29,15 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const references = loaded.files.files.map(({ source }) => source);
   for (const { name, text } of references) run.texts.set(name, text);
   const addFile = fileAdder(loaded);
-  const report: Report = (code, details) => run.report(code, addFile(details));
+  const reportInFile: Report = (code, details) => run.report(code, addFile(details));
   // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
   const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
+  const files = isSwagger ? undefined : loaded.files;
   const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name) : loaded.value;
-  const overlaid = await applyOverlays(value, sources, report);
-  const spec = locateErrors(addFile, () => parseSpec(overlaid, report, isSwagger ? undefined : loaded.files));
-  return { ...sources, references, spec, bundled: () => bundle(overlaid, loaded.files, document.name), report };
+  const overlaid = await applyOverlays(value, sources, reportInFile);
+  const { spec, report } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
+  const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name));
+  return { ...sources, references, spec, bundled, report };
 }
 
 async function applyOverlays(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {

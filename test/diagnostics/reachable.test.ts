@@ -113,6 +113,15 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "path-parameter-undeclared": path("/pets/{id}", {}),
   "header-parameter-ignored": operation({ parameters: [{ ...query("Authorization"), in: "header" }] }),
   "body-without-content": path("/pets", { requestBody: {} }, "post"),
+  "body-and-form": swagger([
+    { name: "b", in: "body", schema: {} },
+    { name: "f", in: "formData", type: "string" },
+  ]),
+  "form-media-type": swagger([{ name: "f", in: "formData", type: "file" }]),
+  "media-type-omitted": swagger([{ name: "b", in: "body", schema: { type: "object" } }], ["application/json", "application/xml"]),
+  "collection-format": swagger([{ name: "q", in: "query", type: "array", items: { type: "string" }, collectionFormat: "tsv" }]),
+  "swagger-default": swagger([{ name: "b", in: "body", schema: {} }]),
+  "keyword-of-openapi-3": swagger([{ name: "q", in: "query", schema: { type: "string" } }]),
   "status-invalid": operation({ responses: { ok: { description: "x" } } }),
   "server-invalid": api({ root: { servers: [{ description: "none" }] } }),
   "server-variable": api({ root: { servers: [{ url: "https://{host}", variables: { host: {} } }] } }),
@@ -287,6 +296,12 @@ function operation(properties: object): Trigger {
 
 function path(name: string, properties: object, method = "get"): Trigger {
   return api({ root: { paths: { [name]: { [method]: operationOf(properties) } } } });
+}
+
+/** A Swagger 2.0 document with one operation. */
+function swagger(parameters: readonly object[], consumes?: readonly string[]): Trigger {
+  const post = { ...operationOf({ parameters }), ...(consumes && { consumes }) };
+  return text(JSON.stringify({ swagger: "2.0", info: { title: "Pets", version: "1" }, paths: { "/pets": { post } } }));
 }
 
 function overlaid(yaml: string): Trigger {

@@ -270,7 +270,6 @@ test.each<[title: string, value: Json, pattern: RegExp]>([
   ["version 4", { openapi: "4.0.0" }, /4\.0\.0/],
   ["version 3.10", { openapi: "3.10.0" }, /3\.10\.0/],
   ["Swagger 1.2", { swagger: "1.2" }, /1\.2/],
-  ["Swagger 2.0", { swagger: "2.0" }, /2\.0/],
   ["both keys", { openapi: "3.0.0", swagger: "2.0" }, /both/],
 ])("refused in one line: %s", (_title, value, pattern) => {
   expect(() => read(value)).toThrow(pattern);

@@ -144,7 +144,7 @@ test("validate needs no output folder and returns positions", async () => {
 });
 
 test.each([
-  ['swagger: "2.0"\ninfo: { title: x, version: "1" }\npaths: {}\n', "document-version", 1],
+  ['swagger: "1.2"\ninfo: { title: x, version: "1" }\npaths: {}\n', "document-version", 1],
   ["info: { title: x }\nopenapi: 9.9.9\n", "document-version", 2],
   ["name: x\n", "document-foreign", 1],
 ])("an unreadable document is reported with its position: %j", async (text, code, line) => {

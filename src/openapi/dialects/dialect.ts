@@ -67,9 +67,12 @@ const rules31: DialectRules = {
   paths: "optional",
 };
 
-/** The rules of every dialect. `undefined` if the dialect is not supported. */
-const dialectRules: Readonly<Record<Dialect, DialectRules | undefined>> = {
-  "2.0": undefined,
+/** The rules for documents of Swagger 2.0, which are converted to the form of OpenAPI 3.0. */
+const rules20: DialectRules = { ...rules30, dialect: "2.0", methods: methods.filter((method) => method !== "trace") };
+
+/** The rules of every dialect. */
+const dialectRules: Readonly<Record<Dialect, DialectRules>> = {
+  "2.0": rules20,
   "3.0": rules30,
   "3.1": rules31,
   "3.2": { ...rules31, dialect: "3.2", readAs: "3.1", parameterLocations: [...rules31.parameterLocations, "querystring"] },
@@ -82,7 +85,7 @@ const versions: readonly { readonly key: "openapi" | "swagger"; readonly pattern
   { key: "swagger", pattern: /^2\.0$/, dialect: "2.0" },
 ];
 
-const supportedVersions = "Pinwheel supports OpenAPI 3.0 and 3.1, and reads 3.2 by the rules of 3.1.";
+const supportedVersions = "Pinwheel supports Swagger 2.0, OpenAPI 3.0 and 3.1, and reads 3.2 by the rules of 3.1.";
 
 /**
  * Detects the dialect that a document declares. Returns the document as an object.
@@ -95,7 +98,8 @@ export function detectDialect(value: Json): { readonly dialect: Dialect; readonl
   if (keys.length > 1) throw wrongVersion('The document has both "openapi" and "swagger".', "#/swagger", "Remove one of the two.");
   const [key] = keys;
   if (key === undefined) throw notOpenApi(`The document is ${describeFormat(value)}.`);
-  const version = ownValue(value, key);
+  // YAML parses an unquoted 2.0 as a number. The conversion of Swagger 2.0 reports it.
+  const version = key === "swagger" && value[key] === 2 ? "2.0" : ownValue(value, key);
   if (typeof version !== "string") {
     const message = `"${key}" is ${describeJson(version)}. It must be a string.`;
     throw wrongVersion(message, `#/${key}`, `Put the version in quotes: ${key}: "${key === "openapi" ? "3.1.0" : "2.0"}".`);
@@ -105,15 +109,9 @@ export function detectDialect(value: Json): { readonly dialect: Dialect; readonl
   return { dialect: match.dialect, document: value };
 }
 
-/**
- * Returns the rules of a dialect.
- *
- * @throws {PinwheelError} when the dialect is not supported: 2.0.
- */
+/** Returns the rules of a dialect. */
 export function rulesOf(dialect: Dialect): DialectRules {
-  const rules = dialectRules[dialect];
-  if (rules !== undefined) return rules;
-  throw wrongVersion(`OpenAPI ${dialect} (Swagger) is not supported.`, "#/swagger", "Convert the document to OpenAPI 3.");
+  return dialectRules[dialect];
 }
 
 /**

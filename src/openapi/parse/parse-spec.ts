@@ -1,9 +1,10 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
-import { isJsonObject } from "../../util/json-kind.js";
+import { isJsonObject, type JsonObject } from "../../util/json-kind.js";
 import { lastSegment } from "../../util/json-pointer.js";
-import { detectDialect, rulesOf } from "../dialects/dialect.js";
+import { type DialectRules, detectDialect, rulesOf } from "../dialects/dialect.js";
+import { parseSwagger2 } from "../dialects/swagger2/parse-swagger2.js";
 import type { DocumentFiles } from "../document-file.js";
 import type { Spec, SpecOperation } from "../spec.js";
 import type { SpecNamedSchema } from "../spec-schema.js";
@@ -28,8 +29,33 @@ import { reportUnusedDescriptions } from "./shared-descriptions.js";
  * schemas are nested too deeply.
  */
 export function parseSpec(value: Json, report: Report, files?: DocumentFiles): Spec {
+  return parseSpecWithReport(value, report, files).spec;
+}
+
+/** A parsed document. */
+export interface ParsedSpec {
+  readonly spec: Spec;
+  /**
+   * Reports problems with pointers of the spec. Of a Swagger 2.0 document, these are pointers into
+   * its converted form, and `report` translates them.
+   */
+  readonly report: Report;
+}
+
+/**
+ * Parses an OpenAPI document, and returns the function with which later stages report problems of
+ * the spec. See {@link parseSpec}.
+ *
+ * @throws {PinwheelError} like {@link parseSpec}.
+ */
+export function parseSpecWithReport(value: Json, report: Report, files?: DocumentFiles): ParsedSpec {
   const { dialect, document } = detectDialect(value);
-  const rules = rulesOf(dialect);
+  if (dialect !== "2.0") return { spec: parseOpenApi(document, rulesOf(dialect), report, files), report };
+  return parseSwagger2(document, report, (converted, translated) => parseOpenApi(converted, rulesOf(dialect), translated));
+}
+
+function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report, files?: DocumentFiles): Spec {
+  const { dialect } = rules;
   const context = createParseContext(document, rules, report, files);
   const root: ObjectNode = { pointer: "#", value: document };
   if (rules.readAs !== undefined) {

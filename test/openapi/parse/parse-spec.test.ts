@@ -126,7 +126,7 @@ test("security and servers of the document", () => {
   expect(spec).toMatchObject({ servers: [{ url: "/v1" }], securitySchemes: [{ id: "k" }], sample: { a: 1 } });
 });
 
-const supported = "Pinwheel supports OpenAPI 3.0 and 3.1, and reads 3.2 by the rules of 3.1.";
+const supported = "Pinwheel supports Swagger 2.0, OpenAPI 3.0 and 3.1, and reads 3.2 by the rules of 3.1.";
 
 test.each<[document: Json, message: string, pointer: string, fix?: string]>([
   [null, "The document is null, not an OpenAPI document.", "#"],
@@ -143,14 +143,13 @@ test.each<[document: Json, message: string, pointer: string, fix?: string]>([
   [{ $schema: "a" }, "The document is a JSON Schema.", "#"],
   [{ openapi: "3.0.0", swagger: "2.0" }, 'The document has both "openapi" and "swagger".', "#/swagger", "Remove one of the two."],
   [{ openapi: 3.1 }, '"openapi" is the number 3.1. It must be a string.', "#/openapi", 'Put the version in quotes: openapi: "3.1.0".'],
-  [{ swagger: 2 }, '"swagger" is the number 2. It must be a string.', "#/swagger", 'Put the version in quotes: swagger: "2.0".'],
+  [{ swagger: 1.2 }, '"swagger" is the number 1.2. It must be a string.', "#/swagger", 'Put the version in quotes: swagger: "2.0".'],
   [{ openapi: "4.0.0" }, 'Unsupported version: "openapi" is "4.0.0".', "#/openapi"],
   [{ openapi: "3.10.0" }, 'Unsupported version: "openapi" is "3.10.0".', "#/openapi"],
   [{ openapi: `3.${"9".repeat(39)}` }, `Unsupported version: "openapi" is "3.${"9".repeat(38)}...".`, "#/openapi"],
   [{ openapi: `3.${"9".repeat(38)}` }, `Unsupported version: "openapi" is "3.${"9".repeat(38)}".`, "#/openapi"],
   [{ swagger: "1.2" }, 'Unsupported version: "swagger" is "1.2".', "#/swagger"],
   [{ openapi: "2.0" }, 'Unsupported version: "openapi" is "2.0".', "#/openapi"],
-  [{ swagger: "2.0" }, "OpenAPI 2.0 (Swagger) is not supported.", "#/swagger", "Convert the document to OpenAPI 3."],
 ])("%j is refused", (document, message, pointer, fix = supported) => {
   const refusal = (): unknown => {
     try {

@@ -1,0 +1,107 @@
+import { describeJson, isJsonArray, type JsonObject, ownValue } from "../../../util/json-kind.js";
+import { addProblem, addRepeated, type Conversion, childOf, itemsOf, type SourceNode, type SourceObject } from "./conversion.js";
+import { resolveNode } from "./references.js";
+
+/** A media type of `consumes` or `produces`. */
+export interface MediaType {
+  readonly name: string;
+  /** The pointer of the item in the list, or of the schema that it was assumed for. */
+  readonly pointer: string;
+}
+
+/** The media types of the requests and responses of an operation. */
+export interface MediaTypes {
+  readonly consumes: readonly MediaType[];
+  readonly produces: readonly MediaType[];
+}
+
+/**
+ * Reads `consumes` and `produces`. A list of the operation replaces the list of the document, even
+ * if it is empty.
+ */
+export function mediaTypesOf(conversion: Conversion, owner: SourceObject, inherited?: MediaTypes): MediaTypes {
+  return {
+    consumes: readList(conversion, childOf(owner, "consumes")) ?? inherited?.consumes ?? [],
+    produces: readList(conversion, childOf(owner, "produces")) ?? inherited?.produces ?? [],
+  };
+}
+
+function readList(conversion: Conversion, node: SourceNode | undefined): readonly MediaType[] | undefined {
+  if (node === undefined || node.value === null) return undefined;
+  const items = isJsonArray(node.value) ? itemsOf(node) : [node];
+  if (!isJsonArray(node.value)) reportKind(conversion, node, "an array of media types");
+  return items.flatMap((item) => {
+    if (typeof item.value === "string") return [{ name: item.value.trim(), pointer: item.pointer }];
+    if (item !== node) reportKind(conversion, item, "a media type");
+    return [];
+  });
+}
+
+function reportKind(conversion: Conversion, { pointer, value }: SourceNode, wanted: string): void {
+  addProblem(conversion, "wrong-kind", { message: `The value is ${describeJson(value)}. It must be ${wanted}.`, pointer });
+}
+
+/**
+ * Returns the media types that a body is sent in.
+ *
+ * Swagger 2.0 states one list for all bodies, which often names media types that cannot carry the
+ * schema, such as `text/plain` for an object. So JSON is the only choice if the list has it, unless
+ * the body is a string or bytes.
+ */
+export function bodyMediaTypes(conversion: Conversion, schema: SourceNode, types: readonly MediaType[]): readonly MediaType[] {
+  if (types.length === 0) return [assumed(conversion, "consumes", "a body", schema.pointer)];
+  const target = resolveNode(conversion, schema)?.value;
+  if (isText(target)) return types;
+  const concrete = types.map((type) => (type.name === "*/*" ? { ...type, name: "application/json" } : type));
+  const json = jsonTypes(concrete, target);
+  for (const { name, pointer } of concrete.filter((type) => !isJson(type.name) && json.length > 0)) {
+    const message = `Bodies can be sent as ${JSON.stringify(name)} as well`;
+    addRepeated(conversion, "media-type-omitted", { message, pointer, instead: "They are sent as JSON." });
+  }
+  return json.length > 0 ? json : concrete;
+}
+
+/** Whether a schema is text or bytes, which any media type can carry. */
+function isText(schema: unknown): boolean {
+  return isObject(schema) && ["string", "file"].includes(String(ownValue(schema, "type")));
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Returns the media types that are JSON, without those that mean `application/json` as well. */
+function jsonTypes(types: readonly MediaType[], schema: unknown): readonly MediaType[] {
+  const all = types.filter(({ name }) => isJson(name));
+  const plain = all.find(({ name }) => /^application\/json\s*(;|$)/i.test(name));
+  if (plain === undefined) return all;
+  const isPatch = isObject(schema) && ownValue(schema, "type") === "array";
+  const isDistinct = ({ name }: MediaType): boolean =>
+    /\+json$/i.test(name) && !name.includes("*") && (isPatch || !/json-patch\+json$/i.test(name));
+  return [plain, ...all.filter(isDistinct)];
+}
+
+/** Returns the media types of a response with a schema. */
+export function responseMediaTypes(
+  conversion: Conversion,
+  schema: SourceNode,
+  isFile: boolean,
+  types: readonly MediaType[],
+): readonly MediaType[] {
+  if (!isFile) return types.length > 0 ? types : [assumed(conversion, "produces", "a response", schema.pointer)];
+  const binary = types.filter(({ name }) => !isJson(name) && name !== "*/*");
+  if (binary.length > 0) return binary;
+  const message = 'A response is a file, but "produces" has no media type of files';
+  addRepeated(conversion, "swagger-default", { message, pointer: schema.pointer, instead: "Read as application/octet-stream." });
+  return [{ name: "application/octet-stream", pointer: schema.pointer }];
+}
+
+function assumed(conversion: Conversion, keyword: string, what: string, pointer: string): MediaType {
+  const message = `There is no ${JSON.stringify(keyword)} for ${what}`;
+  addRepeated(conversion, "swagger-default", { message, pointer, instead: "Read as application/json." });
+  return { name: "application/json", pointer };
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json\s*(;|$)/i.test(mediaType);
+}
