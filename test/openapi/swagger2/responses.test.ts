@@ -25,6 +25,25 @@ test("a response without a schema has no content, whatever the operation produce
   expect(plain(result.operation?.responses)).toEqual([{ status: "204", description: "Done.", content: [], headers: [] }]);
 });
 
+/** Docker's `ContainerExport` is such an operation: `produces: [application/octet-stream]`, and a 200 without a schema. */
+test.each<[produces: Json, status: string, isFile: boolean]>([
+  [["application/octet-stream"], "200", true],
+  [["application/x-tar", "image/png"], "200", true],
+  [["application/octet-stream"], "204", false],
+  [["application/octet-stream"], "404", false],
+  [["application/octet-stream", "application/json"], "200", false],
+  [["text/plain"], "200", false],
+])("a response without a schema of an operation that produces %j, with status %s", (produces, status, isFile) => {
+  const { method, problems } = read(operation({ produces, responses: { [status]: { description: "x" } } }));
+  const content = [...(method?.success ?? []), ...(method?.errors ?? [])][0]?.content;
+  expect(content?.map(({ decoding }) => decoding)).toEqual(isFile ? ["binary"] : []);
+  expect(problems).toEqual(
+    isFile ? [`info swagger-default ${ok}: A response has no schema, but its operation produces files. (Read as a file.)`] : [],
+  );
+  const inherited = operation({ responses: { [status]: { description: "x" } } }, { produces });
+  expect(read(inherited).operation?.responses[0]?.content).toEqual([]);
+});
+
 test("a missing media type is reported once", () => {
   const document = operation({ responses: { 200: text, 404: text } }, { produces: [] });
   expect(read(document).problems).toEqual([

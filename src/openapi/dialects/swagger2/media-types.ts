@@ -13,6 +13,8 @@ export interface MediaType {
 export interface MediaTypes {
   readonly consumes: readonly MediaType[];
   readonly produces: readonly MediaType[];
+  /** `produces`, if all of its media types are those of files. Missing for an inherited list. */
+  readonly files?: readonly MediaType[];
 }
 
 /**
@@ -20,10 +22,18 @@ export interface MediaTypes {
  * if it is empty.
  */
 export function mediaTypesOf(conversion: Conversion, owner: SourceObject, inherited?: MediaTypes): MediaTypes {
+  const own = readList(conversion, childOf(owner, "produces"));
+  const areFiles = own !== undefined && own.length > 0 && own.every(({ name }) => isOfFiles(name));
   return {
     consumes: readList(conversion, childOf(owner, "consumes")) ?? inherited?.consumes ?? [],
-    produces: readList(conversion, childOf(owner, "produces")) ?? inherited?.produces ?? [],
+    produces: own ?? inherited?.produces ?? [],
+    ...(areFiles ? { files: own } : {}),
   };
+}
+
+/** Whether a media type is neither JSON nor text nor a range. */
+function isOfFiles(mediaType: string): boolean {
+  return /^(application|image|audio|video|font)\/[^*]+$/i.test(mediaType) && !/json|xml|yaml|form|graphql/i.test(mediaType);
 }
 
 function readList(conversion: Conversion, node: SourceNode | undefined): readonly MediaType[] | undefined {

@@ -16,7 +16,7 @@ import {
 import { type MediaTypes, mediaTypesOf } from "./media-types.js";
 import { convertParameters, type SortedParameters, sortParameters } from "./parameters.js";
 import { keepReference } from "./references.js";
-import { convertResponses } from "./responses.js";
+import { convertResponses, type Produces } from "./responses.js";
 import { operationServers } from "./servers.js";
 
 /** What all operations share. */
@@ -61,7 +61,7 @@ function convertOperation(
   const servers = operationServers(conversion, shared.root, operation, shared.servers);
   const converted = mapProperties(operation, (child, key) => {
     if (key === "parameters") return convertParameters(conversion, own.plain, child);
-    if (key === "responses") return convertResponses(conversion, child, { own: media.produces, shared: shared.media.produces });
+    if (key === "responses") return convertResponses(conversion, child, producesOf(method, media, shared.media));
     return key === "requestBody" ? convertLaterBody(conversion, child) : child.value;
   });
   const parts = { bodies: own.bodies, fields: own.fields, ...inheritedParts(conversion, operation, method, inherited, own) };
@@ -71,6 +71,11 @@ function convertOperation(
     ...(servers.length === 0 ? {} : { servers }),
     ...(requestBody === undefined ? {} : { requestBody }),
   };
+}
+
+/** The response to HEAD has no content. */
+function producesOf(method: string, own: MediaTypes, shared: MediaTypes): Produces {
+  return { own: own.produces, shared: shared.produces, files: method === "head" ? undefined : own.files };
 }
 
 type BodyParts = Pick<SortedParameters, "bodies" | "fields">;

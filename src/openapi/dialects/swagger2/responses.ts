@@ -4,6 +4,7 @@ import { contentOf } from "./bodies.js";
 import { convertContent } from "./content.js";
 import {
   addLaterKeyword,
+  addRepeated,
   asObject,
   type Conversion,
   childOf,
@@ -23,6 +24,8 @@ export interface Produces {
   readonly own: readonly MediaType[];
   /** Those of the document, which the shared responses have. */
   readonly shared: readonly MediaType[];
+  /** The media types of a response that is a file although it has no schema. */
+  readonly files?: readonly MediaType[] | undefined;
 }
 
 /** Converts the responses of an operation. */
@@ -30,8 +33,13 @@ export function convertResponses(conversion: Conversion, node: SourceNode, produ
   const responses = asObject(node);
   if (responses === undefined) return node.value;
   return mapProperties(responses, (response, status) =>
-    status.startsWith("x-") ? response.value : convertResponse(conversion, response, produces),
+    status.startsWith("x-") ? response.value : convertResponse(conversion, response, forStatus(produces, status)),
   );
+}
+
+/** Only a successful response can be a file. */
+function forStatus(produces: Produces, status: string): Produces {
+  return /^2/.test(status) && status !== "204" && status !== "205" ? produces : { ...produces, files: undefined };
 }
 
 /**
@@ -41,12 +49,12 @@ export function convertResponses(conversion: Conversion, node: SourceNode, produ
 export function convertResponse(conversion: Conversion, node: SourceNode, produces: Produces): Json {
   const object = asObject(node);
   if (object === undefined) return node.value;
-  if (refOf(object.value) === undefined) return withOrigin(conversion, object.pointer, responseOf(conversion, object, produces.own));
+  if (refOf(object.value) === undefined) return withOrigin(conversion, object.pointer, responseOf(conversion, object, produces));
   const target = asObject(resolveNode(conversion, node));
   const isShared = namesOf(produces.own) === namesOf(produces.shared);
   const isCopied = !isShared && target !== undefined && /^#\/responses\/[^/]+$/.test(target.pointer);
   return isCopied
-    ? withOrigin(conversion, target.pointer, responseOf(conversion, target, produces.own))
+    ? withOrigin(conversion, target.pointer, responseOf(conversion, target, { ...produces, files: undefined }))
     : withOrigin(conversion, object.pointer, keepReference(conversion, object.pointer, { ...object.value }));
 }
 
@@ -54,7 +62,7 @@ function namesOf(types: readonly MediaType[]): string {
   return types.map(({ name }) => name).join();
 }
 
-function responseOf(conversion: Conversion, node: SourceObject, produces: readonly MediaType[]): JsonObject {
+function responseOf(conversion: Conversion, node: SourceObject, produces: Produces): JsonObject {
   const headers = childOf(node, "headers");
   return {
     ...omit(node.value, new Set(["schema", "examples", "headers", "content"])),
@@ -63,11 +71,11 @@ function responseOf(conversion: Conversion, node: SourceObject, produces: readon
   };
 }
 
-function contentOfResponse(conversion: Conversion, node: SourceObject, produces: readonly MediaType[]): JsonObject {
+function contentOfResponse(conversion: Conversion, node: SourceObject, { own, files }: Produces): JsonObject {
   const schema = childOf(node, "schema");
   const content = childOf(node, "content");
-  if (schema !== undefined) return { content: schemaContent(conversion, node, schema, produces) };
-  if (content === undefined) return {};
+  if (schema !== undefined) return { content: schemaContent(conversion, node, schema, own) };
+  if (content === undefined) return files === undefined ? {} : { content: fileContent(conversion, node, files) };
   addLaterKeyword(conversion, "content", content.pointer);
   return { content: convertContent(conversion, content) };
 }
@@ -77,6 +85,16 @@ function schemaContent(conversion: Conversion, node: SourceObject, schema: Sourc
   const content = contentOf(conversion, types, schema.pointer, convertSchema(conversion, schema));
   const examples = ownValue(node.value, "examples");
   return withOrigin(conversion, node.pointer, isJsonObject(examples) ? withExamples(conversion, content, examples) : content);
+}
+
+/**
+ * Returns the content of a response without a schema, whose operation produces nothing but files. By
+ * the specification, such a response has no content, but then the operation would be useless.
+ */
+function fileContent(conversion: Conversion, { pointer }: SourceObject, types: readonly MediaType[]): JsonObject {
+  const message = "A response has no schema, but its operation produces files";
+  addRepeated(conversion, "swagger-default", { message, pointer, instead: "Read as a file." });
+  return contentOf(conversion, types, pointer, { type: "string", format: "binary" });
 }
 
 /** Whether a response is a file, or bytes as OpenAPI 3 states them. */
