@@ -56,12 +56,6 @@ export const documentEntries = {
     cause: "The file, or the document after YAML aliases are expanded, exceeds a limit that protects against running out of memory.",
     fix: "Split the document, and use `$ref` instead of YAML aliases for large repeated parts.",
   },
-  "dialect-read-as": {
-    severity: "warning",
-    title: "The document is read by the rules of an older OpenAPI version.",
-    cause: "Pinwheel does not support most features that are new in the declared version.",
-    fix: "Check that the output contains everything you need. The message names the rules that apply.",
-  },
   "swagger-default": {
     severity: "info",
     title: "A Swagger 2.0 document does not state a media type or a scheme.",

@@ -26,6 +26,12 @@ export const operationEntries = {
     cause: "The property is misspelled, or belongs to a newer OpenAPI version.",
     fix: "Fix or remove the property. Names of extensions start with x-.",
   },
+  "method-invalid": {
+    severity: "warning",
+    title: "An additional operation has an invalid method.",
+    cause: "The key is not an HTTP method, the path item has a property for the method, or `fetch` refuses or changes the method.",
+    fix: "Move the operation to the property of its method, or change the method.",
+  },
   "operation-id-repeated": {
     severity: "warning",
     title: "Two operations have the same operationId.",
@@ -35,7 +41,7 @@ export const operationEntries = {
   "not-supported": {
     severity: "info",
     title: "A part of the document is not supported.",
-    cause: "Pinwheel does not generate code for webhooks, callbacks and links.",
+    cause: "Pinwheel does not generate code for the part in the message, such as webhooks, callbacks and links.",
     fix: "No action is needed.",
   },
   "parameter-invalid": {
@@ -61,6 +67,12 @@ export const operationEntries = {
     title: "A parameter has no schema, or several.",
     cause: "A parameter needs either `schema`, or `content` with exactly one media type.",
     fix: "Keep exactly one of them.",
+  },
+  "querystring-not-alone": {
+    severity: "warning",
+    title: "A querystring parameter is not the only parameter in the query.",
+    cause: "A parameter with `in: querystring` is the whole query, so no other parameter can be part of it.",
+    fix: "Describe the whole query by one querystring parameter, or all of it by query parameters.",
   },
   "parameter-name-collision": {
     severity: "warning",

@@ -170,6 +170,10 @@ export interface SpecMedia {
   readonly itemSchema?: SpecSchema;
   /** Fields of a form or multipart body with an Encoding Object, in document order. */
   readonly parts?: readonly SpecPart[];
+  /** OpenAPI 3.2: the first parts of a multipart body without names. */
+  readonly prefixParts?: readonly SpecEncoding[];
+  /** OpenAPI 3.2: the parts after `prefixParts`. */
+  readonly itemPart?: SpecEncoding;
   /** The first example of the document. */
   readonly example?: SpecExample;
 }
@@ -177,13 +181,21 @@ export interface SpecMedia {
 /** An example body: its data, or its text on the wire. */
 export type SpecExample = { readonly value: Json } | { readonly text: string };
 
-/** The Encoding Object of one field: OpenAPI 3.1, section 4.8.15. */
-export interface SpecPart {
+/** The Encoding Object of one field. */
+export interface SpecPart extends SpecEncoding {
   readonly name: string;
+}
+
+/** OpenAPI 3.1, section 4.8.15. */
+export interface SpecEncoding {
   readonly contentType?: string;
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
   readonly explode?: boolean;
   readonly allowReserved?: true;
+  /** OpenAPI 3.2: the first parts of a part that is multipart itself. */
+  readonly prefixParts?: readonly SpecEncoding[];
+  /** OpenAPI 3.2: the parts after `prefixParts`. */
+  readonly itemPart?: SpecEncoding;
 }
 
 export interface SpecResponse {

@@ -35,7 +35,6 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "document-repeated-key": text('{"openapi": "3.1.0", "openapi": "3.1.0"}'),
   "document-too-deep": text(`{"a": ${"[".repeat(300)}${"]".repeat(300)}}`),
   "document-too-large": text(multiplied()),
-  "dialect-read-as": api({ root: { openapi: "3.2.0" } }),
   usage: running({ document: "api.yaml" }),
   interrupted: async () => {
     write("api.json", JSON.stringify(documentOf({})));
@@ -86,6 +85,13 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "ref-siblings-ignored": api({
     root: { openapi: "3.0.3" },
     schemas: { A: { type: "string" }, B: { $ref: "#/components/schemas/A", type: "object" } },
+  }),
+  "method-invalid": api({ root: { openapi: "3.2.0", paths: { "/a": { additionalOperations: { "not a method": {} } } } } }),
+  "querystring-not-alone": api({
+    root: {
+      openapi: "3.2.0",
+      paths: { "/a": { get: { parameters: [query("q"), { name: "w", in: "querystring", content: { "text/plain": {} } }] } } },
+    },
   }),
   "nullable-in-3.1": schema({ type: "string", nullable: true }),
   "type-list-in-3.0": api({ root: { openapi: "3.0.3" }, schemas: { Pet: { type: ["string", "null"] } } }),

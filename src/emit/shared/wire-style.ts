@@ -1,7 +1,10 @@
 import type { Parameter } from "../../model/model.js";
 
 /** The functions of the runtime that write parameters. */
-export type StyleName = Parameter["style"] | "jsonText" | "jsonPair" | "jsonQuery" | "formQuery";
+export type StyleName = Parameter["style"] | "jsonText" | "jsonPair" | "jsonQuery" | "formQuery" | "textQuery" | ReservedStyle;
+
+/** The styles of path parameters that leave reserved characters unencoded. */
+type ReservedStyle = "reservedSimple" | "reservedLabel" | "reservedMatrix";
 
 /** A parameter as it is written on the wire, in full. */
 export interface WireStyle {
@@ -17,10 +20,22 @@ export interface WireStyle {
  * Appendix D).
  */
 export function wireStyle({ in: location, style, explode, allowReserved, content }: Parameter): WireStyle {
-  if (location === "querystring") return withDefaults(isJson(content) ? "jsonQuery" : "formQuery");
+  if (location === "querystring") return withDefaults(queryStyle(content));
   if (isJson(content)) return withDefaults(location === "path" || location === "header" ? "jsonText" : "jsonPair");
   if (content !== undefined) return withDefaults(location === "cookie" ? "cookie" : style);
+  if (location === "path" && allowReserved) return { style: reservedStyle(style), explode, allowReserved: false };
   return { style, explode: style === "deepObject" ? explodesByDefault(style) : explode, allowReserved };
+}
+
+/** JSON and forms have their own functions. Every other media type is text. */
+function queryStyle(content: string | undefined): StyleName {
+  if (isJson(content)) return "jsonQuery";
+  return /^application\/x-www-form-urlencoded\s*(;|$)/.test(content ?? "") ? "formQuery" : "textQuery";
+}
+
+function reservedStyle(style: Parameter["style"]): ReservedStyle {
+  if (style === "label") return "reservedLabel";
+  return style === "matrix" ? "reservedMatrix" : "reservedSimple";
 }
 
 /** For styles without options. */

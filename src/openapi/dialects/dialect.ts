@@ -9,11 +9,6 @@ import type { Dialect, SpecParameter } from "../spec.js";
  */
 export interface DialectRules {
   readonly dialect: Dialect;
-  /**
-   * The dialect with the rules that apply, if Pinwheel has no complete rules for this one. Reported
-   * as a warning.
-   */
-  readonly readAs?: Dialect;
   /** Whether `nullable` is a keyword, as in 3.0. All other versions honour it with a warning. */
   readonly nullable: boolean;
   /** Whether `type` may be an array. */
@@ -30,14 +25,17 @@ export interface DialectRules {
   readonly paths: "required" | "optional";
   /** The HTTP methods of a path item, in lower case. */
   readonly methods: readonly string[];
-  /**
-   * Whether a path item may have further methods in `additionalOperations`. No dialect enables it
-   * yet.
-   */
+  /** Whether a path item may have further methods in `additionalOperations`. */
   readonly additionalOperations: boolean;
   readonly parameterLocations: readonly SpecParameter["in"][];
-  /** Whether a media type may have `itemSchema`. No dialect enables it yet. */
+  /** The locations whose parameters honour `allowReserved`. */
+  readonly reservedLocations: readonly SpecParameter["in"][];
+  /** Whether a media type may have `itemSchema`, `prefixEncoding` and `itemEncoding`. */
   readonly itemSchemas: boolean;
+  /** Whether a media type in `content` may be a reference to `components.mediaTypes`. */
+  readonly mediaTypeReferences: boolean;
+  /** Whether a discriminator may have `defaultMapping`. */
+  readonly defaultMappings: boolean;
 }
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
@@ -53,7 +51,10 @@ const rules30: DialectRules = {
   methods,
   additionalOperations: false,
   parameterLocations: ["path", "query", "header", "cookie"],
+  reservedLocations: ["query"],
   itemSchemas: false,
+  mediaTypeReferences: false,
+  defaultMappings: false,
 };
 
 const rules31: DialectRules = {
@@ -70,12 +71,26 @@ const rules31: DialectRules = {
 /** The rules for documents of Swagger 2.0, which are converted to the form of OpenAPI 3.0. */
 const rules20: DialectRules = { ...rules30, dialect: "2.0", methods: methods.filter((method) => method !== "trace") };
 
+/** OpenAPI 3.2.0, Appendix A and the sections of the objects. */
+const rules32: DialectRules = {
+  ...rules31,
+  dialect: "3.2",
+  methods: [...methods, "query"],
+  additionalOperations: true,
+  parameterLocations: [...rules31.parameterLocations, "querystring"],
+  // Headers are not percent-encoded, so there is nothing to leave unencoded (Parameter Object).
+  reservedLocations: ["query", "path", "cookie"],
+  itemSchemas: true,
+  mediaTypeReferences: true,
+  defaultMappings: true,
+};
+
 /** The rules of every dialect. */
 const dialectRules: Readonly<Record<Dialect, DialectRules>> = {
   "2.0": rules20,
   "3.0": rules30,
   "3.1": rules31,
-  "3.2": { ...rules31, dialect: "3.2", readAs: "3.1", parameterLocations: [...rules31.parameterLocations, "querystring"] },
+  "3.2": rules32,
 };
 
 const versions: readonly { readonly key: "openapi" | "swagger"; readonly pattern: RegExp; readonly dialect: Dialect }[] = [
@@ -85,7 +100,7 @@ const versions: readonly { readonly key: "openapi" | "swagger"; readonly pattern
   { key: "swagger", pattern: /^2\.0$/, dialect: "2.0" },
 ];
 
-const supportedVersions = "Pinwheel supports Swagger 2.0, OpenAPI 3.0 and 3.1, and reads 3.2 by the rules of 3.1.";
+const supportedVersions = "Pinwheel supports Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.";
 
 /**
  * Detects the dialect that a document declares. Returns the document as an object.

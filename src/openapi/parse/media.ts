@@ -1,8 +1,10 @@
 import { compact } from "../../util/compact.js";
-import type { SpecMedia, SpecPart } from "../spec.js";
+import type { SpecMedia } from "../spec.js";
+import { parseEncodings } from "./encoding.js";
 import { parseExample } from "./example.js";
-import { asPlainObject, type Entry, entriesOf, flagProperty, type Node, optionalFlag, property, stringProperty } from "./node.js";
-import type { ParseContext } from "./parse-context.js";
+import { asPlainObject, type Entry, entriesOf, type Node, type ObjectNode, property } from "./node.js";
+import { memoizeByPointer, type ParseContext } from "./parse-context.js";
+import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 
 /** `type/subtype` of RFC 9110, section 8.3.1, with wildcards, then parameters. */
@@ -19,33 +21,25 @@ export function parseContent(context: ParseContext, node: Node | undefined): rea
 }
 
 function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
-  const object = asPlainObject(context, entry);
-  const schema = object && property(object, "schema");
-  const itemSchema = object && context.rules.itemSchemas ? property(object, "itemSchema") : undefined;
-  const parts = parseParts(context, object && property(object, "encoding"));
+  const object = mediaTypeObject(context, entry);
+  const mediaType = entry.key.toLowerCase();
+  if (object === undefined) return { mediaType };
+  if (object.pointer === entry.pointer) return { mediaType, ...parseMediaTypeObject(context, object) };
+  return { mediaType, ...memoizeByPointer(context.mediaTypes, object.pointer, () => parseMediaTypeObject(context, object)) };
+}
+
+/** Since OpenAPI 3.2, a media type may be a reference to `components.mediaTypes`. */
+function mediaTypeObject(context: ParseContext, entry: Entry): ObjectNode | undefined {
+  return context.rules.mediaTypeReferences ? resolveObject(context, entry, "mediaTypes") : asPlainObject(context, entry);
+}
+
+function parseMediaTypeObject(context: ParseContext, object: ObjectNode): Omit<SpecMedia, "mediaType"> {
+  const schema = property(object, "schema");
+  const itemSchema = context.rules.itemSchemas ? property(object, "itemSchema") : undefined;
   return compact({
-    mediaType: entry.key.toLowerCase(),
     schema: schema && parseSchema(context, schema),
     itemSchema: itemSchema && parseSchema(context, itemSchema),
-    parts: parts.length > 0 ? parts : undefined,
-    example: object && parseExample(context, object),
+    ...parseEncodings(context, object),
+    example: parseExample(context, object),
   });
 }
-
-/** Parses Encoding Objects, by the name of the field. Unknown styles are ignored. */
-function parseParts(context: ParseContext, node: Node | undefined): readonly SpecPart[] {
-  return entriesOf(context, node).flatMap((entry) => {
-    const object = asPlainObject(context, entry);
-    if (object === undefined) return [];
-    const part: SpecPart = compact({
-      name: entry.key,
-      contentType: stringProperty(context, object, "contentType"),
-      style: styles.find((style) => style === property(object, "style")?.value),
-      explode: optionalFlag(context, object, "explode"),
-      allowReserved: flagProperty(context, object, "allowReserved") ? true : undefined,
-    });
-    return [part];
-  });
-}
-
-const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as const;

@@ -6,6 +6,7 @@ import { parsePagination } from "./pagination.js";
 import { mergeParameters, parseParameters } from "./parameter.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
 import { matchPath } from "./path-parameters.js";
+import { withOneQuery } from "./querystring.js";
 import { parseOperationRename } from "./rename.js";
 import { parseResponses } from "./response.js";
 import { parseSample } from "./sample.js";
@@ -24,7 +25,11 @@ export interface Inherited {
   readonly schemes: ReadonlySet<string>;
 }
 
-/** Parses an operation. Reports a value that is not an object. */
+/**
+ * Parses an operation. Reports a value that is not an object.
+ *
+ * @param method the method as it is sent
+ */
 export function parseOperation(context: ParseContext, node: Node, method: string, inherited: Inherited): SpecOperation | undefined {
   const object = asPlainObject(context, node);
   if (object === undefined) return undefined;
@@ -32,7 +37,7 @@ export function parseOperation(context: ParseContext, node: Node, method: string
   if (callbacks !== undefined) reportOnce(context, "not-supported", "Callbacks are not supported", callbacks.pointer);
   return compact({
     origin: object.pointer,
-    method: method.toUpperCase(),
+    method,
     path: inherited.path,
     tags: itemsOf(context, property(object, "tags")).flatMap((tag) => asString(context, tag) ?? []),
     parameters: parseOwnParameters(context, object, inherited),
@@ -50,7 +55,7 @@ export function parseOperation(context: ParseContext, node: Node, method: string
 
 function parseOwnParameters(context: ParseContext, node: ObjectNode, { path, parameters }: Inherited): readonly SpecParameter[] {
   const merged = mergeParameters(parameters, parseParameters(context, property(node, "parameters")));
-  return withParameterDescriptions(context, node, matchPath(context, path, node.pointer, merged));
+  return withParameterDescriptions(context, node, matchPath(context, path, node.pointer, withOneQuery(context, merged)));
 }
 
 /**

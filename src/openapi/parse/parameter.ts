@@ -4,6 +4,7 @@ import type { SpecSchema } from "../spec-schema.js";
 import { parseContent } from "./media.js";
 import { flagProperty, itemsOf, type Node, type ObjectNode, optionalFlag, property, quote, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
+import { isWholeQuery } from "./querystring.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 import { sharedDescriptionFor } from "./shared-descriptions.js";
@@ -61,7 +62,7 @@ function parseParameter(context: ParseContext, node: ObjectNode): SpecParameter 
     required: parseRequired(context, node, name, location),
     style,
     explode: optionalFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
-    allowReserved: flagProperty(context, node, "allowReserved") && location === "query",
+    allowReserved: flagProperty(context, node, "allowReserved") && context.rules.reservedLocations.includes(location),
     ...parseShape(context, node, name),
     description: stringProperty(context, node, "description") ?? sharedDescriptionFor(context, "parameters", name),
     deprecated: flagProperty(context, node, "deprecated") ? true : undefined,
@@ -110,17 +111,6 @@ function parseShape(context: ParseContext, node: ObjectNode, name: string): { re
   }
   if (schema !== undefined) return { schema: parseSchema(context, schema) };
   return compact({ content: media?.mediaType, schema: media?.schema ?? { origin: node.pointer } });
-}
-
-/**
- * Whether the parameter can be the whole query (OpenAPI 3.2, Parameter Locations): it has `content`
- * that is a form or JSON.
- */
-function isWholeQuery(context: ParseContext, { name, content, origin }: SpecParameter): boolean {
-  if (content !== undefined && /^application\/x-www-form-urlencoded\s*(;|$)|[/+]json\s*(;|$)/.test(content)) return true;
-  const message = `The querystring parameter ${JSON.stringify(name)} needs "content" with a form or JSON media type.`;
-  context.report("parameter-shape", { message, pointer: origin, instead: "The parameter was omitted." });
-  return false;
 }
 
 /**

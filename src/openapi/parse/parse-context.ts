@@ -5,7 +5,7 @@ import type { Json } from "../../util/json.js";
 import type { JsonObject } from "../../util/json-kind.js";
 import type { DialectRules } from "../dialects/dialect.js";
 import { type DocumentFiles, singleFile } from "../document-file.js";
-import type { SpecBody, SpecParameter, SpecResponse } from "../spec.js";
+import type { SpecBody, SpecMedia, SpecParameter, SpecResponse } from "../spec.js";
 import { type FileIndex, type Identities, indexFiles } from "./files.js";
 
 /** A value of the document and its pointer. */
@@ -38,6 +38,8 @@ export interface ParseContext {
   readonly parameters: Cache<SpecParameter | undefined>;
   readonly bodies: Cache<SpecBody>;
   readonly responses: Cache<Omit<SpecResponse, "status">>;
+  /** Media types of `components.mediaTypes`. */
+  readonly mediaTypes: Cache<Omit<SpecMedia, "mediaType">>;
   /** Whether the chain of references that starts at a pointer ends at a schema. */
   readonly chains: Map<string, "ends" | "cycles">;
   /** The `x-pinwheel-descriptions` that have been looked up, by pointer. */
@@ -84,6 +86,7 @@ export function createParseContext(root: JsonObject, rules: DialectRules, report
     parameters: new Map(),
     bodies: new Map(),
     responses: new Map(),
+    mediaTypes: new Map(),
     chains: new Map(),
     descriptions: new Map(),
     pendingReports: new Map(),

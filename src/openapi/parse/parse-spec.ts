@@ -58,10 +58,6 @@ function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report,
   const { dialect } = rules;
   const context = createParseContext(document, rules, report, files);
   const root: ObjectNode = { pointer: "#", value: document };
-  if (rules.readAs !== undefined) {
-    const message = `The document is OpenAPI ${dialect}, which is read by the rules of ${rules.readAs}.`;
-    report("dialect-read-as", { message, pointer: "#/openapi", instead: "Of its new features, only querystring parameters are read." });
-  }
   const components = objectProperty(context, root, "components");
   const component = (section: string): Node | undefined => components && property(components, section);
   const securitySchemes = parseSecuritySchemes(context, component("securitySchemes"));

@@ -1,5 +1,6 @@
 import { isJsonObject } from "../../util/json-kind.js";
 import type { SpecOperation } from "../spec.js";
+import { parseAdditionalOperations } from "./additional-operations.js";
 import { type Entry, entriesOf, type Node, type ObjectNode, property } from "./node.js";
 import { type Inherited, parseOperation } from "./operation.js";
 import { parseParameters } from "./parameter.js";
@@ -54,19 +55,9 @@ function parsePathItemSources(
   const operations = [...keys].flatMap((key) => {
     const node = find(key);
     if (node === undefined || !isMethod(context, { key, ...node })) return [];
-    return parseOperation(context, node, key, inherited) ?? [];
+    return parseOperation(context, node, key.toUpperCase(), inherited) ?? [];
   });
-  return [...operations, ...sources.flatMap((source) => parseAdditionalOperations(context, source, inherited))];
-}
-
-/**
- * Parses `additionalOperations` (OpenAPI 3.2, section 4.9), if the rules of the dialect include it.
- */
-function parseAdditionalOperations(context: ParseContext, source: ObjectNode, inherited: Inherited): readonly SpecOperation[] {
-  if (!context.rules.additionalOperations) return [];
-  return entriesOf(context, property(source, "additionalOperations")).flatMap(
-    (entry) => parseOperation(context, entry, entry.key, inherited) ?? [],
-  );
+  return [...operations, ...parseAdditionalOperations(context, find("additionalOperations"), inherited)];
 }
 
 const otherProperties: ReadonlySet<string> = new Set(["$ref", "summary", "description", "servers", "parameters"]);

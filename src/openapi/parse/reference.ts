@@ -5,7 +5,7 @@ import { asObject, type Node, type ObjectNode } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
 /** What may be in `components` and referred to. */
-export type Section = "schemas" | "parameters" | "responses" | "requestBodies" | "headers" | "pathItems" | "securitySchemes";
+export type Section = "schemas" | "parameters" | "responses" | "requestBodies" | "headers" | "pathItems" | "securitySchemes" | "mediaTypes";
 
 /** What becomes of an object whose reference cannot be followed. */
 const consequences: Readonly<Record<Section, string>> = {
@@ -16,6 +16,7 @@ const consequences: Readonly<Record<Section, string>> = {
   headers: "The header was omitted.",
   pathItems: "The reference was ignored.",
   securitySchemes: "The security scheme was omitted.",
+  mediaTypes: "Read as a media type without a schema.",
 };
 
 /** Returns `$ref` if it is a string. Reports any other value. */

@@ -37,6 +37,30 @@ describe("a parameter names the function that writes it", () => {
       object,
       'query: [{ name: "p", style: jsonQuery }]',
     ],
+    [
+      "text as the whole query",
+      { in: "querystring", style: "form", explode: true, content: "application/jsonpath" },
+      string,
+      'query: [{ name: "p", style: textQuery }]',
+    ],
+    [
+      "reserved characters in a path",
+      { in: "path", style: "simple", allowReserved: true },
+      string,
+      'path: [{ name: "p", style: reservedSimple }]',
+    ],
+    [
+      "reserved characters in a path with an exploded list",
+      { in: "path", style: "matrix", explode: true, allowReserved: true },
+      list,
+      'path: [{ name: "p", style: reservedMatrix, explode: true }]',
+    ],
+    [
+      "reserved characters in a path with a label",
+      { in: "path", style: "label", allowReserved: true },
+      string,
+      'path: [{ name: "p", style: reservedLabel }]',
+    ],
     ["a cookie", { in: "cookie", style: "form", explode: true }, string, 'names: ["p"]'],
     [
       "a text document in a cookie",

@@ -17,7 +17,7 @@ const inherited: Inherited = {
 };
 
 function parse(operation: Json, options: RunOptions = {}) {
-  return run((context) => parseOperation(context, { pointer: "#/o", value: operation }, "get", inherited), options);
+  return run((context) => parseOperation(context, { pointer: "#/o", value: operation }, "GET", inherited), options);
 }
 
 const minimal: SpecOperation = {

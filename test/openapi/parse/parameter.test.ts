@@ -151,26 +151,19 @@ test("a reserved name is only ignored in headers", () => {
   expect(parse([{ ...query, name: "authorization" }]).value).toHaveLength(1);
 });
 
-test.each<[mediaType: string, allowed: boolean]>([
-  ["application/x-www-form-urlencoded", true],
-  ["application/x-www-form-urlencoded ; charset=utf-8", true],
-  ["application/json", true],
-  ["application/problem+json;v=1", true],
-  ["application/jsonl", false],
-  ["text/application/x-www-form-urlencoded", false],
-  ["text/plain", false],
-])("a querystring parameter with %s: %s", (mediaType, allowed) => {
-  const { value, problems } = parse([{ name: "a", in: "querystring", content: { [mediaType]: {} } }], { dialect: "3.2" });
-  expect(value.map(({ content }) => content)).toEqual(allowed ? [mediaType] : []);
-  const problem = `parameter-shape ${at}: The querystring parameter "a" needs "content" with a form or JSON media type. (The parameter was omitted.)`;
-  expect(problems.filter((line) => !line.startsWith("media-type-invalid"))).toEqual(allowed ? [] : [problem]);
-});
+test.each(["application/x-www-form-urlencoded", "application/json", "application/problem+json;v=1", "application/jsonpath", "text/plain"])(
+  "a querystring parameter with %s",
+  (mediaType) => {
+    const { value, problems } = parse([{ name: "a", in: "querystring", content: { [mediaType]: {} } }], { dialect: "3.2" });
+    expect([value.map(({ content }) => content), problems]).toEqual([[mediaType], []]);
+  },
+);
 
 test("a querystring parameter needs content", () => {
   const { value, problems } = parse([{ name: "a", in: "querystring", schema: text }], { dialect: "3.2" });
   expect(value).toEqual([]);
   expect(problems).toEqual([
-    `parameter-shape ${at}: The querystring parameter "a" needs "content" with a form or JSON media type. (The parameter was omitted.)`,
+    `parameter-shape ${at}: The querystring parameter "a" needs "content", not "schema". (The parameter was omitted.)`,
   ]);
 });
 

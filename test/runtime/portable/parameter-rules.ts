@@ -53,6 +53,9 @@ const queries: readonly (readonly [style: (runtime: Runtime) => Omit<Parameter<P
   [({ jsonQuery: style }) => ({ style }), null, "?null"],
   [({ formQuery: style }) => ({ style }), undefined, ""],
   [({ formQuery: style }) => ({ style }), null, ""],
+  [({ textQuery: style }) => ({ style }), undefined, ""],
+  [({ textQuery: style }) => ({ style }), null, ""],
+  [({ textQuery: style }) => ({ style }), "$.a.b[1:1]", "?%24.a.b%5B1%3A1%5D"],
   [({ form: style }) => ({ style, allowReserved: true }), "~a.z_A-Z0:/?@!$'()*,;=", "?q=~a.z_A-Z0:/?@!$'()*,;="],
   [({ form: style }) => ({ style, allowReserved: true }), "a[b]&c#d+e f", "?q=a%5Bb%5D%26c%23d%2Be%20f"],
   [({ form: style }) => ({ style, allowReserved: true }), "%2F%c3%A9%2g%%zz%2", "?q=%2F%c3%A9%252g%25%25zz%252"],
@@ -113,6 +116,29 @@ export const cases: readonly PortableCase[] = [
       equal(await refusal(context, of(jsonPair), { q: [Number.NaN] }), 'parameter "q"[0] is NaN, which JSON cannot represent');
       const path = { path: "/p/{q}", styled: { target, path: [{ name: "q", style: jsonText }] } };
       equal(await refusal(context, path, {}), 'parameter "q" cannot be written as JSON');
+    },
+  },
+  {
+    id: "PARAM-reserved-path",
+    title: "a path parameter may keep reserved characters, but never another segment, a query or a fragment",
+    async run(context) {
+      const { reservedLabel, reservedMatrix, reservedSimple, styledTarget: target } = context.runtime;
+      const item = (style: PathStyle, explode = false) => ({ path: "/p/{q}", styled: { target, path: [{ name: "q", style, explode }] } });
+      // RFC 6570, 3.2.3, without "/", "?" and "#" (OpenAPI 3.2, Path Templating) and brackets (RFC 3986, 3.3).
+      for (const [value, url] of [
+        ["a:b@c!$&'()*+,;=~", "/p/a:b@c!$&'()*+,;=~"],
+        ["a/b?c#d[e]", "/p/a%2Fb%3Fc%23d%5Be%5D"],
+        ["50%25 100% %zz é", "/p/50%25%20100%25%20%25zz%20%C3%A9"],
+        ["a..b", "/p/a..b"],
+      ] as const) {
+        equal((await sent(context, item(reservedSimple), { q: value })).url, url);
+      }
+      equal((await sent(context, item(reservedLabel), { q: "a:b" })).url, "/p/.a:b");
+      equal((await sent(context, item(reservedMatrix), { q: ["a:b", "c=d"] })).url, "/p/;q=a:b,c=d");
+      equal((await sent(context, item(reservedMatrix, true), { q: ["a:b", "c=d"] })).url, "/p/;q=a:b;q=c=d");
+      for (const q of ["..", ".", "%2e%2E", ".%2e", "%2E"]) {
+        equal(await refusal(context, item(reservedSimple), { q }), 'path /p/{q} must not contain "#" or a segment "." or ".."');
+      }
     },
   },
   {

@@ -4,6 +4,7 @@ import type { PairStyle, PathStyle, Operation as WireOperation, Parameter as Wir
 import { cookieParameters, headerParameters } from "../../../runtime/parameters/header-parameters.js";
 import * as pairStyles from "../../../runtime/parameters/pair-style.js";
 import * as pathStyles from "../../../runtime/parameters/path-style.js";
+import * as reservedStyles from "../../../runtime/parameters/reserved-path.js";
 import { styledTarget } from "../../../runtime/parameters/styled-target.js";
 import { type StyleName, wireStyle } from "../../shared/wire-style.js";
 
@@ -60,6 +61,7 @@ const pathWriters: Readonly<Partial<Record<StyleName, PathStyle>>> = {
   label: pathStyles.label,
   matrix: pathStyles.matrix,
   jsonText: pathStyles.jsonText,
+  ...reservedStyles,
 };
 
 const pairWriters: Readonly<Partial<Record<StyleName, PairStyle>>> = {
@@ -71,4 +73,5 @@ const pairWriters: Readonly<Partial<Record<StyleName, PairStyle>>> = {
   jsonPair: pairStyles.jsonPair,
   jsonQuery: pairStyles.jsonQuery,
   formQuery: pairStyles.formQuery,
+  textQuery: pairStyles.textQuery,
 };

@@ -1,0 +1,140 @@
+// OpenAPI 3.2.0: https://spec.openapis.org/oas/v3.2.0.html. Each test names the section that it comes from.
+import type { Json } from "../../src/util/json.js";
+import { document, type JsonObject, type Read, read, readOneOperation } from "./parsing.js";
+
+const text: Json = { type: "string" };
+
+function pathItem(item: JsonObject, openapi = "3.2.0"): Read {
+  return read(document(openapi, { paths: { "/a": item } }));
+}
+
+/** Parses one media type of a response. */
+function media(mediaType: string, value: Json, parts: JsonObject = {}): Read {
+  return readOneOperation("3.2.0", { responses: { 200: { content: { [mediaType]: value } } } }, parts);
+}
+
+function contentOf({ spec }: Read): unknown {
+  return spec.operations[0]?.responses[0]?.content;
+}
+
+describe("Path Item Object", () => {
+  test("query is a method", () => {
+    const { spec, codes } = pathItem({ query: { requestBody: { content: { "application/json": {} } } } });
+    expect([spec.operations, codes]).toMatchObject([[{ method: "QUERY", origin: "#/paths/~1a/query", body: {} }], []]);
+    expect(pathItem({ query: {} }, "3.1.0").codes).toEqual(["path-item-property"]);
+  });
+
+  test("additionalOperations are sent as they are written, and inherit parameters", () => {
+    const item = {
+      parameters: [{ name: "q", in: "query", schema: text }],
+      get: {},
+      additionalOperations: { COPY: {}, link: {}, "x-a": {} },
+    };
+    const { spec, codes } = pathItem(item);
+    expect(spec.operations.map(({ method, parameters }) => [method, parameters.length])).toEqual([
+      ["GET", 1],
+      ["COPY", 1],
+      ["link", 1],
+    ]);
+    expect(codes).toEqual([]);
+    expect(pathItem(item, "3.1.0").codes).toEqual(["path-item-property"]);
+  });
+
+  // "This map MUST NOT contain any entry for the methods that can be defined by other fixed fields". The methods that fetch refuses or
+  // changes are those of the Fetch standard, section 2.2.1.
+  test.each([
+    ["POST", 'belongs in the property "post"'],
+    ["QUERY", 'belongs in the property "query"'],
+    ["TRACE", 'belongs in the property "trace"'],
+    ["CONNECT", 'has a method that "fetch" refuses'],
+    ["track", 'has a method that "fetch" refuses'],
+    ["get", 'has a method that "fetch" sends as GET'],
+    ["Put", 'has a method that "fetch" sends as PUT'],
+    ["A B", "is not an HTTP method"],
+    ["", "is not an HTTP method"],
+  ])("the additional operation %j is reported and omitted", (method, problem) => {
+    const { spec, problems } = pathItem({ additionalOperations: { [method]: {} } });
+    expect([spec.operations, problems]).toMatchObject([
+      [],
+      [{ code: "method-invalid", message: `The additional operation ${JSON.stringify(method)} ${problem}.` }],
+    ]);
+  });
+});
+
+describe("Parameter Object", () => {
+  const whole = (name: string): Json => ({ name, in: "querystring", content: { "application/json": {} } });
+  const query = (name: string): Json => ({ name, in: "query", schema: text });
+  const names = ({ spec }: Read): unknown => spec.operations[0]?.parameters.map(({ name }) => name);
+
+  test("a querystring parameter is used once", () => {
+    const read = readOneOperation("3.2.0", { parameters: [whole("a"), whole("b")] });
+    expect([names(read), read.problems]).toMatchObject([
+      ["a"],
+      [{ code: "querystring-not-alone", message: 'The querystring parameter "b" is used beside the querystring parameter "a".' }],
+    ]);
+  });
+
+  test("a querystring parameter is not used beside a query parameter of the operation or its path item", () => {
+    const result = pathItem({ parameters: [query("q")], get: { parameters: [whole("a")] } });
+    expect([names(result), result.problems]).toMatchObject([
+      ["q"],
+      [{ code: "querystring-not-alone", message: 'The querystring parameter "a" is used beside the query parameter "q".' }],
+    ]);
+  });
+
+  test.each([
+    ["path", true],
+    ["query", true],
+    ["cookie", true],
+    ["header", false],
+  ])("allowReserved applies in %s: %s", (location, applies) => {
+    const { spec, codes } = read(
+      document("3.2.0", {
+        paths: { "/{p}": { get: { parameters: [{ name: "p", in: location, required: true, allowReserved: true, schema: text }] } } },
+      }),
+    );
+    const [parameter] = spec.operations[0]?.parameters ?? [];
+    expect([parameter?.allowReserved, codes]).toEqual([applies, location === "path" ? [] : ["path-parameter-undeclared"]]);
+  });
+});
+
+describe("Media Type Object", () => {
+  test("a media type can be a reference to components.mediaTypes, and has its problems reported once", () => {
+    const components = { mediaTypes: { A: { schema: text, example: "x" }, B: { $ref: "#/components/mediaTypes/A" }, C: { schema: 1 } } };
+    const ref = (name: string): Json => ({ $ref: `#/components/mediaTypes/${name}` });
+    const a = media("application/json", ref("B"), { components });
+    expect([contentOf(a), a.codes]).toMatchObject([
+      [{ mediaType: "application/json", schema: { types: ["string"] }, example: { value: "x" } }],
+      [],
+    ]);
+    const responses = { 200: { content: { "a/b": ref("C"), "a/c": ref("C") } } };
+    expect(readOneOperation("3.2.0", { responses }, { components }).codes).toEqual(["wrong-kind"]);
+    expect(media("a/b", ref("Gone"), { components }).problems).toMatchObject([
+      { code: "reference-dangling", instead: "Read as a media type without a schema." },
+    ]);
+  });
+
+  test("itemSchema, prefixEncoding and itemEncoding", () => {
+    const nested = { contentType: "multipart/mixed", prefixEncoding: [{ contentType: "application/xml" }, {}] };
+    const read = media("multipart/mixed", { itemSchema: text, prefixEncoding: [{}, nested], itemEncoding: { contentType: "image/*" } });
+    expect([contentOf(read), read.codes]).toMatchObject([
+      [
+        {
+          itemSchema: { types: ["string"] },
+          prefixParts: [{}, { contentType: "multipart/mixed", prefixParts: [{ contentType: "application/xml" }, {}] }],
+          itemPart: { contentType: "image/*" },
+        },
+      ],
+      [],
+    ]);
+  });
+
+  test("what an Encoding Object says beyond that is reported", () => {
+    const encoding = { a: { headers: { "X-A": { schema: text }, "content-type": {} }, encoding: { b: {} } } };
+    expect(media("multipart/form-data", { schema: {}, encoding }).problems).toMatchObject([
+      { code: "not-supported", message: "Headers of the parts of a multipart body are not supported." },
+      { code: "not-supported", message: 'An "encoding" inside an "encoding" is not supported.' },
+    ]);
+    expect(media("multipart/form-data", { encoding: { a: { headers: { "Content-Type": {} } } } }).codes).toEqual([]);
+  });
+});
