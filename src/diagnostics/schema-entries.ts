@@ -86,6 +86,12 @@ export const schemaEntries = {
     cause: "The document has no schema with the name or pointer in the mapping.",
     fix: "Fix the entry of the mapping, or remove it.",
   },
+  "discriminator-default-unlisted": {
+    severity: "warning",
+    title: "The `defaultMapping` of a discriminator is not a branch.",
+    cause: "OpenAPI requires that `oneOf` or `anyOf` lists the schema for all other values.",
+    fix: "Add the schema to `oneOf` or `anyOf`.",
+  },
   "name-collision": {
     severity: "warning",
     title: "Several schemas or operations have the same name.",

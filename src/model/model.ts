@@ -165,7 +165,13 @@ export type Type =
   /** No value, as for the schema `false` or an empty `oneOf`. */
   | { readonly kind: "never" }
   | { readonly kind: "null" }
-  | { readonly kind: "scalar"; readonly scalar: "string" | "number" | "integer" | "boolean"; readonly format?: string }
+  /** `other`: a string that no other branch of a union has as its discriminator, in responses. */
+  | {
+      readonly kind: "scalar";
+      readonly scalar: "string" | "number" | "integer" | "boolean";
+      readonly format?: string;
+      readonly other?: true;
+    }
   /** Exactly this value. */
   | { readonly kind: "literal"; readonly value: Json }
   /**

@@ -47,15 +47,20 @@ export function findMappedFiles(root: Json): readonly ExternalRef[] {
   const refs: ExternalRef[] = [];
   visitKeywordObjects(root, "#", (object, pointer) => {
     const discriminator = ownValue(object, "discriminator");
-    const mapping = isJsonObject(discriminator) ? ownValue(discriminator, "mapping") : undefined;
-    if (!isJsonObject(mapping)) return;
-    for (const [key, ref] of Object.entries(mapping)) {
-      if (typeof ref === "string" && /[./]/.test(ref) && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(ref)) {
-        refs.push({ pointer: childPointer(`${pointer}/discriminator/mapping`, key), ref });
-      }
+    if (!isJsonObject(discriminator)) return;
+    const mapping = ownValue(discriminator, "mapping");
+    const other = ownValue(discriminator, "defaultMapping");
+    for (const [key, ref] of isJsonObject(mapping) ? Object.entries(mapping) : []) {
+      if (isPath(ref)) refs.push({ pointer: childPointer(`${pointer}/discriminator/mapping`, key), ref });
     }
+    if (isPath(other)) refs.push({ pointer: `${pointer}/discriminator/defaultMapping`, ref: other });
   });
   return refs;
+}
+
+/** Names of components may have dots. A URL with a scheme is never fetched for a mapping. */
+function isPath(ref: Json | undefined): ref is string {
+  return typeof ref === "string" && /[./]/.test(ref) && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(ref);
 }
 
 /** Calls `visit` for every object whose keys are keywords of OpenAPI, the outermost first. */

@@ -89,4 +89,9 @@ export interface SpecDiscriminator {
    * omitted.
    */
   readonly mapping: readonly { readonly value: string; readonly ref: string }[];
+  /**
+   * OpenAPI 3.2, `defaultMapping`: pointer of the named schema that describes every other value of
+   * the property, and objects without it.
+   */
+  readonly defaultRef?: string;
 }

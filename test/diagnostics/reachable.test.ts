@@ -53,6 +53,14 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
     { config: "named.json" },
     { "api.json": "{}", "named.json": '{"targets": [{"output": "sdk", "apis": [{"document": "api.json"}]}]}', "pinwheel.names.json": "{" },
   ),
+  "discriminator-default-unlisted": api({
+    root: { openapi: "3.2.0" },
+    schemas: {
+      A: { type: "object" },
+      B: { type: "object" },
+      C: { oneOf: [{ $ref: "#/components/schemas/A" }], discriminator: { propertyName: "kind", defaultMapping: "B" } },
+    },
+  }),
   "name-collision": api({ schemas: { Pet: { type: "object" }, pet: { type: "object" } } }),
   "required-without-property": schema({
     allOf: [

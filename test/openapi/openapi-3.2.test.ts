@@ -138,3 +138,37 @@ describe("Media Type Object", () => {
     expect(media("multipart/form-data", { encoding: { a: { headers: { "Content-Type": {} } } } }).codes).toEqual([]);
   });
 });
+
+describe("Discriminator Object", () => {
+  const schemas = (defaultMapping: Json): JsonObject => ({
+    A: { type: "object" },
+    B: { type: "object" },
+    C: {
+      oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }],
+      discriminator: { propertyName: "k", defaultMapping },
+    },
+  });
+  const parse = (defaultMapping: Json, openapi = "3.2.0"): Read =>
+    read(document(openapi, { components: { schemas: schemas(defaultMapping) } }));
+  const defaultOf = ({ spec }: Read): unknown => spec.schemas.find(({ key }) => key === "C")?.schema.discriminator?.defaultRef;
+
+  test.each(["B", "#/components/schemas/B"])("defaultMapping is a name or a reference: %j", (value) => {
+    const result = parse(value);
+    expect([defaultOf(result), result.codes]).toEqual(["#/components/schemas/B", []]);
+  });
+
+  test("a defaultMapping that leads nowhere is reported", () => {
+    const result = parse("Gone");
+    expect([defaultOf(result), result.problems]).toMatchObject([
+      undefined,
+      [
+        {
+          code: "discriminator-mapping-dangling",
+          message: 'The discriminator maps all other values to "Gone", which is not a schema of the document.',
+          pointer: "#/components/schemas/C/discriminator/defaultMapping",
+        },
+      ],
+    ]);
+    expect(defaultOf(parse("B", "3.1.0"))).toBeUndefined();
+  });
+});

@@ -13,6 +13,7 @@ export const publicNames: ReadonlySet<string> = new Set([
   "DownloadCall",
   "EventCall",
   "OpenEnum",
+  "OtherValue",
   "PageCall",
 ]);
 

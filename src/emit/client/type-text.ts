@@ -105,6 +105,7 @@ const keywords = { unknown: code`unknown`, never: code`never`, null: code`null` 
 const wireTypes = { string: code`string`, number: code`number`, boolean: code`boolean`, Blob: globalName("Blob") };
 
 function wireText(type: WireType): Code {
+  if (type.kind === "scalar" && type.other) return runtimeType("OtherValue");
   return wireTypes[mapWireType(type).typescript];
 }
 

@@ -14,6 +14,7 @@ import { literalType } from "./scalar.js";
 export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[], context: ConvertContext, convert: Convert): Type {
   const { oneOf: _oneOf, anyOf: _anyOf, ...siblings } = schema;
   const tag = schema.discriminator?.propertyName ?? findTag(branches, context);
+  reportDefault(schema, branches, context);
   const members = branches.map((branch) => addTag(branch, convert(branch, context), schema.discriminator, context));
   const union = openStringEnum(members) ?? unionOf(members, tag);
   return hasShape(siblings) ? intersectionOf([convert(siblings, context), union]) : union;
@@ -45,21 +46,51 @@ function isChoiceType(type: Type): type is Extract<Type, { readonly kind: "enum"
  */
 function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator | undefined, context: ConvertContext): Type {
   if (discriminator === undefined || branch.ref === undefined || type.kind !== "ref") return type;
-  const { propertyName, mapping } = discriminator;
-  if (tagValues(branch, propertyName, context) !== undefined) return type;
+  const { propertyName, mapping, defaultRef } = discriminator;
+  const declared = tagValues(branch, propertyName, context);
+  // With a default, an object without the property belongs to the default.
+  if (declared !== undefined && (defaultRef === undefined || isRequired(branch, propertyName, context))) return type;
   const mapped = mapping.filter((entry) => entry.ref === branch.ref).map((entry) => entry.value);
+  if (defaultRef === branch.ref) return declared === undefined ? addDefault(branch, type, propertyName, mapped, context) : type;
   const named = context.schemas.get(branch.ref);
-  const values = mapped.length > 0 ? mapped : named?.component === true ? [named.key] : [];
+  const values = declared ?? (mapped.length > 0 ? mapped : named?.component === true ? [named.key] : []);
   if (values.length === 0) return type;
-  const property: Property = {
-    name: propertyName,
-    type: unionOf(values.map(literalType)),
-    required: true,
-    limits: [],
-    doc: {},
-    origin: branch.origin,
-  };
+  return withTag(type, propertyName, unionOf(values.map(literalType)), branch.origin);
+}
+
+/**
+ * Adds the discriminator to the branch for all other values (OpenAPI 3.2, Optional Discriminating
+ * Property). A response then has a value that the other branches do not have, so that it narrows.
+ * In a request, the caller may pass any string or none.
+ */
+function addDefault(branch: SpecSchema, type: Type, name: string, mapped: readonly string[], context: ConvertContext): Type {
+  const isResponse = context.direction === "response";
+  const isDeclared = resolve(branch, context)?.properties?.some((property) => property.name === name) === true;
+  if (isDeclared && !isResponse) return type;
+  const other: Type = { kind: "scalar", scalar: "string", ...(isResponse && { other: true }) };
+  const required = isRequired(branch, name, context);
+  const text = required ? "A value without a branch of its own." : "A value without a branch of its own, or none.";
+  return withTag(type, name, unionOf([...mapped.map(literalType), other]), branch.origin, { required, doc: { text } });
+}
+
+function withTag(type: Type, name: string, tag: Type, origin: string, changes: Partial<Property> = {}): Type {
+  const property: Property = { name, type: tag, required: true, limits: [], doc: {}, origin, ...changes };
   return intersectionOf([type, { kind: "object", properties: [property] }]);
+}
+
+function isRequired(branch: SpecSchema, name: string, context: ConvertContext): boolean {
+  return resolve(branch, context)?.required?.includes(name) === true;
+}
+
+/** Reports a default that is not a branch, which the union therefore does not contain. */
+function reportDefault({ discriminator, origin }: SpecSchema, branches: readonly SpecSchema[], context: ConvertContext): void {
+  const defaultRef = discriminator?.defaultRef;
+  if (defaultRef === undefined || branches.some(({ ref }) => ref === defaultRef)) return;
+  context.report("discriminator-default-unlisted", {
+    message: `The schema for all other values, ${defaultRef}, is not one of the branches.`,
+    pointer: origin,
+    instead: "the union has only the branches",
+  });
 }
 
 /** Finds a property whose value identifies the branch, because it differs in every branch. */

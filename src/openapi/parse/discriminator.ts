@@ -1,8 +1,19 @@
+import { compact } from "../../util/compact.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecDiscriminator, SpecSchema } from "../spec-schema.js";
 import { namedPointer } from "./aliases.js";
 import { isSchemaValue, lookUp } from "./look-up.js";
-import { allEntriesOf, asPlainObject, type Builder, type Entry, type Node, property, quote, stringProperty } from "./node.js";
+import {
+  allEntriesOf,
+  asPlainObject,
+  type Builder,
+  type Entry,
+  type Node,
+  type ObjectNode,
+  property,
+  quote,
+  stringProperty,
+} from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
 /**
@@ -17,7 +28,23 @@ export function parseDiscriminator(context: ParseContext, node: Node, schema: Bu
     context.report("value-ignored", { message: 'The discriminator has no "propertyName".', pointer: node.pointer });
     return;
   }
-  schema.discriminator = { propertyName, mapping: parseMapping(context, property(object, "mapping")) };
+  const mapping = parseMapping(context, property(object, "mapping"));
+  schema.discriminator = compact({ propertyName, mapping, defaultRef: parseDefault(context, object) });
+}
+
+/** Parses `defaultMapping` (OpenAPI 3.2, Discriminator Object). */
+function parseDefault(context: ParseContext, object: ObjectNode): string | undefined {
+  const node = context.rules.defaultMappings ? property(object, "defaultMapping") : undefined;
+  if (node === undefined) return undefined;
+  const target = mappingTarget(context, node);
+  if (target !== undefined) {
+    const ref = namedPointer(context, target);
+    context.referenced.add(ref);
+    return ref;
+  }
+  const message = `The discriminator maps all other values to ${quote(node.value)}, which is not a schema of the document.`;
+  context.report("discriminator-mapping-dangling", { message, pointer: node.pointer, instead: "The default was omitted." });
+  return undefined;
 }
 
 function parseMapping(context: ParseContext, node: Node | undefined): SpecDiscriminator["mapping"] {
@@ -37,7 +64,7 @@ function parseMapping(context: ParseContext, node: Node | undefined): SpecDiscri
  * Returns the schema. A component name wins over a relative reference with the same text, as
  * OpenAPI recommends. It may be a component of the same file, or of the document.
  */
-function mappingTarget(context: ParseContext, { pointer, value }: Entry): Node | undefined {
+function mappingTarget(context: ParseContext, { pointer, value }: Node): Node | undefined {
   if (typeof value !== "string") return undefined;
   const component = `#${childPointer("/components/schemas", encodePercent(value))}`;
   const target =

@@ -55,6 +55,53 @@ describe("the property that identifies the branch", () => {
   });
 });
 
+// OpenAPI 3.2, Optional Discriminating Property.
+describe("a discriminator with a schema for all other values", () => {
+  const pointer = (key: string) => `#/components/schemas/${key}`;
+  const mapping = [{ value: "stone", ref: pointer("Stone") }];
+  const union = (first: string, second: string, defaultRef: string, direction: "request" | "response", mapped: typeof mapping = []) =>
+    shape(
+      convertIn(
+        {
+          oneOf: [reference(first), reference(second)],
+          discriminator: { propertyName: "kind", mapping: mapped, defaultRef: pointer(defaultRef) },
+        },
+        direction,
+      ),
+    );
+  const tagged = (name: string, type: unknown, required: boolean) => ({
+    kind: "intersection",
+    members: [ref(name), { kind: "object", properties: [{ name: "kind", type, required }] }],
+  });
+  const members = (...list: readonly unknown[]) => ({ kind: "union", members: list, discriminator: "kind" });
+  const cat = { kind: "literal", value: "cat" };
+  const other = { ...string, other: true };
+
+  test("a response has a value there that no other branch has, and no invented literal", () => {
+    const want = (type: unknown) => members(tagged("Cat", cat, true), tagged("Stone", type, false));
+    expect(union("Cat", "Stone", "Stone", "response")).toEqual(want(other));
+    const both = { kind: "union", members: [{ kind: "literal", value: "stone" }, other] };
+    expect(union("Cat", "Stone", "Stone", "response", mapping)).toEqual(want(both));
+  });
+
+  test("a request has any string there", () => {
+    expect(union("Cat", "Stone", "Stone", "request")).toEqual(members(tagged("Cat", cat, true), tagged("Stone", string, false)));
+    expect(union("Cat", "Bird", "Bird", "request")).toEqual(members(tagged("Cat", cat, true), ref("Bird")));
+  });
+
+  test("values that the branch declares stay", () => {
+    expect(union("Stone", "Dog", "Dog", "response")).toEqual(
+      members(tagged("Stone", { kind: "literal", value: "Stone" }, true), ref("Dog")),
+    );
+  });
+
+  test("a default that is not a branch is reported", () => {
+    const discriminator = { propertyName: "kind", mapping: [], defaultRef: pointer("Stone") };
+    const { type, codes } = convert({ oneOf: [reference("Cat"), reference("Dog")], discriminator }, "response", library);
+    expect([shape(type), codes]).toMatchObject([{ kind: "union" }, ["discriminator-default-unlisted"]]);
+  });
+});
+
 describe("a discriminator", () => {
   const pet = (key: string, mapping: readonly { readonly value: string; readonly ref: string }[] = []) =>
     shape(convertIn({ oneOf: [reference("Cat"), reference(key)], discriminator: { propertyName: "kind", mapping } }));
