@@ -1,0 +1,187 @@
+// The features of OpenAPI 3.2 in an emitted client: what tsc says of its types, and what a server receives.
+import { execFile, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { emit } from "../../src/emit/emit.js";
+import { buildModel } from "../../src/model/build-model.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import { readTemplates } from "../../src/pipeline/read-templates.js";
+import { readRuntime } from "../../src/pipeline/runtime-files.js";
+import type { Json } from "../../src/util/json.js";
+
+type JsonObject = { readonly [key: string]: Json };
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+const text: Json = { type: "string" };
+const json = (schema: Json): Json => ({ "application/json": { schema } });
+const ok = (content: Json): Json => ({ 200: { description: "ok", content } });
+const operation = (operationId: string, more: JsonObject = {}): JsonObject => ({
+  operationId,
+  tags: ["orders"],
+  responses: { 204: { description: "done" } },
+  ...more,
+});
+
+const document: Json = {
+  openapi: "3.2.0",
+  $self: "https://api.example.com/openapi.yaml",
+  info: { title: "Shop", version: "1" },
+  paths: {
+    "/orders": {
+      get: operation("listOrders", { responses: ok({ "application/json": { $ref: "#/components/mediaTypes/Orders" } }) }),
+      query: operation("searchOrders", {
+        requestBody: { required: true, content: json({ type: "object", required: ["q"], properties: { q: text } }) },
+        responses: ok(json({ type: "array", items: ref("Order") })),
+      }),
+      additionalOperations: { COPY: operation("copyOrders"), LINK: operation("linkOrders") },
+    },
+    "/orders/{id}": {
+      get: operation("getOrder", { parameters: [{ name: "id", in: "path", required: true, allowReserved: true, schema: text }] }),
+    },
+    "/select": {
+      get: operation("selectOrders", {
+        parameters: [{ name: "selector", in: "querystring", required: true, content: { "application/jsonpath": { schema: text } } }],
+      }),
+    },
+    "/pet": {
+      get: operation("getPet", { responses: ok(json(ref("Pet"))) }),
+      put: operation("putPet", { "x-pinwheel-body": "whole", requestBody: { required: true, content: json(ref("Pet")) } }),
+    },
+  },
+  components: {
+    mediaTypes: { Orders: { schema: { type: "array", items: ref("Order") } } },
+    schemas: {
+      Order: { type: "object", required: ["id"], properties: { id: text } },
+      Cat: { type: "object", required: ["kind", "meow"], properties: { kind: text, meow: text } },
+      Other: { type: "object", required: ["size"], properties: { size: { type: "integer" } } },
+      Pet: {
+        oneOf: [ref("Cat"), ref("Other")],
+        discriminator: { propertyName: "kind", mapping: { cat: "#/components/schemas/Cat" }, defaultMapping: "Other" },
+      },
+    },
+  },
+};
+
+/** What a caller may write. A line after `@ts-expect-error` must not compile. */
+const use = `import { Shop } from "./index.js";
+export async function use(client: Shop) {
+  const [first] = await client.orders.list();
+  const [found] = await client.orders.search({ q: "a" });
+  const ids = [first?.id satisfies string | undefined, found?.id satisfies string | undefined];
+  // @ts-expect-error the body is required
+  await client.orders.search();
+  await client.orders.copy();
+  await client.orders.link();
+  const pet = await client.orders.getPet();
+  if (pet.kind === "cat") {
+    pet.meow satisfies string;
+    // @ts-expect-error a cat has no size
+    pet.size;
+  } else {
+    pet.size satisfies number;
+    pet.kind satisfies string | undefined;
+    // @ts-expect-error only a cat has it
+    pet.meow;
+  }
+  await client.orders.putPet({ body: { kind: "cat", meow: "m" } });
+  await client.orders.putPet({ body: { kind: "hamster", size: 1 } });
+  await client.orders.putPet({ body: { size: 1 } });
+  // @ts-expect-error a value that is neither branch
+  await client.orders.putPet({ body: { kind: "cat" } });
+  return ids;
+}
+`;
+
+/** What a program prints: the result of each call. */
+const program = `import { Shop } from "./index.js";
+const client = new Shop({ baseUrl: process.argv[2] ?? "", retry: { limit: 1, delay: 1 } });
+const { orders } = client;
+const results: unknown[] = [];
+for (const call of [
+  () => orders.search({ q: "a" }),
+  () => orders.copy(),
+  () => orders.link(),
+  () => orders.get({ id: "a:b@c/d" }),
+  () => orders.get({ id: "%2e%2e" }),
+  () => orders.select({ selector: "$.a.b[1:1]" }),
+]) results.push(await call().then((value) => value ?? null, ({ name }) => name));
+console.log(JSON.stringify(results));
+`;
+
+const folder = mkdtempSync(join(tmpdir(), "pinwheel-openapi-3.2-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const messages: string[] = [];
+let files: ReadonlyMap<string, string>;
+
+beforeAll(async () => {
+  const report = (code: string, { message }: { readonly message: string }): number => messages.push(`${code}: ${message}`);
+  const model = buildModel(parseSpec(document, report), { source: "shop.json", sha256: "", naming: "operations" }, report);
+  const input = { apis: [{ model, helpers: [] }], docs: true, runtimeFiles: await readRuntime(), templates: readTemplates() };
+  files = new Map((await emit(input, () => undefined)).map(({ path, text: content }) => [path, content]));
+  const sources = new Map([...files, ["use.ts", use], ["program.ts", program], ["package.json", '{ "type": "module" }']]);
+  for (const [path, content] of sources) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+});
+
+test("nothing is reported", () => {
+  expect(messages).toEqual([]);
+});
+
+test("callers get the types that the document describes", () => {
+  const compiler = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+  const options = ["--strict", "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom,dom.asynciterable", "--types", "node"];
+  const roots = ["--typeRoots", fileURLToPath(new URL("../../node_modules/@types", import.meta.url)), "--outDir", "out"];
+  const { stdout } = spawnSync(process.execPath, [compiler, ...options, ...roots, "use.ts", "program.ts"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  expect(stdout).toBe("");
+});
+
+/** A server that records requests as lines. The first QUERY fails, so that the client repeats it. */
+async function recording(received: string[]): Promise<Server> {
+  const server = createServer(async (request, response) => {
+    const line = [request.method, request.url, request.headers["content-type"] ?? "", await textOf(request)].join(" ").trim();
+    const isFirst = !received.includes(line);
+    received.push(line);
+    response.statusCode = request.method === "QUERY" ? (isFirst ? 503 : 200) : 204;
+    response.end(response.statusCode === 200 ? '[{"id":"1"}]' : undefined);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  return server;
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let body = "";
+  for await (const chunk of request) body += String(chunk);
+  return body;
+}
+
+test("a server receives the methods, paths and bodies of the document", async () => {
+  const received: string[] = [];
+  const server = await recording(received);
+  try {
+    const { port } = server.address() as AddressInfo;
+    const { stdout } = await promisify(execFile)(process.execPath, [join(folder, "out/program.js"), `http://127.0.0.1:${port}`]);
+    expect(JSON.parse(stdout)).toEqual([[{ id: "1" }], null, null, null, "RequestError", null]);
+  } finally {
+    server.close();
+  }
+  const search = 'QUERY /orders application/json {"q":"a"}';
+  expect(received).toEqual([
+    // QUERY is safe and idempotent, so that it is repeated.
+    search,
+    search,
+    "COPY /orders",
+    "LINK /orders",
+    "GET /orders/a:b@c%2Fd",
+    "GET /select?%24.a.b%5B1%3A1%5D",
+  ]);
+});
