@@ -110,6 +110,18 @@ export const operationEntries = {
     cause: "A media type has the form type/subtype.",
     fix: "Write the key like application/json.",
   },
+  "event-schema": {
+    severity: "warning",
+    title: "The schema of an event does not describe its data as text.",
+    cause: "`itemSchema` of text/event-stream describes the fields of an event, and `data` is a string that may contain JSON.",
+    fix: "Write `data` like {type: string, contentMediaType: application/json, contentSchema: ...}.",
+  },
+  "stream-schema": {
+    severity: "warning",
+    title: "The schema of a stream is not an array.",
+    cause: "Since OpenAPI 3.2, `schema` describes the whole stream as an array, and `itemSchema` one item.",
+    fix: "Rename `schema` to `itemSchema`.",
+  },
   "body-without-content": {
     severity: "warning",
     title: "A request body has no content.",

@@ -9,10 +9,12 @@ import { assignNames, type Names, operationKey } from "./naming/assign-names.js"
 import type { Naming } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
 import { identifier } from "./naming/words.js";
+import type { Schemas } from "./operation/event-schema.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
 import { authScheme } from "./operation/security.js";
+import { streamSchemas } from "./operation/stream.js";
 import type { Direction } from "./schema/context.js";
-import { buildTypeSpace, type TypeSpace } from "./type-space.js";
+import { buildTypeSpace, reportOnce, type TypeSpace } from "./type-space.js";
 
 export interface BuildOptions {
   /** Name of the document for the headers of emitted files. Not an absolute path. */
@@ -43,7 +45,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
     clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
     auth: spec.securitySchemes.map(authScheme),
     types,
-    resources: buildResources(spec, names, operationContext(space, types, split, report)),
+    resources: buildResources(spec, names, operationContext(space, types, split, spec, report)),
   };
 }
 
@@ -67,10 +69,18 @@ function byKey(a: readonly [string, string], b: readonly [string, string]): numb
 function rootTypes(spec: Spec, space: TypeSpace): Readonly<Record<Direction, readonly Type[]>> {
   const convertAll = (schemas: readonly SpecSchema[], direction: Direction): readonly Type[] =>
     schemas.map((schema) => space.convert(schema, direction));
+  const schemas = schemasOf(spec);
   return {
     request: convertAll(spec.operations.flatMap(requestSchemas), "request"),
-    response: convertAll(spec.operations.flatMap(responseSchemas), "response"),
+    response: convertAll(
+      spec.operations.flatMap((operation) => responseSchemas(operation, schemas)),
+      "response",
+    ),
   };
+}
+
+function schemasOf({ schemas }: Spec): Schemas {
+  return new Map(schemas.map((named) => [named.pointer, named]));
 }
 
 function requestSchemas(operation: SpecOperation): readonly SpecSchema[] {
@@ -78,19 +88,26 @@ function requestSchemas(operation: SpecOperation): readonly SpecSchema[] {
   return [...operation.parameters.map((parameter) => parameter.schema), ...bodies];
 }
 
-function responseSchemas(operation: SpecOperation): readonly SpecSchema[] {
+function responseSchemas(operation: SpecOperation, schemas: Schemas): readonly SpecSchema[] {
   return operation.responses.flatMap((response) => [
-    ...response.content.flatMap((media) => [media.schema, media.itemSchema].filter((schema) => schema !== undefined)),
+    ...response.content.flatMap((media) => [...(media.schema === undefined ? [] : [media.schema]), ...streamSchemas(media, schemas)]),
     ...response.headers.map((header) => header.schema),
   ]);
 }
 
-function operationContext(space: TypeSpace, types: readonly NamedType[], split: DirectionSplit, report: Report): OperationContext {
+function operationContext(
+  space: TypeSpace,
+  types: readonly NamedType[],
+  split: DirectionSplit,
+  spec: Spec,
+  report: Report,
+): OperationContext {
   const byName = new Map(types.map((named) => [named.name, named.type]));
   return {
+    schemas: schemasOf(spec),
     convert: (schema, direction) => applyNames(space.convert(schema, direction), direction, split),
     lookUp: (name) => byName.get(name),
-    report,
+    report: reportOnce(report),
   };
 }
 

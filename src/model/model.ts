@@ -408,8 +408,20 @@ export interface ResponseContent {
   readonly decoding: "json" | "text" | "binary" | "lines" | "events" | "sequence";
   /** Type of the body, or of one item with `lines`, `events` and `sequence`. */
   readonly type: Type;
+  /** With `events`: the kinds of events, if the document describes them. */
+  readonly events?: readonly EventKind[];
   /** The first example of the document. */
   readonly example?: BodyExample;
+}
+
+/** A kind of server-sent events. */
+export interface EventKind {
+  /** The names of the events, as in the field `event`. Missing: any. */
+  readonly names?: readonly string[];
+  /** Whether the data is read as JSON, or left as text. */
+  readonly format: "text" | "json";
+  /** Type of the data. */
+  readonly type: Type;
 }
 
 /** An example body: its data, or its text on the wire. */

@@ -38,10 +38,10 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
 }
 
 /**
- * Drops repeated diagnostics. Otherwise a schema that is converted in both directions would report
- * its problems twice.
+ * Drops repeated diagnostics. Otherwise a schema that is converted in both directions, or a response
+ * of several operations, would report its problems several times.
  */
-function reportOnce(report: Report): Report {
+export function reportOnce(report: Report): Report {
   const seen = new Set<string>();
   return (code, details) => {
     const key = JSON.stringify([code, details]);

@@ -38,6 +38,8 @@ export interface SpecSchema {
    * `contentEncoding` of 3.1.
    */
   readonly binary?: true;
+  /** Whether the value is text that contains JSON, and the `contentSchema` of the JSON. */
+  readonly json?: { readonly schema?: SpecSchema };
   readonly properties?: readonly SpecProperty[];
   readonly required?: readonly string[];
   /** `true` allows any value, `false` none. Missing if the document does not specify it. */

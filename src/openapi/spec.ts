@@ -168,6 +168,8 @@ export interface SpecMedia {
   readonly schema?: SpecSchema;
   /** OpenAPI 3.2: schema of one item of a stream. */
   readonly itemSchema?: SpecSchema;
+  /** OpenAPI 3.2: `schema` describes all items of a stream as an array. */
+  readonly schemaOf?: "stream";
   /** Fields of a form or multipart body with an Encoding Object, in document order. */
   readonly parts?: readonly SpecPart[];
   /** OpenAPI 3.2: the first parts of a multipart body without names. */

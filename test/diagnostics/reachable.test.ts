@@ -101,6 +101,8 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
       paths: { "/a": { get: { parameters: [query("q"), { name: "w", in: "querystring", content: { "text/plain": {} } }] } } },
     },
   }),
+  "event-schema": api({ root: { openapi: "3.2.0", paths: streamOf({ itemSchema: { type: "object", properties: { a: {} } } }) } }),
+  "stream-schema": api({ root: { openapi: "3.2.0", paths: streamOf({ schema: { type: "object" } }) } }),
   "nullable-in-3.1": schema({ type: "string", nullable: true }),
   "type-list-in-3.0": api({ root: { openapi: "3.0.3" }, schemas: { Pet: { type: ["string", "null"] } } }),
   "type-unknown": schema({ type: "text" }),
@@ -293,6 +295,11 @@ function operationOf(properties: object) {
 
 function query(name: string) {
   return { name, in: "query", schema: { type: "string" } };
+}
+
+/** Paths of one stream of events. */
+function streamOf(media: object): object {
+  return { "/events": { get: { responses: { 200: { description: "x", content: { "text/event-stream": media } } } } } };
 }
 
 /** A sound document with one thing about it. */

@@ -18,6 +18,7 @@ type JsonObject = { readonly [key: string]: Json };
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 const text: Json = { type: "string" };
+const jsonText = (schema: Json): Json => ({ type: "string", contentMediaType: "application/json", contentSchema: schema });
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 const ok = (content: Json): Json => ({ 200: { description: "ok", content } });
 const operation = (operationId: string, more: JsonObject = {}): JsonObject => ({
@@ -48,6 +49,18 @@ const document: Json = {
         parameters: [{ name: "selector", in: "querystring", required: true, content: { "application/jsonpath": { schema: text } } }],
       }),
     },
+    "/events": {
+      get: operation("watchOrders", { responses: ok({ "text/event-stream": { itemSchema: ref("Event") } }) }),
+    },
+    "/updates": {
+      get: operation("orderUpdates", {
+        responses: ok({
+          "text/event-stream": { itemSchema: { properties: { data: jsonText(ref("Order")), id: text }, required: ["data"] } },
+        }),
+      }),
+    },
+    "/log": { get: operation("orderLog", { responses: ok({ "application/jsonl": { schema: ref("Orders") } }) }) },
+    "/lines": { get: operation("orderLines", { responses: ok({ "application/json-seq": { itemSchema: ref("Order"), schema: {} } }) }) },
     "/pet": {
       get: operation("getPet", { responses: ok(json(ref("Pet"))) }),
       put: operation("putPet", { "x-pinwheel-body": "whole", requestBody: { required: true, content: json(ref("Pet")) } }),
@@ -56,6 +69,22 @@ const document: Json = {
   components: {
     mediaTypes: { Orders: { schema: { type: "array", items: ref("Order") } } },
     schemas: {
+      Orders: { type: "array", items: ref("Order") },
+      // The example of the section Server-Sent Event Streams, with an enum.
+      GenericEvent: {
+        type: "object",
+        required: ["data"],
+        properties: { data: text, event: text, id: text, retry: { type: "integer", minimum: 0 } },
+      },
+      Event: {
+        $ref: "#/components/schemas/GenericEvent",
+        required: ["event"],
+        oneOf: [
+          { properties: { event: { const: "note" } } },
+          { properties: { event: { const: "total" }, data: { format: "int64" } } },
+          { properties: { event: { enum: ["created", "changed"] }, data: jsonText(ref("Order")) } },
+        ],
+      },
       Order: { type: "object", required: ["id"], properties: { id: text } },
       Cat: { type: "object", required: ["kind", "meow"], properties: { kind: text, meow: text } },
       Other: { type: "object", required: ["size"], properties: { size: { type: "integer" } } },
@@ -93,6 +122,21 @@ export async function use(client: Shop) {
   await client.orders.putPet({ body: { size: 1 } });
   // @ts-expect-error a value that is neither branch
   await client.orders.putPet({ body: { kind: "cat" } });
+  for await (const event of client.orders.watch().events()) {
+    event.id satisfies string;
+    if (event.event === "note" || event.event === "total") event.data satisfies string;
+    else {
+      event.event satisfies "created" | "changed";
+      event.data.id satisfies string;
+    }
+    // @ts-expect-error no such event
+    if (event.event === "gone") ids.pop();
+  }
+  for await (const data of client.orders.watch()) data satisfies string | { readonly id: string };
+  for await (const order of client.orders.updates()) order.id satisfies string;
+  for await (const { data, event } of client.orders.updates().events()) [data.id, event] satisfies [string, string];
+  for await (const order of client.orders.log()) order.id satisfies string;
+  for await (const order of client.orders.lines()) order.id satisfies string;
   return ids;
 }
 `;
@@ -109,6 +153,8 @@ for (const call of [
   () => orders.get({ id: "a:b@c/d" }),
   () => orders.get({ id: "%2e%2e" }),
   () => orders.select({ selector: "$.a.b[1:1]" }),
+  () => orders.watch(),
+  () => orders.updates(),
 ]) results.push(await call().then((value) => value ?? null, ({ name }) => name));
 console.log(JSON.stringify(results));
 `;
@@ -145,14 +191,25 @@ test("callers get the types that the document describes", () => {
   expect(stdout).toBe("");
 });
 
+/** The events that the server sends, by path. Data that the document describes as text looks like JSON. */
+const streams: ReadonlyMap<string, string> = new Map([
+  [
+    "/events",
+    'event: note\ndata: {"a":1}\n\nevent: total\ndata: 1234\n\nevent: created\ndata: {"id":"7"}\n\nevent: other\ndata: {"b":1}\n\n',
+  ],
+  ["/updates", 'id: 1\ndata: {"id":"8"}\n\n'],
+]);
+
 /** A server that records requests as lines. The first QUERY fails, so that the client repeats it. */
 async function recording(received: string[]): Promise<Server> {
   const server = createServer(async (request, response) => {
     const line = [request.method, request.url, request.headers["content-type"] ?? "", await textOf(request)].join(" ").trim();
     const isFirst = !received.includes(line);
     received.push(line);
-    response.statusCode = request.method === "QUERY" ? (isFirst ? 503 : 200) : 204;
-    response.end(response.statusCode === 200 ? '[{"id":"1"}]' : undefined);
+    const stream = streams.get(request.url ?? "");
+    response.statusCode = request.method === "QUERY" ? (isFirst ? 503 : 200) : stream ? 200 : 204;
+    if (stream !== undefined) response.setHeader("content-type", "text/event-stream");
+    response.end(response.statusCode === 200 ? (stream ?? '[{"id":"1"}]') : undefined);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   return server;
@@ -170,7 +227,16 @@ test("a server receives the methods, paths and bodies of the document", async ()
   try {
     const { port } = server.address() as AddressInfo;
     const { stdout } = await promisify(execFile)(process.execPath, [join(folder, "out/program.js"), `http://127.0.0.1:${port}`]);
-    expect(JSON.parse(stdout)).toEqual([[{ id: "1" }], null, null, null, "RequestError", null]);
+    expect(JSON.parse(stdout)).toEqual([
+      [{ id: "1" }],
+      null,
+      null,
+      null,
+      "RequestError",
+      null,
+      ['{"a":1}', "1234", { id: "7" }, { b: 1 }],
+      [{ id: "8" }],
+    ]);
   } finally {
     server.close();
   }
@@ -183,5 +249,7 @@ test("a server receives the methods, paths and bodies of the document", async ()
     "LINK /orders",
     "GET /orders/a:b@c%2Fd",
     "GET /select?%24.a.b%5B1%3A1%5D",
+    "GET /events",
+    "GET /updates",
   ]);
 });

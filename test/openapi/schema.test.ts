@@ -55,7 +55,7 @@ describe.each<[version: string, title: string, input: Json, want: unknown, codes
   ["3.0.3", "bytes", { type: "string", format: "binary" }, { types: ["string"], format: "binary", binary: true }, []],
   ["3.1.0", "bytes", { contentMediaType: "application/octet-stream" }, { binary: true }, []],
   ["3.1.0", "bytes in base64, which are text", { contentMediaType: "image/png", contentEncoding: "base64" }, {}, []],
-  ["3.1.0", "JSON in text", { type: "string", contentMediaType: "application/json" }, { types: ["string"] }, []],
+  ["3.1.0", "JSON in text", { type: "string", contentMediaType: "application/json" }, { types: ["string"], json: {} }, []],
   ["3.1.0", "additionalProperties", { additionalProperties: false }, { additionalProperties: false }, []],
   ["3.1.0", "unevaluatedProperties", { unevaluatedProperties: { type: "string" } }, { additionalProperties: { types: ["string"] } }, []],
   ["3.1.0", "prefixItems", { prefixItems: [true], items: false }, { prefixItems: [{}], items: false }, []],

@@ -8,6 +8,7 @@ import { bodySpec } from "./body-spec.js";
 import { paginationSpec } from "./pagination-spec.js";
 import { isWrittenByDefault, parameterSpec } from "./parameter-spec.js";
 import { runtimeValue } from "./runtime-symbols.js";
+import { textEvents } from "./text-events.js";
 
 /** The common part of the descriptors of one API. */
 export interface DescriptorScope {
@@ -40,6 +41,7 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     ["close", sendsBytes(operation) ? runtimeValue("closeSource") : undefined],
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
+    ["textEvents", textEvents(operation)],
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],

@@ -2,7 +2,7 @@ import type { Operation, OperationResponse, ResponseContent, StatusPattern } fro
 import { type Code, code, concat, literal, typeArguments } from "../../print/typescript/code.js";
 import { acceptedTypes } from "../shared/accepted-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import { codeKey, mapType, type TypeScope, typeText, unionOf } from "./type-text.js";
+import { codeKey, mapType, type TypeScope, typeText, union, unionOf } from "./type-text.js";
 
 /**
  * One way to call an operation: the media types that the caller accepts, and the call that results.
@@ -59,9 +59,24 @@ function callShape(operation: Operation, mediaType: string | undefined, declared
   const data = stream === undefined ? dataType(operation, mediaType, scope) : typeText(stream.type, scope);
   const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
   const success = stream === undefined ? successArgument(operation, mediaType, declared, scope) : streamStatus(operation, mediaType);
-  const args = [data, declared.errors, ...item, ...success];
+  const event = stream === undefined ? undefined : eventType(stream, scope);
+  const args = [data, declared.errors, ...item, ...(event === undefined ? success : [success[0] ?? literal(200), event])];
   const returns = concat(runtimeType(calls[kind]), typeArguments(args));
   return { accept: mediaType === undefined ? [] : [mediaType], kind, arguments: args, returns };
+}
+
+/**
+ * The events by name: `StreamEvent<Order, "created"> | StreamEvent<string, "note">`. Undefined if
+ * the document names none.
+ */
+function eventType({ events = [] }: ResponseContent, scope: TypeScope): Code | undefined {
+  if (events.every(({ names }) => names === undefined)) return undefined;
+  return union(
+    events.map(({ names, type }) => {
+      const name = names === undefined ? [] : [union(names.map((value) => literal(value)))];
+      return concat(runtimeType("StreamEvent"), typeArguments([typeText(type, scope), ...name]));
+    }),
+  );
 }
 
 function kindOf(operation: Operation, streams: boolean, mediaType: string | undefined): CallShape["kind"] {

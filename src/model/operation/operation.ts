@@ -6,6 +6,7 @@ import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BodyContext, type BuiltBody, buildBody } from "./body.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
+import type { Schemas } from "./event-schema.js";
 import { canPage, explicitPagination, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildResponses } from "./responses.js";
@@ -14,13 +15,15 @@ import { buildUpdateMasks } from "./update-mask.js";
 
 /** What an operation is built with. */
 export interface OperationContext extends BodyContext {
+  /** The named schemas of the document, by pointer. */
+  readonly schemas: Schemas;
   readonly report: Report;
 }
 
 /** Builds one operation: its wire form, and what a caller passes and gets. */
 export function buildOperation(spec: SpecOperation, name: OperationName, context: OperationContext): Operation {
   const { convert, lookUp, report } = context;
-  const { success, errors } = buildResponses(spec.responses, convert);
+  const { success, errors } = buildResponses(spec.responses, context);
   const { parameters, properties: members } = buildParameters(spec.parameters, success, convert, report);
   const built = buildBody(spec, members, context);
   const params = buildParams(members, built, lookUp);

@@ -1,8 +1,8 @@
 import type { SpecMedia, SpecResponse } from "../../openapi/spec.js";
 import { compact } from "../../util/compact.js";
-import type { OperationResponse, Property, ResponseContent, StatusPattern, Type } from "../model.js";
-import type { ConvertSchema } from "./convert-schema.js";
+import type { OperationResponse, Property, ResponseContent, StatusPattern } from "../model.js";
 import { decodingOf } from "./media-type.js";
+import { type StreamContext, type StreamItems, streamItems } from "./stream.js";
 
 /** The responses of an operation, sorted by status. */
 export interface BuiltResponses {
@@ -14,57 +14,55 @@ export interface BuiltResponses {
  * Builds the responses of an operation. Statuses below 400 are a success; if there are none,
  * `default` is.
  */
-export function buildResponses(responses: readonly SpecResponse[], convert: ConvertSchema): BuiltResponses {
+export function buildResponses(responses: readonly SpecResponse[], context: StreamContext): BuiltResponses {
   const sorted = responses
-    .map((response) => buildResponse(response, convert))
+    .map((response) => buildResponse(response, context))
     .sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
   const hasSuccess = sorted.some(({ status }) => isBelow400(status));
   const isSuccess = ({ status }: OperationResponse): boolean => (hasSuccess ? isBelow400(status) : status === "default");
   return { success: sorted.filter(isSuccess), errors: sorted.filter((response) => !isSuccess(response)) };
 }
 
-function buildResponse({ status, description, content, headers, origin }: SpecResponse, convert: ConvertSchema): OperationResponse {
+function buildResponse({ status, description, content, headers, origin }: SpecResponse, context: StreamContext): OperationResponse {
   return {
     status: statusPattern(status),
     doc: compact({ text: description === "" ? undefined : description }),
-    content: preferredContent(content.map((media) => responseContent(media, convert))),
+    content: preferredContent(content.map((media) => responseContent(media, context))),
     headers: headers.map((header): Property => {
       const { name, required, schema } = header;
-      return { name, type: convert(schema, "response"), required, limits: [], doc: compact({ text: header.description }), origin };
+      return { name, type: context.convert(schema, "response"), required, limits: [], doc: compact({ text: header.description }), origin };
     }),
     origin,
   };
 }
 
-function responseContent(media: SpecMedia, convert: ConvertSchema): ResponseContent {
+function responseContent(media: SpecMedia, context: StreamContext): ResponseContent {
   const decoding = decodingOf(media.mediaType);
   const { mediaType, example } = media;
-  return compact({ mediaType, decoding, type: contentType(media, decoding, convert), example });
+  return compact({ mediaType, decoding, ...contentItems(media, decoding, context), example });
 }
 
-function contentType(media: SpecMedia, decoding: ResponseContent["decoding"], convert: ConvertSchema): Type {
+function contentItems(media: SpecMedia, decoding: ResponseContent["decoding"], context: StreamContext): StreamItems {
   switch (decoding) {
     case "binary":
-      return { kind: "binary" };
+      reportParts(media, context);
+      return { type: { kind: "binary" } };
     case "text":
-      return { kind: "scalar", scalar: "string" };
+      return { type: { kind: "scalar", scalar: "string" } };
     case "json":
-      return media.schema === undefined ? { kind: "unknown" } : convert(media.schema, "response");
+      return { type: media.schema === undefined ? { kind: "unknown" } : context.convert(media.schema, "response") };
     case "lines":
     case "events":
     case "sequence":
-      return itemType(media, convert);
+      return streamItems(media, context);
   }
 }
 
-/**
- * Returns the type of one item of a stream. A schema describes one item, unless it is an array of
- * all items.
- */
-function itemType({ schema, itemSchema }: SpecMedia, convert: ConvertSchema): Type {
-  if (itemSchema !== undefined) return convert(itemSchema, "response");
-  const type: Type = schema === undefined ? { kind: "unknown" } : convert(schema, "response");
-  return type.kind === "array" ? type.items : type;
+/** Reports that the client does not parse the parts of a response that the document describes. */
+function reportParts({ mediaType, schema, itemSchema, prefixParts, itemPart }: SpecMedia, { report }: StreamContext): void {
+  if ([itemSchema, prefixParts, itemPart].every((part) => part === undefined)) return;
+  const message = `The parts of a response with ${mediaType} are not parsed.`;
+  report("not-supported", { message, pointer: (itemSchema ?? schema)?.origin ?? "#", instead: "the response is bytes" });
 }
 
 /** Puts JSON first, and drops media types that decode to the same type as an earlier one. */
@@ -73,7 +71,7 @@ function preferredContent(content: readonly ResponseContent[]): readonly Respons
   const ordered = [...content.filter(isJson), ...content.filter((entry) => !isJson(entry))];
   const distinct = new Map<string, ResponseContent>();
   for (const entry of ordered) {
-    const key = JSON.stringify([entry.decoding, entry.type]);
+    const key = JSON.stringify([entry.decoding, entry.type, entry.events]);
     if (!distinct.has(key)) distinct.set(key, entry);
   }
   return [...distinct.values()];

@@ -30,8 +30,13 @@ export interface DialectRules {
   readonly parameterLocations: readonly SpecParameter["in"][];
   /** The locations whose parameters honour `allowReserved`. */
   readonly reservedLocations: readonly SpecParameter["in"][];
-  /** Whether a media type may have `itemSchema`, `prefixEncoding` and `itemEncoding`. */
+  /** Whether a media type may have `itemSchema`. */
   readonly itemSchemas: boolean;
+  /**
+   * Whether there are sequential media types: `schema` describes all items of a stream as an array,
+   * and parts may be encoded by position.
+   */
+  readonly sequentialMedia: boolean;
   /** Whether a media type in `content` may be a reference to `components.mediaTypes`. */
   readonly mediaTypeReferences: boolean;
   /** Whether a discriminator may have `defaultMapping`. */
@@ -53,6 +58,7 @@ const rules30: DialectRules = {
   parameterLocations: ["path", "query", "header", "cookie"],
   reservedLocations: ["query"],
   itemSchemas: false,
+  sequentialMedia: false,
   mediaTypeReferences: false,
   defaultMappings: false,
 };
@@ -66,6 +72,8 @@ const rules31: DialectRules = {
   exclusiveLimits: "number",
   schemaIdentifiers: true,
   paths: "optional",
+  // New in 3.2, but FastAPI 0.136 writes it into documents of 3.1.
+  itemSchemas: true,
 };
 
 /** The rules for documents of Swagger 2.0, which are converted to the form of OpenAPI 3.0. */
@@ -80,7 +88,7 @@ const rules32: DialectRules = {
   parameterLocations: [...rules31.parameterLocations, "querystring"],
   // Headers are not percent-encoded, so there is nothing to leave unencoded (Parameter Object).
   reservedLocations: ["query", "path", "cookie"],
-  itemSchemas: true,
+  sequentialMedia: true,
   mediaTypeReferences: true,
   defaultMappings: true,
 };

@@ -25,7 +25,7 @@ export function parseEncodings(context: ParseContext, node: ObjectNode): Encodin
     return encoding === undefined ? [] : [{ name: entry.key, ...encoding }];
   });
   const byName = { parts: parts.length > 0 ? parts : undefined };
-  if (!context.rules.itemSchemas) return compact(byName);
+  if (!context.rules.sequentialMedia) return compact(byName);
   const prefix = itemsOf(context, property(node, "prefixEncoding")).map((item) => parseEncoding(context, item) ?? {});
   const item = property(node, "itemEncoding");
   return compact({
@@ -59,7 +59,7 @@ function reportHeaders(context: ParseContext, object: ObjectNode): void {
 
 /** Parses the encodings inside a part. Only parts by position can be nested. */
 function parseNested(context: ParseContext, object: ObjectNode): Pick<SpecEncoding, "prefixParts" | "itemPart"> {
-  if (!context.rules.itemSchemas) return {};
+  if (!context.rules.sequentialMedia) return {};
   const { parts, ...byPosition } = parseEncodings(context, object);
   if (parts !== undefined) {
     reportOnce(context, "not-supported", 'An "encoding" inside an "encoding" is not supported', `${object.pointer}/encoding`);

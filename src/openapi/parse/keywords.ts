@@ -106,9 +106,13 @@ const parseEnum: ParseKeyword = (context, { schema, node }) => {
  * With `contentEncoding`, the value is text, such as base64. Text and JSON media types are text as
  * well.
  */
-const parseMediaType: ParseKeyword = (_context, { schema, node, parent }) => {
+const parseMediaType: ParseKeyword = (_context, { schema, node, parent, parseSubschema }) => {
   const isEncoded = Object.hasOwn(parent.value, "contentEncoding");
-  if (typeof node.value === "string" && !isEncoded && !/^(text\/|.*[/+]json)/i.test(node.value)) schema.binary = true;
+  if (typeof node.value !== "string" || isEncoded) return;
+  if (/^[^;]*[/+]json\s*(;|$)/i.test(node.value)) {
+    const content = property(parent, "contentSchema");
+    schema.json = content === undefined ? {} : { schema: parseSubschema(content) };
+  } else if (!/^(text\/|.*[/+]json)/i.test(node.value)) schema.binary = true;
 };
 
 const parseFormat: ParseKeyword = (context, keyword) => {

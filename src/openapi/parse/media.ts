@@ -24,16 +24,41 @@ function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
   const object = mediaTypeObject(context, entry);
   const mediaType = entry.key.toLowerCase();
   if (object === undefined) return { mediaType };
-  if (object.pointer === entry.pointer) return { mediaType, ...parseMediaTypeObject(context, object) };
-  return { mediaType, ...memoizeByPointer(context.mediaTypes, object.pointer, () => parseMediaTypeObject(context, object)) };
+  const isReference = object.pointer !== entry.pointer;
+  const media = isReference
+    ? memoizeByPointer(context.mediaTypes, object.pointer, () => parseMediaTypeObject(context, object))
+    : parseMediaTypeObject(context, object);
+  return { mediaType, ...withItems(context, mediaType, media, object.pointer) };
 }
+
+/** Sequential media types (OpenAPI 3.2, Sequential Media Types). */
+const sequential =
+  /^(application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|([\w.-]+\+)?json-seq)|text\/event-stream|multipart\/.*)\s*(;|$)/;
+
+/**
+ * Keeps what a sequential media type says about its items. For all other media types, `itemSchema`
+ * is reported and omitted.
+ */
+function withItems(context: ParseContext, mediaType: string, media: MediaTypeObject, pointer: string): MediaTypeObject {
+  const { itemSchema, ...others } = media;
+  if (sequential.test(mediaType)) {
+    const isWhole = context.rules.sequentialMedia && media.schema !== undefined && !mediaType.startsWith("multipart/");
+    return isWhole ? { ...media, schemaOf: "stream" } : media;
+  }
+  if (itemSchema === undefined) return media;
+  const message = `"itemSchema" describes the items of a stream, and ${JSON.stringify(mediaType)} is not a stream of items.`;
+  context.report("value-ignored", { message, pointer: `${pointer}/itemSchema` });
+  return others;
+}
+
+type MediaTypeObject = Omit<SpecMedia, "mediaType">;
 
 /** Since OpenAPI 3.2, a media type may be a reference to `components.mediaTypes`. */
 function mediaTypeObject(context: ParseContext, entry: Entry): ObjectNode | undefined {
   return context.rules.mediaTypeReferences ? resolveObject(context, entry, "mediaTypes") : asPlainObject(context, entry);
 }
 
-function parseMediaTypeObject(context: ParseContext, object: ObjectNode): Omit<SpecMedia, "mediaType"> {
+function parseMediaTypeObject(context: ParseContext, object: ObjectNode): MediaTypeObject {
   const schema = property(object, "schema");
   const itemSchema = context.rules.itemSchemas ? property(object, "itemSchema") : undefined;
   return compact({

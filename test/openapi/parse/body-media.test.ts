@@ -60,7 +60,11 @@ test.each(["json", "", "a/", "/b", "a/b/c", "a b/c", "a/b c"])("%j is not a medi
 test.each<[media: Json, want: Omit<SpecMedia, "mediaType">, problems?: readonly string[]]>([
   [{}, {}],
   [{ schema: true }, { schema: { origin: "#/c/a~1b/schema" } }],
-  [{ itemSchema: true }, {}],
+  [
+    { itemSchema: true },
+    {},
+    ['value-ignored #/c/a~1b/itemSchema: "itemSchema" describes the items of a stream, and "a/b" is not a stream of items.'],
+  ],
   [{ encoding: {} }, {}],
   [{ encoding: { a: {}, "x-b": {} } }, { parts: [{ name: "a" }] }],
   [
@@ -87,8 +91,12 @@ test.each(["form", "spaceDelimited", "pipeDelimited", "deepObject"])("a field ma
 });
 
 test("itemSchema is parsed by dialects that have it", () => {
-  const { value } = content({ "a/b": { itemSchema: { type: "string" } } }, { rules: { itemSchemas: true } });
-  expect(value).toEqual([{ mediaType: "a/b", itemSchema: { origin: "#/c/a~1b/itemSchema", types: ["string"] } }]);
+  const media = { "Application/jsonl ;a=b": { itemSchema: { type: "string" } } };
+  const { value } = content(media);
+  expect(value).toEqual([
+    { mediaType: "application/jsonl ;a=b", itemSchema: { origin: "#/c/Application~1jsonl ;a=b/itemSchema", types: ["string"] } },
+  ]);
+  expect(content(media, { rules: { itemSchemas: false } }).value).toEqual([{ mediaType: "application/jsonl ;a=b" }]);
 });
 
 test("extensions are not media types", () => {
