@@ -24,6 +24,7 @@ export {
   type CallOptions,
   type ClientOptions,
   type OpenEnum,
+  type OtherValue,
   ApiError,
   AbortError,
   ConnectionError,

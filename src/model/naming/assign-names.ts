@@ -7,7 +7,7 @@ import { type Claim, type NameSource, reportChanges, reportCollisions, resolveCl
 import type { Naming } from "./naming.js";
 import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
-import { type OperationName, type PathFacts, resourceName } from "./resource-naming.js";
+import { type DerivedName, type OperationName, pathFacts, resourceName } from "./resource-naming.js";
 import { nameOfFile, schemaName } from "./schema-name.js";
 import { identifier } from "./words.js";
 
@@ -57,31 +57,37 @@ function otherTypeName({ key, name }: Claim, taken: ReadonlySet<string>): string
   return longer !== name && !taken.has(longer) ? longer : `${name}_${shortHash(key)}`;
 }
 
+/** An operation with the renamed tags, and the name that the strategy derives. */
+interface DerivedOperation {
+  readonly operation: SpecOperation;
+  readonly derived: DerivedName;
+}
+
 function operationNames(spec: Spec, options: NamingOptions, report: Report): ReadonlyMap<string, OperationName> {
-  const byKey = new Map(spec.operations.map((operation) => [operationKey(operation), operation]));
-  const tagNames = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
-  const updates = spec.operations.filter(({ method }) => method === "PUT" || method === "PATCH");
-  const facts = { pathPrefix: options.pathPrefix, updatedPaths: new Set(updates.map(({ path }) => path)) };
-  const claims = unifyResourceCase([...byKey].map(([key, operation]) => operationClaim(key, operation, { ...options, facts }, tagNames)));
+  const byKey = new Map(deriveNames(spec, options).map((derived) => [operationKey(derived.operation), derived]));
+  const claims = unifyResourceCase([...byKey].map(([key, derived]) => operationClaim(key, derived, options)));
   const names = resolveClaims(claims, (claim, taken) => alternativeName(claim, byKey.get(claim.key), taken));
   reportCollisions("operations", claims, names, report);
   reportChanges(claims, names, operationPins(options) ?? {}, report);
   return new Map([...names].map(([key, name]) => [key, splitName(name)]));
 }
 
-function operationClaim(
-  key: string,
-  { rename, ...spec }: SpecOperation,
-  { naming, facts, ...options }: NamingOptions & { readonly facts: PathFacts },
-  tagNames: ReadonlyMap<string, string>,
-): Claim {
-  const operation = { ...spec, tags: spec.tags.map((tag) => tagNames.get(tag) ?? tag) };
-  const derived = naming === "resources" ? resourceName(operation, facts) : operationName(operation);
+function deriveNames(spec: Spec, { naming, pathPrefix }: NamingOptions): readonly DerivedOperation[] {
+  const tagNames = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
+  const facts = pathFacts(spec.operations, pathPrefix);
+  return spec.operations.map((named) => {
+    const operation = { ...named, tags: named.tags.map((tag) => tagNames.get(tag) ?? tag) };
+    return { operation, derived: naming === "resources" ? resourceName(operation, facts) : operationName(operation, pathPrefix) };
+  });
+}
+
+function operationClaim(key: string, { operation, derived }: DerivedOperation, options: NamingOptions): Claim {
+  const { rename, origin } = operation;
   const resource = rename?.resource === undefined ? derived.resource : identifier(rename.resource, "camel");
   const method = rename?.method === undefined ? derived.method : identifier(rename.method, "camel");
   const name = `${safeResource(resource)}.${safeMethod(method)}`;
-  const pin = validPin(operationPins({ ...options, naming }), key, isOperationName);
-  return claimFor(key, spec.origin, name, rename === undefined ? derived.from : "author", pin);
+  const pin = validPin(operationPins(options), key, isOperationName);
+  return claimFor(key, origin, name, rename === undefined ? derived.from : "author", pin);
 }
 
 /** Names of another strategy do not count. */
@@ -117,15 +123,20 @@ function unifyResourceCase(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /**
- * Returns the first name that is free: the operationId without the resource, the operationId, or
- * the name with a hash of method and path.
+ * Returns the first name that is free: an alternative of the strategy, the operationId without the
+ * resource, the operationId, or the name with a hash of method and path.
  */
-function alternativeName(claim: Claim, operation: SpecOperation | undefined, names: ReadonlySet<string>): string {
+function alternativeName(claim: Claim, named: DerivedOperation | undefined, names: ReadonlySet<string>): string {
   const { resource, method } = splitName(claim.name);
-  const id = operation?.operationId;
-  const methods = operation === undefined || id === undefined ? [] : [methodOfId(operation, resource), identifier(id, "camel")];
-  const candidates = methods.flatMap((candidate) => (candidate === undefined ? [] : [`${resource}.${safeMethod(candidate)}`]));
+  const methods = named === undefined ? [] : alternativeMethods(claim, named, resource);
+  const candidates = methods.map((candidate) => `${resource}.${safeMethod(candidate)}`);
   return candidates.find((candidate) => !names.has(candidate)) ?? `${resource}.${method}_${shortHash(claim.key)}`;
+}
+
+function alternativeMethods({ source }: Claim, { operation, derived }: DerivedOperation, resource: string): readonly string[] {
+  const id = operation.operationId;
+  const ofId = id === undefined ? [] : [methodOfId(operation, resource), identifier(id, "camel")];
+  return [...(source === "author" ? [] : derived.alternatives), ...ofId.filter((method) => method !== undefined)];
 }
 
 function splitName(name: string): OperationName {

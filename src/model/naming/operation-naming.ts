@@ -9,10 +9,10 @@ import { identifier, words } from "./words.js";
  * `actions/list-artifacts` with tag `actions` becomes `actions.listArtifacts`. Without an
  * operationId, the path names the operation: `GET /pets/{id}` becomes `pets.getById`.
  */
-export function operationName(operation: NamedOperation): DerivedName {
-  const group = groupOf(operation);
+export function operationName(operation: NamedOperation, pathPrefix: string): DerivedName {
+  const group = groupOf(operation, pathPrefix);
   const method = methodOfId(operation, group) ?? methodName(pathWords(operation), group);
-  return { resource: identifier(group, "camel"), method, from: "words" };
+  return { resource: identifier(group, "camel"), method, from: "words", alternatives: [] };
 }
 
 /** Returns the method that the operationId names. Undefined if there is none. */
@@ -26,17 +26,25 @@ function methodName(name: readonly string[], group: string): string {
 }
 
 /**
- * The first tag, or the first segment of the path. Spring's tag `pet-controller` becomes `pets`, as
- * in the path, or `pet`.
+ * The first tag, or the first segment of the path after its version. Spring's tag `pet-controller`
+ * becomes `pets`, as in the path, or `pet`.
  */
-function groupOf({ tags: [tag = ""], path }: NamedOperation): string {
-  const segments = path.split("/").filter((segment) => segment !== "" && !segment.includes("{"));
+function groupOf({ tags: [tag = ""], path }: NamedOperation, pathPrefix: string): string {
+  const segments = path
+    .slice(versionPrefix(pathPrefix).length)
+    .split("/")
+    .filter((segment) => segment !== "" && !segment.includes("{"));
   const [first = "root"] = segments;
   if (words(tag).length === 0) return tag === "" ? first : tag;
   const name = words(tag);
   if (name.length === 1 || !isWord(name.at(-1), "controller")) return tag;
   const resource = name.slice(0, -1);
   return segments.find((segment) => isGroup(words(segment), resource)) ?? resource.join(" ");
+}
+
+/** Returns the prefix of all paths up to its last `api` or version: `/api/v1` of `/api/v1/shop`. */
+function versionPrefix(pathPrefix: string): string {
+  return /^.*\/(?:api|rest|v\d+(?:[.-]?\w+)*)(?=\/|$)/i.exec(pathPrefix)?.[0] ?? "";
 }
 
 /** Returns `get`, `pets`, `by`, `id` for `GET /pets/{id}`. */

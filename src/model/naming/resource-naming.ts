@@ -1,4 +1,6 @@
-import { identifier, words } from "./words.js";
+import { chainKey, parentName, type ResourceGroup, resourceGroups } from "./resource-groups.js";
+import { isAction, type PathContext, type PathSegment, type ResourcePath, resourcePath, segmentsWithItems } from "./resource-path.js";
+import { identifier } from "./words.js";
 
 /** Name of an operation: `dags.list` is method `list` of resource `dags`. */
 export interface OperationName {
@@ -13,12 +15,11 @@ export interface DerivedName extends OperationName {
    * document.
    */
   readonly from: "shape" | "words";
+  /** Other methods, best first, for an operation that loses its name to another one. */
+  readonly alternatives: readonly string[];
 }
 
-/**
- * The properties of an operation that its name depends on. Because no others count, no other
- * operation can rename it.
- */
+/** The properties of an operation that its name depends on. */
 export interface NamedOperation {
   readonly method: string;
   readonly path: string;
@@ -27,11 +28,20 @@ export interface NamedOperation {
 }
 
 /** What the strategy `resources` needs to know about all paths. */
-export interface PathFacts {
-  /** Fixed segments that every path starts with. */
-  readonly pathPrefix: string;
-  /** Paths with PUT or PATCH. On the others, POST on an item updates it, as in Stripe's API. */
-  readonly updatedPaths: ReadonlySet<string>;
+export interface PathFacts extends PathContext {
+  /** HTTP methods by path. */
+  readonly methods: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Resources by {@link chainKey}. */
+  readonly groups: ReadonlyMap<string, ResourceGroup>;
+}
+
+/** Collects the facts about all paths. They do not depend on the order of the operations. */
+export function pathFacts(operations: readonly NamedOperation[], pathPrefix: string): PathFacts {
+  const methods = new Map<string, Set<string>>();
+  for (const { path, method } of operations) methods.set(path, (methods.get(path) ?? new Set()).add(method));
+  const context = { pathPrefix, withItems: segmentsWithItems([...methods.keys()]) };
+  const paths = operations.map(({ path, method }) => ({ ...resourcePath(path, context), writes: method !== "GET" }));
+  return { ...context, methods, groups: resourceGroups(paths) };
 }
 
 /**
@@ -41,26 +51,61 @@ export interface PathFacts {
  * (`GET /dags/{dag_id}` is `dags.get`), else the last fixed segment (`POST
  * /assets/{id}/materialize` is `assets.materialize`).
  */
-export function resourceName(operation: NamedOperation, { pathPrefix, updatedPaths }: PathFacts): DerivedName {
-  const segments = operation.path
-    .slice(pathPrefix.length)
-    .split("/")
-    .filter((segment) => segment !== "");
-  const lastIndex = segments.findLastIndex(isFixed);
-  const last = segments[lastIndex];
-  if (last === undefined) return { resource: "root", method: operation.method.toLowerCase(), from: "words" };
-  const collectionIndex = segments.findLastIndex((segment, index) => isCollection(segment) && !isView(segments, index));
-  const owner = segments[collectionIndex] ?? segments.find(isFixed) ?? last;
-  const resource = identifier(owner, "camel");
-  if (lastIndex === collectionIndex) {
-    const isItem = lastIndex < segments.length - 1;
-    const isUpdate = isItem && operation.method === "POST" && !updatedPaths.has(operation.path);
-    const method = isUpdate ? "update" : verbFor(operation.method, isItem ? itemVerbs : collectionVerbs);
-    return { resource, method, from: "shape" };
+export function resourceName(operation: NamedOperation, facts: PathFacts): DerivedName {
+  const path = resourcePath(operation.path, facts);
+  if (path.kind === "root") return { resource: "root", method: operation.method.toLowerCase(), from: "words", alternatives: [] };
+  const { resource, parent = "" } = facts.groups.get(chainKey(path.chain)) ?? {
+    resource: identifier(path.chain.at(-1)?.text ?? "", "camel"),
+  };
+  const suffix = parent === "" ? "" : `For${parent}`;
+  const methods = facts.methods.get(operation.path) ?? new Set();
+  const [method = "", ...longer] = methodNames(operation.method, path, methods).map((name) => name + suffix);
+  const parts = [method, ...longer];
+  const [, query = ""] = operation.path.split("?");
+  const endings = [...(query === "" ? [] : [identifier(query, "pascal")]), ...suffixes(path, resource, parent)];
+  const alternatives = [...longer, ...endings.flatMap((end) => parts.map((name) => name + end))];
+  return { resource, method, from: path.kind === "part" ? "words" : "shape", alternatives };
+}
+
+/** The methods that a path suggests, the shortest first. */
+function methodNames(httpMethod: string, { kind, rest }: ResourcePath, methods: ReadonlySet<string>): readonly string[] {
+  const last = rest.at(-1);
+  if (kind === "part" && last !== undefined) {
+    const names = [[last], rest].map((segments) => partName(httpMethod, segments, methods, isAction(last.text)));
+    return [...new Set(names)];
   }
-  // A singleton, such as `/version`.
-  if (owner === last) return { resource, method: verbFor(operation.method, itemVerbs), from: "shape" };
-  return { resource, method: identifier(last, "camel"), from: "words" };
+  if (kind === "collection") return [verbFor(httpMethod, collectionVerbs)];
+  // On an item that has neither PUT nor PATCH, POST updates it, as in Stripe's API.
+  const isUpdate = kind === "item" && httpMethod === "POST" && !methods.has("PUT") && !methods.has("PATCH");
+  return [isUpdate ? "update" : verbFor(httpMethod, itemVerbs)];
+}
+
+/**
+ * Names a part of a resource. The part alone is the name if the path has one HTTP method:
+ * `dags.details`, `dags.pause`. Else each method gets a verb: `getProtection`, `setProtection`.
+ */
+function partName(httpMethod: string, segments: readonly PathSegment[], methods: ReadonlySet<string>, isVerb: boolean): string {
+  const part = segments.map(({ text }) => text).join(" ");
+  const changes = httpMethod === "POST" || httpMethod === "PUT";
+  const isOnly = methods.size <= 1 && (isVerb || (httpMethod !== "DELETE" && httpMethod !== "PATCH"));
+  if (isOnly || (isVerb && changes && !(methods.has("POST") && methods.has("PUT")))) return identifier(part, "camel");
+  const isUpdate = httpMethod === "POST" && methods.has("GET") && !methods.has("PUT") && !methods.has("PATCH");
+  return identifier(`${isUpdate ? "update" : verbFor(httpMethod, partVerbs)} ${part}`, "camel");
+}
+
+/**
+ * Endings that distinguish an operation from others of its resource: `ForOrg` names the parent,
+ * `ByUsername` the parameters.
+ */
+function suffixes({ chain, rest }: ResourcePath, resource: string, parent: string): readonly string[] {
+  const parents = chain.slice(0, -1).toReversed();
+  const nearest = parents.find(({ params }) => params.length > 0) ?? parents[0];
+  const names = nearest === undefined ? [] : [parentName(nearest)];
+  const others = names.filter((name) => name !== parent && !resource.toLowerCase().includes(name.toLowerCase()));
+  const own = chain.at(-1)?.params ?? [];
+  const params = [rest.at(-1)?.params ?? [], ...parents.map((segment) => segment.params), own.slice(-1), own];
+  const ends = params.filter((list) => list.length > 0).map((list) => `By${identifier(list.join(" and "), "pascal")}`);
+  return [...others.map((name) => `For${name}`), ...ends];
 }
 
 type Verbs = ReadonlyMap<string, string>;
@@ -81,40 +126,14 @@ const itemVerbs: Verbs = new Map([
   ["DELETE", "delete"],
 ]);
 
-function verbFor(httpMethod: string, verbs: Verbs): string {
-  return verbs.get(httpMethod) ?? httpMethod.toLowerCase();
-}
-
-/**
- * Whether a segment can name something: it is not a parameter, and not punctuation such as `-` or
- * `~`.
- */
-function isFixed(segment: string): boolean {
-  return !segment.includes("{") && words(segment).length > 0;
-}
-
-/** First words of segments that name an action: `clearTaskInstances`, `listMapped`. */
-const actionVerbs: ReadonlySet<string> = new Set([
-  ...["add", "bulk", "cancel", "check", "clear", "copy", "create", "delete", "disable", "enable", "enqueue", "fetch", "find", "get"],
-  ...["list", "merge", "move", "pause", "post", "put", "remove", "reparse", "reset", "restore", "run", "search", "send", "set", "start"],
-  ...["stop", "sync", "test", "trigger", "unpause", "update", "upload", "validate"],
+const partVerbs: Verbs = new Map([
+  ["GET", "get"],
+  ["POST", "create"],
+  ["PATCH", "update"],
+  ["PUT", "set"],
+  ["DELETE", "delete"],
 ]);
 
-/** Plural nouns that name a view of one item rather than a collection: `/dags/{dag_id}/details`. */
-const views: ReadonlySet<string> = new Set(["dependencies", "details", "links", "logs", "settings", "stats"]);
-
-function isView(segments: readonly string[], index: number): boolean {
-  const follows = segments[index - 1]?.includes("{") === true;
-  return follows && index === segments.length - 1 && views.has(segments[index] ?? "");
-}
-
-/**
- * Guesses whether a segment is a plural noun: `dagRuns`, `xcomEntries`, but not `status`, `class`
- * or `clearDagRuns`.
- */
-function isCollection(segment: string): boolean {
-  if (!isFixed(segment)) return false;
-  const [first = "", ...others] = words(segment).map((word) => word.toLowerCase());
-  const isAction = others.length > 0 && actionVerbs.has(first);
-  return !isAction && /[^siu]s$/.test(others.at(-1) ?? first);
+function verbFor(httpMethod: string, verbs: Verbs): string {
+  return verbs.get(httpMethod) ?? httpMethod.toLowerCase();
 }

@@ -84,14 +84,12 @@ describe("operations", () => {
 
   test("the operation with the shorter key keeps the name", () => {
     const zones = [
-      operation("GET", "/accounts/{id}/zones"),
-      operation("GET", "/zones"),
-      operation("GET", "/all/zones", { operationId: "all_zones" }),
+      operation("GET", "/all/{kind}/zones", { operationId: "all_zones" }),
+      operation("GET", "/zones", { operationId: "all_zones" }),
     ];
-    expect(namesOf(spec(zones), { naming: "resources" }).operations).toEqual({
-      "GET /zones": "zones.list",
-      "GET /all/zones": "zones.all",
-      "GET /accounts/{id}/zones": `zones.list_${shortHash("GET /accounts/{id}/zones")}`,
+    expect(namesOf(spec(zones)).operations).toEqual({
+      "GET /zones": "t.allZones",
+      "GET /all/{kind}/zones": `t.allZones_${shortHash("GET /all/{kind}/zones")}`,
     });
   });
 

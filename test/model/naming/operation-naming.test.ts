@@ -16,14 +16,18 @@ test.each([
   [{ operationId: "1stThing", tags: ["201"] }, "_201._1stThing"],
   [{ operationId: "🙂", tags: [""] }, "pets.getByVersionByPetId"],
 ])("%j is %s", (operation, name) => {
-  const derived = operationName({ method: "GET", path: "/{version}/pets/{petId}", ...operation });
+  const derived = operationName({ method: "GET", path: "/{version}/pets/{petId}", ...operation }, "");
   expect(`${derived.resource}.${derived.method}`).toBe(name);
   expect(derived.from).toBe("words");
 });
 
 test("a path of parameters alone is the resource root", () => {
-  expect(operationName({ method: "DELETE", path: "/{id}", tags: [] })).toEqual({ resource: "root", method: "deleteById", from: "words" });
-  expect(operationName({ method: "GET", path: "/", tags: [] })).toEqual({ resource: "root", method: "get", from: "words" });
+  expect(operationName({ method: "DELETE", path: "/{id}", tags: [] }, "")).toMatchObject({
+    resource: "root",
+    method: "deleteById",
+    from: "words",
+  });
+  expect(operationName({ method: "GET", path: "/", tags: [] }, "")).toMatchObject({ resource: "root", method: "get", from: "words" });
 });
 
 /** Names that frameworks make, and names of real documents. */
@@ -57,6 +61,23 @@ test.each<[method: string, path: string, operationId: string, tag: string, name:
   ["PUT", "/groups/{id}/users", "addUserToGroup", "groups", "groups.addUserToGroup"],
   ["GET", "/vpcs", "vpcs_list", "VPCs", "vpcs.list"],
 ])("%s %s %s with the tag %j is %5$s", (method, path, operationId, tag, name) => {
-  const derived = operationName({ method, path, operationId, tags: tag === "" ? [] : [tag] });
+  const derived = operationName({ method, path, operationId, tags: tag === "" ? [] : [tag] }, "");
   expect(`${derived.resource}.${derived.method}`).toBe(name);
+});
+
+/** Without a tag, the first segment after what all paths start with. */
+test.each<[pathPrefix: string, path: string, resource: string]>([
+  ["/v1", "/v1/charges/{charge}", "charges"],
+  ["/api/v2.1", "/api/v2.1/pets", "pets"],
+  ["/api", "/api/pets/{id}", "pets"],
+  ["/v2beta1", "/v2beta1/pets", "pets"],
+  ["/shop/v1", "/shop/v1/pets", "pets"],
+  ["/v1/shop", "/v1/shop/pets", "shop"],
+  // The prefix is a resource of its own.
+  ["/pets", "/pets/{id}/toys", "pets"],
+  ["/vehicles", "/vehicles/{id}/parts", "vehicles"],
+  // Other paths start differently.
+  ["", "/v1/charges", "v1"],
+])("without a tag, and with the prefix %j, %s belongs to %s", (pathPrefix, path, resource) => {
+  expect(operationName({ method: "GET", path, operationId: "x", tags: [] }, pathPrefix).resource).toBe(resource);
 });

@@ -1,6 +1,10 @@
-import { resourceName } from "../../../src/model/naming/resource-naming.js";
+import { type NamedOperation, pathFacts, resourceName } from "../../../src/model/naming/resource-naming.js";
 
-const updatedPaths = new Set(["/api/v2/dags/{dag_id}"]);
+/** Names an operation of a document that also updates a DAG by PATCH. */
+function nameOf(operation: NamedOperation, pathPrefix: string) {
+  const update = { method: "PATCH", path: `${pathPrefix}/dags/{dag_id}`, tags: [] };
+  return resourceName(operation, pathFacts([operation, update], pathPrefix));
+}
 
 test.each<[method: string, path: string, name: string, from: "shape" | "words"]>([
   ["GET", "/api/v2/dags", "dags.list", "shape"],
@@ -37,7 +41,7 @@ test.each<[method: string, path: string, name: string, from: "shape" | "words"]>
   ["POST", "/api/v2/{id}", "root.post", "words"],
   ["GET", "/api/v2/{id}/version", "version.get", "shape"],
 ])("%s %s is %s", (method, path, name, from) => {
-  const derived = resourceName({ method, path, tags: ["ignored"] }, { pathPrefix: "/api/v2", updatedPaths });
+  const derived = nameOf({ method, path, tags: ["ignored"] }, "/api/v2");
   expect(`${derived.resource}.${derived.method}`).toBe(name);
   expect(derived.from).toBe(from);
 });
@@ -48,6 +52,6 @@ test.each([
   ["/dags/~/dagRuns", "dagRuns.list"],
   ["/~", "root.get"],
 ])("a segment without letters and digits names nothing: %s is %s", (path, name) => {
-  const { resource, method } = resourceName({ method: "GET", path, tags: [] }, { pathPrefix: "", updatedPaths: new Set() });
+  const { resource, method } = nameOf({ method: "GET", path, tags: [] }, "");
   expect(`${resource}.${method}`).toBe(name);
 });

@@ -17,7 +17,7 @@ export { openId } from "./auth/openid.js";
 export { type PasswordGrant, passwordGrant } from "./auth/password-grant.js";
 export { type RefreshToken, refreshToken } from "./auth/refresh-token.js";
 export { type Client, createClient } from "./client/client.js";
-export type { CallOptions, ClientOptions, OpenEnum } from "./client/options.js";
+export type { CallOptions, ClientOptions, OpenEnum, OtherValue } from "./client/options.js";
 export { ApiError } from "./core/api-error.js";
 export { AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } from "./core/errors.js";
 export type { FetchOptions } from "./core/fetch.js";

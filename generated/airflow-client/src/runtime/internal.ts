@@ -36,8 +36,19 @@ export type { PaginationSpec, ResponsePath } from "./core/pagination-spec.js";
 export { type SetCookie, setCookies } from "./http/set-cookie.js";
 export { pages } from "./pagination/pages.js";
 export { cookieParameters, headerParameters } from "./parameters/header-parameters.js";
-export { cookie, deepObject, form, formQuery, jsonPair, jsonQuery, pipeDelimited, spaceDelimited } from "./parameters/pair-style.js";
+export {
+  cookie,
+  deepObject,
+  form,
+  formQuery,
+  jsonPair,
+  jsonQuery,
+  pipeDelimited,
+  spaceDelimited,
+  textQuery,
+} from "./parameters/pair-style.js";
 export { jsonText, label, matrix, simple } from "./parameters/path-style.js";
+export { reservedLabel, reservedMatrix, reservedSimple } from "./parameters/reserved-path.js";
 export { styledTarget } from "./parameters/styled-target.js";
 export { errorBody } from "./response/decode.js";
 export { decodeByMediaType } from "./response/decode-by-type.js";

@@ -28,6 +28,7 @@ export {
   type CallOptions,
   type ClientOptions,
   type OpenEnum,
+  type OtherValue,
   ApiError,
   AbortError,
   ConnectionError,

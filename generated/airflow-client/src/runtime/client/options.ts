@@ -113,3 +113,16 @@ export interface Accept<MediaType extends string> {
  * other value is allowed.
  */
 export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number ? number & {} : never);
+
+/**
+ * The property by which the branches of a union differ, in the branch for every value that the
+ * document does not map: a string that no other branch has. TypeScript can compare it with the
+ * mapped values only; compare a copy (`String(value)`) with any other.
+ *
+ * It is a member of an enum, because TypeScript tells such a type apart from every literal.
+ */
+export type OtherValue = Unmapped.value;
+
+declare enum Unmapped {
+  value = "",
+}

@@ -42,6 +42,11 @@ export interface Operation {
   readonly accept?: readonly string[];
   /** Decodes responses if some of them are not JSON. */
   readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
+  /**
+   * The names of the server-sent events whose data is text, or of those whose data is not. All other
+   * data is parsed as JSON, if it is JSON.
+   */
+  readonly textEvents?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
   /** Declared statuses outside 2XX that count as success, such as the 307 of a login page. */
   readonly ok?: readonly number[];
   /**

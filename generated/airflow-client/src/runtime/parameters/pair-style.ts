@@ -45,6 +45,9 @@ export const formQuery: PairStyle = ({ name }, value) => {
 /** Writes JSON as the whole query. */
 export const jsonQuery: PairStyle = ({ name }, value) => (value === undefined ? [] : [encode(jsonOf(name, value))]);
 
+/** Writes text as the whole query. */
+export const textQuery: PairStyle = ({ name }, value) => (value === undefined || value === null ? [] : [encode(scalar(value, name))]);
+
 /** Writes cookies unencoded, in the style `cookie` of OpenAPI 3.2. */
 export const cookie: PairStyle = (spec, value) => delimited(spec, value, spec.explode ?? true, ",", unencoded);
 

@@ -60,17 +60,22 @@ export interface PageOptions {
  * cancels the request. Awaiting it collects all items. The body can be read once; reading it again
  * throws a {@link RequestError}.
  */
-export interface EventCall<Item, Errors = NoErrors, Success = 200> extends Call<readonly Item[], Errors, Success>, AsyncIterable<Item> {
-  /** Iterates over the items with the event name, id and retry time of server-sent events. */
-  events(): AsyncIterable<StreamEvent<Item>>;
+export interface EventCall<Item, Errors = NoErrors, Success = 200, Event = StreamEvent<Item>>
+  extends Call<readonly Item[], Errors, Success>,
+    AsyncIterable<Item> {
+  /**
+   * Iterates over the items with the event name, id and retry time of server-sent events. If the
+   * document describes the data of each name, `event` narrows `data`.
+   */
+  events(): AsyncIterable<Event>;
 }
 
 /** One item of a stream, with the fields of a server-sent event (HTML standard, 9.2.6). */
-export interface StreamEvent<Item> {
-  /** The decoded JSON, or the text if it is not JSON. */
+export interface StreamEvent<Item, Name extends string = string> {
+  /** The decoded JSON, or the text if it is not JSON or the document describes text. */
   readonly data: Item;
   /** Name of the event. Default: `message`, also in streams of other formats. */
-  readonly event: string;
+  readonly event: Name;
   /** The last id that the stream sent. A stream resumes from it. Empty if there is none. */
   readonly id: string;
   /** Milliseconds to wait before reconnecting, as last set by the server. */

@@ -21,12 +21,12 @@ import { openStream } from "./stream.js";
  * Sends an operation whose response is a stream of items, immediately. Reads it when the call is
  * iterated or awaited.
  */
-export function events<Item, Errors = NoErrors, Success = 200>(
+export function events<Item, Errors = NoErrors, Success = 200, Event = StreamEvent<Item>>(
   client: Client,
   operation: Operation,
   params: object,
   callOptions: CallOptions = {},
-): EventCall<Item, Errors, Success> {
+): EventCall<Item, Errors, Success, Event> {
   const core = client[internals];
   const { parseJson, validate } = core;
   const options: CallOptions = ownProperties({ ...compact({ parseJson, validate }), ...callOptions });
@@ -43,7 +43,9 @@ export function events<Item, Errors = NoErrors, Success = 200>(
     const stream = call.consume();
     return abortableIterator(options.signal, (stop) => pick(reconnectingEvents<Item>(operation, stream, connect, options, stop)));
   };
-  return Object.assign(call, { events: () => iterate((events) => events), [Symbol.asyncIterator]: () => iterate(dataOf) });
+  // The document promises the names of the events, too.
+  const named = (): AsyncIterable<Event> => iterate((events) => events) as AsyncIterable<Event>;
+  return Object.assign(call, { events: named, [Symbol.asyncIterator]: () => iterate(dataOf) });
 }
 
 async function* dataOf<Item>(events: AsyncIterable<StreamEvent<Item>>): AsyncGenerator<Item, void> {

@@ -7,6 +7,7 @@
 
 import type { CallOptions } from "../client/options.js";
 import { isEventStream, isJsonSequence } from "../core/media-type.js";
+import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
 import type { StreamEvent } from "../response/result.js";
 import { type ItemRules, jsonLines } from "./json-lines.js";
@@ -33,7 +34,7 @@ export async function* streamItems<Item>(
   const { response, type } = stream;
   const rules: ItemRules = { parse, onInvalid: onInvalidLine, limit: { characters, response } };
   const text = decodeText(chunksOf(stream, stop));
-  const events = isEventStream(type) ? sentEvents(text, source, rules) : jsonItems(text, type, rules);
+  const events = isEventStream(type) ? sentEvents(text, source, rules, textTest(operation)) : jsonItems(text, type, rules);
   for await (const event of events) {
     const data = validate ? await validate(event.data, operation, response) : event.data;
     // The document promises the type of the data. Only `validate` checks it.
@@ -41,8 +42,23 @@ export async function* streamItems<Item>(
   }
 }
 
-async function* sentEvents(text: AsyncIterable<string>, source: Source, { limit, parse }: ItemRules): AsyncGenerator<StreamEvent<unknown>> {
-  for await (const event of serverSentEvents(text, source, limit)) yield { ...event, data: jsonOrText(event.data, parse) };
+/** Returns the test whether the data of an event with a name stays text. */
+function textTest(operation: Operation): (name: string) => boolean {
+  const { only = [], except }: { only?: readonly string[]; except?: readonly string[] } = ownProperties(
+    ownProperties(operation).textEvents,
+  );
+  return (name) => (except ? !except.includes(name) : only.includes(name));
+}
+
+async function* sentEvents(
+  text: AsyncIterable<string>,
+  source: Source,
+  { limit, parse }: ItemRules,
+  isText: (name: string) => boolean,
+): AsyncGenerator<StreamEvent<unknown>> {
+  for await (const event of serverSentEvents(text, source, limit)) {
+    yield { ...event, data: isText(event.event) ? event.data : jsonOrText(event.data, parse) };
+  }
 }
 
 async function* jsonItems(text: AsyncIterable<string>, type: string, rules: ItemRules): AsyncGenerator<StreamEvent<unknown>> {
