@@ -80,7 +80,9 @@ function ofAirflow2({ api }) {
     AIRFLOW__WEBSERVER__WEB_SERVER_PORT: `${api}`,
     AIRFLOW__WEBSERVER__BASE_URL: `http://localhost:${api}`,
     AIRFLOW__WEBSERVER__WORKERS: "1",
-    AIRFLOW__WEBSERVER__WEB_SERVER_MASTER_TIMEOUT: "600",
+    // Without a limit. On a slow machine Airflow asks for a second worker before gunicorn can hear it, waits for it, and after this many
+    // seconds stops a server that works.
+    AIRFLOW__WEBSERVER__WEB_SERVER_MASTER_TIMEOUT: "0",
     AIRFLOW__WEBSERVER__EXPOSE_CONFIG: "True",
     AIRFLOW__WEBSERVER__SECRET_KEY: randomBytes(24).toString("base64url"),
     AIRFLOW__API__AUTH_BACKENDS: "airflow.api.auth.backend.basic_auth,airflow.api.auth.backend.session",
