@@ -1,5 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { commitHash } from "../support/commit-hash.mjs";
 
 /** Number of kills in CI. */
 const usualCount = 5;
@@ -14,11 +13,4 @@ export function killSettings({ kills, seed }, { PINWHEEL_KILLS, PINWHEEL_KILL_SE
   if (!Number.isInteger(count) || count < 1)
     throw new Error(`The number of kills must be a positive integer, not "${kills ?? PINWHEEL_KILLS}".`);
   return { count, seed: seed || PINWHEEL_KILL_SEED || commitHash() };
-}
-
-/** A copy of the repository without its history has no commit, so its seed is fixed. */
-function commitHash() {
-  const cwd = fileURLToPath(new URL(".", import.meta.url));
-  const { status, stdout } = spawnSync("git", ["rev-parse", "HEAD"], { cwd, encoding: "utf8" });
-  return status === 0 ? stdout.trim() : "no commit";
 }

@@ -1,10 +1,11 @@
 // Runs the suites against real servers. See README.md.
 //
-//   node test/e2e/run.mjs                             every release
+//   node test/e2e/run.mjs                             as in CI: a sample of the claims, and one of the releases that take turns
+//   node test/e2e/run.mjs --all                       every release and every claim
 //   node test/e2e/run.mjs --server 3.3 --server 2.11  some releases
 //   node test/e2e/run.mjs --server 3.3 --only pools   files whose name starts with "pools", without the table of operations
 //   node test/e2e/run.mjs --update                    updates the table of operations
-//   node test/e2e/run.mjs --kills 5 --seed a          number and seed of the kills, see kills.mjs
+//   node test/e2e/run.mjs --kills 5 --seed a          number of the kills, and seed of the kills and samples; see kills.mjs and sample.mjs
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -17,8 +18,10 @@ import { killSettings } from "./kill-settings.mjs";
 import { checkTable } from "./operations.mjs";
 import { describeServer, prepare } from "./prepare.mjs";
 import { readRecords } from "./records.mjs";
-import { releaseOf, releases } from "./releases.mjs";
+import { releaseNames, releaseOf } from "./releases.mjs";
+import { isSample } from "./sample.mjs";
 import { startAirflow } from "./server/start-airflow.mjs";
+import { suiteFiles } from "./suite-files.mjs";
 import { runSuites } from "./suites.mjs";
 
 /** Number of servers that run at the same time. */
@@ -28,23 +31,29 @@ const { values: options } = parseArgs({
   options: {
     server: { type: "string", multiple: true },
     only: { type: "string" },
+    all: { type: "boolean" },
     update: { type: "boolean" },
     kills: { type: "string" },
     seed: { type: "string" },
   },
 });
 const kills = killSettings(options);
+const sample = isSample(options) ? kills.seed : undefined;
 const artifacts = fileURLToPath(new URL("../../artifacts/e2e", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "pinwheel-e2e-"));
 mkdirSync(join(folder, "records"));
 let passed = 0;
 let failed = 0;
+/** How much of what ran, and on which release. */
+const summary = [];
 try {
-  const chosen = (options.server ?? Object.keys(releases)).map(releaseOf);
+  const chosen = (options.server ?? releaseNames(sample)).map(releaseOf);
+  if (options.server === undefined) summary.push(`${chosen.length} of ${releaseNames().length} releases: ${namesOf(chosen)}`);
   await timed("virtual environments", () => makeVenvs(chosen));
   const prepared = await timed("client, packed and installed", () => prepare(folder));
-  const waiting = chosen.filter((release) => filesOf(release).length > 0);
-  if (waiting.flatMap(filesOf).some((file) => file.includes("/suites/workflows/"))) await timed("Deno and Chromium", havePlatforms);
+  const waiting = chosen.filter((release) => filesOf(release).files.length > 0);
+  if (waiting.flatMap((release) => filesOf(release).files).some((file) => file.includes("/suites/workflows/")))
+    await timed("Deno and Chromium", havePlatforms);
   await Promise.all(Array.from({ length: lanes }, () => lane(waiting, prepared)));
   for (const release of chosen)
     await count(`findings ${release.name}`, () => tellFindings(readRecords(prepared, release), release, options.only === undefined));
@@ -57,6 +66,7 @@ try {
   if (failed > 0) keepLogs();
   rmSync(folder, { recursive: true, force: true });
 }
+if (summary.length > 0) console.log(`seed ${kills.seed}: ${summary.join(", ")}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
@@ -85,10 +95,13 @@ async function testRelease(release, prepared) {
   const server = await timed(`Airflow ${release.airflow} up`, () => startAirflow(release, { log }));
   try {
     const description = describeServer(folder, server, prepared);
-    const result = await timed(`suites on ${release.airflow}`, () => runSuites(filesOf(release), description, kills));
+    const { files, notes } = filesOf(release);
+    const result = await timed(`suites on ${release.airflow}`, () => runSuites(files, description, { kills, sample }));
     console.log(`  ${release.airflow}: ${result.passed} tests passed, ${result.failed} failed`);
     for (const problem of result.problems) console.log(problem);
+    for (const { file, ms } of result.files.slice(0, 8)) console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${file}`);
     for (const { file, test, ms } of result.slowest) console.log(`  ${(ms / 1000).toFixed(1).padStart(6)} s  ${basename(file)}: ${test}`);
+    summary.push(...[...notes, ...result.summary].map((line) => `${line} on ${release.name}`));
     passed += result.passed;
     failed += result.failed;
     if (result.failed > 0) cpSync(join(server.home, "logs"), join(folder, `tasks-${release.name}`), { recursive: true });
@@ -97,12 +110,12 @@ async function testRelease(release, prepared) {
   }
 }
 
-function filesOf({ suites, byHand = [] }) {
-  return [...suites, ...(options.server === undefined ? [] : byHand)].flatMap((suite) => {
-    const path = fileURLToPath(new URL(`suites/${suite}`, import.meta.url));
-    const names = readdirSync(path).filter((name) => name.endsWith(".mjs") && name.startsWith(options.only ?? ""));
-    return names.sort().map((name) => join(path, name));
-  });
+function namesOf(chosen) {
+  return chosen.map(({ name }) => name).join(" ");
+}
+
+function filesOf(release) {
+  return suiteFiles(release, { only: options.only, sample, isByHand: options.server !== undefined });
 }
 
 /** Runs a check that returns its problems as lines, and counts it as passed or failed. */

@@ -15,7 +15,7 @@ const flows = { wait, tail, sync, backfill, bulk };
 const { count, seed } = killSettings({});
 const observer = connect();
 
-console.log(`note: ${count} kills, seed ${seed}`);
+console.log(`summary: ${count} kills`);
 before(() => observer.dags.update({ dag_id: "daily", is_paused: false }));
 after(() => observer.dags.update({ dag_id: "daily", is_paused: true }));
 
