@@ -5,6 +5,7 @@ import { parseUrl } from "../../util/parse-url.js";
 import { acceptedTypes } from "../shared/accepted-types.js";
 import { alternatives } from "./api-descriptor.js";
 import { bodySpec } from "./body-spec.js";
+import { rangeData, rangesOf } from "./media-type-ranges.js";
 import { paginationSpec } from "./pagination-spec.js";
 import { isWrittenByDefault, parameterSpec } from "./parameter-spec.js";
 import { runtimeValue } from "./runtime-symbols.js";
@@ -42,6 +43,7 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
     ["textEvents", textEvents(operation)],
+    ["rangeData", rangeData(operation, types)],
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],
     ["pagination", paginationSpec(operation)],
@@ -103,7 +105,9 @@ function originOf(server: string): string {
  * Whether no response needs `decodeByMediaType`. Streams, and bytes without alternatives, have
  * separate functions.
  */
-function isAllJson({ success }: Operation): boolean {
+function isAllJson(operation: Operation): boolean {
+  const { success } = operation;
+  if (rangesOf(operation).length > 0) return false;
   const decodings = success.flatMap(({ content }) => content.map(({ decoding }) => decoding));
   const isBinary = decodings.every((decoding) => decoding === "binary");
   return isBinary || !decodings.some((decoding) => decoding === "text" || decoding === "binary");

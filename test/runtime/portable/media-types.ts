@@ -34,6 +34,16 @@ const binary = [
   ...["xapplication/graphql", "application/jsonx", "application/xjson", "application/x+yamlx", "application/+xmlx"],
 ];
 
+/** Returns what a call ends with: "Blob", the name of an error, or other data. */
+async function kindOf(call: Promise<unknown>): Promise<unknown> {
+  try {
+    const data = await call;
+    return data instanceof Blob ? "Blob" : data;
+  } catch (error) {
+    return error instanceof Error ? error.name : error;
+  }
+}
+
 const undeclared = "the document does not declare this media type for the response: status 200";
 
 export const cases: readonly PortableCase[] = [
@@ -54,7 +64,7 @@ export const cases: readonly PortableCase[] = [
   },
   {
     id: "TYPE-range",
-    title: "a range covers its types, */* covers JSON and bytes but no text, and all kinds of JSON cover each other",
+    title: "a range covers its types, and all kinds of JSON cover each other",
     async run(context) {
       const covered: readonly (readonly [accept: readonly string[], type: string])[] = [
         [["text/*"], "text/csv"],
@@ -62,6 +72,8 @@ export const cases: readonly PortableCase[] = [
         [["image/*"], "image/png"],
         [["*/*"], "image/png"],
         [["*/*"], "application/json"],
+        [["*/*"], "text/csv"],
+        [["application/*"], "application/xml"],
         [["application/problem+json"], "application/json"],
         [["application/json"], "application/x+json"],
         [["image/png", "text/csv"], "text/csv"],
@@ -72,7 +84,6 @@ export const cases: readonly PortableCase[] = [
         [["text/*"], "image/png"],
         [["text/*"], "textual/csv"],
         [["text/csv"], "text/html"],
-        [["*/*"], "text/csv"],
         [["application/json"], "text/csv"],
         [["text/csv"], "application/json"],
         [["text/*"], "application/json"],
@@ -86,6 +97,54 @@ export const cases: readonly PortableCase[] = [
           undeclared,
           `${accept} ${type}`,
         );
+      }
+    },
+  },
+  {
+    id: "TYPE-any",
+    title: "with the range */*, the media type decides within the schema: JSON, text, bytes, or any of them",
+    async run(context) {
+      const types = ["application/json", "text/plain", "image/png", undefined];
+      const rows: readonly (readonly [rangeData: Operation["rangeData"], expected: readonly unknown[]])[] = [
+        ["json", [42, "DecodeError", "DecodeError", 42]],
+        ["text", [42, "42", "42", "42"]],
+        ["bytes", ["Blob", "Blob", "Blob", "Blob"]],
+        [undefined, [42, "42", "Blob", 42]],
+      ];
+      for (const [rangeData, expected] of rows) {
+        const asked = { accept: ["*/*"], operation: rangeData ? { rangeData } : {} };
+        for (const [index, type] of types.entries()) {
+          equal(await kindOf(read(context, textReply("42", type), asked)), expected[index], `${rangeData} ${type}`);
+        }
+      }
+      const ranges = { accept: ["application/*", "text/*"], operation: { rangeData: "json" } } as const;
+      equal(await kindOf(read(context, textReply("42", "application/vnd.x+json"), ranges)), 42);
+      equal(await kindOf(read(context, textReply("42", "text/plain"), ranges)), "DecodeError");
+      equal(await kindOf(read(context, textReply("42", "image/png"), ranges)), "DecodeError");
+      equal(await kindOf(read(context, textReply(""), ranges)), undefined);
+    },
+  },
+  {
+    id: "TYPE-any",
+    title: "the schema of the range does not matter for media types that the document names",
+    async run(context) {
+      for (const rangeData of ["json", "text", "bytes"] as const) {
+        const named = { accept: ["*/*", "text/csv", "image/*", "application/problem+json"], operation: { rangeData } };
+        equal(await kindOf(read(context, textReply("42", "text/csv"), named)), "42", rangeData);
+        equal(await kindOf(read(context, textReply("42", "image/png"), named)), "Blob", rangeData);
+        equal(await kindOf(read(context, textReply("42", "application/json"), named)), 42, rangeData);
+      }
+    },
+  },
+  {
+    id: "TYPE-any",
+    title: "a stream of items takes no other response for its own because of */*",
+    async run(context) {
+      const { call: _, events } = context.runtime;
+      for (const type of ["text/plain", "image/png", "application/json"]) {
+        const { client } = fakeClient(context, {}, textReply("42\n", type));
+        const items = events(client, get({ accept: ["*/*", "application/x-ndjson"] }), {}) as PromiseLike<unknown> as Promise<unknown>;
+        equal((await endsIn(context, "DecodeError", items)).message, undeclared, type);
       }
     },
   },
@@ -126,6 +185,8 @@ export const cases: readonly PortableCase[] = [
         equal(await read(context, latin(`text/plain; ${parameters}`), { accept: ["text/plain"] }), "é", parameters);
       }
       equal(await read(context, latin("text/plain"), { accept: ["text/plain"] }), "\ufffd");
+      const json = textReply('"é"', "application/json; charset=iso-8859-1");
+      equal(await read(context, json, { accept: ["application/json", "text/csv"] }), "é", "JSON is UTF-8: RFC 8259, 8.1");
       const cancelled: string[] = [];
       const odd = cancellable({ headers: { "content-type": "text/plain; charset=klingon" } }, cancelled, "odd");
       const error = await endsIn(context, "DecodeError", read(context, odd, { accept: ["text/plain"] }));
