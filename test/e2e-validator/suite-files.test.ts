@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { releaseNames, releases } from "../e2e/releases.mjs";
-import { type FileOptions, type Suites, suiteFiles } from "../e2e/suite-files.mjs";
+import { type FileOptions, filesInTurn, type Suites, suiteFiles } from "../e2e/suite-files.mjs";
 
 const seeds = Array.from({ length: 40 }, (_, index) => `commit ${index}`);
 const jobs = ["jobs-runs.mjs", "jobs-schedules.mjs", "jobs-settings.mjs"];
@@ -25,6 +25,11 @@ test("a sample has one file of a suite that takes turns, and all files of others
     expect(notes).toEqual([`${first} of 3 files of jobs`]);
   }
   expect([...new Set(samples.map(({ files: [first = ""] }) => basename(first)))].sort()).toEqual(jobs);
+});
+
+test("the files of a suite that takes turns are known by name", () => {
+  expect(filesInTurn(release)).toEqual(["jobs-runs", "jobs-schedules", "jobs-settings"]);
+  expect(filesInTurn({})).toEqual([]);
 });
 
 test("a sample has one of the releases that take turns, and all others", () => {

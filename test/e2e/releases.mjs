@@ -7,6 +7,8 @@ const users3 = { admin: "admin", op: "op", user: "user", viewer: "viewer" };
 const users2 = { admin: "Admin", op: "Op", user: "User", viewer: "Viewer" };
 
 /**
+ * The releases that take longest come first, so that the servers that run at the same time end at about the same time.
+ *
  * `airflow`: the release. `api`: version of its REST API. `dags`: folders of `dags/`. `users`: names and their roles. `suites`: folders
  * of `suites/` that run against it. `table`: every operation of its document must be called, see operations.mjs. `pins`: name of the
  * requirements, if it differs from the name of the release. `settings`: additional environment variables of the server. `database`: the
@@ -35,6 +37,15 @@ export const releases = {
     ],
     table: true,
   },
+  2.11: {
+    airflow: "2.11.2",
+    api: "v1",
+    dags: ["v2", "v2.11"],
+    users: users2,
+    suites: ["v1", "guides", "words", "claims", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows", "jobs"],
+    turns: ["guides", "workflows", "jobs"],
+    table: true,
+  },
   // SQLite has a single lock, so it hides races that users have, and causes others. CI runs the flows on this release, and
   // five kills. The other suites run here by hand.
   "3.3-postgres": {
@@ -47,19 +58,8 @@ export const releases = {
     database: "postgres",
     settings: { AIRFLOW__CORE__EXECUTOR: "LocalExecutor", AIRFLOW__CORE__PARALLELISM: "4" },
   },
-  "3.3-open": {
-    airflow: "3.3.2",
-    api: "v2",
-    pins: "3.3",
-    dags: [],
-    users: users3,
-    suites: ["ways-open"],
-    settings: {
-      AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS: "True",
-      AIRFLOW__API_AUTH__JWT_EXPIRATION_TIME: "4",
-      AIRFLOW__API_AUTH__JWT_LEEWAY: "0",
-    },
-  },
+  "3.0": { airflow: "3.0.6", api: "v2", dags: three, users: users3, suites: ["v2-core", "ways", "ways-v2", "flows-core", "flows"] },
+  2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core", "flows"] },
   3.2: {
     airflow: "3.2.2",
     api: "v2",
@@ -76,17 +76,19 @@ export const releases = {
     suites: ["v2-core", "ways", "ways-v2", "workflows-node"],
     takesTurns: true,
   },
-  "3.0": { airflow: "3.0.6", api: "v2", dags: three, users: users3, suites: ["v2-core", "ways", "ways-v2", "flows-core", "flows"] },
-  2.11: {
-    airflow: "2.11.2",
-    api: "v1",
-    dags: ["v2", "v2.11"],
-    users: users2,
-    suites: ["v1", "guides", "words", "claims", "ways", "ways-v1", "flows-core", "flows", "flows-outage", "workflows", "jobs"],
-    turns: ["jobs"],
-    table: true,
+  "3.3-open": {
+    airflow: "3.3.2",
+    api: "v2",
+    pins: "3.3",
+    dags: [],
+    users: users3,
+    suites: ["ways-open"],
+    settings: {
+      AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_ALL_ADMINS: "True",
+      AIRFLOW__API_AUTH__JWT_EXPIRATION_TIME: "4",
+      AIRFLOW__API_AUTH__JWT_LEEWAY: "0",
+    },
   },
-  2.7: { airflow: "2.7.3", api: "v1", dags: ["v2"], users: users2, suites: ["v1-core", "ways", "ways-v1", "flows-core", "flows"] },
 };
 
 /** Returns the names of all releases. With the seed of a sample, returns one of those that take turns. */

@@ -11,3 +11,4 @@ export interface FileOptions {
 }
 
 export function suiteFiles(release: Suites, options: FileOptions): { readonly files: readonly string[]; readonly notes: readonly string[] };
+export function filesInTurn(release: Pick<Suites, "turns">): string[];

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { turnOf } from "./sample.mjs";
 
@@ -20,6 +20,11 @@ export function suiteFiles({ suites, byHand = [], turns = [] }, { only = "", sam
       .filter(({ files, count }) => files.length < count)
       .map(({ name, files, count }) => `${files[0]} of ${count} files of ${name}`),
   };
+}
+
+/** Returns the names of all files, without their ending, that a sample may leave out. */
+export function filesInTurn({ turns = [] }) {
+  return turns.flatMap((name) => filesOf(name, "").map((file) => basename(file, ".mjs")));
 }
 
 const pathOf = (name) => fileURLToPath(new URL(`suites/${name}`, import.meta.url));
