@@ -24,6 +24,11 @@ export function isJsonType(type: string | null | undefined): boolean {
   return isJson(essenceOf(type));
 }
 
+/** Whether an essence is a range that may contain JSON. */
+export function isJsonRange(essence: string): boolean {
+  return /^(\*|application|text)\/\*$/.test(essence);
+}
+
 /** Whether the essence of a media type is that of server-sent events. */
 export function isEventStream(essence: string): boolean {
   return essence === "text/event-stream";

@@ -47,6 +47,11 @@ export interface Operation {
    * data is parsed as JSON, if it is JSON.
    */
   readonly textEvents?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
+  /**
+   * What the schema of the range of all media types describes, or that of `application/*` or
+   * `text/*`: JSON, text or bytes. Missing: the media type of a response decides.
+   */
+  readonly rangeData?: "json" | "text" | "bytes";
   /** Declared statuses outside 2XX that count as success, such as the 307 of a login page. */
   readonly ok?: readonly number[];
   /**

@@ -6,35 +6,32 @@
 // biome-ignore-all assist: generated
 
 import { DecodeError } from "../core/errors.js";
-import { essenceOf, isJson } from "../core/media-type.js";
+import { essenceOf, isJson, isJsonRange } from "../core/media-type.js";
 import { discard, mediaType } from "../core/message.js";
 import type { Operation } from "../core/operation.js";
 import { mapReadErrors, maxUnexpectedBytes, parseJson, textOf } from "./decode.js";
+
+type Data = NonNullable<Operation["rangeData"]>;
 
 /**
  * Decodes a response by its content type, or by the first declared one if it has none: parsed JSON,
  * text, or a Blob; undefined without a body. Throws {@link DecodeError} if the document does not
  * declare the type, or if the body does not match it.
  */
-export async function decodeByMediaType(
-  { accept = [] }: Operation,
-  response: Response,
-  parse?: (text: string) => unknown,
-): Promise<unknown> {
+export async function decodeByMediaType(operation: Operation, response: Response, parse?: (text: string) => unknown): Promise<unknown> {
   if (response.body === null) return undefined;
-  const type = mediaType(response.headers) || essenceOf(accept[0]);
-  const isJsonBody = isJson(type) || type === "*/*";
-  if (isJsonBody || isText(type)) {
-    // The schema of `*/*` describes JSON, so it does not declare text.
-    const expected = isJsonBody ? accept : accept.filter((range) => essenceOf(range) !== "*/*");
-    const isExpected = isDeclared(expected, type);
-    const text = await textOf(response, isExpected ? undefined : maxUnexpectedBytes, textDecoder(response));
-    if (text.trim() === "" && (isJsonBody || !isExpected)) return undefined;
-    checkDeclared(expected, type, response);
-    return isJsonBody ? parseJson(text, response, parse) : text;
+  const type = mediaType(response.headers) || essenceOf(operation.accept?.[0]);
+  const declared = declaredData(operation, type);
+  const data = declared ?? dataOf(type);
+  if (data === "bytes") {
+    if (!declared) throw undeclared(response);
+    return new Blob([await mapReadErrors(() => response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
   }
-  checkDeclared(accept, type, response);
-  return new Blob([await mapReadErrors(() => response.arrayBuffer())], { type: response.headers.get("content-type") ?? "" });
+  const decoder = data === "text" ? textDecoder(response) : undefined;
+  const text = await textOf(response, declared ? undefined : maxUnexpectedBytes, decoder);
+  if (text.trim() === "" && declared !== "text") return undefined;
+  if (!declared) throw undeclared(response);
+  return data === "json" ? parseJson(text, response, parse) : text;
 }
 
 /** A decoder for the charset of the response, UTF-8 by default. */
@@ -50,9 +47,29 @@ function textDecoder(response: Response): TextDecoder {
 
 /** Throws {@link DecodeError} unless a declared media type covers the actual one. */
 export function checkDeclared(accept: readonly string[], type: string, response: Response): void {
-  if (isDeclared(accept, type)) return;
+  if (!isDeclared(accept, type)) throw undeclared(response);
+}
+
+function undeclared(response: Response): DecodeError {
   discard(response);
-  throw new DecodeError("the document does not declare this media type for the response", response);
+  return new DecodeError("the document does not declare this media type for the response", response);
+}
+
+/** How a response of a media type is decoded. Undefined if the document does not declare it. */
+function declaredData({ accept = [], rangeData }: Operation, type: string): Data | undefined {
+  const data = dataOf(type);
+  const names = accept.filter((declared) => !isJsonRange(essenceOf(declared)));
+  if (isDeclared(names, type)) return data;
+  if (!isDeclared(accept, type)) return undefined;
+  if (isJsonRange(type) || rangeData === undefined || rangeData === data) return rangeData ?? data;
+  if (rangeData === "json") return undefined;
+  return rangeData === "text" && data === "json" ? "json" : rangeData;
+}
+
+/** What a media type contains. The same as in the generator, which types text as a string. */
+function dataOf(type: string): Data {
+  if (isJson(type) || type === "*/*" || type === "application/*") return "json";
+  return isText(type) ? "text" : "bytes";
 }
 
 /**

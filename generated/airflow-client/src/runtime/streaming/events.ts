@@ -8,7 +8,7 @@
 import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
 import { compact } from "../core/compact.js";
-import { isJsonType } from "../core/media-type.js";
+import { essenceOf, isJson, isJsonRange } from "../core/media-type.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
 import type { EventCall, NoErrors, StreamEvent } from "../response/result.js";
@@ -31,7 +31,7 @@ export function events<Item, Errors = NoErrors, Success = 200, Event = StreamEve
   const { parseJson, validate } = core;
   const options: CallOptions = ownProperties({ ...compact({ parseJson, validate }), ...callOptions });
   const { accept = [] } = ownProperties(operation);
-  const types = accept.filter((type) => !isJsonType(type));
+  const types = accept.filter((type) => !isJson(essenceOf(type)) && !isJsonRange(essenceOf(type)));
   const connect: Connect = (changes) => openStream(core, operation, params, ownProperties({ ...options, ...changes }), types);
   const call = new LazyCall<readonly Item[], Errors, Success>(connect({}), (stream) => {
     const signal = options.signal ?? new AbortController().signal;
