@@ -35,7 +35,7 @@ test.each<[location: string, format: string, place: string, separator: string, n
   const parameter = { name: "p", in: location, description: "Some.", default: ["a"], ...strings, collectionFormat };
   const result = read(operation({ parameters: [parameter] }));
   expect(plain(result.operation?.parameters[0]?.schema)).toEqual({ types: ["string"] });
-  expect(result.operation?.parameters[0]?.description).toBe(`Some.\n\nOne string, with the values separated by ${note}.`);
+  expect(result.operation?.parameters[0]?.description).toBe(`Some.\n\nThis is one string, with the values separated by ${note}.`);
   expect(result.problems).toEqual([
     `info collection-format ${parameters}/0: OpenAPI 3 has no style for an array in ${place} with values separated by ${separator}. (It is one string, and the caller joins the values.)`,
   ]);
@@ -46,8 +46,8 @@ test("an array in an array is a string, because a style applies to the outer arr
   const result = read(operation({ parameters: [{ name: "pairs", in: "query", type: "array", items }] }));
   expect(plain(result.operation?.parameters)).toMatchObject([
     {
-      explode: false,
-      schema: { types: ["array"], items: { types: ["string"], description: "One string, with the values separated by `|`." } },
+      ...{ explode: false, description: "Each item is one string, with the values separated by `|`." },
+      schema: { types: ["array"], items: { types: ["string"] } },
     },
   ]);
   expect(result.problems).toEqual([expect.stringContaining(`info collection-format ${parameters}/0/items: `)]);

@@ -28,16 +28,21 @@ export function inlineSchema(conversion: Conversion, parameter: SourceObject, lo
   const keywords = isForm ? otherProperties : new Set([...otherProperties, "description"]);
   if (ownValue(parameter.value, "type") !== "array") return { schema: schemaOf(conversion, parameter, keywords) };
   const result = arrayStyle(conversion, parameter, location);
-  if ("separator" in result) return asText(conversion, parameter, location, result.separator, keywords);
-  const schema = schemaOf(conversion, withTextItems(conversion, parameter), keywords);
-  return { schema, style: result.style };
+  if ("separator" in result) {
+    const { schema, note } = asText(conversion, parameter, location, result.separator, keywords);
+    return { schema, note: `This is ${note}` };
+  }
+  const items = textItems(conversion, parameter);
+  if (items === undefined) return { schema: schemaOf(conversion, parameter, keywords), style: result.style };
+  const array = { ...parameter, value: { ...parameter.value, items: items.schema } };
+  return { schema: schemaOf(conversion, array, keywords), style: result.style, note: `Each item is ${items.note}` };
 }
 
 function schemaOf(conversion: Conversion, { pointer, value }: SourceObject, others: ReadonlySet<string>): JsonObject {
   return withOrigin(conversion, pointer, convertSchemaObject(conversion, { pointer, value: omit(value, others) }));
 }
 
-/** The keywords of an array that a string can keep. */
+/** The keywords of an array that its text does not have. */
 const arrayKeywords: ReadonlySet<string> = new Set([
   ...["type", "items", "format", "enum", "default", "collectionFormat"],
   ...["minItems", "maxItems", "uniqueItems"],
@@ -50,11 +55,11 @@ function asText(
   location: Location | "items",
   separator: string,
   others: ReadonlySet<string>,
-): InlineSchema {
+): { readonly schema: JsonObject; readonly note: string } {
   const { pointer, value } = array;
   const message = `OpenAPI 3 has no style for an array in ${locations[location]} with values separated by ${separator}`;
   addRepeated(conversion, "collection-format", { message, pointer, instead: "It is one string, and the caller joins the values." });
-  const note = `One string, with the values separated by ${separator === "|" ? "`|`" : separator}.`;
+  const note = `one string, with the values separated by ${separator === "|" ? "`|`" : separator}.`;
   const rest = omit(omit(value, others), arrayKeywords);
   return { schema: withOrigin(conversion, pointer, { ...rest, type: "string" }), note };
 }
@@ -68,12 +73,11 @@ const locations: Readonly<Record<Location | "items", string>> = {
   items: "the items of another array",
 };
 
-/** Replaces an array in `items` by a string, because styles apply to the outer array only. */
-function withTextItems(conversion: Conversion, array: SourceObject): SourceObject {
+/** Makes strings of arrays in an array, because styles apply to the outer array only. */
+function textItems(conversion: Conversion, array: SourceObject): { readonly schema: JsonObject; readonly note: string } | undefined {
   const items = asObject(childOf(array, "items"));
-  if (items === undefined || ownValue(items.value, "type") !== "array") return array;
-  const { schema, note } = asText(conversion, items, "items", nestedSeparator(conversion, items), otherProperties);
-  return { ...array, value: { ...array.value, items: withNote(schema, note) } };
+  if (items === undefined || ownValue(items.value, "type") !== "array") return undefined;
+  return asText(conversion, items, "items", nestedSeparator(conversion, items), otherProperties);
 }
 
 /** Adds a sentence to the description of a parameter or schema. */
