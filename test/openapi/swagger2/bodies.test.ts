@@ -52,11 +52,30 @@ test.each<[shared: Json | undefined, own: Json | undefined, expected: readonly s
   expect(mediaTypes(document)).toEqual(expected);
 });
 
-test("a string and bytes keep all media types, because each of them can carry the value", () => {
-  for (const schema of [{ type: "string" }, { type: "string", format: "binary" }]) {
-    const parameters = [{ ...body, schema }];
-    expect(mediaTypes(operation({ parameters, consumes: ["application/json", "text/plain"] }))).toEqual(["application/json", "text/plain"]);
-  }
+test("a string keeps all media types, because each of them can carry it", () => {
+  const parameters = [{ ...body, schema: { type: "string" } }];
+  expect(mediaTypes(operation({ parameters, consumes: ["application/json", "text/plain"] }))).toEqual(["application/json", "text/plain"]);
+});
+
+test.each<[consumes: Json, expected: readonly string[], isAssumed: boolean]>([
+  [["application/json", "application/x-tar"], ["application/x-tar"], false],
+  [["application/json"], ["application/octet-stream"], true],
+  [[], ["application/octet-stream"], true],
+])("bytes with consumes %j are not sent as JSON", (consumes, expected, isAssumed) => {
+  const document = operation({ parameters: [{ ...body, schema: { type: "string", format: "binary" } }], consumes });
+  expect(mediaTypes(document)).toEqual(expected);
+  const pointer = `${post}/parameters/0/schema`;
+  const problem = `info swagger-default ${pointer}: A body is a file, but "consumes" has no media type of files. (Read as application/octet-stream.)`;
+  expect(read(document).problems).toEqual(isAssumed ? [problem] : []);
+});
+
+test("an array of files has one part for each of them", () => {
+  const files = { name: "files", in: "formData", type: "array", items: { type: "file" } };
+  const { method, problems } = read(operation({ consumes: ["multipart/form-data"], parameters: [files] }));
+  expect(method?.body?.content).toMatchObject([
+    { encoding: "multipart", type: { properties: [{ type: { kind: "array", items: { kind: "binary" } } }] } },
+  ]);
+  expect(problems).toEqual([]);
 });
 
 test("a media type that is omitted, and one that is assumed, is reported once", () => {

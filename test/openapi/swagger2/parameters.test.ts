@@ -138,6 +138,14 @@ test("a parameter whose place does not exist is reported with the places of Swag
   ]);
 });
 
+test("an item that is not a parameter is reported at its own index", () => {
+  const body = { name: "b", in: "body", schema: {} };
+  expect(read(operation({ parameters: [body, null, "limit"] })).problems).toEqual([
+    `warning null-value ${parameters}/1: A parameter is null. It must be an object. (It was omitted.)`,
+    `warning wrong-kind ${parameters}/2: A parameter is a string. It must be an object. (It was omitted.)`,
+  ]);
+});
+
 test("a reference that leads nowhere is quoted as the document writes it", () => {
   const result = read(operation({ parameters: [{ $ref: "#/parameters/Gone" }] }));
   expect(result.problems).toEqual([

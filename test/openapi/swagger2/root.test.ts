@@ -18,7 +18,13 @@ describe("servers", () => {
   });
 
   test.each<[parts: Readonly<Record<string, Json>>, url: string, problem: string]>([
-    [{ schemes: [] }, "https://api.example", 'info swagger-default #/host: "schemes" is missing. (Read as "https".)'],
+    [{ schemes: null }, "https://api.example", 'info swagger-default #/host: "schemes" is missing. (Read as "https".)'],
+    [
+      { schemes: ["ws"] },
+      "https://api.example",
+      'info swagger-default #/schemes: "schemes" has neither "http" nor "https". (Read as "https".)',
+    ],
+    [{ basePath: 1 }, "https://api.example", "warning wrong-kind #/basePath: The value is the number 1. It must be a string."],
     [
       { host: "http://a.example/" },
       "http://a.example",

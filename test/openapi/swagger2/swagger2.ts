@@ -22,9 +22,9 @@ export interface Read {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A small document. Media types are stated, so that it has no problem. */
+/** A small document. Media types are stated, so that it has no problem. Null removes a property. */
 export function swagger(parts: Parts): Json {
-  return {
+  const root: Parts = {
     swagger: "2.0",
     info: { title: "Pets", version: "1" },
     host: "api.example",
@@ -34,6 +34,7 @@ export function swagger(parts: Parts): Json {
     paths: {},
     ...parts,
   };
+  return Object.fromEntries(Object.entries(root).filter(([, value]) => value !== null));
 }
 
 /** A document with one operation, `POST /pets`. */

@@ -3,7 +3,7 @@ import { type JsonObject, ownValue } from "../../../util/json-kind.js";
 import { addProblem, addRepeated, type Conversion, type SourceObject, withOrigin } from "./conversion.js";
 import { inlineSchema, withNote } from "./inline-schemas.js";
 import type { MediaType } from "./media-types.js";
-import { isFile } from "./schemas.js";
+import { isFile, isFileList } from "./schemas.js";
 
 const urlencoded = "application/x-www-form-urlencoded";
 const multipart = "multipart/form-data";
@@ -23,7 +23,7 @@ export function formContent(
   const media = chooseForm(
     conversion,
     owner,
-    fields.some(({ value }) => isFile(value)),
+    fields.some(({ value }) => isFile(value) || isFileList(value)),
     consumes,
   );
   const isPart = isMultipart(media.name);

@@ -1,7 +1,7 @@
 import { type JsonObject, ownValue } from "../../../util/json-kind.js";
 import { type ArrayStyle, arrayStyle, type Location, nestedSeparator } from "./collection-format.js";
 import { addRepeated, asObject, type Conversion, childOf, omit, type SourceObject, withOrigin } from "./conversion.js";
-import { convertSchemaObject } from "./schemas.js";
+import { convertSchemaObject, isFileList } from "./schemas.js";
 
 /** The schema of a parameter, and the style of an array. */
 export interface InlineSchema {
@@ -26,7 +26,9 @@ export function headerSchema(conversion: Conversion, header: SourceObject): Json
 export function inlineSchema(conversion: Conversion, parameter: SourceObject, location: Location): InlineSchema {
   const isForm = location === "form" || location === "multipart";
   const keywords = isForm ? otherProperties : new Set([...otherProperties, "description"]);
-  if (ownValue(parameter.value, "type") !== "array") return { schema: schemaOf(conversion, parameter, keywords) };
+  // Each file of a list is one part, because bytes have no separator.
+  if (ownValue(parameter.value, "type") !== "array" || isFileList(parameter.value))
+    return { schema: schemaOf(conversion, parameter, keywords) };
   const result = arrayStyle(conversion, parameter, location);
   if ("separator" in result) {
     const { schema, note } = asText(conversion, parameter, location, result.separator, keywords);

@@ -1,6 +1,8 @@
-import { describeJson, isJsonArray, type JsonObject, ownValue } from "../../../util/json-kind.js";
+import type { Json } from "../../../util/json.js";
+import { describeJson, isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
 import { addProblem, addRepeated, type Conversion, childOf, itemsOf, type SourceNode, type SourceObject } from "./conversion.js";
 import { resolveNode } from "./references.js";
+import { isFile } from "./schemas.js";
 
 /** A media type of `consumes` or `produces`. */
 export interface MediaType {
@@ -59,8 +61,9 @@ function reportKind(conversion: Conversion, { pointer, value }: SourceNode, want
  * the body is a string or bytes.
  */
 export function bodyMediaTypes(conversion: Conversion, schema: SourceNode, types: readonly MediaType[]): readonly MediaType[] {
-  if (types.length === 0) return [assumed(conversion, "consumes", "a body", schema.pointer)];
   const target = resolveNode(conversion, schema)?.value;
+  if (isBytes(target)) return fileTypes(conversion, "consumes", "A body", schema.pointer, types);
+  if (types.length === 0) return [assumed(conversion, "consumes", "a body", schema.pointer)];
   if (isText(target)) return types;
   const concrete = types.map((type) => (type.name === "*/*" ? { ...type, name: "application/json" } : type));
   const json = jsonTypes(concrete, target);
@@ -71,39 +74,46 @@ export function bodyMediaTypes(conversion: Conversion, schema: SourceNode, types
   return json.length > 0 ? json : concrete;
 }
 
-/** Whether a schema is text or bytes, which any media type can carry. */
-function isText(schema: unknown): boolean {
-  return isObject(schema) && ["string", "file"].includes(String(ownValue(schema, "type")));
+/** Whether a schema is text, which any media type can carry. */
+function isText(schema: Json | undefined): boolean {
+  return isJsonObject(schema) && ownValue(schema, "type") === "string";
 }
 
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether a schema is a file, or bytes as OpenAPI 3 states them. */
+function isBytes(schema: Json | undefined): boolean {
+  return isJsonObject(schema) && (isFile(schema) || ownValue(schema, "format") === "binary");
 }
 
 /** Returns the media types that are JSON, without those that mean `application/json` as well. */
-function jsonTypes(types: readonly MediaType[], schema: unknown): readonly MediaType[] {
+function jsonTypes(types: readonly MediaType[], schema: Json | undefined): readonly MediaType[] {
   const all = types.filter(({ name }) => isJson(name));
   const plain = all.find(({ name }) => /^application\/json\s*(;|$)/i.test(name));
   if (plain === undefined) return all;
-  const isPatch = isObject(schema) && ownValue(schema, "type") === "array";
+  const isPatch = isJsonObject(schema) && ownValue(schema, "type") === "array";
   const isDistinct = ({ name }: MediaType): boolean =>
     /\+json$/i.test(name) && !name.includes("*") && (isPatch || !/json-patch\+json$/i.test(name));
   return [plain, ...all.filter(isDistinct)];
 }
 
 /** Returns the media types of a response with a schema. */
-export function responseMediaTypes(
+export function responseMediaTypes(conversion: Conversion, schema: SourceNode, types: readonly MediaType[]): readonly MediaType[] {
+  if (isBytes(schema.value)) return fileTypes(conversion, "produces", "A response", schema.pointer, types);
+  return types.length > 0 ? types : [assumed(conversion, "produces", "a response", schema.pointer)];
+}
+
+/** Returns the media types of bytes. JSON cannot carry them. */
+function fileTypes(
   conversion: Conversion,
-  schema: SourceNode,
-  isFile: boolean,
+  keyword: string,
+  what: string,
+  pointer: string,
   types: readonly MediaType[],
 ): readonly MediaType[] {
-  if (!isFile) return types.length > 0 ? types : [assumed(conversion, "produces", "a response", schema.pointer)];
   const binary = types.filter(({ name }) => !isJson(name) && name !== "*/*");
   if (binary.length > 0) return binary;
-  const message = 'A response is a file, but "produces" has no media type of files';
-  addRepeated(conversion, "swagger-default", { message, pointer: schema.pointer, instead: "Read as application/octet-stream." });
-  return [{ name: "application/octet-stream", pointer: schema.pointer }];
+  const message = `${what} is a file, but "${keyword}" has no media type of files`;
+  addRepeated(conversion, "swagger-default", { message, pointer, instead: "Read as application/octet-stream." });
+  return [{ name: "application/octet-stream", pointer }];
 }
 
 function assumed(conversion: Conversion, keyword: string, what: string, pointer: string): MediaType {

@@ -1,5 +1,5 @@
 import type { Json } from "../../../util/json.js";
-import { describeJson, isJsonArray, type JsonObject, ownValue } from "../../../util/json-kind.js";
+import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../../util/json-kind.js";
 import { convertContent } from "./content.js";
 import {
   addLaterKeyword,
@@ -33,6 +33,7 @@ export function sortParameters(conversion: Conversion, list: SourceNode | undefi
   const bodies: SourceObject[] = [];
   const fields: SourceObject[] = [];
   for (const item of itemsOf(list)) {
+    if (!isObject(conversion, item)) continue;
     const target = asObject(resolveNode(conversion, item));
     const location = target && ownValue(target.value, "in");
     if (target !== undefined && location === "body") bodies.push(target);
@@ -40,6 +41,14 @@ export function sortParameters(conversion: Conversion, list: SourceNode | undefi
     else if (target === undefined || isLocation(conversion, target, location)) plain.push(item);
   }
   return { plain, bodies, fields };
+}
+
+/** Whether an item of a list is an object. Reports it otherwise. */
+function isObject(conversion: Conversion, { pointer, value }: SourceNode): boolean {
+  if (isJsonObject(value)) return true;
+  const message = `A parameter is ${describeJson(value)}. It must be an object.`;
+  addProblem(conversion, value === null ? "null-value" : "wrong-kind", { message, pointer, instead: "It was omitted." });
+  return false;
 }
 
 /** Whether a parameter can be sent where it states. Reports it otherwise. */

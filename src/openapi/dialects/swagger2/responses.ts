@@ -17,7 +17,7 @@ import {
 import { headerSchema } from "./inline-schemas.js";
 import { type MediaType, responseMediaTypes } from "./media-types.js";
 import { keepReference, refOf, resolveNode } from "./references.js";
-import { convertSchema, isFile } from "./schemas.js";
+import { convertSchema } from "./schemas.js";
 
 /** The media types of responses. */
 export interface Produces {
@@ -81,25 +81,20 @@ function contentOfResponse(conversion: Conversion, node: SourceObject, { own, fi
 }
 
 function schemaContent(conversion: Conversion, node: SourceObject, schema: SourceNode, produces: readonly MediaType[]): JsonObject {
-  const types = responseMediaTypes(conversion, schema, isBytes(schema), produces);
+  const types = responseMediaTypes(conversion, schema, produces);
   const content = contentOf(conversion, types, schema.pointer, convertSchema(conversion, schema));
   const examples = ownValue(node.value, "examples");
   return withOrigin(conversion, node.pointer, isJsonObject(examples) ? withExamples(conversion, content, examples) : content);
 }
 
 /**
- * Returns the content of a response without a schema, whose operation produces nothing but files. By
+ * Returns the content of a response without a schema, whose operation produces only files. By
  * the specification, such a response has no content, but then the operation would be useless.
  */
 function fileContent(conversion: Conversion, { pointer }: SourceObject, types: readonly MediaType[]): JsonObject {
   const message = "A response has no schema, but its operation produces files";
   addRepeated(conversion, "swagger-default", { message, pointer, instead: "Read as a file." });
   return contentOf(conversion, types, pointer, { type: "string", format: "binary" });
-}
-
-/** Whether a response is a file, or bytes as OpenAPI 3 states them. */
-function isBytes({ value }: SourceNode): boolean {
-  return isJsonObject(value) && (isFile(value) || ownValue(value, "format") === "binary");
 }
 
 /** Adds the examples, which Swagger 2.0 states by media type. */

@@ -1,5 +1,5 @@
 import type { Json } from "../../../util/json.js";
-import { isJsonArray, type JsonObject, ownValue } from "../../../util/json-kind.js";
+import { isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../../util/json-kind.js";
 import {
   addLaterKeyword,
   asObject,
@@ -45,6 +45,12 @@ export function convertSchemaObject(conversion: Conversion, object: SourceObject
 /** Whether a schema is the type of files, which Swagger 2.0 adds to those of JSON Schema. */
 export function isFile(schema: JsonObject): boolean {
   return ownValue(schema, "type") === "file";
+}
+
+/** Whether a schema is an array of files. */
+export function isFileList(schema: JsonObject): boolean {
+  const items = ownValue(schema, "items");
+  return ownValue(schema, "type") === "array" && isJsonObject(items) && isFile(items);
 }
 
 const file = { type: "string", format: "binary" } as const;

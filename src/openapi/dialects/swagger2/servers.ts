@@ -1,4 +1,4 @@
-import { isJsonArray, type JsonObject } from "../../../util/json-kind.js";
+import { describeJson, isJsonArray, type JsonObject } from "../../../util/json-kind.js";
 import {
   addLaterKeyword,
   addProblem,
@@ -59,7 +59,7 @@ interface Text {
 
 /** Reads `host`. Some documents state a URL there. */
 function readHost(conversion: Conversion, node: SourceNode | undefined): Text | undefined {
-  if (node === undefined || typeof node.value !== "string" || node.value === "") return undefined;
+  if (node === undefined || !isText(conversion, node) || node.value === "") return undefined;
   const { pointer, value } = node;
   const [, scheme, rest = ""] = /^(?:(https?):)?\/\/(.*)$/.exec(value) ?? [];
   const text = (rest === "" ? value : rest).replace(/\/+$/, "");
@@ -71,7 +71,7 @@ function readHost(conversion: Conversion, node: SourceNode | undefined): Text | 
 
 /** Reads `basePath`, without the slash at its end. A missing slash at its start is added. */
 function readBasePath(conversion: Conversion, node: SourceNode | undefined): Text | undefined {
-  if (node === undefined || typeof node.value !== "string" || /^\/*$/.test(node.value)) return undefined;
+  if (node === undefined || !isText(conversion, node) || /^\/*$/.test(node.value)) return undefined;
   const { pointer, value } = node;
   const text = value.replace(/\/+$/, "");
   if (text.startsWith("/")) return { pointer, text };
@@ -80,11 +80,20 @@ function readBasePath(conversion: Conversion, node: SourceNode | undefined): Tex
   return { pointer, text: `/${text}` };
 }
 
+function isText(conversion: Conversion, node: SourceNode): node is SourceNode & { readonly value: string } {
+  const { pointer, value } = node;
+  if (typeof value === "string") return true;
+  const message = `The value is ${describeJson(value)}. It must be a string.`;
+  addProblem(conversion, value === null ? "null-value" : "wrong-kind", { message, pointer });
+  return false;
+}
+
 function readSchemes(conversion: Conversion, node: SourceNode | undefined, host: Text): readonly string[] {
   const schemes = node === undefined ? [] : schemesIn(node);
   if (host.scheme !== undefined) return [host.scheme];
   if (schemes.length === 0) {
-    addProblem(conversion, "swagger-default", { message: '"schemes" is missing.', pointer: host.pointer, instead: 'Read as "https".' });
+    const message = node === undefined ? '"schemes" is missing.' : '"schemes" has neither "http" nor "https".';
+    addProblem(conversion, "swagger-default", { message, pointer: node?.pointer ?? host.pointer, instead: 'Read as "https".' });
     return ["https"];
   }
   const isPlain = host.text.endsWith(":80");
