@@ -59,16 +59,26 @@ export function rewriteReferences(conversion: Conversion, document: JsonObject):
     locations ??= locationsOf(conversion, document);
     return locations.get(pointer);
   };
+  const rewritten = new Map<string, string>();
   for (const { holder, key, pointer } of conversion.references) {
     const ref = holder[key];
-    if (typeof ref === "string") holder[key] = rewrite(conversion, ref, pointer, locationOf);
+    if (typeof ref !== "string") continue;
+    const cached = rewritten.get(ref);
+    holder[key] = cached ?? asComponent(conversion, ref, pointer) ?? rewrite(conversion, document, ref, locationOf);
+    if (cached === undefined && !ref.startsWith("#/components/")) rewritten.set(ref, String(holder[key]));
   }
 }
 
-function rewrite(conversion: Conversion, ref: string, pointer: string, locationOf: (pointer: string) => string | undefined): string {
-  const target = lookUp(conversion.source, ref);
-  if (target === undefined) return asComponent(conversion, ref, pointer) ?? ref;
-  if (/^#\/definitions\/[^/]+$/.test(ref)) return ref.replace("#/definitions/", "#/components/schemas/");
+/** The sections of shared parts, and their names in `components`. */
+const sections: Readonly<Record<string, string>> = { definitions: "schemas", parameters: "parameters", responses: "responses" };
+
+function rewrite({ source }: Conversion, document: JsonObject, ref: string, locationOf: (pointer: string) => string | undefined): string {
+  const target = lookUp(source, ref);
+  if (target === undefined) return ref;
+  // Most references name a shared part, which needs no map of the whole document.
+  const [, section = "", name = ""] = /^#\/(definitions|parameters|responses)(\/[^/]+)$/.exec(ref) ?? [];
+  const component = `#/components/${sections[section]}${name}`;
+  if (section !== "" && lookUp(document, component) !== undefined) return component;
   // Pointers of references are percent-decoded.
   return locationOf(target.pointer)?.replaceAll("%", "%25") ?? ref;
 }
@@ -76,7 +86,8 @@ function rewrite(conversion: Conversion, ref: string, pointer: string, locationO
 /** Returns a reference in the form of OpenAPI 3, if the document has a definition with its name. */
 function asComponent(conversion: Conversion, ref: string, pointer: string): string | undefined {
   const name = /^#\/components\/schemas\/([^/]+)$/.exec(ref)?.[1];
-  if (name === undefined || lookUp(conversion.source, `#/definitions/${name}`) === undefined) return undefined;
+  if (name === undefined || lookUp(conversion.source, ref) !== undefined) return undefined;
+  if (lookUp(conversion.source, `#/definitions/${name}`) === undefined) return undefined;
   const message = 'References start with "#/definitions/" in Swagger 2.0, not with "#/components/schemas/"';
   addRepeated(conversion, "keyword-of-openapi-3", { message, pointer, instead: "The definition with the same name was used." });
   return ref;
