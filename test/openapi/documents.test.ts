@@ -2,9 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../../src/diagnostics/catalogue.js";
+import { buildModel } from "../../src/model/build-model.js";
 import { loadDocument } from "../../src/openapi/load/load-document.js";
-import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import { parseSpec, parseSpecWithReport } from "../../src/openapi/parse/parse-spec.js";
 import type { Spec, SpecOperation } from "../../src/openapi/spec.js";
+import type { Json } from "../../src/util/json.js";
+import { isJsonObject } from "../../src/util/json-kind.js";
+import { parsePointer, step } from "../../src/util/json-pointer.js";
 
 const shared = fileURLToPath(new URL("../../../shared/", import.meta.url));
 const describeShared = existsSync(shared) ? describe : describe.skip;
@@ -44,6 +48,24 @@ describeShared("the shared documents, if they are available", () => {
     expect(read.flatMap(({ errors }) => errors)).toEqual([]);
   });
 
+  /** Three of them were reports of bugs in other tools. One has the key `produces` twice, which is refused. */
+  test("ten real documents of Swagger 2.0 are parsed, and every diagnostic points into them", async () => {
+    const names = files("swagger2").filter((path) => /\.(json|yaml)$/.test(path));
+    expect(names).toHaveLength(10);
+    for (const name of names.filter((path) => !path.includes("fixture-1479"))) {
+      const { value } = await loadDocument(name, { cwd: shared, allowRemote: [], allowFile: [] });
+      const pointers: string[] = [];
+      const { spec, report } = parseSpecWithReport(value, (code, { pointer = "", message, instead = "" }) => {
+        pointers.push(pointer);
+        expect(catalogue[code].severity).not.toBe("error");
+        expect(`${message} ${instead}`).not.toMatch(/#\/components|components\./);
+      });
+      buildModel(spec, { source: name, sha256: "", naming: "operations" }, report);
+      expect([name, spec.dialect, spec.operations.length]).toEqual([name, "2.0", countOperations(value)]);
+      expect(pointers.filter((pointer) => !exists(value, pointer))).toEqual([]);
+    }
+  });
+
   test("documents of several generators are parsed", async () => {
     for (const name of [
       "digitalocean.yaml",
@@ -56,6 +78,19 @@ describeShared("the shared documents, if they are available", () => {
     }
   });
 });
+
+const methods = new Set(["get", "put", "post", "delete", "options", "head", "patch"]);
+
+function countOperations(document: Json): number {
+  const paths = isJsonObject(document) ? document["paths"] : undefined;
+  return Object.values(isJsonObject(paths) ? paths : {}).flatMap((item) => Object.keys(item ?? {}).filter((key) => methods.has(key)))
+    .length;
+}
+
+function exists(document: Json, pointer: string): boolean {
+  const segments = parsePointer(pointer.replaceAll("%", "%25")) ?? ["not a pointer"];
+  return segments.reduce<Json | undefined>((value, segment) => step(value, segment), document) !== undefined;
+}
 
 function contentTypes(operation: SpecOperation | undefined): readonly string[] | undefined {
   return operation?.responses.find(({ status }) => status === "200")?.content.map(({ mediaType }) => mediaType);
