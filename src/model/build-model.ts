@@ -12,6 +12,7 @@ import { identifier } from "./naming/words.js";
 import type { Schemas } from "./operation/event-schema.js";
 import { buildOperation, type OperationContext } from "./operation/operation.js";
 import { authScheme } from "./operation/security.js";
+import { requestSchemasOf } from "./operation/sequence-body.js";
 import { streamSchemas } from "./operation/stream.js";
 import type { Direction } from "./schema/context.js";
 import { buildTypeSpace, reportOnce, type TypeSpace } from "./type-space.js";
@@ -84,7 +85,7 @@ function schemasOf({ schemas }: Spec): Schemas {
 }
 
 function requestSchemas(operation: SpecOperation): readonly SpecSchema[] {
-  const bodies = (operation.body?.content ?? []).flatMap((media) => (media.schema === undefined ? [] : [media.schema]));
+  const bodies = (operation.body?.content ?? []).flatMap(requestSchemasOf);
   return [...operation.parameters.map((parameter) => parameter.schema), ...bodies];
 }
 

@@ -351,11 +351,31 @@ export interface Body {
 /** A request body in one media type. */
 export interface BodyContent {
   readonly mediaType: string;
-  /** How the client serializes the body. */
-  readonly encoding: "json" | "form" | "multipart" | "text" | "binary";
+  /**
+   * How the client serializes the body. `lines`: NDJSON and JSON Lines. `sequence`: JSON text
+   * sequences (RFC 7464). `mixed`: multipart without names, one part for each item of an array.
+   */
+  readonly encoding: "json" | "form" | "multipart" | "text" | "binary" | "lines" | "sequence" | "mixed";
   readonly type: Type;
   /** Properties of a form or multipart body that are not serialized by default. */
   readonly parts?: readonly BodyPart[];
+  /** With `mixed`: how the parts are serialized. */
+  readonly positions?: PartPositions;
+}
+
+/** How parts without names are serialized (OpenAPI 3.2, Encoding By Position). */
+export interface PartPositions {
+  /** The first parts. */
+  readonly prefix: readonly PositionalPart[];
+  /** All other parts. */
+  readonly item?: PositionalPart;
+}
+
+export interface PositionalPart {
+  /** Media type of the part, or several, separated by commas. */
+  readonly contentType?: string;
+  /** The parts of a part that is multipart itself. */
+  readonly positions?: PartPositions;
 }
 
 /** How a property of a form or multipart body is serialized (OpenAPI 3.2, Encoding Object). */

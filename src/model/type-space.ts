@@ -38,8 +38,8 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
 }
 
 /**
- * Drops repeated diagnostics. Otherwise a schema that is converted in both directions, or a response
- * of several operations, would report its problems several times.
+ * Drops repeated diagnostics. Otherwise a schema that is converted in both directions, or a
+ * response of several operations, would report its problems several times.
  */
 export function reportOnce(report: Report): Report {
   const seen = new Set<string>();

@@ -21,6 +21,7 @@ const text: Json = { type: "string" };
 const jsonText = (schema: Json): Json => ({ type: "string", contentMediaType: "application/json", contentSchema: schema });
 const json = (schema: Json): Json => ({ "application/json": { schema } });
 const ok = (content: Json): Json => ({ 200: { description: "ok", content } });
+const body = (content: Json): JsonObject => ({ requestBody: { required: true, content } });
 const operation = (operationId: string, more: JsonObject = {}): JsonObject => ({
   operationId,
   tags: ["orders"],
@@ -61,6 +62,39 @@ const document: Json = {
     },
     "/log": { get: operation("orderLog", { responses: ok({ "application/jsonl": { schema: ref("Orders") } }) }) },
     "/lines": { get: operation("orderLines", { responses: ok({ "application/json-seq": { itemSchema: ref("Order"), schema: {} } }) }) },
+    "/import": { post: operation("importOrders", body({ "application/jsonl": { itemSchema: ref("Order") } })) },
+    "/sequence": { post: operation("sendOrders", body({ "application/json-seq": { schema: ref("Orders") } })) },
+    // The example of the section Nested multipart/mixed, with a file before it.
+    "/upload": {
+      post: operation(
+        "uploadOrders",
+        body({
+          "multipart/mixed": {
+            schema: { type: "array", prefixItems: [{}, ref("Orders"), { type: "array", prefixItems: [{ type: "object" }, text, {}] }] },
+            prefixEncoding: [
+              { contentType: "image/png, image/*" },
+              {},
+              {
+                contentType: "multipart/mixed",
+                prefixEncoding: [{ contentType: "application/problem+json" }, {}, { contentType: "image/png" }],
+              },
+            ],
+          },
+        }),
+      ),
+    },
+    "/related": {
+      post: operation(
+        "relateOrders",
+        body({
+          "multipart/related; type=text/html": {
+            itemSchema: text,
+            prefixEncoding: [{ contentType: "text/html" }],
+            itemEncoding: { contentType: "text/*" },
+          },
+        }),
+      ),
+    },
     "/pet": {
       get: operation("getPet", { responses: ok(json(ref("Pet"))) }),
       put: operation("putPet", { "x-pinwheel-body": "whole", requestBody: { required: true, content: json(ref("Pet")) } }),
@@ -137,6 +171,14 @@ export async function use(client: Shop) {
   for await (const { data, event } of client.orders.updates().events()) [data.id, event] satisfies [string, string];
   for await (const order of client.orders.log()) order.id satisfies string;
   for await (const order of client.orders.lines()) order.id satisfies string;
+  const order = { id: "1" };
+  await client.orders.import({ body: [order] });
+  await client.orders.import({ body: new Blob(["{}"]) });
+  // @ts-expect-error the items are orders
+  await client.orders.import({ body: [1] });
+  await client.orders.send({ body: [order] });
+  await client.orders.upload({ body: [new Blob([]), [order], [{}, "a", new Blob([])]] });
+  await client.orders.relate({ body: ["a", "b"] });
   return ids;
 }
 `;
@@ -153,6 +195,11 @@ for (const call of [
   () => orders.get({ id: "a:b@c/d" }),
   () => orders.get({ id: "%2e%2e" }),
   () => orders.select({ selector: "$.a.b[1:1]" }),
+  () => orders.import({ body: [{ id: "1" }, { id: "é" }] }),
+  () => orders.import({ body: new Blob(["{}"]) }),
+  () => orders.send({ body: [{ id: "1" }] }),
+  () => orders.upload({ body: [new Blob(["p"], { type: "image/gif" }), [{ id: "1" }], [{ a: 1 }, "b", new Blob(["c"])]] }),
+  () => orders.relate({ body: ["<p>", "b"] }),
   () => orders.watch(),
   () => orders.updates(),
 ]) results.push(await call().then((value) => value ?? null, ({ name }) => name));
@@ -203,7 +250,8 @@ const streams: ReadonlyMap<string, string> = new Map([
 /** A server that records requests as lines. The first QUERY fails, so that the client repeats it. */
 async function recording(received: string[]): Promise<Server> {
   const server = createServer(async (request, response) => {
-    const line = [request.method, request.url, request.headers["content-type"] ?? "", await textOf(request)].join(" ").trim();
+    const parts = [request.method, request.url, request.headers["content-type"], await textOf(request)];
+    const line = parts.filter((part) => part).join(" ");
     const isFirst = !received.includes(line);
     received.push(line);
     const stream = streams.get(request.url ?? "");
@@ -221,6 +269,18 @@ async function textOf(request: IncomingMessage): Promise<string> {
   return body;
 }
 
+/** A multipart body (RFC 2046, 5.1.1) with these parts. */
+function multipart(boundary: string, parts: readonly (readonly [type: string, content: string])[]): string {
+  const texts = parts.map(([type, content]) => `--${boundary}\r\nContent-Type: ${type}\r\n\r\n${content}\r\n`);
+  return `${texts.join("")}--${boundary}--\r\n`;
+}
+
+/** Replaces the random boundaries by B1, B2, in their order. */
+function withShortBoundaries(line: string): string {
+  const boundaries = [...new Set([...line.matchAll(/boundary=([0-9a-f]{32})/g)].map(([, boundary = ""]) => boundary))];
+  return boundaries.reduce((text, boundary, index) => text.replaceAll(boundary, `B${index + 1}`), line);
+}
+
 test("a server receives the methods, paths and bodies of the document", async () => {
   const received: string[] = [];
   const server = await recording(received);
@@ -234,6 +294,11 @@ test("a server receives the methods, paths and bodies of the document", async ()
       null,
       "RequestError",
       null,
+      null,
+      null,
+      null,
+      null,
+      null,
       ['{"a":1}', "1234", { id: "7" }, { b: 1 }],
       [{ id: "8" }],
     ]);
@@ -241,7 +306,7 @@ test("a server receives the methods, paths and bodies of the document", async ()
     server.close();
   }
   const search = 'QUERY /orders application/json {"q":"a"}';
-  expect(received).toEqual([
+  expect(received.map(withShortBoundaries)).toEqual([
     // QUERY is safe and idempotent, so that it is repeated.
     search,
     search,
@@ -249,6 +314,25 @@ test("a server receives the methods, paths and bodies of the document", async ()
     "LINK /orders",
     "GET /orders/a:b@c%2Fd",
     "GET /select?%24.a.b%5B1%3A1%5D",
+    'POST /import application/jsonl {"id":"1"}\n{"id":"é"}\n',
+    "POST /import application/jsonl {}",
+    'POST /sequence application/json-seq \u001e{"id":"1"}\n',
+    `POST /upload multipart/mixed; boundary=B1 ${multipart("B1", [
+      ["image/gif", "p"],
+      ["application/json", '[{"id":"1"}]'],
+      [
+        "multipart/mixed; boundary=B2",
+        multipart("B2", [
+          ["application/problem+json", '{"a":1}'],
+          ["text/plain", "b"],
+          ["image/png", "c"],
+        ]),
+      ],
+    ])}`,
+    `POST /related multipart/related; type=text/html; boundary=B1 ${multipart("B1", [
+      ["text/html", "<p>"],
+      ["text/plain", "b"],
+    ])}`,
     "GET /events",
     "GET /updates",
   ]);

@@ -1,4 +1,4 @@
-import type { Body, BodyContent, Operation } from "../../model/model.js";
+import type { Body, BodyContent, Operation, PartPositions, PositionalPart } from "../../model/model.js";
 import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
 import { wireParts } from "../shared/wire-parts.js";
@@ -35,11 +35,16 @@ const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
   multipart: "multipartBody",
   text: "binaryBody",
   binary: "binaryBody",
+  lines: "linesBody",
+  sequence: "sequenceBody",
+  mixed: "mixedBody",
 };
 
 /** The function alone, or with the encodings that the document states for single properties. */
 function encoderOf(content: BodyContent): Code {
   const encode = runtimeValue(encoders[content.encoding]);
+  const positional = positionalParts(content);
+  if (positional !== undefined) return encoderWithParts(encode, positional);
   const parts = wireParts(content);
   if (parts.length === 0) return encode;
   const specs = parts.map(({ name, contentType, style, explode, allowReserved }) => {
@@ -51,8 +56,35 @@ function encoderOf(content: BodyContent): Code {
     ] as const;
     return [name, objectLiteral(members)] as const;
   });
+  return encoderWithParts(encode, objectLiteral(specs));
+}
+
+function encoderWithParts(encode: Code, parts: Code): Code {
   return objectLiteral([
     ["encode", encode],
-    ["parts", objectLiteral(specs)],
+    ["parts", parts],
+  ]);
+}
+
+/**
+ * The parts of a multipart body without names, by position. The empty key is the media type of the
+ * body, unless it is multipart/mixed. Undefined if all of it is the default.
+ */
+function positionalParts({ encoding, mediaType, positions }: BodyContent): Code | undefined {
+  if (encoding !== "mixed") return undefined;
+  const own = mediaType === "multipart/mixed" ? [] : [["", objectLiteral([["contentType", mediaType]])] as const];
+  const specs = [...own, ...(positions === undefined ? [] : positionSpecs(positions))];
+  return specs.length === 0 ? undefined : objectLiteral(specs);
+}
+
+function positionSpecs({ prefix, item }: PartPositions): readonly (readonly [string, Code])[] {
+  const specs = prefix.map((part, index) => [String(index), positionSpec(part)] as const);
+  return item === undefined ? specs : [...specs, ["*", positionSpec(item)]];
+}
+
+function positionSpec({ contentType, positions }: PositionalPart): Code {
+  return objectLiteral([
+    ["contentType", contentType],
+    ["parts", positions && objectLiteral(positionSpecs(positions))],
   ]);
 }

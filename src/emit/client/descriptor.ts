@@ -115,7 +115,7 @@ function isAllJson(operation: Operation): boolean {
 
 /** Whether the caller may pass a stream as the body. */
 function sendsBytes({ body }: Operation): boolean {
-  return body?.content.some(({ encoding }) => encoding === "binary") ?? false;
+  return body?.content.some(({ encoding }) => encoding === "binary" || encoding === "lines" || encoding === "sequence") ?? false;
 }
 
 function nonEmpty(values: readonly Json[]): Json | undefined {

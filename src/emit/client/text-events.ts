@@ -2,8 +2,9 @@ import type { EventKind, Operation } from "../../model/model.js";
 import type { Json } from "../../util/json.js";
 
 /**
- * Returns the names of the server-sent events whose data is text; undefined if all data may be JSON.
- * If events with one name have both, their data is parsed, and text that is not JSON stays text.
+ * Returns the names of the server-sent events whose data is text; undefined if all data may be
+ * JSON. If events with one name have both, their data is parsed, and text that is not JSON stays
+ * text.
  */
 export function textEvents({ success }: Operation): Json | undefined {
   const kinds = success.flatMap(({ content }) => content.flatMap(({ events = [] }) => events));

@@ -1,13 +1,14 @@
-import type { SpecBody, SpecMedia, SpecOperation } from "../../openapi/spec.js";
+import type { SpecBody, SpecMedia, SpecOperation, SpecPart } from "../../openapi/spec.js";
+import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
-import type { Body, BodyContent, Property, Type } from "../model.js";
+import type { Body, BodyContent, BodyPart, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
-import { type ConvertSchema, type LookUp, resolveAlias } from "./convert-schema.js";
+import { type LookUp, resolveAlias } from "./convert-schema.js";
 import { encodingOf } from "./media-type.js";
+import { type SequenceContent, type SequenceContext, sequenceContent } from "./sequence-body.js";
 
 /** What a body is built with. */
-export interface BodyContext {
-  readonly convert: ConvertSchema;
+export interface BodyContext extends SequenceContext {
   readonly lookUp: LookUp;
 }
 
@@ -23,10 +24,11 @@ export interface BuiltBody {
  * params beside the parameters. Any other body, and one with conflicting names, is the param
  * `body`. A path parameter and a body property with the same name and type share one value.
  */
-export function buildBody(operation: SpecOperation, members: readonly Property[], { convert, lookUp }: BodyContext): BuiltBody | undefined {
+export function buildBody(operation: SpecOperation, members: readonly Property[], context: BodyContext): BuiltBody | undefined {
+  const { lookUp } = context;
   const body = operation.body;
   if (body === undefined || body.content.length === 0) return undefined;
-  const content = body.content.map((media) => bodyContent(media, body, convert));
+  const content = body.content.map((media) => bodyContent(media, body, context));
   const [first] = content;
   const inPath = new Set(operation.parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name));
   const shared =
@@ -44,22 +46,33 @@ function defaultsOf(type: Type, lookUp: LookUp): Readonly<Record<string, Json>> 
   return Object.fromEntries(properties.flatMap(({ name, sends }) => (sends === undefined ? [] : [[name, sends]])));
 }
 
-function bodyContent(media: SpecMedia, body: SpecBody, convert: ConvertSchema): BodyContent {
-  const encoding = encodingOf(media.mediaType);
-  const type = encoding === "binary" ? BYTES : media.schema === undefined ? UNKNOWN : convert(media.schema, "request");
-  const whole = encoding === "text" ? TEXT : type;
+function bodyContent(media: SpecMedia, body: SpecBody, context: BodyContext): BodyContent {
+  const { encoding, type, positions } = sequenceContent(media, context) ?? wholeContent(media, context);
   const parts = encoding === "form" || encoding === "multipart" ? media.parts : undefined;
   return {
     mediaType: media.mediaType,
     encoding,
-    type: body.required ? whole : withoutNull(whole),
-    ...(parts === undefined ? {} : { parts }),
+    type: body.required ? type : withoutNull(type),
+    ...compact({ parts: parts?.map(bodyPart), positions }),
   };
+}
+
+function wholeContent({ mediaType, schema }: SpecMedia, { convert }: BodyContext): SequenceContent {
+  const encoding = encodingOf(mediaType);
+  if (encoding === "text") return { encoding, type: TEXT };
+  if (encoding === "binary") return { encoding, type: BYTES };
+  return { encoding, type: schema === undefined ? UNKNOWN : convert(schema, "request") };
+}
+
+function bodyPart({ name, contentType, style, explode, allowReserved }: SpecPart): BodyPart {
+  return compact({ name, contentType, style, explode, allowReserved });
 }
 
 const BYTES: Type = { kind: "binary" };
 const TEXT: Type = { kind: "scalar", scalar: "string" };
 const UNKNOWN: Type = { kind: "unknown" };
+
+const encodingsOfObjects: ReadonlySet<BodyContent["encoding"]> = new Set(["json", "form", "multipart"]);
 
 /**
  * Returns the names that are both a path parameter and a body property. Undefined if other names
@@ -72,7 +85,7 @@ function sharedMembers(
   lookUp: LookUp,
 ): readonly string[] | undefined {
   const object = resolveAlias(content.type, lookUp);
-  if (content.encoding === "text" || content.encoding === "binary") return undefined;
+  if (!encodingsOfObjects.has(content.encoding)) return undefined;
   if (object.kind !== "object" || object.extra !== undefined || object.properties.length === 0) return undefined;
   const collisions = object.properties.filter((property) => params.some((param) => param.name === property.name));
   const fit = collisions.every((property) => inPath.has(property.name) && sameScalar(property, params));

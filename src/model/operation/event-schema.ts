@@ -9,7 +9,7 @@ export type Schemas = ReadonlyMap<string, SpecNamedSchema>;
 export interface EventShape {
   /** The values of the field `event`. Missing: any. */
   readonly names?: readonly string[];
-  /** What the schema says of the field `data`. Empty: nothing. */
+  /** The schemas of the field `data`, which all apply. Empty: it is not described. */
   readonly data: readonly SpecSchema[];
 }
 
@@ -33,7 +33,10 @@ export function isEventSchema(schema: SpecSchema, schemas: Schemas): boolean {
 
 const fields: ReadonlySet<string> = new Set(["data", "event", "id", "retry"]);
 
-/** The names of the properties, also those of references and compositions. Visits each reference once. */
+/**
+ * Returns the names of the properties, also those of references and compositions. Visits each
+ * reference once.
+ */
 function propertyNames(schema: SpecSchema, schemas: Schemas, visited = new Set<string>()): readonly string[] {
   const { ref, allOf = [], oneOf = [], anyOf = [], properties = [] } = schema;
   const target = ref === undefined || visited.has(ref) ? undefined : schemas.get(ref)?.schema;
@@ -64,7 +67,7 @@ export function eventShapes(schema: SpecSchema, schemas: Schemas, cache: Cache =
   return parts.reduce((all, part) => all.flatMap((left) => part.map((right) => bothOf(left, right))).slice(0, maxShapes));
 }
 
-/** A reference that leads back to itself says nothing. */
+/** A reference that leads back to itself adds nothing. */
 function referencedShapes(ref: string, schemas: Schemas, cache: Cache): readonly EventShape[] {
   const cached = cache.get(ref);
   if (cached !== undefined) return cached;

@@ -1,4 +1,3 @@
-import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
 import { parseUrl } from "../../util/parse-url.js";
 import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property } from "../model.js";
@@ -6,7 +5,6 @@ import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BodyContext, type BuiltBody, buildBody } from "./body.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
-import type { Schemas } from "./event-schema.js";
 import { canPage, explicitPagination, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildResponses } from "./responses.js";
@@ -14,11 +12,7 @@ import { securityRequirements } from "./security.js";
 import { buildUpdateMasks } from "./update-mask.js";
 
 /** What an operation is built with. */
-export interface OperationContext extends BodyContext {
-  /** The named schemas of the document, by pointer. */
-  readonly schemas: Schemas;
-  readonly report: Report;
-}
+export type OperationContext = BodyContext;
 
 /** Builds one operation: its wire form, and what a caller passes and gets. */
 export function buildOperation(spec: SpecOperation, name: OperationName, context: OperationContext): Operation {

@@ -43,9 +43,9 @@ export function streamSchemas(media: SpecMedia, schemas: Schemas): readonly Spec
 }
 
 /**
- * The schema of one item, and whether it describes an event rather than its data. `schema` describes
- * one item, unless it is an array of all items. Since OpenAPI 3.2, the items of such an array are
- * events.
+ * The schema of one item, and whether it describes an event rather than its data. `schema`
+ * describes one item, unless it is an array of all items. Since OpenAPI 3.2, the items of such an
+ * array are events.
  */
 function itemOf({ schema, itemSchema, schemaOf }: SpecMedia, schemas: Schemas): { readonly item?: SpecSchema; readonly isEvent: boolean } {
   if (itemSchema !== undefined) return { item: itemSchema, isEvent: true };

@@ -60,8 +60,8 @@ function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator
 
 /**
  * Adds the discriminator to the branch for all other values (OpenAPI 3.2, Optional Discriminating
- * Property). A response then has a value that the other branches do not have, so that it narrows.
- * In a request, the caller may pass any string or none.
+ * Property). In a response, its value differs from those of all other branches, because TypeScript
+ * narrows only then. In a request, the caller may pass any string or none.
  */
 function addDefault(branch: SpecSchema, type: Type, name: string, mapped: readonly string[], context: ConvertContext): Type {
   const isResponse = context.direction === "response";
@@ -69,7 +69,7 @@ function addDefault(branch: SpecSchema, type: Type, name: string, mapped: readon
   if (isDeclared && !isResponse) return type;
   const other: Type = { kind: "scalar", scalar: "string", ...(isResponse && { other: true }) };
   const required = isRequired(branch, name, context);
-  const text = required ? "A value without a branch of its own." : "A value without a branch of its own, or none.";
+  const text = required ? "A value that no other branch has." : "A value that no other branch has, or none.";
   return withTag(type, name, unionOf([...mapped.map(literalType), other]), branch.origin, { required, doc: { text } });
 }
 

@@ -36,8 +36,8 @@ const sequential =
   /^(application\/((x-)?(ndjson|jsonl|jsonlines|json-lines)|([\w.-]+\+)?json-seq)|text\/event-stream|multipart\/.*)\s*(;|$)/;
 
 /**
- * Keeps what a sequential media type says about its items. For all other media types, `itemSchema`
- * is reported and omitted.
+ * Keeps the description of the items of a sequential media type. For all other media types,
+ * `itemSchema` is reported and omitted.
  */
 function withItems(context: ParseContext, mediaType: string, media: MediaTypeObject, pointer: string): MediaTypeObject {
   const { itemSchema, ...others } = media;

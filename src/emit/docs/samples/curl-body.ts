@@ -7,6 +7,7 @@ import { wireParts } from "../../shared/wire-parts.js";
 import type { CurlOption } from "./curl-auth.js";
 import { multipartOptions, sampleFile } from "./curl-multipart.js";
 import { hasBytes, type SampleBody } from "./sample-body.js";
+import { isList } from "./sample-code.js";
 import { type SampleValue, sampleBytes } from "./sample-value.js";
 import { pairWriter } from "./wire-operation.js";
 
@@ -22,6 +23,11 @@ export function bodyOptions(body: SampleBody): readonly CurlOption[] {
       return formOptions(body);
     case "multipart":
       return multipartOptions(body);
+    case "lines":
+      return [contentType(body), linesOption(body.value)];
+    case "sequence":
+    case "mixed":
+      throw new RequestError("no option of curl expresses the body");
     case "text":
     case "binary":
       return [contentType(body), unchangedOption(body.value)];
@@ -37,6 +43,13 @@ function jsonOption(value: SampleValue): CurlOption {
   if (hasBytes(value)) throw new RequestError("JSON cannot represent bytes");
   const text = JSON.stringify(value);
   return { flag: "--data", value: [escapeInvisible(text.length > longestJsonLine ? JSON.stringify(value, undefined, 2) : text)] };
+}
+
+/** One line for each item. */
+function linesOption(value: SampleValue): CurlOption {
+  if (typeof value !== "object" || value === null || !isList(value)) return unchangedOption(value);
+  if (hasBytes(value)) throw new RequestError("JSON cannot represent bytes");
+  return { flag: "--data-binary", value: [value.map((item) => `${escapeInvisible(JSON.stringify(item))}\n`).join("")] };
 }
 
 /** Longer JSON has one property on each line. */
