@@ -1,7 +1,7 @@
-import type { Spec } from "../openapi/spec.js";
+import type { Spec, SpecServer } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
 import { parseUrl } from "../util/parse-url.js";
-import type { ApiInfo } from "./model.js";
+import type { ApiInfo, NamedServer } from "./model.js";
 import { serverTemplate } from "./server-template.js";
 
 /** Collects the facts about the API as a whole. */
@@ -14,6 +14,7 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
     version,
     ...compact({ description: description === "" ? undefined : description }),
     servers: absolute.map(({ url }) => withoutTrailingSlash(url)),
+    ...compact({ namedServers: namedServers(absolute) }),
     ...compact({ serverTemplate: first && serverTemplate(first) }),
     serverPath: relativeServer(spec.servers[0]?.url),
     pathPrefix: commonPrefix(spec.operations.map(({ path }) => path)),
@@ -21,6 +22,13 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
     sha256,
     ...compact({ sample: spec.sample }),
   };
+}
+
+function namedServers(servers: readonly SpecServer[]): readonly NamedServer[] | undefined {
+  const named = servers.flatMap(({ name, url, description }) =>
+    name === undefined ? [] : [{ name, url: withoutTrailingSlash(url), doc: compact({ text: description }) }],
+  );
+  return named.length === 0 ? undefined : named;
 }
 
 /**

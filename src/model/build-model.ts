@@ -3,7 +3,7 @@ import type { Spec, SpecOperation, SpecTag } from "../openapi/spec.js";
 import type { SpecSchema } from "../openapi/spec-schema.js";
 import { compact } from "../util/compact.js";
 import { buildApiInfo, clientName } from "./api-info.js";
-import type { Doc, NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
+import type { NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
 import { applyNames, breakCycles, type DirectionSplit, namedTypes, splitByDirection } from "./named-types.js";
 import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
 import type { Naming } from "./naming/naming.js";
@@ -124,7 +124,7 @@ function buildResources(spec: Spec, names: Names, context: OperationContext): re
   }
   const resources = [...groups].map(([name, { tags, operations }]) => ({
     name,
-    doc: resourceDoc(name, tags, spec.tags),
+    ...resourceFacts(name, tags, spec.tags),
     operations: distinctTypeNames(operations),
   }));
   return resources.sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -144,13 +144,15 @@ function distinctTypeNames(operations: readonly Operation[]): readonly Operation
 }
 
 /**
- * Returns the description of the tag with the resource's name, else of the tag that its operations
- * share.
+ * Returns the description and the parent of the tag with the resource's name, else of the tag that
+ * its operations share.
  */
-function resourceDoc(name: string, operationTags: readonly string[], tags: readonly SpecTag[]): Doc {
+function resourceFacts(name: string, operationTags: readonly string[], tags: readonly SpecTag[]): Pick<Resource, "doc" | "parent"> {
   const [first] = operationTags;
   const shared = operationTags.every((tag) => tag === first) ? first : undefined;
   const tag =
     tags.find((candidate) => (candidate.rename ?? candidate.name) === name) ?? tags.find((candidate) => candidate.name === shared);
-  return compact({ text: tag?.description, deprecated: tag?.deprecated });
+  const parent = tags.find((candidate) => candidate.name === tag?.parent);
+  const doc = compact({ summary: tag?.summary, text: tag?.description, deprecated: tag?.deprecated });
+  return { doc, ...compact({ parent: parent?.summary ?? parent?.name }) };
 }

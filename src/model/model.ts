@@ -41,6 +41,8 @@ export interface ApiInfo {
    * the client's default.
    */
   readonly servers: readonly string[];
+  /** The absolute servers that have a name, in document order, for docs. */
+  readonly namedServers?: readonly NamedServer[];
   /** The first of the servers with its variables, if the caller may set any. */
   readonly serverTemplate?: ServerTemplate;
   /**
@@ -59,6 +61,13 @@ export interface ApiInfo {
   readonly sha256: string;
   /** Values that samples in the docs show, by the name of the param or property. */
   readonly sample?: { readonly [name: string]: Json };
+}
+
+/** A server with a name. */
+export interface NamedServer {
+  readonly name: string;
+  readonly url: string;
+  readonly doc: Doc;
 }
 
 /** A server with variables in its URL. */
@@ -109,6 +118,8 @@ export type AuthScheme =
       readonly doc: Doc;
       readonly origin: Origin;
       readonly flows: readonly OAuthFlow[];
+      /** URL of the metadata of the authorization server (RFC 8414). */
+      readonly metadataUrl?: string;
     }
   | { readonly kind: "openIdConnect"; readonly id: string; readonly doc: Doc; readonly origin: Origin; readonly discoveryUrl: string }
   | { readonly kind: "mutualTls"; readonly id: string; readonly doc: Doc; readonly origin: Origin }
@@ -122,6 +133,8 @@ export interface OAuthFlow {
   readonly tokenUrl: string;
   /** Authorization endpoint: absolute, or relative to the server. */
   readonly authorizationUrl?: string;
+  /** Device authorization endpoint (RFC 8628): absolute, or relative to the server. */
+  readonly deviceAuthorizationUrl?: string;
   /** Endpoint for refresh tokens, if it is not the token endpoint. */
   readonly refreshUrl?: string;
   /** Names of the scopes. */
@@ -245,6 +258,8 @@ export interface Resource {
   /** Name of the client's property and of the file, in camelCase. Unique without case. */
   readonly name: string;
   readonly doc: Doc;
+  /** What it is a part of, for docs: the summary or name of a tag. */
+  readonly parent?: string;
   /** In document order. */
   readonly operations: readonly Operation[];
 }
@@ -294,6 +309,8 @@ export interface Operation {
   readonly updateMasks?: readonly UpdateMask[];
   /** Alternatives, of which the first with credentials counts. Empty: no credentials are sent. */
   readonly security: readonly SecurityRequirement[];
+  /** Tags that do not group operations, such as badges, for docs. */
+  readonly labels?: readonly string[];
   /** Optional params that the sample in the docs shows. */
   readonly sample?: { readonly [name: string]: Json };
 }

@@ -39,6 +39,8 @@ export interface SpecServer {
   /** The variables of the template, in the order of the template. */
   readonly variables?: readonly SpecServerVariable[];
   readonly description?: string;
+  /** OpenAPI 3.2. */
+  readonly name?: string;
 }
 
 /** OpenAPI 3.1, section 4.8.6. */
@@ -53,6 +55,12 @@ export interface SpecServerVariable {
 export interface SpecTag {
   readonly name: string;
   readonly description?: string;
+  /** OpenAPI 3.2. */
+  readonly summary?: string;
+  /** OpenAPI 3.2: the name of the tag that this tag is nested under. */
+  readonly parent?: string;
+  /** OpenAPI 3.2: what the tag is for, such as `nav`, `badge` or `audience`. */
+  readonly kind?: string;
   readonly deprecated?: true;
   /** `x-pinwheel-name`: the name of the resource. */
   readonly rename?: string;
@@ -65,7 +73,10 @@ export interface SpecOperation {
   /** The path template as the document writes it: `/dags/{dag_id}`. */
   readonly path: string;
   readonly operationId?: string;
+  /** The tags that group operations, or all tags if there are no such tags. */
   readonly tags: readonly string[];
+  /** OpenAPI 3.2: the tags of another kind, such as badges. */
+  readonly labels?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: true;
@@ -204,6 +215,8 @@ export interface SpecResponse {
   readonly origin: string;
   /** `200`, `4XX` in upper case, or `default`. */
   readonly status: string;
+  /** OpenAPI 3.2. */
+  readonly summary?: string;
   readonly description?: string;
   readonly content: readonly SpecMedia[];
   readonly headers: readonly {
@@ -220,6 +233,7 @@ export type SpecSecurityScheme =
       readonly id: string;
       readonly origin: string;
       readonly description?: string;
+      readonly deprecated?: true;
       readonly scheme: string;
       readonly bearerFormat?: string;
     }
@@ -228,6 +242,7 @@ export type SpecSecurityScheme =
       readonly id: string;
       readonly origin: string;
       readonly description?: string;
+      readonly deprecated?: true;
       readonly in: "header" | "query" | "cookie";
       readonly name: string;
     }
@@ -236,15 +251,27 @@ export type SpecSecurityScheme =
       readonly id: string;
       readonly origin: string;
       readonly description?: string;
+      readonly deprecated?: true;
       readonly flows: readonly SpecOAuthFlow[];
+      /** OpenAPI 3.2: URL of the metadata of the authorization server (RFC 8414). */
+      readonly metadataUrl?: string;
     }
-  | { readonly type: "openIdConnect"; readonly id: string; readonly origin: string; readonly description?: string; readonly url: string }
-  | { readonly type: "mutualTLS"; readonly id: string; readonly origin: string; readonly description?: string };
+  | {
+      readonly type: "openIdConnect";
+      readonly id: string;
+      readonly origin: string;
+      readonly description?: string;
+      readonly deprecated?: true;
+      readonly url: string;
+    }
+  | { readonly type: "mutualTLS"; readonly id: string; readonly origin: string; readonly description?: string; readonly deprecated?: true };
 
 export interface SpecOAuthFlow {
   readonly flow: "password" | "clientCredentials" | "authorizationCode" | "implicit" | "deviceAuthorization";
   readonly tokenUrl?: string;
   readonly authorizationUrl?: string;
+  /** OpenAPI 3.2. */
+  readonly deviceAuthorizationUrl?: string;
   readonly refreshUrl?: string;
   readonly scopes: readonly string[];
   /** `x-pinwheel-token-request`: the format of the request to the token endpoint. */

@@ -33,14 +33,22 @@ const document: Json = {
   openapi: "3.2.0",
   $self: "https://api.example.com/openapi.yaml",
   info: { title: "Shop", version: "1" },
+  servers: [{ url: "https://api.example.com", name: "prod", description: "Real orders." }],
+  tags: [
+    { name: "shop", summary: "The shop" },
+    { name: "orders", summary: "What customers buy", parent: "shop", kind: "nav" },
+    { name: "beta", kind: "badge" },
+  ],
   paths: {
     "/orders": {
-      get: operation("listOrders", { responses: ok({ "application/json": { $ref: "#/components/mediaTypes/Orders" } }) }),
+      get: operation("listOrders", {
+        responses: { 200: { summary: "All orders.", content: { "application/json": { $ref: "#/components/mediaTypes/Orders" } } } },
+      }),
       query: operation("searchOrders", {
         requestBody: { required: true, content: json({ type: "object", required: ["q"], properties: { q: text } }) },
         responses: ok(json({ type: "array", items: ref("Order") })),
       }),
-      additionalOperations: { COPY: operation("copyOrders"), LINK: operation("linkOrders") },
+      additionalOperations: { COPY: operation("copyOrders", { tags: ["beta", "orders"] }), LINK: operation("linkOrders") },
     },
     "/orders/{id}": {
       get: operation("getOrder", { parameters: [{ name: "id", in: "path", required: true, allowReserved: true, schema: text }] }),
@@ -101,6 +109,20 @@ const document: Json = {
     },
   },
   components: {
+    securitySchemes: {
+      old: { type: "apiKey", in: "header", name: "K", deprecated: true },
+      login: {
+        type: "oauth2",
+        oauth2MetadataUrl: "https://auth.example.com/metadata",
+        flows: {
+          deviceAuthorization: {
+            deviceAuthorizationUrl: "https://auth.example.com/device",
+            tokenUrl: "https://auth.example.com/token",
+            scopes: {},
+          },
+        },
+      },
+    },
     mediaTypes: { Orders: { schema: { type: "array", items: ref("Order") } } },
     schemas: {
       Orders: { type: "array", items: ref("Order") },
@@ -236,6 +258,25 @@ test("callers get the types that the document describes", () => {
     encoding: "utf8",
   });
   expect(stdout).toBe("");
+});
+
+test("the docs contain what OpenAPI 3.2 adds to descriptions", () => {
+  const index = files.get("docs/README.md") ?? "";
+  expect(index).toContain("| prod | `https://api.example.com` | Real orders. |");
+  expect(index).toMatch(/\[`orders`\]\(.*\) \| \d+ \| What customers buy \(part of The shop\) \|/);
+  const page = files.get("docs/resources/orders.md") ?? "";
+  expect(page).toContain("What customers buy\n\nPart of The shop.\n");
+  expect(page).toContain("- HTTP request: `COPY /orders`");
+  expect(page).toContain("- Tags: `beta`");
+  expect(page).toMatch(/\| `200` \| .* \| All orders\. \|/);
+  expect(page).toContain("(data by event: `note` has `string`, `total` has `string`, `created` has [`Order`]");
+  expect(page).toContain("-X QUERY");
+  const authentication = files.get("docs/authentication.md") ?? "";
+  expect(authentication).toContain("## old\n\n**Deprecated.**");
+  expect(authentication).toContain(
+    "Flow `deviceAuthorization`, device authorization URL `https://auth.example.com/device`, token URL `https://auth.example.com/token`.",
+  );
+  expect(authentication).toContain("Metadata of the authorization server (RFC 8414) at `https://auth.example.com/metadata`.");
 });
 
 /** The events that the server sends, by path. Data that the document describes as text looks like JSON. */

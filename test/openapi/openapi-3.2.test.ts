@@ -172,3 +172,83 @@ describe("Discriminator Object", () => {
     expect(defaultOf(parse("B", "3.1.0"))).toBeUndefined();
   });
 });
+
+describe("Tag Object", () => {
+  const tags: Json = [
+    { name: "orders", summary: "Orders", parent: "shop", kind: "nav" },
+    { name: "shop" },
+    { name: "beta", kind: "badge" },
+    { name: "partners", kind: "audience" },
+  ];
+
+  test("tags of another kind than nav do not group operations", () => {
+    const { spec, codes } = readOneOperation("3.2.0", { tags: ["beta", "orders", "undeclared", "partners"] }, { tags });
+    expect(spec.tags[0]).toEqual({ name: "orders", summary: "Orders", parent: "shop", kind: "nav" });
+    expect(spec.operations[0]).toMatchObject({ tags: ["orders", "undeclared"], labels: ["beta", "partners"] });
+    expect(codes).toEqual([]);
+    const [operation] = readOneOperation("3.2.0", { tags: ["beta"] }, { tags }).spec.operations;
+    expect([operation?.tags, operation?.labels]).toEqual([["beta"], undefined]);
+  });
+
+  test.each([
+    ["gone", 'which leads to the unknown tag "gone"'],
+    ["a", "which leads back to itself"],
+    ["b", "which leads back to itself"],
+  ])("the parent %j is reported", (parent, problem) => {
+    const { spec, problems } = read(
+      document("3.2.0", {
+        tags: [
+          { name: "a", parent },
+          { name: "b", parent: "a" },
+        ],
+      }),
+    );
+    expect(spec.tags[0]).toEqual({ name: "a" });
+    expect(problems[0]).toMatchObject({
+      code: "value-ignored",
+      message: `The tag "a" has the parent ${JSON.stringify(parent)}, ${problem}.`,
+    });
+  });
+});
+
+test("the summary of a response and the name of a server are read", () => {
+  const { spec, codes } = readOneOperation("3.2.0", { responses: { 200: { summary: "All" } } }, { servers: [{ url: "/", name: "prod" }] });
+  expect([spec.operations[0]?.responses[0]?.summary, spec.servers[0]?.name, codes]).toEqual(["All", "prod", []]);
+});
+
+describe("Security Scheme Object", () => {
+  const components = {
+    securitySchemes: {
+      key: { type: "apiKey", in: "header", name: "K", deprecated: true },
+      login: {
+        type: "oauth2",
+        oauth2MetadataUrl: "https://a.example/m",
+        flows: { deviceAuthorization: { deviceAuthorizationUrl: "https://a.example/d", tokenUrl: "https://a.example/t", scopes: {} } },
+      },
+    },
+  };
+
+  test("deprecated, the metadata of an authorization server, and the device flow", () => {
+    const { spec, codes } = read(document("3.2.0", { components }));
+    expect([spec.securitySchemes, codes]).toMatchObject([
+      [
+        { id: "key", deprecated: true },
+        {
+          metadataUrl: "https://a.example/m",
+          flows: [{ flow: "deviceAuthorization", deviceAuthorizationUrl: "https://a.example/d", tokenUrl: "https://a.example/t" }],
+        },
+      ],
+      [],
+    ]);
+  });
+
+  test("a requirement names a scheme by its URI; a component with that name wins", () => {
+    const security = [{ "#/components/securitySchemes/key": [] }];
+    const { spec, codes } = readOneOperation("3.2.0", { security }, { components });
+    expect([spec.operations[0]?.security, codes]).toEqual([[[{ scheme: "key", scopes: [] }]], []]);
+    const named = { securitySchemes: { ...components.securitySchemes, "#/components/securitySchemes/key": { type: "mutualTLS" } } };
+    const [operation] = readOneOperation("3.2.0", { security }, { components: named }).spec.operations;
+    expect(operation?.security).toEqual([[{ scheme: "#/components/securitySchemes/key", scopes: [] }]]);
+    expect(readOneOperation("3.2.0", { security: [{ "#/info": [] }] }, { components }).codes).toEqual(["security-scheme-dangling"]);
+  });
+});

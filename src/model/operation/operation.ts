@@ -42,6 +42,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, context
     ...(pagination === undefined ? {} : { pagination }),
     ...(fill.length === 0 ? {} : { updateMasks: fill }),
     security: securityRequirements(spec),
+    ...(spec.labels === undefined ? {} : { labels: spec.labels }),
     ...(spec.sample === undefined ? {} : { sample: spec.sample }),
   };
 }

@@ -23,10 +23,13 @@ export function buildResponses(responses: readonly SpecResponse[], context: Stre
   return { success: sorted.filter(isSuccess), errors: sorted.filter((response) => !isSuccess(response)) };
 }
 
-function buildResponse({ status, description, content, headers, origin }: SpecResponse, context: StreamContext): OperationResponse {
+function buildResponse(
+  { status, summary, description, content, headers, origin }: SpecResponse,
+  context: StreamContext,
+): OperationResponse {
   return {
     status: statusPattern(status),
-    doc: compact({ text: description === "" ? undefined : description }),
+    doc: compact({ summary: summary === "" ? undefined : summary, text: description === "" ? undefined : description }),
     content: preferredContent(content.map((media) => responseContent(media, context))),
     headers: headers.map((header): Property => {
       const { name, required, schema } = header;

@@ -4,14 +4,14 @@ import type { AuthScheme, OAuthFlow, SecurityRequirement } from "../model.js";
 
 /** Converts a security scheme of the document. */
 export function authScheme(scheme: SpecSecurityScheme): AuthScheme {
-  const base = { id: scheme.id, doc: compact({ text: scheme.description }), origin: scheme.origin };
+  const base = { id: scheme.id, doc: compact({ text: scheme.description, deprecated: scheme.deprecated }), origin: scheme.origin };
   switch (scheme.type) {
     case "http":
       return httpScheme(scheme.scheme.toLowerCase(), scheme.bearerFormat, base);
     case "apiKey":
       return { kind: "apiKey", ...base, in: scheme.in, name: scheme.name };
     case "oauth2":
-      return { kind: "oauth2", ...base, flows: scheme.flows.map(oauthFlow) };
+      return { kind: "oauth2", ...base, flows: scheme.flows.map(oauthFlow), ...compact({ metadataUrl: scheme.metadataUrl }) };
     case "openIdConnect":
       return { kind: "openIdConnect", ...base, discoveryUrl: scheme.url };
     case "mutualTLS":
@@ -30,6 +30,7 @@ function httpScheme(scheme: string, format: string | undefined, base: Pick<AuthS
   return { kind: "http", ...base, scheme };
 }
 
-function oauthFlow({ flow, tokenUrl = "", authorizationUrl, refreshUrl, scopes, tokenRequest }: SpecOAuthFlow): OAuthFlow {
-  return { flow, tokenUrl, ...compact({ authorizationUrl, refreshUrl }), scopes, request: tokenRequest };
+function oauthFlow({ flow, tokenUrl = "", scopes, tokenRequest, ...urls }: SpecOAuthFlow): OAuthFlow {
+  const { authorizationUrl, deviceAuthorizationUrl, refreshUrl } = urls;
+  return { flow, tokenUrl, ...compact({ authorizationUrl, deviceAuthorizationUrl, refreshUrl }), scopes, request: tokenRequest };
 }

@@ -40,7 +40,9 @@ export function sequenceContent(media: SpecMedia, context: SequenceContext): Seq
   }
 }
 
-/** Returns the schemas of what callers pass, so that their types are known to be part of requests. */
+/**
+ * Returns the schemas of what callers pass, so that their types are known to be part of requests.
+ */
 export function requestSchemasOf({ schema, itemSchema }: SpecMedia): readonly SpecSchema[] {
   return [schema, itemSchema].filter((part) => part !== undefined);
 }

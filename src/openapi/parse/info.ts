@@ -19,17 +19,39 @@ export function parseInfo(context: ParseContext, root: ObjectNode): SpecInfo {
 
 /** Parses the tags that the document declares. Tags without a name are ignored. */
 export function parseTags(context: ParseContext, node: Node | undefined): readonly SpecTag[] {
-  return itemsOf(context, node).flatMap((item) => {
+  const tags = itemsOf(context, node).flatMap((item) => {
     const object = asPlainObject(context, item);
     const name = object && stringProperty(context, object, "name");
     return object === undefined || name === undefined ? [] : [parseTag(context, object, name)];
   });
+  return tags.map((tag) => withValidParent(context, tag, tags, node?.pointer ?? "#/tags"));
+}
+
+/** Omits a parent that is not a tag, or is nested under the tag itself. Reports it. */
+function withValidParent(context: ParseContext, tag: SpecTag, tags: readonly SpecTag[], pointer: string): SpecTag {
+  const { parent, ...others } = tag;
+  if (parent === undefined) return tag;
+  const parents = new Map(tags.map(({ name, parent: next }) => [name, next]));
+  const above = new Set([tag.name]);
+  let current: string | undefined = parent;
+  while (current !== undefined && parents.has(current) && !above.has(current)) {
+    above.add(current);
+    current = parents.get(current);
+  }
+  if (current === undefined) return tag;
+  const problem = parents.has(current) ? "which leads back to itself" : `which leads to the unknown tag ${JSON.stringify(current)}`;
+  const message = `The tag ${JSON.stringify(tag.name)} has the parent ${JSON.stringify(parent)}, ${problem}.`;
+  context.report("value-ignored", { message, pointer });
+  return others;
 }
 
 function parseTag(context: ParseContext, node: ObjectNode, name: string): SpecTag {
   return compact({
     name,
+    summary: stringProperty(context, node, "summary"),
     description: stringProperty(context, node, "description"),
+    parent: stringProperty(context, node, "parent"),
+    kind: stringProperty(context, node, "kind"),
     rename: parseRename(context, node),
     deprecated: flagProperty(context, node, "deprecated") ? true : undefined,
   });

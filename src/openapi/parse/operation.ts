@@ -23,6 +23,8 @@ export interface Inherited {
   readonly security: SpecOperation["security"];
   /** Ids of all declared security schemes. */
   readonly schemes: ReadonlySet<string>;
+  /** The tags that do not group operations (OpenAPI 3.2, Tag Object, `kind`). */
+  readonly labels?: ReadonlySet<string>;
 }
 
 /**
@@ -39,7 +41,7 @@ export function parseOperation(context: ParseContext, node: Node, method: string
     origin: object.pointer,
     method,
     path: inherited.path,
-    tags: itemsOf(context, property(object, "tags")).flatMap((tag) => asString(context, tag) ?? []),
+    ...parseOwnTags(context, object, inherited),
     parameters: parseOwnParameters(context, object, inherited),
     responses: withResponseDescriptions(context, object, parseResponses(context, property(object, "responses"))),
     security: parseOwnSecurity(context, object, inherited),
@@ -51,6 +53,13 @@ export function parseOperation(context: ParseContext, node: Node, method: string
     ...parseExtensions(context, object),
     body: parseBody(context, property(object, "requestBody")),
   });
+}
+
+/** Tags of another kind than `nav` do not name a resource, if there are tags that do. */
+function parseOwnTags(context: ParseContext, node: ObjectNode, { labels }: Inherited): Pick<SpecOperation, "tags" | "labels"> {
+  const all = itemsOf(context, property(node, "tags")).flatMap((tag) => asString(context, tag) ?? []);
+  const tags = all.filter((tag) => !labels?.has(tag));
+  return tags.length === 0 || tags.length === all.length ? { tags: all } : { tags, labels: all.filter((tag) => labels?.has(tag)) };
 }
 
 function parseOwnParameters(context: ParseContext, node: ObjectNode, { path, parameters }: Inherited): readonly SpecParameter[] {

@@ -62,7 +62,9 @@ function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report,
   const component = (section: string): Node | undefined => components && property(components, section);
   const securitySchemes = parseSecuritySchemes(context, component("securitySchemes"));
   const schemes = new Set(securitySchemes.map((scheme) => scheme.id));
-  const inherited = { schemes, security: parseSecurity(context, property(root, "security"), schemes) };
+  const tags = parseTags(context, property(root, "tags"));
+  const labels = new Set(tags.filter(({ kind = "nav" }) => kind !== "nav").map(({ name }) => name));
+  const inherited = { schemes, labels, security: parseSecurity(context, property(root, "security"), schemes) };
   findAliases(context, component("schemas"));
   const spec: Spec = compact({
     format: 1,
@@ -70,7 +72,7 @@ function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report,
     sample: parseSample(context, root),
     info: parseInfo(context, root),
     servers: parseServers(context, property(root, "servers")),
-    tags: parseTags(context, property(root, "tags")),
+    tags,
     operations: parsePaths(context, pathsOf(context, root), inherited),
     schemas: parseNamedSchemas(context, component("schemas")),
     securitySchemes,

@@ -8,7 +8,7 @@ import type { ParseContext } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseServers } from "./server.js";
 
-type Defaults = Pick<Inherited, "security" | "schemes">;
+type Defaults = Pick<Inherited, "security" | "schemes" | "labels">;
 
 /** Parses all operations of `paths`, in document order. Invalid paths are reported and omitted. */
 export function parsePaths(context: ParseContext, node: Node | undefined, defaults: Defaults): readonly SpecOperation[] {

@@ -39,6 +39,7 @@ function parseResponse(context: ParseContext, node: ObjectNode): ResponseCompone
     origin: node.pointer,
     content: parseContent(context, property(node, "content")),
     headers: entriesOf(context, property(node, "headers")).flatMap((entry) => parseHeader(context, entry) ?? []),
+    summary: stringProperty(context, node, "summary"),
     description: stringProperty(context, node, "description"),
   });
 }

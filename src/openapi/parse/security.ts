@@ -1,10 +1,22 @@
 import { compact } from "../../util/compact.js";
+import { lastSegment } from "../../util/json-pointer.js";
 import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../spec.js";
-import { type Entry, entriesOf, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
+import { lookUp } from "./look-up.js";
+import {
+  type Entry,
+  entriesOf,
+  flagProperty,
+  itemsOf,
+  type Node,
+  type ObjectNode,
+  objectProperty,
+  property,
+  stringProperty,
+} from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 
-type Common = { readonly id: string; readonly origin: string; readonly description?: string };
+type Common = { readonly id: string; readonly origin: string; readonly description?: string; readonly deprecated?: true };
 type ParseScheme = (context: ParseContext, node: ObjectNode, common: Common) => SpecSecurityScheme | undefined;
 
 /**
@@ -25,13 +37,28 @@ export function parseSecuritySchemes(context: ParseContext, node: Node | undefin
  */
 export function parseSecurity(context: ParseContext, node: Node | undefined, ids: ReadonlySet<string>): SpecOperation["security"] {
   return itemsOf(context, node).flatMap((item) => {
-    const schemes = entriesOf(context, item).map((entry) => ({ scheme: entry.key, scopes: parseScopes(context, entry) }));
+    const schemes = entriesOf(context, item).map((entry) => ({
+      scheme: schemeId(context, entry, ids),
+      scopes: parseScopes(context, entry),
+    }));
     const unknown = schemes.find(({ scheme }) => !ids.has(scheme));
     if (unknown === undefined) return [schemes];
     const message = `The security scheme ${JSON.stringify(unknown.scheme)} is not in "components.securitySchemes".`;
     context.report("security-scheme-dangling", { message, pointer: item.pointer, instead: "This alternative was omitted." });
     return [];
   });
+}
+
+/**
+ * Returns the id of a scheme, which a requirement may name by its URI (OpenAPI 3.2, Security
+ * Requirement Object). A component with the same name wins.
+ */
+function schemeId(context: ParseContext, { key }: Entry, ids: ReadonlySet<string>): string {
+  if (ids.has(key)) return key;
+  const pointer = lookUp(context, key)?.pointer ?? "";
+  const section = "#/components/securitySchemes/";
+  const id = pointer.startsWith(section) ? lastSegment(pointer) : key;
+  return ids.has(id) ? id : key;
 }
 
 function parseScopes(context: ParseContext, entry: Entry): readonly string[] {
@@ -41,7 +68,8 @@ function parseScopes(context: ParseContext, entry: Entry): readonly string[] {
 function parseScheme(context: ParseContext, node: ObjectNode, id: string): SpecSecurityScheme | undefined {
   const type = stringProperty(context, node, "type");
   const rule = type === undefined ? undefined : schemeRules.get(type);
-  const common = compact({ id, origin: node.pointer, description: stringProperty(context, node, "description") });
+  const deprecated: true | undefined = flagProperty(context, node, "deprecated") ? true : undefined;
+  const common = compact({ id, origin: node.pointer, description: stringProperty(context, node, "description"), deprecated });
   const scheme = rule?.parse(context, node, common);
   if (scheme !== undefined) return scheme;
   const message = `The security scheme ${JSON.stringify(id)} ${describeProblem(type, rule)}.`;
@@ -92,7 +120,7 @@ function parseOAuth(context: ParseContext, node: ObjectNode, common: Common): Sp
     const flow = objectProperty(context, object, name);
     return flow === undefined ? [] : [parseFlow(context, flow, name)];
   });
-  return { type: "oauth2", ...common, flows };
+  return compact({ type: "oauth2", ...common, flows, metadataUrl: stringProperty(context, node, "oauth2MetadataUrl") });
 }
 
 const flowNames = ["implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"] as const;
@@ -104,6 +132,7 @@ function parseFlow(context: ParseContext, node: ObjectNode, flow: SpecOAuthFlow[
     tokenRequest: property(node, "x-pinwheel-token-request")?.value === "json" ? "json" : "form",
     tokenUrl: stringProperty(context, node, "tokenUrl"),
     authorizationUrl: stringProperty(context, node, "authorizationUrl"),
+    deviceAuthorizationUrl: stringProperty(context, node, "deviceAuthorizationUrl"),
     refreshUrl: stringProperty(context, node, "refreshUrl"),
   });
 }

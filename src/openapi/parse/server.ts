@@ -20,7 +20,7 @@ function parseServer(context: ParseContext, node: ObjectNode): SpecServer | unde
   const variables = parseVariables(context, node, url);
   const template = variables.length === 0 ? {} : { template: url, variables };
   const description = stringProperty(context, node, "description");
-  return compact({ url: insertDefaults(url, variables), ...template, description });
+  return compact({ url: insertDefaults(url, variables), ...template, description, name: stringProperty(context, node, "name") });
 }
 
 const variablePattern = /\{([^{}]*)\}/g;

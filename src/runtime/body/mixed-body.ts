@@ -42,7 +42,9 @@ function encodePart(value: unknown, name: string, { contentType, parts }: PartSp
   return [type ?? "text/plain", scalar(value, name)];
 }
 
-/** Of several types, the first that is not a range. To send another one, the caller passes a Blob. */
+/**
+ * Of several types, the first that is not a range. To send another one, the caller passes a Blob.
+ */
 function firstType(types = ""): string | undefined {
   return types
     .split(",")

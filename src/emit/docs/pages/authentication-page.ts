@@ -49,7 +49,7 @@ function factsOf(scheme: AuthScheme): readonly Inline[] {
     case "apiKey":
       return [concat([plain(`API key in the ${keyLocations[scheme.in]} `), code(scheme.name), plain(".")])];
     case "oauth2":
-      return [plain("OAuth 2.0 (RFC 6749)."), ...scheme.flows.map(flowFact)];
+      return [plain("OAuth 2.0 (RFC 6749)."), ...scheme.flows.map(flowFact), ...metadataFact(scheme.metadataUrl)];
     case "openIdConnect":
       return [concat([plain("OpenID Connect, described at "), externalLink(plain(scheme.discoveryUrl), scheme.discoveryUrl), plain(".")])];
     case "mutualTls":
@@ -65,10 +65,15 @@ function bearerFact(format: string | undefined): Inline {
   return concat([plain("Bearer token (RFC 6750)"), ...(format === undefined ? [] : [plain(", format "), code(format)]), plain(".")]);
 }
 
-function flowFact({ flow, tokenUrl, scopes, request }: OAuthFlow): Inline {
+function metadataFact(url: string | undefined): readonly Inline[] {
+  return url === undefined ? [] : [concat([plain("Metadata of the authorization server (RFC 8414) at "), code(url), plain(".")])];
+}
+
+function flowFact({ flow, tokenUrl, deviceAuthorizationUrl, scopes, request }: OAuthFlow): Inline {
   const url = tokenUrl === "" ? [] : [plain(", token URL "), code(tokenUrl), plain(request === "json" ? " (JSON request)" : "")];
   const scopeList = scopes.length === 0 ? [] : [plain(", scopes "), join(scopes.map(code), ", ")];
-  return concat([plain("Flow "), code(flow), ...url, ...scopeList, plain(".")]);
+  const device = deviceAuthorizationUrl === undefined ? [] : [plain(", device authorization URL "), code(deviceAuthorizationUrl)];
+  return concat([plain("Flow "), code(flow), ...device, ...url, ...scopeList, plain(".")]);
 }
 
 function usageOf(scheme: AuthScheme): string {

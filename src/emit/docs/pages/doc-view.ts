@@ -1,4 +1,4 @@
-import type { Doc } from "../../../model/model.js";
+import type { Doc, Resource } from "../../../model/model.js";
 import { type Block, type Inline, join, plain, quote, strong } from "../../../print/markdown/markdown.js";
 import { prose, proseLine } from "../../../print/markdown/prose.js";
 import type { ApiPages } from "./api-pages.js";
@@ -40,6 +40,19 @@ export function joinSentences(lines: readonly Inline[]): Inline {
     lines.filter(({ text }) => text.trim() !== ""),
     " ",
   );
+}
+
+/** `Part of Shop.` */
+export function parentText({ parent }: Pick<Resource, "parent">): Inline | undefined {
+  return parent === undefined ? undefined : plain(`Part of ${parent}.`);
+}
+
+/** The sentence of a resource, with what it is a part of. */
+export function resourceSentence(resource: Pick<Resource, "doc" | "parent">, line: Line): Inline {
+  const sentence = firstSentence(resource.doc, line);
+  const parent = parentText(resource);
+  if (parent === undefined) return sentence;
+  return sentence.text === "" ? parent : joinSentences([sentence, plain(`(part of ${resource.parent})`)]);
 }
 
 export function firstParagraph(text: string): string {

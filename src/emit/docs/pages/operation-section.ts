@@ -22,6 +22,8 @@ export interface OperationSection extends DocView {
   readonly security: Inline;
   /** The first release with the operation, unless the description names it. */
   readonly since: string | undefined;
+  /** Tags such as badges. */
+  readonly labels: Inline | undefined;
   readonly params: readonly ParamRow[];
   /**
    * If the type of the body depends on the media type: one table for each type, that of the default
@@ -69,6 +71,7 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     id: code(operation.id),
     security: securityText(page, operation.security),
     since: sinceText(operation),
+    labels: operation.labels && join(operation.labels.map(code), ", "),
     params: paramRows(page, operation, choice),
     branches: choice === undefined ? [] : bodyTables(page, choice),
     alsoParams: body === undefined || body.type.kind === "object" ? undefined : typeMarkdown(body.type, page.modelLink),

@@ -4,7 +4,7 @@ import { relativeLink } from "../../page-names.js";
 import { quoted } from "../samples/sample.js";
 import { usesUsername, variablesSample } from "../samples/shell-variables.js";
 import { type ApiPages, helpersOf, methodName } from "./api-pages.js";
-import { type DocView, docView, firstParagraph, firstSentence } from "./doc-view.js";
+import { type DocView, docView, firstParagraph, firstSentence, resourceSentence, wholeLine } from "./doc-view.js";
 import { clientPage, type FunctionLine, type FunctionsPage, functionLines, pageItem } from "./functions-page.js";
 import { guidePath, guideTitle, isGettingStarted } from "./guides.js";
 import { operationLink, type Page, requestText, sourceLine, startPage } from "./page.js";
@@ -15,6 +15,8 @@ export interface DocsIndexView extends DocView {
   readonly title: string;
   readonly from: Inline;
   readonly server: ServerSection | undefined;
+  /** The servers that have names. */
+  readonly servers: readonly { readonly name: Inline; readonly url: Inline; readonly description: Inline }[];
   readonly resources: readonly { readonly link: Inline; readonly count: number; readonly sentence: Inline }[];
   readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
   readonly guides: readonly Inline[];
@@ -49,10 +51,15 @@ export function docsIndexView(api: ApiPages, { all, guides, client, modules }: O
     title: titleOf(api),
     from: importText(api),
     server: serverSection(page),
+    servers: (model.api.namedServers ?? []).map(({ name, url, doc }) => ({
+      name: plain(name),
+      url: code(url),
+      description: wholeLine(doc, line),
+    })),
     resources: model.resources.map((resource) => ({
       link: pageLink(code(resource.name), relativeLink(page.path, api.docs.resource(resource.name))),
       count: resource.operations.length + helpersOf(api, resource.name).length,
-      sentence: firstSentence(resource.doc, line),
+      sentence: resourceSentence(resource, line),
     })),
     models: model.types.map((type) => ({ link: page.modelLink(type.name), sentence: firstSentence(type.doc, line) })),
     guides: guideLinks(page, guides),

@@ -2,7 +2,7 @@ import type { HelperFunction } from "../../../helpers/helper-modules.js";
 import type { Resource } from "../../../model/model.js";
 import { code, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { type ApiPages, helperFile, helpersOf, methodName } from "./api-pages.js";
-import { type DocView, docView, firstParagraph, firstSentence } from "./doc-view.js";
+import { type DocView, docView, firstParagraph, firstSentence, parentText } from "./doc-view.js";
 import { type FunctionSection, functionSection } from "./function-section.js";
 import { type OperationSection, operationSection } from "./operation-section.js";
 import { indexLink, operationLink, requestText, sourceLine, startPage } from "./page.js";
@@ -10,6 +10,7 @@ import { indexLink, operationLink, requestText, sourceLine, startPage } from "./
 /** The view of `templates/docs/resource.md.hbs`. */
 export interface ResourceView extends DocView {
   readonly title: string;
+  readonly parent: Inline | undefined;
   /** The hand-written functions, then the operations. */
   readonly methods: readonly MethodRow[];
   readonly helpers: readonly HelperSection[];
@@ -36,6 +37,7 @@ export function resourceView(api: ApiPages, resource: Resource): ResourceView {
   return {
     ...docView(resource.doc),
     title: resource.name,
+    parent: parentText(resource),
     methods: [
       ...helpers.map((helper) => helperRow(api, resource, helper)),
       ...resource.operations.map((operation) => ({
