@@ -36,7 +36,7 @@ const document: Json = {
   servers: [{ url: "https://api.example.com", name: "prod", description: "Real orders." }],
   tags: [
     { name: "shop", summary: "The shop" },
-    { name: "orders", summary: "What customers buy", parent: "shop", kind: "nav" },
+    { name: "orders", summary: "What customers buy", description: "Orders of a customer.", parent: "shop", kind: "nav" },
     { name: "beta", kind: "badge" },
   ],
   paths: {
@@ -70,6 +70,7 @@ const document: Json = {
     },
     "/log": { get: operation("orderLog", { responses: ok({ "application/jsonl": { schema: ref("Orders") } }) }) },
     "/lines": { get: operation("orderLines", { responses: ok({ "application/json-seq": { itemSchema: ref("Order"), schema: {} } }) }) },
+    "/text": { post: operation("textOrders", body({ "application/x-ndjson": { schema: text } })) },
     "/import": { post: operation("importOrders", body({ "application/jsonl": { itemSchema: ref("Order") } })) },
     "/sequence": { post: operation("sendOrders", body({ "application/json-seq": { schema: ref("Orders") } })) },
     // The example of the section Nested multipart/mixed, with a file before it.
@@ -198,6 +199,7 @@ export async function use(client: Shop) {
   await client.orders.import({ body: new Blob(["{}"]) });
   // @ts-expect-error the items are orders
   await client.orders.import({ body: [1] });
+  await client.orders.text({ body: '{"id":"1"}' });
   await client.orders.send({ body: [order] });
   await client.orders.upload({ body: [new Blob([]), [order], [{}, "a", new Blob([])]] });
   await client.orders.relate({ body: ["a", "b"] });
@@ -263,9 +265,9 @@ test("callers get the types that the document describes", () => {
 test("the docs contain what OpenAPI 3.2 adds to descriptions", () => {
   const index = files.get("docs/README.md") ?? "";
   expect(index).toContain("| prod | `https://api.example.com` | Real orders. |");
-  expect(index).toMatch(/\[`orders`\]\(.*\) \| \d+ \| What customers buy \(part of The shop\) \|/);
+  expect(index).toMatch(/\[`orders`\]\(.*\) \| \d+ \| What customers buy: Orders of a customer\. \(part of The shop\) \|/);
   const page = files.get("docs/resources/orders.md") ?? "";
-  expect(page).toContain("What customers buy\n\nPart of The shop.\n");
+  expect(page).toContain("What customers buy\n\n> Orders of a customer.\n\nPart of The shop.\n");
   expect(page).toContain("- HTTP request: `COPY /orders`");
   expect(page).toContain("- Tags: `beta`");
   expect(page).toMatch(/\| `200` \| .* \| All orders\. \|/);

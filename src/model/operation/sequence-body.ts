@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecEncoding, SpecMedia } from "../../openapi/spec.js";
 import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
-import type { BodyContent, PartPositions, PositionalPart, Type } from "../model.js";
+import type { BodyContent, PartPositions, PositionalPart, ResponseContent, Type } from "../model.js";
 import { resolve } from "../schema/context.js";
 import type { ConvertSchema } from "./convert-schema.js";
 import type { Schemas } from "./event-schema.js";
@@ -26,8 +26,9 @@ export function sequenceContent(media: SpecMedia, context: SequenceContext): Seq
   const type = itemsType(media, context);
   const isPositional = encodingOf(media.mediaType) === "multipart" && (type !== undefined || hasPositions(media));
   if (isPositional) return mixedContent(media, type ?? { kind: "array", items: { kind: "unknown" } }, context);
-  if (type === undefined) return undefined;
-  switch (decodingOf(media.mediaType)) {
+  const decoding = decodingOf(media.mediaType);
+  if (type === undefined) return isTextStream(media, context) ? textContent(decoding) : undefined;
+  switch (decoding) {
     case "lines":
       return { encoding: "lines", type: orBytes(type) };
     case "sequence":
@@ -45,6 +46,17 @@ export function sequenceContent(media: SpecMedia, context: SequenceContext): Seq
  */
 export function requestSchemasOf({ schema, itemSchema }: SpecMedia): readonly SpecSchema[] {
   return [schema, itemSchema].filter((part) => part !== undefined);
+}
+
+/** Whether the schema of the whole stream is a string: its text. */
+function isTextStream({ schema }: SpecMedia, { schemas }: SequenceContext): boolean {
+  const target = schema && resolve(schema, { schemas });
+  return target?.types?.join() === "string" && target.binary === undefined;
+}
+
+function textContent(decoding: ResponseContent["decoding"]): SequenceContent | undefined {
+  const isJson = decoding === "lines" || decoding === "sequence";
+  return isJson ? { encoding: "text", type: orBytes({ kind: "scalar", scalar: "string" }) } : undefined;
 }
 
 /** The type of all items; undefined if the document does not describe an array. */

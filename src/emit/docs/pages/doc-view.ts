@@ -48,11 +48,23 @@ export function parentText({ parent }: Pick<Resource, "parent">): Inline | undef
 }
 
 /** The sentence of a resource, with what it is a part of. */
-export function resourceSentence(resource: Pick<Resource, "doc" | "parent">, line: Line): Inline {
-  const sentence = firstSentence(resource.doc, line);
+export function resourceSentence(resource: Pick<Resource, "name" | "doc" | "parent">, line: Line): Inline {
+  const sentence = firstSentence(titledDoc(resource), line);
   const parent = parentText(resource);
   if (parent === undefined) return sentence;
   return sentence.text === "" ? parent : joinSentences([sentence, plain(`(part of ${resource.parent})`)]);
+}
+
+/**
+ * The summary of a tag is its title, so the first paragraph of its description follows. A title
+ * that repeats the name of the resource is left out.
+ */
+function titledDoc({ name, doc }: Pick<Resource, "name" | "doc">): Doc {
+  const { summary, text, ...others } = doc;
+  if (summary === undefined || text === undefined) return doc;
+  const letters = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const first = firstParagraph(text);
+  return { ...others, summary: letters(summary) === letters(name) ? first : `${summary.replace(/[.:]$/, "")}: ${first}` };
 }
 
 export function firstParagraph(text: string): string {
