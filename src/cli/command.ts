@@ -51,6 +51,7 @@ function toOptions(values: Values): Options {
     package: single(values, "package"),
     client: single(values, "client"),
     naming: choice(values, "naming", namings),
+    nesting: typeof values["nesting"] === "boolean" ? values["nesting"] : undefined,
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
     templates: single(values, "templates"),
     helpers: single(values, "helpers"),

@@ -20,6 +20,7 @@ const reading: Flags = {
 const building: Flags = {
   client: { type: "string", requiresArg: true, describe: "Name of the client class (default: derived from info.title)" },
   naming: { type: "string", choices: namings, requiresArg: true, describe: "How methods are named (default: operations)" },
+  nesting: { type: "boolean", describe: "Nest resources like the paths: chat.completions (default: off)" },
   helpers: { type: "string", requiresArg: true, describe: "Folder of hand-written helper modules, one per resource" },
 };
 

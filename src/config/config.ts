@@ -44,6 +44,8 @@ export interface ApiTarget {
   readonly client?: string;
   /** How methods are named. Default: `operations`. */
   readonly naming?: Naming;
+  /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
+  readonly nesting?: boolean;
   /**
    * Folder of hand-written helper modules.
    *

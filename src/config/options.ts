@@ -29,6 +29,8 @@ export interface Options {
   readonly client?: string;
   /** How methods are named. Default: `operations`. */
   readonly naming?: Naming;
+  /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
+  readonly nesting?: boolean;
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /** Folder of template overrides. */

@@ -113,7 +113,7 @@ export const schemaEntries = {
   "rename-invalid": {
     severity: "warning",
     title: "`x-pinwheel-name` is not a valid name.",
-    cause: "A name consists of letters, digits, `_` and `$`. For an operation, `resource.method` is also valid.",
+    cause: "A name consists of letters, digits, `_` and `$`. For an operation, `resource.method` and `outer.inner.method` are also valid.",
     fix: "Fix the name.",
   },
 } as const satisfies CatalogueEntries;

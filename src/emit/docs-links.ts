@@ -1,6 +1,6 @@
 import type { HelperModule } from "../helpers/helper-modules.js";
 import type { Resource, SdkModel } from "../model/model.js";
-import { fileStems } from "./file-stems.js";
+import { fileStems, resourceStems } from "./file-stems.js";
 import { startAnchors } from "./page-names.js";
 
 /** Where the docs pages of one API are. Paths are relative to the output folder. */
@@ -29,10 +29,7 @@ export type MethodKind = "operation" | "helper";
  */
 export function docsLinks(name: string | undefined, model: SdkModel, helpers: readonly HelperModule[]): DocsLinks {
   const folder = name === undefined ? "docs" : `docs/${name}`;
-  const resourceFiles = fileStems(
-    model.resources.map((resource) => resource.name),
-    reservedPages,
-  );
+  const resourceFiles = resourceStems(model.resources, reservedPages);
   const modelFiles = fileStems(
     model.types.map((type) => type.name),
     reservedPages,

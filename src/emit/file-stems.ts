@@ -1,3 +1,4 @@
+import type { Resource } from "../model/model.js";
 import { isDeviceName } from "../util/device-names.js";
 import { foldCase } from "../util/fold-case.js";
 import { shortHash } from "../util/short-hash.js";
@@ -23,6 +24,29 @@ export function fileStems(names: readonly string[], reserved: readonly string[] 
   }
   return stems;
 }
+
+/**
+ * Returns a path without extension for each resource: `chat/completions` for `chat.completions`.
+ * Names that would have the same file or folder get a hash, as in {@link fileStems}.
+ */
+export function resourceStems(resources: readonly ResourceName[], reserved: readonly string[] = []): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  const folders = new Map<string, Set<string>>();
+  for (const { segments } of resources) {
+    segments.forEach((segment, index) => {
+      const folder = segments.slice(0, index).join(".");
+      folders.set(folder, (folders.get(folder) ?? new Set()).add(segment));
+    });
+  }
+  const stemsOf = new Map([...folders].map(([folder, names]) => [folder, fileStems([...names], reserved)]));
+  for (const { name, segments } of resources) {
+    const parts = segments.map((segment, index) => stemsOf.get(segments.slice(0, index).join("."))?.get(segment) ?? segment);
+    stems.set(name, parts.join("/"));
+  }
+  return stems;
+}
+
+type ResourceName = Pick<Resource, "name" | "segments">;
 
 /** Returns the stem, with as many underscores as distinguish it from the others. */
 export function freeStem(stem: string, others: readonly string[]): string {

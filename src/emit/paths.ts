@@ -1,5 +1,5 @@
 import type { SdkModel } from "../model/model.js";
-import { fileStems, freeStem } from "./file-stems.js";
+import { freeStem, resourceStems } from "./file-stems.js";
 
 /** What users of a client may name. */
 export const runtimeIndex = "runtime/index.ts";
@@ -25,7 +25,7 @@ export interface ApiPaths {
 /** The paths of one API: at the root, or below the name of a further one. */
 export function apiPaths(name: string | undefined, { resources }: Pick<SdkModel, "resources">): ApiPaths {
   const folder = folderOf(name);
-  const stems = fileStems(resources.map((resource) => resource.name));
+  const stems = resourceStems(resources);
   const stemOf = (resource: string): string => stems.get(resource) ?? resource;
   return {
     api: `${folder}api.ts`,

@@ -18,7 +18,7 @@ export function facadeHelpers<Module extends HelperModule>(
   { clientName, resources }: Pick<SdkModel, "clientName" | "resources">,
   helpers: readonly Module[],
 ): FacadeHelpers<Module> | undefined {
-  const resourceNames = new Set(resources.map(({ name }) => name));
+  const resourceNames = new Set(resources.flatMap(({ segments }) => segments.slice(0, 1)));
   const module = resourceNames.has(clientName) ? undefined : helpers.find(({ resource }) => resource === clientName);
   if (module === undefined) return undefined;
   const isMethod = ({ name }: HelperFunction): boolean => !resourceNames.has(name) && name !== "constructor";

@@ -6,7 +6,8 @@ import { buildApiInfo, clientName } from "./api-info.js";
 import type { NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
 import { applyNames, breakCycles, type DirectionSplit, namedTypes, splitByDirection } from "./named-types.js";
 import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
-import type { Naming } from "./naming/naming.js";
+import type { NamingStrategy } from "./naming/naming.js";
+import { strategyKey } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
 import { identifier } from "./naming/words.js";
 import type { Schemas } from "./operation/event-schema.js";
@@ -17,15 +18,13 @@ import { streamSchemas } from "./operation/stream.js";
 import type { Direction } from "./schema/context.js";
 import { buildTypeSpace, reportOnce, type TypeSpace } from "./type-space.js";
 
-export interface BuildOptions {
+export interface BuildOptions extends NamingStrategy {
   /** Name of the document for the headers of emitted files. Not an absolute path. */
   readonly source: string;
   /** SHA-256 of the document and its overlays, in lower-case hexadecimal. */
   readonly sha256: string;
   /** Name of the client class. Derived from `info.title` by default. */
   readonly clientName?: string;
-  /** Strategy that names resources and methods. */
-  readonly naming: Naming;
   /** Names of an earlier run, which stay. */
   readonly pinned?: PinnedNames;
 }
@@ -51,7 +50,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
 }
 
 /** Returns the names of a model, so that the next run keeps them. */
-export function pinNames(spec: Spec, model: SdkModel, naming: Naming): PinnedNames {
+export function pinNames(spec: Spec, model: SdkModel, strategy: NamingStrategy): PinnedNames {
   const pointers = new Set(spec.schemas.map((named) => named.pointer));
   const types = model.types
     .filter((type) => type.direction !== "request" && pointers.has(type.origin))
@@ -59,7 +58,11 @@ export function pinNames(spec: Spec, model: SdkModel, naming: Naming): PinnedNam
   const operations = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),
   );
-  return { naming, types: Object.fromEntries(types.sort(byKey)), operations: Object.fromEntries(operations.sort(byKey)) };
+  return {
+    naming: strategyKey(strategy),
+    types: Object.fromEntries(types.sort(byKey)),
+    operations: Object.fromEntries(operations.sort(byKey)),
+  };
 }
 
 function byKey(a: readonly [string, string], b: readonly [string, string]): number {
@@ -124,6 +127,7 @@ function buildResources(spec: Spec, names: Names, context: OperationContext): re
   }
   const resources = [...groups].map(([name, { tags, operations }]) => ({
     name,
+    segments: name.split("."),
     ...resourceFacts(name, tags, spec.tags),
     operations: distinctTypeNames(operations),
   }));

@@ -253,10 +253,18 @@ export interface Limit {
   readonly value: string | number | boolean;
 }
 
-/** A group of operations, such as `dags`. */
+/** A group of operations, such as `dags`, or `completions` of `chat`. */
 export interface Resource {
-  /** Name of the client's property and of the file, in camelCase. Unique without case. */
+  /**
+   * The segments, joined by dots: `chat.completions` of `["chat", "completions"]`. Unique without
+   * case.
+   */
   readonly name: string;
+  /**
+   * The properties that lead from the client to the resource, in camelCase. Each is also a folder,
+   * and the last is the file. A resource that belongs to no other has one segment.
+   */
+  readonly segments: readonly string[];
   readonly doc: Doc;
   /** What it is a part of, for docs: the summary or name of a tag. */
   readonly parent?: string;

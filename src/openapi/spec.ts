@@ -80,7 +80,7 @@ export interface SpecOperation {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: true;
-  /** `x-pinwheel-name`: `resource.method`, or the method alone. */
+  /** `x-pinwheel-name`: `resource.method`, or the method alone. A nested resource has dots. */
   readonly rename?: { readonly resource?: string; readonly method?: string };
   /** `x-pinwheel-since`: the first server release with this operation. */
   readonly since?: string;

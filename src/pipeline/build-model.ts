@@ -26,6 +26,7 @@ export async function buildApiModel(sources: ApiSources, run: Run, names: NameEn
     source: api.source,
     sha256: sourceHash(sources),
     naming: api.naming ?? "operations",
+    nesting: api.nesting,
     clientName: api.client,
     pinned: pinnedNames(names, api),
   });

@@ -2,6 +2,7 @@ import type { ResolvedTarget } from "../config/resolve-target.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
+import { compact } from "../util/compact.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
 import type { NameEntries } from "../write/names-file.js";
@@ -58,7 +59,11 @@ export async function emitTarget(
 async function namesOf(apis: readonly BuiltModel[]): Promise<NameEntries> {
   const { pinNames } = await import("../model/build-model.js");
   const { nameEntries } = await import("./names.js");
-  return new Map(apis.flatMap(({ api, spec, model }) => [...nameEntries(pinNames(spec, model, api.naming ?? "operations"), api)]));
+  return new Map(
+    apis.flatMap(({ api, spec, model }) => [
+      ...nameEntries(pinNames(spec, model, { naming: "operations", ...compact({ naming: api.naming, nesting: api.nesting }) }), api),
+    ]),
+  );
 }
 
 async function describe(

@@ -28,6 +28,7 @@ const model: SdkModel = {
   resources: [
     {
       name: "pools",
+      segments: ["pools"],
       doc: {},
       operations: [
         {

@@ -22,7 +22,7 @@ const model: SdkModel = {
   clientName: "Pools",
   auth: [],
   types: [],
-  resources: [{ name: "pools", doc: {}, operations: [operation("get_pool", "get"), operation("list_pools", "list")] }],
+  resources: [{ name: "pools", segments: ["pools"], doc: {}, operations: [operation("get_pool", "get"), operation("list_pools", "list")] }],
 };
 const release = { airflow: "3.3.2", api: "v2" };
 

@@ -1,9 +1,20 @@
-import { fileStems, freeStem } from "../../src/emit/file-stems.js";
+import { fileStems, freeStem, resourceStems } from "../../src/emit/file-stems.js";
 import { foldCase } from "../../src/util/fold-case.js";
 import { pathsProblem } from "../../src/write/output-path.js";
 
 const long = "a".repeat(81);
 const longInBytes = "ß".repeat(41);
+
+test("nested resources are in folders, and only names in the same folder collide", () => {
+  const names = ["chat", "chat.completions", "Chat.completions", "con.readme", "audio.chat"];
+  const stems = resourceStems(
+    names.map((name) => ({ name, segments: name.split(".") })),
+    ["readme"],
+  );
+  const other = expect.stringMatching(/^chat-[0-9a-f]{8}(\/completions)?$/);
+  expect(names.map((name) => stems.get(name))).toEqual([other, other, "Chat/completions", "con_/readme_", "audio/chat"]);
+  expect(stems.get("chat.completions")).toBe(`${stems.get("chat")}/completions`);
+});
 
 describe("fileStems", () => {
   test.each<[string, readonly string[], readonly string[]]>([

@@ -114,6 +114,7 @@ export const pets: SdkModel = model({
   resources: [
     {
       name: "pets",
+      segments: ["pets"],
       doc: { summary: "All pets." },
       operations: [
         operation({
@@ -199,9 +200,15 @@ export const pets: SdkModel = model({
     },
     {
       name: "default",
+      segments: ["default"],
       doc: {},
       operations: [operation({ name: "api", typeName: "Api" }), operation({ name: "apiOperation", typeName: "ApiOperation" })],
     },
-    { name: "core", doc: {}, operations: [operation({ name: "bind", typeName: "Bind", server: "https://core.example" })] },
+    {
+      name: "core",
+      segments: ["core"],
+      doc: {},
+      operations: [operation({ name: "bind", typeName: "Bind", server: "https://core.example" })],
+    },
   ],
 });

@@ -163,7 +163,11 @@ test("x-pinwheel-name renames operations, tags and schemas", () => {
           get: { "x-pinwheel-name": "dags.list", responses: {} },
           put: { "x-pinwheel-name": "replace", "x-pinwheel-body": "whole", responses: {} },
         },
-        "/b": { get: { "x-pinwheel-name": "a.b.c", responses: {} }, put: { "x-pinwheel-name": "a;b", responses: {} } },
+        "/b": {
+          get: { "x-pinwheel-name": "a.b.c", responses: {} },
+          put: { "x-pinwheel-name": "a;b", responses: {} },
+          post: { "x-pinwheel-name": "a..b", responses: {} },
+        },
       },
       components: { schemas: { S: { "x-pinwheel-name": "Dag" } } },
     }),
@@ -172,6 +176,7 @@ test("x-pinwheel-name renames operations, tags and schemas", () => {
   expect(spec.operations.map(({ rename }) => rename)).toEqual([
     { resource: "dags", method: "list" },
     { method: "replace" },
+    { resource: "a.b", method: "c" },
     undefined,
     undefined,
   ]);

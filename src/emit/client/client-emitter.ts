@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { RuntimeExports } from "../../handlebars/runtime-exports.js";
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
-import type { Resource } from "../../model/model.js";
+import type { Resource, SdkModel } from "../../model/model.js";
 import type { Code } from "../../print/typescript/code.js";
 import {
   type Emitter,
@@ -151,6 +151,9 @@ function reportHelpers({ model, helpers }: EmitterApi, report: Report): void {
     report("helper-name-taken", { message, file: facade?.module.file ?? "" });
   }
   for (const { file, resource, functions } of helpers) {
+    for (const { name } of functions.filter((helper) => isNested(model, `${resource}.${helper.name}`))) {
+      report("helper-name-taken", { message: `${file} exports ${name}, but ${resource}.${name} is a resource.`, file });
+    }
     if (resources.has(resource) || resource === facade?.module.resource || functions.length === 0) continue;
     report("helper-without-resource", {
       message: `${file} exports functions that take a client, but the API has neither a resource nor a client named ${resource}.`,
@@ -158,6 +161,11 @@ function reportHelpers({ model, helpers }: EmitterApi, report: Report): void {
       instead: "The file is copied, but the client does not have its functions.",
     });
   }
+}
+
+/** Whether resources are properties of a name such as `chat.completions`. */
+function isNested({ resources }: SdkModel, name: string): boolean {
+  return resources.some((resource) => resource.name === name || resource.name.startsWith(`${name}.`));
 }
 
 function* copiedFiles({ apis, handwritten }: EmitterInput): Generator<OutputFile> {

@@ -6,8 +6,6 @@ import {
   code,
   docComment,
   identifier,
-  isReserved,
-  join,
   literal,
   memberAccess,
   propertyKey,
@@ -17,7 +15,7 @@ import {
 import type { PackageInfo } from "../emitter.js";
 import type { ApiPaths } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
-import { docLines } from "./doc-lines.js";
+import { type FacadeMember, facadeMembers } from "./facade-members.js";
 import { runtimeType, runtimeValue } from "./runtime-symbols.js";
 
 /** What the template of the facade prints. */
@@ -32,7 +30,7 @@ export interface ClientView {
   readonly options: Code;
   /** `"shop-client/1.0.0"`. Null without a package. */
   readonly userAgent: Code | null;
-  readonly resources: readonly ResourceMember[];
+  readonly resources: readonly FacadeMember[];
   /** The hand-written module with methods of the client. Null if there are none. */
   readonly bound: Code | null;
   readonly methods: readonly FacadeMethod[];
@@ -61,17 +59,6 @@ interface FacadeStatic {
   readonly givesClient: boolean;
 }
 
-interface ResourceMember {
-  readonly doc: Code;
-  readonly key: Code;
-  /** `this.dags` */
-  readonly target: Code;
-  /** `typeof dags & typeof dagsHelpers` */
-  readonly type: Code;
-  /** `dags, dagsHelpers` */
-  readonly modules: Code;
-}
-
 export function clientView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, info?: PackageNames): ClientView {
   return {
     ...facadeView(model, helpers, paths),
@@ -81,19 +68,7 @@ export function clientView(model: SdkModel, helpers: readonly HelperModule[], pa
     optionsDefault: model.api.servers.length > 0,
     ...optionsView(model, paths),
     userAgent: info === undefined ? null : literal(userAgent(info)),
-    resources: model.resources.map(({ name, doc }) => {
-      const modules = resourceModules(name, helpers, paths);
-      return {
-        doc: docComment(docLines(doc), doc.deprecated ? [{ tag: "deprecated" }] : []),
-        key: memberKey(name),
-        target: memberAccess(code`this`, name),
-        type: join(
-          modules.map((module) => code`typeof ${module}`),
-          code` & `,
-        ),
-        modules: join(modules, code`, `),
-      };
-    }),
+    resources: facadeMembers(model.resources, helpers, paths),
   };
 }
 
@@ -148,23 +123,4 @@ function facadeView(
 /** Joins the wrapped lines of a doc comment. Lists, tables and code keep their lines. */
 function unwrapped(doc: string | undefined): string | undefined {
   return doc?.includes("```") === true ? doc : doc?.replace(/([^\n])\n(?![\n|]|\s*([-*]|\d+\.)\s)/g, "$1 ");
-}
-
-/** Helpers whose functions take the client first, so that the facade can bind them. */
-function boundHelpers(resource: string, helpers: readonly HelperModule[]): readonly HelperModule[] {
-  return helpers.filter((helper) => helper.resource === resource && helper.functions.length > 0);
-}
-
-function resourceModules(name: string, helpers: readonly HelperModule[], paths: ApiPaths): readonly Code[] {
-  const local = isReserved(name) ? `${name}_` : name;
-  const bound = boundHelpers(name, helpers);
-  return [useModule(local, paths.resource(name)), ...bound.map(({ file }) => useModule(`${name}Helpers`, paths.helper(file)))];
-}
-
-/**
- * Returns a computed key for `constructor`, because no class field may have this name (ECMA-262,
- * 15.7.1).
- */
-function memberKey(name: string): Code {
-  return name === "constructor" ? code`[${name}]` : propertyKey(name);
 }

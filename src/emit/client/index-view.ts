@@ -6,6 +6,7 @@ import { type Code, code, identifier, line, list } from "../../print/typescript/
 import { relativePath } from "../../print/typescript/source-file.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
+import { moduleName } from "./facade-members.js";
 
 /** What the template of the index prints. */
 export interface IndexView {
@@ -47,7 +48,7 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
   const server = unclaimed(model.api.serverTemplate === undefined ? [] : Object.values(serverNames), (name) => name, taken);
   const models = unclaimed(model.types, ({ name }) => name, taken);
   const namespaces = unclaimed(["models"], (name) => name, taken);
-  const resources = unclaimed(model.resources, ({ name }) => name, taken);
+  const resources = unclaimed(model.resources, ({ segments }) => moduleName(segments), taken);
   return {
     client: identifier(model.clientName),
     clientModule: relativePath(paths.index, paths.client),
@@ -61,7 +62,10 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
       server.length === 0
         ? null
         : names(server.map((name) => (name === serverNames.variables ? code`type ${identifier(name)}` : identifier(name)))),
-    resources: resources.map(({ name }) => ({ name: identifier(name), module: relativePath(paths.index, paths.resource(name)) })),
+    resources: resources.map(({ name, segments }) => ({
+      name: identifier(moduleName(segments)),
+      module: relativePath(paths.index, paths.resource(name)),
+    })),
     helpers: helperTypes
       .filter(({ types }) => types.length > 0)
       .map(({ file, types }) => ({ names: helperNames(types), module: relativePath(paths.index, paths.helper(file)) })),

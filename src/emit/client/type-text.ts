@@ -206,7 +206,8 @@ function indexSignature(type: Code, scope: TypeScope): Code {
   return code`${modifier(scope)}[key: string]: ${type}`;
 }
 
-function block(members: readonly Code[], separator: Code): Code {
+/** Prints the properties of an object type between braces, separated by semicolons. */
+export function block(members: readonly Code[], separator: Code): Code {
   if (members.length === 0) return code`{}`;
   return group(
     code`{`,

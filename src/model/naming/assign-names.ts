@@ -1,10 +1,19 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Spec, SpecOperation } from "../../openapi/spec.js";
 import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
-import { reservedWords } from "../../util/reserved-words.js";
 import { shortHash } from "../../util/short-hash.js";
 import { type Claim, type NameSource, reportChanges, reportCollisions, resolveClaims } from "./claims.js";
-import type { Naming } from "./naming.js";
+import { type NamingStrategy, strategyKey } from "./naming.js";
+import {
+  nestedResources,
+  reportNestedCollisions,
+  resourceIdentifier,
+  safeMethod,
+  safeResource,
+  splitName,
+  unifyResourceCase,
+} from "./nested-names.js";
+import { nestedName } from "./nested-naming.js";
 import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
 import { type DerivedName, type OperationName, pathFacts, resourceName } from "./resource-naming.js";
@@ -19,8 +28,7 @@ export interface Names {
   readonly operations: ReadonlyMap<string, OperationName>;
 }
 
-export interface NamingOptions {
-  readonly naming: Naming;
+export interface NamingOptions extends NamingStrategy {
   readonly pathPrefix: string;
   /** Names of an earlier run, which stay. */
   readonly pinned?: PinnedNames;
@@ -66,24 +74,28 @@ interface DerivedOperation {
 function operationNames(spec: Spec, options: NamingOptions, report: Report): ReadonlyMap<string, OperationName> {
   const byKey = new Map(deriveNames(spec, options).map((derived) => [operationKey(derived.operation), derived]));
   const claims = unifyResourceCase([...byKey].map(([key, derived]) => operationClaim(key, derived, options)));
-  const names = resolveClaims(claims, (claim, taken) => alternativeName(claim, byKey.get(claim.key), taken));
+  const nested = nestedResources(claims);
+  const rename = (claim: Claim, taken: ReadonlySet<string>) => alternativeName(claim, byKey.get(claim.key), new Set([...taken, ...nested]));
+  const names = resolveClaims(claims, rename, nested);
   reportCollisions("operations", claims, names, report);
   reportChanges(claims, names, operationPins(options) ?? {}, report);
+  reportNestedCollisions(claims, nested, names, report);
   return new Map([...names].map(([key, name]) => [key, splitName(name)]));
 }
 
-function deriveNames(spec: Spec, { naming, pathPrefix }: NamingOptions): readonly DerivedOperation[] {
+function deriveNames(spec: Spec, { naming, nesting = false, pathPrefix }: NamingOptions): readonly DerivedOperation[] {
   const tagNames = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
   const facts = pathFacts(spec.operations, pathPrefix);
   return spec.operations.map((named) => {
     const operation = { ...named, tags: named.tags.map((tag) => tagNames.get(tag) ?? tag) };
+    if (nesting) return { operation, derived: nestedName(operation, naming, facts) };
     return { operation, derived: naming === "resources" ? resourceName(operation, facts) : operationName(operation, pathPrefix) };
   });
 }
 
 function operationClaim(key: string, { operation, derived }: DerivedOperation, options: NamingOptions): Claim {
   const { rename, origin } = operation;
-  const resource = rename?.resource === undefined ? derived.resource : identifier(rename.resource, "camel");
+  const resource = rename?.resource === undefined ? derived.resource : resourceIdentifier(rename.resource);
   const method = rename?.method === undefined ? derived.method : identifier(rename.method, "camel");
   const name = `${safeResource(resource)}.${safeMethod(method)}`;
   const pin = validPin(operationPins(options), key, isOperationName);
@@ -91,8 +103,8 @@ function operationClaim(key: string, { operation, derived }: DerivedOperation, o
 }
 
 /** Names of another strategy do not count. */
-function operationPins({ naming, pinned }: NamingOptions): PinnedNames["operations"] | undefined {
-  return pinned?.naming === naming ? pinned.operations : undefined;
+function operationPins({ pinned, ...strategy }: NamingOptions): PinnedNames["operations"] | undefined {
+  return pinned?.naming === strategyKey(strategy) ? pinned.operations : undefined;
 }
 
 /** A pin replaces the derived name, but not the name that the author requests. */
@@ -108,18 +120,6 @@ function claimFor(key: string, pointer: string, name: string, source: NameSource
 function validPin(names: Readonly<Record<string, string>> | undefined, key: string, isValid: (name: string) => boolean) {
   const pin = names !== undefined && Object.hasOwn(names, key) ? names[key] : undefined;
   return pin !== undefined && isValid(pin) ? pin : undefined;
-}
-
-/** Merges resources whose names differ only in case, because files are named after them. */
-function unifyResourceCase(claims: readonly Claim[]): readonly Claim[] {
-  const spellings = new Map<string, string>();
-  for (const resource of claims.map(({ name }) => splitName(name).resource).sort()) {
-    if (!spellings.has(resource.toLowerCase())) spellings.set(resource.toLowerCase(), resource);
-  }
-  return claims.map((claim) => {
-    const { resource, method } = splitName(claim.name);
-    return { ...claim, name: `${spellings.get(resource.toLowerCase()) ?? resource}.${method}` };
-  });
 }
 
 /**
@@ -139,34 +139,11 @@ function alternativeMethods({ source }: Claim, { operation, derived }: DerivedOp
   return [...(source === "author" ? [] : derived.alternatives), ...ofId.filter((method) => method !== undefined)];
 }
 
-function splitName(name: string): OperationName {
-  const dot = name.indexOf(".");
-  return { resource: name.slice(0, dot), method: name.slice(dot + 1) };
-}
-
 function isIdentifier(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
 }
 
 function isOperationName(name: string): boolean {
   const parts = name.split(".");
-  return parts.length === 2 && parts.every((part) => isIdentifier(part) && safeMethod(part) === part);
-}
-
-/**
- * Names that a property of a resource must not have: `then` would make it a promise, the others are
- * inherited or fixed.
- */
-const unsafeMethods: ReadonlySet<string> = new Set(["then", "constructor", "prototype", "__proto__", "default"]);
-
-/**
- * Adds an underscore to a reserved word, because a module cannot import a resource under such a
- * name.
- */
-function safeResource(name: string): string {
-  return reservedWords.has(name) ? `${name}_` : safeMethod(name);
-}
-
-function safeMethod(name: string): string {
-  return unsafeMethods.has(name) || name === "" ? `${name}_` : name;
+  return parts.length >= 2 && parts.every((part) => isIdentifier(part) && safeMethod(part) === part);
 }

@@ -46,15 +46,17 @@ const precedence: readonly ((a: Claim, b: Claim) => number)[] = [
  * Assigns a different name to every claim, and returns the names by key.
  *
  * Names are compared without case, because files are named after them. `rename` returns another
- * name for a claim that loses; it receives the names that are taken.
+ * name for a claim that loses; it receives the names that are taken. `reserved` are names, in lower
+ * case, that no claim gets.
  */
 export function resolveClaims(
   claims: readonly Claim[],
   rename: (claim: Claim, names: ReadonlySet<string>) => string,
+  reserved: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {
   const byKey = new Map<string, string>();
   const names = new Set<string>();
-  const lowerCaseNames = new Set<string>();
+  const lowerCaseNames = new Set(reserved);
   for (const claim of claims.toSorted(comparePrecedence)) {
     const wish = claim.pin ?? claim.name;
     const name = lowerCaseNames.has(wish.toLowerCase()) ? rename(claim, names) : wish;

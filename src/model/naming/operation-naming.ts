@@ -1,4 +1,5 @@
 import type { DerivedName, NamedOperation } from "./resource-naming.js";
+import { singular } from "./singular.js";
 import { identifier, words } from "./words.js";
 
 /**
@@ -104,8 +105,9 @@ function continuesWith(name: readonly string[], start: number, parts: readonly s
   return parts.every((part, index) => isWord(name[start + index], part));
 }
 
-/** Whether two words differ at most in case and in a plural `s`. */
+/** Whether two words differ at most in case, and in that one is a plural. */
 function isWord(a: string | undefined, b: string): boolean {
-  const stem = (text: string): string => text.toLowerCase().replace(/s$/, "");
-  return a !== undefined && stem(a) === stem(b);
+  if (a === undefined) return false;
+  const stems = [(text: string) => text.replace(/s$/, ""), singular];
+  return stems.some((stem) => stem(a.toLowerCase()) === stem(b.toLowerCase()));
 }

@@ -61,14 +61,13 @@ export function resourceName(operation: NamedOperation, facts: PathFacts): Deriv
   const methods = facts.methods.get(operation.path) ?? new Set();
   const [method = "", ...longer] = methodNames(operation.method, path, methods).map((name) => name + suffix);
   const parts = [method, ...longer];
-  const [, query = ""] = operation.path.split("?");
-  const endings = [...(query === "" ? [] : [identifier(query, "pascal")]), ...suffixes(path, resource, parent)];
+  const endings = pathEndings(operation, path, resource + parent);
   const alternatives = [...longer, ...endings.flatMap((end) => parts.map((name) => name + end))];
   return { resource, method, from: path.kind === "part" ? "words" : "shape", alternatives };
 }
 
-/** The methods that a path suggests, the shortest first. */
-function methodNames(httpMethod: string, { kind, rest }: ResourcePath, methods: ReadonlySet<string>): readonly string[] {
+/** Returns the methods that a path suggests, the shortest first. */
+export function methodNames(httpMethod: string, { kind, rest }: ResourcePath, methods: ReadonlySet<string>): readonly string[] {
   const last = rest.at(-1);
   if (kind === "part" && last !== undefined) {
     const names = [[last], rest].map((segments) => partName(httpMethod, segments, methods, isAction(last.text)));
@@ -94,18 +93,23 @@ function partName(httpMethod: string, segments: readonly PathSegment[], methods:
 }
 
 /**
- * Endings that distinguish an operation from others of its resource: `ForOrg` names the parent,
- * `ByUsername` the parameters.
+ * Returns the endings of methods that distinguish an operation from others of its resource, best
+ * first: the query in the path, `ForOrg` of its parent, `ByUsername` of its parameters. `context`
+ * is what a reader of the name already knows.
  */
-function suffixes({ chain, rest }: ResourcePath, resource: string, parent: string): readonly string[] {
+export function pathEndings({ path }: NamedOperation, { chain, rest }: ResourcePath, context: string): readonly string[] {
+  const [, query = ""] = path.split("?");
   const parents = chain.slice(0, -1).toReversed();
   const nearest = parents.find(({ params }) => params.length > 0) ?? parents[0];
-  const names = nearest === undefined ? [] : [parentName(nearest)];
-  const others = names.filter((name) => name !== parent && !resource.toLowerCase().includes(name.toLowerCase()));
+  const parent = nearest === undefined ? "" : parentName(nearest);
+  const isNew = parent !== "" && !context.toLowerCase().includes(parent.toLowerCase());
   const own = chain.at(-1)?.params ?? [];
   const params = [rest.at(-1)?.params ?? [], ...parents.map((segment) => segment.params), own.slice(-1), own];
-  const ends = params.filter((list) => list.length > 0).map((list) => `By${identifier(list.join(" and "), "pascal")}`);
-  return [...others.map((name) => `For${name}`), ...ends];
+  return [
+    ...(query === "" ? [] : [identifier(query, "pascal")]),
+    ...(isNew ? [`For${parent}`] : []),
+    ...params.filter((names) => names.length > 0).map((names) => `By${identifier(names.join(" and "), "pascal")}`),
+  ];
 }
 
 type Verbs = ReadonlyMap<string, string>;

@@ -53,9 +53,9 @@ export function parseSecurity(context: ParseContext, node: Node | undefined, ids
  * Returns the id of a scheme, which a requirement may name by its URI (OpenAPI 3.2, Security
  * Requirement Object). A component with the same name wins.
  */
-function schemeId(context: ParseContext, { key }: Entry, ids: ReadonlySet<string>): string {
+function schemeId(context: ParseContext, { key, pointer: at }: Entry, ids: ReadonlySet<string>): string {
   if (ids.has(key)) return key;
-  const pointer = lookUp(context, key)?.pointer ?? "";
+  const pointer = lookUp(context, key, at)?.pointer ?? "";
   const section = "#/components/securitySchemes/";
   const id = pointer.startsWith(section) ? lastSegment(pointer) : key;
   return ids.has(id) ? id : key;

@@ -133,6 +133,7 @@ export const airflowModel: SdkModel = {
   resources: [
     {
       name: "dagRuns",
+      segments: ["dagRuns"],
       doc: { summary: "Runs of DAGs." },
       operations: [
         operation("trigger", "POST", "/api/v2/dags/{dag_id}/dagRuns", {
@@ -161,6 +162,7 @@ export const airflowModel: SdkModel = {
     },
     {
       name: "dags",
+      segments: ["dags"],
       doc: { summary: "Workflows.", text: "They are *found* in files." },
       operations: [
         operation("list", "GET", "/api/v2/dags", {

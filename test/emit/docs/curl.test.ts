@@ -138,6 +138,7 @@ const withSchemes: SdkModel = {
     ...airflowModel.resources,
     {
       name: "secured",
+      segments: ["secured"],
       doc: {},
       operations: schemes.map(({ id }) => operation(id, "GET", `/${id}`, { security: [{ schemes: [{ id, scopes: [] }] }] })),
     },

@@ -21,6 +21,7 @@ const helpers = [
     functions: [
       {
         name: "triggerAndWait",
+        segments: ["triggerAndWait"],
         doc: "Triggers and waits.\n\nThen *more*.",
         parameters: [
           {
@@ -71,7 +72,9 @@ const page = async (path: string, changes: Partial<DocsInput> & { readonly templ
 
 /** The model with one resource `things` of these operations. */
 const withOperations = (operations: readonly Operation[], changes: Partial<SdkModel> = {}): Pick<DocsInput, "apis"> => ({
-  apis: [{ model: { ...airflowModel, resources: [{ name: "things", doc: {}, operations }], ...changes }, helpers: [] }],
+  apis: [
+    { model: { ...airflowModel, resources: [{ name: "things", segments: ["things"], doc: {}, operations }], ...changes }, helpers: [] },
+  ],
 });
 
 test("writes the pages of the contract, with a further API in a folder of its name", async () => {
@@ -189,6 +192,7 @@ test("every name gets its own page, also names that differ only in case and devi
   const types = ["Dag", "DAG", "Con", "$ref", "Größe", "README"].map((name) => named(name, text));
   const resources = ["aux", "list", "a$b"].map((name) => ({
     name,
+    segments: [name],
     doc: {},
     operations: [
       operation("list", "GET", "/x", { success: [reply(200, ref("Dag"))] }),
@@ -482,6 +486,7 @@ test("four times the operations and models cost about four times as much", async
     types: Array.from({ length: 40 * size }, (_, index) => named(`Model${index}`, airflowModel.types[0]?.type ?? text)),
     resources: Array.from({ length: 7 * size }, (_, index) => ({
       name: `things${index}`,
+      segments: [`things${index}`],
       doc: { summary: "Things." },
       operations: Array.from({ length: 5 }, (_, each) =>
         operation(`get${each}`, "GET", `/api/things${index}/{id}/${each}`, {

@@ -18,7 +18,7 @@ const post = (path: string, name: string, members: readonly Property[]): Operati
 
 /** The examples of an API with these resources, by method. */
 function examplesOf(resources: Readonly<Record<string, readonly Operation[]>>): Readonly<Record<string, string>> {
-  const all = Object.entries(resources).map(([name, operations]): Resource => ({ name, doc: {}, operations }));
+  const all = Object.entries(resources).map(([name, operations]): Resource => ({ name, segments: [name], doc: {}, operations }));
   const model: SdkModel = { ...airflowModel, types: [thing], resources: all };
   const chosen: [string, OperationOf | undefined][] = Object.entries(chooseExamples(model, typesByName(model.types)));
   return Object.fromEntries(
@@ -68,7 +68,7 @@ test("chooses nothing where the API has no such operation", () => {
 
 describe("the key of an item", () => {
   const types = typesByName([thing]);
-  const resource = (...operations: readonly Operation[]): Resource => ({ name: "things", doc: {}, operations });
+  const resource = (...operations: readonly Operation[]): Resource => ({ name: "things", segments: ["things"], doc: {}, operations });
 
   test("is named like the path parameter of one item", () => {
     const all = list("/things");

@@ -3,9 +3,10 @@ import type { Json } from "../../../src/util/json.js";
 
 /** The model with every text that a document decides put through `change`; names that the model builder decides stay. */
 export function withTexts(model: SdkModel, change: (text: string) => string): SdkModel {
-  return JSON.parse(JSON.stringify(model), function revive(this: unknown, key: string, value: Json) {
+  const changed: SdkModel = JSON.parse(JSON.stringify(model), function revive(this: unknown, key: string, value: Json) {
     return typeof value === "string" && isText(key, this) ? change(value) : value;
   });
+  return { ...changed, resources: changed.resources.map((resource) => ({ ...resource, segments: resource.name.split(".") })) };
 }
 
 const texts: ReadonlySet<string> = new Set(

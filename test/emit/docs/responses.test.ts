@@ -31,7 +31,7 @@ const withExample = (
 
 /** The page of a resource with one operation. */
 async function pageOf(each: Operation, responses?: RecordedResponses): Promise<string> {
-  const model = { ...airflowModel, resources: [{ name: "things", doc: {}, operations: [each] }] };
+  const model = { ...airflowModel, resources: [{ name: "things", segments: ["things"], doc: {}, operations: [each] }] };
   const apis: DocsInput["apis"] = [{ model, helpers: [], ...(responses && { responses }) }];
   return (await emitDocs({ apis })).find(({ path }) => path === "docs/resources/things.md")?.text ?? "";
 }
@@ -191,7 +191,7 @@ describe("keys of recorded responses", () => {
   const model = {
     ...airflowModel,
     api: { ...airflowModel.api, serverPath: "/api" },
-    resources: [{ name: "things", doc: {}, operations: [get] }],
+    resources: [{ name: "things", segments: ["things"], doc: {}, operations: [get] }],
   };
 
   test.each(["get_thing", "GET /things/{id}", "GET /api/things/{id}"])("%s is the operation", (key) => {

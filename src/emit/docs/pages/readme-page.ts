@@ -128,7 +128,7 @@ function functionSample(api: ApiPages, { resource, operation }: OperationOf, pac
   const call = params === undefined ? ts`${identifier(name)}(client)` : ts`${identifier(name)}(client, ${params})`;
   return importingFence(
     [
-      { from: `${packageName}/resources/${resource.name}`, symbols: [name] },
+      { from: `${packageName}/resources/${resource.segments.join("/")}`, symbols: [name] },
       { from: `${packageName}/runtime`, symbols: ["createClient", ...(auth === undefined ? [] : [auth.symbol])] },
     ],
     ["", ts`const client = createClient(${options});`, ts`${log}(await ${call});`],

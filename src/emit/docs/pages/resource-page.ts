@@ -1,16 +1,19 @@
 import type { HelperFunction } from "../../../helpers/helper-modules.js";
 import type { Resource } from "../../../model/model.js";
-import { code, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
+import { code, type Inline, join, pageLink, plain } from "../../../print/markdown/markdown.js";
+import { relativeLink } from "../../page-names.js";
 import { type ApiPages, helperFile, helpersOf, methodName } from "./api-pages.js";
 import { type DocView, docView, firstParagraph, firstSentence, parentText } from "./doc-view.js";
 import { type FunctionSection, functionSection } from "./function-section.js";
 import { type OperationSection, operationSection } from "./operation-section.js";
-import { indexLink, operationLink, requestText, sourceLine, startPage } from "./page.js";
+import { indexLink, operationLink, type Page, requestText, sourceLine, startPage } from "./page.js";
 
 /** The view of `templates/docs/resource.md.hbs`. */
 export interface ResourceView extends DocView {
   readonly title: string;
   readonly parent: Inline | undefined;
+  /** The resources that belong to this one. Missing: none. */
+  readonly nested: Inline | undefined;
   /** The hand-written functions, then the operations. */
   readonly methods: readonly MethodRow[];
   readonly helpers: readonly HelperSection[];
@@ -38,6 +41,7 @@ export function resourceView(api: ApiPages, resource: Resource): ResourceView {
     ...docView(resource.doc),
     title: resource.name,
     parent: parentText(resource),
+    nested: nestedLinks(page, resource),
     methods: [
       ...helpers.map((helper) => helperRow(api, resource, helper)),
       ...resource.operations.map((operation) => ({
@@ -54,6 +58,14 @@ export function resourceView(api: ApiPages, resource: Resource): ResourceView {
     index: indexLink(page),
     source: sourceLine(api.model),
   };
+}
+
+/** Links to the resources one level below. */
+function nestedLinks({ api, path }: Page, { segments }: Resource): Inline | undefined {
+  const isNested = (other: Resource): boolean =>
+    other.segments.length === segments.length + 1 && segments.every((segment, index) => other.segments[index] === segment);
+  const links = api.model.resources.filter(isNested).map(({ name }) => pageLink(code(name), relativeLink(path, api.docs.resource(name))));
+  return links.length === 0 ? undefined : join(links, ", ");
 }
 
 function helperRow(api: ApiPages, resource: Resource, helper: HelperFunction): MethodRow {

@@ -103,7 +103,10 @@ export function sampleSource({ model, types }: SampleContext): SampleSource {
   return { types, values: model.api.sample };
 }
 
-/** `client.resource.method(params)`. Undefined if no valid params exist. */
+/**
+ * `client.resource.method(params)`, or `client.outer.inner.method(params)`. Undefined if no valid
+ * params exist.
+ */
 export function callExpression(
   context: SampleContext,
   resource: Resource,
@@ -112,7 +115,7 @@ export function callExpression(
 ): Code | undefined {
   const params = sampleParams(operation, sampleSource(context), additional);
   if (params === "impossible") return undefined;
-  const method = memberAccess(memberAccess(clientVariable(context), resource.name), operation.name);
+  const method = [...resource.segments, operation.name].reduce(memberAccess, clientVariable(context));
   return params === undefined ? code`${method}()` : code`${method}(${params})`;
 }
 
