@@ -25,14 +25,19 @@ const flags = [
 /** The compilers, oldest first. */
 export const compilers = ["5.4", "5.9", "7"];
 
+/** Returns the compiler options of every flag that a version knows. */
+export function flagsOf(version) {
+  const known = flags.filter(([, since]) => Number(since) <= Number(version));
+  return Object.fromEntries(known.map(([flag]) => [flag, true]));
+}
+
 /**
  * Type-checks the TypeScript below a folder with one compiler under all flags it knows; `paths` says where packages are that are not
  * installed there. Returns what it said; empty is clean.
  */
 export function compile(folder, version, paths = {}) {
-  const known = flags.filter(([, since]) => Number(since) <= Number(version));
   const compilerOptions = {
-    ...Object.fromEntries(known.map(([flag]) => [flag, true])),
+    ...flagsOf(version),
     target: "ES2022",
     lib: ["ES2022", "DOM", "DOM.Iterable"],
     module: "NodeNext",
