@@ -185,7 +185,7 @@ function packageExports({ apis, handwritten }: EmitterInput): readonly PackageEx
     const folder = name === undefined ? "" : `${name}/`;
     return [
       { subpath: name === undefined ? "." : `./${name}`, module: `${folder}index` },
-      { subpath: `./${folder}resources/*`, module: `${folder}resources/*` },
+      ...(model.resources.length === 0 ? [] : [{ subpath: `./${folder}resources/*`, module: `${folder}resources/*` }]),
       ...(model.api.serverTemplate === undefined ? [] : [{ subpath: `./${folder}api`, module: `${folder}api` }]),
       ...(helpers.length === 0 ? [] : [{ subpath: `./${folder}helpers/*`, module: `${folder}helpers/*` }]),
     ];
