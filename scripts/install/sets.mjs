@@ -17,6 +17,9 @@ export const installPlatforms = () => installNpmPackages(join(root, "test/platfo
 /** Installs the programs that import the document of a package. */
 export const installImporters = () => installNpmPackages(join(root, "test/openapi-import"));
 
+/** Installs TypeSpec's HTTP scenarios, its compiler and its mock server. */
+export const installScenarios = () => installNpmPackages(join(root, "test/spector"));
+
 /** Installs the generators that `bench` compares. */
 export const installGenerators = () => installNpmPackages(join(root, "bench"));
 
@@ -38,6 +41,7 @@ export const sets = {
   compilers: installCompilers,
   platforms: installPlatforms,
   importers: installImporters,
+  spector: installScenarios,
   bench: installGenerators,
   "bench-runtime": installClients,
   chromium: installChromium,
