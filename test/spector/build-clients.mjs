@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { run } from "../../scripts/install/run.mjs";
+import { generate, inspect } from "../../dist/library/index.js";
 import { runProgram } from "../support/run-program.mjs";
 import { flagsOf } from "../typescript-versions/compile.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const cli = join(root, "dist/cli/main.js");
 const compiler = join(root, "test/typescript-versions/node_modules/typescript-7/bin/tsc");
 
 /** Milliseconds that a program may take. */
@@ -31,10 +30,10 @@ const compilerOptions = {
 
 /** Generates the client of a document. Resolves to the operations of its model, by method and path. Throws if the document is refused. */
 export async function generateClient({ name, file }, folder) {
-  await run(process.execPath, [cli, "generate", file, "-o", join(folder, "clients", name), "--client", "Client", "--no-docs"]);
-  const { stdout } = await runProgram([cli, "inspect", file, "--stage", "model"], { cwd: folder, limit });
-  const model = JSON.parse(stdout);
-  const operations = model.resources.flatMap((resource) =>
+  const { ok, diagnostics } = await generate({ document: file, output: join(folder, "clients", name), client: "Client", docs: false });
+  if (!ok) throw new Error(`${name} is refused: ${JSON.stringify(diagnostics)}`);
+  const { values } = await inspect({ document: file, stage: "model" });
+  const operations = values[0].resources.flatMap((resource) =>
     resource.operations.map((operation) => ({ ...operation, resource: resource.name })),
   );
   return new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));

@@ -25,15 +25,14 @@ export async function judgeVersion(version, folder) {
   const plans = scenarios.map((scenario) => planScenario(scenario, documents.get(scenario.folder)));
   const unplanned = writeCalls(plans, operations, folder);
   const messages = await compileCalls(folder);
+  if (messages[""] !== undefined) throw new Error(`The clients do not compile:\n${messages[""]}`);
   const { problems, verdicts } = await makeCalls(port, folder);
-  const entries = scenarios.map(({ name }) => ({
+  return scenarios.map(({ name }) => ({
     name,
-    verdict: verdicts[name] ?? "",
-    problem: unplanned.get(name) ?? problems[name],
+    verdict: verdicts[name] ?? "no verdict",
+    problem: unplanned.get(name) ?? problems[name] ?? "the call was not made",
     types: messages[name] ?? "",
   }));
-  if (messages[""] !== undefined) throw new Error(`The clients do not compile:\n${messages[""]}`);
-  return entries;
 }
 
 async function compileDocuments(version, folder) {
@@ -45,13 +44,7 @@ async function compileDocuments(version, folder) {
 /** Resolves to the operations of each document, by the name of the document. */
 async function generateClients(documents, folder) {
   const operations = new Map();
-  const waiting = [...documents];
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      operations.set(next.name, await generateClient(next, folder));
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  for (const document of documents) operations.set(document.name, await generateClient(document, folder));
   return operations;
 }
 
