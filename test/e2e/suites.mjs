@@ -5,12 +5,13 @@ import { fileURLToPath } from "node:url";
 import { killSettings } from "./kill-settings.mjs";
 
 /**
- * Limits in milliseconds: for one test or file, and for all files of a release. Both are longer by `killLimit` for each kill, because a
- * single file has all kills.
+ * Limits in milliseconds: for one test or file, and for all files of a release. Both are longer by `killLimit` for each kill, and by
+ * `claimsLimit` for all claims without a sample, because a single file has all of them.
  */
 const testLimit = 300_000;
 const filesLimit = 1_500_000;
 const killLimit = 120_000;
+const claimsLimit = 900_000;
 const reporter = fileURLToPath(new URL("reporter.mjs", import.meta.url));
 
 /**
@@ -23,8 +24,9 @@ const reporter = fileURLToPath(new URL("reporter.mjs", import.meta.url));
  * that `passed` and `failed`, the `problems` of failed tests, the `slowest` tests, and the milliseconds of each of the `files`.
  */
 export async function runSuites(files, description, { kills = killSettings({}), sample } = {}) {
-  const killTime = files.some((file) => file.includes("/suites/kills/")) ? kills.count * killLimit : 0;
-  const args = ["--test", "--test-concurrency=1", `--test-timeout=${testLimit + killTime}`, `--test-reporter=${reporter}`, ...files];
+  const has = (suite) => files.some((file) => file.includes(`/suites/${suite}/`));
+  const more = (has("kills") ? kills.count * killLimit : 0) + (has("claims") && sample === undefined ? claimsLimit : 0);
+  const args = ["--test", "--test-concurrency=1", `--test-timeout=${testLimit + more}`, `--test-reporter=${reporter}`, ...files];
   const env = {
     ...process.env,
     PINWHEEL_E2E: description,
@@ -32,7 +34,7 @@ export async function runSuites(files, description, { kills = killSettings({}), 
     PINWHEEL_KILL_SEED: kills.seed,
     PINWHEEL_SAMPLE: sample ?? "",
   };
-  const timed = await output(args, env, filesLimit + killTime);
+  const timed = await output(args, env, filesLimit + more);
   const lines = timed.map(({ line }) => line);
   const results = lines.filter((line) => line.startsWith('{"test":')).map((line) => JSON.parse(line));
   const other = lines.filter((line) => !line.startsWith('{"test":') && line.trim() !== "");

@@ -14,6 +14,7 @@ const claims = seed ? sampleOf(all, ({ id }) => id, seed) : all;
 
 console.log(`summary: ${claims.length} of ${all.length} claims`);
 await runSetup(readSetup(context.api), server);
+console.log(`note: the runs of the claims ended after ${Math.round(performance.now() / 1000)} s`);
 for (const claim of claims) test(claim.id, () => runClaim(claim, server));
 
 /** Returns the headers that identify a user of the server. Each user signs in once. */
