@@ -5,7 +5,8 @@ import { basename, dirname } from "node:path";
 import { build } from "esbuild";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
-const modules = Object.values(exports).flatMap((entry) => (entry.module ? modulesAt(entry.module.slice("./".length)) : []));
+const paths = Object.values(exports).flatMap((entry) => (entry.module ? [entry.module.slice("./".length)] : []));
+const modules = paths.flatMap(modulesAt);
 const settings = {
   format: "esm",
   target: "es2022",
@@ -19,8 +20,8 @@ rmSync("dist/bundled", { recursive: true, force: true });
 
 // Each resource stays a separate file, so that importing one does not load the others. It imports
 // the shared runtime and the descriptor of its API.
-const resources = modules.filter((path) => basename(dirname(path)) === "resources");
-const apis = resources.map((path) => `${dirname(dirname(path))}/api.js`);
+const resources = paths.filter(isResources).flatMap(modulesAt);
+const apis = paths.filter(isResources).map((path) => `${dirname(dirname(path))}/api.js`);
 await build({ ...settings, entryPoints: resources });
 
 // The others are made of one file for each client, and one of what several need, so that a class is
@@ -45,11 +46,17 @@ const entryPoints = entries.map((path) => ({ in: `entry:${path}`, out: path.slic
 // reaches.
 await build({ ...bundle, entryPoints, plugins: [inFewFiles], ignoreAnnotations: true });
 
-/** Files of a path of `exports`. */
+/** Whether a path of `exports` is that of the resources of an API. */
+function isResources(path) {
+  return path.endsWith("/resources/*.js");
+}
+
+/** Files of a path of `exports`. Resources can be in folders. */
 function modulesAt(path) {
   if (!path.includes("*")) return [path];
   const folder = dirname(path);
-  return readdirSync(folder).flatMap((file) => (file.endsWith(".js") ? [`${folder}/${file}`] : []));
+  const files = readdirSync(folder, { recursive: isResources(path) });
+  return files.flatMap((file) => (file.endsWith(".js") ? [`${folder}/${file.replaceAll("\\", "/")}`] : []));
 }
 
 /** What the modules reach that belong to no client, and what more than one client reaches. */

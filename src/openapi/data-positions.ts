@@ -84,8 +84,8 @@ interface Visitor {
   /** Called for objects in which `$ref` is a reference. */
   readonly visitObject?: (object: MutableObject, pointer: string) => void;
   /**
-   * Called for objects with keys chosen by the user. No value of such an object is a text, so a `$ref`
-   * with a text is a reference.
+   * Called for objects with keys chosen by the user. No value of such an object is a text, so a
+   * `$ref` with a text is a reference.
    */
   readonly visitNames?: (object: MutableObject, pointer: string) => void;
   readonly visitData?: (data: Json) => void;

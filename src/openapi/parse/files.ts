@@ -137,7 +137,7 @@ function textOf(object: JsonObject, key: string): string | undefined {
   return typeof text === "string" ? text : undefined;
 }
 
-/** Resolves a reference without its fragment (RFC 3986, section 5). Undefined if it is not a URI. */
+/** Resolves a reference without its fragment (RFC 3986, section 5). */
 export function resolveUri(ref: string, base: string): string | undefined {
   const url = parseUrl(withoutFragment(ref), base);
   return url?.href;

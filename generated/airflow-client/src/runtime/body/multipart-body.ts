@@ -26,7 +26,7 @@ import { jsonOf } from "../parameters/path-style.js";
 export const multipartBody: EncodeBody = (value, parts) => {
   if (value instanceof FormData) return value;
   if (!isRecord(value)) throw new RequestError("the body must be an object or FormData");
-  const boundary = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const boundary = boundaryText();
   const pieces: BlobPart[] = [];
   for (const [name, property] of Object.entries(value)) {
     const type = ownProperty(parts, name)?.contentType;
@@ -39,6 +39,11 @@ export const multipartBody: EncodeBody = (value, parts) => {
   return new Blob(pieces, { type: `multipart/form-data; boundary=${boundary}` });
 };
 
+/** A random text that separates parts. */
+export function boundaryText(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** Encodes a part, beginning with its name. */
 function encodePart(name: string, value: unknown, type: string | undefined): readonly BlobPart[] {
   const blob = blobOf(value);
@@ -47,13 +52,14 @@ function encodePart(name: string, value: unknown, type: string | undefined): rea
   return [headers(name, type), scalar(value, name)];
 }
 
-function blobOf(value: unknown): Blob | undefined {
+/** Returns bytes as a Blob; undefined for any other value. */
+export function blobOf(value: unknown): Blob | undefined {
   if (value instanceof Blob) return value;
   return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new Blob([value as BlobPart]) : undefined;
 }
 
 /** The declared type, unless it is a range or a list, which cannot be sent. */
-function fileType(blob: Blob, type = "*/*"): string {
+export function fileType(blob: Blob, type = "*/*"): string {
   return (/[*,]/.test(type) ? blob.type : type) || "application/octet-stream";
 }
 

@@ -119,7 +119,7 @@ export type OpenEnum<T> = T | (T extends string ? string & {} : T extends number
  * document does not map: a string that no other branch has. TypeScript can compare it with the
  * mapped values only; compare a copy (`String(value)`) with any other.
  *
- * It is a member of an enum, because TypeScript tells such a type apart from every literal.
+ * It is the value of an enum, because such a type differs from every literal.
  */
 export type OtherValue = Unmapped.value;
 

@@ -43,8 +43,8 @@ export interface Operation {
   /** Decodes responses if some of them are not JSON. */
   readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
   /**
-   * The names of the server-sent events whose data is text, or of those whose data is not. All other
-   * data is parsed as JSON, if it is JSON.
+   * The names of the server-sent events whose data is text, or of those whose data is not. All
+   * other data is parsed as JSON, if it is JSON.
    */
   readonly textEvents?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
   /**
@@ -130,7 +130,13 @@ export type EncodeBody = (value: unknown, parts: PartSpecs) => BodyInit;
  * Fields of a form or parts of a multipart body that do not use the default encoding: the Encoding
  * Object of OpenAPI.
  */
-export type PartSpecs = Readonly<Record<string, Partial<Omit<Parameter<PairStyle>, "name">> & { readonly contentType?: string }>>;
+export type PartSpecs = Readonly<Record<string, PartSpec>>;
+
+export interface PartSpec extends Partial<Omit<Parameter<PairStyle>, "name">> {
+  readonly contentType?: string;
+  /** The parts of a part that is multipart itself. */
+  readonly parts?: PartSpecs;
+}
 
 /** The data that all operations of one API share. */
 export interface Api {

@@ -19,9 +19,9 @@ export const reservedLabel: PathStyle = (spec, value) => label(spec, value, enco
 export const reservedMatrix: PathStyle = (spec, value) => matrix(spec, value, encodeReserved);
 
 /**
- * Leaves reserved characters and percent-encoded triplets unchanged (RFC 6570, 3.2.3). Encodes `/`,
- * `?` and `#`, because OpenAPI forbids them in path parameters (3.2, Path Templating), and brackets,
- * because a path must not contain them (RFC 3986, 3.3).
+ * Leaves reserved characters and percent-encoded triplets unchanged (RFC 6570, 3.2.3). Encodes
+ * `/`, `?` and `#`, because OpenAPI forbids them in path parameters (3.2, Path Templating), and
+ * brackets, because a path must not contain them (RFC 3986, 3.3).
  *
  * Decodes `%2E`, because a URL parser reads it as a dot, so that the check for `..` applies to it.
  */
