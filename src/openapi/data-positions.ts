@@ -17,7 +17,7 @@ export interface ExternalRef {
 }
 
 /** Keywords with a value that is data. */
-const dataKeywords: ReadonlySet<string> = new Set(["default", "example", "examples", "enum", "const", "value"]);
+const dataKeywords: ReadonlySet<string> = new Set(["default", "example", "examples", "enum", "const", "value", "dataValue"]);
 
 /**
  * Keywords with a value that maps names chosen by the user. A key in such a map is never a keyword
@@ -26,46 +26,46 @@ const dataKeywords: ReadonlySet<string> = new Set(["default", "example", "exampl
 const nameMaps: ReadonlySet<string> = new Set([
   ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "responses", "parameters", "schemas", "headers"],
   ...["requestBodies", "securitySchemes", "pathItems", "paths", "webhooks", "callbacks", "links", "content", "encoding", "variables"],
+  ...["mediaTypes", "additionalOperations"],
 ]);
 
 /** Replaces `$ref` in data during bundling. No key of a document contains a NUL character. */
 const maskedKey = "\u0000$ref";
 
-/** Finds every reference to another file or URL, in document order. */
+/** Finds every reference, and every target of a mapping, that may be another file or URL. */
 export function findExternalRefs(root: Json): readonly ExternalRef[] {
   const refs: ExternalRef[] = [];
   const visit = (object: JsonObject, pointer: string): void => {
     const ref = ownValue(object, "$ref");
     if (typeof ref === "string" && ref !== "" && !ref.startsWith("#")) refs.push({ pointer: `${pointer}/$ref`, ref });
   };
-  walk(root, "#", "keywords", { visitObject: visit, visitNames: visit });
-  return refs;
-}
-
-/** Finds the targets of discriminator mappings that may be files, in document order. */
-export function findMappedFiles(root: Json): readonly ExternalRef[] {
-  const refs: ExternalRef[] = [];
-  visitKeywordObjects(root, "#", (object, pointer) => {
-    const discriminator = ownValue(object, "discriminator");
-    if (!isJsonObject(discriminator)) return;
-    const mapping = ownValue(discriminator, "mapping");
-    const other = ownValue(discriminator, "defaultMapping");
-    for (const [key, ref] of isJsonObject(mapping) ? Object.entries(mapping) : []) {
-      if (isPath(ref)) refs.push({ pointer: childPointer(`${pointer}/discriminator/mapping`, key), ref });
-    }
-    if (isPath(other)) refs.push({ pointer: `${pointer}/discriminator/defaultMapping`, ref: other });
+  walk(root, "#", "keywords", {
+    visitObject: (object, pointer) => {
+      visit(object, pointer);
+      const discriminator = ownValue(object, "discriminator");
+      if (isJsonObject(discriminator)) refs.push(...mappedFiles(discriminator, `${pointer}/discriminator`));
+    },
+    visitNames: visit,
   });
   return refs;
 }
 
-/** Names of components may have dots. A URL with a scheme is never fetched for a mapping. */
-function isPath(ref: Json | undefined): ref is string {
-  return typeof ref === "string" && /[./]/.test(ref) && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(ref);
+function mappedFiles(discriminator: JsonObject, pointer: string): readonly ExternalRef[] {
+  const mapping = ownValue(discriminator, "mapping");
+  const mapped = isJsonObject(mapping) ? Object.entries(mapping) : [];
+  const targets = mapped.map(([key, ref]) => ({ pointer: childPointer(`${pointer}/mapping`, key), ref }));
+  const all = [...targets, { pointer: `${pointer}/defaultMapping`, ref: ownValue(discriminator, "defaultMapping") }];
+  return all.flatMap((target) => (isPath(target.ref) ? [{ pointer: target.pointer, ref: target.ref }] : []));
 }
 
 /** Calls `visit` for every object whose keys are keywords of OpenAPI, the outermost first. */
 export function visitKeywordObjects(root: Json, pointer: string, visit: (object: JsonObject, pointer: string) => void): void {
   walk(root, pointer, "keywords", { visitObject: visit });
+}
+
+/** Names of components may have dots. A URL with a scheme is never fetched for a mapping. */
+function isPath(ref: Json | undefined): ref is string {
+  return typeof ref === "string" && /[./]/.test(ref) && !/^(#|[a-z][a-z0-9+.-]*:)/i.test(ref);
 }
 
 /** Hides each `$ref` in data from the bundler. Changes the value in place. */

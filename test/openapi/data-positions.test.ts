@@ -19,6 +19,12 @@ test.each<[title: string, document: Json, pointers: readonly string[]]>([
   ["enum, const and examples", { enum: [external], const: external, examples: { a: { value: external } }, example: external }, []],
   ["the value of an example", { value: external }, []],
   ["a property named $ref", { properties: { $ref: { type: "string" } } }, []],
+  [
+    "mappings",
+    { discriminator: { mapping: { a: "a.yaml", b: "#/b", c: "C", d: "https://example.com/d.json" }, defaultMapping: "x/y.json" } },
+    ["#/discriminator/mapping/a", "#/discriminator/defaultMapping"],
+  ],
+  ["a property named discriminator", { properties: { discriminator: { mapping: { a: "a.yaml" } } } }, []],
   ["a property named properties", { properties: { properties: external } }, ["#/properties/properties/$ref"]],
   [
     "a schema in properties of properties",

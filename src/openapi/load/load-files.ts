@@ -5,7 +5,7 @@ import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js"
 import { concurrently } from "../../util/concurrently.js";
 import type { Json } from "../../util/json.js";
 import { parseUrl } from "../../util/parse-url.js";
-import { findExternalRefs, findMappedFiles } from "../data-positions.js";
+import { findExternalRefs } from "../data-positions.js";
 import { type DocumentFile, type DocumentFiles, fileKey } from "../document-file.js";
 import { createReach, type Reach, readExternal } from "./external.js";
 import { checkDocumentGraph } from "./graph.js";
@@ -90,7 +90,7 @@ interface Target {
 }
 
 function targetsOf({ uri: base, value, source }: LoadedFile, known: Set<string>): readonly Target[] {
-  return [...findExternalRefs(value), ...findMappedFiles(value)].flatMap(({ ref, pointer }) => {
+  return findExternalRefs(value).flatMap(({ ref, pointer }) => {
     const uri = parseUrl(ref.replace(/#.*$/s, ""), base)?.href;
     if (uri === undefined || known.has(uri)) return [];
     known.add(uri);
