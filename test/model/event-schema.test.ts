@@ -98,6 +98,14 @@ test("a string as the schema of an event stream is its text, so that the data st
   }
 });
 
+test("a string as the schema of other streams is their text, so that the items may be anything", () => {
+  for (const mediaType of ["application/jsonl", "application/json-seq"]) {
+    expect(streamOf({ schema: text }, { mediaType }).type).toEqual({ kind: "unknown" });
+    expect(streamOf({ itemSchema: text }, { mediaType }).type).toEqual(string);
+    expect(streamOf({ schema: { type: "array", items: text } }, { mediaType }).type).toEqual(string);
+  }
+});
+
 test("parts that the client does not parse are reported", () => {
   const mediaType = "multipart/mixed";
   expect(streamOf({ itemSchema: text }, { mediaType })).toEqual({ type: { kind: "binary" }, events: undefined, codes: ["not-supported"] });

@@ -82,6 +82,13 @@ describe("Parameter Object", () => {
     ]);
   });
 
+  test("the encodings of a form in the query are reported", () => {
+    const content = { "application/x-www-form-urlencoded": { schema: {}, encoding: { a: { style: "pipeDelimited" } } } };
+    expect(readOneOperation("3.2.0", { parameters: [{ name: "q", in: "querystring", content }] }).problems).toMatchObject([
+      { code: "not-supported", message: 'The "encoding" of a querystring parameter is not supported.' },
+    ]);
+  });
+
   test.each([
     ["path", true],
     ["query", true],
@@ -134,6 +141,9 @@ describe("Media Type Object", () => {
     expect(media("multipart/form-data", { schema: {}, encoding }).problems).toMatchObject([
       { code: "not-supported", message: "Headers of the parts of a multipart body are not supported." },
       { code: "not-supported", message: 'An "encoding" inside an "encoding" is not supported.' },
+    ]);
+    expect(media("multipart/form-data", { schema: {}, encoding: { a: {} }, itemEncoding: {} }).problems).toMatchObject([
+      { code: "value-ignored", message: '"encoding" has no effect beside "prefixEncoding" or "itemEncoding".' },
     ]);
     expect(media("multipart/form-data", { encoding: { a: { headers: { "Content-Type": {} } } } }).codes).toEqual([]);
   });

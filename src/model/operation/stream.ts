@@ -25,7 +25,7 @@ export function streamItems(media: SpecMedia, context: StreamContext): StreamIte
   reportWhole(media, context);
   const { item, isEvent } = itemOf(media, context.schemas);
   if (item === undefined) return { type: { kind: "unknown" } };
-  if (!isEvents || !isEvent) return plainItems(item, isEvents, context);
+  if (!isEvents || !isEvent) return plainItems(item, item === media.schema, isEvents, context);
   if (isEventSchema(item, context.schemas)) return eventItems(item, context);
   reportEvent(item, "The schema of an event has other properties than the fields data, event, id and retry.", context);
   return { type: context.convert(item, "response") };
@@ -55,12 +55,16 @@ function itemOf({ schema, itemSchema, schemaOf }: SpecMedia, schemas: Schemas): 
   return { item: items, isEvent: schemaOf === "stream" };
 }
 
-/** A string as the schema of a whole event stream is its text, so that the data is not parsed. */
-function plainItems(item: SpecSchema, isEvents: boolean, { convert, schemas }: StreamContext): StreamItems {
+/**
+ * A string as the schema of a whole stream is its text. So the data of events is not parsed, and
+ * the type of other items, which are JSON, is unknown.
+ */
+function plainItems(item: SpecSchema, isWhole: boolean, isEvents: boolean, { convert, schemas }: StreamContext): StreamItems {
   const type = convert(item, "response");
   const target = resolve(item, { schemas });
-  const isTextStream = isEvents && target?.types?.join() === "string" && target.json === undefined && isText(target);
-  return isTextStream ? { type, events: [{ format: "text", type }] } : { type };
+  const isTextStream = isWhole && target?.types?.join() === "string" && target.json === undefined && isText(target);
+  if (!isTextStream) return { type };
+  return isEvents ? { type, events: [{ format: "text", type }] } : { type: { kind: "unknown" } };
 }
 
 function eventItems(item: SpecSchema, context: StreamContext): StreamItems {

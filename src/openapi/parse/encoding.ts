@@ -28,6 +28,10 @@ export function parseEncodings(context: ParseContext, node: ObjectNode): Encodin
   if (!context.rules.sequentialMedia) return compact(byName);
   const prefix = itemsOf(context, property(node, "prefixEncoding")).map((item) => parseEncoding(context, item) ?? {});
   const item = property(node, "itemEncoding");
+  if (parts.length > 0 && (prefix.length > 0 || item !== undefined)) {
+    const message = '"encoding" has no effect beside "prefixEncoding" or "itemEncoding".';
+    context.report("value-ignored", { message, pointer: `${node.pointer}/encoding` });
+  }
   return compact({
     ...byName,
     prefixParts: prefix.length > 0 ? prefix : undefined,

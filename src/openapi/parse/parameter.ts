@@ -4,7 +4,7 @@ import type { SpecSchema } from "../spec-schema.js";
 import { parseContent } from "./media.js";
 import { flagProperty, itemsOf, type Node, type ObjectNode, optionalFlag, property, quote, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
-import { isWholeQuery } from "./querystring.js";
+import { isWholeQuery, reportQueryEncodings } from "./querystring.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 import { sharedDescriptionFor } from "./shared-descriptions.js";
@@ -109,6 +109,7 @@ function parseShape(context: ParseContext, node: ObjectNode, name: string): { re
     const message = `The parameter ${JSON.stringify(name)} needs either "schema" or "content" with one media type.`;
     context.report("parameter-shape", { message, pointer: node.pointer });
   }
+  if (media !== undefined && property(node, "in")?.value === "querystring") reportQueryEncodings(context, media, node.pointer);
   if (schema !== undefined) return { schema: parseSchema(context, schema) };
   return compact({ content: media?.mediaType, schema: media?.schema ?? { origin: node.pointer } });
 }

@@ -1,5 +1,5 @@
-import type { SpecParameter } from "../spec.js";
-import type { ParseContext } from "./parse-context.js";
+import type { SpecMedia, SpecParameter } from "../spec.js";
+import { type ParseContext, reportOnce } from "./parse-context.js";
 
 /** Whether the parameter can be the whole query: it has `content`, not `schema`. */
 export function isWholeQuery(context: ParseContext, { name, content, origin }: SpecParameter): boolean {
@@ -7,6 +7,12 @@ export function isWholeQuery(context: ParseContext, { name, content, origin }: S
   const message = `The querystring parameter ${JSON.stringify(name)} needs "content", not "schema".`;
   context.report("parameter-shape", { message, pointer: origin, instead: "The parameter was omitted." });
   return false;
+}
+
+/** Reports the encodings of single fields, which the client does not apply to a query. */
+export function reportQueryEncodings(context: ParseContext, { parts }: SpecMedia, pointer: string): void {
+  if (parts === undefined) return;
+  reportOnce(context, "not-supported", 'The "encoding" of a querystring parameter is not supported', pointer);
 }
 
 /**
