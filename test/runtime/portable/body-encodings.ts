@@ -224,4 +224,51 @@ export const cases: readonly PortableCase[] = [
       ]);
     },
   },
+  {
+    id: "BODY-lines",
+    title: "an array is one JSON text for each line or record, and any other value is sent unchanged",
+    async run(context) {
+      const { linesBody, sequenceBody } = context.runtime;
+      const [ndjson, sequence] = ["application/x-ndjson", "application/json-seq"];
+      equal(await sentAs(context, { [ndjson]: linesBody }, [{ a: "\n" }, 1, null]), [ndjson, '{"a":"\\n"}\n1\nnull\n']);
+      equal(await sentAs(context, { [ndjson]: linesBody }, []), [ndjson, ""]);
+      equal(await sentAs(context, { [ndjson]: linesBody }, new Blob(["1\n"])), [ndjson, "1\n"]);
+      equal(await sentAs(context, { [sequence]: sequenceBody }, [{ a: 1 }, [2]]), [sequence, '\x1e{"a":1}\n\x1e[2]\n']);
+      equal(await sentAs(context, { [sequence]: sequenceBody }, "\x1e1\n"), [sequence, "\x1e1\n"]);
+      for (const encode of [linesBody, sequenceBody]) {
+        equal(
+          await refusal(context, { content: { [ndjson]: encode } }, { body: [1, Number.NaN] }),
+          "item 1 of the body is NaN, which JSON cannot represent",
+        );
+      }
+    },
+  },
+  {
+    id: "BODY-mixed",
+    title: "a multipart body without names has a part for each item, in their order",
+    async run(context) {
+      const { mixedBody } = context.runtime;
+      const parts = {
+        0: { contentType: "text/csv" },
+        1: { contentType: "image/*, image/png" },
+        "*": { contentType: "text/html,text/plain" },
+      };
+      const value = ["a,b", new Blob(["p"], { type: "image/gif" }), "<p>", new Uint8Array([98]), { a: 1 }];
+      const [type = "", text] = await sentAs(context, { "multipart/mixed": { encode: mixedBody, parts } }, value);
+      match(type, /^multipart\/mixed; boundary=[0-9a-f]{32}$/);
+      const boundary = `--${type.slice(-32)}`;
+      equal(text.split(`${boundary}\r\nContent-Type: `).slice(1), [
+        "text/csv\r\n\r\na,b\r\n",
+        "image/gif\r\n\r\np\r\n",
+        "text/html\r\n\r\n<p>\r\n",
+        `${bytes}\r\n\r\nb\r\n`,
+        `text/html\r\n\r\n{"a":1}\r\n${boundary}--\r\n`,
+      ]);
+      const blob = new Blob(["--b--"], { type: "multipart/mixed; boundary=b" });
+      equal(await sentAs(context, { "multipart/mixed": mixedBody }, blob), ["multipart/mixed; boundary=b", "--b--"]);
+      const content = { "multipart/mixed": mixedBody };
+      equal(await refusal(context, { content }, { body: { a: 1 } }), "the body must be an array or a Blob");
+      equal(await refusal(context, { content }, { body: [null] }), 'parameter "0" must not be null');
+    },
+  },
 ];

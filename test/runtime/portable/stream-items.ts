@@ -1,4 +1,4 @@
-import type { CallOptions, EventCall } from "../runtime.js";
+import type { CallOptions, EventCall, Operation } from "../runtime.js";
 import { equal, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
@@ -188,6 +188,22 @@ export const cases: readonly PortableCase[] = [
       equal([...(await events(client, get({ accept: [ndjson] }), {}, options))], [{ data: "call 1" }, { data: "call 2" }]);
       const event = () => new Response("data: 1\n\ndata: x\n\n", { headers: { "content-type": sse } });
       equal([...(await events(fakeClient(context, {}, event).client, get({ accept: [sse] }), {}))], [1, "x"]);
+    },
+  },
+  {
+    id: "STREAM-text-events",
+    title: "data stays text if the document describes text, by the name of the event",
+    async run(context) {
+      const chunks = ['data: 1\n\nevent: a\ndata: 2\n\nevent: b\ndata: {"c":3}\n\n'];
+      const read = async (textEvents: Operation["textEvents"]): Promise<unknown[]> => {
+        const { client } = fakeClient(context, {}, () => new Response(chunked(chunks), { headers: { "content-type": sse } }));
+        return [...(await context.runtime.events(client, get({ accept: [sse], ...(textEvents && { textEvents }) }), {}))];
+      };
+      equal(await read(undefined), [1, 2, { c: 3 }]);
+      equal(await read({ only: ["a", "b"] }), [1, "2", '{"c":3}']);
+      equal(await read({ only: ["message"] }), ["1", 2, { c: 3 }]);
+      equal(await read({ except: ["b"] }), ["1", "2", { c: 3 }]);
+      equal(await read({ except: [] }), ["1", "2", '{"c":3}']);
     },
   },
 ];
