@@ -1,5 +1,8 @@
 import type { Json } from "../util/json.js";
 import type { SpecNamedSchema, SpecSchema } from "./spec-schema.js";
+import type { SpecSecurityScheme } from "./spec-security.js";
+
+export type { SpecOAuthFlow, SpecSecurityScheme } from "./spec-security.js";
 
 /**
  * An OpenAPI document in one form for all versions of OpenAPI. Plain data that prints as JSON.
@@ -225,55 +228,4 @@ export interface SpecResponse {
     readonly schema: SpecSchema;
     readonly description?: string;
   }[];
-}
-
-export type SpecSecurityScheme =
-  | {
-      readonly type: "http";
-      readonly id: string;
-      readonly origin: string;
-      readonly description?: string;
-      readonly deprecated?: true;
-      readonly scheme: string;
-      readonly bearerFormat?: string;
-    }
-  | {
-      readonly type: "apiKey";
-      readonly id: string;
-      readonly origin: string;
-      readonly description?: string;
-      readonly deprecated?: true;
-      readonly in: "header" | "query" | "cookie";
-      readonly name: string;
-    }
-  | {
-      readonly type: "oauth2";
-      readonly id: string;
-      readonly origin: string;
-      readonly description?: string;
-      readonly deprecated?: true;
-      readonly flows: readonly SpecOAuthFlow[];
-      /** OpenAPI 3.2: URL of the metadata of the authorization server (RFC 8414). */
-      readonly metadataUrl?: string;
-    }
-  | {
-      readonly type: "openIdConnect";
-      readonly id: string;
-      readonly origin: string;
-      readonly description?: string;
-      readonly deprecated?: true;
-      readonly url: string;
-    }
-  | { readonly type: "mutualTLS"; readonly id: string; readonly origin: string; readonly description?: string; readonly deprecated?: true };
-
-export interface SpecOAuthFlow {
-  readonly flow: "password" | "clientCredentials" | "authorizationCode" | "implicit" | "deviceAuthorization";
-  readonly tokenUrl?: string;
-  readonly authorizationUrl?: string;
-  /** OpenAPI 3.2. */
-  readonly deviceAuthorizationUrl?: string;
-  readonly refreshUrl?: string;
-  readonly scopes: readonly string[];
-  /** `x-pinwheel-token-request`: the format of the request to the token endpoint. */
-  readonly tokenRequest: "form" | "json";
 }
