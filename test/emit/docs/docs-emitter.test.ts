@@ -21,7 +21,6 @@ const helpers = [
     functions: [
       {
         name: "triggerAndWait",
-        segments: ["triggerAndWait"],
         doc: "Triggers and waits.\n\nThen *more*.",
         parameters: [
           {
