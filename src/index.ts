@@ -19,7 +19,7 @@ export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
-export type { Naming } from "./model/naming/naming.js";
+export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";
 export type { Spec } from "./openapi/spec.js";
 export type { NamesStep } from "./pipeline/names.js";
 export type { Result, RunOptions } from "./pipeline/run.js";

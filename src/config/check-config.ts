@@ -62,11 +62,20 @@ function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, p
     .map((name) => configProblem(path, `needs the property ${JSON.stringify(name)}`));
   const present = Object.entries(value).flatMap(([name, item]) => {
     const property = path === "" ? name : `${path}.${name}`;
+    if (hook.test(property)) return checkHook(item, property);
     const propertySchema = properties.get(name);
     if (propertySchema !== undefined) return check(item, propertySchema, property, definitions);
     return [configProblem(property, `is not a known property; use one of ${[...properties.keys()].join(", ")}`)];
   });
   return [...missing, ...present];
+}
+
+/** A function of the configuration. JSON has none, so the schema does not describe it. */
+const hook = /^targets\[\d+\]\.apis\[\d+\]\.nameOperation$/;
+
+function checkHook(value: unknown, property: string): ConfigProblem[] {
+  if (typeof value === "function") return [];
+  return [configProblem(property, `must be a function, so it needs a configuration in JavaScript, not ${withArticle(typeOf(value))}`)];
 }
 
 function checkString(value: string, schema: Schema, property: string): ConfigProblem[] {

@@ -1,4 +1,4 @@
-import type { Naming } from "../model/naming/naming.js";
+import type { NameOperation, Naming } from "../model/naming/naming.js";
 
 /** The content of a configuration file. Paths are relative to that file. */
 export interface Config {
@@ -44,6 +44,8 @@ export interface ApiTarget {
   readonly client?: string;
   /** How methods are named. Default: `operations`. */
   readonly naming?: Naming;
+  /** Names operations. Wins over `x-pinwheel-name`. Only in a JavaScript configuration. */
+  readonly nameOperation?: NameOperation;
   /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
   readonly nesting?: boolean;
   /**

@@ -6,7 +6,7 @@ import { buildApiInfo, clientName } from "./api-info.js";
 import type { NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
 import { applyNames, breakCycles, type DirectionSplit, namedTypes, splitByDirection } from "./named-types.js";
 import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
-import type { NamingStrategy } from "./naming/naming.js";
+import type { NameOperation, NamingStrategy } from "./naming/naming.js";
 import { strategyKey } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
 import { identifier } from "./naming/words.js";
@@ -27,6 +27,8 @@ export interface BuildOptions extends NamingStrategy {
   readonly clientName?: string;
   /** Names of an earlier run, which stay. */
   readonly pinned?: PinnedNames;
+  /** Function of the configuration that names operations. */
+  readonly nameOperation?: NameOperation;
 }
 
 /**

@@ -27,6 +27,7 @@ export async function buildApiModel(sources: ApiSources, run: Run, names: NameEn
     sha256: sourceHash(sources),
     naming: api.naming ?? "operations",
     nesting: api.nesting,
+    nameOperation: api.nameOperation,
     clientName: api.client,
     pinned: pinnedNames(names, api),
   });

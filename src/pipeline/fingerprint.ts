@@ -49,7 +49,7 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  return [api.name ?? null, api.source, api.client ?? null, api.naming ?? null, api.nesting ?? null];
+  return [api.name ?? null, api.source, api.client ?? null, api.naming ?? null, api.nesting ?? null, api.nameOperation?.toString() ?? null];
 }
 
 function hashesOf({ document, overlays, references = [] }: SourceTexts): unknown {

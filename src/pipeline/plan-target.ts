@@ -47,15 +47,16 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
 
 /**
  * Whether the last run had the same inputs and generator and no warnings, and its files have not
- * changed.
- * This shortcut needs no parsing.
+ * changed. This shortcut needs no parsing. Functions of the configuration rule it out, because the
+ * modules that they import may have changed.
  */
 async function isCurrent(
   target: ResolvedTarget,
   sources: readonly ApiSources[],
   { manifest, names }: Required<PreviousRun>,
 ): Promise<boolean> {
-  if (manifest === undefined || manifest.warned === true) return false;
+  const isCalled = target.apis.some(({ nameOperation }) => nameOperation !== undefined);
+  if (manifest === undefined || manifest.warned === true || isCalled) return false;
   const { fingerprintOf } = await import("./fingerprint.js");
   if (manifest.fingerprint !== fingerprintOf(target, sources, ownNames(names, target))) return false;
   const { isUpToDate } = await import("../write/is-up-to-date.js");

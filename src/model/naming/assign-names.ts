@@ -3,7 +3,8 @@ import type { Spec, SpecOperation } from "../../openapi/spec.js";
 import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
 import { shortHash } from "../../util/short-hash.js";
 import { type Claim, type NameSource, reportChanges, reportCollisions, resolveClaims } from "./claims.js";
-import { type NamingStrategy, strategyKey } from "./naming.js";
+import { renameByHook } from "./name-hook.js";
+import { type NameOperation, type NamingStrategy, strategyKey } from "./naming.js";
 import {
   nestedResources,
   reportNestedCollisions,
@@ -32,6 +33,8 @@ export interface NamingOptions extends NamingStrategy {
   readonly pathPrefix: string;
   /** Names of an earlier run, which stay. */
   readonly pinned?: PinnedNames;
+  /** Names operations like `x-pinwheel-name`, and before it. */
+  readonly nameOperation?: NameOperation;
 }
 
 /** Returns the key that identifies an operation from one version of a document to the next. */
@@ -94,12 +97,18 @@ function deriveNames(spec: Spec, { naming, nesting = false, pathPrefix }: Naming
 }
 
 function operationClaim(key: string, { operation, derived }: DerivedOperation, options: NamingOptions): Claim {
-  const { rename, origin } = operation;
-  const resource = rename?.resource === undefined ? derived.resource : resourceIdentifier(rename.resource);
-  const method = rename?.method === undefined ? derived.method : identifier(rename.method, "camel");
-  const name = `${safeResource(resource)}.${safeMethod(method)}`;
+  const { nameOperation } = options;
   const pin = validPin(operationPins(options), key, isOperationName);
-  return claimFor(key, origin, name, rename === undefined ? derived.from : "author", pin);
+  const name = renamed(derived, operation.rename);
+  const rename = nameOperation && renameByHook(operation, name, nameOperation);
+  const source = rename === undefined && operation.rename === undefined ? derived.from : "author";
+  return claimFor(key, operation.origin, renamed(splitName(name), rename), source, pin);
+}
+
+function renamed({ resource, method }: OperationName, rename: SpecOperation["rename"]): string {
+  const resourceName = rename?.resource === undefined ? resource : resourceIdentifier(rename.resource);
+  const methodName = rename?.method === undefined ? method : identifier(rename.method, "camel");
+  return `${safeResource(resourceName)}.${safeMethod(methodName)}`;
 }
 
 /** Names of another strategy do not count. */

@@ -15,3 +15,19 @@ export interface NamingStrategy {
 export function strategyKey({ naming, nesting = false }: NamingStrategy): string {
   return nesting ? `${naming}, nested` : naming;
 }
+
+/** An operation, as a function of the configuration receives it. */
+export interface OperationToName {
+  /** HTTP method, in capitals. */
+  readonly method: string;
+  /** Path of the document: `/dags/{dag_id}`. */
+  readonly path: string;
+  readonly operationId?: string;
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  /** The name that the operation has otherwise: `dags.get`. */
+  readonly name: string;
+}
+
+/** Returns the name of an operation, such as `dags.get`, or undefined to keep the one it has. */
+export type NameOperation = (operation: OperationToName) => string | undefined;
