@@ -27,6 +27,8 @@ describe("a plain command means the same to the quick parser as to yargs", () =>
     ],
     [["generate", "--client", "123", "-c", "x.json"], { name: "generate", options: { client: "123", config: "x.json" }, settings }],
     [["inspect", "a.yaml", "--stage", "model"], { name: "inspect", options: { document: "a.yaml" }, settings, stage: "model" }],
+    [["validate", "a.yaml", "--nesting"], { name: "validate", options: { document: "a.yaml", nesting: true }, settings }],
+    [["validate", "a.yaml", "--no-nesting"], { name: "validate", options: { document: "a.yaml", nesting: false }, settings }],
     [["validate", "a.yaml", "--naming", "resources"], { name: "validate", options: { document: "a.yaml", naming: "resources" }, settings }],
   ])("%j", async (argv, command) => {
     expect(await parseArguments(argv, "1.2.3")).toEqual(command);
