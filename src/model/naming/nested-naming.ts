@@ -15,10 +15,13 @@ export function nestedName(operation: NamedOperation, naming: Naming, facts: Pat
   const path = resourcePath(operation.path, facts);
   if (path.kind === "root") return { resource: "root", method: operation.method.toLowerCase(), from: "words", alternatives: [] };
   const resource = path.chain.map(({ text }) => identifier(text, "camel")).join(".");
-  const ofPath = methodNames(operation.method, path, facts.methods.get(operation.path) ?? new Set());
+  const methods = facts.methods.get(operation.path) ?? new Set();
+  const ofPath = methodNames(operation.method, path, methods);
+  // A part with the name of a nested resource gets a verb, as one with several HTTP methods does.
+  const withVerb = methodNames(operation.method, path, new Set([...methods, "OPTIONS"])).filter((name) => !ofPath.includes(name));
   const ofId = naming === "operations" ? methodWithoutPath(operation, path) : undefined;
   const [method = "", ...longer] = ofId === undefined ? ofPath : [ofId];
-  const alternatives = [...longer, ...pathEndings(operation, path, resource).map((ending) => method + ending)];
+  const alternatives = [...longer, ...withVerb, ...pathEndings(operation, path, resource).map((ending) => method + ending)];
   return { resource, method, from: ofId !== undefined || path.kind === "part" ? "words" : "shape", alternatives };
 }
 

@@ -39,6 +39,14 @@ test("an equal name has the parameters of its path", () => {
   });
 });
 
+test("a part with the name of a nested resource gets a verb", () => {
+  const operations = { "PUT /codespaces/{id}/access": undefined, "POST /codespaces/{id}/access/users": undefined };
+  expect(namesOf(operations, { nesting: true }).names).toEqual({
+    "PUT /codespaces/{id}/access": "codespaces.setAccess",
+    "POST /codespaces/{id}/access/users": "codespaces.access.users.create",
+  });
+});
+
 test("segments that differ only in case become one", () => {
   const { names } = namesOf({
     "GET /a": { resource: "chat.completions", method: "a" },
