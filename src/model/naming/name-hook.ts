@@ -4,7 +4,7 @@ import { compact } from "../../util/compact.js";
 import type { NameOperation } from "./naming.js";
 
 /**
- * Returns the name that the configuration gives an operation. Undefined if it keeps `name`.
+ * Returns the name of an operation from the configuration. Undefined if it keeps `name`.
  *
  * @throws PinwheelError `config-invalid` if the function throws, or returns something else than a
  * name
