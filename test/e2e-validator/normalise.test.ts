@@ -22,6 +22,12 @@ test.each<[title: string, body: unknown, want: unknown]>([
     { hostname: "airflow", unixname: "airflow", text: "on airflow" },
   ],
   ["words that contain the name", "vmware svm", "vmware svm"],
+  ["files of the task runner", "['--cfg-path', '/tmp/tmplotm_hgy']", "['--cfg-path', '/opt/airflow/task.cfg']"],
+  [
+    "dates of Python",
+    "{'moment': DateTime(2026, 11, 29, 20, 19, 22, 787226, tzinfo=Timezone('UTC'))}",
+    "{'moment': DateTime(2026, 1, 15, 12, 0, 0, 0, tzinfo=Timezone('UTC'))}",
+  ],
   ["process ids", { pid: 4711, text: "pid=4711, PID: 12" }, { pid: 100, text: "pid=100, PID: 100" }],
   ["passwords", "brb93Pe_f2uF7C9X", "password"],
   ["secret options", { key: "fernet_key", value: "abc=" }, { key: "fernet_key", value: "< hidden >" }],

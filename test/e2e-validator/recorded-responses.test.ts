@@ -24,7 +24,7 @@ interface Recorded {
 /** The least number of operations with a recorded response. All others have no body, or none that shows anything. */
 const apis = [
   { api: "v2", least: 100 },
-  { api: "v1", least: 46 },
+  { api: "v1", least: 76 },
 ].map(({ api, least }) => {
   const text = readFileSync(`${root}specs/airflow/${api}.responses.json`, "utf8");
   const { responses }: { readonly responses: Readonly<Record<string, Recorded>> } = JSON.parse(text);

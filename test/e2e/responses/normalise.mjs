@@ -20,6 +20,8 @@ const rules = [
   [/\b(localhost|127\.0\.0\.1):\d{4,5}\b/g, "airflow:8080"],
   [/\bhttp:\/\/airflow:(?!8080\b)\d+/g, "http://airflow:8793"],
   [/\b(p?pid|process)([ =:]+)\d+/gi, "$1$2100"],
+  [/('--cfg-path', ')[^']+/g, "$1/opt/airflow/task.cfg"],
+  [/\bDateTime\(\d+(?:, \d+)+/g, "DateTime(2026, 1, 15, 12, 0, 0, 0"],
   [/\be2e_\d{3,}_(\d+)/g, "run_$1"],
   [/\be2e_/g, ""],
   [/\be2e:/g, "shop:"],
