@@ -3,10 +3,11 @@ import { parsePointer } from "../util/json-pointer.js";
 import type { Position } from "../util/position.js";
 import { blockPosition } from "./block-position.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { jsonPositions } from "./json-positions.js";
 
 /**
- * The longest text that is searched, in UTF-16 units. Beyond it, the search would take longer than
- * the rest of the run.
+ * The longest text that is parsed for positions, in UTF-16 units. Beyond it, parsing would take
+ * longer than the rest of the run.
  */
 const maxTextLength = 5_000_000;
 
@@ -14,11 +15,11 @@ const maxTextLength = 5_000_000;
  * Adds line and column to diagnostics that have a pointer. `texts` holds the texts by file name.
  *
  * A pointer to a value that is not in the text, for example because an overlay added it, gets the
- * position of its nearest parent in the text. Loads the parser that keeps positions only if the
- * block scanner cannot find a position.
+ * position of its nearest parent in the text. Loads the parser that keeps positions only for a
+ * text that is neither JSON nor YAML in block style.
  */
 export async function locate(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
-  const located = locateInBlocks(diagnostics, texts);
+  const located = locateInJson(locateInBlocks(diagnostics, texts), texts);
   const files: ReadonlySet<string> = new Set(located.filter(needsPosition).map(({ file }) => file));
   const finders = new Map<string, FindPosition>();
   for (const [file, text] of texts) {
@@ -43,6 +44,22 @@ function locateInBlocks(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<s
     linesByFile.set(diagnostic.file, lines);
     return { ...diagnostic, ...blockPosition(lines, segmentsOf(diagnostic.pointer)) };
   });
+}
+
+/** Adds the positions in JSON texts. */
+function locateInJson(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
+  const positions = new Map<Diagnostic, Position>();
+  const locatable = diagnostics.filter(needsPosition);
+  for (const [file, text] of texts) {
+    const inFile = locatable.filter((diagnostic) => diagnostic.file === file);
+    if (inFile.length === 0) continue;
+    const pointers = inFile.map(({ pointer }) => segmentsOf(pointer));
+    for (const [index, position] of (jsonPositions(text, pointers) ?? []).entries()) {
+      const diagnostic = inFile[index];
+      if (diagnostic !== undefined) positions.set(diagnostic, position);
+    }
+  }
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, ...positions.get(diagnostic) }));
 }
 
 /** Pointers of diagnostics are not percent-encoded. */
