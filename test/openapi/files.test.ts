@@ -74,6 +74,7 @@ describe("names of types in other files", () => {
       "PetTag",
     ],
     ["the key in a file of schemas", "all.json#/Pet", "all.json", { Pet: object("a") }, "Pet"],
+    ["the key in a section of a file", "all.json#/shapes/Pet", "all.json", { shapes: { Pet: object("a") } }, "Pet"],
     ["the key of a definition", "all.json#/$defs/Pet", "all.json", { $defs: { Pet: object("a") } }, "Pet"],
     ["the title of a file", "models/p.json", "models/p.json", { title: "Pet owner", ...object("a") }, "PetOwner"],
     ["the name of a file", "models/pet-owner.json", "models/pet-owner.json", object("a"), "PetOwner"],

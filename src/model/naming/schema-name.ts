@@ -11,8 +11,17 @@ export function schemaName({ pointer, key, component, schema: { title } }: SpecN
   if (file === "") return pointerWords(fragment);
   const name = title !== undefined && isName(title) ? title : undefined;
   if (fragment === "#") return name ?? stemOf(file);
-  if (/^#\/((definitions|\$defs)\/)?[^/]+$/.test(fragment)) return key;
+  if (isEntry(fragment)) return key;
   return name ?? `${stemOf(file)} ${pointerWords(fragment)}`;
+}
+
+/**
+ * Whether a pointer leads to an entry of a file of schemas, which is its name: `#/Pet`, or
+ * `#/shapes/Pet`.
+ */
+function isEntry(fragment: string): boolean {
+  const [, , second, ...more] = fragment.split("/");
+  return more.length === 0 && !(second !== undefined && (structure.has(second) || /^\d+$/.test(second)));
 }
 
 /** Whether a title is a name. Many titles are sentences: "A criterion for routing HTTP traffic". */
