@@ -1,5 +1,5 @@
 import { type DiagnosticDetails, PinwheelError, type Report } from "../diagnostics/diagnostic.js";
-import { splitPointer } from "../openapi/document-file.js";
+import { type DocumentFiles, splitPointer } from "../openapi/document-file.js";
 import type { LoadedDocument } from "../openapi/load/load-document.js";
 import type { SourceText } from "../openapi/load/source.js";
 import type { Spec } from "../openapi/spec.js";
@@ -34,16 +34,16 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
   const files = isSwagger ? undefined : loaded.files;
   const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name) : loaded.value;
-  const overlaid = await applyOverlays(value, sources, reportInFile);
+  const overlaid = await applyOverlays(value, sources, reportInFile, files);
   const { spec, report } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name));
   return { ...sources, references, spec, bundled, report };
 }
 
-async function applyOverlays(value: Json, { overlays }: ApiSources, report: Report): Promise<Json> {
+async function applyOverlays(value: Json, { overlays }: ApiSources, report: Report, files: DocumentFiles | undefined): Promise<Json> {
   if (overlays.length === 0) return value;
   const openapi = await import("../openapi/overlay/apply-overlays.js");
-  return openapi.applyOverlays(value, await Promise.all(overlays.map(openapi.parseOverlay)), report);
+  return openapi.applyOverlays(value, await Promise.all(overlays.map(openapi.parseOverlay)), report, files);
 }
 
 type AddFile = <Details extends DiagnosticDetails>(details: Details) => Details;

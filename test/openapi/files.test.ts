@@ -313,6 +313,36 @@ describe("discriminators across files", () => {
   });
 });
 
+test("an overlay changes the files that a document refers to", async () => {
+  const overlay = {
+    overlay: "1.0.0",
+    info: { title: "o", version: "1" },
+    actions: [
+      { target: "$.paths['/pets'].get", update: { "x-pinwheel-name": "pets.everything" } },
+      { target: "$.paths['/pets'].get.responses['200'].content['application/json'].schema.properties.secret", remove: true },
+      { target: "$.components.schemas.Pet", update: { "x-pinwheel-name": "Animal" } },
+    ],
+  };
+  put({
+    "api.json": {
+      ...api([]),
+      paths: { "/pets": { $ref: "paths/pets.json" } },
+      components: { schemas: { Pet: { $ref: "models/pet.json" } } },
+    },
+    "paths/pets.json": { get: { operationId: "x", tags: ["t"], responses: ok({ $ref: "../models/pet.json" }) } },
+    "models/pet.json": object("name", "secret"),
+    "overlay.json": overlay,
+  });
+  const { values, diagnostics } = await inspect({ stage: "model", document: "api.json", overlays: ["overlay.json"], cwd: folder() });
+  expect(diagnostics.filter(({ code }) => code !== "required-without-property")).toEqual([]);
+  expect(values).toMatchObject([
+    {
+      resources: [{ name: "pets", operations: [{ name: "everything" }] }],
+      types: [{ name: "Animal", type: { properties: [{ name: "name" }] } }],
+    },
+  ]);
+});
+
 describe("problems", () => {
   test("are shown in the file that has them", async () => {
     const thing = "type: object\nproperties:\n  a: { type: string }\n  b: { type: strnig }\n";

@@ -1,9 +1,8 @@
-import type { Json } from "../../util/json.js";
 import { isJsonArray } from "../../util/json-kind.js";
-import { step } from "../../util/json-pointer.js";
+import type { Cursor, Step } from "./cursor.js";
 
 /** Finds the path of every value in a document that a target matches. */
-export type FindTargets = (root: Json) => readonly JsonPath[];
+export type FindTargets = (root: Cursor, step: Step) => readonly JsonPath[];
 
 /** Property names and item indexes, from the root down. */
 export type JsonPath = readonly (string | number)[];
@@ -11,17 +10,22 @@ export type JsonPath = readonly (string | number)[];
 /**
  * Compiles a JSONPath (RFC 9535).
  *
- * Plain paths, which almost all overlays use, are followed directly. Only other paths load json-p3,
- * which never evaluates scripts.
+ * Plain paths, which almost all overlays use, are followed directly, through references to other
+ * files. Only other paths load json-p3, which never evaluates scripts and knows one file.
  *
  * @throws when the text is not a valid JSONPath.
  */
 export async function compileTarget(text: string): Promise<FindTargets> {
   const segments = parsePlainPath(text);
-  if (segments !== undefined) return (root) => segments.reduce(selectChildren, [{ path: [], value: root }]).map(({ path }) => path);
+  if (segments !== undefined) {
+    return (root, step) =>
+      segments
+        .reduce<readonly Match[]>((matches, segment) => selectChildren(matches, segment, step), [{ path: [], cursor: root }])
+        .map(({ path }) => path);
+  }
   const { compile } = await import("json-p3");
   const query = compile(text);
-  return (root) => query.query(root as Parameters<typeof query.query>[0]).nodes.map((node) => node.location);
+  return ({ value }) => query.query(value as Parameters<typeof query.query>[0]).nodes.map((node) => node.location);
 }
 
 /** The names of a segment, or its one index. All children with these keys are selected. */
@@ -51,16 +55,16 @@ function parsePlainPath(text: string): readonly Segment[] | undefined {
 
 interface Match {
   readonly path: JsonPath;
-  readonly value: Json;
+  readonly cursor: Cursor;
 }
 
-function selectChildren(matches: readonly Match[], segment: Segment): readonly Match[] {
-  return matches.flatMap((match) => segment.flatMap((key) => selectChild(match, key)));
+function selectChildren(matches: readonly Match[], segment: Segment, step: Step): readonly Match[] {
+  return matches.flatMap((match) => segment.flatMap((key) => selectChild(match, key, step)));
 }
 
 /** An index selects only items, and a name only properties. */
-function selectChild({ path, value }: Match, key: string | number): readonly Match[] {
-  if ((typeof key === "number") !== isJsonArray(value)) return [];
-  const child = step(value, String(key));
-  return child === undefined ? [] : [{ path: [...path, key], value: child }];
+function selectChild({ path, cursor }: Match, key: string | number, step: Step): readonly Match[] {
+  if ((typeof key === "number") !== isJsonArray(cursor.value)) return [];
+  const child = step(cursor, String(key));
+  return child === undefined ? [] : [{ path: [...path, key], cursor: child }];
 }

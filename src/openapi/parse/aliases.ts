@@ -41,11 +41,15 @@ function linksOf(context: ParseContext, component: Node): readonly Node[] {
   return links;
 }
 
-/** Returns the target of a schema that is only a reference. Undefined for any other value. */
+/**
+ * Returns the target of a schema that is only a reference, perhaps with extensions. Undefined for
+ * any other value.
+ */
 export function nextLink(context: ParseContext, { pointer, value }: Node): Node | undefined {
   if (!isJsonObject(value)) return undefined;
   const ref = ownValue(value, "$ref");
-  const isOnlyReference = context.rules.refSiblings === "ignored" || Object.keys(value).length === 1;
+  const isOnlyReference =
+    context.rules.refSiblings === "ignored" || Object.keys(value).every((key) => key === "$ref" || key.startsWith("x-"));
   return typeof ref === "string" && isOnlyReference ? lookUp(context, ref, pointer) : undefined;
 }
 
