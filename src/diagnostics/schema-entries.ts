@@ -74,6 +74,12 @@ export const schemaEntries = {
     cause: "`required` contains a name that is missing from `properties`.",
     fix: "Add the property to `properties`, or remove its name from `required`.",
   },
+  "enum-contradicts-type": {
+    severity: "warning",
+    title: "A value of `enum` contradicts `type`.",
+    cause: "No value satisfies both keywords. In YAML, `1.0`, `true` and `null` without quotes are not text.",
+    fix: "Quote the values, or correct `type`. For the items of an array, move `enum` to `items`.",
+  },
   "keyword-not-typed": {
     severity: "info",
     title: "A keyword has no effect on types.",

@@ -109,6 +109,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "exclusive-limit-boolean": schema({ type: "integer", minimum: 1, exclusiveMinimum: true }),
   "items-list": schema({ type: "array", items: [{ type: "string" }] }),
   "required-boolean": schema({ type: "object", properties: { a: { type: "string", required: true } } }),
+  "enum-contradicts-type": schema({ type: "string", enum: [1] }),
   "keyword-not-typed": schema({ type: "object", not: { type: "string" } }),
   "discriminator-mapping-dangling": schema({
     oneOf: [{ type: "object" }],

@@ -1,4 +1,4 @@
-import type { SpecDiscriminator, SpecSchema } from "../../openapi/spec-schema.js";
+import type { SpecDiscriminator, SpecNamedSchema, SpecProperty, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Json } from "../../util/json.js";
 import type { Property, Type } from "../model.js";
 import { intersectionOf, unionOf } from "./combine.js";
@@ -39,23 +39,30 @@ function isChoiceType(type: Type): type is Extract<Type, { readonly kind: "enum"
 }
 
 /**
- * Adds the discriminator's value to a branch that does not declare it.
+ * Adds the discriminator's value to a branch that does not declare one value.
  *
  * The value comes from the mapping, or else is the name of the branch's component (OpenAPI 3.1.1,
- * section 4.8.25). Other schemas have no name in the document, so they get no value.
+ * section 4.8.25). Other schemas have no name in the document, so they get no value. What a branch
+ * declares itself, also in its `allOf`, can only be narrowed.
  */
 function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator | undefined, context: ConvertContext): Type {
   if (discriminator === undefined || branch.ref === undefined || type.kind !== "ref") return type;
   const { propertyName, mapping, defaultRef } = discriminator;
   const declared = tagValues(branch, propertyName, context);
-  // With a default, an object without the property belongs to the default.
-  if (declared !== undefined && (defaultRef === undefined || isRequired(branch, propertyName, context))) return type;
   const mapped = mapping.filter((entry) => entry.ref === branch.ref).map((entry) => entry.value);
   if (defaultRef === branch.ref) return declared === undefined ? addDefault(branch, type, propertyName, mapped, context) : type;
-  const named = context.schemas.get(branch.ref);
-  const values = declared ?? (mapped.length > 0 ? mapped : named?.component === true ? [named.key] : []);
-  if (values.length === 0) return type;
-  return withTag(type, propertyName, unionOf(values.map(literalType)), branch.origin);
+  const values = chooseTag(declared, mapped, context.schemas.get(branch.ref));
+  // With a default, an object without the property belongs to the default.
+  const isDeclared = values === declared && (defaultRef === undefined || isRequired(branch, propertyName, context));
+  return values.length === 0 || isDeclared ? type : withTag(type, propertyName, unionOf(values.map(literalType)), branch.origin);
+}
+
+/** Returns the values that identify a branch. Those that it declares, if there is nothing to narrow. */
+function chooseTag(declared: readonly Json[] | undefined, mapped: readonly string[], named: SpecNamedSchema | undefined): readonly Json[] {
+  const implied = mapped.length > 0 ? mapped : named?.component === true ? [named.key] : [];
+  if (declared === undefined) return implied;
+  const narrowed = implied.filter((value) => declared.includes(value));
+  return narrowed.length > 0 && narrowed.length < declared.length ? narrowed : declared;
 }
 
 /**
@@ -97,8 +104,8 @@ function reportDefault({ discriminator, origin }: SpecSchema, branches: readonly
 function findTag(branches: readonly SpecSchema[], context: ConvertContext): string | undefined {
   const [first, second] = branches;
   if (first === undefined || second === undefined) return undefined;
-  const candidates = resolve(first, context)?.properties ?? [];
-  return candidates.find(({ name }) => isTag(name, branches, context))?.name;
+  const names = new Set(propertiesOf(first, context).map(({ name }) => name));
+  return [...names].find((name) => isTag(name, branches, context));
 }
 
 function isTag(name: string, branches: readonly SpecSchema[], context: ConvertContext): boolean {
@@ -113,7 +120,18 @@ function isTag(name: string, branches: readonly SpecSchema[], context: ConvertCo
  * are none.
  */
 function tagValues(branch: SpecSchema, name: string, context: ConvertContext): readonly Json[] | undefined {
-  const property = resolve(branch, context)?.properties?.find((candidate) => candidate.name === name);
-  const schema = property && resolve(property.schema, context);
-  return schema?.const === undefined ? schema?.enum : [schema.const.value];
+  const lists = propertiesOf(branch, context)
+    .filter((property) => property.name === name)
+    .map(({ schema }) => resolve(schema, context))
+    .map((schema) => (schema?.const === undefined ? schema?.enum : [schema.const.value]))
+    .filter((values) => values !== undefined);
+  return lists.reduce<readonly Json[] | undefined>((all, values) => all?.filter((value) => values.includes(value)) ?? values, undefined);
+}
+
+/** Returns the properties of a schema and of its `allOf`, each schema once. */
+function propertiesOf(schema: SpecSchema, context: ConvertContext, seen: Set<SpecSchema> = new Set()): readonly SpecProperty[] {
+  const target = resolve(schema, context);
+  if (target === undefined || seen.has(target)) return [];
+  seen.add(target);
+  return [...(target.properties ?? []), ...(target.allOf ?? []).flatMap((part) => propertiesOf(part, context, seen))];
 }

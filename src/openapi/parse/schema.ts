@@ -2,6 +2,7 @@ import { fatal } from "../../diagnostics/collect.js";
 import { isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec-schema.js";
+import { fitEnum } from "./enum-values.js";
 import { keywords, type ParseSubschema } from "./keywords.js";
 import { type Builder, type Node, type ObjectNode, property, reportKind, reportNotBoolean } from "./node.js";
 import { addNull } from "./nullable.js";
@@ -37,7 +38,8 @@ export function parseSchema(context: ParseContext, node: Node, depth = 0): SpecS
     return schema;
   }
   parseKeywords(context, object, schema, (child) => parseSchema(context, child, depth + 1));
-  return isNullable(context, object) ? addNull(schema) : schema;
+  const fitting = fitEnum(context, object, schema);
+  return isNullable(context, object) ? addNull(fitting) : fitting;
 }
 
 function parseKeywords(context: ParseContext, parent: ObjectNode, schema: Builder<SpecSchema>, parseSubschema: ParseSubschema): void {

@@ -26,6 +26,13 @@ const library = [
   named("Stone", { types: ["object"], properties: [specProperty("weight", { types: ["number"] })] }),
   named("State", { types: ["string"], enum: ["a", "b"] }),
   named("NullKind", kind({ const: { value: null } })),
+  named("Named", { types: ["object"], properties: [specProperty("name", {})] }),
+  named("Wolf", { allOf: [reference("Named"), schema(kind({ enum: ["wolf"] }))] }),
+  named("Fox", { allOf: [reference("Wolfless"), reference("Named")] }),
+  named("Wolfless", kind({ const: { value: "fox" } })),
+  named("Red", kind({ ref: "#/components/schemas/Colour" })),
+  named("Blue", kind({ ref: "#/components/schemas/Colour" })),
+  named("Colour", { types: ["string"], enum: ["red", "blue", "cyan"] }),
 ];
 const ref = (name: string) => ({ kind: "ref", name });
 const convertIn = (draft: Draft, direction: "request" | "response" = "response") => convert(draft, direction, library).type;
@@ -43,6 +50,13 @@ describe("the property that identifies the branch", () => {
   ])("%s", (_, keys, discriminator) => {
     const members = keys.map(ref);
     expect(convertIn({ oneOf: keys.map(reference) })).toEqual({ kind: "union", members, ...(discriminator && { discriminator }) });
+  });
+
+  test.each<[string, readonly string[]]>([
+    ["a value inside allOf", ["Wolf", "Cat"]],
+    ["values inside a reference of allOf", ["Fox", "Wolf"]],
+  ])("%s", (_, keys) => {
+    expect(convertIn({ oneOf: keys.map(reference) })).toMatchObject({ discriminator: "kind" });
   });
 
   test("a single branch has none", () => {
@@ -99,6 +113,46 @@ describe("a discriminator with a schema for all other values", () => {
     const discriminator = { propertyName: "kind", mapping: [], defaultRef: pointer("Stone") };
     const { type, codes } = convert({ oneOf: [reference("Cat"), reference("Dog")], discriminator }, "response", library);
     expect([shape(type), codes]).toMatchObject([{ kind: "union" }, ["discriminator-default-unlisted"]]);
+  });
+});
+
+describe("a discriminator and the values that branches declare", () => {
+  const pointer = (key: string) => `#/components/schemas/${key}`;
+  const union = (mapping: Readonly<Record<string, string>>, ...keys: readonly string[]) => {
+    const entries = Object.entries(mapping).map(([value, key]) => ({ value, ref: pointer(key) }));
+    return shape(convertIn({ oneOf: keys.map(reference), discriminator: { propertyName: "kind", mapping: entries } }));
+  };
+  const tagged = (name: string, ...values: readonly string[]) => ({
+    kind: "intersection",
+    members: [
+      ref(name),
+      {
+        kind: "object",
+        properties: [
+          {
+            name: "kind",
+            type:
+              values.length === 1
+                ? { kind: "literal", value: values[0] }
+                : { kind: "union", members: values.map((value) => ({ kind: "literal", value })) },
+          },
+        ],
+      },
+    ],
+  });
+
+  test("a value inside allOf wins over the name of the component", () => {
+    expect(union({}, "Wolf", "Fox")).toMatchObject({ members: [ref("Wolf"), ref("Fox")] });
+  });
+
+  test("a value that a branch declares wins over another one in the mapping", () => {
+    expect(union({ feline: "Cat", dog: "Dog" }, "Cat", "Dog")).toMatchObject({ members: [ref("Cat"), tagged("Dog", "dog")] });
+  });
+
+  test("an enum that several branches share is narrowed by the mapping", () => {
+    expect(union({ red: "Red", blue: "Blue", cyan: "Blue" }, "Red", "Blue")).toMatchObject({
+      members: [tagged("Red", "red"), tagged("Blue", "blue", "cyan")],
+    });
   });
 });
 
