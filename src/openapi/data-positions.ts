@@ -78,6 +78,60 @@ export function unmaskData(root: Json): void {
   renameKeys(root, maskedKey, "$ref");
 }
 
+/**
+ * Moves the `$ref` of each schema that has other keywords as well into an `allOf`. Changes the
+ * value in place.
+ *
+ * The bundler resolves references in the target of such a `$ref` from the wrong file, and loses
+ * targets.
+ *
+ * @param siblings whether the other keywords are part of the schema. If they are ignored, all but
+ * extensions are removed.
+ * @param passed pointers of schemas that stay, because other references lead through them
+ */
+export function wrapReferences(root: Json, siblings: "ignored" | "kept", passed: ReadonlySet<string> = new Set()): void {
+  const visitObject = (object: MutableObject, pointer: string): void => {
+    const { $ref: ref } = object;
+    if (typeof ref !== "string" || !isSchemaPosition(pointer) || passed.has(pointer)) return;
+    const others = Object.keys(object).filter((key) => key !== "$ref");
+    const removed = siblings === "kept" ? [] : others.filter((key) => !key.startsWith("x-"));
+    for (const key of removed) delete object[key];
+    if (removed.length === others.length) return;
+    delete object["$ref"];
+    object["allOf"] = [...(isJsonArray(object["allOf"]) ? object["allOf"] : []), { $ref: ref }];
+  };
+  walk(root, "#", "keywords", { visitObject });
+}
+
+/** Returns the pointers that the pointers of references go through, in any file. */
+export function passedPointers(roots: readonly Json[]): ReadonlySet<string> {
+  const passed = new Set<string>();
+  const visit = (object: JsonObject): void => {
+    const ref = ownValue(object, "$ref");
+    const fragment = typeof ref === "string" && ref.includes("#/") ? ref.slice(ref.indexOf("#/")) : "";
+    for (let end = fragment.lastIndexOf("/"); end > 1; end = fragment.lastIndexOf("/", end - 1)) passed.add(fragment.slice(0, end));
+  };
+  for (const root of roots) walk(root, "#", "keywords", { visitObject: visit, visitNames: visit });
+  return passed;
+}
+
+/** Keywords with a value that is a schema. */
+const schemaKeywords: ReadonlySet<string> = new Set([
+  ...["schema", "itemSchema", "items", "additionalProperties", "not", "contentSchema", "contains", "if", "then", "else"],
+  ...["propertyNames", "unevaluatedItems", "unevaluatedProperties"],
+]);
+
+/** Keywords with several schemas, by name or by position. */
+const schemaContainers: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"],
+  ...["allOf", "anyOf", "oneOf", "prefixItems"],
+]);
+
+function isSchemaPosition(pointer: string): boolean {
+  const [parent = "", key = ""] = pointer.split("/").slice(-2);
+  return schemaContainers.has(parent) || schemaKeywords.has(key);
+}
+
 type MutableObject = { [key: string]: Json };
 
 interface Visitor {

@@ -390,6 +390,63 @@ test("the document of a package is one file", async () => {
   expect(JSON.parse(text)).toMatchObject({ components: { schemas: { Pet: { type: "object", default: { $ref: "x.json" } } } } });
 });
 
+/** A file that refers to itself and to its neighbour and, from a package, back to the document. */
+const node = {
+  type: "object",
+  properties: { next: { $ref: "node.json" }, pet: { $ref: "pet.json" }, up: { $ref: "../api.json#/components/schemas/Node" } },
+};
+
+describe("a description beside a reference to a file that refers to others", () => {
+  test("leaves no reference without a target in the document of a package", async () => {
+    put({
+      "api.json": api([{ $ref: "models/node.json", description: "The first." }], {
+        schemas: { Node: { $ref: "models/node.json", description: "A node." } },
+      }),
+      "models/node.json": node,
+      "models/pet.json": object("name"),
+    });
+    const { pinwheel } = await import("../cli/command-line.js");
+    expect(await pinwheel(["generate", "api.json", "-o", "sdk", "--package", "nodes"], { cwd: folder() })).toMatchObject({ code: 0 });
+    const written = await inspect({ document: "sdk/openapi.json", stage: "model", cwd: folder() });
+    expect(written.diagnostics).toEqual([]);
+    expect(JSON.stringify(written.values)).toContain('"name":"pet"');
+    expect(readFileSync(join(folder(), "sdk/openapi.json"), "utf8")).toContain("The first.");
+  });
+
+  test("is read when another reference leads through it", async () => {
+    put({
+      "api.json": api([{ $ref: "#/components/schemas/Pet/properties/name" }, { $ref: "#/components/schemas/Pet" }], {
+        schemas: { Pet: { $ref: "models/pet.json", description: "A pet." } },
+      }),
+      "models/pet.json": object("name"),
+    });
+    const { pinwheel } = await import("../cli/command-line.js");
+    expect(await pinwheel(["generate", "api.json", "-o", "sdk", "--package", "pets"], { cwd: folder() })).toMatchObject({ code: 0 });
+    expect((await validate({ document: "sdk/openapi.json", cwd: folder() })).diagnostics).toEqual([]);
+  });
+
+  test("keeps the types of Swagger 2.0", async () => {
+    const schema = { $ref: "models/node.json", description: "The first." };
+    put({
+      "api.json": {
+        ...{ swagger: "2.0", info: { title: "T", version: "1" }, host: "example.com", schemes: ["https"], produces: ["application/json"] },
+        paths: { "/0": { get: { operationId: "get0", tags: ["t"], responses: { 200: { description: "", schema } } } } },
+        definitions: { Node: { $ref: "models/node.json" } },
+      },
+      "models/node.json": { ...node, properties: { ...node.properties, up: { $ref: "../api.json#/definitions/Node" } } },
+      "models/pet.json": object("name"),
+    });
+    const { pinwheel } = await import("../cli/command-line.js");
+    expect(await pinwheel(["generate", "api.json", "-o", "sdk"], { cwd: folder() })).toMatchObject({
+      code: 0,
+      stderr: expect.not.stringContaining("warning"),
+    });
+    const text = readFileSync(join(folder(), "sdk/models/t.ts"), "utf8");
+    const next = /next\?: (\w+);/.exec(text)?.[1];
+    expect(text).toContain(`interface ${next} {`);
+  });
+});
+
 test("a document of many files is generated, and again without a change", async () => {
   put({ "api.json": api([{ $ref: "models/pet.json" }]), "models/pet.json": object("a") });
   const run = () => generate({ document: "api.json", output: "sdk", cwd: folder(), docs: false });

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import type { Json } from "../../util/json.js";
-import { maskData, unmaskData } from "../data-positions.js";
+import { isJsonObject } from "../../util/json-kind.js";
+import { maskData, passedPointers, unmaskData, wrapReferences } from "../data-positions.js";
 import type { DocumentFiles } from "../document-file.js";
 import { loadBundler, nothingBuiltIn } from "./bundler.js";
 import { checkDocumentGraph } from "./graph.js";
@@ -21,9 +22,18 @@ export async function bundle(value: Json, loaded: DocumentFiles, name: string): 
   if (loaded.files.length === 0) return value;
   const files = new Map(loaded.files.map((file) => [withoutScheme(file.uri), file.value]));
   const bundler = await loadBundler();
-  const parse = ({ url }: { readonly url: string }): Json => masked(files.get(withoutScheme(url)) ?? {});
+  const siblings = refSiblingsOf(value);
+  const passed = passedPointers([value, ...files.values()]);
+  // The bundler changes what it is given.
+  const prepare = (file: Json): Json => {
+    const copy = structuredClone(file);
+    maskData(copy);
+    wrapReferences(copy, siblings, passed);
+    return copy;
+  };
+  const parse = ({ url }: { readonly url: string }): Json => prepare(files.get(withoutScheme(url)) ?? {});
   try {
-    const bundled: unknown = await bundler.bundle(withoutScheme(loaded.uri), masked(value) as never, {
+    const bundled: unknown = await bundler.bundle(withoutScheme(loaded.uri), prepare(value) as never, {
       resolve: { ...nothingBuiltIn.resolve, ours: { order: 1, canRead: true, read: () => "" } },
       parse: { ...nothingBuiltIn.parse, ours: { order: 1, canParse: true, allowEmpty: true, parse } },
     });
@@ -37,11 +47,15 @@ export async function bundle(value: Json, loaded: DocumentFiles, name: string): 
   }
 }
 
-/** The bundler changes what it is given. */
-function masked(value: Json): Json {
-  const copy = structuredClone(value);
-  maskData(copy);
-  return copy;
+type RefSiblings = Parameters<typeof wrapReferences>[1];
+
+/**
+ * Keywords beside `$ref` count from OpenAPI 3.1 on. A document without a valid version is refused
+ * later.
+ */
+function refSiblingsOf(document: Json): RefSiblings {
+  const version = isJsonObject(document) ? document["openapi"] : undefined;
+  return typeof version !== "string" || version.startsWith("3.0") ? "ignored" : "kept";
 }
 
 /** swagger-parser calls files by their paths. */
