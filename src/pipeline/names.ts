@@ -7,6 +7,9 @@ import { namesPath } from "../write/output-path.js";
 /** The entry that holds the naming strategy. Operations and types have other keys. */
 const strategyKey = "naming";
 
+/** Matches a method and a path. A path can contain `#`, as in documents of AWS. */
+const isOperationKey = /^[^\s#/]+ \//;
+
 /** Where the public names of a target are recorded. */
 export function namesFileOf({ output, names }: ResolvedTarget): string {
   return names?.file ?? join(output, namesPath);
@@ -57,7 +60,7 @@ export function pinnedNames(entries: NameEntries, api: ResolvedApi): PinnedNames
   const own = [...scopeOf(entries, api)];
   const naming = own.find(([key]) => key === strategyKey)?.[1];
   if (naming === undefined) return undefined;
-  const isType = ([key]: readonly [string, string]) => key.includes("#");
+  const isType = ([key]: readonly [string, string]) => key.includes("#") && !isOperationKey.test(key);
   const named = own.filter(([key]) => key !== strategyKey);
   return {
     naming,

@@ -117,6 +117,20 @@ describe("the file of names", () => {
     expect(recorded()).toMatchObject({ "sdk: GET /a": "t.first" });
   });
 
+  test("keeps the name of an operation whose path contains #", async () => {
+    putDocument({ "POST /#X-Amz-Target=Get": "first" });
+    await run();
+    putDocument({ "POST /#X-Amz-Target=Get": "renamed" });
+    expect(codes(await run())).toEqual(["name-kept"]);
+    expect(recorded()).toMatchObject({ "POST /#X-Amz-Target=Get": "t.first" });
+  });
+
+  test.each(["string", "class", "unknown", "a b", ""])("ignores the edited type name %j, which TypeScript refuses", async (name) => {
+    writeFileSync(path("pinwheel.names.json"), JSON.stringify({ naming: "operations", "#/components/schemas/Pet": name }));
+    expect(await run()).toMatchObject({ ok: true, diagnostics: [] });
+    expect(recorded()).toMatchObject({ "#/components/schemas/Pet": "Pet" });
+  });
+
   test("is used by inspect", async () => {
     await run();
     putDocument({ "GET /a": "renamed" });

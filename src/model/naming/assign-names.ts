@@ -59,7 +59,7 @@ function typeClaim(schema: SpecNamedSchema, pinned: PinnedNames | undefined): Cl
   const { pointer, key, rename } = schema;
   const name = identifier(rename ?? schemaName(schema), "pascal");
   const derived = name === key ? "literal" : "words";
-  return claimFor(pointer, pointer, name, rename === undefined ? derived : "author", validPin(pinned?.types, pointer, isIdentifier));
+  return claimFor(pointer, pointer, name, rename === undefined ? derived : "author", validPin(pinned?.types, pointer, isTypeName));
 }
 
 /** A schema of another file that loses its name gets that of its file or folder as well. */
@@ -150,6 +150,11 @@ function alternativeMethods({ source }: Claim, { operation, derived }: DerivedOp
 
 function isIdentifier(name: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name);
+}
+
+/** Reserved words and the names of built-in types, such as `string`, are in lower case. */
+function isTypeName(name: string): boolean {
+  return isIdentifier(name) && !/^[a-z]+$/.test(name);
 }
 
 function isOperationName(name: string): boolean {
