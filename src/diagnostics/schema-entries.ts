@@ -113,7 +113,7 @@ export const schemaEntries = {
   "name-changed": {
     severity: "info",
     title: "A public name has changed.",
-    cause: "`x-pinwheel-name` is new or has another value, and it overrides the file of names.",
+    cause: "`x-pinwheel-name` is new or has another value, and it overrides the file of names, also for a part that had the name before.",
     fix: "Mention it in the changelog of the package, or set `x-pinwheel-name` to the old name.",
   },
   "rename-invalid": {

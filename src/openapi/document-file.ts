@@ -31,12 +31,16 @@ export interface DocumentFiles {
 /** A document of one file, and nothing known about its text. */
 export const singleFile: DocumentFiles = { uri: "file:///document", files: [], failures: new Map(), hasIdentities: true };
 
-/** Returns the key of a file. A pointer ends its key at the first `#`, so the key has none. */
+/**
+ * Returns the key of a file. Different files have different keys. A pointer ends its key at the
+ * first `#`, so the key has none.
+ */
 export function fileKey(uri: string, documentUri: string): string {
   const [target, document] = [new URL(uri), new URL(documentUri)];
   const isNear = target.protocol === document.protocol && target.host === document.host;
-  const path = isNear ? posix.relative(posix.dirname(decode(document.pathname)), decode(target.pathname)) + target.search : target.href;
-  return path.replaceAll("#", "%23");
+  if (!isNear) return target.href;
+  const path = posix.relative(posix.dirname(decode(document.pathname)), decode(target.pathname));
+  return path.replaceAll(/[%#?]/g, encodeURIComponent) + target.search;
 }
 
 /** Splits `models/pet.yaml#/Pet` into the key of a file and the pointer in it, `#/Pet`. */

@@ -390,6 +390,16 @@ test("the document of a package is one file", async () => {
   expect(JSON.parse(text)).toMatchObject({ components: { schemas: { Pet: { type: "object", default: { $ref: "x.json" } } } } });
 });
 
+test("file names that differ only in how they are encoded are different files", async () => {
+  const refs = ["a%23b.json", "a%2523b.json", "q.json?v=1", "q.json%3Fv=1"];
+  const { types } = await modelOf({
+    "api.json": api(refs.map(($ref) => ({ $ref }))),
+    ...{ "a#b.json": object("hash"), "a%23b.json": object("percent"), "q.json": object("query"), "q.json?v=1": object("mark") },
+  });
+  const names = types.map(({ type }) => JSON.stringify(type));
+  for (const name of ["hash", "percent", "query", "mark"]) expect(names).toContainEqual(expect.stringContaining(`"${name}"`));
+});
+
 /** A file that refers to itself and to its neighbour and, from a package, back to the document. */
 const node = {
   type: "object",

@@ -196,6 +196,18 @@ describe("messages about names appear once, when they happen", () => {
     expect(stages).toHaveLength(1);
   });
 
+  test("a recorded name that x-pinwheel-name gives to another operation", async () => {
+    putDocument({ "GET /a": "first", "GET /b": "second" });
+    await run();
+    const renamed = read("api.json").replace('"operationId":"first"', '"operationId":"first","x-pinwheel-name":"t.second"');
+    writeFileSync(path("api.json"), renamed);
+    expect((await run()).diagnostics.map(({ message }) => message)).toEqual([
+      "GET /a is now called t.second. Its name was t.first.",
+      expect.stringMatching(/^GET \/b is now called t\.second_\w+\. Its name was t\.second\.$/),
+    ]);
+    expect(codes(await run())).toEqual([]);
+  });
+
   test("a changed type name", async () => {
     putDocument({}, { Pet: { type: "object" } });
     await run();

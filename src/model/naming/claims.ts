@@ -101,7 +101,7 @@ export function reportCollisions(
 
 /**
  * Reports names that stay though the document now leads to others, and names that the author has
- * changed.
+ * changed or given to another part.
  *
  * @param pins names of the earlier run, by key
  */
@@ -115,7 +115,7 @@ export function reportChanges(
   for (const { key, pointer, name, pin, source } of claims) {
     const before = Object.hasOwn(pins, key) ? pins[key] : undefined;
     const now = names.get(key);
-    if (source === "author" && before !== undefined && before !== now) {
+    if ((source === "author" || pin !== undefined) && before !== undefined && before !== now) {
       report("name-changed", { message: `${key} is now called ${now}. Its name was ${before}.`, pointer });
     } else if (pin !== undefined && pin !== name && !taken.has(name)) {
       const fix = `To use the new name, remove the line of ${JSON.stringify(key)} from the file of names, and generate.`;
