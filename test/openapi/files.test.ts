@@ -390,6 +390,14 @@ test("the document of a package is one file", async () => {
   expect(JSON.parse(text)).toMatchObject({ components: { schemas: { Pet: { type: "object", default: { $ref: "x.json" } } } } });
 });
 
+test("a schema of the document keeps its name beside one in a file with a shorter pointer", async () => {
+  const names = await typeNames({
+    "api.json": api([{ $ref: "#/components/schemas/Pet" }, { $ref: "m.json#/Pet" }], { schemas: { Pet: object("a") } }),
+    "m.json": { Pet: object("b") },
+  });
+  expect(names).toEqual(["MPet", "Pet"]);
+});
+
 test("file names that differ only in how they are encoded are different files", async () => {
   const refs = ["a%23b.json", "a%2523b.json", "q.json?v=1", "q.json%3Fv=1"];
   const { types } = await modelOf({

@@ -35,6 +35,9 @@ export interface Claim {
 const precedence: readonly ((a: Claim, b: Claim) => number)[] = [
   // The stronger source wins, for the reasons above.
   (a, b) => sources.indexOf(a.source) - sources.indexOf(b.source),
+  // The document wins over the files that it refers to, because only their schemas can get the name
+  // of a file as well.
+  (a, b) => Number(b.key.startsWith("#")) - Number(a.key.startsWith("#")),
   // The shorter key wins, because it names the more general part: `GET /zones` before `GET
   // /accounts/{id}/zones`.
   (a, b) => a.key.length - b.key.length,
