@@ -58,6 +58,11 @@ function mappedFiles(discriminator: JsonObject, pointer: string): readonly Exter
   return all.flatMap((target) => (isPath(target.ref) ? [{ pointer: target.pointer, ref: target.ref }] : []));
 }
 
+/** Calls `visit` for every object in which a `$ref` with a text is a reference. */
+export function visitReferences(root: Json, pointer: string, visit: (object: JsonObject, pointer: string) => void): void {
+  walk(root, pointer, "keywords", { visitObject: visit, visitNames: visit });
+}
+
 /** Calls `visit` for every object whose keys are keywords of OpenAPI, the outermost first. */
 export function visitKeywordObjects(root: Json, pointer: string, visit: (object: JsonObject, pointer: string) => void): void {
   walk(root, pointer, "keywords", { visitObject: visit });

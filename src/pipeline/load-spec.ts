@@ -21,7 +21,7 @@ export interface LoadedSpec extends ApiSources {
 /** Parses a document, applies its overlays, and converts its dialect. */
 export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
   const { api, document } = sources;
-  const [{ bundle, parseDocument }, { parseSpecWithReport }] = await Promise.all([
+  const [{ parseDocument }, { parseSpecWithReport }] = await Promise.all([
     import("../openapi/load/load-document.js"),
     import("../openapi/parse/parse-spec.js"),
   ]);
@@ -33,11 +33,17 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
   const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
   const files = isSwagger ? undefined : loaded.files;
-  const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name) : loaded.value;
+  const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name, reportInFile) : loaded.value;
   const overlaid = await applyOverlays(value, sources, reportInFile, files);
   const { spec, report } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
-  const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name));
+  // The parser has reported the references that lead nowhere.
+  const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
   return { ...sources, references, spec, bundled, report };
+}
+
+async function bundle(...args: Parameters<typeof import("../openapi/bundle/bundle.js").bundle>): Promise<Json> {
+  const openapi = await import("../openapi/bundle/bundle.js");
+  return openapi.bundle(...args);
 }
 
 async function applyOverlays(value: Json, { overlays }: ApiSources, report: Report, files: DocumentFiles | undefined): Promise<Json> {

@@ -163,13 +163,13 @@ test("modules, types and pages are in folders, and every link leads to a page", 
 test("x-pinwheel-name nests a resource without the option", async () => {
   writeFileSync(path("openapi.json"), "{}");
   await generateTalk({ naming: "operations" });
-  const names = JSON.parse(readFileSync(path("node_modules/talk/.pinwheel/manifest.json"), "utf8")).names["."].operations;
+  const names = JSON.parse(readFileSync(path("node_modules/talk/.pinwheel/names.json"), "utf8"));
   expect(names).toMatchObject({ "GET /ping": "chat.completions.tools.ping", "POST /chat/completions": "chat.createCompletion" });
 });
 
 test("with operationIds, a method has the words that its path does not have", async () => {
   await generateTalk({ naming: "operations", nesting: true });
-  const names = JSON.parse(readFileSync(path("node_modules/talk/.pinwheel/manifest.json"), "utf8")).names["."].operations;
+  const names = JSON.parse(readFileSync(path("node_modules/talk/.pinwheel/names.json"), "utf8"));
   expect(names).toMatchObject({
     "GET /chat": "chat.get",
     "GET /chat/completions": "chat.completions.list",

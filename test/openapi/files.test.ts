@@ -465,6 +465,76 @@ describe("a description beside a reference to a file that refers to others", () 
   });
 });
 
+test("the document of a package has the targets of every kind of reference, and any value where there is none", async () => {
+  put({
+    "api.json": {
+      ...api(
+        [
+          { $ref: "pet.json" },
+          { $ref: "pet.json#tag" },
+          { $ref: "pet.json#/nowhere" },
+          { $ref: "gone.json" },
+          { $ref: "urn:example:owner" },
+        ],
+        {},
+        { openapi: "3.2.0" },
+      ),
+      $self: "https://example.com/api",
+    },
+    "pet.json": {
+      ...object("a"),
+      $defs: {
+        Tag: { $anchor: "tag", ...object("b") },
+        Owner: { $id: "urn:example:owner", ...object("c") },
+        Self: { $ref: "https://example.com/api#/info" },
+      },
+    },
+  });
+  const { pinwheel } = await import("../cli/command-line.js");
+  const { code, stderr } = await pinwheel(["generate", "api.json", "-o", "sdk", "--package", "pets"], { cwd: folder() });
+  expect(stderr).toContain("warning reference-dangling");
+  expect(stderr).toContain("warning reference-external");
+  expect(code).toBe(0);
+  const bundled = JSON.parse(readFileSync(join(folder(), "sdk/openapi.json"), "utf8"));
+  const schemas = [0, 1, 2, 3, 4].map((index) => bundled.paths[`/${index}`].get.responses[200].content["application/json"].schema);
+  const required = (schema: { readonly $ref?: string; readonly required?: unknown }): unknown =>
+    schema.$ref === undefined
+      ? schema.required
+      : required(
+          schema.$ref
+            .slice(2)
+            .split("/")
+            .reduce((value, key) => value[decodeURIComponent(key.replaceAll("~1", "/"))], bundled),
+        );
+  expect(schemas.map(required)).toEqual([["a"], ["b"], undefined, undefined, ["c"]]);
+  expect(schemas.slice(2, 4)).toEqual([{}, {}]);
+});
+
+test("a reference of Swagger 2.0 that leads nowhere is a warning", async () => {
+  const responses = (ref: string) => ({ get: { responses: { 200: { description: "", schema: { $ref: ref } } } } });
+  const paths = { "/a": responses("pet.json"), "/b": responses("gone.json"), "/c": responses("pet.json#/nowhere") };
+  put({
+    "api.json": {
+      swagger: "2.0",
+      info: { title: "T", version: "1" },
+      host: "x.example",
+      schemes: ["https"],
+      produces: ["application/json"],
+      consumes: ["application/json"],
+      paths,
+    },
+    "pet.json": object("a"),
+  });
+  const { pinwheel } = await import("../cli/command-line.js");
+  const { code, stderr } = await pinwheel(["validate", "api.json", "--reporter", "json"], { cwd: folder() });
+  const { diagnostics }: { readonly diagnostics: readonly { readonly code: string; readonly pointer?: string }[] } = JSON.parse(stderr);
+  expect(diagnostics.filter(({ code: kind }) => kind.startsWith("reference"))).toMatchObject([
+    { code: "reference-external", pointer: "#/paths/~1b/get/responses/200/schema/$ref" },
+    { code: "reference-dangling", pointer: "#/paths/~1c/get/responses/200/schema/$ref" },
+  ]);
+  expect(code).toBe(0);
+});
+
 test("a document of many files is generated, and again without a change", async () => {
   put({ "api.json": api([{ $ref: "models/pet.json" }]), "models/pet.json": object("a") });
   const run = () => generate({ document: "api.json", output: "sdk", cwd: folder(), docs: false });

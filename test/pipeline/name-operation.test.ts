@@ -28,7 +28,8 @@ const optionsWith = (nameOperation?: NameOperation) => {
 };
 
 function names(): unknown {
-  return JSON.parse(readFileSync(path("sdk/.pinwheel/manifest.json"), "utf8")).names["."].operations;
+  const { naming: _naming, "~": _last, ...operations } = JSON.parse(readFileSync(path("pinwheel.names.json"), "utf8"));
+  return operations;
 }
 
 test("receives plain data of each operation, and undefined keeps the name", async () => {
@@ -53,8 +54,8 @@ test("wins over the document and over names of an earlier run", async () => {
 
 test("a name that it returns unchanged does not replace the name of an earlier run", async () => {
   await generate(optionsWith());
-  const manifest = readFileSync(path("sdk/.pinwheel/manifest.json"), "utf8");
-  writeFileSync(path("sdk/.pinwheel/manifest.json"), manifest.replace('"pets.list"', '"pets.everything"'));
+  const recorded = readFileSync(path("pinwheel.names.json"), "utf8");
+  writeFileSync(path("pinwheel.names.json"), recorded.replace('"pets.list"', '"pets.everything"'));
   await generate(optionsWith(({ name }) => name));
   expect(names()).toMatchObject({ "GET /pets": "pets.everything" });
 });

@@ -4,7 +4,6 @@ import { type LoadedFiles, loadFiles } from "./load-files.js";
 import { parseText } from "./parse-text.js";
 import { readSource, type SourceOptions, type SourceText } from "./source.js";
 
-export { bundle } from "./bundle.js";
 export { readSource, type SourceOptions, type SourceText } from "./source.js";
 
 /** A parsed document, and the files that its references lead to. */

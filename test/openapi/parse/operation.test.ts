@@ -68,17 +68,18 @@ test.each<[title: string, operation: Json, want: Partial<SpecOperation>, problem
   ["callbacks", { callbacks: {} }, {}, ["not-supported #/o/callbacks: Callbacks are not supported."]],
   ["a name", { "x-pinwheel-name": "list" }, { rename: { method: "list" } }],
   ["a name with a resource", { "x-pinwheel-name": "dags.list" }, { rename: { resource: "dags", method: "list" } }],
-  ...["a.b.c", "", "a.", ".a", "a b", "1a", "a;b"].map((name): [string, Json, Partial<SpecOperation>, readonly string[]] => [
+  ["a name with nested resources", { "x-pinwheel-name": "a.b.c" }, { rename: { resource: "a.b", method: "c" } }],
+  ...["", "a.", ".a", "a b", "1a", "a;b"].map((name): [string, Json, Partial<SpecOperation>, readonly string[]] => [
     `the name ${JSON.stringify(name)}`,
     { "x-pinwheel-name": name },
     {},
-    [`rename-invalid ${at}-name: "x-pinwheel-name" must be "method" or "resource.method". (It was ignored.)`],
+    [`rename-invalid ${at}-name: "x-pinwheel-name" must be "method", "resource.method" or "outer.inner.method". (It was ignored.)`],
   ]),
   [
     "a name that is a number",
     { "x-pinwheel-name": 1 },
     {},
-    [`rename-invalid ${at}-name: "x-pinwheel-name" must be "method" or "resource.method". (It was ignored.)`],
+    [`rename-invalid ${at}-name: "x-pinwheel-name" must be "method", "resource.method" or "outer.inner.method". (It was ignored.)`],
   ],
   ["a release", { "x-pinwheel-since": "3.10" }, { since: "3.10" }],
   ["a major release", { "x-pinwheel-since": "3" }, { since: "3" }],

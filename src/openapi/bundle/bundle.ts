@@ -1,26 +1,30 @@
 import { fileURLToPath } from "node:url";
 import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
 import { isJsonObject } from "../../util/json-kind.js";
 import { maskData, passedPointers, unmaskData, wrapReferences } from "../data-positions.js";
 import type { DocumentFiles } from "../document-file.js";
+import { checkDocumentGraph } from "../load/graph.js";
 import { loadBundler, nothingBuiltIn } from "./bundler.js";
-import { checkDocumentGraph } from "./graph.js";
+import { rewriteReferences } from "./rewrite-references.js";
 
 /**
  * Returns a copy of a document into which the targets of all references to other files are
  * inserted, with the bundler of swagger-parser.
  *
  * Returns a document of one file as it is, and does not load swagger-parser for it. The bundler
- * reads nothing: it receives the files that have been loaded. A missing file is `{}`.
+ * reads nothing: it receives the files that have been loaded.
  *
  * @param name of the document in messages
+ * @param report receives the references that lead nowhere
  * @throws {PinwheelError} when a reference cannot be resolved
  */
-export async function bundle(value: Json, loaded: DocumentFiles, name: string): Promise<Json> {
-  if (loaded.files.length === 0) return value;
-  const files = new Map(loaded.files.map((file) => [withoutScheme(file.uri), file.value]));
+export async function bundle(document: Json, loaded: DocumentFiles, name: string, report: Report): Promise<Json> {
+  if (loaded.files.length === 0 && loaded.failures.size === 0) return document;
+  const { value, files: values } = rewriteReferences(document, loaded, report);
+  const files = new Map([...values].map(([uri, file]) => [withoutScheme(uri), file]));
   const bundler = await loadBundler();
   const siblings = refSiblingsOf(value);
   const passed = passedPointers([value, ...files.values()]);
