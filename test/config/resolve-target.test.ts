@@ -25,6 +25,7 @@ test("paths are relative to the configuration; URLs and standard input stay unch
   const [resolved] = resolveConfig({ targets: [{ output: "out", templates: "t", apis }] }, "/project/pinwheel.config.json");
   expect(resolved).toEqual({
     output: "/project/out",
+    names: { file: "/project/pinwheel.names.json", prefixes: [""] },
     templates: "/project/t",
     apis: [
       {
