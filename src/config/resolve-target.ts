@@ -25,6 +25,8 @@ export interface ResolvedApi extends ApiTarget {
   readonly source: string;
   /** What its keys in the file of names begin with. Empty for the only API of a configuration. */
   readonly namesPrefix?: string;
+  /** Set for the first of several APIs of a configuration. */
+  readonly isFirst?: true;
 }
 
 /** Name of the file of names, beside the configuration. */
@@ -42,13 +44,14 @@ export function resolveConfig(config: Config, file: string): ResolvedTarget[] {
 
 /** In the file of names, keys begin with the output folder and the name of the API. */
 function shareNames(targets: readonly ResolvedTarget[], base: string): ResolvedTarget[] {
-  const prefixed = targets.map((target) => {
+  const prefixed = targets.map((target, index) => {
     const withPrefix = (api: ResolvedApi): ResolvedApi => ({
       ...api,
       namesPrefix: `${pathBelow(base, target.output)}${api.name === undefined ? "" : `/${api.name}`}: `,
     });
     const [first, ...rest] = target.apis;
-    return { ...target, apis: [withPrefix(first), ...rest.map(withPrefix)] as const };
+    const isFirst = index === 0 && { isFirst: true as const };
+    return { ...target, apis: [{ ...withPrefix(first), ...isFirst }, ...rest.map(withPrefix)] as const };
   });
   const prefixes = prefixed.flatMap(({ apis }) => apis.map(({ namesPrefix }) => namesPrefix));
   const names = { file: join(base, namesFile), prefixes: prefixes.filter((prefix) => prefix !== undefined) };

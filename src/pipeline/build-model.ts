@@ -1,4 +1,5 @@
 import type { SdkModel } from "../model/model.js";
+import { strategyKey } from "../model/naming/naming.js";
 import { compact } from "../util/compact.js";
 import type { NameEntries } from "../write/names-file.js";
 import { type LoadedSpec, loadSpec } from "./load-spec.js";
@@ -22,14 +23,14 @@ export async function buildApiModel(sources: ApiSources, run: Run, names: NameEn
     import("./fingerprint.js"),
     import("./names.js"),
   ]);
+  const strategy = compact({ naming: api.naming ?? "operations", nesting: api.nesting });
   const options = compact({
+    ...strategy,
     source: api.source,
     sha256: sourceHash(sources),
-    naming: api.naming ?? "operations",
-    nesting: api.nesting,
     nameOperation: api.nameOperation,
     clientName: api.client,
-    pinned: pinnedNames(names, api),
+    pinned: pinnedNames(names, api, strategyKey(strategy)),
   });
   return { ...loaded, model: buildModel(loaded.spec, options, loaded.report) };
 }

@@ -55,11 +55,15 @@ export function ownNames(entries: NameEntries, { apis }: ResolvedTarget): NameEn
   return new Map([...entries].filter(([key]) => apis.some((api) => key.startsWith(prefixOf(api)))));
 }
 
-/** Returns the recorded names of one API. Undefined if there are none. */
-export function pinnedNames(entries: NameEntries, api: ResolvedApi): PinnedNames | undefined {
+/**
+ * Returns the recorded names of one API. Undefined if there are none.
+ *
+ * @param strategy the strategy of this run, which counts if the file has lost the line with it
+ */
+export function pinnedNames(entries: NameEntries, api: ResolvedApi, strategy: string): PinnedNames | undefined {
   const own = [...scopeOf(entries, api)];
-  const naming = own.find(([key]) => key === strategyKey)?.[1];
-  if (naming === undefined) return undefined;
+  if (own.length === 0) return undefined;
+  const naming = own.find(([key]) => key === strategyKey)?.[1] ?? strategy;
   const isType = ([key]: readonly [string, string]) => key.includes("#") && !isOperationKey.test(key);
   const named = own.filter(([key]) => key !== strategyKey);
   return {
@@ -83,11 +87,14 @@ function replaceNames(entries: NameEntries, target: ResolvedTarget, own: NameEnt
   return new Map([...kept, ...own]);
 }
 
-/** The names that were recorded while this was the only API have no prefix. */
+/**
+ * Names that were recorded while there was one API have no prefix. They go to the first API of the
+ * configuration, because others are usually added after it.
+ */
 function scopeOf(entries: NameEntries, api: ResolvedApi): NameEntries {
   const prefix = prefixOf(api);
   const own = [...entries].filter(([key]) => key.startsWith(prefix)).map(([key, name]) => [key.slice(prefix.length), name] as const);
-  return own.length > 0 || !entries.has(strategyKey) ? new Map(own) : entries;
+  return own.length > 0 || api.isFirst !== true || !entries.has(strategyKey) ? new Map(own) : entries;
 }
 
 function prefixOf({ namesPrefix = "" }: ResolvedApi): string {

@@ -131,6 +131,22 @@ describe("the file of names", () => {
     expect(recorded()).toMatchObject({ "#/components/schemas/Pet": "Pet" });
   });
 
+  test("does not give the names of the only API to one that is added", async () => {
+    await run();
+    putDocument({ "GET /a": "another" }, {}, "other.json");
+    putConfig(target(), { ...target("other"), apis: [{ document: "other.json" }] });
+    await run();
+    expect(recorded()).toMatchObject({ "sdk: GET /a": "t.first", "other: GET /a": "t.another" });
+  });
+
+  test("keeps its names if the line of the naming strategy is lost", async () => {
+    await run();
+    putDocument({ "GET /a": "renamed", "GET /b": "second" });
+    writeFileSync(path("pinwheel.names.json"), read("pinwheel.names.json").replace(/.*"naming".*\n/, ""));
+    await run();
+    expect(recorded()).toMatchObject({ naming: "operations", "GET /a": "t.first" });
+  });
+
   test("is used by inspect", async () => {
     await run();
     putDocument({ "GET /a": "renamed" });
@@ -167,7 +183,7 @@ describe("messages about names appear once, when they happen", () => {
         code: "name-kept",
         message: "The document now leads to the name t.second for GET /a.",
         instead: "It keeps the name t.first",
-        fix: 'To use the new name, remove the line of "GET /a" from the file of names, and generate.',
+        fix: "To use the new name, remove the line of GET /a from the file of names, and generate.",
       },
     ]);
     putDocument({ "GET /a": "second", "GET /b": "b" });

@@ -121,7 +121,7 @@ export function reportChanges(
     if ((source === "author" || pin !== undefined) && before !== undefined && before !== now) {
       report("name-changed", { message: `${key} is now called ${now}. Its name was ${before}.`, pointer });
     } else if (pin !== undefined && pin !== name && !taken.has(name)) {
-      const fix = `To use the new name, remove the line of ${JSON.stringify(key)} from the file of names, and generate.`;
+      const fix = `To use the new name, remove the line of ${key} from the file of names, and generate.`;
       report("name-kept", {
         message: `The document now leads to the name ${name} for ${key}.`,
         pointer,

@@ -57,7 +57,7 @@ function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator
   return values.length === 0 || isDeclared ? type : withTag(type, propertyName, unionOf(values.map(literalType)), branch.origin);
 }
 
-/** Returns the values that identify a branch. Those that it declares, if there is nothing to narrow. */
+/** Returns the values that identify a branch: those that it declares, if nothing narrows them. */
 function chooseTag(declared: readonly Json[] | undefined, mapped: readonly string[], named: SpecNamedSchema | undefined): readonly Json[] {
   const implied = mapped.length > 0 ? mapped : named?.component === true ? [named.key] : [];
   if (declared === undefined) return implied;

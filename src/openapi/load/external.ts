@@ -48,6 +48,8 @@ export async function readExternal(target: string, reach: Reach): Promise<Source
       "Use a path, or an http or https URL.",
     );
   }
+  // On Windows, a file URL with a host leads to another machine.
+  if (target.startsWith("file:") && new URL(target).host !== "") throw noPath(reach);
   return readFromDisk(pathOf(target, reach), reach);
 }
 
@@ -80,7 +82,7 @@ function pathOf(target: string, reach: Reach): string {
   try {
     return target.startsWith("file:") ? fileURLToPath(target) : resolve(reach.options.cwd, decodeURIComponent(target));
   } catch {
-    throw unreadable(reach, `A reference of "${reach.document}" is neither a path nor a URL.`);
+    throw noPath(reach);
   }
 }
 
@@ -91,6 +93,10 @@ async function realFolders(folders: readonly string[]): Promise<readonly string[
 
 function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text) && parseUrl(text) !== undefined;
+}
+
+function noPath(reach: Reach): Error {
+  return unreadable(reach, `A reference of "${reach.document}" is neither a path nor a URL.`);
 }
 
 function refused({ document }: Reach, message: string, fix: string): Error {

@@ -16,8 +16,8 @@ const maxTargetsShown = 3;
  * Applies overlays in order. Each action sees the result of the actions before it (Overlay 1.0.0,
  * section 4.3).
  *
- * Changes the value and the files in place, so no other code may use them. Reports the targets without a match once
- * for each overlay.
+ * Changes the value and the files in place, so no other code may use them. Reports the targets
+ * without a match once for each overlay.
  */
 export function applyOverlays(value: Json, overlays: readonly LoadedOverlay[], report: Report, files?: DocumentFiles): Json {
   const start = startCursor(value, files);
