@@ -17,7 +17,7 @@ import {
 import { nestedName } from "./nested-naming.js";
 import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
-import { type DerivedName, type OperationName, pathFacts, resourceName } from "./resource-naming.js";
+import { type DerivedName, type NamedOperation, type OperationName, pathFacts, resourceName } from "./resource-naming.js";
 import { nameOfFile, schemaName } from "./schema-name.js";
 import { identifier } from "./words.js";
 
@@ -86,14 +86,20 @@ function operationNames(spec: Spec, options: NamingOptions, report: Report): Rea
   return new Map([...names].map(([key, name]) => [key, splitName(name)]));
 }
 
-function deriveNames(spec: Spec, { naming, nesting = false, pathPrefix }: NamingOptions): readonly DerivedOperation[] {
+function deriveNames(spec: Spec, options: NamingOptions): readonly DerivedOperation[] {
   const tagNames = new Map(spec.tags.flatMap((tag) => (tag.rename === undefined ? [] : [[tag.name, tag.rename] as const])));
-  const facts = pathFacts(spec.operations, pathPrefix);
+  const derive = nameDeriver(spec, options);
   return spec.operations.map((named) => {
     const operation = { ...named, tags: named.tags.map((tag) => tagNames.get(tag) ?? tag) };
-    if (nesting) return { operation, derived: nestedName(operation, naming, facts) };
-    return { operation, derived: naming === "resources" ? resourceName(operation, facts) : operationName(operation, pathPrefix) };
+    return { operation, derived: derive(operation) };
   });
+}
+
+/** Only strategies that look at other paths need facts about them. */
+function nameDeriver(spec: Spec, { naming, nesting = false, pathPrefix }: NamingOptions): (operation: NamedOperation) => DerivedName {
+  if (naming === "operations" && !nesting) return (operation) => operationName(operation, pathPrefix);
+  const facts = pathFacts(spec.operations, pathPrefix);
+  return nesting ? (operation) => nestedName(operation, naming, facts) : (operation) => resourceName(operation, facts);
 }
 
 function operationClaim(key: string, { operation, derived }: DerivedOperation, options: NamingOptions): Claim {

@@ -2,8 +2,9 @@ import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
 import type { Json } from "../../util/json.js";
 import { isJsonObject, ownValue } from "../../util/json-kind.js";
 import { childPointer, parsePointer, step } from "../../util/json-pointer.js";
+import { splitPointer } from "../document-file.js";
 import { fileOf, identities, nodeAt, resolveUri, scopeOf, withoutFragment } from "./files.js";
-import type { Node, ParseContext } from "./parse-context.js";
+import { memoizeByPointer, type Node, type ParseContext } from "./parse-context.js";
 
 export type { Node } from "./parse-context.js";
 
@@ -19,7 +20,9 @@ const maxIndirections = 32;
  * @param at pointer of the object that contains the reference
  */
 export function lookUp(context: ParseContext, ref: string, at: string): Node | undefined {
-  return find(context, ref, at, 0);
+  if (context.files.hasIdentities) return find(context, ref, at, 0);
+  // Without `$id`, a reference means the same everywhere in a file.
+  return memoizeByPointer(context.targets, `${splitPointer(at).key} ${ref}`, () => find(context, ref, at, 0));
 }
 
 function find(context: ParseContext, ref: string, at: string, indirections: number): Node | undefined {

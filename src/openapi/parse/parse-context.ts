@@ -21,6 +21,8 @@ export interface ParseContext {
   readonly files: FileIndex;
   /** What `identities` has found, once it was called. */
   readonly identities: Cache<Identities>;
+  /** What references lead to, by file and reference, if it depends on nothing else. */
+  readonly targets: Cache<Node | undefined>;
   /**
    * Components that only refer to a schema in another file. That schema is named after them.
    */
@@ -79,6 +81,7 @@ export function createParseContext(root: JsonObject, rules: DialectRules, report
     root,
     files: indexFiles(root, files),
     identities: new Map(),
+    targets: new Map(),
     aliases: { components: new Map(), targets: new Map() },
     rules,
     report,
