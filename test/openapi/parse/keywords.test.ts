@@ -42,7 +42,7 @@ test.each<[title: string, schema: Json, want: Omit<SpecSchema, "origin">, proble
   ["default", { default: null }, { default: { value: null } }],
   ["x-pinwheel-default", { "x-pinwheel-default": [1] }, { sends: { value: [1] } }],
   ["enum", { enum: ["a", 1, "1", null, "a", 1] }, { enum: ["a", 1, "1", null] }],
-  ["an empty enum", { enum: [] }, { enum: [] }],
+  ["an empty enum", { enum: [] }, {}, ['enum-contradicts-type #/enum: "enum" has no values. (Every value of the type is allowed.)']],
   ["enum that is a string", { enum: "a" }, {}, ['wrong-kind #/enum: "enum" is a string. It must be an array.']],
   ["allOf", { allOf: [true, false] }, { allOf: [{ origin: "#/allOf/0" }, { origin: "#/allOf/1", never: true }] }],
   ["anyOf", { anyOf: [] }, { anyOf: [] }],
