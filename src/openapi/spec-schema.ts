@@ -1,4 +1,5 @@
 import type { Json } from "../util/json.js";
+import type { JsonType } from "../util/json-type.js";
 
 /** A schema that references can point to. */
 export interface SpecNamedSchema {
@@ -62,7 +63,7 @@ export interface SpecSchema {
   readonly limits?: readonly { readonly keyword: SpecLimitKeyword; readonly value: string | number | boolean }[];
 }
 
-export type SpecSchemaType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
+export type SpecSchemaType = JsonType;
 
 export type SpecLimitKeyword =
   | "minimum"

@@ -37,9 +37,12 @@ export async function emitTarget(
   const reported = new Set<string>();
   const report: Report = (code, details) => {
     record(code, details);
-    const hash = shortHash(`${code} ${details.message}`);
-    if (code === "name-kept") reported.add(hash);
-    if (!reported.has(hash) || previous?.reported.includes(hash) !== true) run.report(code, details);
+    if (code === "name-kept") {
+      const hash = shortHash(`${code} ${details.message}`);
+      reported.add(hash);
+      if (previous?.reported.includes(hash)) return;
+    }
+    run.report(code, details);
   };
   const apis: BuiltModel[] = [];
   for (const source of sources) apis.push(await buildApiModel(source, { ...run, report }, recorded));

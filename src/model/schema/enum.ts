@@ -1,5 +1,6 @@
-import type { SpecSchema, SpecSchemaType } from "../../openapi/spec-schema.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
 import type { Json } from "../../util/json.js";
+import { isOfType } from "../../util/json-type.js";
 import type { Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { ConvertContext, Direction } from "./context.js";
@@ -12,7 +13,7 @@ import { literalType } from "./scalar.js";
  * A single value is a literal in both directions, because it is a tag rather than a choice.
  */
 export function convertEnum(schema: SpecSchema, context: ConvertContext): Type {
-  const values = [...new Set(schema.enum ?? [])].filter((value) => isAllowed(value, schema.types));
+  const values = [...new Set(schema.enum ?? [])].filter((value) => schema.types === undefined || isOfType(value, schema.types));
   const others = values.filter((value) => !isScalar(value));
   return unionOf([choiceOf(values.filter(isScalar), context.direction), ...others.map(literalType)]);
 }
@@ -34,26 +35,4 @@ export function isChoice(schema: SpecSchema | undefined): boolean {
 
 function isScalar(value: Json): value is string | number | boolean {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
-/** Whether `type` allows a value. */
-function isAllowed(value: Json, types: readonly SpecSchemaType[] | undefined): boolean {
-  return types === undefined || types.some((type) => matchesType(type, value));
-}
-
-function matchesType(type: SpecSchemaType, value: Json): boolean {
-  switch (type) {
-    case "null":
-      return value === null;
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "integer":
-    case "number":
-      return typeof value === "number";
-    case "string":
-    case "boolean":
-      return typeof value === type;
-  }
 }

@@ -3,7 +3,6 @@ import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
-import { isJsonObject } from "../../util/json-kind.js";
 import { maskData, passedPointers, unmaskData, wrapReferences } from "../data-positions.js";
 import type { DocumentFiles } from "../document-file.js";
 import { checkDocumentGraph } from "../load/graph.js";
@@ -23,16 +22,15 @@ import { rewriteReferences } from "./rewrite-references.js";
  */
 export async function bundle(document: Json, loaded: DocumentFiles, name: string, report: Report): Promise<Json> {
   if (loaded.files.length === 0 && loaded.failures.size === 0) return document;
-  const { value, files: values } = rewriteReferences(document, loaded, report);
+  const { value, files: values, refSiblings } = rewriteReferences(document, loaded, report);
   const files = new Map([...values].map(([uri, file]) => [withoutScheme(uri), file]));
   const bundler = await loadBundler();
-  const siblings = refSiblingsOf(value);
   const passed = passedPointers([value, ...files.values()]);
   // The bundler changes what it is given.
   const prepare = (file: Json): Json => {
     const copy = structuredClone(file);
     maskData(copy);
-    wrapReferences(copy, siblings, passed);
+    wrapReferences(copy, refSiblings, passed);
     return copy;
   };
   const parse = ({ url }: { readonly url: string }): Json => prepare(files.get(withoutScheme(url)) ?? {});
@@ -49,17 +47,6 @@ export async function bundle(document: Json, loaded: DocumentFiles, name: string
     if (!types.isNativeError(error) || error.name === "TypeError" || error.name === "RangeError") throw error;
     throw fatal("reference-unreadable", { message: `A reference of "${name}" cannot be resolved: ${error.message}`, file: name });
   }
-}
-
-type RefSiblings = Parameters<typeof wrapReferences>[1];
-
-/**
- * Keywords beside `$ref` count from OpenAPI 3.1 on. A document without a valid version is refused
- * later.
- */
-function refSiblingsOf(document: Json): RefSiblings {
-  const version = isJsonObject(document) ? document["openapi"] : undefined;
-  return typeof version !== "string" || version.startsWith("3.0") ? "ignored" : "kept";
 }
 
 /** swagger-parser calls files by their paths. */

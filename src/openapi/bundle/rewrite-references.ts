@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
 import { type JsonObject, ownValue } from "../../util/json-kind.js";
 import { visitReferences } from "../data-positions.js";
-import { detectDialect, rulesOf } from "../dialects/dialect.js";
+import { type DialectRules, detectDialect, rulesOf } from "../dialects/dialect.js";
 import { type DocumentFiles, splitPointer } from "../document-file.js";
 import { fileOf, resolveUri } from "../parse/files.js";
 import { lookUp, reportUnresolved } from "../parse/look-up.js";
@@ -14,6 +14,8 @@ export interface Rewritten {
   readonly value: Json;
   /** Values by URI. */
   readonly files: ReadonlyMap<string, Json>;
+  /** What the dialect does with keywords beside `$ref`. */
+  readonly refSiblings: DialectRules["refSiblings"];
 }
 
 /**
@@ -29,11 +31,12 @@ export function rewriteReferences(value: Json, loaded: DocumentFiles, report: Re
   const files = loaded.files.map((file) => ({ ...file, value: structuredClone(file.value) }));
   // References are looked up in the originals, because the copies change.
   const { document: original } = detectDialect(value);
-  const context = createParseContext(original, rulesOf(dialect), report, loaded);
+  const rules = rulesOf(dialect);
+  const context = createParseContext(original, rules, report, loaded);
   for (const { key, value: copy } of [{ key: "", value: document }, ...files]) {
     visitReferences(copy, `${key}#`, (object, pointer) => rewriteReference(context, object, pointer));
   }
-  return { value: document, files: new Map(files.map((file) => [file.uri, file.value])) };
+  return { value: document, files: new Map(files.map((file) => [file.uri, file.value])), refSiblings: rules.refSiblings };
 }
 
 function rewriteReference(context: ParseContext, object: JsonObject, pointer: string): void {

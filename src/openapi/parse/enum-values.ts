@@ -2,6 +2,7 @@ import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import { describeJson } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
+import { isOfType } from "../../util/json-type.js";
 import type { SpecSchema, SpecSchemaType } from "../spec-schema.js";
 import { type ObjectNode, property } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
@@ -23,7 +24,7 @@ export function fitEnum(context: ParseContext, node: ObjectNode, schema: SpecSch
     return withoutEnum(schema);
   }
   if (types === undefined) return schema;
-  const wrong = values.filter((value) => !isAllowed(value, types) && !(value === null && isNullable(node)));
+  const wrong = values.filter((value) => !isOfType(value, types) && !(value === null && isNullable(node)));
   if (wrong.length === 0) return schema;
   const message = `"enum" has ${describeValues(wrong)}, but "type" is ${JSON.stringify(types.length === 1 ? types[0] : types)}.`;
   const items = itemsWith(schema, values);
@@ -75,26 +76,4 @@ function describeValues(values: readonly Json[]): string {
   const described = values.slice(0, maxDescribed).map(describeJson).join(", ");
   const more = values.length - maxDescribed;
   return more > 0 ? `${described} and ${more} more ${more === 1 ? "value" : "values"}` : described;
-}
-
-/** Whether `type` allows a value. */
-function isAllowed(value: Json, types: readonly SpecSchemaType[]): boolean {
-  return types.some((type) => matchesType(type, value));
-}
-
-function matchesType(type: SpecSchemaType, value: Json): boolean {
-  switch (type) {
-    case "null":
-      return value === null;
-    case "array":
-      return Array.isArray(value);
-    case "object":
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    case "integer":
-    case "number":
-      return typeof value === "number";
-    case "string":
-    case "boolean":
-      return typeof value === type;
-  }
 }
