@@ -43,12 +43,6 @@ export function fileKey(uri: string, documentUri: string): string {
   return path.replaceAll(/[%#?]/g, encodeURIComponent) + target.search;
 }
 
-/** Splits `models/pet.yaml#/Pet` into the key of a file and the pointer in it, `#/Pet`. */
-export function splitPointer(pointer: string): { readonly key: string; readonly fragment: string } {
-  const hash = pointer.indexOf("#");
-  return { key: pointer.slice(0, hash), fragment: pointer.slice(hash) };
-}
-
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -1,10 +1,11 @@
 import { type DiagnosticDetails, PinwheelError, type Report } from "../diagnostics/diagnostic.js";
-import { type DocumentFiles, splitPointer } from "../openapi/document-file.js";
+import type { DocumentFiles } from "../openapi/document-file.js";
 import type { LoadedDocument } from "../openapi/load/load-document.js";
 import type { SourceText } from "../openapi/load/source.js";
 import type { Spec } from "../openapi/spec.js";
 import type { Json } from "../util/json.js";
 import { isJsonObject } from "../util/json-kind.js";
+import { splitPointer } from "../util/json-pointer.js";
 import { type ApiSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 

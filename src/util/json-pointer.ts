@@ -47,3 +47,9 @@ function decodePercent(text: string): string | undefined {
     return undefined;
   }
 }
+
+/** Splits `models/pet.yaml#/Pet` into the key of a file and the pointer in it, `#/Pet`. */
+export function splitPointer(pointer: string): { readonly key: string; readonly fragment: string } {
+  const hash = pointer.indexOf("#");
+  return { key: pointer.slice(0, hash), fragment: pointer.slice(hash) };
+}

@@ -1,4 +1,5 @@
 import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
+import { splitPointer } from "../../util/json-pointer.js";
 import { words } from "./words.js";
 
 /**
@@ -7,7 +8,7 @@ import { words } from "./words.js";
  */
 export function schemaName({ pointer, key, component, schema: { title } }: SpecNamedSchema): string {
   if (component) return key;
-  const { file, fragment } = split(pointer);
+  const { key: file, fragment } = splitPointer(pointer);
   if (file === "") return pointerWords(fragment);
   const name = title !== undefined && isName(title) ? title : undefined;
   if (fragment === "#") return name ?? stemOf(file);
@@ -34,7 +35,7 @@ function isName(title: string): boolean {
  * of its file or, if the file is the schema, of the folder. Empty for a schema of the document.
  */
 export function nameOfFile(pointer: string): string {
-  const { file, fragment } = split(pointer);
+  const { key: file, fragment } = splitPointer(pointer);
   const segments = file.split("/").filter((segment) => segment !== ".." && segment !== ".");
   return fragment === "#" ? (segments.at(-2) ?? "") : stemOf(file);
 }
@@ -56,9 +57,4 @@ const structure: ReadonlySet<string> = new Set([
 /** Returns `pet` for `models/pet.yaml`. */
 function stemOf(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
-}
-
-function split(pointer: string): { readonly file: string; readonly fragment: string } {
-  const hash = pointer.indexOf("#");
-  return { file: pointer.slice(0, hash), fragment: pointer.slice(hash) };
 }

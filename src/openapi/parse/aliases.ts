@@ -1,6 +1,5 @@
 import { isJsonObject, ownValue } from "../../util/json-kind.js";
-import { childPointer } from "../../util/json-pointer.js";
-import { splitPointer } from "../document-file.js";
+import { childPointer, splitPointer } from "../../util/json-pointer.js";
 import { isSchemaValue, lookUp } from "./look-up.js";
 import type { Node, ParseContext } from "./parse-context.js";
 

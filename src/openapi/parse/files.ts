@@ -1,9 +1,9 @@
 import type { Json } from "../../util/json.js";
 import { isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
-import { childPointer, step, unescapeSegment } from "../../util/json-pointer.js";
+import { childPointer, splitPointer, step, unescapeSegment } from "../../util/json-pointer.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { visitKeywordObjects } from "../data-positions.js";
-import { type DocumentFile, type DocumentFiles, splitPointer } from "../document-file.js";
+import type { DocumentFile, DocumentFiles } from "../document-file.js";
 import { memoizeByPointer, type Node, type ParseContext } from "./parse-context.js";
 
 /** The files of a document, by key and by URI. */

@@ -1,8 +1,7 @@
 import type { DiagnosticCode } from "../../diagnostics/catalogue.js";
 import type { Json } from "../../util/json.js";
 import { isJsonObject, ownValue } from "../../util/json-kind.js";
-import { childPointer, parsePointer, step } from "../../util/json-pointer.js";
-import { splitPointer } from "../document-file.js";
+import { childPointer, parsePointer, splitPointer, step } from "../../util/json-pointer.js";
 import { fileOf, identities, nodeAt, resolveUri, scopeOf, withoutFragment } from "./files.js";
 import { memoizeByPointer, type Node, type ParseContext } from "./parse-context.js";
 
