@@ -1,6 +1,6 @@
 import { fatal } from "../../diagnostics/collect.js";
 import type { Json } from "../../util/json.js";
-import { isJsonArray, isJsonObject } from "../../util/json-kind.js";
+import type { JsonObject } from "../../util/json-kind.js";
 import { limits } from "./limits.js";
 
 /**
@@ -12,15 +12,21 @@ import { limits } from "./limits.js";
  * @throws {PinwheelError} when the document exceeds a limit.
  */
 export function checkDocumentGraph(root: Json, file: string): void {
-  let values = 0;
-  const visit = (value: Json, depth: number): void => {
+  let values = 1;
+  const visit = (container: Container, depth: number): void => {
     if (depth > limits.depth) throw tooDeep(file);
-    values += 1;
+    const items: readonly Json[] = Object.values(container);
+    values += items.length;
     if (values > limits.values) throw tooManyValues(file);
-    if (isJsonArray(value)) for (const item of value) visit(item, depth + 1);
-    else if (isJsonObject(value)) for (const key of Object.keys(value)) visit(value[key] ?? null, depth + 1);
+    for (const item of items) if (isContainer(item)) visit(item, depth + 1);
   };
-  visit(root, 0);
+  if (isContainer(root)) visit(root, 0);
+}
+
+type Container = JsonObject | readonly Json[];
+
+function isContainer(value: Json): value is Container {
+  return typeof value === "object" && value !== null;
 }
 
 function tooDeep(file: string): Error {

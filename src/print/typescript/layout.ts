@@ -41,6 +41,11 @@ interface Printer {
 }
 
 function print(printer: Printer, token: string, tokens: readonly string[], index: number): void {
+  // All marks are one character long. This test spares most tokens ten comparisons.
+  if (token.length > 1) {
+    append(printer, token);
+    return;
+  }
   switch (token) {
     case "\n":
       breakLine(printer, 0);
@@ -116,6 +121,10 @@ function fits(tokens: readonly string[], start: number, columns: number): boolea
   let openIfBreaks = 0;
   for (let index = start; index < tokens.length && remaining >= 0; index++) {
     const token = tokens[index] ?? "";
+    if (token.length > 1) {
+      if (openIfBreaks === 0) remaining -= token.length;
+      continue;
+    }
     const isAfterGroup = openGroups <= 0;
     switch (token) {
       case marks.group:

@@ -6,7 +6,7 @@ import { run } from "../../../scripts/install/run.mjs";
 
 /** Returns users by name, each with a random password. */
 export function newUsers(roles) {
-  const password = () => randomBytes(12).toString("base64url");
+  const password = () => randomBytes(12).toString("hex");
   return Object.fromEntries(Object.entries(roles).map(([username, role]) => [username, { username, password: password(), role }]));
 }
 
