@@ -68,6 +68,12 @@ export const schemaEntries = {
     cause: "In a schema, `required` lists property names. Only parameters and request bodies have a boolean `required`.",
     fix: "Add the name of the property to `required` of the surrounding schema.",
   },
+  "all-of-contradiction": {
+    severity: "warning",
+    title: "No value fits all parts of `allOf`.",
+    cause: "A value must fit every part. These parts describe values of different kinds, or different constants.",
+    fix: "Correct the part that is wrong, or use `anyOf` if a value fits only one of the parts.",
+  },
   "required-without-property": {
     severity: "warning",
     title: "A required property is not described.",

@@ -3,6 +3,8 @@ import type { SpecNamedSchema, SpecSchema } from "../openapi/spec-schema.js";
 import type { Type } from "./model.js";
 import type { ConvertContext, Direction } from "./schema/context.js";
 import { convertSchema } from "./schema/convert.js";
+import { findHierarchy } from "./schema/hierarchy.js";
+import { convertNamed } from "./schema/named.js";
 
 /** Converts the schemas of a document on demand, each at most once per direction. */
 export interface TypeSpace {
@@ -17,9 +19,11 @@ export interface TypeSpace {
 /** Prepares the conversion of named schemas. `names` has their type names by pointer. */
 export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: ReadonlyMap<string, string>, report: Report): TypeSpace {
   const byName = new Map(schemas.map((schema) => [names.get(schema.pointer) ?? schema.key, schema]));
+  const byPointer = new Map(schemas.map((schema) => [schema.pointer, schema]));
   const shared = {
-    schemas: new Map(schemas.map((schema) => [schema.pointer, schema])),
+    schemas: byPointer,
     names,
+    hierarchy: findHierarchy(byPointer),
     ancestors: new Set<string>(),
     report: reportOnce(report),
   };
@@ -31,7 +35,7 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
     schemas: byName,
     namedType: cacheByDirection((name, direction) => {
       const named = byName.get(name);
-      return named === undefined ? { kind: "unknown" } : closeEnum(named.schema, convertSchema(named.schema, contexts[direction]));
+      return named === undefined ? { kind: "unknown" } : closeEnum(named.schema, convertNamed(named, contexts[direction]));
     }),
     convert: cacheByDirection((schema, direction) => convertSchema(schema, contexts[direction])),
   };

@@ -62,6 +62,7 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
     },
   }),
   "name-collision": api({ schemas: { Pet: { type: "object" }, pet: { type: "object" } } }),
+  "all-of-contradiction": schema({ allOf: [{ type: "string" }, { type: "integer" }] }),
   "required-without-property": schema({
     allOf: [
       { type: "object", properties: { a: {} } },

@@ -1,10 +1,11 @@
 import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
 import type { Property, Type } from "../model.js";
-import { intersectionOf, unionOf } from "./combine.js";
+import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext } from "./context.js";
-import { mergeLimits } from "./limits.js";
-import { hasShape } from "./reference.js";
+import { inherited, isExtended } from "./hierarchy.js";
+import { intersectionOf, mergeProperties } from "./intersect.js";
+import { hasShape, isAnyObject } from "./reference.js";
 
 /**
  * Converts `allOf`. A single part is the part itself, and several objects are merged into one
@@ -14,107 +15,149 @@ import { hasShape } from "./reference.js";
  * requires. If a part is not an object, the result is an intersection.
  */
 export function convertAllOf(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
-  const { allOf = [], ...siblings } = schema;
-  const parts = hasShape(siblings) ? [...allOf, siblings] : allOf;
+  const parts = distinctParts(schema);
   const [first, ...others] = parts;
-  if (first !== undefined && others.length === 0) return convert(first, context);
-  const objects = objectParts(parts, context, convert);
-  if (objects === undefined) return intersectionOf(parts.map((part) => convert(part, context)));
-  return mergeObjects(schema, objects, context);
+  if (first === undefined) return { kind: "unknown" };
+  if (others.length === 0) return convert(first, context);
+  const flattening: Flattening = { context, convert, flattened: new Map() };
+  const object = mergeParts(
+    parts.map((part) => objectPart(part, context.ancestors, flattening)),
+    context,
+  );
+  return object === undefined ? intersectParts(schema, parts, flattening) : objectType(schema, object, context);
+}
+
+/**
+ * Returns the parts that restrict the value, and the keywords beside `allOf` as one more part. A
+ * part that is repeated, or is only `type: object`, adds nothing to the others.
+ */
+function distinctParts({ allOf = [], ...siblings }: SpecSchema): readonly SpecSchema[] {
+  const parts = [...allOf, siblings].filter((part) => part.ref !== undefined || hasShape(part));
+  const refs = new Set<string>();
+  const distinct = parts.filter((part) => {
+    if (part.ref === undefined || Object.keys(part).length > 2) return true;
+    const isNew = !refs.has(part.ref);
+    refs.add(part.ref);
+    return isNew;
+  });
+  const restricting = distinct.filter((part) => part.ref !== undefined || !isAnyObject(part));
+  return restricting.length === 0 ? distinct.slice(0, 1) : restricting;
 }
 
 /** The properties of one part of an `allOf`. `required` may name properties of other parts. */
 interface ObjectPart {
   readonly properties: readonly Property[];
-  readonly required: readonly string[];
+  /** Names of all properties, also of those that the direction hides. */
+  readonly declared: ReadonlySet<string>;
+  readonly required: ReadonlySet<string>;
   /** Type of further properties. */
   readonly extra?: Type;
 }
 
-/** Returns the parts as objects; undefined if one of them is not an object. */
-function objectParts(parts: readonly SpecSchema[], context: ConvertContext, convert: Convert): readonly ObjectPart[] | undefined {
-  const objects = parts.map((part) => objectPart(part, context, convert));
-  return objects.every((object) => object !== undefined) ? objects : undefined;
+/** The flattening of one `allOf` with everything that its parts refer to. */
+interface Flattening {
+  readonly context: ConvertContext;
+  readonly convert: Convert;
+  /**
+   * Parts by pointer. Each is flattened once, however many ways lead to it. `false`: not an object.
+   */
+  readonly flattened: Map<string, ObjectPart | false>;
 }
 
 /**
  * Returns the properties of a part, including those of its `allOf`; undefined if the part is not
  * just an object.
  */
-function objectPart(schema: SpecSchema, context: ConvertContext, convert: Convert): ObjectPart | undefined {
-  if (schema.ref !== undefined) return referencedPart(schema, schema.ref, context, convert);
+function objectPart(schema: SpecSchema, ancestors: ReadonlySet<string>, flattening: Flattening): ObjectPart | undefined {
+  if (schema.ref !== undefined) return referencedPart(schema, schema.ref, ancestors, flattening);
   const { allOf = [], anyOf, oneOf, enum: values, const: constant, ...object } = schema;
   if ([anyOf, oneOf, values, constant].some((keyword) => keyword !== undefined)) return undefined;
   if (schema.types !== undefined && schema.types.join() !== "object") return undefined;
-  const inner = objectParts(allOf, context, convert);
-  const type = convert({ ...object, properties: object.properties ?? [] }, context);
-  if (inner === undefined || type.kind !== "object") return undefined;
-  const parts = [...inner, { required: object.required ?? [], ...type }];
-  return {
-    properties: parts.flatMap((part) => part.properties),
-    required: parts.flatMap((part) => part.required),
-    ...compact({ extra: extraOf(parts) }),
+  const type = flattening.convert({ ...object, properties: object.properties ?? [] }, { ...flattening.context, ancestors });
+  if (type.kind !== "object") return undefined;
+  const own: ObjectPart = {
+    properties: type.properties,
+    declared: new Set(object.properties?.map(({ name }) => name)),
+    required: new Set(object.required),
+    ...compact({ extra: type.extra }),
   };
+  const parts = distinctParts({ origin: schema.origin, allOf });
+  return parts.length === 0 ? own : mergeParts([...parts.map((part) => objectPart(part, ancestors, flattening)), own], flattening.context);
 }
 
-function referencedPart(schema: SpecSchema, ref: string, context: ConvertContext, convert: Convert): ObjectPart | undefined {
+function referencedPart(schema: SpecSchema, ref: string, ancestors: ReadonlySet<string>, flattening: Flattening): ObjectPart | undefined {
+  const { context, flattened } = flattening;
   const target = context.schemas.get(ref);
   if (target === undefined) return undefined;
-  if (context.ancestors.has(ref)) {
+  if (ancestors.has(ref)) {
     context.report("reference-cycle", {
       message: `${ref} contains itself through allOf.`,
       pointer: schema.origin,
       instead: "the inner reference is ignored",
     });
-    return { properties: [], required: [] };
+    return { properties: [], declared: new Set(), required: new Set() };
   }
   const { ref: _, ...siblings } = schema;
-  const part = hasShape(siblings) ? { origin: schema.origin, allOf: [target.schema, siblings] } : target.schema;
-  return objectPart(part, { ...context, ancestors: new Set([...context.ancestors, ref]) }, convert);
-}
-
-function mergeObjects(schema: SpecSchema, parts: readonly ObjectPart[], context: ConvertContext): Type {
-  const merged = new Map<string, Property>();
-  for (const property of parts.flatMap((part) => part.properties)) {
-    const base = merged.get(property.name);
-    merged.set(property.name, base === undefined ? property : mergeProperties(base, property));
+  if (hasShape(siblings)) {
+    return objectPart({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, ancestors, flattening);
   }
-  const required = new Set(parts.flatMap((part) => part.required));
-  // A request lacks the read-only properties, and a schema may well require those.
-  if (context.direction === "response") reportUndeclared(schema, required, merged, context);
-  const properties = [...merged.values()].map((property) => ({ ...property, required: property.required || required.has(property.name) }));
-  return { kind: "object", properties, ...compact({ extra: extraOf(parts) }) };
+  const known = flattened.get(ref);
+  const part = known ?? objectPart(inherited(ref, target.schema, context.hierarchy), new Set([...ancestors, ref]), flattening) ?? false;
+  flattened.set(ref, part);
+  return part === false ? undefined : part;
 }
 
-/** Merges two descriptions of a property. The extension wins, except that limits of both hold. */
-function mergeProperties(base: Property, extension: Property): Property {
+/** Merges parts; undefined if one of them is not an object. */
+function mergeParts(parts: readonly (ObjectPart | undefined)[], context: ConvertContext): ObjectPart | undefined {
+  const objects = parts.filter((part) => part !== undefined);
+  if (objects.length < parts.length) return undefined;
+  const extras = objects.flatMap(({ extra }) => extra ?? []);
   return {
-    ...base,
-    ...extension,
-    type: extension.type.kind === "unknown" ? base.type : extension.type,
-    required: base.required || extension.required,
-    doc: { ...base.doc, ...extension.doc },
-    limits: mergeLimits(base.limits, extension.limits),
+    properties: mergeProperties(
+      objects.flatMap(({ properties }) => properties),
+      ({ name, origin }) => {
+        reportContradiction(`No value of property ${JSON.stringify(name)} fits all parts of allOf.`, origin, context);
+      },
+    ),
+    declared: new Set(objects.flatMap(({ declared }) => [...declared])),
+    required: new Set(objects.flatMap(({ required }) => [...required])),
+    ...(extras.length > 0 && { extra: unionOf(extras) }),
   };
 }
 
-function extraOf(parts: readonly { readonly extra?: Type }[]): Type | undefined {
-  const extras = parts.flatMap(({ extra }) => extra ?? []);
-  return extras.length === 0 ? undefined : unionOf(extras);
+function objectType(schema: SpecSchema, { properties, declared, required, extra }: ObjectPart, context: ConvertContext): Type {
+  for (const name of required) {
+    if (!declared.has(name)) reportUndeclared(name, schema, context);
+  }
+  const complete = properties.map((property) => ({ ...property, required: property.required || required.has(property.name) }));
+  return { kind: "object", properties: complete, ...compact({ extra }) };
 }
 
-function reportUndeclared(
-  schema: SpecSchema,
-  required: ReadonlySet<string>,
-  declared: ReadonlyMap<string, Property>,
-  context: ConvertContext,
-): void {
-  for (const name of required) {
-    if (declared.has(name)) continue;
-    context.report("required-without-property", {
-      message: `Property ${JSON.stringify(name)} is required, but no part of the schema declares it.`,
-      pointer: schema.origin,
-      instead: "the property is left out of the type",
-    });
-  }
+/**
+ * Intersects the types of parts that are not all objects. A part that stands for the schemas that
+ * extend it, one of which may be this one, counts with its own properties.
+ */
+function intersectParts(schema: SpecSchema, parts: readonly SpecSchema[], flattening: Flattening): Type {
+  const { context, convert } = flattening;
+  const types = parts.map((part) => {
+    const isBase = part.ref !== undefined && isExtended(part.ref, context.hierarchy);
+    const own = isBase ? objectPart(part, context.ancestors, flattening) : undefined;
+    return own === undefined ? convert(part, context) : objectType(part, own, context);
+  });
+  const type = intersectionOf(types);
+  const isContradiction = type.kind === "never" && types.every(({ kind }) => kind !== "never");
+  if (isContradiction) reportContradiction("No value fits all parts of allOf.", schema.origin, context);
+  return type;
+}
+
+function reportUndeclared(name: string, schema: SpecSchema, context: ConvertContext): void {
+  context.report("required-without-property", {
+    message: `Property ${JSON.stringify(name)} is required, but no part of the schema declares it.`,
+    pointer: schema.origin,
+    instead: "the property is left out of the type",
+  });
+}
+
+function reportContradiction(message: string, pointer: string, { report }: ConvertContext): void {
+  report("all-of-contradiction", { message, pointer, instead: "the type is never" });
 }

@@ -18,18 +18,6 @@ export function unionOf(types: readonly Type[], discriminator?: string): Type {
   return { kind: "union", members, ...(discriminator === undefined ? {} : { discriminator }) };
 }
 
-/**
- * Returns the intersection of types: flat, without repetition. `unknown` adds nothing to an
- * intersection.
- */
-export function intersectionOf(types: readonly Type[]): Type {
-  const flat = types.flatMap((type) => (type.kind === "intersection" ? type.members : [type]));
-  const members = distinctTypes(flat.filter(({ kind }) => kind !== "unknown"));
-  const [first, ...others] = members;
-  if (first === undefined) return { kind: "unknown" };
-  return others.length === 0 ? first : { kind: "intersection", members };
-}
-
 /** Removes null from a union. Other types stay as they are. */
 export function withoutNull(type: Type): Type {
   if (type.kind !== "union") return type;
@@ -40,7 +28,7 @@ export function withoutNull(type: Type): Type {
 }
 
 /** Types are equal if they print the same JSON. Types of different kinds are never equal. */
-function distinctTypes(types: readonly Type[]): readonly Type[] {
+export function distinctTypes(types: readonly Type[]): readonly Type[] {
   if (new Set(types.map(({ kind }) => kind)).size === types.length) return types;
   return [...new Map(types.map((type) => [JSON.stringify(type), type])).values()];
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
+import type { Hierarchy } from "./hierarchy.js";
 
 /** Facts about the document that converters need. */
 export interface ConvertContext {
@@ -10,6 +11,8 @@ export interface ConvertContext {
   readonly schemas: ReadonlyMap<string, SpecNamedSchema>;
   /** Type names by pointer. */
   readonly names: ReadonlyMap<string, string>;
+  /** Which schemas stand for the schemas that extend them. */
+  readonly hierarchy: Hierarchy;
   readonly report: Report;
   /**
    * Pointers of the schemas around this one while `allOf` is flattened. A second visit is a cycle.

@@ -20,13 +20,15 @@ export function convertReference(schema: SpecSchema, context: ConvertContext, co
     });
     return { kind: "unknown" };
   }
-  if (hasShape(siblings)) return convert({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, context);
+  if (hasShape(siblings) && !isAnyObject(siblings))
+    return convert({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, context);
   const isOpen = context.direction === "response" && isChoice(resolve(schema, context));
   return isOpen ? { kind: "ref", name, open: true } : { kind: "ref", name };
 }
 
 /** Keywords that restrict the value. All others only describe it. */
 const shapeKeywords: readonly (keyof SpecSchema)[] = [
+  "types",
   "properties",
   "required",
   "additionalProperties",
@@ -44,4 +46,9 @@ const shapeKeywords: readonly (keyof SpecSchema)[] = [
 /** Whether a schema restricts the value, rather than only describing it. */
 export function hasShape(schema: SpecSchema): boolean {
   return shapeKeywords.some((keyword) => schema[keyword] !== undefined);
+}
+
+/** Whether a schema is `type: object` alone, which adds nothing to another schema of objects. */
+export function isAnyObject(schema: SpecSchema): boolean {
+  return schema.types?.join() === "object" && shapeKeywords.every((keyword) => keyword === "types" || schema[keyword] === undefined);
 }

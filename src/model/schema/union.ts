@@ -1,11 +1,12 @@
-import type { SpecDiscriminator, SpecNamedSchema, SpecProperty, SpecSchema } from "../../openapi/spec-schema.js";
-import type { Json } from "../../util/json.js";
-import type { Property, Type } from "../model.js";
-import { intersectionOf, unionOf } from "./combine.js";
+import type { SpecDiscriminator, SpecSchema } from "../../openapi/spec-schema.js";
+import type { Type } from "../model.js";
+import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext } from "./context.js";
 import { resolve } from "./context.js";
+import { intersectionOf } from "./intersect.js";
 import { hasShape } from "./reference.js";
 import { literalType } from "./scalar.js";
+import { chooseTag, propertiesOf, tagValues, withTag } from "./tag.js";
 
 /**
  * Converts the branches of `oneOf` or `anyOf` to a union. Keywords beside them apply to every
@@ -57,14 +58,6 @@ function addTag(branch: SpecSchema, type: Type, discriminator: SpecDiscriminator
   return values.length === 0 || isDeclared ? type : withTag(type, propertyName, unionOf(values.map(literalType)), branch.origin);
 }
 
-/** Returns the values that identify a branch: those that it declares, if nothing narrows them. */
-function chooseTag(declared: readonly Json[] | undefined, mapped: readonly string[], named: SpecNamedSchema | undefined): readonly Json[] {
-  const implied = mapped.length > 0 ? mapped : named?.component === true ? [named.key] : [];
-  if (declared === undefined) return implied;
-  const narrowed = implied.filter((value) => declared.includes(value));
-  return narrowed.length > 0 && narrowed.length < declared.length ? narrowed : declared;
-}
-
 /**
  * Adds the discriminator to the branch for all other values (OpenAPI 3.2, Optional Discriminating
  * Property). In a response, its value differs from those of all other branches, because TypeScript
@@ -78,11 +71,6 @@ function addDefault(branch: SpecSchema, type: Type, name: string, mapped: readon
   const required = isRequired(branch, name, context);
   const text = required ? "A value that no other branch has." : "A value that no other branch has, or none.";
   return withTag(type, name, unionOf([...mapped.map(literalType), other]), branch.origin, { required, doc: { text } });
-}
-
-function withTag(type: Type, name: string, tag: Type, origin: string, changes: Partial<Property> = {}): Type {
-  const property: Property = { name, type: tag, required: true, limits: [], doc: {}, origin, ...changes };
-  return intersectionOf([type, { kind: "object", properties: [property] }]);
 }
 
 function isRequired(branch: SpecSchema, name: string, context: ConvertContext): boolean {
@@ -113,25 +101,4 @@ function isTag(name: string, branches: readonly SpecSchema[], context: ConvertCo
   if (valuesByBranch.includes(undefined)) return false;
   const values = valuesByBranch.flatMap((list) => list ?? []);
   return new Set(values).size === values.length;
-}
-
-/**
- * Returns the values that `const` or `enum` allow for a property of a branch; undefined if there
- * are none.
- */
-function tagValues(branch: SpecSchema, name: string, context: ConvertContext): readonly Json[] | undefined {
-  const lists = propertiesOf(branch, context)
-    .filter((property) => property.name === name)
-    .map(({ schema }) => resolve(schema, context))
-    .map((schema) => (schema?.const === undefined ? schema?.enum : [schema.const.value]))
-    .filter((values) => values !== undefined);
-  return lists.reduce<readonly Json[] | undefined>((all, values) => all?.filter((value) => values.includes(value)) ?? values, undefined);
-}
-
-/** Returns the properties of a schema and of its `allOf`, each schema once. */
-function propertiesOf(schema: SpecSchema, context: ConvertContext, seen: Set<SpecSchema> = new Set()): readonly SpecProperty[] {
-  const target = resolve(schema, context);
-  if (target === undefined || seen.has(target)) return [];
-  seen.add(target);
-  return [...(target.properties ?? []), ...(target.allOf ?? []).flatMap((part) => propertiesOf(part, context, seen))];
 }

@@ -1,4 +1,4 @@
-import type { Limit } from "../../../src/model/model.js";
+import type { Limit, Type } from "../../../src/model/model.js";
 import type { SpecSchema } from "../../../src/openapi/spec-schema.js";
 import {
   convert,
@@ -93,11 +93,11 @@ describe("merging objects", () => {
 
   test("keywords beside allOf count as the last part", () => {
     const { type } = convert(
-      { types: ["object"], allOf: [reference("Dag")], properties: [specProperty("owner", { types: ["integer"] })], required: ["owner"] },
+      { types: ["object"], allOf: [reference("Dag")], properties: [specProperty("owner", { enum: ["ann"] })], required: ["owner"] },
       "response",
       [dag],
     );
-    expect(shape(type)).toEqual(objectOf(["dag_id", string, true], ["owner", integer, true]));
+    expect(shape(type)).toEqual(objectOf(["dag_id", string, true], ["owner", { kind: "literal", value: "ann" }, true]));
   });
 
   test("nested allOf is flattened, inner parts first", () => {
@@ -109,11 +109,57 @@ describe("merging objects", () => {
     expect(shape(type)).toEqual(objectOf(["a", string, true], ["b", string, false], ["c", string, false]));
   });
 
-  test("a later part narrows the type; one without a type keeps it", () => {
-    const { type } = convert({
-      allOf: [part({ a: { types: ["string"] }, b: { types: ["string"] } }), part({ a: { types: ["integer"] }, b: {} })],
-    });
-    expect(shape(type)).toEqual(objectOf(["a", integer, false], ["b", string, false]));
+  test.each<[string, Draft, Draft, Type]>([
+    ["a type and none", { types: ["string"] }, {}, string],
+    ["a constant and its type", { const: { value: "a" } }, { types: ["string"] }, { kind: "literal", value: "a" }],
+    ["a type and its constant", { types: ["string"] }, { const: { value: "a" } }, { kind: "literal", value: "a" }],
+    ["a number and an integer or null", { types: ["number"] }, { types: ["integer", "null"] }, integer],
+    ["two enums", { enum: ["a", "b"] }, { enum: ["b", "c"] }, { kind: "literal", value: "b" }],
+    ["a format", { types: ["string"], format: "uuid" }, { types: ["string"] }, { kind: "scalar", scalar: "string", format: "uuid" }],
+  ])("a property satisfies both parts: %s", (_, first, second, type) => {
+    for (const [base, extension] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      expect(propertiesOf(convert({ allOf: [part({ a: base }), part({ a: extension })] }).type)[0]?.type).toEqual(type);
+    }
+  });
+
+  test("objects in a property merge", () => {
+    const { type } = convert({ allOf: [part({ inner: part({ a: {} }) }), part({ inner: part({ b: {} }) })] });
+    const [inner] = propertiesOf(type);
+    expect(inner && propertiesOf(inner.type).map(({ name }) => name)).toEqual(["a", "b"]);
+  });
+
+  test("named types in a property intersect", () => {
+    const cat = named("Cat", { types: ["object"], properties: [] });
+    const { type } = convert({ allOf: [part({ a: reference("Dag") }), part({ a: reference("Cat") })] }, "response", [dag, cat]);
+    const members = ["Dag", "Cat"].map((name) => ({ kind: "ref", name }));
+    expect(propertiesOf(type)[0]?.type).toEqual({ kind: "intersection", members });
+  });
+
+  test("a property that no value fits is reported", () => {
+    const { type, codes } = convert({ allOf: [part({ a: { types: ["string"] } }), part({ a: { types: ["integer"] } })] });
+    expect(propertiesOf(type)[0]?.type).toEqual({ kind: "never" });
+    expect(codes).toEqual(["all-of-contradiction"]);
+  });
+
+  test("a property that is described as impossible is not reported", () => {
+    expect(convert({ allOf: [part({ a: { never: true } }), part({ a: { types: ["integer"] } })] }).codes).toEqual([]);
+  });
+
+  test("a chain of schemas that each refer twice to the next takes linear time", () => {
+    const length = 60;
+    const chain = Array.from({ length }, (_, index) => {
+      const [left, right] = [
+        named(`L${index}`, { allOf: [reference(`N${index + 1}`)] }),
+        named(`R${index}`, { allOf: [reference(`N${index + 1}`)] }),
+      ];
+      const own = part({ [`p${index}`]: { types: ["string"] } });
+      return [named(`N${index}`, { allOf: [reference(`L${index}`), reference(`R${index}`), own] }), left, right];
+    }).flat();
+    const { type } = convert({ allOf: [reference("N0"), part({})] }, "response", [...chain, named(`N${length}`, { properties: [] })]);
+    expect(propertiesOf(type)).toHaveLength(length);
   });
 
   test("required in an earlier part stays required", () => {
@@ -170,27 +216,37 @@ describe("parts that are not all objects", () => {
     expect(convert({ allOf: [stringSchema] }).type).toEqual(string);
   });
 
-  test("an empty allOf is an empty object", () => {
-    expect(convert({ allOf: [] }).type).toEqual({ kind: "object", properties: [] });
+  test("an empty allOf allows any value", () => {
+    expect(convert({ allOf: [] }).type).toEqual({ kind: "unknown" });
   });
 
-  test.each<[string, Draft]>([
-    ["anyOf", { anyOf: [stringSchema, integerSchema] }],
-    ["oneOf", { oneOf: [stringSchema, integerSchema] }],
-    ["enum", { enum: ["a", "b"] }],
-    ["const", { const: { value: "a" } }],
-    ["a scalar", { types: ["string"] }],
-    ["a nullable object", { types: ["object", "null"], properties: [specProperty("b", { types: ["string"] })] }],
-    ["an allOf with a scalar", { allOf: [stringSchema, part({ b: {} })] }],
-  ])("%s beside an object is an intersection", (_, draft) => {
-    expect(convert({ allOf: [reference("Dag"), schema(draft)] }, "response", [dag]).type).toMatchObject({ kind: "intersection" });
+  test("keywords that say nothing of the type add nothing", () => {
+    const limits = [limit("minLength", 1)];
+    expect(convert({ types: ["string"], allOf: [schema({ limits }), schema({ limits })] }).type).toEqual(string);
+    expect(convert({ types: ["array"], allOf: [schema({ limits })] }).type).toEqual({ kind: "array", items: { kind: "unknown" } });
+    expect(convert({ types: ["object"], allOf: [reference("Dag")] }, "response", [dag]).type).toEqual({ kind: "ref", name: "Dag" });
   });
 
-  test("the parts of an intersection keep their order", () => {
-    expect(convert({ allOf: [reference("Dag"), stringSchema] }, "response", [dag]).type).toEqual({
-      kind: "intersection",
-      members: [{ kind: "ref", name: "Dag" }, string],
-    });
+  test("a union of objects beside an object is an intersection", () => {
+    const cat = named("Cat", { types: ["object"], properties: [] });
+    const oneOf = [reference("Dag"), reference("Cat")];
+    const { type } = convert({ allOf: [part({ b: {} }), schema({ oneOf })] }, "response", [dag, cat]);
+    expect(shape(type)).toMatchObject({ kind: "intersection", members: [{ kind: "object" }, { kind: "union" }] });
+  });
+
+  test("a nullable object beside an object is not null", () => {
+    const nullable = schema({ types: ["object", "null"], properties: [specProperty("b", { types: ["string"] })] });
+    const { type } = convert({ allOf: [part({ a: { types: ["string"] } }), nullable] });
+    expect(shape(type)).toEqual(objectOf(["a", string, false], ["b", string, false]));
+  });
+
+  test.each<[string, readonly SpecSchema[]]>([
+    ["a string and an object", [stringSchema, part({ b: {} })]],
+    ["two scalars", [stringSchema, integerSchema]],
+    ["an array and a string", [schema({ types: ["array"] }), stringSchema]],
+    ["two constants", [schema({ const: { value: "a" } }), schema({ const: { value: "b" } })]],
+  ])("no value fits: %s", (_, allOf) => {
+    expect(convert({ allOf })).toMatchObject({ type: { kind: "never" }, codes: ["all-of-contradiction"] });
   });
 
   test("a reference to a schema that does not exist is reported and drops out", () => {
@@ -216,9 +272,10 @@ describe("references among the parts", () => {
   });
 
   test("keywords beside a reference narrow the part", () => {
-    const sibling = schema({ ref: dag.pointer, properties: [specProperty("owner", { types: ["integer"] })] });
+    const sibling = schema({ ref: dag.pointer, properties: [specProperty("owner", { const: { value: "ann" } })] });
     const { type } = convert({ allOf: [sibling, part({ b: { types: ["string"] } })] }, "response", [dag]);
-    expect(shape(type)).toEqual(objectOf(["dag_id", string, true], ["owner", integer, false], ["b", string, false]));
+    const ann = { kind: "literal", value: "ann" } as const;
+    expect(shape(type)).toEqual(objectOf(["dag_id", string, true], ["owner", ann, false], ["b", string, false]));
   });
 });
 
@@ -234,7 +291,8 @@ describe("required without a property", () => {
     expect(propertiesOf(type).map(({ name }) => name)).toEqual(["dag_id", "owner"]);
   });
 
-  test("is not reported for requests, where read-only properties are missing on purpose", () => {
-    expect(convert(draft, "request", [dag]).codes).toEqual([]);
+  test.each(["request", "response"] as const)("is not reported where a %s lacks it on purpose", (direction) => {
+    const hidden = part({ id: { types: ["string"], access: "read" }, password: { types: ["string"], access: "write" } });
+    expect(convert({ allOf: [hidden, schema({ required: ["id", "password"] })] }, direction).codes).toEqual([]);
   });
 });

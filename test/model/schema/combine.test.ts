@@ -1,10 +1,9 @@
 import type { Type } from "../../../src/model/model.js";
-import { intersectionOf, unionOf, withoutNull } from "../../../src/model/schema/combine.js";
+import { unionOf, withoutNull } from "../../../src/model/schema/combine.js";
 import { integer, never, nullType, string, unknown } from "./fixture.js";
 
 const ref: Type = { kind: "ref", name: "Pet" };
 const union = (...members: readonly Type[]): Type => ({ kind: "union", members });
-const intersection = (...members: readonly Type[]): Type => ({ kind: "intersection", members });
 const tagged: Type = { kind: "union", members: [ref, nullType], discriminator: "kind" };
 
 describe("unionOf", () => {
@@ -27,21 +26,6 @@ describe("unionOf", () => {
   test("keeps a discriminator only if several members remain", () => {
     expect(unionOf([ref, string], "kind")).toEqual({ kind: "union", members: [ref, string], discriminator: "kind" });
     expect(unionOf([ref, ref], "kind")).toEqual(ref);
-  });
-});
-
-describe("intersectionOf", () => {
-  test.each<[string, readonly Type[], Type]>([
-    ["no members", [], unknown],
-    ["one member", [string], string],
-    ["unknown", [unknown, string], string],
-    ["unknown alone", [unknown], unknown],
-    ["equal members", [ref, ref], ref],
-    ["two members in order", [ref, string], intersection(ref, string)],
-    ["a nested intersection", [ref, intersection(string, integer)], intersection(ref, string, integer)],
-    ["a union", [ref, union(string, integer)], intersection(ref, union(string, integer))],
-  ])("%s", (_, types, expected) => {
-    expect(intersectionOf(types)).toEqual(expected);
   });
 });
 

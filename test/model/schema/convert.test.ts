@@ -43,7 +43,7 @@ describe("precedence of keywords", () => {
     ["null before anyOf", { anyOf: [stringSchema], types: ["null"] }, union(string, nullType)],
     ["null before type", { types: ["null", "integer", "string"] }, union(integer, string, nullType)],
     ["null alone", { types: ["null"] }, nullType],
-    ["allOf before oneOf", { allOf: [stringSchema], oneOf: [integerSchema] }, { kind: "intersection", members: [string, integer] }],
+    ["allOf before oneOf", { allOf: [schema({ types: ["string", "integer"] })], oneOf: [integerSchema] }, integer],
     ["allOf before type", { types: ["object"], allOf: [reference("Pet")] }, { kind: "ref", name: "Pet" }],
     ["oneOf before type", { types: ["object"], oneOf: [reference("Pet")] }, { kind: "ref", name: "Pet" }],
     ["several types", { types: ["string", "boolean"] }, union(string, boolean)],

@@ -1,6 +1,7 @@
 import type { Property, Type } from "../../../src/model/model.js";
 import type { Direction } from "../../../src/model/schema/context.js";
 import { convertSchema } from "../../../src/model/schema/convert.js";
+import { findHierarchy } from "../../../src/model/schema/hierarchy.js";
 import type { SpecLimitKeyword, SpecNamedSchema, SpecProperty, SpecSchema } from "../../../src/openapi/spec-schema.js";
 
 /** A schema as a test writes it. The origin rarely matters. */
@@ -54,11 +55,13 @@ export interface Conversion {
 export function convert(draft: Draft, direction: Direction = "response", library: readonly SpecNamedSchema[] = []): Conversion {
   const codes: string[] = [];
   const messages: string[] = [];
+  const schemas = new Map(library.map((entry) => [entry.pointer, entry]));
   const type = convertSchema(
     { origin: "#/here", ...draft },
     {
       direction,
-      schemas: new Map(library.map((entry) => [entry.pointer, entry])),
+      schemas,
+      hierarchy: findHierarchy(schemas),
       names: new Map(library.map((entry) => [entry.pointer, entry.key])),
       ancestors: new Set(),
       report: (code, details) => {

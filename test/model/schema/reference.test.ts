@@ -62,7 +62,8 @@ describe("keywords beside a reference", () => {
 
 test.each<[Draft, boolean]>([
   [{}, false],
-  [{ types: ["string"], format: "date", description: "x", title: "X", limits: [] }, false],
+  [{ format: "date", description: "x", title: "X", limits: [] }, false],
+  [{ types: ["string"] }, true],
   [{ properties: [] }, true],
   [{ required: [] }, true],
   [{ additionalProperties: false }, true],
