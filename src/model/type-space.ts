@@ -65,9 +65,15 @@ function cacheByDirection<Key>(convert: (key: Key, direction: Direction) => Type
 
 /**
  * Closes a named enum. Because both directions share it, each reference decides whether it is open.
+ * An enum that is open beside a string stays open.
  */
 function closeEnum(schema: SpecSchema, type: Type): Type {
+  if ([...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].some(isAnyString)) return type;
   if (type.kind === "enum") return { ...type, open: false };
   if (type.kind !== "union" || schema.enum === undefined) return type;
   return { ...type, members: type.members.map((member): Type => (member.kind === "enum" ? { ...member, open: false } : member)) };
+}
+
+function isAnyString({ types, enum: values, const: constant }: SpecSchema): boolean {
+  return types?.join() === "string" && values === undefined && constant === undefined;
 }

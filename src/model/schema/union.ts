@@ -3,6 +3,7 @@ import type { Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext } from "./context.js";
 import { resolve } from "./context.js";
+import { isChoice } from "./enum.js";
 import { intersectionOf } from "./intersect.js";
 import { hasShape } from "./reference.js";
 import { literalType } from "./scalar.js";
@@ -17,26 +18,45 @@ export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[]
   const tag = schema.discriminator?.propertyName ?? findTag(branches, context);
   reportDefault(schema, branches, context);
   const members = branches.map((branch) => addTag(branch, convert(branch, context), schema.discriminator, context));
-  const union = openStringEnum(members) ?? unionOf(members, tag);
+  const union = openStringEnum(branches, members, context) ?? unionOf(members, tag);
   return hasShape(siblings) ? intersectionOf([convert(siblings, context), union]) : union;
 }
 
 /**
- * Converts an enum beside a plain string to an open enum: every string is allowed, and the listed
+ * Converts constants beside a plain string to an open enum: every string is allowed, and the listed
  * values are known.
  */
-function openStringEnum(members: readonly Type[]): Type | undefined {
-  const further = members.filter((member) => !isPlainString(member));
-  if (further.length === members.length || !further.some(isChoiceType)) return undefined;
-  return unionOf(further.map((member): Type => (isChoiceType(member) ? { ...member, open: true } : member)));
+function openStringEnum(branches: readonly SpecSchema[], members: readonly Type[], context: ConvertContext): Type | undefined {
+  const further = members
+    .map((member, index) => {
+      const branch = branches[index];
+      return branch !== undefined && isChoice(resolve(branch, context)) ? opened(member) : member;
+    })
+    .filter((member) => !isPlainString(member));
+  const values = further.flatMap(stringsOf);
+  if (further.length === members.length || (values.length === 0 && !further.some(isOpenReference))) return undefined;
+  const choice: Type = { kind: "enum", values: [...new Set(values)], open: true };
+  const others = further.filter((member) => stringsOf(member).length === 0);
+  return unionOf(values.length === 0 ? others : [choice, ...others]);
+}
+
+function opened(type: Type): Type {
+  return type.kind === "ref" ? { ...type, open: true } : type;
 }
 
 function isPlainString(type: Type): boolean {
   return type.kind === "scalar" && type.scalar === "string";
 }
 
-function isChoiceType(type: Type): type is Extract<Type, { readonly kind: "enum" | "ref" }> {
-  return type.kind === "enum" || (type.kind === "ref" && type.open === true);
+function isOpenReference(type: Type): boolean {
+  return type.kind === "ref" && type.open === true;
+}
+
+/** Returns the values of a constant or an enum if all are strings. */
+function stringsOf(type: Type): readonly string[] {
+  const values = type.kind === "literal" ? [type.value] : type.kind === "enum" ? type.values : [];
+  const strings = values.filter((value) => typeof value === "string");
+  return strings.length === values.length ? strings : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { buildTypeSpace } from "../../../src/model/type-space.js";
 import type { SpecSchema } from "../../../src/openapi/spec-schema.js";
 import {
   convert,
@@ -205,11 +206,17 @@ describe("a discriminator", () => {
 describe("an enum beside plain strings", () => {
   const values = schema({ enum: ["a", "b"] });
   const open = { kind: "enum", values: ["a", "b"], open: true };
+  const constant = (value: string | number) => schema({ const: { value } });
 
   test.each<[string, readonly SpecSchema[], "request" | "response", object]>([
     ["is open in a response", [values, stringSchema], "response", open],
     ["is open in a request", [values, stringSchema], "request", open],
     ["by reference is open in a response", [stringSchema, reference("State")], "response", { kind: "ref", name: "State", open: true }],
+    ["by reference is open in a request", [reference("State"), stringSchema], "request", { kind: "ref", name: "State", open: true }],
+    ["may be constants", [constant("a"), constant("b"), stringSchema], "request", open],
+    ["may be one constant", [stringSchema, constant("a")], "response", { ...open, values: ["a"] }],
+    ["joins constants and enums", [values, constant("c"), stringSchema], "response", { ...open, values: ["a", "b", "c"] }],
+    ["of numbers stays apart", [constant(1), stringSchema], "request", { kind: "union", members: [{ kind: "literal", value: 1 }, string] }],
     ["keeps null", [values, stringSchema, nullSchema], "response", { kind: "union", members: [open, nullType] }],
     ["alone is as open as its direction", [values], "request", { ...open, open: false }],
     [
@@ -220,6 +227,12 @@ describe("an enum beside plain strings", () => {
     ],
   ])("%s", (_, anyOf, direction, type) => {
     expect(convertIn({ anyOf }, direction)).toEqual(type);
+  });
+
+  test.each(["request", "response"] as const)("that has a name is open in a %s", (direction) => {
+    const size = named("Size", { anyOf: [values, stringSchema] });
+    const space = buildTypeSpace([size], new Map([[size.pointer, "Size"]]), () => undefined);
+    expect(space.namedType("Size", direction)).toEqual(open);
   });
 
   test("plain strings without an enum stay a union", () => {
