@@ -3,7 +3,7 @@ import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, BodyPart, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
-import { type LookUp, resolveAlias } from "./convert-schema.js";
+import { type LookUp, objectOf } from "./convert-schema.js";
 import { encodingOf } from "./media-type.js";
 import { type SequenceContent, type SequenceContext, sequenceContent } from "./sequence-body.js";
 
@@ -41,8 +41,7 @@ export function buildBody(operation: SpecOperation, members: readonly Property[]
 
 /** Returns the values that are sent for omitted properties. */
 function defaultsOf(type: Type, lookUp: LookUp): Readonly<Record<string, Json>> {
-  const object = resolveAlias(type, lookUp);
-  const properties = object.kind === "object" ? object.properties : [];
+  const properties = objectOf(type, lookUp)?.properties ?? [];
   return Object.fromEntries(properties.flatMap(({ name, sends }) => (sends === undefined ? [] : [[name, sends]])));
 }
 
@@ -84,9 +83,9 @@ function sharedMembers(
   inPath: ReadonlySet<string>,
   lookUp: LookUp,
 ): readonly string[] | undefined {
-  const object = resolveAlias(content.type, lookUp);
+  const object = objectOf(content.type, lookUp);
   if (!encodingsOfObjects.has(content.encoding)) return undefined;
-  if (object.kind !== "object" || object.extra !== undefined || object.properties.length === 0) return undefined;
+  if (object === undefined || object.extra !== undefined || object.properties.length === 0) return undefined;
   const collisions = object.properties.filter((property) => params.some((param) => param.name === property.name));
   const fit = collisions.every((property) => inPath.has(property.name) && sameScalar(property, params));
   return fit ? collisions.map((property) => property.name) : undefined;

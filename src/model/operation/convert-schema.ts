@@ -23,3 +23,22 @@ export function resolveAlias(type: Type, lookUp: LookUp): Type {
   }
   return current;
 }
+
+/**
+ * Returns the object that a type is. Of an object some of whose properties are required in turn, it
+ * is the object with all of them. Undefined for other types.
+ */
+export function objectOf(type: Type, lookUp: LookUp): Extract<Type, { readonly kind: "object" }> | undefined {
+  const target = resolveAlias(type, lookUp);
+  if (target.kind === "object") return target;
+  const [object, ...others] = target.kind === "intersection" ? target.members : [];
+  if (object?.kind !== "object") return undefined;
+  const names = new Set(object.properties.map(({ name }) => name));
+  return others.every((other) => isAlternative(other, names)) ? object : undefined;
+}
+
+/** Whether a type is an object, or a union of objects, with no other properties. */
+function isAlternative(type: Type, names: ReadonlySet<string>): boolean {
+  if (type.kind === "union") return type.members.every((member) => isAlternative(member, names));
+  return type.kind === "object" && type.extra === undefined && type.properties.every(({ name }) => names.has(name));
+}

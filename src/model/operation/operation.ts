@@ -76,11 +76,11 @@ function buildParams(members: readonly Property[], built: BuiltBody | undefined,
     return { properties: all, optional: all.every((member) => !member.required) };
   }
   const object = resolveAlias(type, lookUp);
-  const needed = body.required && object.kind === "object" && object.properties.some((property) => property.required);
+  const isNeeded = object.kind === "intersection" || (object.kind === "object" && object.properties.some((property) => property.required));
   return {
     properties: members,
     body: { type, optional: !body.required },
-    optional: !needed && members.every((member) => !member.required),
+    optional: !(body.required && isNeeded) && members.every((member) => !member.required),
   };
 }
 

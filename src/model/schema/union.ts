@@ -15,11 +15,29 @@ import { chooseTag, propertiesOf, tagValues, withTag } from "./tag.js";
  */
 export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[], context: ConvertContext, convert: Convert): Type {
   const { oneOf: _oneOf, anyOf: _anyOf, ...siblings } = schema;
+  if (hasShape(siblings) && branches.every(onlyRequires)) return withOneRequired(convert(siblings, context), branches);
   const tag = schema.discriminator?.propertyName ?? findTag(branches, context);
   reportDefault(schema, branches, context);
   const members = branches.map((branch) => addTag(branch, convert(branch, context), schema.discriminator, context));
   const union = openStringEnum(branches, members, context) ?? unionOf(members, tag);
   return hasShape(siblings) ? intersectionOf([convert(siblings, context), union]) : union;
+}
+
+/** Whether a branch only says which properties an object must have. */
+function onlyRequires(branch: SpecSchema): boolean {
+  const { required, types = ["object"], ...others } = branch;
+  return required !== undefined && types.includes("object") && branch.ref === undefined && !hasShape(others);
+}
+
+/** Adds to an object that one list of its properties is required, each list with its own branch. */
+function withOneRequired(object: Type, branches: readonly SpecSchema[]): Type {
+  if (object.kind !== "object") return object;
+  const alternatives = branches.map(({ required = [] }): Type => {
+    const properties = object.properties.filter((property) => required.includes(property.name) && !property.required);
+    return { kind: "object", properties: properties.map((property) => ({ ...property, required: true })) };
+  });
+  const restricts = alternatives.every((type) => type.kind === "object" && type.properties.length > 0);
+  return restricts ? { kind: "intersection", members: [object, unionOf(alternatives)] } : object;
 }
 
 /**

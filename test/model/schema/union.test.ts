@@ -8,6 +8,7 @@ import {
   named,
   nullSchema,
   nullType,
+  objectOf,
   reference,
   schema,
   shape,
@@ -238,6 +239,25 @@ describe("an enum beside plain strings", () => {
   test("plain strings without an enum stay a union", () => {
     expect(convertIn({ anyOf: [stringSchema, integerSchema] })).toEqual({ kind: "union", members: [string, integer] });
     expect(convertIn({ anyOf: [stringSchema, reference("Cat")] })).toEqual({ kind: "union", members: [string, ref("Cat")] });
+  });
+});
+
+describe("branches that only require properties", () => {
+  const properties = ["a", "b"].map((name) => specProperty(name, { types: ["string"] }));
+  const requires = (...required: readonly string[]) => schema({ required });
+  const object = objectOf(["a", string, false], ["b", string, false]);
+
+  test.each(["anyOf", "oneOf"] as const)("%s: the object has one of them", (keyword) => {
+    const members = [objectOf(["a", string, true]), objectOf(["b", string, true])];
+    const draft = { types: ["object"], properties, [keyword]: [requires("a"), requires("b")] } as const;
+    expect(shape(convertIn(draft))).toEqual({ kind: "intersection", members: [object, { kind: "union", members }] });
+  });
+
+  test.each<[string, readonly SpecSchema[]]>([
+    ["one that requires nothing", [requires("a"), requires()]],
+    ["one that requires an unknown property", [requires("a"), requires("z")]],
+  ])("add nothing beside %s", (_, anyOf) => {
+    expect(shape(convertIn({ types: ["object"], properties, anyOf }))).toEqual(object);
   });
 });
 

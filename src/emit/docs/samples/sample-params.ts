@@ -56,5 +56,7 @@ function shownValues(operation: Operation, types: Types): ReadonlyMap<string, Js
 
 /** Returns the properties of the body that callers may pass. */
 export function bodyProperties({ params }: Operation, types: Types): readonly Property[] {
-  return params.body === undefined ? [] : propertiesOf(params.body.type, types).filter(({ access }) => access !== "read");
+  const properties = params.body === undefined ? [] : propertiesOf(params.body.type, types);
+  const names = properties.map(({ name }) => name);
+  return properties.filter(({ name, access }, index) => access !== "read" && names.indexOf(name) === index);
 }
