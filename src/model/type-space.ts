@@ -74,6 +74,6 @@ function closeEnum(schema: SpecSchema, type: Type): Type {
   return { ...type, members: type.members.map((member): Type => (member.kind === "enum" ? { ...member, open: false } : member)) };
 }
 
-function isAnyString({ types, enum: values, const: constant }: SpecSchema): boolean {
-  return types?.join() === "string" && values === undefined && constant === undefined;
+function isAnyString({ types, format, enum: values, const: constant }: SpecSchema): boolean {
+  return types?.join() === "string" && [format, values, constant].every((keyword) => keyword === undefined);
 }

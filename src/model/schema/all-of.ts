@@ -134,8 +134,8 @@ function objectType(schema: SpecSchema, { properties, declared, required, extra 
 }
 
 /**
- * Intersects the types of parts that are not all objects. A part that stands for the schemas that
- * extend it, one of which may be this one, counts with its own properties.
+ * Intersects the types of parts that are not all objects. A part that is the union of the schemas
+ * that extend it, which may include this one, counts with its own properties.
  */
 function intersectParts(schema: SpecSchema, parts: readonly SpecSchema[], flattening: Flattening): Type {
   const { context, convert } = flattening;

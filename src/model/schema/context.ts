@@ -11,7 +11,7 @@ export interface ConvertContext {
   readonly schemas: ReadonlyMap<string, SpecNamedSchema>;
   /** Type names by pointer. */
   readonly names: ReadonlyMap<string, string>;
-  /** Which schemas stand for the schemas that extend them. */
+  /** Which schemas are unions of the schemas that extend them. */
   readonly hierarchy: Hierarchy;
   readonly report: Report;
   /**

@@ -1,15 +1,16 @@
 import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec-schema.js";
 
 /**
- * Which schemas stand for the schemas that extend them by `allOf`. Schemas are given by pointer.
+ * Which schemas are unions of the schemas that extend them by `allOf`. Schemas are given by
+ * pointer.
  *
  * OpenAPI 3.1.1, section 4.8.25: a schema with a discriminator that others extend by `allOf` is a
  * base, and a value of it is a value of one of the others.
  */
 export interface Hierarchy {
-  /** The schemas that a base stands for. The base itself is one of them if its mapping says so. */
+  /** The schemas in the union of a base. The base itself is one of them if its mapping lists it. */
   readonly subtypes: ReadonlyMap<string, readonly string[]>;
-  /** The bases that stand for a schema. */
+  /** The bases whose unions contain a schema. */
   readonly supertypes: ReadonlyMap<string, readonly string[]>;
   /** Schemas whose `oneOf` or `anyOf` lists schemas that extend them. */
   readonly listsExtensions: ReadonlySet<string>;
@@ -78,8 +79,8 @@ function extendedBy({ allOf = [] }: SpecSchema): readonly string[] {
 }
 
 /**
- * Returns the schemas that extend a schema, directly or through others. A base on the way stands
- * for those that extend it.
+ * Returns the schemas that extend a schema, directly or through others. Those that extend a
+ * further base are in the union of that base.
  */
 function extensionsOf(pointer: string, extensions: Extensions, schemas: Schemas): ReadonlySet<string> {
   const found = new Set<string>();

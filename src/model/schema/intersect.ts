@@ -16,7 +16,7 @@ export function intersectionOf(types: readonly Type[]): Type {
   return others.length === 0 ? first : { kind: "intersection", members };
 }
 
-/** Combines a type with the first member that it can be combined with. */
+/** Combines a type with the first of the types that it can be combined with. */
 function addMember(members: readonly Type[], type: Type): readonly Type[] {
   for (const [index, member] of members.entries()) {
     const both = intersectTwo(member, type);
@@ -64,7 +64,7 @@ function intersectUnions(a: Type, b: Type): Type | undefined {
 }
 
 /**
- * Intersects each member that is a value of its own. Unions of objects stay, because TypeScript
+ * Intersects each type of a union of plain values. Unions of objects stay, because TypeScript
  * reports errors about them better as they are written.
  */
 function intersectUnion(union: Of<"union">, other: Type, withOther: (type: Type) => Type): Type | undefined {
@@ -191,7 +191,7 @@ function isArrayLike({ kind }: Type): boolean {
   return kind === "array" || kind === "tuple" || kind === "ref";
 }
 
-/** Whether a type has no members of its own. */
+/** Whether a type contains no other types. */
 function isPlainValue({ kind }: Type): boolean {
   return kind === "null" || kind === "scalar" || kind === "literal" || kind === "enum" || kind === "binary";
 }

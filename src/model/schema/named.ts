@@ -35,8 +35,8 @@ function ownType({ pointer, schema }: SpecNamedSchema, context: ConvertContext):
 }
 
 /**
- * Adds an empty part to the `allOf` of a schema that extends one that stands for it. Otherwise a
- * schema without further parts would be the one that it extends, which contains itself.
+ * Adds an empty part to the `allOf` of a schema that extends the base of its union. Otherwise a
+ * schema without further parts would be the base, whose union contains the schema.
  */
 function flattened({ pointer, schema }: SpecNamedSchema, { hierarchy }: ConvertContext): SpecSchema {
   const { allOf = [] } = schema;
@@ -74,7 +74,10 @@ function mappedTo(pointer: string, { mapping }: SpecDiscriminator): readonly str
   return mapping.filter(({ ref }) => ref === pointer).map(({ value }) => value);
 }
 
-/** Narrows a property to the values that identify the type. A property that callers cannot set stays away. */
+/**
+ * Narrows a property to the values that identify the type. A property that callers cannot set is
+ * not added.
+ */
 function addTag(type: Type, name: string, values: readonly Json[], schema: SpecSchema, context: ConvertContext): Type {
   if (values.length === 0) return type;
   const tag = unionOf(values.map(literalType));

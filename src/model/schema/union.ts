@@ -23,7 +23,7 @@ export function convertUnion(schema: SpecSchema, branches: readonly SpecSchema[]
   return hasShape(siblings) ? intersectionOf([convert(siblings, context), union]) : union;
 }
 
-/** Whether a branch only says which properties an object must have. */
+/** Whether a branch only lists properties that an object must have. */
 function onlyRequires(branch: SpecSchema): boolean {
   const { required, types = ["object"], ...others } = branch;
   return required !== undefined && types.includes("object") && branch.ref === undefined && !hasShape(others);
@@ -63,7 +63,7 @@ function opened(type: Type): Type {
 }
 
 function isPlainString(type: Type): boolean {
-  return type.kind === "scalar" && type.scalar === "string";
+  return type.kind === "scalar" && type.scalar === "string" && type.format === undefined;
 }
 
 function isOpenReference(type: Type): boolean {

@@ -218,6 +218,18 @@ describe("an enum beside plain strings", () => {
     ["may be one constant", [stringSchema, constant("a")], "response", { ...open, values: ["a"] }],
     ["joins constants and enums", [values, constant("c"), stringSchema], "response", { ...open, values: ["a", "b", "c"] }],
     ["of numbers stays apart", [constant(1), stringSchema], "request", { kind: "union", members: [{ kind: "literal", value: 1 }, string] }],
+    [
+      "stays a union beside strings with a format",
+      [constant("now"), schema({ types: ["string"], format: "date-time" })],
+      "request",
+      {
+        kind: "union",
+        members: [
+          { kind: "literal", value: "now" },
+          { kind: "scalar", scalar: "string", format: "date-time" },
+        ],
+      },
+    ],
     ["keeps null", [values, stringSchema, nullSchema], "response", { kind: "union", members: [open, nullType] }],
     ["alone is as open as its direction", [values], "request", { ...open, open: false }],
     [

@@ -5,7 +5,6 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import type { OpenEnum } from "../runtime/index.js";
 import type { JsonValue } from "./shared.js";
 
 /** A value for a task instance to keep, and its expiry. Since 3.3. */
@@ -18,7 +17,7 @@ export interface TaskStateStoreBody {
    *
    * @default "default"
    */
-  readonly expires_at?: OpenEnum<"default"> | null;
+  readonly expires_at?: string | "default" | null;
 }
 
 /** One page of values of a task instance and the total count. Since 3.3. */
