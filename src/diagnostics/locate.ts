@@ -40,7 +40,7 @@ function locateInBlocks(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<s
     if (!needsPosition(diagnostic)) return diagnostic;
     const text = texts.get(diagnostic.file);
     if (text === undefined || /^\s*[{[]/.test(text)) return diagnostic;
-    const lines = linesByFile.get(diagnostic.file) ?? text.split(/\r?\n/);
+    const lines = linesByFile.get(diagnostic.file) ?? text.replaceAll("\r\n", "\n").split("\n");
     linesByFile.set(diagnostic.file, lines);
     return { ...diagnostic, ...blockPosition(lines, segmentsOf(diagnostic.pointer)) };
   });

@@ -53,10 +53,11 @@ export function isCode(value: unknown): value is Code {
  */
 export function code(strings: TemplateStringsArray, ...values: readonly (Code | Json)[]): Code {
   const parts: Part[] = [];
-  strings.forEach((text, index) => {
+  for (let index = 0; index < strings.length; index += 1) {
     if (index > 0) parts.push(asCode(values[index - 1] ?? null));
+    const text = strings[index] ?? "";
     if (text !== "") parts.push(text);
-  });
+  }
   return new Code(parts);
 }
 
