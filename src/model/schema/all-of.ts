@@ -35,9 +35,10 @@ function distinctParts({ allOf = [], ...siblings }: SpecSchema): readonly SpecSc
   const parts = [...allOf, siblings].filter((part) => part.ref !== undefined || hasShape(part));
   const refs = new Set<string>();
   const distinct = parts.filter((part) => {
-    if (part.ref === undefined || Object.keys(part).length > 2) return true;
-    const isNew = !refs.has(part.ref);
-    refs.add(part.ref);
+    const { ref, ...siblings } = part;
+    if (ref === undefined || hasShape(siblings)) return true;
+    const isNew = !refs.has(ref);
+    refs.add(ref);
     return isNew;
   });
   const restricting = distinct.filter((part) => part.ref !== undefined || !isAnyObject(part));

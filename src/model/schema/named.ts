@@ -17,13 +17,14 @@ import { chooseTag, propertiesOf, tagValues, withTag } from "./tag.js";
 export function convertNamed(named: SpecNamedSchema, context: ConvertContext): Type {
   const subtypes = context.hierarchy.subtypes.get(named.pointer);
   if (subtypes === undefined) return addTags(named, convertSchema(flattened(named, context), context), context);
-  const members = subtypes.map((pointer) => (pointer === named.pointer ? ownType(named, context) : refTo(pointer, context)));
+  const members = subtypes.map((pointer) =>
+    pointer === named.pointer ? ownType(named, context) : convertSchema(referenceTo(pointer), context),
+  );
   return unionOf(members, named.schema.discriminator?.propertyName);
 }
 
-function refTo(pointer: string, { names }: ConvertContext): Type {
-  const name = names.get(pointer);
-  return name === undefined ? { kind: "unknown" } : { kind: "ref", name };
+function referenceTo(pointer: string): SpecSchema {
+  return { origin: pointer, ref: pointer };
 }
 
 /** Returns the type of a base for values that are of none of the others. */
@@ -62,7 +63,7 @@ function tagsOf(pointer: string, context: ConvertContext, seen: Set<string>): Re
     const discriminator = context.schemas.get(base)?.schema.discriminator;
     if (discriminator === undefined || seen.has(base)) continue;
     seen.add(base);
-    const declared = tagValues({ origin: pointer, ref: pointer }, discriminator.propertyName, context);
+    const declared = tagValues(referenceTo(pointer), discriminator.propertyName, context);
     const values = chooseTag(declared, mappedTo(pointer, discriminator), context.schemas.get(pointer));
     if (base !== pointer && values.length > 0) tags.set(discriminator.propertyName, values);
     for (const [name, inherited] of tagsOf(base, context, seen)) if (!tags.has(name)) tags.set(name, inherited);

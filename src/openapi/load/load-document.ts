@@ -1,6 +1,4 @@
 import type { Json } from "../../util/json.js";
-import { checkDocumentGraph } from "./graph.js";
-import { limits } from "./limits.js";
 import { type LoadedFiles, loadFiles } from "./load-files.js";
 import { parseText } from "./parse-text.js";
 import { readSource, type SourceOptions, type SourceText } from "./source.js";
@@ -31,14 +29,5 @@ export async function loadDocument(source: string, options: SourceOptions): Prom
 export async function parseDocument(source: SourceText, options: SourceOptions): Promise<LoadedDocument> {
   const { name, text } = source;
   const value = await parseText(text, name);
-  if (!isSmallTree(text)) checkDocumentGraph(value, name);
   return { ...source, value, files: await loadFiles(value, source, options) };
-}
-
-/**
- * Whether a text is YAML without aliases that has fewer characters than a document may have values.
- * Its parser limits the depth.
- */
-function isSmallTree(text: string): boolean {
-  return text.length < limits.values && !/^\s*[{[]/.test(text) && !/(?:^|[\s,[{:-])&\S/.test(text);
 }

@@ -8,7 +8,6 @@ import { parseUrl } from "../../util/parse-url.js";
 import { findExternalRefs } from "../data-positions.js";
 import { type DocumentFile, type DocumentFiles, fileKey } from "../document-file.js";
 import { createReach, type Reach, readExternal } from "./external.js";
-import { checkDocumentGraph } from "./graph.js";
 import { fileConcurrency, limits } from "./limits.js";
 import { parseText } from "./parse-text.js";
 import type { SourceOptions, SourceText } from "./source.js";
@@ -113,9 +112,7 @@ async function loadTarget({ uri, file, pointer }: Target, load: Load): Promise<L
 /** Files of other formats, such as Markdown, are text. */
 async function parseFile({ name, text }: SourceText): Promise<Json> {
   if (/\.(md|markdown|txt)$/i.test(name)) return text;
-  const value = await parseText(text, name);
-  checkDocumentGraph(value, name);
-  return value;
+  return parseText(text, name);
 }
 
 function checkCount(files: readonly DocumentFile[], file: string): void {

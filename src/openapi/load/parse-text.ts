@@ -1,18 +1,34 @@
 import { fatal } from "../../diagnostics/collect.js";
 import type { Json } from "../../util/json.js";
+import { checkDocumentGraph } from "./graph.js";
+import { limits } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 import { loadYaml } from "./yaml.js";
 
 /**
- * Parses YAML or JSON text.
+ * Parses YAML or JSON text, and checks the depth and the number of values.
  *
  * Text that starts like JSON is parsed as JSON first, which is ten times as fast. If that fails,
  * the text may still be YAML, because the flow style of YAML looks like JSON.
  *
  * @throws {PinwheelError} with line and column when the text is neither, or is clearly another
- * format.
+ * format, and when it exceeds a limit.
  */
 export async function parseText(text: string, file: string): Promise<Json> {
+  const value = await parseSyntax(text, file);
+  if (!isSmallTree(text)) checkDocumentGraph(value, file);
+  return value;
+}
+
+/**
+ * Whether a text is YAML without aliases that has fewer characters than a document may have values.
+ * Its parser limits the depth.
+ */
+function isSmallTree(text: string): boolean {
+  return text.length < limits.values && !/^\s*[{[]/.test(text) && !/(?:^|[\s,[{:-])&\S/.test(text);
+}
+
+async function parseSyntax(text: string, file: string): Promise<Json> {
   const start = text.trimStart();
   if (start === "") throw fatal("document-foreign", { message: `"${file}" is empty.`, file });
   const format = foreignFormats.find(({ pattern }) => pattern.test(start.slice(0, 200)));

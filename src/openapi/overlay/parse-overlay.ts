@@ -2,7 +2,6 @@ import { diagnose } from "../../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray, isJsonObject, type JsonObject, ownValue } from "../../util/json-kind.js";
-import { checkDocumentGraph } from "../load/graph.js";
 import { parseText } from "../load/parse-text.js";
 import type { SourceText } from "../load/source.js";
 import { compileTarget, type FindTargets } from "./target.js";
@@ -33,7 +32,6 @@ export type OverlayChange =
  */
 export async function parseOverlay(source: SourceText): Promise<LoadedOverlay> {
   const root = await parseText(source.text, source.name);
-  checkDocumentGraph(root, source.name);
   const problems: Diagnostic[] = [];
   const refuse: Refuse = (pointer, message) => {
     problems.push(diagnose("overlay-invalid", { message, pointer, file: source.name }));
