@@ -23,15 +23,22 @@ export const binaryBody: EncodeBody = (value) => {
 export const closeSource: NonNullable<Operation["close"]> = ({ body }, params) => {
   const source = params[body?.param ?? "body"];
   if (!isSource(source)) return;
-  const closing = readers.get(source)?.return?.() ?? closeUnread(source);
+  const closing = closers.get(source)?.() ?? closeUnread(source);
   Promise.resolve(closing).catch(() => undefined);
 };
 
 /** What a caller can pass to be read piece by piece. */
 type Source = ReadableStream<unknown> | AsyncIterable<unknown>;
 
-/** The readers of the sources that were sent, to close them. */
-const readers = new WeakMap<Source, AsyncIterator<unknown>>();
+/** Functions that close the sources that were sent. */
+const closers = new WeakMap<Source, () => unknown>();
+
+/**
+ * Milliseconds for which a source may be read without a pause. Node goes on reading a source after
+ * its request was given up, although it sends nothing. If each piece is there at once, no timer and
+ * no response would ever be handled.
+ */
+const longestTurn = 100;
 
 function isSource(value: unknown): value is Source {
   return value instanceof ReadableStream || (typeof value === "object" && value !== null && Symbol.asyncIterator in value);
@@ -40,11 +47,20 @@ function isSource(value: unknown): value is Source {
 /** Reads a piece only when it is sent, so that the source of an unsent body never starts. */
 function streamOf(source: Source): ReadableStream<Uint8Array> {
   const reader = source instanceof ReadableStream ? readerOf(source) : source[Symbol.asyncIterator]();
-  readers.set(source, reader);
+  let isClosed = false;
+  let lastPause = performance.now();
+  closers.set(source, () => {
+    isClosed = true;
+    return reader.return?.();
+  });
   return new ReadableStream(
     {
       async pull(controller) {
-        const { done, value } = await reader.next();
+        if (performance.now() - lastPause > longestTurn) {
+          await new Promise((resolve) => setTimeout(resolve));
+          lastPause = performance.now();
+        }
+        const { done, value } = isClosed ? { done: true, value: undefined } : await reader.next();
         if (done) controller.close();
         else controller.enqueue(typeof value === "string" ? new TextEncoder().encode(value) : (value as Uint8Array));
       },

@@ -1,5 +1,5 @@
 import type { CallOptions, Operation } from "../runtime.js";
-import { equal, eventually } from "./assert.js";
+import { equal, eventually, ok } from "./assert.js";
 import { get, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { type Answer, json, wire } from "./wire.js";
@@ -58,6 +58,26 @@ function opened(): Counted {
     [Symbol.asyncIterator]: () => ({ next: () => items.next(), return: async () => source.destroy() }),
   };
   return { state, source };
+}
+
+/** A source whose first piece arrives after the call was given up, and whose other pieces are there at once. Closing it does not end it. */
+function late(): Counted & { readonly read: () => number } {
+  const state = { started: 1, closed: 0 };
+  let read = 0;
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    if (read++ === 0) await new Promise((resolve) => setTimeout(resolve, 300));
+    return read > 100_000 ? { done: true, value: undefined } : { done: false, value: piece };
+  };
+  const source = {
+    [Symbol.asyncIterator]: () => ({
+      next,
+      return: async () => {
+        state.closed++;
+        return { done: true, value: undefined };
+      },
+    }),
+  };
+  return { state, source, read: () => read };
 }
 
 const kinds = [generator, iterable, stream, opened];
@@ -123,6 +143,17 @@ export const cases: readonly PortableCase[] = [
       const { state, source } = generator();
       await send(context, json({}), { state, source }, {});
       equal([(await (source as AsyncGenerator).next()).done, state], [true, { started: 0, closed: 0 }]);
+    },
+  },
+  {
+    id: "UPLOAD-source",
+    title: "the source of an upload is not read on after the call was given up",
+    async run(context) {
+      const counted = late();
+      await send(context, early, counted, { name: "a" }, { timeout: 50 });
+      await eventually(() => counted.state.closed > 0, "the source is open after the time limit");
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      ok(counted.read() <= 2, `the source was read ${counted.read()} times`);
     },
   },
 ];
