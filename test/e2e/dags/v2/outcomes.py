@@ -41,8 +41,8 @@ with DAG("retries", schedule=None, start_date=START, tags=["e2e"]):
 with DAG("slow", schedule=None, start_date=START, tags=["e2e"]):
 
     @task
-    def log_slowly():
-        for second in range(8):
+    def log_slowly(dag_run=None):
+        for second in range((dag_run.conf or {}).get("seconds", 8)):
             print(f"line {second}", flush=True)
             time.sleep(1)
 
