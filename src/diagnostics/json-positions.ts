@@ -1,4 +1,5 @@
 import type { Position } from "../util/position.js";
+import { lineStartsOf, positionAt } from "./line-starts.js";
 
 /** A value that a pointer leads to or through. */
 interface Node {
@@ -20,7 +21,7 @@ export function jsonPositions(text: string, pointers: readonly (readonly string[
   const root: Node = { children: new Map(), offset: start };
   const paths = pointers.map((segments) => addPath(root, segments));
   visit(text, start, root);
-  const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (match) => match.index + match[0].length)];
+  const lineStarts = lineStartsOf(text);
   return paths.map((path) => positionAt(lineStarts, path.findLast(({ offset }) => offset !== undefined)?.offset ?? start));
 }
 
@@ -97,16 +98,4 @@ function endOfString(text: string, start: number): number {
   let offset = start + 1;
   while (text[offset] !== '"') offset += text[offset] === "\\" ? 2 : 1;
   return offset + 1;
-}
-
-/** Searches the line of an offset by halves. */
-function positionAt(lineStarts: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = lineStarts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
 }

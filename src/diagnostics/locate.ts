@@ -1,7 +1,7 @@
 import type { Document, Node, Pair } from "yaml";
 import { parsePointer } from "../util/json-pointer.js";
 import type { Position } from "../util/position.js";
-import { blockPosition } from "./block-position.js";
+import { blockPositions } from "./block-positions.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { jsonPositions } from "./json-positions.js";
 
@@ -14,52 +14,41 @@ const maxTextLength = 5_000_000;
 /**
  * Adds line and column to diagnostics that have a pointer. `texts` holds the texts by file name.
  *
- * A pointer to a value that is not in the text, for example because an overlay added it, gets the
- * position of its nearest parent in the text. Loads the parser that keeps positions only for a
- * text that is neither JSON nor YAML in block style.
+ * Reads each text once, however many diagnostics it has. A pointer to a value that is not in the
+ * text, for example because an overlay added it, gets the position of its nearest parent in the
+ * text. Loads the parser that keeps positions only for a text that is neither JSON nor YAML in
+ * block style.
  */
 export async function locate(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
-  const located = locateInJson(locateInBlocks(diagnostics, texts), texts);
-  const files: ReadonlySet<string> = new Set(located.filter(needsPosition).map(({ file }) => file));
-  const finders = new Map<string, FindPosition>();
-  for (const [file, text] of texts) {
-    if (files.has(file) && text.length <= maxTextLength) finders.set(file, await createFinder(text));
-  }
-  return located.map((diagnostic) => {
-    if (!needsPosition(diagnostic)) return diagnostic;
-    return { ...diagnostic, ...finders.get(diagnostic.file)?.(diagnostic.pointer) };
-  });
-}
-
-/**
- * Adds the positions that can be found without a parser. Parsing would take as long as a whole run.
- */
-function locateInBlocks(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
-  const linesByFile = new Map<string, readonly string[]>();
-  return diagnostics.map((diagnostic) => {
-    if (!needsPosition(diagnostic)) return diagnostic;
-    const text = texts.get(diagnostic.file);
-    if (text === undefined || /^\s*[{[]/.test(text)) return diagnostic;
-    const lines = linesByFile.get(diagnostic.file) ?? text.replaceAll("\r\n", "\n").split("\n");
-    linesByFile.set(diagnostic.file, lines);
-    return { ...diagnostic, ...blockPosition(lines, segmentsOf(diagnostic.pointer)) };
-  });
-}
-
-/** Adds the positions in JSON texts. */
-function locateInJson(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): readonly Diagnostic[] {
   const positions = new Map<Diagnostic, Position>();
-  const locatable = diagnostics.filter(needsPosition);
-  for (const [file, text] of texts) {
-    const inFile = locatable.filter((diagnostic) => diagnostic.file === file);
-    if (inFile.length === 0) continue;
-    const pointers = inFile.map(({ pointer }) => segmentsOf(pointer));
-    for (const [index, position] of (jsonPositions(text, pointers) ?? []).entries()) {
-      const diagnostic = inFile[index];
-      if (diagnostic !== undefined) positions.set(diagnostic, position);
+  for (const [file, located] of groupByFile(diagnostics)) {
+    const text = texts.get(file);
+    const found = text === undefined ? [] : await positionsIn(text, located);
+    for (const [index, position] of found.entries()) {
+      const diagnostic = located[index];
+      if (diagnostic !== undefined && position !== undefined) positions.set(diagnostic, position);
     }
   }
   return diagnostics.map((diagnostic) => ({ ...diagnostic, ...positions.get(diagnostic) }));
+}
+
+function groupByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Locatable[]> {
+  const groups = new Map<string, Locatable[]>();
+  for (const diagnostic of diagnostics.filter(needsPosition)) {
+    const group = groups.get(diagnostic.file);
+    if (group === undefined) groups.set(diagnostic.file, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return groups;
+}
+
+/** Uses the parser only for what is not found without it, because it takes as long as a run. */
+async function positionsIn(text: string, diagnostics: readonly Locatable[]): Promise<readonly (Position | undefined)[]> {
+  const paths = diagnostics.map(({ pointer }) => segmentsOf(pointer));
+  const positions = /^\s*[{[]/.test(text) ? jsonPositions(text, paths) : blockPositions(text, paths);
+  if (positions?.every((position) => position !== undefined) === true || text.length > maxTextLength) return positions ?? [];
+  const find = await createFinder(text);
+  return paths.map((path, index) => positions?.[index] ?? find(path));
 }
 
 /** Pointers of diagnostics are not percent-encoded. */
@@ -68,7 +57,7 @@ function segmentsOf(pointer: string): readonly string[] {
 }
 
 type Locatable = Diagnostic & { readonly file: string; readonly pointer: string };
-type FindPosition = (pointer: string) => Position;
+type FindPosition = (segments: readonly string[]) => Position;
 
 function needsPosition(diagnostic: Diagnostic): diagnostic is Locatable {
   return diagnostic.file !== undefined && diagnostic.pointer !== undefined && diagnostic.line === undefined;
@@ -78,8 +67,8 @@ async function createFinder(text: string): Promise<FindPosition> {
   const yaml = await import("yaml");
   const lineCounter = new yaml.LineCounter();
   const document = yaml.parseDocument(text, { lineCounter, uniqueKeys: false, strict: false, merge: true });
-  return (pointer) => {
-    const { line, col } = lineCounter.linePos(offsetOf(yaml, document, segmentsOf(pointer)));
+  return (segments) => {
+    const { line, col } = lineCounter.linePos(offsetOf(yaml, document, segments));
     return { line, column: col };
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { blockPosition } from "../../src/diagnostics/block-position.js";
+import { blockPositions } from "../../src/diagnostics/block-positions.js";
 
 const document = `# A comment
 ---
@@ -27,7 +27,9 @@ tags:
     <<: *p
 `;
 
-const lines = document.split("\n");
+function positionIn(segments: readonly string[], text = document) {
+  return blockPositions(text, [segments])[0];
+}
 
 test.each<[string, number, number]>([
   ["", 3, 1],
@@ -44,7 +46,7 @@ test.each<[string, number, number]>([
   ["paths/~a:b/get", 19, 5],
 ])("%s is at line %d, column %d", (path, line, column) => {
   const segments = path === "" ? [] : path.split("/").map((segment) => segment.replace("~", "/"));
-  const position = blockPosition(lines, segments);
+  const position = positionIn(segments);
   if (path !== "info/description/paths") expect(position).toEqual({ line, column });
   else expect(position).toBeUndefined();
 });
@@ -54,8 +56,33 @@ test.each([
   ["paths", "/a:b", "post", "x"],
   ["paths", "/c", "x"],
 ])("%j %j %j needs a parser", (...segments) => {
-  expect(blockPosition(lines, segments)).toBeUndefined();
+  expect(positionIn(segments)).toBeUndefined();
 });
+
+test("many values of one text are found at once, in the order of their paths", () => {
+  const paths = [
+    ["tags", "1", "name"],
+    ["info", "title"],
+    ["paths", "/c", "x"],
+    ["tags", "0"],
+    ["tags", "9"],
+  ];
+  expect(blockPositions(document, paths)).toEqual(paths.map((path) => positionIn(path)));
+});
+
+test("line endings do not change a position", () => {
+  expect(positionIn(["tags", "1", "name"], document.replaceAll("\n", "\r\n"))).toEqual({ line: 14, column: 5 });
+});
+
+test("the time does not grow with the number of values times the length of the text", () => {
+  const count = 5000;
+  const keys = Array.from({ length: count }, (_, index) => `key${index}`);
+  const positions = blockPositions(
+    `root:\n${keys.map((key) => `  ${key}:\n    x: 1\n`).join("")}`,
+    keys.map((key) => ["root", key, "x"]),
+  );
+  expect(positions[count - 1]).toEqual({ line: 2 * count + 1, column: 5 });
+}, 2000);
 
 const real = new URL("../../specs/airflow/v2.yaml", import.meta.url);
 
@@ -63,8 +90,10 @@ const real = new URL("../../specs/airflow/v2.yaml", import.meta.url);
   const text = readFileSync(real, "utf8");
   const counter = new LineCounter();
   const keys = keysOf(parseDocument(text, { lineCounter: counter }).contents, []).filter((_, index) => index % 50 === 0);
-  const all = text.split("\n");
-  const positions = keys.map(({ path }) => blockPosition(all, path));
+  const positions = blockPositions(
+    text,
+    keys.map(({ path }) => path),
+  );
   const expected = keys.map(({ offset }) => counter.linePos(offset)).map(({ line, col }) => ({ line, column: col }));
   const located = keys.map((_, index) => index).filter((index) => positions[index] !== undefined);
   expect(located.length).toBeGreaterThan(100);
