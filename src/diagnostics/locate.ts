@@ -42,7 +42,7 @@ function groupByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Lo
   return groups;
 }
 
-/** Uses the parser only for what is not found without it, because it takes as long as a run. */
+/** Uses the parser only for the other values, because it takes as long as a run. */
 async function positionsIn(text: string, diagnostics: readonly Locatable[]): Promise<readonly (Position | undefined)[]> {
   const paths = diagnostics.map(({ pointer }) => segmentsOf(pointer));
   const positions = /^\s*[{[]/.test(text) ? jsonPositions(text, paths) : blockPositions(text, paths);
