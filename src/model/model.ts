@@ -307,9 +307,12 @@ export interface Operation {
   readonly body?: Body;
   /** The params that the caller passes. */
   readonly params: Params;
-  /** Responses with a status below 400, or `default` if there are none. Sorted by status. */
+  /**
+   * Responses with a status of 2xx. If there are none, those below 400, or else `default`. Sorted
+   * by status.
+   */
   readonly success: readonly OperationResponse[];
-  /** All other responses. Sorted by status. */
+  /** All other responses, and `default` also if it is the success. Sorted by status. */
   readonly errors: readonly OperationResponse[];
   /** How a list continues on its next page. Missing: the operation is not a list with pages. */
   readonly pagination?: Pagination;

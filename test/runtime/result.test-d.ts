@@ -59,10 +59,22 @@ declare const ranged: Result<
 if (ranged.ok) yes<Equal<typeof ranged.data, string>>();
 else if (ranged.status === 404) yes<Equal<typeof ranged.error.body, Problem>>();
 else if (ranged.status === 409) yes<Equal<typeof ranged.error.body, Invalid>>();
+else if (ranged.status === 499) yes<Equal<typeof ranged.error.body, Invalid>>();
 else if (ranged.status === 500) yes<Equal<typeof ranged.error.title, boolean>>();
+else if (ranged.status === 529) yes<Equal<typeof ranged.error.title, boolean>>();
+else if (ranged.status === 301) yes<Equal<typeof ranged.error.body, { readonly title: boolean }>>();
 
 declare const plain: Result<string>;
 if (!plain.ok && plain.status === 404) yes<Equal<typeof plain.error.body, unknown>>();
+if (!plain.ok && plain.status === 520) yes<Equal<typeof plain.error.body, unknown>>();
+
+declare const redirected: Result<string, { readonly 301: Problem; readonly "5XX": Invalid }, 200>;
+if (!redirected.ok && redirected.status === 301) yes<Equal<typeof redirected.error.body, Problem>>();
+if (!redirected.ok && redirected.status === 599) yes<Equal<typeof redirected.error.body, Invalid>>();
+// @ts-expect-error a redirect is not a success
+if (redirected.ok && redirected.status === 301) yes<true>();
+// @ts-expect-error no status has four digits
+if (redirected.status === 1000) yes<true>();
 
 async function awaited(
   call: Call<string | number, NoErrors, { readonly 200: string; readonly 201: number }>,

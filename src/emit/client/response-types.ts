@@ -155,10 +155,12 @@ function successType(response: OperationResponse, mediaType: string | undefined,
 
 /**
  * Unknown if no body is declared. Because servers and proxies send undeclared error bodies,
- * `undefined` would be wrong.
+ * `undefined` would be wrong. The client reads error bodies as JSON or text, never as bytes or as a
+ * stream.
  */
 function errorType(content: readonly ResponseContent[], scope: TypeScope): Code {
-  return content.length === 0
+  const isRead = ({ decoding }: ResponseContent): boolean => decoding === "json" || decoding === "text";
+  return content.length === 0 || !content.every(isRead)
     ? code`unknown`
     : unionOf(
         content.map(({ type }) => type),

@@ -11,16 +11,20 @@ export interface BuiltResponses {
 }
 
 /**
- * Builds the responses of an operation. Statuses below 400 are a success; if there are none,
- * `default` is.
+ * Builds the responses of an operation. A 2xx is a success. If there is none, statuses below 400
+ * are, such as the redirect of a login page, and else `default` is, which describes errors as well.
  */
 export function buildResponses(responses: readonly SpecResponse[], context: StreamContext): BuiltResponses {
   const sorted = responses
     .map((response) => buildResponse(response, context))
     .sort((a, b) => statusOrder(a.status) - statusOrder(b.status));
-  const hasSuccess = sorted.some(({ status }) => isBelow400(status));
-  const isSuccess = ({ status }: OperationResponse): boolean => (hasSuccess ? isBelow400(status) : status === "default");
-  return { success: sorted.filter(isSuccess), errors: sorted.filter((response) => !isSuccess(response)) };
+  const success = successOf(sorted);
+  return { success, errors: sorted.filter((response) => !success.includes(response) || response.status === "default") };
+}
+
+function successOf(responses: readonly OperationResponse[]): readonly OperationResponse[] {
+  const first = [isSuccess, isBelow400, isDefault].find((test) => responses.some(({ status }) => test(status)));
+  return first === undefined ? [] : responses.filter(({ status }) => first(status));
 }
 
 function buildResponse(
@@ -100,7 +104,15 @@ function statusOrder(status: StatusPattern): number {
   return typeof status === "number" ? status : 1_000 * Number(status[0]);
 }
 
+function isSuccess(status: StatusPattern): boolean {
+  return typeof status === "number" ? status >= 200 && status <= 299 : status === "2XX";
+}
+
 function isBelow400(status: StatusPattern): boolean {
-  if (status === "default") return false;
+  if (isDefault(status)) return false;
   return typeof status === "number" ? status < 400 : Number(status[0]) < 4;
+}
+
+function isDefault(status: StatusPattern): boolean {
+  return status === "default";
 }

@@ -34,7 +34,9 @@ test.each<[title: string, responses: { readonly [status: string]: Json }, type: 
   ["another status is the third argument", { 201: ref("Pet") }, "Call<Pet, NoErrors, 201> {"],
   ["a status without a body", { 204: empty }, "Call<undefined, NoErrors, 204> {"],
   ["a range", { "2XX": ref("Pet") }, 'Call<Pet, NoErrors, "2XX"> {'],
-  ["only a default", { default: ref("Pet") }, 'Call<Pet, NoErrors, "default"> {'],
+  ["only a default, which describes errors as well", { default: ref("Pet") }, 'Call<Pet, FindErrors, "default"> {'],
+  ["a redirect beside a success", { 200: ref("Pet"), 301: empty }, "Call<Pet, FindErrors> {"],
+  ["only a redirect", { 307: empty }, "Call<undefined, NoErrors, 307> {"],
   ["no success is any 2XX", { 404: empty }, 'Call<unknown, FindErrors, "2XX"> {'],
   ["a stream", { 206: { description: "x", content: { "application/x-ndjson": { schema: pet } } } }, "NoErrors, 206> {"],
 ])("%s", async (_, responses, type) => {
@@ -47,6 +49,22 @@ test("several statuses are a declared interface", async () => {
   const text = await moduleOf({ 200: ref("Pet"), 202: empty });
   expect(text).toContain("export interface FindResponses { readonly 200: Pet; readonly 202: undefined; }");
   expect(text).toContain("Call<Pet | undefined, NoErrors, FindResponses> {");
+});
+
+test("a redirect and a default beside it have the types of errors", async () => {
+  const text = await moduleOf({ 200: ref("Pet"), 301: ref("FindResponses"), default: ref("Pet") });
+  expect(text).toMatch(/interface FindErrors \{ readonly 301: FindResponses; readonly default: Pet; \}/);
+  expect(text).not.toContain("ok: [");
+});
+
+test("error bodies are never bytes or streams", async () => {
+  const stream: Json = { "text/event-stream": { schema: pet } };
+  const text = await moduleOf({
+    204: empty,
+    400: { description: "x", content: stream },
+    404: { description: "x", content: { "image/png": {} } },
+  });
+  expect(text).toContain("interface FindErrors { readonly 400: unknown; readonly 404: unknown; }");
 });
 
 test("the interface does not collide with a model of its name", async () => {

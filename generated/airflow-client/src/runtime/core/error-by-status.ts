@@ -58,7 +58,7 @@ interface OtherError<Status extends number, Body> extends ApiError<Status, Body>
  *     Statuses<404, { 404: A }, All>             404
  *     Statuses<"4XX", { "4XX": A; 404: B }, All> 400 | 401 | 402 | 403 | 405 | ...: all but 404
  *     Statuses<"default", { default: A; "5XX": B; 404: C }, All>
- *                                                All without 404 and without 500 to 511
+ *                                                All without 404 and without 500 to 599
  */
 export type Statuses<Key, Map, All> = Key extends number
   ? Key
@@ -69,17 +69,18 @@ export type Statuses<Key, Map, All> = Key extends number
 type RangesOf<Key> = Key extends keyof Ranges ? Ranges[Key] : never;
 
 interface Ranges {
+  "1XX": StatusesFrom<1>;
   "2XX": SuccessStatus;
-  "3XX": RedirectStatus;
-  "4XX": ClientErrorStatus;
+  "3XX": StatusesFrom<3>;
+  "4XX": StatusesFrom<4>;
   "5XX": ServerErrorStatus;
 }
 
-/** The HTTP statuses that IANA has registered (October 2025). */
-export type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
-type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
-type ClientErrorStatus =
-  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417)
-  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
-type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
-export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type NumberOf<Text> = Text extends `${infer Value extends number}` ? Value : never;
+/** All statuses with a first digit, registered or not: `StatusesFrom<4>` is 400 to 499. */
+type StatusesFrom<First extends number> = NumberOf<`${First}${Digit}${Digit}`>;
+
+export type SuccessStatus = StatusesFrom<2>;
+type ServerErrorStatus = StatusesFrom<5>;
+export type ErrorStatus = StatusesFrom<3> | StatusesFrom<4> | ServerErrorStatus;
