@@ -316,6 +316,10 @@ export interface Operation {
   readonly errors: readonly OperationResponse[];
   /** How a list continues on its next page. Missing: the operation is not a list with pages. */
   readonly pagination?: Pagination;
+  /** A property of the body that selects a stream as the response. */
+  readonly streamFlag?: StreamFlag;
+  /** The data of server-sent events that end the stream, such as `[DONE]`. */
+  readonly streamEnd?: readonly string[];
   /** Params that the client sets if the caller omits them. */
   readonly updateMasks?: readonly UpdateMask[];
   /** Alternatives, of which the first with credentials counts. Empty: no credentials are sent. */
@@ -324,6 +328,16 @@ export interface Operation {
   readonly labels?: readonly string[];
   /** Optional params that the sample in the docs shows. */
   readonly sample?: { readonly [name: string]: Json };
+}
+
+/** A boolean property of the body: if it is true, the response is a stream. */
+export interface StreamFlag {
+  /** Path of the property in the caller's params: `["stream"]`, or `["body", "stream"]`. */
+  readonly path: readonly string[];
+  /** Whether an omitted property means true. */
+  readonly default: boolean;
+  /** Media type of the stream. Callers do not select it with `accept`. */
+  readonly mediaType: string;
 }
 
 /**

@@ -97,6 +97,8 @@ export interface SpecOperation {
    * `x-pinwheel-pagination`: how to request the next page. `false` if the operation is not a list.
    */
   readonly pagination?: SpecPagination | false;
+  /** `x-pinwheel-stream`: how a request selects a stream, and how it ends. `false`: it does not. */
+  readonly stream?: SpecStream | false;
   /** `x-pinwheel-sample`: params for the sample of the operation. */
   readonly sample?: { readonly [name: string]: Json };
   /**
@@ -127,6 +129,15 @@ export interface SpecPagination {
   readonly page?: { readonly page: string; readonly first?: number; readonly pages?: SpecResponsePath };
   readonly cursor?: SpecCursor;
   readonly link?: SpecResponsePath;
+}
+
+/** Missing properties have the convention of OpenAI. */
+export interface SpecStream {
+  readonly origin: string;
+  /** Name of the boolean property of the body that selects the stream. */
+  readonly property?: string;
+  /** The data of server-sent events that end the stream. */
+  readonly end?: readonly string[];
 }
 
 export interface SpecCursor {

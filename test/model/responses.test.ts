@@ -26,6 +26,14 @@ test("JSON is the first media type, wherever the document lists it; the others k
   expect(operation?.params.properties).toMatchObject([{ name: "accept", type: { values: expected }, default: "application/json" }]);
 });
 
+test("media types that decode alike are all offered", () => {
+  const binary: Json = { schema: { type: "string", format: "binary" } };
+  const operation = operationWith({ "image/png": binary, "image/jpeg": binary, "text/json": {}, "application/json": {} });
+  const expected = ["text/json", "application/json", "image/png", "image/jpeg"];
+  expect(operation?.success[0]?.content.map(({ mediaType }) => mediaType)).toEqual(expected);
+  expect(operation?.params.properties).toMatchObject([{ name: "accept", type: { values: expected } }]);
+});
+
 test.each<[statuses: readonly string[], success: readonly unknown[], errors: readonly unknown[]]>([
   [["301", "200", "404"], [200], [301, 404]],
   [

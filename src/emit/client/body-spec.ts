@@ -22,10 +22,11 @@ export function bodySpec(operation: Operation): Code | undefined {
 /**
  * The params that are not properties of the body, because they belong to parameters. All others are
  * sent, also those that the document does not list. Otherwise a misspelled property would be
- * dropped silently.
+ * dropped silently. If a property selects a stream, the method adds `accept`.
  */
-function bodyParams({ params }: Operation, { shared }: Body): [string, Json | undefined] {
-  const names = params.properties.map(({ name }) => name).filter((name) => !shared.includes(name));
+function bodyParams({ params, streamFlag }: Operation, { shared }: Body): [string, Json | undefined] {
+  const all = [...params.properties.map(({ name }) => name), ...(streamFlag === undefined ? [] : ["accept"])];
+  const names = [...new Set(all)].filter((name) => !shared.includes(name));
   return ["not", names.length === 0 ? undefined : names];
 }
 

@@ -43,6 +43,7 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
     ["textEvents", textEvents(operation)],
+    ["streamEnd", operation.streamEnd],
     ["rangeData", rangeData(operation, types)],
     ["ok", nonEmpty(unusualSuccess(operation))],
     ["security", JSON.stringify(security) === JSON.stringify(apiSecurity) ? undefined : security],

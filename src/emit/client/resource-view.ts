@@ -1,28 +1,16 @@
 import type { Operation, Resource } from "../../model/model.js";
-import {
-  type Code,
-  code,
-  concat,
-  docComment,
-  hardline,
-  identifier,
-  isReserved,
-  join,
-  list,
-  literal,
-  nothing,
-  typeArguments,
-} from "../../print/typescript/code.js";
+import { type Code, code, docComment, hardline, identifier, isReserved } from "../../print/typescript/code.js";
 import { freeName } from "../../print/typescript/source-file.js";
 import type { Json } from "../../util/json.js";
 import type { ApiPaths } from "../paths.js";
 import { sinceText } from "../shared/since-text.js";
 import { operationDescriptor } from "./descriptor.js";
 import { docLines } from "./doc-lines.js";
+import { type FunctionView, functionView } from "./function-view.js";
 import { type Declaration, declareParams } from "./named-type.js";
-import { type CallShape, callShapes, errorsBody, responsesBody } from "./response-types.js";
-import { runtimeType, runtimeValue } from "./runtime-symbols.js";
-import { type TypeScope, union } from "./type-text.js";
+import { callShapes, errorsBody, responsesBody } from "./response-types.js";
+import { runtimeType } from "./runtime-symbols.js";
+import type { TypeScope } from "./type-text.js";
 
 /** What the template of a resource's module prints. */
 export interface ResourceView {
@@ -31,7 +19,7 @@ export interface ResourceView {
   readonly renamed: readonly Code[];
 }
 
-interface OperationView {
+interface OperationView extends FunctionView {
   readonly params: (Declaration & { readonly doc: Code }) | null;
   readonly errors: TypeView | null;
   /** Bodies by status, if there are several success statuses. */
@@ -41,15 +29,6 @@ interface OperationView {
   readonly descriptor: Code;
   readonly exported: boolean;
   readonly name: Code;
-  /** Empty where there is only one way to call it. */
-  readonly overloads: readonly { readonly doc: Code; readonly parameters: Code; readonly returns: Code }[];
-  /** Doc comment of the function itself; with overloads each of them has it. */
-  readonly bodyDoc: Code;
-  readonly parameters: Code;
-  readonly returns: Code;
-  /** Tried in order before `call`: what a caller accepts who gets another kind of call. */
-  readonly branches: readonly { readonly condition: Code; readonly call: Code }[];
-  readonly call: Code;
 }
 
 interface TypeView {
@@ -111,6 +90,11 @@ function hasParams({ params }: Operation): boolean {
   return params.properties.length > 0 || params.body !== undefined;
 }
 
+/** The declared type of the params. Undefined if there are none. */
+function paramsType(operation: Operation): Code | undefined {
+  return hasParams(operation) ? identifier(paramsName(operation)) : undefined;
+}
+
 export function resourceView(resource: Resource, scope: ApiScope): ResourceView {
   const named = nameOperations(resource);
   return {
@@ -132,7 +116,7 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
     descriptor: operationDescriptor(operation, scope, resource.name),
     exported: local === operation.name,
     name: identifier(local),
-    ...functionView(operation, shapes, identifier(constant), operationDoc(operation)),
+    ...functionView(operation, shapes, { constant: identifier(constant), params: paramsType(operation), doc: operationDoc(operation) }),
   };
 }
 
@@ -167,72 +151,6 @@ function functionLink({ name }: Operation, local: string): Code {
 function operationDoc(operation: Operation): Code {
   const request = `\`${operation.method} ${operation.path}\` (\`${operation.id}\`)`;
   return docComment([...docLines(operation.doc), sinceText(operation), request], operation.doc.deprecated ? [{ tag: "deprecated" }] : []);
-}
-
-type FunctionView = Pick<OperationView, "overloads" | "bodyDoc" | "parameters" | "returns" | "branches" | "call">;
-
-function functionView(operation: Operation, shapes: readonly CallShape[], constant: Code, doc: Code): FunctionView {
-  const [first, ...others] = shapes;
-  if (first === undefined || others.length === 0) return simpleFunction(operation, first, constant, doc);
-  const branches = others.filter(({ kind }) => kind !== first.kind);
-  return {
-    overloads: [
-      ...others.map((shape) => ({ doc, parameters: parameterList(operation, accept(shape), false, "overload"), returns: shape.returns })),
-      { doc, parameters: parameterList(operation, code`Partial<${accept(first)}>`, true, "overload"), returns: first.returns },
-    ],
-    bodyDoc: nothing,
-    parameters: parameterList(operation, code`Partial<${runtimeType("Accept")}<string>>`, true, "function"),
-    returns: union(shapes.map(({ returns }) => returns)),
-    branches: branches.map((shape) => ({ condition: acceptCondition(shape), call: typedCall(shape, constant, operation) })),
-    call: typedCall(first, constant, operation),
-  };
-}
-
-function simpleFunction(operation: Operation, shape: CallShape | undefined, constant: Code, doc: Code): FunctionView {
-  return {
-    overloads: [],
-    bodyDoc: doc,
-    parameters: parameterList(operation, undefined, true, "function"),
-    returns: shape?.returns ?? nothing,
-    branches: [],
-    call: concat(runtimeValue(shape?.kind ?? "call"), code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`),
-  };
-}
-
-/** The caller's params, and what the client fills in. */
-function paramsWithMasks({ updateMasks: fill = [] }: Operation): Code {
-  return fill.reduce(
-    (params, { param: member, except: others }) => code`${runtimeValue("withUpdateMask")}(${params}, ${member}, ${literal(others)})`,
-    code`params`,
-  );
-}
-
-/** `(client: Client, params: ListParams = {}, options?: CallOptions)` */
-function parameterList(operation: Operation, accept: Code | undefined, mayOmit: boolean, place: "overload" | "function"): Code {
-  const own = hasParams(operation) ? identifier(paramsName(operation)) : undefined;
-  const parts = [own, accept].filter((part) => part !== undefined);
-  const type = parts.length === 0 ? runtimeType("NoParams") : join(parts, code` & `);
-  const optional = operation.params.optional && mayOmit;
-  const params = !optional ? code`params: ${type}` : place === "overload" ? code`params?: ${type}` : code`params: ${type} = {}`;
-  const client = code`client: ${runtimeType("Client")}`;
-  return list(code`(`, [client, params, code`options?: ${runtimeType("CallOptions")}`], code`)`);
-}
-
-function accept(shape: CallShape): Code {
-  return concat(runtimeType("Accept"), typeArguments([union(shape.accept.map((mediaType) => code`${mediaType}`))]));
-}
-
-function acceptCondition(shape: CallShape): Code {
-  return join(
-    shape.accept.map((mediaType) => code`params.accept === ${mediaType}`),
-    code` || `,
-  );
-}
-
-/** Names the type arguments, because the return type is a union of all kinds of calls. */
-function typedCall(shape: CallShape, constant: Code, operation: Operation): Code {
-  const args = code`(client, ${constant}, ${paramsWithMasks(operation)}, options)`;
-  return concat(runtimeValue(shape.kind), typeArguments(shape.arguments), args);
 }
 
 function claim(name: string, taken: Set<string>): string {

@@ -8,8 +8,13 @@ import { codeKey, mapType, type TypeScope, typeText, union, unionOf } from "./ty
  * One way to call an operation: the media types that the caller accepts, and the call that results.
  */
 export interface CallShape {
-  /** Media types that select this shape. Empty if no response has a body. */
+  /**
+   * Media types that select this shape. Empty if no response has a body, or if a property of the
+   * body selects the shape.
+   */
   readonly accept: readonly string[];
+  /** The media type of the stream that a property of the body selects. */
+  readonly stream?: string;
   readonly kind: "call" | "pages" | "events" | "download";
   /** Type arguments of the runtime's function and of the type that it returns. */
   readonly arguments: readonly Code[];
@@ -29,10 +34,11 @@ export function callShapes(operation: Operation, declared: OperationTypes, scope
   const all = (accepted.length === 0 ? [undefined] : accepted).map((mediaType) => callShape(operation, mediaType, declared, scope));
   const byType = new Map<string, CallShape>();
   for (const shape of all) {
+    if (shape.stream !== undefined) continue;
     const same = byType.get(codeKey(shape.returns));
     byType.set(codeKey(shape.returns), same === undefined ? shape : { ...same, accept: [...same.accept, ...shape.accept] });
   }
-  return [...byType.values()];
+  return [...byType.values(), ...all.filter(({ stream }) => stream !== undefined)];
 }
 
 /** `{ readonly 404: HTTPExceptionResponse; ... }`, with each status on its own line. */
@@ -62,6 +68,9 @@ function callShape(operation: Operation, mediaType: string | undefined, declared
   const event = stream === undefined ? undefined : eventType(stream, scope);
   const args = [data, declared.errors, ...item, ...(event === undefined ? success : [success[0] ?? literal(200), event])];
   const returns = concat(runtimeType(calls[kind]), typeArguments(args));
+  if (mediaType !== undefined && mediaType === operation.streamFlag?.mediaType) {
+    return { accept: [], stream: mediaType, kind, arguments: args, returns };
+  }
   return { accept: mediaType === undefined ? [] : [mediaType], kind, arguments: args, returns };
 }
 

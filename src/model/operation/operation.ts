@@ -1,6 +1,6 @@
 import type { SpecOperation, SpecServer } from "../../openapi/spec.js";
 import { parseUrl } from "../../util/parse-url.js";
-import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property } from "../model.js";
+import type { Body, Doc, Operation, OperationResponse, Pagination, Params, Property, StreamFlag } from "../model.js";
 import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BodyContext, type BuiltBody, buildBody } from "./body.js";
@@ -9,6 +9,7 @@ import { canPage, explicitPagination, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildResponses } from "./responses.js";
 import { securityRequirements } from "./security.js";
+import { findStreamFlag } from "./stream-flag.js";
 import { buildUpdateMasks } from "./update-mask.js";
 
 /** What an operation is built with. */
@@ -18,9 +19,10 @@ export type OperationContext = BodyContext;
 export function buildOperation(spec: SpecOperation, name: OperationName, context: OperationContext): Operation {
   const { convert, lookUp, report } = context;
   const { success, errors } = buildResponses(spec.responses, context);
-  const { parameters, properties: members } = buildParameters(spec.parameters, success, convert, report);
-  const built = buildBody(spec, members, context);
-  const params = buildParams(members, built, lookUp);
+  const { parameters, properties: declared } = buildParameters(spec.parameters, success, convert, report);
+  const built = buildBody(spec, declared, context);
+  const streaming = findStreamFlag({ stream: spec.stream, built, success, bodyParam: bodyParam(declared) }, lookUp, report);
+  const params = buildParams(withoutStream(declared, success, streaming.streamFlag), built, lookUp);
   const pagination = paginationOf(spec, params, success, context);
   const fill = buildUpdateMasks(spec.updateMasks ?? [], parameters, built?.body, report);
   const server = absoluteServer(spec.servers);
@@ -40,6 +42,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, context
     success,
     errors,
     ...(pagination === undefined ? {} : { pagination }),
+    ...streaming,
     ...(fill.length === 0 ? {} : { updateMasks: fill }),
     security: securityRequirements(spec),
     ...(spec.labels === undefined ? {} : { labels: spec.labels }),
@@ -65,7 +68,7 @@ function buildParams(members: readonly Property[], built: BuiltBody | undefined,
     const types = new Map(body.content.map((content) => [JSON.stringify(content.type), content.type]));
     const [first, ...others] = types.values();
     const whole: Property = {
-      name: members.some((member) => member.name === "body") ? "requestBody" : "body",
+      name: bodyParam(members),
       type: others.length > 0 ? { kind: "union", members: [...types.values()] } : (first ?? { kind: "unknown" }),
       required: body.required,
       limits: [],
@@ -82,6 +85,26 @@ function buildParams(members: readonly Property[], built: BuiltBody | undefined,
     body: { type, optional: !body.required },
     optional: !(body.required && isNeeded) && members.every((member) => !member.required),
   };
+}
+
+/** The name of the param with a whole body. */
+function bodyParam(members: readonly Property[]): string {
+  return members.some(({ name }) => name === "body") ? "requestBody" : "body";
+}
+
+/** Removes the media type from `accept` that a property of the body selects. */
+function withoutStream(
+  members: readonly Property[],
+  success: readonly OperationResponse[],
+  flag: StreamFlag | undefined,
+): readonly Property[] {
+  if (flag === undefined) return members;
+  return members.flatMap((member) => {
+    const isAccept = member.name === "accept" && success.some(({ origin }) => origin === member.origin);
+    if (!isAccept || member.type.kind !== "enum") return [member];
+    const values = member.type.values.filter((value) => value !== flag.mediaType);
+    return values.length < 2 ? [] : [{ ...member, type: { ...member.type, values } }];
+  });
 }
 
 /** Lets the caller choose where a body may be sent in several media types. */

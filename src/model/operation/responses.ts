@@ -72,16 +72,13 @@ function reportParts({ mediaType, schema, itemSchema, prefixParts, itemPart }: S
   report("not-supported", { message, pointer: (itemSchema ?? schema)?.origin ?? "#", instead: "the response is bytes" });
 }
 
-/** Puts JSON first, and drops media types that decode to the same type as an earlier one. */
+/**
+ * Puts JSON first. The other media types keep their order, also those that decode to the same type
+ * as another: a server may send any of them.
+ */
 function preferredContent(content: readonly ResponseContent[]): readonly ResponseContent[] {
   const isJson = ({ decoding }: ResponseContent): boolean => decoding === "json";
-  const ordered = [...content.filter(isJson), ...content.filter((entry) => !isJson(entry))];
-  const distinct = new Map<string, ResponseContent>();
-  for (const entry of ordered) {
-    const key = JSON.stringify([entry.decoding, entry.type, entry.events]);
-    if (!distinct.has(key)) distinct.set(key, entry);
-  }
-  return [...distinct.values()];
+  return [...content.filter(isJson), ...content.filter((entry) => !isJson(entry))];
 }
 
 function statusPattern(status: string): StatusPattern {

@@ -13,6 +13,7 @@ import { parseSample } from "./sample.js";
 import { parseSecurity } from "./security.js";
 import { parseServers } from "./server.js";
 import { withParameterDescriptions, withResponseDescriptions } from "./shared-descriptions.js";
+import { parseStream } from "./stream.js";
 import { parseUpdateMasks } from "./update-mask.js";
 
 /** What an operation inherits from its path item and from the document. */
@@ -80,7 +81,7 @@ function parseOwnServers(context: ParseContext, node: ObjectNode, inherited: Inh
   return servers.length > 0 ? servers : inherited.servers;
 }
 
-type Extensions = Partial<Pick<SpecOperation, "rename" | "since" | "wholeBody" | "updateMasks" | "pagination" | "sample">>;
+type Extensions = Partial<Pick<SpecOperation, "rename" | "since" | "wholeBody" | "updateMasks" | "pagination" | "stream" | "sample">>;
 
 function parseExtensions(context: ParseContext, node: ObjectNode): Extensions {
   const updateMasks = parseUpdateMasks(context, node);
@@ -88,6 +89,7 @@ function parseExtensions(context: ParseContext, node: ObjectNode): Extensions {
     rename: parseOperationRename(context, node),
     updateMasks: updateMasks.length > 0 ? updateMasks : undefined,
     pagination: parsePagination(context, node),
+    stream: parseStream(context, node),
     sample: parseSample(context, node),
     since: parseSince(context, node),
     wholeBody: parseWholeBody(context, node),

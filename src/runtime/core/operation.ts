@@ -40,6 +40,8 @@ export interface Operation {
    * other data is parsed as JSON, if it is JSON.
    */
   readonly textEvents?: { readonly only: readonly string[] } | { readonly except: readonly string[] };
+  /** The data of server-sent events that end the stream, such as `[DONE]`. */
+  readonly streamEnd?: readonly string[];
   /**
    * What the schema of the range of all media types describes, or that of `application/*` or
    * `text/*`: JSON, text or bytes. Missing: the media type of a response decides.

@@ -106,6 +106,21 @@ test.each<[title: string, operation: Json, want: Partial<SpecOperation>, problem
       updateMasks: [{ origin: `${at}-update-mask/m`, parameter: "m", except: [] }],
     },
   ],
+  ["no stream", { "x-pinwheel-stream": false }, { stream: false }],
+  [
+    "a stream",
+    { "x-pinwheel-stream": { property: "p", end: ["a", "b"] } },
+    { stream: { origin: `${at}-stream`, property: "p", end: ["a", "b"] } },
+  ],
+  ["the end of a stream", { "x-pinwheel-stream": { end: "a" } }, { stream: { origin: `${at}-stream`, end: ["a"] } }],
+  ...([true, {}, [], { property: 1 }, { end: [1] }, { end: null }, { flag: "p" }] as const).map(
+    (value): [string, Json, Partial<SpecOperation>, readonly string[]] => [
+      `a stream that is ${JSON.stringify(value)}`,
+      { "x-pinwheel-stream": value },
+      {},
+      [`value-ignored ${at}-stream: "x-pinwheel-stream" must be false, or { property: name, end: texts } with one of them or both.`],
+    ],
+  ),
   ["an empty update mask", { "x-pinwheel-update-mask": {} }, {}],
   [
     "descriptions",

@@ -132,13 +132,15 @@ function pageParams(pagination: Pagination): readonly string[] {
   }
 }
 
-function streamText({ modelLink }: Page, { success }: Operation): Inline | undefined {
+function streamText({ modelLink }: Page, { success, streamFlag }: Operation): Inline | undefined {
   const streams = success.flatMap(({ content }) => content).filter(isStream);
   if (streams.length === 0) return undefined;
   const texts = streams.map(({ mediaType, type, events = [] }) => {
     const named = events.flatMap(({ names = [], type: data }) => names.map((name) => ({ name, data })));
     const list = named.map(({ name, data }) => concat([code(name), plain(" has "), typeMarkdown(data, modelLink)]));
-    const text = concat([typeMarkdown(type, modelLink), plain(" with "), code(mediaType)]);
+    const isSelected = mediaType === streamFlag?.mediaType;
+    const selection = isSelected ? [plain(", if "), code(streamFlag.path.join(".")), plain(" is true")] : [];
+    const text = concat([typeMarkdown(type, modelLink), plain(" with "), code(mediaType), ...selection]);
     return list.length === 0 ? text : concat([text, plain(" (data by event: "), join(list, ", "), plain(")")]);
   });
   return join(texts, ", ");

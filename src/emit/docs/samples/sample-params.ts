@@ -1,9 +1,9 @@
-import type { Operation, Property } from "../../../model/model.js";
+import type { Operation, Property, StreamFlag } from "../../../model/model.js";
 import { type Code, objectLiteral } from "../../../print/typescript/code.js";
 import type { Json } from "../../../util/json.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
-import { sampleCode } from "./sample-code.js";
+import { isList, sampleCode } from "./sample-code.js";
 import { type SampleSource, type SampleValue, sampleValues } from "./sample-value.js";
 
 /**
@@ -11,21 +11,45 @@ import { type SampleSource, type SampleValue, sampleValues } from "./sample-valu
  * params that the document shows. Undefined if the operation needs no params; `impossible` if a
  * required one has no finite value.
  *
- * @param additional params to pass besides
+ * @param stream media type of the stream that the sample selects, if any
  */
-export function sampleParams(
-  operation: Operation,
-  source: SampleSource,
-  additional: Readonly<Record<string, string>> = {},
-): Code | undefined | "impossible" {
+export function sampleParams(operation: Operation, source: SampleSource, stream?: string): Code | undefined | "impossible" {
   const values = sampleParamValues(operation, source);
   if (values === "impossible") return "impossible";
-  const entries = [...[...values].map(([name, value]) => [name, sampleCode(value)] as const), ...Object.entries(additional)];
+  const all = stream === undefined ? values : selectStream(values, stream, operation);
+  const entries = [...all].map(([name, value]) => [name, sampleCode(value)] as const);
   return entries.length === 0 ? undefined : objectLiteral(entries);
 }
 
-/** Returns the same params as values, by name, in the order of the sample. */
-export function sampleParamValues(operation: Operation, source: SampleSource): ReadonlyMap<string, SampleValue> | "impossible" {
+type Values = ReadonlyMap<string, SampleValue>;
+
+/** Selects a stream by the property of the body that does, or else by its media type. */
+function selectStream(values: Values, mediaType: string, { streamFlag }: Operation): Values {
+  return streamFlag?.mediaType === mediaType ? withFlag(values, streamFlag, true) : new Map([...values, ["accept", mediaType]]);
+}
+
+/** Sets the property that selects a stream, unless it is missing and has the value by default. */
+function withFlag(values: Values, { path, default: preset }: StreamFlag, value: boolean): Values {
+  const [first = "", ...rest] = path;
+  const current = values.get(first);
+  const flag = rest.reduce((object, name) => (isObject(object) ? object[name] : undefined), current);
+  return preset === value && flag === undefined ? values : new Map([...values, [first, withNested(current, rest, value)]]);
+}
+
+function withNested(current: SampleValue | undefined, [name, ...rest]: readonly string[], value: boolean): SampleValue {
+  if (name === undefined) return value;
+  const object = isObject(current) ? current : {};
+  return { ...object, [name]: withNested(object[name], rest, value) };
+}
+
+function isObject(value: SampleValue | undefined): value is { readonly [name: string]: SampleValue } {
+  return typeof value === "object" && value !== null && !isList(value);
+}
+
+/**
+ * Returns the params that select no stream as values, by name, in the order of the sample.
+ */
+export function sampleParamValues(operation: Operation, source: SampleSource): Values | "impossible" {
   const shown = shownValues(operation, source.types);
   const needed = neededParams(operation, source.types);
   const generated = sampleValues(
@@ -35,7 +59,8 @@ export function sampleParamValues(operation: Operation, source: SampleSource): R
   if (generated === undefined) return "impossible";
   const values = new Map<string, SampleValue>([...generated, ...shown]);
   const names = new Set([...needed.map(({ name }) => name), ...shown.keys()]);
-  return new Map([...names].map((name) => [name, values.get(name) ?? null]));
+  const all = new Map([...names].map((name): [string, SampleValue] => [name, values.get(name) ?? null]));
+  return operation.streamFlag === undefined ? all : withFlag(all, operation.streamFlag, false);
 }
 
 function neededParams({ params: { properties, body } }: Operation, types: Types): readonly Property[] {

@@ -106,14 +106,11 @@ export function sampleSource({ model, types }: SampleContext): SampleSource {
 /**
  * `client.resource.method(params)`, or `client.outer.inner.method(params)`. Undefined if no valid
  * params exist.
+ *
+ * @param stream media type of the stream that the call selects, if any
  */
-export function callExpression(
-  context: SampleContext,
-  resource: Resource,
-  operation: Operation,
-  additional: Readonly<Record<string, string>> = {},
-): Code | undefined {
-  const params = sampleParams(operation, sampleSource(context), additional);
+export function callExpression(context: SampleContext, resource: Resource, operation: Operation, stream?: string): Code | undefined {
+  const params = sampleParams(operation, sampleSource(context), stream);
   if (params === "impossible") return undefined;
   const method = [...resource.segments, operation.name].reduce(memberAccess, clientVariable(context));
   return params === undefined ? code`${method}()` : code`${method}(${params})`;
@@ -133,14 +130,12 @@ function useResponse(context: SampleContext, resource: Resource, operation: Oper
   return [code`const result = await ${call};`, code`${log}(result);`];
 }
 
-/**
- * The call again with the media type of a stream, for an operation that streams only on request.
- */
+/** The call again with a stream as the response, for an operation that streams only on request. */
 function streamLines(context: SampleContext, resource: Resource, operation: Operation): readonly SampleLine[] {
   const contents = operation.success.flatMap(({ content }) => content);
-  const stream = contents.find(isStream);
+  const stream = contents.find(({ mediaType }) => mediaType === operation.streamFlag?.mediaType) ?? contents.find(isStream);
   if (stream === undefined || contents.length === 1 || operation.pagination !== undefined) return [];
-  const call = callExpression(context, resource, operation, { accept: stream.mediaType });
+  const call = callExpression(context, resource, operation, stream.mediaType);
   if (call === undefined) return [];
   const events = identifier("events");
   return ["", code`const ${events} = ${call};`, ...loop("event", events, identifier("event"))];

@@ -25,7 +25,7 @@ const maxPause = 120_000;
 
 /**
  * Yields the items of a stream. Server-sent events reconnect with the last event id if the caller
- * enables it, until the server answers 204 (HTML standard, 9.2.3).
+ * enables it, until the server answers 204 (HTML standard, 9.2.3) or an event ends the stream.
  */
 export async function* reconnectingEvents<Item>(
   operation: Operation,
@@ -45,7 +45,7 @@ export async function* reconnectingEvents<Item>(
         idleConnections = 0;
         yield event;
       }
-      if (stream.response.status === 204) return;
+      if (stream.response.status === 204 || source.isEnded) return;
     } catch (error) {
       failure = error;
     }

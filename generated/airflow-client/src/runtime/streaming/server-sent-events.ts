@@ -21,6 +21,8 @@ export interface Source {
   id: string;
   /** Milliseconds to wait before reconnecting. */
   retry: number | undefined;
+  /** Whether an event has ended the stream. */
+  isEnded?: true;
 }
 
 /**

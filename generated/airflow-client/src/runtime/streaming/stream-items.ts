@@ -34,7 +34,7 @@ export async function* streamItems<Item>(
   const { response, type } = stream;
   const rules: ItemRules = { parse, onInvalid: onInvalidLine, limit: { characters, response } };
   const text = decodeText(chunksOf(stream, stop));
-  const events = isEventStream(type) ? sentEvents(text, source, rules, textTest(operation)) : jsonItems(text, type, rules);
+  const events = isEventStream(type) ? sentEvents(text, source, rules, operation) : jsonItems(text, type, rules);
   for await (const event of events) {
     const data = validate ? await validate(event.data, operation, response) : event.data;
     // The document promises the type of the data. Only `validate` checks it.
@@ -54,9 +54,15 @@ async function* sentEvents(
   text: AsyncIterable<string>,
   source: Source,
   { limit, parse }: ItemRules,
-  isText: (name: string) => boolean,
+  operation: Operation,
 ): AsyncGenerator<StreamEvent<unknown>> {
+  const isText = textTest(operation);
+  const { streamEnd = [] } = ownProperties(operation);
   for await (const event of serverSentEvents(text, source, limit)) {
+    if (streamEnd.includes(event.data)) {
+      source.isEnded = true;
+      return;
+    }
     yield { ...event, data: isText(event.event) ? event.data : jsonOrText(event.data, parse) };
   }
 }

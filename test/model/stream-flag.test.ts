@@ -1,0 +1,87 @@
+import { collect } from "../../src/diagnostics/collect.js";
+import { buildModel } from "../../src/model/build-model.js";
+import type { Operation } from "../../src/model/model.js";
+import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
+import type { Json } from "../../src/util/json.js";
+
+type JsonObject = { readonly [key: string]: Json };
+
+const object = (properties: JsonObject): Json => ({ type: "object", properties });
+const boolean: Json = { type: "boolean" };
+const of = (value: boolean): Json => object({ stream: { const: value }, a: boolean });
+const ref: Json = { $ref: "#/components/schemas/Body" };
+const json: JsonObject = { "application/json": { schema: object({ a: boolean }) } };
+const events: JsonObject = { "text/event-stream": { schema: object({ b: boolean }) } };
+
+interface Built {
+  readonly operation: Operation | undefined;
+  readonly problems: readonly string[];
+}
+
+function build(body: Json, content: JsonObject = { ...json, ...events }, more: JsonObject = {}): Built {
+  const { report, diagnostics } = collect();
+  const requestBody: Json = { required: true, content: { "application/json": { schema: body } } };
+  const document: Json = {
+    openapi: "3.1.0",
+    info: { title: "Talk", version: "1" },
+    paths: { "/ask": { post: { operationId: "ask", requestBody, responses: { 200: { description: "x", content } }, ...more } } },
+    components: { schemas: { Body: object({ stream: { anyOf: [boolean, { type: "null" }] } }), Flag: boolean } },
+  };
+  const model = buildModel(parseSpec(document, report), { source: "talk.json", sha256: "", naming: "operations" }, report);
+  return { operation: model.resources[0]?.operations[0], problems: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
+}
+
+test.each<[title: string, body: Json, path: readonly string[], isDefault?: boolean]>([
+  ["a property", object({ stream: boolean }), ["stream"]],
+  ["a property that may be null", object({ stream: { type: ["boolean", "null"] } }), ["stream"]],
+  ["a property that is true by default", object({ stream: { type: "boolean", default: true } }), ["stream"], true],
+  ["a property of a named schema", ref, ["stream"]],
+  ["a property with a named schema", object({ stream: { $ref: "#/components/schemas/Flag" } }), ["stream"]],
+  ["a property of a part", { allOf: [ref, object({ a: boolean })] }, ["stream"]],
+  ["a property of both alternatives", { oneOf: [of(true), of(false)] }, ["body", "stream"]],
+])("%s of the body selects the stream", (_, body, path, isDefault = false) => {
+  const { operation, problems } = build(body);
+  expect(operation?.streamFlag).toEqual({ path, default: isDefault, mediaType: "text/event-stream" });
+  expect(operation?.streamEnd).toEqual(["[DONE]"]);
+  expect(operation?.params.properties.map(({ name }) => name)).not.toContain("accept");
+  expect(problems).toEqual([]);
+});
+
+test.each<[title: string, body: Json, content: JsonObject]>([
+  ["text", object({ stream: { type: "string" } }), { ...json, ...events }],
+  ["always true", object({ stream: { const: true } }), { ...json, ...events }],
+  ["missing from one alternative", { oneOf: [of(true), object({ a: boolean })] }, { ...json, ...events }],
+  ["beside a response that is always a stream", object({ stream: boolean }), events],
+  ["beside a response that is never a stream", object({ stream: boolean }), json],
+])("a property that is %s selects nothing", (_, body, content) => {
+  const { operation } = build(body, content);
+  expect(operation).not.toHaveProperty("streamFlag");
+  expect(operation).not.toHaveProperty("streamEnd");
+});
+
+test("accept still selects one of several other media types", () => {
+  const { operation } = build(object({ stream: boolean }), { ...json, ...events, "text/plain": {} });
+  const [accept] = operation?.params.properties ?? [];
+  expect(accept).toMatchObject({ name: "accept", type: { values: ["application/json", "text/plain"] } });
+});
+
+test.each<[title: string, stream: Json, want: Partial<Operation>]>([
+  ["names the property", { property: "live" }, { streamFlag: { path: ["live"], default: false, mediaType: "text/event-stream" } }],
+  ["names the end", { end: ["a", "b"] }, { streamEnd: ["a", "b"] }],
+])("x-pinwheel-stream %s", (_, stream, want) => {
+  const { operation, problems } = build(object({ stream: boolean, live: boolean }), undefined, { "x-pinwheel-stream": stream });
+  expect(operation).toMatchObject(want);
+  expect(problems).toEqual([]);
+});
+
+test("x-pinwheel-stream without an end leaves all events", () => {
+  const { operation } = build(object({ stream: boolean }), undefined, { "x-pinwheel-stream": { end: [] } });
+  expect(operation?.streamFlag).toBeDefined();
+  expect(operation).not.toHaveProperty("streamEnd");
+});
+
+test("a property that the body does not have is reported", () => {
+  const { operation, problems } = build(object({ stream: boolean }), undefined, { "x-pinwheel-stream": { property: "live" } });
+  expect(operation).not.toHaveProperty("streamFlag");
+  expect(problems).toEqual(['value-ignored: The body has no boolean property "live" that could select a stream beside another response.']);
+});
