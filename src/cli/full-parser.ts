@@ -1,9 +1,9 @@
 import type { Argv } from "yargs";
 import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
+import { nearestMatch } from "../util/nearest-match.js";
 import { type Command, toCommand, type Values } from "./command.js";
 import { type CommandName, flagsOf } from "./flags.js";
-import { nearestMatch } from "./nearest-match.js";
 
 /** Replaces `-`, which yargs would turn into an empty positional. */
 const standardInput = "/-/";

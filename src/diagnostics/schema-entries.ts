@@ -92,6 +92,18 @@ export const schemaEntries = {
     cause: "TypeScript cannot express the restriction. Only the server checks it.",
     fix: "No action is needed.",
   },
+  "keyword-misspelled": {
+    severity: "warning",
+    title: "A field is probably misspelt.",
+    cause: "The specification does not define the field there, but one with almost the same name.",
+    fix: "Correct the name. If the field is meant as it is, let its name begin with `x-`.",
+  },
+  "keyword-unknown": {
+    severity: "info",
+    title: "A field is not defined by the specification.",
+    cause: "The version of the document does not define the field there. Other tools may ignore it.",
+    fix: "Remove the field, or let its name begin with `x-`. If another version defines it, change the version of the document.",
+  },
   "discriminator-mapping-dangling": {
     severity: "warning",
     title: "A discriminator value is mapped to an unknown schema.",

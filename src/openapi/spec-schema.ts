@@ -45,6 +45,8 @@ export interface SpecSchema {
   readonly required?: readonly string[];
   /** `true` allows any value, `false` none. Missing if the document does not specify it. */
   readonly additionalProperties?: SpecSchema | boolean;
+  /** The only names that properties may have: the values of `propertyNames` with an `enum`. */
+  readonly propertyNames?: readonly string[];
   readonly patternProperties?: readonly SpecSchema[];
   readonly items?: SpecSchema | boolean;
   readonly prefixItems?: readonly SpecSchema[];

@@ -111,6 +111,8 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "items-list": schema({ type: "array", items: [{ type: "string" }] }),
   "required-boolean": schema({ type: "object", properties: { a: { type: "string", required: true } } }),
   "enum-contradicts-type": schema({ type: "string", enum: [1] }),
+  "keyword-misspelled": schema({ type: "object", propertes: {} }),
+  "keyword-unknown": schema({ type: "object", name: {} }),
   "keyword-not-typed": schema({ type: "object", not: { type: "string" } }),
   "discriminator-mapping-dangling": schema({
     oneOf: [{ type: "object" }],

@@ -57,7 +57,7 @@ describe("external references", () => {
     const schema = { $ref: "parts/b.json#/defs/B" };
     const { spec, problems } = await load({
       ...api("parts/a.yaml"),
-      components: { schemas: { A: schema, C: { default: data, enum: [data], examples: [data], "x-note": data } } },
+      components: { schemas: { A: schema, C: { default: data, enum: [data], example: data, "x-note": data } } },
     });
     expect(problems).toEqual([]);
     expect(spec?.schemas).toMatchObject([

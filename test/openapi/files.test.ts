@@ -259,7 +259,9 @@ describe("references lead from the file that holds them", () => {
       Pet: { $id: "https://example.com/pet", type: "object", properties: { tag: { $ref: "#/components/schemas/Tag" } } },
       Tag: object("a"),
     };
-    expect(await problemsOf({ "api.json": api([{ $ref: "#/components/schemas/Pet" }], { schemas }, { openapi: "3.0.3" }) })).toEqual([]);
+    expect(await problemsOf({ "api.json": api([{ $ref: "#/components/schemas/Pet" }], { schemas }, { openapi: "3.0.3" }) })).toEqual([
+      "keyword-unknown api.json:1 #/components/schemas/Pet/$id",
+    ]);
   });
 });
 

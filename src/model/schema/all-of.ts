@@ -5,6 +5,7 @@ import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext } from "./context.js";
 import { inherited, isExtended } from "./hierarchy.js";
 import { intersectionOf, mergeProperties } from "./intersect.js";
+import { declaredProperties } from "./object.js";
 import { hasShape, isAnyObject } from "./reference.js";
 
 /**
@@ -78,7 +79,7 @@ function objectPart(schema: SpecSchema, ancestors: ReadonlySet<string>, flatteni
   if (type.kind !== "object") return undefined;
   const own: ObjectPart = {
     properties: type.properties,
-    declared: new Set(object.properties?.map(({ name }) => name)),
+    declared: new Set(declaredProperties(object).map(({ name }) => name)),
     required: new Set(object.required),
     ...compact({ extra: type.extra }),
   };

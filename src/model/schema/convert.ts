@@ -69,9 +69,9 @@ function convertEachType(schema: SpecSchema, context: ConvertContext, convert: C
   return unionOf((schema.types ?? []).map((type) => convert({ ...schema, types: [type] }, context)));
 }
 
-function isObject({ types, properties, additionalProperties, patternProperties }: SpecSchema): boolean {
+function isObject({ types, properties, additionalProperties, patternProperties, propertyNames }: SpecSchema): boolean {
   if (types !== undefined) return types.includes("object");
-  return [properties, additionalProperties, patternProperties].some((keyword) => keyword !== undefined);
+  return [properties, additionalProperties, patternProperties, propertyNames].some((keyword) => keyword !== undefined);
 }
 
 function isArray({ types, items, prefixItems }: SpecSchema): boolean {

@@ -11,7 +11,7 @@ import { resolve } from "./context.js";
  */
 export function convertObject(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
   const extra = extraType(schema, context, convert);
-  if (schema.properties === undefined) {
+  if (schema.properties === undefined && schema.propertyNames === undefined) {
     return { kind: "record", values: extra ?? { kind: schema.additionalProperties === false ? "never" : "unknown" } };
   }
   return { kind: "object", properties: convertProperties(schema, context, convert), ...compact({ extra }) };
@@ -20,9 +20,21 @@ export function convertObject(schema: SpecSchema, context: ConvertContext, conve
 /** Returns the properties that exist in a direction. */
 function convertProperties(schema: SpecSchema, context: ConvertContext, convert: Convert): readonly Property[] {
   const required = new Set(schema.required);
-  return (schema.properties ?? [])
+  return declaredProperties(schema)
     .filter((property) => isVisible(property.schema, context))
     .map((property) => convertProperty(property, required.has(property.name), context, convert));
+}
+
+/**
+ * Returns the properties that a schema lists. `propertyNames` lists the names of all others, which
+ * `additionalProperties` describes.
+ */
+export function declaredProperties(schema: SpecSchema): readonly SpecProperty[] {
+  const { properties = [], propertyNames, additionalProperties = true, origin } = schema;
+  if (propertyNames === undefined || additionalProperties === false) return properties;
+  const described = new Set(properties.map(({ name }) => name));
+  const values = additionalProperties === true ? { origin } : additionalProperties;
+  return [...properties, ...propertyNames.filter((name) => !described.has(name)).map((name) => ({ name, schema: values }))];
 }
 
 function convertProperty({ name, schema }: SpecProperty, required: boolean, context: ConvertContext, convert: Convert): Property {
@@ -79,11 +91,12 @@ function accessOf(schema: SpecSchema, context: Pick<ConvertContext, "schemas">):
 }
 
 /**
- * Returns the type of further properties; undefined if the document does not describe them, or
- * forbids them.
+ * Returns the type of further properties; undefined if the document does not describe them, lists
+ * all names, or forbids them.
  */
 function extraType(schema: SpecSchema, context: ConvertContext, convert: Convert): Type | undefined {
-  const { additionalProperties = false, patternProperties = [] } = schema;
+  const { additionalProperties = false, patternProperties = [], propertyNames } = schema;
+  if (propertyNames !== undefined) return undefined;
   if (additionalProperties === true) return { kind: "unknown" };
   const types = (additionalProperties === false ? patternProperties : [...patternProperties, additionalProperties]).map((extra) =>
     convert(extra, context),

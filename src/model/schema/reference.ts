@@ -33,6 +33,7 @@ const shapeKeywords: readonly (keyof SpecSchema)[] = [
   "required",
   "additionalProperties",
   "patternProperties",
+  "propertyNames",
   "items",
   "prefixItems",
   "allOf",

@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecBody } from "../spec.js";
+import { checkFields } from "./check-fields.js";
 import { parseContent } from "./media.js";
 import { flagProperty, type Node, type ObjectNode, property, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
@@ -12,6 +13,7 @@ export function parseBody(context: ParseContext, node: Node | undefined): SpecBo
 }
 
 function parseResolvedBody(context: ParseContext, node: ObjectNode): SpecBody {
+  checkFields(context, "requestBody", node);
   const content = parseContent(context, property(node, "content"));
   if (content.length === 0) {
     context.report("body-without-content", { message: 'The request body has no media type in "content".', pointer: node.pointer });

@@ -2,6 +2,7 @@ import { compact } from "../../util/compact.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecDiscriminator, SpecSchema } from "../spec-schema.js";
 import { namedPointer } from "./aliases.js";
+import { checkFields } from "./check-fields.js";
 import { isSchemaValue, lookUp } from "./look-up.js";
 import {
   allEntriesOf,
@@ -23,6 +24,7 @@ import type { ParseContext } from "./parse-context.js";
 export function parseDiscriminator(context: ParseContext, node: Node, schema: Builder<SpecSchema>): void {
   const object = asPlainObject(context, node);
   if (object === undefined) return;
+  checkFields(context, "discriminator", object);
   const propertyName = stringProperty(context, object, "propertyName");
   if (propertyName === undefined) {
     context.report("value-ignored", { message: 'The discriminator has no "propertyName".', pointer: node.pointer });

@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecEncoding, SpecMedia } from "../spec.js";
+import { checkFields } from "./check-fields.js";
 import {
   asPlainObject,
   entriesOf,
@@ -42,6 +43,7 @@ export function parseEncodings(context: ParseContext, node: ObjectNode): Encodin
 function parseEncoding(context: ParseContext, node: Node): SpecEncoding | undefined {
   const object = asPlainObject(context, node);
   if (object === undefined) return undefined;
+  checkFields(context, "encoding", object);
   reportHeaders(context, object);
   return compact({
     contentType: stringProperty(context, object, "contentType"),

@@ -67,9 +67,11 @@ export interface Identities {
   readonly resources: ReadonlyMap<string, string>;
   /** Canonical pointers by the pointer of the resource and `#ANCHOR`: `common.yaml##pet`. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** Pointers of all schemas with an anchor, by the name of the anchor. */
+  readonly schemasByAnchor: ReadonlyMap<string, readonly string[]>;
 }
 
-const noIdentities: Identities = { resources: new Map(), anchors: new Map() };
+const noIdentities: Identities = { resources: new Map(), anchors: new Map(), schemasByAnchor: new Map() };
 
 /** Returns every `$id`, `$self`, `$anchor` and `$dynamicAnchor`. Searches for them once. */
 export function identities(context: ParseContext): Identities {
@@ -80,6 +82,7 @@ export function identities(context: ParseContext): Identities {
 function findIdentities(context: ParseContext): Identities {
   const resources = new Map<string, string>();
   const anchors = new Map<string, string>();
+  const schemasByAnchor = new Map<string, readonly string[]>();
   for (const file of context.files.byKey.values()) {
     const root: Scope = { pointer: `${file.key}#`, base: baseOf(file, context.files) };
     if (root.base !== file.uri) resources.set(root.base, root.pointer);
@@ -91,6 +94,7 @@ function findIdentities(context: ParseContext): Identities {
         resources.set(scope.base, pointer);
       }
       for (const anchor of anchorsOf(object)) {
+        schemasByAnchor.set(anchor, [...(schemasByAnchor.get(anchor) ?? []), pointer]);
         for (const start of [scopeAround(pointer, scopes), root]) {
           const key = `${start.pointer}#${anchor}`;
           if (!anchors.has(key)) anchors.set(key, pointer);
@@ -98,7 +102,7 @@ function findIdentities(context: ParseContext): Identities {
       }
     });
   }
-  return { resources, anchors };
+  return { resources, anchors, schemasByAnchor };
 }
 
 /** Returns the scope that an object opens with its `$id`. Undefined if it opens none. */

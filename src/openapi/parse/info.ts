@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecInfo, SpecTag } from "../spec.js";
+import { checkChild, checkFields } from "./check-fields.js";
 import { asPlainObject, flagProperty, itemsOf, type Node, type ObjectNode, objectProperty, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 import { parseRename } from "./rename.js";
@@ -7,6 +8,11 @@ import { parseRename } from "./rename.js";
 /** Parses `info`. A missing title or version is reported and becomes empty. */
 export function parseInfo(context: ParseContext, root: ObjectNode): SpecInfo {
   const info = objectProperty(context, root, "info");
+  if (info !== undefined) {
+    checkFields(context, "info", info);
+    checkChild(context, "contact", info, "contact");
+    checkChild(context, "license", info, "license");
+  }
   const title = info && stringProperty(context, info, "title");
   const version = info && stringProperty(context, info, "version");
   if (title === undefined || version === undefined) {
@@ -46,6 +52,8 @@ function withValidParent(context: ParseContext, tag: SpecTag, tags: readonly Spe
 }
 
 function parseTag(context: ParseContext, node: ObjectNode, name: string): SpecTag {
+  checkFields(context, "tag", node);
+  checkChild(context, "externalDocs", node, "externalDocs");
   return compact({
     name,
     summary: stringProperty(context, node, "summary"),

@@ -1,11 +1,15 @@
 import type { Json } from "../../util/json.js";
 import { describeJson, isJsonArray } from "../../util/json-kind.js";
 import type { SpecLimitKeyword, SpecSchema } from "../spec-schema.js";
+import { checkChild } from "./check-fields.js";
 import { parseAdditionalProperties, parseItems, parsePatternProperties, parseProperties, parseRequired } from "./containers.js";
 import { parseDiscriminator } from "./discriminator.js";
+import { parseDynamicReference } from "./dynamic-reference.js";
 import { asString, type Builder, itemsOf, type Node, type ObjectNode, property, reportNotBoolean } from "./node.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
+import { parsePropertyNames } from "./property-names.js";
 import { parseType } from "./schema-type.js";
+import { reportUntyped } from "./untyped.js";
 
 export type ParseSubschema = (node: Node) => SpecSchema;
 
@@ -120,20 +124,30 @@ const parseFormat: ParseKeyword = (context, keyword) => {
   if (keyword.schema.format === "binary") keyword.schema.binary = true;
 };
 
-/** A keyword that restricts values in a way that no TypeScript type can express. */
 function untyped(keyword: string): ParseKeyword {
-  return (context, { node }) =>
-    reportOnce(context, "keyword-not-typed", `"${keyword}" has no effect on types; only the server checks it`, node.pointer);
+  return (context, { node }) => reportUntyped(context, keyword, node);
+}
+
+/** Without a media type of bytes or JSON, the value is text of any content. */
+function contentOfText(keyword: "contentEncoding" | "contentSchema"): ParseKeyword {
+  return (context, { node, parent }) => {
+    if (!Object.hasOwn(parent.value, "contentMediaType")) reportUntyped(context, keyword, node);
+  };
+}
+
+/** A keyword with an object that has no effect on types. Only its fields are checked. */
+function fieldsOf(kind: "xml" | "externalDocs"): ParseKeyword {
+  return (context, { parent }) => checkChild(context, kind, parent, kind);
 }
 
 const untypedKeywords = [
-  ...["not", "if", "dependentRequired", "dependentSchemas", "dependencies", "contains"],
-  ...["propertyNames", "unevaluatedItems", "$dynamicRef", "$recursiveRef"],
+  ...["not", "if", "then", "else", "dependentRequired", "dependentSchemas", "dependencies"],
+  ...["contains", "minContains", "maxContains", "unevaluatedItems", "additionalItems", "$recursiveRef"],
 ];
 
 /**
- * Parsers by keyword. All other keywords, such as `example`, `xml`, `$comment` and extensions, have
- * no effect on types.
+ * Parsers by keyword. All other keywords, such as `example`, `$comment` and extensions, have no
+ * effect on types. `schema.ts` checks whether they are keywords at all.
  */
 export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, ParseKeyword>([
   ["type", (context, { schema, node }) => parseType(context, node, schema)],
@@ -146,6 +160,10 @@ export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, Parse
   ["additionalProperties", parseAdditionalProperties],
   ["unevaluatedProperties", parseAdditionalProperties],
   ["patternProperties", parsePatternProperties],
+  ["propertyNames", parsePropertyNames],
+  ["$dynamicRef", parseDynamicReference],
+  ["contentEncoding", contentOfText("contentEncoding")],
+  ["contentSchema", contentOfText("contentSchema")],
   ["items", parseItems],
   ["prefixItems", subschemas("prefixItems")],
   ["allOf", subschemas("allOf")],
@@ -172,6 +190,8 @@ export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, Parse
       schema.deprecated = true;
     }),
   ],
+  ["xml", fieldsOf("xml")],
+  ["externalDocs", fieldsOf("externalDocs")],
   ["title", text("title")],
   ["description", text("description")],
   ["minimum", inclusiveLimit("minimum", "exclusiveMinimum")],

@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecMedia } from "../spec.js";
+import { checkChildren, checkFields } from "./check-fields.js";
 import { parseEncodings } from "./encoding.js";
 import { parseExample } from "./example.js";
 import { asPlainObject, type Entry, entriesOf, type Node, type ObjectNode, property } from "./node.js";
@@ -59,6 +60,8 @@ function mediaTypeObject(context: ParseContext, entry: Entry): ObjectNode | unde
 }
 
 function parseMediaTypeObject(context: ParseContext, object: ObjectNode): MediaTypeObject {
+  checkFields(context, "mediaType", object);
+  checkChildren(context, "example", object, "examples");
   const schema = property(object, "schema");
   const itemSchema = context.rules.itemSchemas ? property(object, "itemSchema") : undefined;
   return compact({

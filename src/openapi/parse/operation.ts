@@ -1,6 +1,7 @@
 import { compact } from "../../util/compact.js";
 import type { SpecOperation, SpecParameter, SpecServer } from "../spec.js";
 import { parseBody } from "./body.js";
+import { checkChild, checkFields } from "./check-fields.js";
 import { asPlainObject, asString, flagProperty, itemsOf, type Node, type ObjectNode, property, stringProperty } from "./node.js";
 import { parsePagination } from "./pagination.js";
 import { mergeParameters, parseParameters } from "./parameter.js";
@@ -36,6 +37,8 @@ export interface Inherited {
 export function parseOperation(context: ParseContext, node: Node, method: string, inherited: Inherited): SpecOperation | undefined {
   const object = asPlainObject(context, node);
   if (object === undefined) return undefined;
+  checkFields(context, "operation", object);
+  checkChild(context, "externalDocs", object, "externalDocs");
   const callbacks = property(object, "callbacks");
   if (callbacks !== undefined) reportOnce(context, "not-supported", "Callbacks are not supported", callbacks.pointer);
   return compact({

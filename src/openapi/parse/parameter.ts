@@ -1,6 +1,7 @@
 import { compact } from "../../util/compact.js";
 import type { SpecParameter } from "../spec.js";
 import type { SpecSchema } from "../spec-schema.js";
+import { checkChildren, checkFields } from "./check-fields.js";
 import { parseContent } from "./media.js";
 import { flagProperty, itemsOf, type Node, type ObjectNode, optionalFlag, property, quote, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
@@ -49,6 +50,8 @@ function identityOf(parameter: SpecParameter): string {
 }
 
 function parseParameter(context: ParseContext, node: ObjectNode): SpecParameter | undefined {
+  checkFields(context, "parameter", node);
+  checkChildren(context, "example", node, "examples");
   const name = stringProperty(context, node, "name");
   const location = parseLocation(context, node);
   if (name === undefined) context.report("parameter-invalid", { message: 'A parameter has no "name".', pointer: node.pointer });

@@ -4,6 +4,7 @@ import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import type { JsonObject } from "../../util/json-kind.js";
 import type { DialectRules } from "../dialects/dialect.js";
+import { type FieldSets, fieldSetsOf } from "../dialects/fields.js";
 import { type DocumentFiles, singleFile } from "../document-file.js";
 import type { SpecBody, SpecMedia, SpecParameter, SpecResponse } from "../spec.js";
 import { type FileIndex, type Identities, indexFiles } from "./files.js";
@@ -28,6 +29,8 @@ export interface ParseContext {
    */
   readonly aliases: Aliases;
   readonly rules: DialectRules;
+  /** The fields that the version of the document defines, by kind of object. */
+  readonly fields: FieldSets;
   readonly report: Report;
   /**
    * Pointers of all schemas that are referenced, in the order of their first reference. Grows while
@@ -84,6 +87,7 @@ export function createParseContext(root: JsonObject, rules: DialectRules, report
     targets: new Map(),
     aliases: { components: new Map(), targets: new Map() },
     rules,
+    fields: fieldSetsOf(rules.dialect),
     report,
     referenced: new Set(),
     parameters: new Map(),
@@ -98,7 +102,7 @@ export function createParseContext(root: JsonObject, rules: DialectRules, report
 
 /**
  * Counts a problem. Problems with the same code and message become one diagnostic. `message` has no
- * full stop.
+ * full stop, but may end with a question mark.
  */
 export function reportOnce(context: ParseContext, code: DiagnosticCode, message: string, pointer: string, instead?: string): void {
   const key = `${code} ${message}`;
@@ -110,7 +114,8 @@ export function reportOnce(context: ParseContext, code: DiagnosticCode, message:
 /** Reports the problems that `reportOnce` has counted. */
 export function flushReports(context: ParseContext): void {
   for (const { code, message, pointer, instead, count } of context.pendingReports.values()) {
-    context.report(code, compact({ message: `${message}${describeRepetition(count)}.`, pointer, instead }));
+    const text = `${message}${describeRepetition(count)}`;
+    context.report(code, compact({ message: text.endsWith("?") ? text : `${text}.`, pointer, instead }));
   }
 }
 

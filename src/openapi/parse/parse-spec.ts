@@ -9,6 +9,7 @@ import type { DocumentFiles } from "../document-file.js";
 import type { Spec, SpecOperation } from "../spec.js";
 import type { SpecNamedSchema } from "../spec-schema.js";
 import { findAliases } from "./aliases.js";
+import { checkChild, checkFields } from "./check-fields.js";
 import { nodeAt } from "./files.js";
 import { parseInfo, parseTags } from "./info.js";
 import { allEntriesOf, entriesOf, type Node, type ObjectNode, objectProperty, property } from "./node.js";
@@ -59,6 +60,9 @@ function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report,
   const context = createParseContext(document, rules, report, files);
   const root: ObjectNode = { pointer: "#", value: document };
   const components = objectProperty(context, root, "components");
+  checkFields(context, "document", root);
+  checkChild(context, "externalDocs", root, "externalDocs");
+  if (components !== undefined) checkFields(context, "components", components);
   const component = (section: string): Node | undefined => components && property(components, section);
   const securitySchemes = parseSecuritySchemes(context, component("securitySchemes"));
   const schemes = new Set(securitySchemes.map((scheme) => scheme.id));

@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecResponse } from "../spec.js";
+import { checkFields } from "./check-fields.js";
 import { parseContent } from "./media.js";
 import { type Entry, entriesOf, flagProperty, type Node, type ObjectNode, property, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
@@ -35,6 +36,7 @@ function parseStatus(context: ParseContext, { key, pointer }: Entry): string | u
 }
 
 function parseResponse(context: ParseContext, node: ObjectNode): ResponseComponent {
+  checkFields(context, "response", node);
   return compact({
     origin: node.pointer,
     content: parseContent(context, property(node, "content")),
@@ -48,6 +50,7 @@ function parseResponse(context: ParseContext, node: ObjectNode): ResponseCompone
 function parseHeader(context: ParseContext, entry: Entry): Header | undefined {
   const node = resolveObject(context, entry, "headers");
   if (node === undefined || entry.key.toLowerCase() === "content-type") return undefined;
+  checkFields(context, "header", node);
   const [media] = parseContent(context, property(node, "content"));
   const schema = property(node, "schema");
   return compact({

@@ -2,6 +2,7 @@ import { fatal } from "../../diagnostics/collect.js";
 import { isJsonObject } from "../../util/json-kind.js";
 import { childPointer } from "../../util/json-pointer.js";
 import type { SpecSchema } from "../spec-schema.js";
+import { checkField } from "./check-fields.js";
 import { fitEnum } from "./enum-values.js";
 import { keywords, type ParseSubschema } from "./keywords.js";
 import { type Builder, type Node, type ObjectNode, property, reportKind, reportNotBoolean } from "./node.js";
@@ -44,8 +45,10 @@ export function parseSchema(context: ParseContext, node: Node, depth = 0): SpecS
 
 function parseKeywords(context: ParseContext, parent: ObjectNode, schema: Builder<SpecSchema>, parseSubschema: ParseSubschema): void {
   for (const [key, value] of Object.entries(parent.value)) {
-    const node = { pointer: childPointer(parent.pointer, key), value };
-    keywords.get(key)?.(context, { schema, parent, parseSubschema, node });
+    const parse = keywords.get(key);
+    if (parse !== undefined)
+      parse(context, { schema, parent, parseSubschema, node: { pointer: childPointer(parent.pointer, key), value } });
+    else checkField(context, "schema", key, parent.pointer);
   }
 }
 

@@ -1,6 +1,7 @@
 import { compact } from "../../util/compact.js";
 import { lastSegment } from "../../util/json-pointer.js";
 import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../spec.js";
+import { checkFields } from "./check-fields.js";
 import { lookUp } from "./look-up.js";
 import {
   type Entry,
@@ -66,6 +67,7 @@ function parseScopes(context: ParseContext, entry: Entry): readonly string[] {
 }
 
 function parseScheme(context: ParseContext, node: ObjectNode, id: string): SpecSecurityScheme | undefined {
+  checkFields(context, "securityScheme", node);
   const type = stringProperty(context, node, "type");
   const rule = type === undefined ? undefined : schemeRules.get(type);
   const deprecated: true | undefined = flagProperty(context, node, "deprecated") ? true : undefined;
@@ -116,6 +118,7 @@ function parseOpenIdConnect(context: ParseContext, node: ObjectNode, common: Com
 function parseOAuth(context: ParseContext, node: ObjectNode, common: Common): SpecSecurityScheme | undefined {
   const object = objectProperty(context, node, "flows");
   if (object === undefined) return undefined;
+  checkFields(context, "flows", object);
   const flows = flowNames.flatMap((name) => {
     const flow = objectProperty(context, object, name);
     return flow === undefined ? [] : [parseFlow(context, flow, name)];
@@ -126,6 +129,7 @@ function parseOAuth(context: ParseContext, node: ObjectNode, common: Common): Sp
 const flowNames = ["implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization"] as const;
 
 function parseFlow(context: ParseContext, node: ObjectNode, flow: SpecOAuthFlow["flow"]): SpecOAuthFlow {
+  checkFields(context, "flow", node);
   return compact({
     flow,
     scopes: entriesOf(context, property(node, "scopes")).map((entry) => entry.key),

@@ -1,5 +1,6 @@
 import { compact } from "../../util/compact.js";
 import type { SpecServer, SpecServerVariable } from "../spec.js";
+import { checkFields } from "./check-fields.js";
 import { asPlainObject, asString, itemsOf, type Node, type ObjectNode, objectProperty, property, stringProperty } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
@@ -12,6 +13,7 @@ export function parseServers(context: ParseContext, node: Node | undefined): rea
 }
 
 function parseServer(context: ParseContext, node: ObjectNode): SpecServer | undefined {
+  checkFields(context, "server", node);
   const url = stringProperty(context, node, "url");
   if (url === undefined) {
     context.report("server-invalid", { message: 'A server has no "url".', pointer: node.pointer, instead: "The server was omitted." });
@@ -48,6 +50,7 @@ function parseVariables(context: ParseContext, node: ObjectNode, url: string): r
 }
 
 function parseVariable(context: ParseContext, node: ObjectNode, name: string, preset: string): SpecServerVariable {
+  checkFields(context, "serverVariable", node);
   const values = itemsOf(context, property(node, "enum")).flatMap((item) => asString(context, item) ?? []);
   const isMissing = values.length > 0 && !values.includes(preset);
   if (isMissing) {

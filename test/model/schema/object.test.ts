@@ -27,6 +27,17 @@ describe("objects", () => {
     ["a map of any values", { types: ["object"], additionalProperties: true }, { kind: "record", values: unknown }],
     ["a map of a type", { types: ["object"], additionalProperties: integerSchema }, { kind: "record", values: integer }],
     ["an object that allows no properties", { types: ["object"], additionalProperties: false }, { kind: "record", values: never }],
+    [
+      "the names of a map are optional properties",
+      { types: ["object"], propertyNames: ["a", "b"], additionalProperties: integerSchema },
+      objectOf(["a", integer, false], ["b", integer, false]),
+    ],
+    [
+      "names beside described properties",
+      { properties: [id], required: ["a"], propertyNames: ["id", "a"] },
+      objectOf(["id", integer, false], ["a", unknown, true]),
+    ],
+    ["names that no value may have", { propertyNames: ["a"], additionalProperties: false }, objectOf()],
     ["an untyped map", { additionalProperties: stringSchema }, { kind: "record", values: string }],
     ["patternProperties are a map", { patternProperties: [stringSchema] }, { kind: "record", values: string }],
     [
