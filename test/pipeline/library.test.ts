@@ -69,7 +69,7 @@ describe("generate", () => {
   });
 
   test("with strict, a warning prevents writing, even if the output exists already", async () => {
-    writeFileSync(path("pets.yaml"), petDocument.replace("type: string", "type: [string]\n          x: 1\n          format: 5"));
+    writeFileSync(path("pets.yaml"), petDocument.replace("type: string", "type: [string]\n          x-one: 1\n          format: 5"));
     const relaxed = await generate(options());
     expect(relaxed).toMatchObject({ ok: true, diagnostics: [{ severity: "warning" }] });
     expect(await generate({ ...options(), strict: true })).toMatchObject({ ok: false, diagnostics: [{ severity: "warning" }] });
