@@ -59,7 +59,7 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       const once = command.name === "check" ? runCheck : runGenerate;
       if (!settings.watch) return orInterrupted(await once(options, settings, terminal), signal);
       const { watch } = await import("./watch.js");
-      return watch(options, () => once(options, settings, terminal), terminal);
+      return watch(options, (watched) => once(watched, settings, terminal), terminal);
     }
   }
 }

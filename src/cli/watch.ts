@@ -1,9 +1,11 @@
-import { type FSWatcher, watch as watchPath } from "node:fs";
+import { type FSWatcher, statSync, watch as watchPath } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { findConfig } from "../config/find-config.js";
 import { type Inputs, inputsOf } from "../config/inputs.js";
+import { isUrl } from "../config/resolve-target.js";
 import { selectTargets } from "../config/select-targets.js";
 import { fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
@@ -15,33 +17,65 @@ import type { Terminal } from "./terminal.js";
 const quietMilliseconds = 30;
 
 /**
- * Runs once, and again whenever an input changes, until the signal of the options fires.
+ * Runs once, and again whenever an input changes, until the signal of the options fires. Files that
+ * references of a document lead to are inputs as well.
  *
  * A run that fails prints its errors, and watching continues. Without any input to watch, it ends.
  *
  * @throws PinwheelError `usage` for standard input
  */
-export async function watch(options: RunOptions, once: () => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
+export async function watch(options: RunOptions, once: (options: RunOptions) => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
   if (options.document === "-") throw fatal("usage", { message: "Standard input cannot be watched." });
   const changes = createChangeSignal();
   options.signal?.addEventListener("abort", changes.notify);
   let inputs: Inputs = { files: [], folders: [] };
+  let references: readonly string[] = [];
   let watchers: readonly FSWatcher[] = [];
+  const watchAll = (current: Inputs) => {
+    if (isDeepStrictEqual(current, inputs)) return;
+    closeAll(watchers);
+    watchers = watchInputs(current, changes.notify);
+    inputs = current;
+  };
   while (options.signal?.aborted !== true) {
     const current = await currentInputs(options, inputs);
-    if (!isDeepStrictEqual(current, inputs)) {
-      closeAll(watchers);
-      watchers = watchInputs(current, changes.notify);
-      inputs = current;
-    }
+    watchAll(addFiles(current, references));
+    const found = new Set<string>();
+    const started = Date.now();
+    const code = await once({ ...options, onReference: (file) => found.add(file) });
+    const paths = [...found].flatMap(pathOf);
+    // A run that fails may have ended before it came to all references.
+    references = code === exitCodes.done ? paths : [...references, ...paths];
+    const watched = new Set(inputs.files);
+    const unwatched = paths.filter((path) => !watched.has(path));
+    watchAll(addFiles(current, references));
+    if (unwatched.some((path) => changedSince(path, started))) changes.notify();
     const count = inputs.files.length + inputs.folders.length;
-    const code = await once();
     if (code !== exitCodes.done && count === 0) return code;
     terminal.err(`Watching ${count} ${count === 1 ? "input" : "inputs"}; press Ctrl-C to stop.\n`);
     await changes.next();
   }
   closeAll(watchers);
   return exitCodes.done;
+}
+
+function addFiles({ files, folders }: Inputs, more: readonly string[]): Inputs {
+  return { files: [...new Set([...files, ...more])], folders };
+}
+
+/** Returns the path of a file on this machine. A URL is not watched. */
+function pathOf(file: string): string[] {
+  if (isUrl(file)) return [];
+  try {
+    return [file.startsWith("file:") ? fileURLToPath(file) : file];
+  } catch {
+    return [];
+  }
+}
+
+/** Finds changes during the run that led to the file, before it was watched. */
+function changedSince(path: string, time: number): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= time;
 }
 
 interface ChangeSignal {
@@ -96,9 +130,10 @@ async function currentInputs(options: RunOptions, previous: Inputs): Promise<Inp
  * watched file.
  */
 function watchInputs({ files, folders }: Inputs, notify: () => void): FSWatcher[] {
+  const paths = new Set(files);
   const parents = [...new Set(files.map((file) => dirname(file)))];
   return [
-    ...parents.flatMap((parent) => tryWatch(parent, {}, (name) => name !== null && files.includes(join(parent, name)) && notify())),
+    ...parents.flatMap((parent) => tryWatch(parent, {}, (name) => name !== null && paths.has(join(parent, name)) && notify())),
     ...folders.flatMap((folder) => tryWatch(folder, { recursive: true }, notify)),
   ];
 }

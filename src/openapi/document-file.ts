@@ -20,6 +20,8 @@ export interface DocumentFiles {
   readonly uri: string;
   /** The files that references lead to, without the document itself. */
   readonly files: readonly DocumentFile[];
+  /** Other URIs of the document and its files, from symbolic links. Values are their own URIs. */
+  readonly aliases: ReadonlyMap<string, string>;
   /**
    * Why a target cannot be read, by its URI. It matters only if no `$id` or `$self` is that URI.
    */
@@ -29,7 +31,13 @@ export interface DocumentFiles {
 }
 
 /** A document of one file, and nothing known about its text. */
-export const singleFile: DocumentFiles = { uri: "file:///document", files: [], failures: new Map(), hasIdentities: true };
+export const singleFile: DocumentFiles = {
+  uri: "file:///document",
+  files: [],
+  aliases: new Map(),
+  failures: new Map(),
+  hasIdentities: true,
+};
 
 /**
  * Returns the key of a file. Different files have different keys. A pointer ends its key at the

@@ -73,11 +73,13 @@ async function describe(
   target: ResolvedTarget,
   apis: readonly BuiltModel[],
   names: NameEntries,
-): Promise<Pick<Manifest, "generator" | "fingerprint">> {
+): Promise<Pick<Manifest, "generator" | "fingerprint" | "references">> {
   const { fingerprintOf } = await import("./fingerprint.js");
   const { generatorIdentity } = await import("./generator-identity.js");
+  const hasReferences = apis.some(({ referenceUris }) => referenceUris.length > 0);
   return {
     generator: `pinwheel-codegen ${generatorIdentity().version}`,
     fingerprint: fingerprintOf(target, apis, names),
+    ...(hasReferences && { references: apis.map(({ referenceUris }) => referenceUris) }),
   };
 }

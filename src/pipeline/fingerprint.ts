@@ -12,11 +12,7 @@ import { builtInTemplates } from "./read-templates.js";
 export interface SourceTexts {
   readonly document: SourceText;
   readonly overlays: readonly SourceText[];
-  /**
-   * Files that external references led to. They are known only after parsing, so a fingerprint made
-   * before
-   * parsing differs if there are any, and the run does not take the shortcut.
-   */
+  /** The files that references lead to, sorted by URI. */
   readonly references?: readonly SourceText[];
 }
 

@@ -10,8 +10,10 @@ import { type ApiSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 
 export interface LoadedSpec extends ApiSources {
-  /** The files that external references lead to. */
+  /** The files that references lead to, sorted by URI. */
   readonly references: readonly SourceText[];
+  /** Their URIs, relative to the document. */
+  readonly referenceUris: readonly string[];
   readonly spec: Spec;
   /** Returns the document after overlays as one file, with the targets of its references inserted. */
   readonly bundled: () => Promise<Json>;
@@ -29,6 +31,7 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const loaded = await parseDocument(document, sourceOptions(api, run));
   const references = loaded.files.files.map(({ source }) => source);
   for (const { name, text } of references) run.texts.set(name, text);
+  for (const target of loaded.files.targets) run.onReference(target);
   const addFile = fileAdder(loaded);
   const reportInFile: Report = (code, details) => run.report(code, addFile(details));
   // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
@@ -39,7 +42,13 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const { spec, report } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
   // The parser has reported the references that lead nowhere.
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
-  return { ...sources, references, spec, bundled, report };
+  return { ...sources, references, referenceUris: await relativeUris(loaded), spec, bundled, report };
+}
+
+async function relativeUris({ files: { uri: documentUri, files } }: LoadedDocument): Promise<readonly string[]> {
+  if (files.length === 0) return [];
+  const { relativeUri } = await import("../openapi/load/read-references.js");
+  return files.map(({ uri }) => relativeUri(uri, documentUri));
 }
 
 async function bundle(...args: Parameters<typeof import("../openapi/bundle/bundle.js").bundle>): Promise<Json> {

@@ -3,8 +3,9 @@ import type { ResolvedTarget } from "../config/resolve-target.js";
 import type { Manifest } from "../write/manifest.js";
 import type { Plan } from "../write/plan.js";
 import { type EmittedTarget, emitTarget, type PreviousRun } from "./emit-target.js";
+import type { SourceTexts } from "./fingerprint.js";
 import { type NamesStep, namesFileOf, ownNames, planNames, readTargetNames } from "./names.js";
-import { type ApiSources, readSources } from "./read-sources.js";
+import { type ApiSources, readSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 
 export interface PlannedTarget {
@@ -22,7 +23,8 @@ export interface PlannedTarget {
 export async function planTarget(target: ResolvedTarget, run: Run): Promise<PlannedTarget> {
   const { readManifest } = await import("../write/manifest-file.js");
   const [manifest, names, sources] = await Promise.all([readManifest(target.output), readTargetNames(target), readSources(target, run)]);
-  if (manifest !== undefined && !run.thorough && (await isCurrent(target, sources, { manifest, names }))) return keepAll(target, manifest);
+  if (manifest !== undefined && !run.thorough && (await isCurrent(target, sources, { manifest, names }, run)))
+    return keepAll(target, manifest);
   const emitted = await emitTarget(target, sources, run, { manifest, names });
   run.signal?.throwIfAborted();
   run.onStage(`Comparing ${target.output}`);
@@ -54,13 +56,32 @@ async function isCurrent(
   target: ResolvedTarget,
   sources: readonly ApiSources[],
   { manifest, names }: Required<PreviousRun>,
+  run: Run,
 ): Promise<boolean> {
   const isCalled = target.apis.some(({ nameOperation }) => nameOperation !== undefined);
   if (manifest === undefined || manifest.warned === true || isCalled) return false;
+  const texts = manifest.references === undefined ? sources : await withReferences(sources, manifest.references, run);
   const { fingerprintOf } = await import("./fingerprint.js");
-  if (manifest.fingerprint !== fingerprintOf(target, sources, ownNames(names, target))) return false;
+  if (texts === undefined || manifest.fingerprint !== fingerprintOf(target, texts, ownNames(names, target))) return false;
   const { isUpToDate } = await import("../write/is-up-to-date.js");
   return isUpToDate(target.output, manifest);
+}
+
+/** Adds the files that the last run was led to by references. Undefined if one cannot be read. */
+async function withReferences(
+  sources: readonly ApiSources[],
+  uris: readonly (readonly string[])[],
+  run: Run,
+): Promise<readonly SourceTexts[] | undefined> {
+  const { readReferences } = await import("../openapi/load/read-references.js");
+  const texts: SourceTexts[] = [];
+  for (const [index, source] of sources.entries()) {
+    const references = await readReferences(source.document, uris[index] ?? [], sourceOptions(source.api, run));
+    if (references === undefined) return undefined;
+    for (const { location } of references) if (location !== undefined) run.onReference(location);
+    texts.push({ ...source, references });
+  }
+  return texts;
 }
 
 function keepAll(target: ResolvedTarget, { files }: Manifest): PlannedTarget {

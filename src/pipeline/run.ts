@@ -19,6 +19,8 @@ export interface Run {
   readonly cwd: string;
   /** Called with the name of each stage before it begins. */
   readonly onStage: (stage: string) => void;
+  /** Called with the path or URI of each file that references of a document lead to. */
+  readonly onReference: (file: string) => void;
   /**
    * The texts that were read, by the file names of diagnostics. Positions are looked up in them.
    */
@@ -37,6 +39,11 @@ export interface RunOptions extends Options {
   readonly stdin?: () => Promise<string>;
   /** Called with the name of each stage before it begins. */
   readonly onStage?: (stage: string) => void;
+  /**
+   * Called with the path or URI of each file that references of a document lead to, also if it does
+   * not exist.
+   */
+  readonly onReference?: (file: string) => void;
 }
 
 export interface Result {
@@ -58,7 +65,7 @@ export async function runOver<Value>(
   options: RunOptions & { readonly force?: boolean },
   work: (targets: readonly ResolvedTarget[], run: Run) => Promise<Value>,
 ): Promise<RunResult<Value>> {
-  const { strict = false, force = false, cwd = ".", onStage = () => undefined, stdin, signal } = options;
+  const { strict = false, force = false, cwd = ".", onStage = ignore, onReference = ignore, stdin, signal } = options;
   const { report, diagnostics } = collect();
   const texts = new Map<string, string>();
   const run: Run = compact({
@@ -68,6 +75,7 @@ export async function runOver<Value>(
     thorough: strict || force,
     cwd: resolve(cwd),
     onStage,
+    onReference,
     texts,
     stdin,
     signal,
@@ -80,6 +88,8 @@ export async function runOver<Value>(
     return { ok: false, diagnostics: await withPositions([...diagnostics, ...diagnosticsOf(error, signal)], texts) };
   }
 }
+
+function ignore(): void {}
 
 function isAcceptable(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   return !diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));

@@ -26,9 +26,9 @@ export async function readManifest(output: string, files: FileSystem = diskFileS
  * Returns the text of a manifest: sorted keys, two spaces, a final line ending. Equal manifests
  * have equal texts.
  */
-export function manifestText({ format, generator, fingerprint, warned, files, unformatted, reported }: Manifest): string {
+export function manifestText({ format, generator, fingerprint, references, warned, files, unformatted, reported }: Manifest): string {
   const records = { files: sortKeys(files), unformatted: sortKeys(unformatted), reported };
-  return `${JSON.stringify({ format, generator, fingerprint, warned, ...records }, null, 2)}\n`;
+  return `${JSON.stringify({ format, generator, fingerprint, references, warned, ...records }, null, 2)}\n`;
 }
 
 async function readText(output: string, files: FileSystem): Promise<string | undefined> {

@@ -12,6 +12,11 @@ export interface Manifest {
    */
   readonly fingerprint: string;
   /**
+   * The files that references of the documents led to, one list per API, relative to its document.
+   * Missing if there are none.
+   */
+  readonly references?: readonly (readonly string[])[];
+  /**
    * Set after a run with warnings. The next run does all the work and
    * reports them again.
    */

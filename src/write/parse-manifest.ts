@@ -20,8 +20,10 @@ export function parseManifest(text: string): Manifest | string {
   if (files === undefined) return "`files` must map paths to SHA-256 hashes.";
   if (unformatted === undefined) return "`unformatted` must map paths to SHA-256 hashes.";
   if (!Array.isArray(reported) || !reported.every(isString)) return "`reported` must be a list of hashes.";
+  const references = value["references"];
+  if (references !== undefined && !isListOfLists(references)) return "`references` must be lists of files.";
   const warned = value["warned"] === true && { warned: true as const };
-  const manifest: Manifest = { format, generator, fingerprint, ...warned, files, unformatted, reported };
+  const manifest: Manifest = { format, generator, fingerprint, ...(references && { references }), ...warned, files, unformatted, reported };
   return pathsProblem(Object.keys(files)) ?? manifest;
 }
 
@@ -39,6 +41,10 @@ function isSha256(value: unknown): value is string {
 
 function isString(value: unknown): value is string {
   return typeof value === "string";
+}
+
+function isListOfLists(value: unknown): value is string[][] {
+  return Array.isArray(value) && value.every((list) => Array.isArray(list) && list.every(isString));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -64,6 +64,20 @@ test("notices every save of an editor that renames files", async () => {
   });
 });
 
+test("files that references lead to are watched, also one that does not exist yet", async () => {
+  mkdirSync(path("models"));
+  writeFileSync(path("pets.yaml"), petDocument.replace(/\$ref: .*/, "$ref: models/pet.yaml"));
+  await watching(["pets.yaml", "-o", "sdk"], async (log) => {
+    expect(log()).toContain("Watching 2 inputs");
+    writeFileSync(path("models/pet.yaml"), "{ title: Cat, type: object, properties: { a: { $ref: deep.yaml } } }");
+    await until(() => models().includes("interface Cat"));
+    writeFileSync(path("models/deep.yaml"), "{ title: Deep, type: object }");
+    await until(() => models().includes("type Deep "));
+    writeFileSync(path("models/deep.yaml"), "{ title: Deep, type: object, properties: { later: { type: string } } }");
+    await until(() => models().includes("later?: string"));
+  });
+});
+
 test("overlays, and a configuration that changes to another document, are watched", async () => {
   mkdirSync(path("api"));
   writeFileSync(path("api/pets.yaml"), petDocument);

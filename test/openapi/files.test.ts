@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { generate, inspect, type SdkModel, type Spec, validate } from "../../src/index.js";
 import { temporaryFolder } from "../cli/command-line.js";
@@ -62,6 +62,32 @@ const object = (...names: readonly string[]): object => ({
   type: "object",
   required: names,
   properties: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
+});
+
+describe("symbolic links", () => {
+  const models = { "models/pet.json": { title: "Pet", ...object("a"), properties: { owner: { $ref: "./owner.json" } } } };
+  const owner = { "models/owner.json": { title: "Owner", ...object("b") } };
+
+  test("a file that references reach by two paths has its types once", async () => {
+    put({ ...models, ...owner });
+    symlinkSync("models", join(folder(), "linked"));
+    symlinkSync(join("models", "pet.json"), join(folder(), "pet-link.json"));
+    const refs = ["linked/pet.json", "models/pet.json", "pet-link.json"].map(($ref) => ({ $ref }));
+    expect(await typeNames({ "api.json": api(refs) })).toEqual(["Owner", "Pet"]);
+  });
+
+  test("a link to a folder around it does not repeat files", async () => {
+    put({ "models/pet.json": { title: "Pet", type: "object", properties: { next: { $ref: "again/pet.json" } } } });
+    symlinkSync(".", join(folder(), "models/again"));
+    expect(await typeNames({ "api.json": api([{ $ref: "models/pet.json" }]) })).toEqual(["Pet"]);
+  });
+
+  test("a link to the document is the document", async () => {
+    put({ "models/pet.json": { title: "Pet", type: "object", properties: { id: { $ref: "../link.json#/components/schemas/Id" } } } });
+    symlinkSync("api.json", join(folder(), "link.json"));
+    const document = api([{ $ref: "models/pet.json" }, { $ref: "#/components/schemas/Id" }], { schemas: { Id: object("a") } });
+    expect(await typeNames({ "api.json": document })).toEqual(["Id", "Pet"]);
+  });
 });
 
 describe("names of types in other files", () => {

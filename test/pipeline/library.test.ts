@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Config, check, defineConfig, generate, inspect, validate } from "../../src/index.js";
 import { petDocument, temporaryFolder } from "../cli/command-line.js";
 
@@ -124,6 +125,36 @@ describe("a run that changes nothing", () => {
     expect(await isQuick({ ...all(), client: "Zoo" })).toBe(true);
     writeFileSync(path("sdk/models/pets.ts"), "");
     expect(await isQuick({ ...all(), client: "Zoo" })).toBe(false);
+  });
+
+  test("a document of many files is read in full only if one of them has changed", async () => {
+    mkdirSync(path("a b"));
+    const outer = { type: "object", properties: { inner: { $ref: "inner%231.json" } } };
+    writeFileSync(path("a b/outer.json"), JSON.stringify(outer));
+    writeFileSync(path("a b/inner#1.json"), '{ "type": "string" }');
+    const content = { "application/json": { schema: { $ref: "a%20b/outer.json" } } };
+    const paths = { "/x": { get: { operationId: "getX", tags: ["x"], responses: { 200: { description: "", content } } } } };
+    writeFileSync(path("pets.yaml"), JSON.stringify({ openapi: "3.1.0", info: { title: "T", version: "1" }, paths }));
+    expect(await isQuick(options())).toBe(false);
+    expect(await isQuick(options())).toBe(true);
+    writeFileSync(path("a b/inner#1.json"), '{ "type": "number" }');
+    expect(await isQuick(options())).toBe(false);
+    expect(await isQuick(options())).toBe(true);
+    rmSync(path("a b/inner#1.json"));
+    expect(await isQuick(options())).toBe(false);
+    expect(await isQuick(options())).toBe(false);
+  });
+
+  test("tells which files references lead to, in a quick run as well", async () => {
+    writeFileSync(path("pet.json"), '{ "type": "string" }');
+    const text = petDocument.replace(/\$ref: .*/, '$ref: "pet.json"');
+    expect(text).not.toBe(petDocument);
+    writeFileSync(path("pets.yaml"), text);
+    for (const quick of [false, true]) {
+      const files: string[] = [];
+      expect(await isQuick({ ...options(), onReference: (file: string) => files.push(file) })).toBe(quick);
+      expect(files.map((file) => (file.startsWith("file:") ? fileURLToPath(file) : file))).toEqual([path("pet.json")]);
+    }
   });
 });
 

@@ -1,5 +1,6 @@
+import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { fatal } from "../../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../diagnostics/diagnostic.js";
 import { concurrently } from "../../util/concurrently.js";
@@ -21,6 +22,8 @@ export interface ReferencedFile extends DocumentFile {
 export interface LoadedFiles extends DocumentFiles {
   /** Sorted by URI. */
   readonly files: readonly ReferencedFile[];
+  /** The URIs of all files that references lead to, also those that do not exist. */
+  readonly targets: readonly string[];
 }
 
 /**
@@ -35,8 +38,11 @@ export async function loadFiles(value: Json, document: SourceText, options: Sour
   const uri = uriOf(document, options.cwd);
   const files: ReferencedFile[] = [];
   const failures = new Map<string, PinwheelError>();
+  const known = new Set([uri]);
+  const aliases = new Map<string, string>();
   if (mayReferToFiles.test(document.text)) {
-    const load: Load = { documentUri: uri, reach: await createReach(document, options), known: new Set([uri]), failures };
+    const owners = new Map([[await realLocation(document), uri]]);
+    const load: Load = { documentUri: uri, reach: await createReach(document, options), known, owners, aliases, failures };
     let found: readonly LoadedFile[] = [{ key: "", uri, value, source: document }];
     while (found.length > 0) {
       found = await loadNext(found, load);
@@ -45,7 +51,8 @@ export async function loadFiles(value: Json, document: SourceText, options: Sour
     }
   }
   const hasIdentities = [document, ...files.map(({ source }) => source)].some(({ text }) => mayHaveIdentity.test(text));
-  return { uri, files: files.sort((left, right) => (left.uri < right.uri ? -1 : 1)), failures, hasIdentities };
+  const targets = [...known].filter((target) => target !== uri);
+  return { uri, files: files.sort((left, right) => (left.uri < right.uri ? -1 : 1)), targets, aliases, failures, hasIdentities };
 }
 
 type LoadedFile = ReferencedFile;
@@ -55,6 +62,10 @@ interface Load {
   readonly reach: Reach;
   /** The URIs that have been found. */
   readonly known: Set<string>;
+  /** The first URI of each file, by its location without links. */
+  readonly owners: Map<string | undefined, string>;
+  /** The first URI of a file by its other URIs. */
+  readonly aliases: Map<string, string>;
   readonly failures: Map<string, PinwheelError>;
 }
 
@@ -67,7 +78,7 @@ const mayReferToFiles = /\$ref["']?\s*:\s*(?!["']?#)[^\s"']|\$ref["']?\s*:\s*["'
 const mayHaveIdentity = /\$(id|anchor|dynamicAnchor|self)\b/;
 
 /** Returns the URI that references of a document start from. */
-function uriOf({ location }: SourceText, cwd: string): string {
+export function uriOf({ location }: Pick<SourceText, "location">, cwd: string): string {
   if (location === undefined) return pathToFileURL(join(cwd, "stdin")).href;
   return /^https?:\/\//i.test(location) ? location : pathToFileURL(location).href;
 }
@@ -75,8 +86,42 @@ function uriOf({ location }: SourceText, cwd: string): string {
 /** Loads the files that the references of some files lead to. */
 async function loadNext(from: readonly LoadedFile[], load: Load): Promise<readonly LoadedFile[]> {
   const targets = from.flatMap((file) => targetsOf(file, load.known));
-  const files = await concurrently(targets, fileConcurrency, (target) => loadTarget(target, load));
+  const found = await concurrently(targets, fileConcurrency, (target) => attempt(target, load, () => readTarget(target, load)));
+  const sources = withoutLinks(
+    found.filter((file) => file !== undefined),
+    load,
+  );
+  const files = await concurrently(sources, fileConcurrency, (file) => attempt(file.target, load, () => parseTarget(file, load)));
   return files.filter((file) => file !== undefined);
+}
+
+interface TargetSource {
+  readonly target: Target;
+  readonly source: SourceText;
+}
+
+/**
+ * Leaves out files that symbolic links lead to again, because their types would exist twice. A
+ * link into a folder around it would repeat them without an end. A path without links comes first.
+ */
+function withoutLinks(found: readonly TargetSource[], { owners, aliases }: Load): readonly TargetSource[] {
+  const isDirect = ({ target, source }: TargetSource) => source.location !== undefined && locationOf(target.uri) === source.location;
+  return [...found.filter(isDirect), ...found.filter((file) => !isDirect(file))].filter(({ target, source: { location } }) => {
+    const owner = owners.get(location);
+    if (owner !== undefined) aliases.set(target.uri, owner);
+    else owners.set(location, target.uri);
+    return owner === undefined;
+  });
+}
+
+/** Returns the location of a source with that URI. */
+function locationOf(uri: string): string {
+  return uri.startsWith("file:") ? fileURLToPath(uri) : uri;
+}
+
+/** A document is read through links, its files have their real paths. */
+async function realLocation({ location }: SourceText): Promise<string | undefined> {
+  return location === undefined || /^https?:\/\//i.test(location) ? location : realpath(location).catch(() => location);
 }
 
 /** What a reference leads to. */
@@ -97,10 +142,19 @@ function targetsOf({ uri: base, value, source }: LoadedFile, known: Set<string>)
   });
 }
 
-async function loadTarget({ uri, file, pointer }: Target, load: Load): Promise<LoadedFile | undefined> {
+async function readTarget(target: Target, { reach }: Load): Promise<TargetSource | undefined> {
+  const source = await readExternal(target.uri, { ...reach, document: target.file });
+  return source && { target, source };
+}
+
+async function parseTarget({ target: { uri }, source }: TargetSource, { documentUri }: Load): Promise<LoadedFile> {
+  return { key: fileKey(uri, documentUri), uri, value: await parseFile(source), source };
+}
+
+/** Records why a file cannot be used. */
+async function attempt<Value>({ uri, file, pointer }: Target, load: Load, work: () => Promise<Value>): Promise<Value | undefined> {
   try {
-    const source = await readExternal(uri, { ...load.reach, document: file });
-    return source && { key: fileKey(uri, load.documentUri), uri, value: await parseFile(source), source };
+    return await work();
   } catch (error) {
     if (!(error instanceof PinwheelError)) throw error;
     const addPointer = (diagnostic: Diagnostic): Diagnostic => (diagnostic.file === file ? { pointer, ...diagnostic } : diagnostic);

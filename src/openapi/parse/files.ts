@@ -10,15 +10,17 @@ import { memoizeByPointer, type Node, type ParseContext } from "./parse-context.
 export interface FileIndex extends Pick<DocumentFiles, "failures" | "hasIdentities"> {
   /** With the document itself, which has an empty key. */
   readonly byKey: ReadonlyMap<string, DocumentFile>;
-  /** Keys by URI. */
+  /** Keys by URI, also by the URIs of symbolic links. */
   readonly keys: ReadonlyMap<string, string>;
 }
 
-export function indexFiles(root: JsonObject, { uri, files, failures, hasIdentities }: DocumentFiles): FileIndex {
+export function indexFiles(root: JsonObject, { uri, files, aliases, failures, hasIdentities }: DocumentFiles): FileIndex {
   const all: readonly DocumentFile[] = [{ key: "", uri, value: root }, ...files];
+  const keys = new Map(all.map((file) => [file.uri, file.key]));
+  for (const [alias, target] of aliases) keys.set(alias, keys.get(target) ?? "");
   return {
     byKey: new Map(all.map((file) => [file.key, file])),
-    keys: new Map(all.map((file) => [file.uri, file.key])),
+    keys,
     failures,
     hasIdentities,
   };
