@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { parseConfigJson } from "./parse-config.js";
 
 /** Names of configuration files; the first that exists in a folder is used. */
-export const configNames = ["pinwheel.config.json", "pinwheel.config.mjs", "pinwheel.config.js"] as const;
+export const configNames = ["pinwheel.config.json", "pinwheel.config.mjs", "pinwheel.config.js", "pinwheel.config.ts"] as const;
 
 /**
  * Returns the absolute path of the configuration that a run in `cwd` uses.

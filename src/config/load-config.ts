@@ -5,6 +5,7 @@ import { diagnose, fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import { checkConfig } from "./check-config.js";
 import type { Config } from "./config.js";
+import { defineConfig } from "./define-config.js";
 import { configNames, configProperty, findConfig } from "./find-config.js";
 import { parseConfigJson } from "./parse-config.js";
 
@@ -55,18 +56,36 @@ function readText(file: string): string {
   }
 }
 
+async function importConfig(file: string): Promise<unknown> {
+  try {
+    return /\.[mc]?ts$/.test(file) ? await importTypeScript(file) : await importJavaScript(file);
+  } catch (error) {
+    throw fatal("config-syntax", { message: `The configuration could not be loaded: ${messageOf(error)}.`, file }, error);
+  }
+}
+
 /**
  * The modification time is part of the URL. Otherwise a watching run would import the old text
  * again.
  */
-async function importConfig(file: string): Promise<unknown> {
-  try {
-    const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
-    const module: { readonly default?: unknown } = await import(url);
-    return module.default;
-  } catch (error) {
-    throw fatal("config-syntax", { message: `The configuration could not be loaded: ${messageOf(error)}.`, file }, error);
-  }
+async function importJavaScript(file: string): Promise<unknown> {
+  const url = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
+  const module: { readonly default?: unknown } = await import(url);
+  return module.default;
+}
+
+/**
+ * Removes the types without checking them. The package itself is not loaded a second time, because
+ * a configuration needs only `defineConfig` of it.
+ */
+async function importTypeScript(file: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  const jiti = createJiti(pathToFileURL(file).href, {
+    moduleCache: false,
+    fsCache: false,
+    virtualModules: { "pinwheel-codegen": { defineConfig } },
+  });
+  return jiti.import(file, { default: true });
 }
 
 function messageOf(error: unknown): string {

@@ -163,6 +163,7 @@ describe("configuration", () => {
     ["pinwheel.config.mjs", `export default ${JSON.stringify(config)};`, "{}"],
     ["pinwheel.config.js", `module.exports = ${JSON.stringify(config)};`, "{}"],
     ["pinwheel.config.js", `export default ${JSON.stringify(config)};`, '{"type":"module"}'],
+    ["pinwheel.config.ts", `export default ${JSON.stringify(config)} satisfies object;`, "{}"],
     ["package.json", JSON.stringify({ pinwheel: config }), ""],
   ])("%s: every target, with paths relative to the file, from any folder below", async (name, text, manifest) => {
     write("api/pets.yaml", petDocument);
@@ -172,6 +173,28 @@ describe("configuration", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("created in ../sdk") });
     expect(read("sdk/client.ts")).toContain("Written by pinwheel from api/pets.yaml.");
     expect(read("sdk/client.ts")).toContain("export class Zoo");
+  });
+
+  test("a TypeScript configuration names operations, with types and other modules of its project", async () => {
+    write("pets.yaml", petDocument);
+    write("names.ts", "export enum Group { animals = 'animals' }\n");
+    write(
+      "pinwheel.config.ts",
+      `import { defineConfig, type NameOperation } from "pinwheel-codegen";
+       import { Group } from "./names.js";
+       const nameOperation: NameOperation = ({ operationId }) => \`\${Group.animals}.\${operationId!}\`;
+       export default defineConfig({ targets: [{ output: "sdk", docs: false, apis: [{ document: "pets.yaml", nameOperation }] }] });`,
+    );
+    expect(await run("generate")).toMatchObject({ code: 0 });
+    expect(read("pinwheel.names.json")).toContain('"GET /pets": "animals.listPets"');
+    write("names.ts", "export enum Group { animals = 'zoo' }\n");
+    expect(await run("generate")).toMatchObject({ code: 0 });
+    expect(read("pinwheel.names.json")).toContain('"GET /pets": "zoo.listPets"');
+  });
+
+  test("a syntax error in a TypeScript configuration is reported with its line", async () => {
+    write("pinwheel.config.ts", "const a: number = 1;\nexport default { a b };");
+    expect(await run("generate")).toMatchObject({ code: 2, stderr: expect.stringMatching(/config-syntax.*pinwheel\.config\.ts:2:/s) });
   });
 
   test("--config names a file; options replace its properties", async () => {

@@ -43,8 +43,11 @@ describe("the search for a configuration", () => {
     expect(findConfig(join(folder(), "inner"))).toBeUndefined();
   });
 
-  test("JSON before .mjs before .js", () => {
-    write("pinwheel.config.js", "");
+  test("JSON before .mjs before .js before .ts", () => {
+    const last = write("pinwheel.config.ts", "");
+    expect(findConfig(folder())).toBe(last);
+    const third = write("pinwheel.config.js", "");
+    expect(findConfig(folder())).toBe(third);
     const second = write("pinwheel.config.mjs", "");
     expect(findConfig(folder())).toBe(second);
     const first = write("pinwheel.config.json", config);
