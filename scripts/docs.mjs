@@ -1,17 +1,22 @@
-// Writes docs/diagnostics.md from the catalogue of the built generator. With --check, only reports whether the page is current.
+// Writes docs/diagnostics.md from the catalogue of the built generator, and docs/keywords.md from the table of test/keywords. With
+// --check, only reports whether the pages are current.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { catalogue } from "../dist/diagnostics/catalogue.js";
+import { keywordPage } from "./keyword-page.mjs";
 
-const file = fileURLToPath(new URL("../docs/diagnostics.md", import.meta.url));
-const text = page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)));
+const pages = new Map([
+  ["docs/diagnostics.md", page(Object.entries(catalogue).sort(([left], [right]) => (left < right ? -1 : 1)))],
+  ["docs/keywords.md", await keywordPage()],
+]);
 
-if (process.argv.includes("--check")) {
-  const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
-  if (!isCurrent) console.error("docs/diagnostics.md differs from the catalogue. Run npm run generate.");
-  process.exitCode = isCurrent ? 0 : 1;
-} else {
-  writeFileSync(file, text);
+for (const [path, text] of pages) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+    console.error(`${path} is not current. Run npm run generate.`);
+    process.exitCode = 1;
+  }
 }
 
 function page(entries) {

@@ -69,7 +69,8 @@ function editsIn({ length }: string): number {
 /** Returns the field that a key probably means: one with the same letters, or with few edits. */
 function suggestionFor(key: string, fields: readonly string[]): string | undefined {
   const letters = lettersOf(key);
-  return fields.find((field) => lettersOf(field) === letters) ?? nearestMatch(key, fields, editsIn(key));
+  const match = letters.length < 3 ? undefined : fields.find((field) => lettersOf(field) === letters);
+  return match ?? nearestMatch(key, fields, editsIn(key));
 }
 
 function lettersOf(key: string): string {

@@ -3,7 +3,7 @@ import type { SpecResponse } from "../spec.js";
 import { checkFields } from "./check-fields.js";
 import { parseContent } from "./media.js";
 import { type Entry, entriesOf, flagProperty, type Node, type ObjectNode, property, stringProperty } from "./node.js";
-import { memoizeByPointer, type ParseContext } from "./parse-context.js";
+import { memoizeByPointer, type ParseContext, reportOnce } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 import { withSharedDescription } from "./shared-descriptions.js";
@@ -37,6 +37,8 @@ function parseStatus(context: ParseContext, { key, pointer }: Entry): string | u
 
 function parseResponse(context: ParseContext, node: ObjectNode): ResponseComponent {
   checkFields(context, "response", node);
+  const links = property(node, "links");
+  if (links !== undefined) reportOnce(context, "not-supported", "Links are not supported", links.pointer);
   return compact({
     origin: node.pointer,
     content: parseContent(context, property(node, "content")),
