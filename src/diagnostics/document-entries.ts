@@ -140,6 +140,12 @@ export const documentEntries = {
     cause: "Updates apply to objects and arrays only, and the whole document cannot be removed.",
     fix: "Target the object that contains the value.",
   },
+  "example-unused": {
+    severity: "info",
+    title: "Some examples do not fit their types.",
+    cause: "An example has a value of another type, lacks a required property, or has a value that an enum does not list.",
+    fix: "Fix the example. Without it, the docs show a value that is made from the type.",
+  },
   "description-unused": {
     severity: "info",
     title: "Some entries of `x-pinwheel-descriptions` are not used.",

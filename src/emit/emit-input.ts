@@ -1,3 +1,4 @@
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { TemplateTexts } from "../handlebars/text.js";
 import type { HelperSource } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
@@ -38,4 +39,6 @@ export interface EmitApi {
   readonly document?: Json;
   /** Recorded responses for the docs. */
   readonly responses?: RecordedResponses;
+  /** Reports problems of the document at their line. Missing: they are reported without a line. */
+  readonly report?: Report;
 }

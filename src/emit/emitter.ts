@@ -60,6 +60,8 @@ export interface EmitterApi {
   readonly document?: Json;
   /** Recorded responses for the docs. */
   readonly responses?: RecordedResponses;
+  /** Reports problems of the document at their line. Missing: they are reported without a line. */
+  readonly report?: Report;
   /** Exports of the hand-written modules that belong to this API. */
   readonly helpers: readonly HelperModule[];
   /** Names of emitted things, by meaning. */

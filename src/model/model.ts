@@ -165,6 +165,8 @@ export interface NamedType {
   readonly direction?: "response" | "request";
   readonly doc: Doc;
   readonly type: Type;
+  /** The example of the document, which need not fit the type. */
+  readonly example?: Json;
   readonly origin: Origin;
 }
 
@@ -228,6 +230,8 @@ export interface Property {
    * required.
    */
   readonly sends?: Json;
+  /** The example of the document, which need not fit the type. */
+  readonly example?: Json;
   /** Limits that the type cannot express, for the docs, in document order. */
   readonly limits: readonly Limit[];
   readonly doc: Doc;
@@ -403,6 +407,8 @@ export interface BodyContent {
   readonly parts?: readonly BodyPart[];
   /** With `mixed`: how the parts are serialized. */
   readonly positions?: PartPositions;
+  /** The first example of the document, which need not fit the type. */
+  readonly example?: BodyExample;
 }
 
 /** How parts without names are serialized (OpenAPI 3.2, Encoding By Position). */
@@ -472,7 +478,7 @@ export interface ResponseContent {
   readonly type: Type;
   /** With `events`: the kinds of events, if the document describes them. */
   readonly events?: readonly EventKind[];
-  /** The first example of the document. */
+  /** The first example of the document, which need not fit the type. */
   readonly example?: BodyExample;
 }
 

@@ -1,8 +1,9 @@
 import type { Report } from "../diagnostics/diagnostic.js";
+import { compact } from "../util/compact.js";
 import { aliasCycles, cutAliases } from "./alias-cycles.js";
 import type { NamedType, Type } from "./model.js";
 import type { Direction } from "./schema/context.js";
-import { docOf } from "./schema/object.js";
+import { docOf, exampleOf } from "./schema/object.js";
 import { refsOf, renameRefs } from "./type-fold.js";
 import type { TypeSpace } from "./type-space.js";
 
@@ -52,6 +53,7 @@ export function namedTypes(space: TypeSpace, split: DirectionSplit): readonly Na
       key,
       doc: docOf(schema),
       type: applyNames(space.namedType(name, direction), direction, split),
+      ...compact({ example: exampleOf(schema) }),
       origin: pointer,
     });
     const requestName = split.requestNames.get(name);

@@ -58,6 +58,8 @@ export interface SpecSchema {
   readonly default?: { readonly value: Json };
   /** `x-pinwheel-default`: the value that the client sends if the caller omits the property. */
   readonly sends?: { readonly value: Json };
+  /** `example`, or the first of `examples`. */
+  readonly example?: { readonly value: Json };
   readonly deprecated?: true;
   readonly title?: string;
   readonly description?: string;

@@ -176,6 +176,8 @@ export interface SpecParameter {
   /** Media type, if the parameter has `content` instead of `schema`. */
   readonly content?: string;
   readonly schema: SpecSchema;
+  /** The example of the parameter, not that of its schema. */
+  readonly example?: { readonly value: Json };
   readonly description?: string;
   readonly deprecated?: true;
 }

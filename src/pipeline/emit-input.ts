@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmitApi, EmitInput } from "../emit/emit-input.js";
 import type { Guide } from "../emit/emitter.js";
 import { helperPath } from "../emit/paths.js";
@@ -19,6 +20,7 @@ import { readRuntime } from "./runtime-files.js";
 export interface ModelOfApi {
   readonly api: ResolvedApi;
   readonly model: SdkModel;
+  readonly report: Report;
   /** Returns the document after overlays as one file. */
   readonly bundled: () => Promise<Json>;
 }
@@ -60,10 +62,11 @@ async function readHandWritten(target: ResolvedTarget, models: readonly ModelOfA
   const modules = await readHelpers(moduleTexts.filter(isDirect), { pathOf: (file) => file, prefix: "modules:" }, context, cache);
   const apis: EmitApi[] = [];
   let facts = modules.cache;
-  for (const [index, { api, model, bundled }] of models.entries()) {
+  for (const [index, { api, model, report, bundled }] of models.entries()) {
     const location = { pathOf: (file: string) => helperPath(api.name, file), prefix: api.name ?? "." };
     const { helpers, cache: helperFacts } = await readHelpers(helperTexts[index] ?? [], location, context, cache);
-    apis.push(compact({ name: api.name, model, helpers, document: target.package === undefined ? undefined : await bundled() }));
+    const document = target.package === undefined ? undefined : await bundled();
+    apis.push(compact({ name: api.name, model, helpers, report, document }));
     facts = { ...facts, ...helperFacts };
   }
   const moduleFiles = moduleTexts.filter((text) => !isDirect(text));

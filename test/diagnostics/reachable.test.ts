@@ -159,6 +159,14 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "overlay-invalid": overlaid("overlay: 7"),
   "overlay-target-missing": overlaid("actions: [{ target: $.nothing, remove: true }]"),
   "overlay-target-scalar": overlaid("actions: [{ target: $.info.title, update: { a: 1 } }]"),
+  "example-unused": running(
+    { document: "api.json", output: "sdk" },
+    {
+      "api.json": JSON.stringify(
+        documentOf({ schemas: { Pet: { type: "object", properties: { age: { type: "integer", example: "old" } } } } }),
+      ),
+    },
+  ),
   "description-unused": api({ root: { "x-pinwheel-descriptions": { properties: { nowhere: "Of nothing." } } } }),
   "helper-without-resource": running(
     { document: "api.json", output: "sdk", helpers: "helpers" },

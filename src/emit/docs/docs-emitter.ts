@@ -1,4 +1,5 @@
 import { fatal } from "../../diagnostics/collect.js";
+import type { Report } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
 import {
   type Contribution,
@@ -37,7 +38,7 @@ export const docsEmitter: Emitter = {
     const docs = docsInput(input);
     if (input.apis.some((api) => api.docs === undefined)) return { files: packageReadme(docs, input.templates) };
     for (const { model, responses } of input.apis) reportUnused(model, responses, input.report);
-    return { files: docsFiles(docs, input.templates), published: ["docs", "API.md"] };
+    return { files: docsFiles(docs, input.templates, input.report), published: ["docs", "API.md"] };
   },
 };
 
@@ -47,7 +48,7 @@ function docsInput({ apis, package: info, handwritten: { guides, modules } }: Em
 
 type Print = (path: string, template: string, view: object) => OutputFile;
 
-function* docsFiles(input: DocsInput, templates: Templates): Generator<OutputFile> {
+function* docsFiles(input: DocsInput, templates: Templates, report: Report): Generator<OutputFile> {
   const print: Print = (path, template, view) => ({ path, markdown: templates.markdown(template, view) });
   const all = input.apis.map((api) => apiPages(api, input));
   const [first] = all;
@@ -60,6 +61,7 @@ function* docsFiles(input: DocsInput, templates: Templates): Generator<OutputFil
     yield print("README.md", "package/README.md.hbs", view);
   }
   for (const api of all) yield* apiFiles(api, { all, guides, client: clientPage(api), modules }, print);
+  for (const [index, api] of all.entries()) reportUnfit(api, input.apis[index]?.report ?? report);
   for (const { path, view } of modules) yield print(path, "docs/functions.md.hbs", view);
   for (const guide of guides) {
     if (!isGettingStarted(guide)) yield { path: guidePath(guide), copyOf: keyOf.guide(guide.name), root: "output" };
@@ -74,6 +76,15 @@ function* apiFiles(api: ApiPages, context: OverviewContext, print: Print): Gener
   yield print(`${docs.folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, chooseExamples(model, api.samples.types)));
   for (const resource of model.resources) yield print(docs.resource(resource.name), "docs/resource.md.hbs", resourceView(api, resource));
   for (const type of model.types) yield print(docs.model(type.name), "docs/model.md.hbs", modelView(api, type));
+}
+
+/** Reports the examples that the pages do not show. */
+function reportUnfit({ samples: { unfit } }: ApiPages, report: Report): void {
+  const [first] = [...unfit].sort();
+  if (first === undefined) return;
+  const message =
+    unfit.size === 1 ? "1 example does not fit its type." : `${unfit.size} examples do not fit their types. This is the first.`;
+  report("example-unused", { message, pointer: first, instead: "The docs show another value." });
 }
 
 function checkedGuide(guide: Guide): Guide {

@@ -52,8 +52,13 @@ function bodyContent(media: SpecMedia, body: SpecBody, context: BodyContext): Bo
     mediaType: media.mediaType,
     encoding,
     type: body.required ? type : withoutNull(type),
-    ...compact({ parts: parts?.map(bodyPart), positions }),
+    ...compact({ parts: parts?.map(bodyPart), positions, example: exampleOf(media) }),
   };
+}
+
+/** The example of a media type, or of the schema that it contains. */
+export function exampleOf({ example, schema }: SpecMedia): SpecMedia["example"] {
+  return example ?? schema?.example;
 }
 
 function wholeContent({ mediaType, schema }: SpecMedia, { convert }: BodyContext): SequenceContent {

@@ -93,13 +93,14 @@ function freeName(name: string, names: ReadonlySet<string>): string {
 }
 
 function paramProperty(parameter: SpecParameter, name: string, convert: ConvertSchema): Property {
-  const { schema, required, description, deprecated, origin } = parameter;
+  const { schema, required, example, description, deprecated, origin } = parameter;
   const { doc, ...facts } = annotations(schema, { schemas: new Map() });
   return {
     name,
     type: convert(schema, "request"),
     required,
     ...facts,
+    ...compact({ example: example?.value ?? facts.example }),
     doc: { ...doc, ...compact({ text: description, deprecated }) },
     origin,
   };

@@ -1,6 +1,7 @@
 import type { SpecMedia, SpecResponse } from "../../openapi/spec.js";
 import { compact } from "../../util/compact.js";
 import type { OperationResponse, Property, ResponseContent, StatusPattern } from "../model.js";
+import { exampleOf } from "./body.js";
 import { decodingOf } from "./media-type.js";
 import { type StreamContext, type StreamItems, streamItems } from "./stream.js";
 
@@ -45,8 +46,8 @@ function buildResponse(
 
 function responseContent(media: SpecMedia, context: StreamContext): ResponseContent {
   const decoding = decodingOf(media.mediaType);
-  const { mediaType, example } = media;
-  return compact({ mediaType, decoding, ...contentItems(media, decoding, context), example });
+  const { mediaType } = media;
+  return compact({ mediaType, decoding, ...contentItems(media, decoding, context), example: exampleOf(media) });
 }
 
 function contentItems(media: SpecMedia, decoding: ResponseContent["decoding"], context: StreamContext): StreamItems {

@@ -1,5 +1,6 @@
 import type { SpecProperty, SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
+import type { Json } from "../../util/json.js";
 import type { Doc, Limit, Property, Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext, Direction } from "./context.js";
@@ -50,15 +51,15 @@ function convertProperty({ name, schema }: SpecProperty, required: boolean, cont
 }
 
 /**
- * Returns the facts about a value that its type cannot express: access, default, limits and
- * description.
+ * Returns the facts about a value that its type cannot express: access, default, example, limits
+ * and description.
  */
 export function annotations(
   schema: SpecSchema,
   context: Pick<ConvertContext, "schemas">,
-): Pick<Property, "access" | "default" | "limits" | "doc"> {
+): Pick<Property, "access" | "default" | "example" | "limits" | "doc"> {
   return {
-    ...compact({ access: accessOf(schema, context), default: schema.default?.value }),
+    ...compact({ access: accessOf(schema, context), default: schema.default?.value, example: exampleOf(schema) }),
     limits: limitsOf(schema),
     doc: docOf(schema),
   };
@@ -76,6 +77,16 @@ function limitsOf({ limits = [], anyOf, oneOf }: SpecSchema): readonly Limit[] {
   const branches = (anyOf ?? oneOf ?? []).filter(({ types }) => types?.join() !== "null");
   const [branch, ...others] = branches;
   return limits.length === 0 && others.length === 0 ? (branch?.limits ?? []) : limits;
+}
+
+/** Returns the example of a schema, of its only branch besides null, or an array of one item. */
+export function exampleOf({ example, items, anyOf, oneOf }: SpecSchema): Json | undefined {
+  if (example !== undefined) return example.value;
+  const item = typeof items === "object" ? items.example : undefined;
+  if (item !== undefined) return [item.value];
+  if (anyOf === undefined && oneOf === undefined) return undefined;
+  const [branch, ...others] = (anyOf ?? oneOf ?? []).filter(({ types }) => types?.join() !== "null");
+  return others.length === 0 ? branch?.example?.value : undefined;
 }
 
 /** Access that hides a property in a direction. */

@@ -6,8 +6,8 @@ import type { ObjectNode } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
 /**
- * Returns the example of a Media Type Object: `example`, or the first of `examples` that has its
- * value in the document. An `externalValue` is never fetched.
+ * Returns the example of a Media Type Object or a parameter: `example`, or the first of `examples`
+ * that has its value in the document. An `externalValue` is never fetched.
  *
  * Examples have no effect on the client, so an invalid one is skipped.
  */
@@ -22,6 +22,21 @@ export function parseExample(context: ParseContext, { pointer, value: media }: O
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/**
+ * Returns the example of a parameter. That of a parameter with `content` is in its media type, and
+ * Swagger 2.0 has only the extension `x-example`.
+ */
+export function parseParameterExample(context: ParseContext, node: ObjectNode): { readonly value: Json } | undefined {
+  const extension = ownValue(node.value, "x-example");
+  const content = ownValue(node.value, "content");
+  const [media] = isJsonObject(content) ? Object.values(content) : [];
+  const example =
+    parseExample(context, node) ??
+    (isJsonObject(media) ? parseExample(context, { pointer: node.pointer, value: media }) : undefined) ??
+    (extension === undefined ? undefined : { value: extension });
+  return example !== undefined && "value" in example ? example : undefined;
 }
 
 /** An entry may be a reference to `components.examples`. */

@@ -45,7 +45,7 @@ function subschemas(keyword: "allOf" | "anyOf" | "oneOf" | "prefixItems"): Parse
   };
 }
 
-function data(keyword: "const" | "default" | "sends"): ParseKeyword {
+function data(keyword: "const" | "default" | "sends" | "example"): ParseKeyword {
   return (_context, { schema, node }) => {
     schema[keyword] = { value: node.value };
   };
@@ -101,6 +101,12 @@ function exclusiveLimit(keyword: "exclusiveMinimum" | "exclusiveMaximum", inclus
   };
 }
 
+/** The first of the examples of JSON Schema. `example` of OpenAPI wins over it. */
+const parseExamples: ParseKeyword = (_context, { schema, node, parent }) => {
+  const [first] = isJsonArray(node.value) ? node.value : [];
+  if (first !== undefined && !Object.hasOwn(parent.value, "example")) schema.example = { value: first };
+};
+
 const parseEnum: ParseKeyword = (context, { schema, node }) => {
   const distinct = new Map(itemsOf(context, node).map(({ value }) => [JSON.stringify(value), value]));
   if (isJsonArray(node.value)) schema.enum = [...distinct.values()];
@@ -146,7 +152,7 @@ const untypedKeywords = [
 ];
 
 /**
- * Parsers by keyword. All other keywords, such as `example`, `$comment` and extensions, have no
+ * Parsers by keyword. All other keywords, such as `xml`, `$comment` and most extensions, have no
  * effect on types. `schema.ts` checks whether they are keywords at all.
  */
 export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, ParseKeyword>([
@@ -184,6 +190,8 @@ export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, Parse
   ],
   ["default", data("default")],
   ["x-pinwheel-default", data("sends")],
+  ["example", data("example")],
+  ["examples", parseExamples],
   [
     "deprecated",
     flag((schema) => {

@@ -2,6 +2,7 @@ import { compact } from "../../util/compact.js";
 import type { SpecParameter } from "../spec.js";
 import type { SpecSchema } from "../spec-schema.js";
 import { checkChildren, checkFields } from "./check-fields.js";
+import { parseParameterExample } from "./example.js";
 import { parseContent } from "./media.js";
 import { flagProperty, itemsOf, type Node, type ObjectNode, optionalFlag, property, quote, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext } from "./parse-context.js";
@@ -67,6 +68,7 @@ function parseParameter(context: ParseContext, node: ObjectNode): SpecParameter 
     explode: optionalFlag(context, node, "explode") ?? (style === "form" || style === "cookie"),
     allowReserved: flagProperty(context, node, "allowReserved") && context.rules.reservedLocations.includes(location),
     ...parseShape(context, node, name),
+    example: parseParameterExample(context, node),
     description: stringProperty(context, node, "description") ?? sharedDescriptionFor(context, "parameters", name),
     deprecated: flagProperty(context, node, "deprecated") ? true : undefined,
   });

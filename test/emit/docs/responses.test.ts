@@ -3,9 +3,9 @@ import type { DocsInput } from "../../../src/emit/docs/docs-input.js";
 import { jsonLines, textLines } from "../../../src/emit/docs/responses/body-lines.js";
 import { matchResponses, reportUnused } from "../../../src/emit/docs/responses/match-responses.js";
 import type { RecordedResponse, RecordedResponses } from "../../../src/emit/emitter.js";
-import type { BodyExample, Operation, OperationResponse } from "../../../src/model/model.js";
+import type { BodyExample, Operation, OperationResponse, Property, ResponseContent, Type } from "../../../src/model/model.js";
 import type { Json } from "../../../src/util/json.js";
-import { airflowModel, operation, reply, text } from "./airflow-model.js";
+import { airflowModel, operation, property, ref, reply, text } from "./airflow-model.js";
 import { emitDocs } from "./emit-docs.js";
 import { foreignHtml, shown } from "./page.js";
 
@@ -24,9 +24,10 @@ const withExample = (
   example: BodyExample,
   mediaType = "application/json",
   decoding: "json" | "text" | "binary" = "json",
+  type: Type = { kind: "unknown" },
 ): OperationResponse => ({
   ...reply(200),
-  content: [{ mediaType, decoding, type: text, example }],
+  content: [{ mediaType, decoding, type, example }],
 });
 
 /** The page of a resource with one operation. */
@@ -48,7 +49,7 @@ interface Shown {
 function responseOf(page: string): Shown | undefined {
   const tokens = lexer(page).filter(({ type }) => type !== "space");
   const fences = tokens.flatMap((token, index) => (token.type === "code" ? [index] : []));
-  const at = fences.find((index) => /^(?:A|An) (?:recorded |example of a )?response/.test(paragraphAt(tokens, index - 1)));
+  const at = fences.find((index) => /^(?:A|An) (?:recorded |possible |example of a )?response/.test(paragraphAt(tokens, index - 1)));
   if (at === undefined) return undefined;
   const block = tokens[at] as Tokens.Code;
   const below = paragraphAt(tokens, at + 1);
@@ -59,6 +60,12 @@ function paragraphAt(tokens: readonly ReturnType<typeof lexer>[number][], index:
   const token = tokens[index];
   return token?.type === "paragraph" ? shown(token.tokens ?? []) : "";
 }
+
+const thing: Type = {
+  kind: "object",
+  properties: [property("id", text), property("size", { kind: "scalar", scalar: "integer" }, { required: false })],
+};
+const secret: Type = { kind: "object", properties: [property("id", text), property("key", text, { access: "write" })] };
 
 const get = operation("get", "GET", "/things/{id}", { id: "get_thing", success: [reply(200, text)] });
 
@@ -133,7 +140,65 @@ describe("an example of the document", () => {
   test("is not shown for bytes, for an error, or if there is none", async () => {
     expect(responseOf(await pageOf({ ...get, success: [withExample({ value: "x" }, "image/png", "binary")] }))).toBeUndefined();
     expect(responseOf(await pageOf({ ...get, success: [reply(204)], errors: [withExample({ value: 1 })] }))).toBeUndefined();
-    expect(responseOf(await pageOf(get))).toBeUndefined();
+    expect(responseOf(await pageOf({ ...get, success: [reply(200, { kind: "unknown" })] }))).toBeUndefined();
+  });
+
+  test.each<[title: string, type: Type, example: Json, intro: string, text: string]>([
+    ["of another type is not shown", text, 5, "A possible response:", '"value"'],
+    ["without a required property is not shown", thing, { size: 1 }, "A possible response:", '{\n  "id": "id",\n  "size": 1\n}'],
+    ["with further properties is shown", thing, { id: "a", more: 1 }, "An example of a response:", '{\n  "id": "a",\n  "more": 1\n}'],
+    [
+      "with a new value of an open enum is shown",
+      { kind: "enum", values: ["a", "b"], open: true },
+      "c",
+      "An example of a response:",
+      '"c"',
+    ],
+    [
+      "with a new value of a closed enum is not shown",
+      { kind: "enum", values: ["a", "b"], open: false },
+      "c",
+      "A possible response:",
+      '"a"',
+    ],
+    ["with JSON in a string is text for a string", text, '{"a":1}', "An example of a response:", '"{\\"a\\":1}"'],
+    ["without what only callers send is shown", secret, { id: "a", key: "k" }, "An example of a response:", '{\n  "id": "a"\n}'],
+  ])("%s", async (_title, type, value, intro, wanted) => {
+    const success = [withExample({ value }, "application/json", "json", type)];
+    expect(responseOf(await pageOf({ ...get, success }))).toMatchObject({ intro, text: wanted });
+  });
+});
+
+describe("a response that is made from its type", () => {
+  const possible = async (type: Type, decoding: ResponseContent["decoding"] = "json"): Promise<Json> => {
+    const content = [{ mediaType: "application/json", decoding, type }];
+    return JSON.parse(responseOf(await pageOf({ ...get, success: [{ ...reply(200), content }] }))?.text ?? "null");
+  };
+  const node = (properties: readonly Property[]): Type => ({ kind: "object", properties });
+
+  test("has the examples and defaults of its properties, also of optional ones", async () => {
+    const type = node([
+      property("name", text, { example: "Rex" }),
+      property("age", { kind: "scalar", scalar: "integer" }, { required: false, default: 3 }),
+      property("wrong", text, { example: 5 }),
+      property("tags", { kind: "array", items: text }),
+    ]);
+    expect(await possible(type)).toEqual({ name: "Rex", age: 3, wrong: "wrong", tags: ["tag"] });
+  });
+
+  test("ends although its type contains itself, and has a value for null only if there is no other", async () => {
+    const loop = node([property("next", { kind: "union", members: [{ kind: "null" }, ref("DAGResponse")] }, { required: false })]);
+    expect(await possible(loop)).toEqual({ next: expect.any(Object) });
+  });
+
+  test("is small, although every object has many more", async () => {
+    const wide = (depth: number): Type =>
+      node(Array.from({ length: 20 }, (_, index) => property(`p${index}`, depth === 0 ? text : wide(depth - 1), { required: depth > 1 })));
+    expect(JSON.stringify(await possible(wide(3))).length).toBeLessThan(3000);
+  });
+
+  test("of a stream is one item", async () => {
+    expect(await possible(node([property("id", text)]), "lines")).toEqual({ id: "id" });
   });
 });
 

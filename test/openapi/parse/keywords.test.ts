@@ -118,7 +118,6 @@ test.each<[title: string, schema: Json, want: Omit<SpecSchema, "origin">, proble
   ["JSON in base64", { contentMediaType: "application/json", contentEncoding: "base64", contentSchema: {} }, {}],
   ["a media type that only contains text", { contentMediaType: "application/text/" }, { binary: true }],
   ["a media type that is a number", { contentMediaType: 1 }, {}],
-  ["keywords without types", { example: 1, xml: {}, $comment: "c", "x-a": 1 }, {}],
   [
     "a name that every object inherits",
     { constructor: 1 },
@@ -127,6 +126,10 @@ test.each<[title: string, schema: Json, want: Omit<SpecSchema, "origin">, proble
   ],
   ["the names that properties may have", { propertyNames: { enum: ["a", "b", "a"] } }, { propertyNames: ["a", "b"] }],
   ["the only name that properties may have", { propertyNames: { const: "a" } }, { propertyNames: ["a"] }],
+  ["an example", { example: null, examples: [1] }, { example: { value: null } }],
+  ["the first of several examples", { examples: [1, 2] }, { example: { value: 1 } }],
+  ["examples by name, which schemas do not have", { examples: { a: 1 } }, {}],
+  ["keywords without types", { xml: {}, $comment: "c", "x-a": 1 }, {}],
   ["not", { not: {} }, {}, ['keyword-not-typed #/not: "not" has no effect on types; only the server checks it.']],
   [
     "the other keywords that types cannot express",

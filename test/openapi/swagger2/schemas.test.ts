@@ -54,7 +54,7 @@ test.each<[value: Json, expected: Json]>([
 test("what looks like a reference in data stays data", () => {
   const data = { $ref: "#/definitions/A" };
   const value = { type: "object", default: data, enum: [data], example: data, "x-data": data };
-  expect(schema(value)).toEqual({ types: ["object"], default: { value: data }, enum: [data] });
+  expect(schema(value)).toEqual({ types: ["object"], default: { value: data }, enum: [data], example: { value: data } });
   expect(read(swagger({ definitions: { S: value } })).problems).toEqual([]);
 });
 

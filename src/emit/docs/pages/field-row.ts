@@ -1,5 +1,7 @@
 import type { Limit, Property } from "../../../model/model.js";
 import { code, concat, emphasis, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import { fittingExample } from "../samples/example.js";
+import type { ApiPages } from "./api-pages.js";
 import { joinSentences, wholeLine } from "./doc-view.js";
 import type { Field } from "./fields.js";
 import type { Page } from "./page.js";
@@ -31,13 +33,24 @@ function typeCell({ type }: Property, { modelLink }: Page): Inline {
   return format === undefined ? text : concat([text, plain(` (${format})`)]);
 }
 
+/** The whole description, what else the document states about the value, and its example. */
 function descriptionOf(property: Property, { api }: Page): Inline {
   const limits = property.limits.filter(({ keyword, value }) => keyword !== "uniqueItems" || value === true).map(limitText);
   return joinSentences([
     wholeLine(property.doc, api.line),
     ...(property.access === undefined ? [] : [emphasis(plain(accessTexts[property.access]))]),
     ...(limits.length === 0 ? [] : [concat([plain("Limits: "), join(limits, ", "), plain(".")])]),
+    ...exampleText(property, api),
   ]);
+}
+
+/** An example that the description does not contain already. */
+function exampleText({ type, example, doc, origin, access }: Property, { samples }: ApiPages): readonly Inline[] {
+  if (example === undefined) return [];
+  const value = fittingExample(type, example, samples.types, access === "read" ? "response" : "request");
+  if (value === undefined) samples.unfit.add(origin);
+  if (value === undefined || doc.text?.includes(String(value)) === true) return [];
+  return [concat([plain("Example: "), jsonCode(value), plain(".")])];
 }
 
 const accessTexts = { read: "Read-only: set by the server.", write: "Write-only: never returned by the server." } as const;

@@ -4,7 +4,7 @@ import { bodyChoice } from "../../shared/body-choice.js";
 import { sinceText } from "../../shared/since-text.js";
 import { responseBlock } from "../responses/response-block.js";
 import { curlSample } from "../samples/curl.js";
-import { isStream, operationSample } from "../samples/sample.js";
+import { isStream, operationSample, sampleSource } from "../samples/sample.js";
 import { methodName } from "./api-pages.js";
 import { type DocView, docView, wholeLine } from "./doc-view.js";
 import { errorClass } from "./error-classes.js";
@@ -84,7 +84,7 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     errorsExplained: errors.some(hasDescription),
     sample: operationSample(samples, resource, operation),
     curl: curlSample(samples, operation),
-    response: responseBlock(operation, page.api.recorded.get(operation)),
+    response: responseBlock(operation, page.api.recorded.get(operation), sampleSource(samples)),
   };
 }
 

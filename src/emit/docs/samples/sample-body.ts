@@ -50,3 +50,8 @@ export function hasBytes(value: SampleValue): boolean {
   if (typeof value !== "object" || value === null) return false;
   return (isList(value) ? value : Object.values(value)).some(hasBytes);
 }
+
+/** Whether requests with the method have no body on any platform (Fetch, Request constructor). */
+export function isBodiless({ method }: Operation): boolean {
+  return method === "GET" || method === "HEAD";
+}

@@ -3,7 +3,9 @@ import { type Code, objectLiteral } from "../../../print/typescript/code.js";
 import type { Json } from "../../../util/json.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
-import { isList, sampleCode } from "./sample-code.js";
+import { isBodiless } from "./sample-body.js";
+import { bodyExample, fewProperties, wholeBody } from "./sample-body-params.js";
+import { isList, sampleCode, sampleCode } from "./sample-code.js";
 import { type SampleSource, type SampleValue, sampleValues } from "./sample-value.js";
 
 /**
@@ -50,8 +52,8 @@ function isObject(value: SampleValue | undefined): value is { readonly [name: st
  * Returns the params that select no stream as values, by name, in the order of the sample.
  */
 export function sampleParamValues(operation: Operation, source: SampleSource): Values | "impossible" {
-  const shown = shownValues(operation, source.types);
   const needed = neededParams(operation, source.types);
+  const shown = shownParams(operation, needed, source);
   const generated = sampleValues(
     needed.filter(({ name }) => !shown.has(name)),
     source,
@@ -61,6 +63,20 @@ export function sampleParamValues(operation: Operation, source: SampleSource): V
   const names = new Set([...needed.map(({ name }) => name), ...shown.keys()]);
   const all = new Map([...names].map((name): [string, SampleValue] => [name, values.get(name) ?? null]));
   return operation.streamFlag === undefined ? all : withFlag(all, operation.streamFlag, false);
+}
+
+/**
+ * The values that the document shows for this operation. Otherwise the example of its body, and a
+ * few properties of a body that would be empty.
+ */
+function shownParams(operation: Operation, needed: readonly Property[], source: SampleSource): ReadonlyMap<string, SampleValue> {
+  const shown = shownValues(operation, source.types);
+  if (operation.body === undefined || shown.size > 0 || isBodiless(operation)) return shown;
+  if (operation.body.mode === "whole") return wholeBody(operation, source);
+  const example = bodyExample(operation, needed, source);
+  if (example.size > 0) return example;
+  const others = new Set(operation.params.properties.map(({ name }) => name));
+  return needed.some(({ name }) => !others.has(name)) ? shown : fewProperties(bodyProperties(operation, source.types), others, source);
 }
 
 function neededParams({ params: { properties, body } }: Operation, types: Types): readonly Property[] {

@@ -5,7 +5,7 @@ import { cookiePairs, headerPairs } from "../../../runtime/parameters/header-par
 import { styledTarget } from "../../../runtime/parameters/styled-target.js";
 import { parseUrl } from "../../../util/parse-url.js";
 import { acceptedTypes } from "../../shared/accepted-types.js";
-import { type SampleBody, sampleBody } from "./sample-body.js";
+import { isBodiless, type SampleBody, sampleBody } from "./sample-body.js";
 import type { SampleValue } from "./sample-value.js";
 import { wireParameters } from "./wire-operation.js";
 
@@ -35,7 +35,7 @@ export function sampleRequest({ api }: SdkModel, operation: Operation, params: R
   const wire = wireParameters(operation);
   const cookies = cookiePairs(wire, values);
   const body = sampleBody(operation, values);
-  if (body !== undefined && isBodiless.test(operation.method)) throw new RequestError(`${operation.method} cannot have a body`);
+  if (body !== undefined && isBodiless(operation)) throw new RequestError(`${operation.method} cannot have a body`);
   return {
     method: operation.method,
     target: normalized(api.serverPath + styledTarget(wire, values)),
@@ -44,9 +44,6 @@ export function sampleRequest({ api }: SdkModel, operation: Operation, params: R
     ...(body !== undefined && { body }),
   };
 }
-
-/** Methods whose requests have no body on any platform (Fetch, Request constructor). */
-const isBodiless = /^(GET|HEAD)$/;
 
 /** The params, and the update masks that the client fills in. */
 function withMasks({ updateMasks = [] }: Operation, params: Values): Values {

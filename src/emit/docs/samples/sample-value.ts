@@ -3,6 +3,7 @@ import { foldType, type TypeOf } from "../../../model/type-fold.js";
 import { mapWireType } from "../../../model/type-mapping.js";
 import type { Json } from "../../../util/json.js";
 import { ownValue } from "../../../util/json-kind.js";
+import { fittingExample } from "./example.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
 
@@ -20,10 +21,15 @@ export type SampleValue =
   | { readonly [name: string]: SampleValue };
 
 /**
- * What sample values come from: named types, and values that the document chose by property name.
+ * What sample values come from: named types and their examples, and values that the document chose
+ * by property name.
  */
 export interface SampleSource {
   readonly types: Types;
+  /** Examples of named types, by name. */
+  readonly examples?: ReadonlyMap<string, Json>;
+  /** Collects the origins of examples that do not fit. */
+  readonly unfit?: Set<string>;
   readonly values?: { readonly [name: string]: Json } | undefined;
 }
 
@@ -43,6 +49,8 @@ function sampleValue(property: Property, source: SampleSource, visited: readonly
   const { type, name } = property;
   const chosen = source.values === undefined ? undefined : ownValue(source.values, name);
   if (chosen !== undefined && fits(type, chosen, source.types)) return chosen;
+  const example = shortExample(type, property.example, source);
+  if (example !== undefined) return example;
   if (type.kind === "scalar") return scalarOf(type, property);
   if (type.kind === "enum" && type.values.some((value) => value === property.default)) return property.default ?? null;
   return valueOfType(type, source, { name, visited });
@@ -61,6 +69,15 @@ export function sampleValues(
   return entries.length === properties.length ? entries : undefined;
 }
 
+/** Returns an example that fits the type and is not too long for a sample. */
+function shortExample(type: Type, example: Json | undefined, { types }: SampleSource): Json | undefined {
+  if (example === undefined || JSON.stringify(example).length > maxExampleLength) return undefined;
+  return fittingExample(type, example, types, "request");
+}
+
+/** The length of an example inside a sample, as JSON. */
+const maxExampleLength = 600;
+
 function valueOfType(type: Type, source: SampleSource, context: ValueContext): SampleValue | undefined {
   return foldType<SampleValue | undefined>(type, {
     unknown: () => "value",
@@ -78,6 +95,8 @@ function valueOfType(type: Type, source: SampleSource, context: ValueContext): S
     union: ({ members }, fold) => unionOf(members, fold),
     ref: ({ name }) => {
       const target = context.visited.includes(name) ? undefined : source.types.get(name);
+      const example = target && shortExample(target, source.examples?.get(name), source);
+      if (example !== undefined) return example;
       return target === undefined ? undefined : valueOfType(target, source, { ...context, visited: [...context.visited, name] });
     },
   });
@@ -114,13 +133,13 @@ function objectOf(type: TypeOf<"object" | "intersection">, source: SampleSource,
 }
 
 /** The default; a number that is not below the minimum; or a value by format and name. */
-function scalarOf(type: TypeOf<"scalar">, { name, default: preset, limits }: Property): Json {
+export function scalarOf(type: TypeOf<"scalar">, { name, default: preset, limits }: Property): Json {
   const { typescript } = mapWireType(type);
   if (preset !== undefined && preset !== "" && typeof preset === typescript) return preset;
   const minimum = limits.find(({ keyword }) => keyword === "minimum")?.value;
   return typescript === "number" && typeof minimum === "number" && minimum > 1 ? minimum : plainScalar(type, name);
 }
 
-function plainScalar(type: TypeOf<"scalar">, name: string): Json {
+export function plainScalar(type: TypeOf<"scalar">, name: string): Json {
   return mapWireType(type).sample ?? (name === "" ? "value" : name);
 }

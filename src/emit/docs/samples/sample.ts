@@ -14,6 +14,7 @@ import {
 import { layOut } from "../../../print/typescript/layout.js";
 import { stringLiteral } from "../../../print/typescript/literal-text.js";
 import { printCode, startFile } from "../../../print/typescript/source-file.js";
+import type { Json } from "../../../util/json.js";
 import { itemKey } from "./item-key.js";
 import type { Types } from "./properties.js";
 import { authFor, type SampleAuth } from "./sample-auth.js";
@@ -24,6 +25,10 @@ import type { SampleSource } from "./sample-value.js";
 export interface SampleContext {
   readonly model: SdkModel;
   readonly types: Types;
+  /** Examples of named types, by name. */
+  readonly examples: ReadonlyMap<string, Json>;
+  /** The origins of the examples of the document that do not fit, while pages are made. */
+  readonly unfit: Set<string>;
   /** The module that samples import from: the package, or a path if there is no package. */
   readonly module: string;
   /** The lines that most samples start with: import and client. They are laid out once. */
@@ -34,8 +39,12 @@ export interface SampleContext {
 export type SampleLine = Code | "";
 
 export function sampleContext(model: SdkModel, types: Types, module: string): SampleContext {
-  const context = { model, types, module, opening: "" };
+  const context = { model, types, examples: examplesByName(model), unfit: new Set<string>(), module, opening: "" };
   return { ...context, opening: openingOf(context, []) };
+}
+
+function examplesByName({ types }: SdkModel): ReadonlyMap<string, Json> {
+  return new Map(types.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example] as const])));
 }
 
 /** A complete module: imports, the client and `body`. */
@@ -99,8 +108,8 @@ export function sampleBaseUrl({ api }: SdkModel): string {
 /** `console.log` */
 export const log: Code = memberAccess(identifier("console"), "log");
 
-export function sampleSource({ model, types }: SampleContext): SampleSource {
-  return { types, values: model.api.sample };
+export function sampleSource({ model, types, examples, unfit }: SampleContext): SampleSource {
+  return { types, examples, unfit, values: model.api.sample };
 }
 
 /**
