@@ -1,7 +1,7 @@
 import type { Spec, SpecServer } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
 import { parseUrl } from "../util/parse-url.js";
-import type { ApiInfo, NamedServer } from "./model.js";
+import type { ApiInfo, DescribedServer } from "./model.js";
 import { serverTemplate } from "./server-template.js";
 
 /** Collects the facts about the API as a whole. */
@@ -14,7 +14,7 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
     version,
     ...compact({ description: description === "" ? undefined : description }),
     servers: absolute.map(({ url }) => withoutTrailingSlash(url)),
-    ...compact({ namedServers: namedServers(absolute) }),
+    ...compact({ serverList: serverList(absolute) }),
     ...compact({ serverTemplate: first && serverTemplate(first) }),
     serverPath: relativeServer(spec.servers[0]?.url),
     pathPrefix: commonPrefix(spec.operations.map(({ path }) => path)),
@@ -24,11 +24,14 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
   };
 }
 
-function namedServers(servers: readonly SpecServer[]): readonly NamedServer[] | undefined {
-  const named = servers.flatMap(({ name, url, description }) =>
-    name === undefined ? [] : [{ name, url: withoutTrailingSlash(url), doc: compact({ text: description }) }],
-  );
-  return named.length === 0 ? undefined : named;
+function serverList(servers: readonly SpecServer[]): readonly DescribedServer[] | undefined {
+  const isDescribed = servers.some(({ name, description }) => name !== undefined || (description ?? "") !== "");
+  if (servers.length < 2 && !isDescribed) return undefined;
+  return servers.map(({ name, url, description }) => ({
+    ...compact({ name }),
+    url: withoutTrailingSlash(url),
+    doc: compact({ text: description === "" ? undefined : description }),
+  }));
 }
 
 /**

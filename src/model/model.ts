@@ -41,8 +41,11 @@ export interface ApiInfo {
    * the client's default.
    */
   readonly servers: readonly string[];
-  /** The absolute servers that have a name, in document order, for docs. */
-  readonly namedServers?: readonly NamedServer[];
+  /**
+   * All absolute servers in document order, for docs. Missing if there is only one, without a name
+   * or description.
+   */
+  readonly serverList?: readonly DescribedServer[];
   /** The first of the servers with its variables, if the caller may set any. */
   readonly serverTemplate?: ServerTemplate;
   /**
@@ -63,9 +66,9 @@ export interface ApiInfo {
   readonly sample?: { readonly [name: string]: Json };
 }
 
-/** A server with a name. */
-export interface NamedServer {
-  readonly name: string;
+/** A server as the document describes it. */
+export interface DescribedServer {
+  readonly name?: string;
   readonly url: string;
   readonly doc: Doc;
 }

@@ -264,7 +264,7 @@ test("callers get the types that the document describes", () => {
 
 test("the docs contain what OpenAPI 3.2 adds to descriptions", () => {
   const index = files.get("docs/README.md") ?? "";
-  expect(index).toContain("| prod | `https://api.example.com` | Real orders. |");
+  expect(index).toContain("| `https://api.example.com` | prod | Real orders. |");
   expect(index).toMatch(/\[`orders`\]\(.*\) \| \d+ \| What customers buy: Orders of a customer\. \(part of The shop\) \|/);
   const page = files.get("docs/resources/orders.md") ?? "";
   expect(page).toContain("What customers buy\n\n> Orders of a customer.\n\nPart of The shop.\n");

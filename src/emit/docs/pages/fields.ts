@@ -19,6 +19,17 @@ export function fieldsOf(type: Type): readonly Field[] {
 }
 
 /**
+ * Returns the properties of inline objects in a type, also of those inside arrays and maps, as
+ * `[].name`. Empty for named types, which have their own pages.
+ */
+export function inlineFields(type: Type): readonly Field[] {
+  const inner = innerObject(type);
+  if (inner === undefined) return [];
+  const prefix = inner.suffix === "" ? "" : `${inner.suffix}.`;
+  return inlineProperties(inner.type).flatMap((property) => nestedFields(`${prefix}${property.name}`, property, 0));
+}
+
+/**
  * Returns the names of the types whose properties a type has besides its own: itself if it is a
  * name, or the parts of an intersection.
  */
@@ -38,6 +49,7 @@ function nestedFields(path: string, property: Property, depth: number): readonly
 /** The inline object that a property holds, possibly nullable or inside arrays and records. */
 function innerObject(type: Type, suffix = ""): { readonly type: Type; readonly suffix: string } | undefined {
   if (type.kind === "object" && type.properties.length > 0) return { type, suffix };
+  if (type.kind === "intersection" && inlineProperties(type).length > 0) return { type, suffix };
   if (type.kind === "array") return innerObject(type.items, `${suffix}[]`);
   if (type.kind === "record") return innerObject(type.values, `${suffix}.*`);
   const alternative = type.kind === "union" ? nonNullType(type) : undefined;

@@ -10,6 +10,7 @@ import { type DocView, docView, wholeLine } from "./doc-view.js";
 import { errorClass } from "./error-classes.js";
 import { type Page, requestText, securityText } from "./page.js";
 import { type BodyTable, bodyTables, type ParamRow, paramRows } from "./param-rows.js";
+import { type BodyFields, bodyFields, type HeaderRow, headerRows } from "./response-tables.js";
 import { typeMarkdown } from "./type-markdown.js";
 
 /** The section about an operation on the page of its resource. */
@@ -36,7 +37,11 @@ export interface OperationSection extends DocView {
   readonly paging: Inline | undefined;
   readonly stream: Inline | undefined;
   readonly returns: readonly ResponseRow[];
+  /** The properties of bodies that have no name, and so no page. */
+  readonly returnBodies: readonly BodyFields[];
   readonly errors: readonly ErrorRow[];
+  readonly errorBodies: readonly BodyFields[];
+  readonly headers: readonly HeaderRow[];
   /** Whether the document describes any of the responses. */
   readonly returnsExplained: boolean;
   readonly errorsExplained: boolean;
@@ -79,7 +84,10 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     paging: pagingText(page, operation),
     stream: streamText(page, operation),
     returns,
+    returnBodies: operation.success.flatMap((response) => bodyFields(response, page)),
     errors,
+    errorBodies: operation.errors.flatMap((response) => bodyFields(response, page)),
+    headers: [...operation.success, ...operation.errors].flatMap((response) => headerRows(response, page)),
     returnsExplained: returns.some(hasDescription),
     errorsExplained: errors.some(hasDescription),
     sample: operationSample(samples, resource, operation),

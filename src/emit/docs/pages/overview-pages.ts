@@ -15,8 +15,11 @@ export interface DocsIndexView extends DocView {
   readonly title: string;
   readonly from: Inline;
   readonly server: ServerSection | undefined;
-  /** The servers that have names. */
+  /** All absolute servers, if there are several or one is described. */
   readonly servers: readonly { readonly name: Inline; readonly url: Inline; readonly description: Inline }[];
+  /** Whether a server has a name, and whether one has a description. */
+  readonly serverNames: boolean;
+  readonly serverTexts: boolean;
   readonly resources: readonly { readonly link: Inline; readonly count: number; readonly sentence: Inline }[];
   readonly models: readonly { readonly link: Inline; readonly sentence: Inline }[];
   readonly guides: readonly Inline[];
@@ -46,16 +49,19 @@ export interface OverviewContext {
 export function docsIndexView(api: ApiPages, { all, guides, client, modules }: OverviewContext): DocsIndexView {
   const page = startPage(api, `${api.docs.folder}/README.md`);
   const { model, line } = api;
+  const { serverList: servers = [] } = model.api;
   return {
     ...docView(model.api.description === undefined ? {} : { text: model.api.description }),
     title: titleOf(api),
     from: importText(api),
     server: serverSection(page),
-    servers: (model.api.namedServers ?? []).map(({ name, url, doc }) => ({
+    servers: servers.map(({ name = "", url, doc }) => ({
       name: plain(name),
       url: code(url),
       description: wholeLine(doc, line),
     })),
+    serverNames: servers.some(({ name }) => name !== undefined),
+    serverTexts: servers.some(({ doc }) => doc.text !== undefined),
     resources: model.resources.map((resource) => ({
       link: pageLink(code(resource.name), relativeLink(page.path, api.docs.resource(resource.name))),
       count: resource.operations.length + helpersOf(api, resource.name).length,

@@ -23,8 +23,10 @@ export interface BodyTable {
 export function paramRows(page: Page, operation: Operation, choice: BodyChoice | undefined): readonly ParamRow[] {
   const { body } = operation.params;
   const properties = choice?.always ?? operation.params.properties;
-  const rows = properties.map(
-    (property): ParamRow => ({ ...fieldRow({ path: property.name, property }, page), location: locationOf(operation, property.name) }),
+  const rows = properties.flatMap((property) =>
+    fieldsOf({ kind: "object", properties: [property] })
+      .filter(isSent)
+      .map((field): ParamRow => ({ ...fieldRow(field, page), location: locationOf(operation, property.name) })),
   );
   if (body === undefined) return rows;
   const names = new Set(properties.map(({ name }) => name));

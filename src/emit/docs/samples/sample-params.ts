@@ -5,7 +5,7 @@ import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
 import { isBodiless } from "./sample-body.js";
 import { bodyExample, fewProperties, wholeBody } from "./sample-body-params.js";
-import { isList, sampleCode, sampleCode } from "./sample-code.js";
+import { isList, sampleCode } from "./sample-code.js";
 import { type SampleSource, type SampleValue, sampleValues } from "./sample-value.js";
 
 /**
