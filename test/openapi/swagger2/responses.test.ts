@@ -26,7 +26,7 @@ test("a response without a schema has no content, whatever the operation produce
 });
 
 /** Docker's `ContainerExport` is such an operation: `produces: [application/octet-stream]`, and a 200 without a schema. */
-test.each<[produces: Json, status: string, isFile: boolean]>([
+test.each<[produces: readonly string[], status: string, isFile: boolean]>([
   [["application/octet-stream"], "200", true],
   [["application/x-tar", "image/png"], "200", true],
   [["application/octet-stream"], "204", false],
