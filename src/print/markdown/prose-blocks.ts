@@ -1,3 +1,5 @@
+import { htmlToMarkdown } from "./html.js";
+
 /** A block of a document's Markdown. Its texts contain inline markup. */
 export type ProseBlock =
   | { readonly kind: "paragraph" | "heading"; readonly text: string }
@@ -27,11 +29,9 @@ export function parseBlocks(text: string): readonly ProseBlock[] {
 /** A line that can only be a paragraph, as most texts are. */
 const singleParagraph = /^[A-Za-z][^\n\r\t|<]*$/;
 
-/** A `<br>` ends a paragraph, and the marks of quotations are dropped. */
+/** Simple HTML becomes Markdown, and the marks of quotations are dropped. */
 function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/<br\s*\/?>/gi, "\n\n")
+  return htmlToMarkdown(text.replace(/\r\n?/g, "\n"))
     .split("\n")
     .map((line) => line.replace(/\t/g, "    ").replace(/^(?: {0,3}> ?)+/, ""));
 }

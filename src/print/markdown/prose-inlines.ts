@@ -1,3 +1,4 @@
+import { entities } from "./entities.js";
 import { code, concat, emphasis, externalLink, type Inline, plain, strong } from "./markdown.js";
 
 /**
@@ -38,8 +39,8 @@ interface InlineRule {
 }
 
 /**
- * In the order in which they are tried. The text between stars contains no stars, so nesting ends
- * by itself.
+ * In the order in which they are tried. Strong text contains emphasis without stars, and the
+ * reverse, so nesting ends by itself.
  */
 const inlineRules: readonly InlineRule[] = [
   { pattern: /\\([!-/:-@[-`{-~])/y, print: ([, character = ""]) => plain(character) },
@@ -55,21 +56,17 @@ const inlineRules: readonly InlineRule[] = [
   },
   { pattern: /<(https?:\/\/[^\s<>]{1,2000}|mailto:[^\s<>]{1,300})>/iy, print: ([, url = ""]) => externalLink(plain(url), url) },
   { pattern: /(?<![\w/])https?:\/\/[^\s<>"'`|\\()[\]{}*]{1,2000}(?<![.,;:!?])/iy, print: ([url]) => externalLink(plain(url), url) },
-  { pattern: /\*\*(?=\S)([^*\n]{1,1000})(?<=\S)\*\*/y, print: ([, text = ""]) => strong(printInlines(text)) },
+  {
+    pattern: /\*\*(?=\S)((?:[^*\n]|\*(?![\s*])[^*\n]{1,100}\*){1,1000})(?<=\S)\*\*/y,
+    print: ([, text = ""]) => strong(printInlines(text)),
+  },
   { pattern: /(?<!\w)__(?=\S)([^_\n]{1,1000})(?<=\S)__(?!\w)/y, print: ([, text = ""]) => strong(printInlines(text)) },
-  { pattern: /\*(?=[^\s*])([^*\n]{1,1000})(?<=\S)\*/y, print: ([, text = ""]) => emphasis(printInlines(text)) },
+  {
+    pattern: /\*(?=[^\s*]|\*\*[^\s*])((?:[^*\n]|\*\*(?![\s*])[^*\n]{1,100}\*\*){1,1000})(?<=\S)\*/y,
+    print: ([, text = ""]) => emphasis(printInlines(text)),
+  },
   {
     pattern: /(?<!\w)_(?=[^\s_])([^_\n]{1,1000})(?<=\S)_(?!\w)/y,
     print: ([, text = ""]) => emphasis(printInlines(text)),
   },
 ];
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ["lt", "<"],
-  ["gt", ">"],
-  ["amp", "&"],
-  ["quot", '"'],
-  ["apos", "'"],
-  ["#39", "'"],
-  ["nbsp", " "],
-]);

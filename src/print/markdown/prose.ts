@@ -6,7 +6,8 @@ import { printInlines } from "./prose-inlines.js";
  * Prints Markdown of a document. Only a subset of CommonMark is parsed and printed again, so that
  * nothing else can come out: paragraphs, lists, fenced code, tables, code spans, emphasis, and
  * links by http, https and mailto. Headings become bold lines and images become links. Quotations
- * lose their mark. HTML and everything else is printed as text. OpenAPI 3.1, section 4.3, allows
+ * lose their mark. Simple HTML is read as the Markdown that means the same. All other HTML and
+ * everything else is printed as text. OpenAPI 3.1, section 4.3, allows
  * CommonMark in descriptions.
  */
 export function prose(text: string): Block {

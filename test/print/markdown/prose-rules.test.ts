@@ -61,7 +61,7 @@ const blockRules: readonly (readonly [rule: string, text: string, output: string
   ["a table ends a paragraph", "x\n| a |\n|---|", "x\n\n| a |\n| --- |"],
   ["a pipe without a second line is text", "a | b\nc", "a \\| b c"],
   ["a second line needs a pipe above", "a\n:-: ", "a :-:"],
-  ["HTML is text", "<b>a</b>", "&lt;b&gt;a&lt;/b&gt;"],
+  ["other HTML is text", "<u>a</u>", "&lt;u&gt;a&lt;/u&gt;"],
   ["markup of cells and items", "- *a*\n\n| `b` |\n|---|\n| **c** |", "- *a*\n\n| `b` |\n| --- |\n| **c** |"],
 ];
 
@@ -106,6 +106,10 @@ const inlineRules: readonly (readonly [rule: string, text: string, output: strin
   ["emphasis with underscores", "a _b_ c", "a *b* c"],
   ["code in emphasis", "**`a`**", "**`a`**"],
   ["emphasis in strong", "**_a_**", "***a***"],
+  ["emphasis with stars in strong", "**a *b* c** d", "**a *b* c** d"],
+  ["strong at the end of emphasis", "*a **b*** c", "*a **b*** c"],
+  ["strong at the start of emphasis", "***a** b*", "***a** b*"],
+  ["strong twice, with a star between", "**a** * **b**", "**a** \\* **b**"],
   ["a lone star", "a * b", "a \\* b"],
   ["stars with inner spaces", "* a*b * c*", "- a\\*b \\* c\\*"],
   ["strong with spaces", "a ** b ** c", "a \\*\\* b \\*\\* c"],

@@ -1,4 +1,5 @@
 import type { Doc, Resource } from "../../../model/model.js";
+import { htmlToMarkdown } from "../../../print/markdown/html.js";
 import { type Block, type Inline, join, plain, quote, strong } from "../../../print/markdown/markdown.js";
 import { prose, proseLine } from "../../../print/markdown/prose.js";
 import type { ApiPages } from "./api-pages.js";
@@ -68,7 +69,11 @@ function titledDoc({ name, doc }: Pick<Resource, "name" | "doc">): Doc {
 }
 
 export function firstParagraph(text: string): string {
-  return text.trim().split(/\n\s*\n/)[0] ?? "";
+  return (
+    htmlToMarkdown(text)
+      .trim()
+      .split(/\n\s*\n/)[0] ?? ""
+  );
 }
 
 /** A text that only repeats the summary is left out. */

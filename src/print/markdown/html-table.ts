@@ -1,0 +1,22 @@
+/**
+ * Returns the Markdown of the content of an HTML table. Its first row is the header.
+ *
+ * @param convert converts the content of a cell
+ */
+export function tableOfHtml(content: string, convert: (html: string) => string): string {
+  const [, ...rowTexts] = content.split(/<tr(?:\s[^<>]{0,2000})?>/i);
+  const rows = rowTexts.map((row) => cellsOf(row, convert)).filter((cells) => cells.length > 0);
+  const [header, ...others] = rows;
+  if (header === undefined) return ` ${convert(content)} `;
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const line = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, index) => cells[index] ?? "").join(" | ")} |`;
+  return `\n\n${[line(header), `|${" --- |".repeat(width)}`, ...others.map(line)].join("\n")}\n\n`;
+}
+
+function cellsOf(row: string, convert: (html: string) => string): readonly string[] {
+  const [, ...cells] = row.split(/<t[hd](?:\s[^<>]{0,2000})?>/i);
+  return cells.map((cell) => {
+    const [text = ""] = cell.split(/<\/t(?:[hdr]|head|body|foot|able)\s{0,9}>/i);
+    return convert(text).trim().replace(/\s+/g, " ").replace(/\|/g, "\\|");
+  });
+}

@@ -1,0 +1,81 @@
+import { htmlToMarkdown } from "../../../src/print/markdown/html.js";
+import { prose, proseLine } from "../../../src/print/markdown/prose.js";
+import { foreignHtml } from "../../emit/docs/page.js";
+
+/** What a text with HTML becomes as blocks. */
+const rules: readonly (readonly [rule: string, text: string, output: string])[] = [
+  ["paragraphs", "<p>a</p><p class='x'>b</p>", "a\n\nb"],
+  ["a paragraph without an end", "a<p>b<P>c", "a\n\nb\n\nc"],
+  ["Markdown inside paragraphs", "<p>**a** and `b`</p>", "**a** and `b`"],
+  ["line breaks", "a<br>b<br/>c<BR />d", "a\n\nb\n\nc\n\nd"],
+  ["line breaks in a row of a table", "| a |\n|---|\n| b<br>c |", "| a |\n| --- |\n| b c |"],
+  ["strong text", "a <b>b</b> <strong>c</strong>", "a **b** **c**"],
+  ["emphasis", "a <i>b</i> <em>c</em>", "a *b* *c*"],
+  ["emphasis in a word", "<i>a</i>b", "*a*b"],
+  ["spaces inside emphasis", "a<b> b </b>c", "a **b** c"],
+  ["emphasis over several lines", "<b>a\n  b</b>", "**a b**"],
+  ["emphasis of nothing", "a<b></b>b", "ab"],
+  ["a word after emphasis that ends in a sign", "<b>a:</b>b", "**a:** b"],
+  ["emphasis in strong text", "<b>a <i>b</i></b>", "**a *b***"],
+  ["strong text in emphasis", "<em>a <strong>b</strong> c</em>", "*a **b** c*"],
+  ["strong text in strong text", "<b>a <strong>b</strong></b>", "**a b**"],
+  ["stars in strong text", "<b>2 * 3</b>", "2 \\* 3"],
+  ["strong text around paragraphs", "<b>a<p>b</b>", "a\n\nb"],
+  ["tags that overlap", "<b>a <i>b</b> c</i>", "**a &lt;i&gt;b** c&lt;/i&gt;"],
+  ["emphasis without an end", "a <b> b", "a &lt;b&gt; b"],
+  ["an end alone", "a </b> b</li></ul>", "a &lt;/b&gt; b&lt;/li&gt;&lt;/ul&gt;"],
+  ["code", "<code>a_b *c* &lt;d&gt;</code>", "`a_b *c* <d>`"],
+  ["code with backticks", "<code>a`b</code> <code>`</code>", "``a`b`` `` ` ``"],
+  ["formatting in code", "<code><b>a</b><br>b</code>", "`a b`"],
+  ["a type in code", "<code>List<String></code>", "`List<String>`"],
+  ["code without an end", "a <code> b", "a &lt;code&gt; b"],
+  ["preformatted text", "a<pre><code>{\n  &quot;b&quot;: 1\n}\n</code></pre>c", 'a\n\n```\n{\n  "b": 1\n}\n```\n\nc'],
+  ["preformatted text with a fence", "<pre>\n```\na\n```\n</pre>", "````\n```\na\n```\n````"],
+  ["a list", "a<ul>\n  <li>b\n  c</li>\n  <li><p>d</p></li>\n</ul>e", "a\n\n- b c\n- d\n\ne"],
+  ["an ordered list", "<ol><li>a<li>b</ol>", "1. a\n1. b"],
+  ["nested lists", "<ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>", "- a\n    1. b\n- c"],
+  ["items with markup", "<ul><li><b>a</b>: <code>b</code><br>c</li></ul>", "- **a**: `b` c"],
+  ["an item outside a list", "<li>a</li>", "&lt;li&gt;a&lt;/li&gt;"],
+  ["a link", '<a target="_blank" href="https://a.b/?c=1&amp;d">e</a>', "[e](https://a.b/?c=1&amp;d)"],
+  ["a link with code and brackets", "<a href='https://a.b/(c d)'><code>e</code>[f]</a>", "[e(f)](https://a.b/%28c%20d%29)"],
+  ["a link inside the page", '<a href="#b">a</a>', "a"],
+  ["a link without an address", "<a name=x>a</a>", "a"],
+  ["a relative link", '<a href="b.html">a</a>', "a (`b.html`)"],
+  ["a link that runs code", '<a href="javascript:alert(1)">a</a>', "a (`javascript:alert%281%29`)"],
+  [
+    "a table",
+    "<table border=1><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>c | d<td><b>e</b>\nf</tr></tbody></table>g",
+    "| a | b |\n| --- | --- |\n| c \\| d | **e** f |\n\ng",
+  ],
+  ["a table with short rows", "<table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>", "| a |  |\n| --- | --- |\n| b | c |"],
+  ["a table without rows", "a<table>b</table>c", "a b c"],
+  ["a table without an end", "<table><tr><td>a", "&lt;table&gt;&lt;tr&gt;&lt;td&gt;a"],
+  ["tags in code of Markdown", "`<b>a</b>` and\n```\n<p>b</p>\n```\n<i>c</i>", "`<b>a</b>` and\n\n```\n<p>b</p>\n```\n\n*c*"],
+  ["event handlers", '<b onclick="alert(1)">a</b>', "**a**"],
+  ["names that start like a tag", "<bold>a</bold> <pa>", "&lt;bold&gt;a&lt;/bold&gt; &lt;pa&gt;"],
+  ["a comparison", "a <b and c> d", "a &lt;b and c&gt; d"],
+];
+
+describe("HTML becomes Markdown", () => {
+  test.each(rules)("%s: %j", (_, text, output) => {
+    expect(prose(text).text).toBe(output);
+    expect(foreignHtml(prose(text).text)).toEqual([]);
+  });
+});
+
+test("on one line, blocks of HTML are separated", () => {
+  expect(proseLine("<p>a</p><ul><li>b</li><li>c</li></ul>").text).toBe("a b • c");
+});
+
+test("text without these tags is returned as it is", () => {
+  expect(htmlToMarkdown("a <u>b</u>\r\n")).toBe("a <u>b</u>\r\n");
+});
+
+test.each(["<b>", "<i><b>", "<code>", "<ul><li>", "<table><tr>", "<a href='", "<pre>", "`<br>", "<p a=", "<b>*", "** *a"])(
+  "many %j take little time",
+  (piece) => {
+    const start = performance.now();
+    prose(piece.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(3000);
+  },
+);
