@@ -1,8 +1,8 @@
 import type { Spec, SpecServer } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
 import { parseUrl } from "../util/parse-url.js";
-import type { ApiInfo, DescribedServer } from "./model.js";
-import { serverTemplate } from "./server-template.js";
+import type { ApiInfo, DescribedServer, ServerTemplate } from "./model.js";
+import { relativeServerTemplate, serverTemplate } from "./server-template.js";
 
 /** Collects the facts about the API as a whole. */
 export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInfo {
@@ -15,13 +15,18 @@ export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInf
     ...compact({ description: description === "" ? undefined : description }),
     servers: absolute.map(({ url }) => withoutTrailingSlash(url)),
     ...compact({ serverList: serverList(absolute) }),
-    ...compact({ serverTemplate: first && serverTemplate(first) }),
+    ...compact({ serverTemplate: templateOf(first ?? spec.servers[0], first === undefined) }),
     serverPath: relativeServer(spec.servers[0]?.url),
     pathPrefix: commonPrefix(spec.operations.map(({ path }) => path)),
     source,
     sha256,
     ...compact({ sample: spec.sample }),
   };
+}
+
+function templateOf(server: SpecServer | undefined, isRelative: boolean): ServerTemplate | undefined {
+  if (server === undefined) return undefined;
+  return isRelative ? relativeServerTemplate(server) : serverTemplate(server);
 }
 
 function serverList(servers: readonly SpecServer[]): readonly DescribedServer[] | undefined {

@@ -46,7 +46,10 @@ export interface ApiInfo {
    * or description.
    */
   readonly serverList?: readonly DescribedServer[];
-  /** The first of the servers with its variables, if the caller may set any. */
+  /**
+   * The first of the servers with its variables, if the caller may set any. Without absolute
+   * servers, the first relative one.
+   */
   readonly serverTemplate?: ServerTemplate;
   /**
    * The relative server URL of the document, such as `/api/v1`, which precedes every path. Empty if
@@ -75,8 +78,13 @@ export interface DescribedServer {
 
 /** A server with variables in its URL. */
 export interface ServerTemplate {
-  /** The absolute URL, with `{name}` for each variable. */
+  /**
+   * The URL, with `{name}` for each variable. It is absolute, or the path below the caller's base
+   * URL: `/api/{version}` or `{endpoint}/api/{version}`.
+   */
   readonly url: string;
+  /** Whether the document does not say where the server is. */
+  readonly relative?: true;
   /** The variables that the caller may set, in the order of the URL. At least one. */
   readonly variables: readonly ServerVariable[];
 }
@@ -88,7 +96,7 @@ export interface ServerVariable {
   readonly default: string;
   /**
    * All allowed values, the default first. At least two. Missing: any scheme, host or path
-   * segments, like the default.
+   * segments, like the default. At the start of a relative URL: any http or https URL.
    */
   readonly values?: readonly string[];
   readonly doc: Doc;

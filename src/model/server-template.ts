@@ -10,20 +10,41 @@ import type { ServerTemplate, ServerVariable } from "./model.js";
  * path segments, so that other values can be checked. All others are replaced by their default; for
  * them the caller passes `baseUrl`.
  */
-export function serverTemplate({ template = "", variables = [] }: SpecServer): ServerTemplate | undefined {
+export function serverTemplate(server: SpecServer): ServerTemplate | undefined {
+  return templateWith(server, "");
+}
+
+/**
+ * Returns the same for a server whose URL is a path. A variable at its start, such as
+ * `{endpoint}`, may be set if it is a path or empty, like the URL that the caller passes.
+ */
+export function relativeServerTemplate(server: SpecServer): ServerTemplate | undefined {
+  const isRelative = server.template?.includes("//") === false;
+  const template = isRelative ? templateWith(server, relativeStart) : undefined;
+  return template && { ...template, relative: true };
+}
+
+/** Precedes a relative URL, so that all of it is a path. */
+const relativeStart = "//";
+
+function templateWith({ template = "", variables = [] }: SpecServer, start: string): ServerTemplate | undefined {
   let url = template;
   const settable: ServerVariable[] = [];
   for (const variable of variables) {
-    const result = settableVariable(variable, url);
+    const result = settableVariable(variable, start, url);
     if (result === undefined) url = url.replaceAll(`{${variable.name}}`, () => variable.default);
     else settable.push(result);
   }
   return settable.length === 0 ? undefined : { url: url.replace(/\/+$/, ""), variables: settable };
 }
 
-function settableVariable({ name, default: preset, values, description }: SpecServerVariable, url: string): ServerVariable | undefined {
+function settableVariable(
+  { name, default: preset, values, description }: SpecServerVariable,
+  start: string,
+  url: string,
+): ServerVariable | undefined {
   const variable = { name, default: preset, doc: compact({ text: description === "" ? undefined : description }) };
-  if (values === undefined) return textsBefore(name, url).every((before) => fits(preset, before)) ? variable : undefined;
+  if (values === undefined) return textsBefore(name, url).every((before) => fits(preset, start + before)) ? variable : undefined;
   const distinct = [...new Set([preset, ...values])];
   return distinct.length < 2 ? undefined : { ...variable, values: distinct };
 }
@@ -40,7 +61,13 @@ function textsBefore(name: string, url: string): readonly string[] {
  * runtime applies the same rules.
  */
 function fits(value: string, before: string): boolean {
+  if (before === relativeStart) return /^(https?:\/\/[^\s?#@]*[^\s?#@/]|(\/[\w.~-]+)*)$/.test(value) && !/\/\.\.?(\/|$)/.test(value);
+  if (before.startsWith(relativeStart)) return isPath(value);
   if (!before.includes("//")) return /^https?$/.test(value);
   if (!/\/\/.*\//.test(before)) return /^[\w-]+([.:][\w-]+)*$/.test(value);
+  return isPath(value);
+}
+
+function isPath(value: string): boolean {
   return /^[\w.~-]+(\/[\w.~-]+)*$/.test(value) && !/(^|\/)\.\.?(\/|$)/.test(value);
 }

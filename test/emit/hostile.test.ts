@@ -122,7 +122,7 @@ describe.each(triggers)("%s in every text of a model", (_, text) => {
   test("keeps its value where it is one", async () => {
     const files = await emitted(text);
     const api = parsed(fileAt(files, "src/api.ts")).getVariableDeclarationOrThrow("api").getInitializerOrThrow().getText();
-    expect(new Function(`return ${api}`)()).toMatchObject({ server: text, serverPath: text });
+    expect(new Function("attachPath", `return ${api}`)()).toMatchObject({ server: text, serverPath: { path: text } });
     const list = parsed(fileAt(files, "src/resources/pets.ts")).getVariableDeclarationOrThrow("listOperation").getInitializerOrThrow();
     expect(new Function("api", `return ${list.getText()}`)({})).toMatchObject({
       id: text,

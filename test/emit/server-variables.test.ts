@@ -95,6 +95,60 @@ test("a package whose server has variables lets its users set them, in types and
   expect(seen).toEqual(["/v1/free/now", "/v2/beta/paid/now", "/given/now", "/v1/paid/now"]);
 }, 60_000);
 
+/** The calls of a client whose server is relative. */
+const relativeProgram = `import { Weather, serverUrl } from "weather-client";
+import { now } from "weather-client/resources/weather";
+import { createClient } from "weather-client/runtime";
+const base = "http://127.0.0.1:" + process.argv[2];
+const said = [serverUrl(), serverUrl({ version: "v2" }), serverUrl({ endpoint: base + "/e", version: "v2" }).replace(base, "")];
+for (const make of [
+  () => new Weather({ baseUrl: base }),
+  () => new Weather({ baseUrl: base + "/deploy/", serverVariables: { version: "v2" } }),
+  () => new Weather({ baseUrl: base + "/deploy/api/v2/x" }),
+  () => new Weather({ baseUrl: base + "/deploy/api/v1/x", serverVariables: { version: "v2", area: "y" } }),
+  () => new Weather({ serverVariables: { endpoint: base + "/e", area: "y/z" } }),
+  () => createClient({ baseUrl: serverUrl({ version: "v2" }, base) }),
+  () => createClient({ baseUrl: base }),
+  () => new Weather({ baseUrl: base, serverVariables: { version: "v3" } }),
+  () => new Weather({ baseUrl: base, serverVariables: { area: "../y" } }),
+  () => new Weather({ serverVariables: { endpoint: "http://user@127.0.0.1" } }),
+  () => new Weather({ serverVariables: { version: "v2" } }),
+]) said.push(await Promise.resolve().then(() => now(make(), {}, { retry: false })).then(() => "done", ({ name }) => name));
+console.log(JSON.stringify(said));
+`;
+
+test("the variables of a relative server can be set, and a base URL with its path is the whole URL", async () => {
+  const variables: Json = { endpoint: { default: "" }, version: { default: "v1", enum: ["v1", "v2"] }, area: { default: "x" } };
+  const files = await emitted(undefined, { servers: [{ url: "{endpoint}/api/{version}/{area}", variables }] });
+  rmSync(join(folder, "src"), { recursive: true, force: true });
+  write(files);
+  expect(tsc()).toBe("");
+  expect(node("bundle.mjs")).toBe("");
+  writeFileSync(join(folder, "relative.mjs"), relativeProgram);
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push(request.url ?? "");
+    response.setHeader("content-type", "application/json").end("{}");
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const { stdout } = await promisify(execFile)(process.execPath, ["relative.mjs", String(port)], { cwd: folder }).finally(() =>
+    server.close(),
+  );
+  const refused = Array<string>(4).fill("RequestError");
+  expect(JSON.parse(stdout)).toEqual(["/api/v1/x", "/api/v2/x", "/e/api/v2/x", ...Array<string>(7).fill("done"), ...refused]);
+  expect(seen).toEqual([
+    "/api/v1/x/now",
+    "/deploy/api/v2/x/now",
+    "/deploy/api/v2/x/now",
+    "/deploy/api/v2/y/now",
+    "/e/api/v1/y/z/now",
+    "/api/v2/x/now",
+    "/api/v1/x/now",
+  ]);
+  expect(files.get("docs/README.md")).toContain('serverUrl({ version: "v2" }, "https://api.example.com")');
+}, 60_000);
+
 test("pages and README say what the variables are, and show how they are set", async () => {
   const files = await emitted(undefined);
   const page = files.get("docs/README.md") ?? "";

@@ -29,9 +29,9 @@ test("the first server is there with the defaults of its variables, and with tho
   });
 });
 
-test("a relative server, one without variables, and one that comes later have none to set", () => {
-  const relative = infoOf(server("/{base}", { base: { default: "v1" } }));
-  expect(relative).toMatchObject({ serverPath: "/v1", servers: [] });
+test("one without variables, one that comes later, and a relative one beside an absolute one have none to set", () => {
+  const relative = infoOf([{ url: "/{base}", variables: { base: { default: "v1" } } }, { url: "https://fixed.example" }]);
+  expect(relative).toMatchObject({ serverPath: "/v1", servers: ["https://fixed.example"] });
   const later = { url: "https://{a}.example", variables: { a: { default: "x" } } };
   for (const info of [relative, infoOf([{ url: "https://fixed.example" }, later]), infoOf([])])
     expect(info).not.toHaveProperty("serverTemplate");
@@ -50,6 +50,22 @@ test.each([
   ["{server}", { server: { default: "https://a.example", enum: ["https://a.example", "https://b.example"] } }, "{server}"],
 ])("of %s with %j a caller may set %s", (url, variables, expected) => {
   expect(infoOf(server(url, variables)).serverTemplate?.url).toBe(expected);
+});
+
+test.each([
+  ["/{base}", { base: { default: "v1" } }, "/v1", "/{base}"],
+  ["/api/{version}/", { version: { default: "v1", enum: ["v1", "v2"] } }, "/api/v1", "/api/{version}"],
+  ["{endpoint}/api/{version}", { endpoint: { default: "" }, version: { default: "", enum: ["v1"] } }, "/api", "{endpoint}/api/{version}"],
+  ["{base}/things", { base: { default: "/a/b" } }, "/a/b/things", "{base}/things"],
+  ["{base}/things", { base: { default: "a b" } }, "a b/things", undefined],
+  ["/{a}", { a: { default: ".." } }, "/..", undefined],
+  ["/{a}x{b}", { a: { default: "" }, b: { default: "c/d" } }, "/xc/d", "/x{b}"],
+  ["{scheme}://h.example", { scheme: { default: "a b" } }, "a b://h.example", undefined],
+])("of the relative %s with %j, whose default is %s, a caller may set %s", (url, variables, path, expected) => {
+  const info = infoOf(server(url, variables));
+  expect(info.serverPath).toBe(path);
+  expect(info.serverTemplate?.url).toBe(expected);
+  if (expected !== undefined) expect(info.serverTemplate?.relative).toBe(true);
 });
 
 test("what a caller may set is what the runtime takes", () => {

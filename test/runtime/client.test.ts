@@ -1,10 +1,35 @@
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
-import { basic, bind, type Client, call, createClient, createFacade, internals, passwordGrant, RequestError } from "./runtime.js";
+import {
+  attachPath,
+  attachTemplate,
+  basic,
+  bind,
+  type Client,
+  call,
+  createClient,
+  createFacade,
+  internals,
+  passwordGrant,
+  RequestError,
+} from "./runtime.js";
 import { api, json, operation, serve } from "./server.js";
 
 describe("the base URL", () => {
-  const v1 = { ...api, serverPath: "/api/v1" };
+  const v1 = { ...api, serverPath: { attach: attachPath, path: "/api/v1" } };
+  const versioned = {
+    ...api,
+    serverPath: {
+      attach: attachTemplate,
+      path: "/api/v1",
+      template: "{endpoint}/api/{version}",
+      variables: { endpoint: [""], version: ["v1", "v2.0"] },
+    },
+  };
+  const unnamed = {
+    ...api,
+    serverPath: { attach: attachTemplate, path: "/a", template: "/a/{version}", variables: { version: ["", "v1"] } },
+  };
   const v2 = { ...api, pathPrefix: "/api/v2" };
   test.each([
     [api, "http://h", "http://h"],
@@ -15,6 +40,15 @@ describe("the base URL", () => {
     [v1, "http://h/api/v1", "http://h/api/v1"],
     [v1, "http://h/api/v1/", "http://h/api/v1"],
     [v1, "http://h/deploy", "http://h/deploy/api/v1"],
+    [versioned, "http://h", "http://h/api/v1"],
+    [versioned, "http://h/deploy", "http://h/deploy/api/v1"],
+    [versioned, "http://h/api/v2.0/", "http://h/api/v2.0"],
+    [versioned, "http://h/deploy/api/v2.0", "http://h/deploy/api/v2.0"],
+    [versioned, "http://h/api/v2x0", "http://h/api/v2x0/api/v1"],
+    [versioned, "http://h/api/v3", "http://h/api/v3/api/v1"],
+    [unnamed, "http://h", "http://h/a"],
+    [unnamed, "http://h/a", "http://h/a"],
+    [unnamed, "http://h/a/v1", "http://h/a/v1"],
     [v2, "http://h/api/v2", "http://h"],
     [v2, "http://h/deploy/api/v2/", "http://h/deploy"],
     [v2, "http://h/deploy", "http://h/deploy"],

@@ -1,15 +1,35 @@
-import type { AuthScheme, Operation, SdkModel, SecurityRequirement } from "../../model/model.js";
+import type { ApiInfo, AuthScheme, Operation, SdkModel, SecurityRequirement } from "../../model/model.js";
 import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
+import { runtimeValue } from "./runtime-symbols.js";
+import { variableValues } from "./server-view.js";
 
 /** The descriptor that all operations share. */
 export function apiDescriptor({ api, auth, resources }: SdkModel): Code {
   return objectLiteral([
     ["server", api.servers[0]],
-    ["serverPath", api.serverPath === "" ? undefined : api.serverPath],
+    ["serverPath", serverPath(api)],
     ["pathPrefix", api.pathPrefix === "" ? undefined : api.pathPrefix],
     ["security", commonSecurity(resources.flatMap(({ operations }) => operations))],
     ["schemes", objectLiteral(auth.map((scheme) => [scheme.id, objectLiteral(schemeMembers(scheme))]))],
+  ]);
+}
+
+/** The path of a relative server; undefined if it is empty and has no variables. */
+function serverPath({ serverPath: path, serverTemplate: server }: ApiInfo): Code | undefined {
+  if (server?.relative !== true) {
+    return path === ""
+      ? undefined
+      : objectLiteral([
+          ["attach", runtimeValue("attachPath")],
+          ["path", path],
+        ]);
+  }
+  return objectLiteral([
+    ["attach", runtimeValue("attachTemplate")],
+    ["path", path],
+    ["template", server.url],
+    ["variables", variableValues(server)],
   ]);
 }
 

@@ -88,7 +88,7 @@ function optionsView({ api }: SdkModel, paths: ApiPaths): Pick<ClientView, "opti
   const variables = use(serverNames.variables, paths.api, "type");
   return {
     optionsType: code`${plain} & ${runtimeType("ServerOptions")}<${variables}>`,
-    options: code`${runtimeValue("withServerUrl")}(options, ${use(serverNames.url, paths.api, "value")})`,
+    options: code`${runtimeValue(api.serverTemplate.relative ? "withRelativeServerUrl" : "withServerUrl")}(options, ${use(serverNames.url, paths.api, "value")})`,
   };
 }
 

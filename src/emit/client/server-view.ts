@@ -1,4 +1,4 @@
-import type { SdkModel } from "../../model/model.js";
+import type { SdkModel, ServerTemplate } from "../../model/model.js";
 import { type Code, docComment, literal, objectLiteral } from "../../print/typescript/code.js";
 import { serverProperties } from "../shared/server-variables.js";
 import { interfaceBody, type TypeScope } from "./type-text.js";
@@ -9,11 +9,9 @@ export interface ServerView {
   /** Body of the interface of the variables' values. */
   readonly body: Code;
   readonly url: string;
-  /**
-   * The allowed values of each variable, the default first. A variable that allows any value has
-   * only its default.
-   */
   readonly values: Code;
+  /** Whether the URL is relative, so that the descriptor of the API has URL and values. */
+  readonly relative: boolean;
 }
 
 export function serverView({ api }: SdkModel, scope: TypeScope): ServerView | null {
@@ -23,6 +21,15 @@ export function serverView({ api }: SdkModel, scope: TypeScope): ServerView | nu
     doc: docComment([`Values of the variables in the server URL \`${server.url}\`.`]),
     body: interfaceBody({ kind: "object", properties: serverProperties(server) }, scope),
     url: server.url,
-    values: objectLiteral(server.variables.map(({ name, default: preset, values = [preset] }) => [name, literal(values)])),
+    values: variableValues(server),
+    relative: server.relative === true,
   };
+}
+
+/**
+ * The allowed values of each variable, the default first. A variable that allows any value has only
+ * its default.
+ */
+export function variableValues({ variables }: ServerTemplate): Code {
+  return objectLiteral(variables.map(({ name, default: preset, values = [preset] }) => [name, literal(values)]));
 }

@@ -2,6 +2,7 @@ import { RequestError } from "../core/errors.js";
 import type { HttpRequest } from "../core/middleware.js";
 import type { SecurityScheme } from "../core/operation.js";
 import { parseUrl } from "../core/parse-url.js";
+import { withoutServerPath } from "../core/server-path.js";
 import type { CredentialUse } from "./auth.js";
 
 /** A token endpoint: a URL, a path below the base URL, or a function such as {@link openId}. */
@@ -57,6 +58,6 @@ export function oauthScheme({ operation: { api } }: HttpRequest, { scheme }: Cre
 
 /** The base URL without the path of the API's version. */
 function rootOf({ base, operation }: HttpRequest): string {
-  const { serverPath = "" } = operation.api;
-  return serverPath !== "" && base.endsWith(serverPath) ? base.slice(0, -serverPath.length) : base;
+  const { serverPath } = operation.api;
+  return serverPath === undefined ? base : withoutServerPath(serverPath, base);
 }

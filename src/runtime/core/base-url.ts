@@ -5,15 +5,15 @@ import { parseUrl } from "./parse-url.js";
 /**
  * Returns the base URL that precedes the path of an operation, without a trailing slash.
  *
- * Appends `serverPath` if the URL does not end with it, and removes `pathPrefix` from its end. In a
+ * Removes `pathPrefix` from the end of the URL, and adds `serverPath` unless the URL has it. In a
  * browser, a relative URL is resolved against the page. Throws {@link RequestError} unless the
  * result is http or https, without user name, query and fragment.
  */
-export function basePath(baseUrl: string | URL | undefined, { server, serverPath = "", pathPrefix = "" }: Api): string {
+export function basePath(baseUrl: string | URL | undefined, { server, serverPath, pathPrefix = "" }: Api): string {
   const url = parseUrl(String(baseUrl ?? server), globalThis.location?.href)?.href.replace(/\/+$/, "") ?? "";
   if (!/^https?:[^?#@]+$/.test(url)) throw new RequestError("baseUrl must be a valid http(s) URL");
   const root = url.endsWith(pathPrefix) ? url.slice(0, url.length - pathPrefix.length) : url;
-  return root.endsWith(serverPath) ? root : root + serverPath;
+  return serverPath?.attach(serverPath, root) ?? root;
 }
 
 /** Resolves a URL against a base. Returns an empty string if the result is not a valid URL. */

@@ -78,10 +78,10 @@ const grants: readonly PortableCase[] = [
     id: "AUTH-oauth2-password",
     title: "the token URL is below the base URL, without the path of the API's version, and 201 is a success",
     async run(context) {
-      const { call, createClient, passwordGrant } = context.runtime;
+      const { attachPath, call, createClient, passwordGrant } = context.runtime;
       const script = await wire(context, [json({ access_token: "t1" }, { status: 201 }), json({})]);
       const client = createClient({ baseUrl: `${script.url}/deploy`, auth: passwordGrant(user) });
-      await call(client, get(oauth, { api: { ...api, serverPath: "/v1" } }), {});
+      await call(client, get(oauth, { api: { ...api, serverPath: { attach: attachPath, path: "/v1" } } }), {});
       equal(urls(await script.seen()), ["POST /deploy/token", "GET /deploy/v1/things"]);
     },
   },

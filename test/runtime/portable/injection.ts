@@ -384,7 +384,7 @@ const configurationCases: readonly PortableCase[] = [
           baseURL: evil,
           url: evil,
           server: evil,
-          serverPath: "/evil",
+          serverPath: { append: () => "/evil", path: "/evil" },
           pathPrefix: "/s",
           fetch: () => Promise.reject("no"),
         },

@@ -402,8 +402,9 @@ export const cases: readonly PortableCase[] = [
         return (await script.seenAtLeast(before + 1)).at(-1)?.url.replace(prefix, "");
       };
       equal(await at(`${script.url}/deploy/`, {}, "/things"), "/deploy/things");
-      equal(await at(script.url, { serverPath: "/api/v1" }, "/things"), "/api/v1/things");
-      equal(await at(`${script.url}/api/v1/`, { serverPath: "/api/v1" }, "/things"), "/api/v1/things");
+      const serverPath = { attach: context.runtime.attachPath, path: "/api/v1" };
+      equal(await at(script.url, { serverPath }, "/things"), "/api/v1/things");
+      equal(await at(`${script.url}/api/v1/`, { serverPath }, "/things"), "/api/v1/things");
       equal(await at(`${script.url}/api/v2`, { pathPrefix: "/api/v2" }, "/api/v2/things"), "/api/v2/things");
     },
   },

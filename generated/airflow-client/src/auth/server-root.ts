@@ -14,5 +14,5 @@ export function rootOf({ base }: HttpRequest): string {
 
 /** Whether a request is for Airflow 2. */
 export function isAirflow2({ operation: { api } }: HttpRequest): boolean {
-  return (api.serverPath ?? api.pathPrefix) === "/api/v1";
+  return (api.serverPath?.path ?? api.pathPrefix) === "/api/v1";
 }

@@ -5,11 +5,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
-import type { Api } from "../runtime/internal.js";
+import { type Api, attachPath } from "../runtime/internal.js";
 
 /** The server and the security schemes, which all operations share. */
 export const api: Api = {
-  serverPath: "/api/v1",
+  serverPath: { attach: attachPath, path: "/api/v1" },
   security: [["Basic"], ["GoogleOpenId"], ["Kerberos"]],
   schemes: {
     Basic: { type: "http", scheme: "basic" },

@@ -54,7 +54,7 @@ export function printableRelease(text: string): string {
 
 /** Returns the path that all paths of an API start with. */
 export function prefixOf({ serverPath, pathPrefix }: Api): string {
-  return serverPath ?? pathPrefix ?? "";
+  return serverPath?.path ?? pathPrefix ?? "";
 }
 
 async function requestRelease(client: Client, probe: Operation, api: Release["api"], options: CallOptions): Promise<Release> {

@@ -2,7 +2,7 @@ import type { ServerTemplate } from "../../../model/model.js";
 import { type Block, code, type Inline } from "../../../print/markdown/markdown.js";
 import { type Code, objectLiteral, code as ts } from "../../../print/typescript/code.js";
 import { serverNames, serverProperties } from "../../shared/server-variables.js";
-import { clientStatement, firstAuth, importingFence, moduleFence } from "../samples/sample.js";
+import { clientStatement, firstAuth, importingFence, moduleFence, sampleBaseUrl } from "../samples/sample.js";
 import type { ApiPages } from "./api-pages.js";
 import { type FieldRow, fieldRow } from "./field-row.js";
 import type { Page } from "./page.js";
@@ -49,7 +49,8 @@ function lightSample({ samples, name = "" }: ApiPages, server: ServerTemplate): 
     { from: isPackage ? `${samples.module}/api` : samples.module.replace(/index\.js$/, "api.js"), symbols: [serverNames.url] },
     { from: isPackage ? `${root}/runtime` : "./runtime/index.js", symbols: ["createClient"] },
   ];
-  return importingFence(imports, ["", ts`const client = createClient({ baseUrl: serverUrl(${sampleValue(server)}) });`]);
+  const baseUrl = server.relative ? ts`, ${sampleBaseUrl(samples.model)}` : ts``;
+  return importingFence(imports, ["", ts`const client = createClient({ baseUrl: serverUrl(${sampleValue(server)}${baseUrl}) });`]);
 }
 
 /**

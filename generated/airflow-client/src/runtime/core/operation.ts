@@ -146,11 +146,7 @@ export interface Api {
   readonly server?: string;
   /** Whether `server` belongs to single operations and has another origin than the API. */
   readonly foreign?: true;
-  /**
-   * Path between the base URL and the paths of operations: `/api/v1`. Not added if the base URL
-   * already ends with it.
-   */
-  readonly serverPath?: string;
+  readonly serverPath?: ServerPath;
   /**
    * Path that all paths of operations start with: `/api/v2`. Removed from the end of a base URL.
    */
@@ -158,6 +154,20 @@ export interface Api {
   /** The security requirements of operations that declare none. */
   readonly security: readonly (readonly string[])[];
   readonly schemes: Readonly<Record<string, SecurityScheme>>;
+}
+
+/** The path between the base URL and the paths of operations. */
+export interface ServerPath {
+  /** Adds the path to a base URL, unless the base URL has it: `attachPath` or `attachTemplate`. */
+  readonly attach: (serverPath: ServerPath, url: string) => string;
+  /** With the defaults of all variables: `/api/v1`. */
+  readonly path: string;
+  /** `/api/{version}`, if the caller may set variables. */
+  readonly template?: string;
+  /**
+   * The values of each variable, the default first. One with a single value may have any other.
+   */
+  readonly variables?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** How the credentials of one scheme are sent. */
