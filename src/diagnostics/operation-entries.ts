@@ -194,4 +194,17 @@ export const operationEntries = {
     cause: "A page is an array: the response itself, or the property in `items`.",
     fix: "Set `items` to the property with the array, or to its path as a list of names.",
   },
+  "request-not-sendable": {
+    severity: "warning",
+    title: "A request cannot be sent.",
+    cause:
+      "`fetch` sends GET and HEAD only without a body, and TRACE not at all. The method of the client exists, and throws a `RequestError` before anything is sent.",
+    fix: "Use another method, such as POST or QUERY, or describe the properties of the body as query parameters.",
+  },
+  "xml-as-text": {
+    severity: "warning",
+    title: "The schema of an XML body has no effect.",
+    cause: "The client neither writes nor parses XML, so the body is a string.",
+    fix: "Write and parse the string with a library for XML. If the API also offers JSON, add it to `content`.",
+  },
 } as const satisfies CatalogueEntries;

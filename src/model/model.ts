@@ -223,8 +223,8 @@ export type Type =
    * A named type. With `open`, it is an enum whose values may be others than the document lists.
    */
   | { readonly kind: "ref"; readonly name: string; readonly open?: true }
-  /** Bytes. */
-  | { readonly kind: "binary" };
+  /** Bytes. With `body`, all that the client sends as a whole body: text, bytes, and streams. */
+  | { readonly kind: "binary"; readonly body?: true };
 
 /** A property of an object, a param of the caller, or a response header. */
 export interface Property {
@@ -411,8 +411,9 @@ export interface BodyContent {
   /**
    * How the client serializes the body. `lines`: NDJSON and JSON Lines. `sequence`: JSON text
    * sequences (RFC 7464). `mixed`: multipart without names, one part for each item of an array.
+   * `any`: JSON, text or bytes, depending on the value.
    */
-  readonly encoding: "json" | "form" | "multipart" | "text" | "binary" | "lines" | "sequence" | "mixed";
+  readonly encoding: "json" | "any" | "form" | "multipart" | "text" | "binary" | "lines" | "sequence" | "mixed";
   readonly type: Type;
   /** Properties of a form or multipart body that are not serialized by default. */
   readonly parts?: readonly BodyPart[];

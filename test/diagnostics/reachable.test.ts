@@ -133,6 +133,8 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "path-parameter-undeclared": path("/pets/{id}", {}),
   "header-parameter-ignored": operation({ parameters: [{ ...query("Authorization"), in: "header" }] }),
   "body-without-content": path("/pets", { requestBody: {} }, "post"),
+  "request-not-sendable": path("/pets", { requestBody: { content: { "application/json": { schema: { type: "object" } } } } }),
+  "xml-as-text": operation({ responses: { 200: { description: "x", content: { "application/xml": { schema: { type: "object" } } } } } }),
   "body-and-form": swagger([
     { name: "b", in: "body", schema: {} },
     { name: "f", in: "formData", type: "string" },

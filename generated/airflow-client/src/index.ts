@@ -19,6 +19,7 @@ export {
   openId,
   type PasswordGrant,
   type RefreshToken,
+  type BinaryBody,
   type Client,
   createClient,
   type CallOptions,

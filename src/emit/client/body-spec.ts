@@ -1,4 +1,5 @@
 import type { Body, BodyContent, Operation, PartPositions, PositionalPart } from "../../model/model.js";
+import { isRefusedMethod } from "../../model/operation/unsendable.js";
 import { type Code, objectLiteral } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
 import { wireParts } from "../shared/wire-parts.js";
@@ -6,7 +7,12 @@ import { runtimeValue } from "./runtime-symbols.js";
 
 /** Returns the body of an operation as the runtime reads it; undefined if it has none. */
 export function bodySpec(operation: Operation): Code | undefined {
-  const { body, parameters } = operation;
+  const { body, method, parameters } = operation;
+  if (isRefusedMethod(method))
+    return objectLiteral([
+      ["send", runtimeValue("refusedMethod")],
+      ["content", {}],
+    ]);
   if (body === undefined) return undefined;
   const isWhole = body.mode === "whole";
   return objectLiteral([
@@ -32,6 +38,7 @@ function bodyParams({ params, streamFlag }: Operation, { shared }: Body): [strin
 
 const encoders: Readonly<Record<BodyContent["encoding"], string>> = {
   json: "jsonBody",
+  any: "anyBody",
   form: "formBody",
   multipart: "multipartBody",
   text: "binaryBody",

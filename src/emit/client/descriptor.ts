@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Type } from "../../model/model.js";
+import type { BodyContent, Operation, Parameter, Type } from "../../model/model.js";
 import { type Code, code, line, list, objectLiteral, objectMembers, use, useAsMember } from "../../print/typescript/code.js";
 import type { Json } from "../../util/json.js";
 import { parseUrl } from "../../util/parse-url.js";
@@ -114,9 +114,11 @@ function isAllJson(operation: Operation): boolean {
   return isBinary || !decodings.some((decoding) => decoding === "text" || decoding === "binary");
 }
 
+const streamedEncodings: ReadonlySet<BodyContent["encoding"]> = new Set(["any", "binary", "lines", "sequence"]);
+
 /** Whether the caller may pass a stream as the body. */
 function sendsBytes({ body }: Operation): boolean {
-  return body?.content.some(({ encoding }) => encoding === "binary" || encoding === "lines" || encoding === "sequence") ?? false;
+  return body?.content.some(({ encoding }) => streamedEncodings.has(encoding)) ?? false;
 }
 
 function nonEmpty(values: readonly Json[]): Json | undefined {

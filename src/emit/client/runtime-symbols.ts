@@ -6,6 +6,7 @@ import { runtimeIndex, runtimeInternal } from "../paths.js";
  * `runtime/internal.ts`; a test compares both.
  */
 export const publicNames: ReadonlySet<string> = new Set([
+  "BinaryBody",
   "Call",
   "CallOptions",
   "Client",

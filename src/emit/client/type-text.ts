@@ -106,6 +106,7 @@ const wireTypes = { string: code`string`, number: code`number`, boolean: code`bo
 
 function wireText(type: WireType): Code {
   if (type.kind === "scalar" && type.other) return runtimeType("OtherValue");
+  if (type.kind === "binary" && type.body) return runtimeType("BinaryBody");
   return wireTypes[mapWireType(type).typescript];
 }
 
@@ -183,9 +184,30 @@ function objectText(type: TypeOf<"object">, scope: TypeScope, separator: Code): 
 }
 
 function propertyText(property: Property, scope: TypeScope): Code {
+  const inherited = inheritedType(property);
+  const text = inherited.length === 0 ? typeText(property.type, scope) : unionOf([property.type], scope, ...inherited);
   const optional = property.required ? nothing : code`?`;
-  return code`${propertyDoc(property)}${modifier(scope)}${propertyKey(property.name)}${optional}: ${typeText(property.type, scope)}`;
+  return code`${propertyDoc(property)}${modifier(scope)}${propertyKey(property.name)}${optional}: ${text}`;
 }
+
+/**
+ * The type that an optional property also has because every object inherits one with its name.
+ * TypeScript refuses every object without the property otherwise.
+ */
+function inheritedType({ name, required }: Property): readonly Code[] {
+  return required || !objectMethods.has(name) ? [] : [code`${globalName("Object")}[${name}]`];
+}
+
+/** What every object inherits (TypeScript, lib.es5.d.ts). */
+const objectMethods: ReadonlySet<string> = new Set([
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);
 
 /**
  * An index signature covers every property, the declared ones too (TypeScript handbook, Index
@@ -195,7 +217,7 @@ function extraText(properties: readonly Property[], extra: Type, scope: TypeScop
   const types = [extra, ...properties.map(({ type }) => type)];
   if (types.some(({ kind }) => kind === "unknown")) return keywords.unknown;
   const optional = properties.some(({ required }) => !required) ? [code`undefined`] : [];
-  return union([...types.flatMap((type) => alternatives(type, scope)), ...optional]);
+  return union([...types.flatMap((type) => alternatives(type, scope)), ...properties.flatMap(inheritedType), ...optional]);
 }
 
 /**

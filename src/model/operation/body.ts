@@ -1,10 +1,12 @@
 import type { SpecBody, SpecMedia, SpecOperation, SpecPart } from "../../openapi/spec.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import type { Body, BodyContent, BodyPart, Property, Type } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
-import { type LookUp, objectOf } from "./convert-schema.js";
+import { type ConvertSchema, type LookUp, objectOf, resolveAlias } from "./convert-schema.js";
 import { encodingOf } from "./media-type.js";
+import { isJsonRange, rangeEncoding } from "./range-body.js";
 import { type SequenceContent, type SequenceContext, sequenceContent } from "./sequence-body.js";
 
 /** What a body is built with. */
@@ -61,22 +63,52 @@ export function exampleOf({ example, schema }: SpecMedia): SpecMedia["example"] 
   return example ?? schema?.example;
 }
 
-function wholeContent({ mediaType, schema }: SpecMedia, { convert }: BodyContext): SequenceContent {
+function wholeContent({ mediaType, schema, parts }: SpecMedia, { convert, lookUp }: BodyContext): SequenceContent {
   const encoding = encodingOf(mediaType);
-  if (encoding === "text") return { encoding, type: TEXT };
   if (encoding === "binary") return { encoding, type: BYTES };
-  return { encoding, type: schema === undefined ? UNKNOWN : convert(schema, "request") };
+  if (encoding === "text") return isBinary(schema, convert, lookUp) ? { encoding: "binary", type: BYTES } : { encoding, type: TEXT };
+  const type = schema === undefined ? UNKNOWN : convert(schema, "request");
+  if (encoding === "multipart") return { encoding, type: withBytes(type, parts, lookUp) };
+  if (encoding !== "json") return { encoding, type };
+  const byValue = isJsonRange(mediaType) || resolveAlias(type, lookUp).kind === "binary";
+  const chosen = byValue ? rangeEncoding(type, lookUp) : encoding;
+  return { encoding: chosen, type: chosen === "binary" ? BYTES : type };
+}
+
+/** Whether a schema describes bytes, whatever the media type is. */
+function isBinary(schema: SpecSchema | undefined, convert: ConvertSchema, lookUp: LookUp): boolean {
+  return schema !== undefined && resolveAlias(convert(schema, "request"), lookUp).kind === "binary";
+}
+
+/**
+ * Replaces the parts whose schema describes nothing by bytes (OpenAPI 3.1, section 4.8.15: without
+ * a type, a part is `application/octet-stream`), unless the document names another media type.
+ */
+function withBytes(type: Type, parts: readonly SpecPart[] = [], lookUp: LookUp): Type {
+  const object = objectOf(type, lookUp);
+  const isUnknown = ({ kind }: Type): boolean => kind === "unknown";
+  const partType = (name: string, part: Type): Type => {
+    const contentType = parts.find((each) => each.name === name)?.contentType ?? "application/octet-stream";
+    if (encodingOf(contentType) !== "binary") return part;
+    if (isUnknown(part)) return PART_BYTES;
+    return part.kind === "array" && isUnknown(part.items) ? { ...part, items: PART_BYTES } : part;
+  };
+  if (object === undefined || object !== resolveAlias(type, lookUp)) return type;
+  const properties = object.properties.map((property) => ({ ...property, type: partType(property.name, property.type) }));
+  const isChanged = properties.some((property, index) => property.type !== object.properties[index]?.type);
+  return isChanged ? { ...object, properties } : type;
 }
 
 function bodyPart({ name, contentType, style, explode, allowReserved }: SpecPart): BodyPart {
   return compact({ name, contentType, style, explode, allowReserved });
 }
 
-const BYTES: Type = { kind: "binary" };
+const BYTES: Type = { kind: "binary", body: true };
+const PART_BYTES: Type = { kind: "binary" };
 const TEXT: Type = { kind: "scalar", scalar: "string" };
 const UNKNOWN: Type = { kind: "unknown" };
 
-const encodingsOfObjects: ReadonlySet<BodyContent["encoding"]> = new Set(["json", "form", "multipart"]);
+const encodingsOfObjects: ReadonlySet<BodyContent["encoding"]> = new Set(["json", "any", "form", "multipart"]);
 
 /**
  * Returns the names that are both a path parameter and a body property. Undefined if other names

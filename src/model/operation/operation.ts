@@ -5,11 +5,12 @@ import type { OperationName } from "../naming/resource-naming.js";
 import { identifier } from "../naming/words.js";
 import { type BodyContext, type BuiltBody, buildBody } from "./body.js";
 import { type LookUp, resolveAlias } from "./convert-schema.js";
-import { canPage, explicitPagination, findPagination } from "./pagination.js";
+import { canFollowLinks, canPage, explicitPagination, findPagination } from "./pagination.js";
 import { buildParameters } from "./parameters.js";
 import { buildResponses } from "./responses.js";
 import { securityRequirements } from "./security.js";
 import { findStreamFlag } from "./stream-flag.js";
+import { reportUnsendable } from "./unsendable.js";
 import { buildUpdateMasks } from "./update-mask.js";
 
 /** What an operation is built with. */
@@ -26,6 +27,7 @@ export function buildOperation(spec: SpecOperation, name: OperationName, context
   const pagination = paginationOf(spec, params, success, context);
   const fill = buildUpdateMasks(spec.updateMasks ?? [], parameters, built?.body, report);
   const server = absoluteServer(spec.servers);
+  reportUnsendable(spec, report);
   return {
     id: spec.operationId ?? `${spec.method} ${spec.path}`,
     name: name.method,
@@ -57,8 +59,10 @@ function paginationOf(
   success: readonly OperationResponse[],
   { lookUp, report }: OperationContext,
 ): Pagination | undefined {
-  if (spec.pagination === undefined) return canPage(spec.method, spec.path) ? findPagination(params, success, lookUp) : undefined;
-  return spec.pagination === false ? undefined : explicitPagination(spec.pagination, success, lookUp, report);
+  if (spec.pagination === false) return undefined;
+  if (spec.pagination !== undefined) return explicitPagination(spec.pagination, success, lookUp, report);
+  const pagination = canPage(spec) || canFollowLinks(spec) ? findPagination(params, success, lookUp) : undefined;
+  return pagination?.kind === "link" || canPage(spec) ? pagination : undefined;
 }
 
 function buildParams(members: readonly Property[], built: BuiltBody | undefined, lookUp: LookUp): Params {

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecPagination } from "../../openapi/spec.js";
+import type { SpecOperation, SpecPagination } from "../../openapi/spec.js";
 import { compact } from "../../util/compact.js";
 import type { CursorOrder, OperationResponse, Pagination, PaginationStrategy, Params, Property, ResponsePath } from "../model.js";
 import { withoutNull } from "../schema/combine.js";
@@ -11,9 +11,17 @@ import { cursors, links, moreFlags, offsets, orders, pageCounts, pageNumbers, to
  * Whether an operation only reads, so that a client may repeat it for the next page. A POST reads
  * if its path names a search.
  */
-export function canPage(method: string, path: string): boolean {
+export function canPage({ method, path }: Pick<SpecOperation, "method" | "path">): boolean {
   if (method === "POST") return /\/(list|search|query|filter|batch)$/.test(path);
   return method === "GET" || method === "QUERY";
+}
+
+/**
+ * Whether the next page of an operation may only be a link. A link is requested with GET, so that
+ * nothing is repeated.
+ */
+export function canFollowLinks({ method }: Pick<SpecOperation, "method">): boolean {
+  return method === "POST";
 }
 
 /**

@@ -101,9 +101,15 @@ function paramProperty(parameter: SpecParameter, name: string, convert: ConvertS
     required,
     ...facts,
     ...compact({ example: example?.value ?? facts.example }),
-    doc: { ...doc, ...compact({ text: description, deprecated }) },
+    doc: { ...doc, ...compact({ text: parameter.in === "cookie" ? cookieText(description) : description, deprecated }) },
     origin,
   };
+}
+
+/** Adds the limit of browsers to a description (Fetch standard, forbidden request-header). */
+function cookieText(description: string | undefined): string {
+  const limit = "Browsers do not send this cookie, because scripts cannot set the header `Cookie`.";
+  return description === undefined || description === "" ? limit : `${description}\n\n${limit}`;
 }
 
 /** Returns the only scalar that a schema allows; undefined if it allows others. */

@@ -69,7 +69,7 @@ function itemsType({ schema, itemSchema }: SpecMedia, { convert, schemas }: Sequ
 
 /** Callers may also pass the encoded body. */
 function orBytes(type: Type): Type {
-  return { kind: "union", members: [type, { kind: "binary" }] };
+  return { kind: "union", members: [type, { kind: "binary", body: true }] };
 }
 
 function hasPositions({ prefixParts, itemPart }: SpecMedia): boolean {

@@ -39,6 +39,8 @@ export interface DialectRules {
   readonly sequentialMedia: boolean;
   /** Whether a media type in `content` may be a reference to `components.mediaTypes`. */
   readonly mediaTypeReferences: boolean;
+  /** Whether the parts of a multipart/form-data body may have styles. */
+  readonly partStyles: boolean;
   /** Whether a discriminator may have `defaultMapping`. */
   readonly defaultMappings: boolean;
 }
@@ -60,6 +62,7 @@ const rules30: DialectRules = {
   itemSchemas: false,
   sequentialMedia: false,
   mediaTypeReferences: false,
+  partStyles: false,
   defaultMappings: false,
 };
 
@@ -72,6 +75,7 @@ const rules31: DialectRules = {
   exclusiveLimits: "number",
   schemaIdentifiers: true,
   paths: "optional",
+  partStyles: true,
   // New in 3.2, but FastAPI 0.136 writes it into documents of 3.1.
   itemSchemas: true,
 };

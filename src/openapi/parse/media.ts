@@ -4,7 +4,7 @@ import { checkChildren, checkFields } from "./check-fields.js";
 import { parseEncodings } from "./encoding.js";
 import { parseExample } from "./example.js";
 import { asPlainObject, type Entry, entriesOf, type Node, type ObjectNode, property } from "./node.js";
-import { memoizeByPointer, type ParseContext } from "./parse-context.js";
+import { memoizeByPointer, type ParseContext, reportOnce } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 
@@ -25,11 +25,32 @@ function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
   const object = mediaTypeObject(context, entry);
   const mediaType = entry.key.toLowerCase();
   if (object === undefined) return { mediaType };
+  reportXml(context, mediaType, object);
   const isReference = object.pointer !== entry.pointer;
   const media = isReference
     ? memoizeByPointer(context.mediaTypes, object.pointer, () => parseMediaTypeObject(context, object))
     : parseMediaTypeObject(context, object);
-  return { mediaType, ...withItems(context, mediaType, media, object.pointer) };
+  return { mediaType, ...withItems(context, mediaType, withPartStyles(context, mediaType, media), object.pointer) };
+}
+
+/**
+ * Removes the styles of parts where they have no effect: in other multipart types, and before
+ * OpenAPI 3.1 (section 4.8.15.1).
+ */
+function withPartStyles(context: ParseContext, mediaType: string, media: MediaTypeObject): MediaTypeObject {
+  const { parts } = media;
+  const isMultipart = mediaType.startsWith("multipart/");
+  if (parts === undefined || !isMultipart || (context.rules.partStyles && /^multipart\/form-data\s*(;|$)/.test(mediaType))) return media;
+  return { ...media, parts: parts.map(({ style: _style, explode: _explode, allowReserved: _allowReserved, ...part }) => part) };
+}
+
+/** Reports once that a schema of XML has no effect, unless it describes text. */
+function reportXml(context: ParseContext, mediaType: string, object: ObjectNode): void {
+  if (!/[/+]xml\s*(;|$)/.test(mediaType)) return;
+  const schema = property(object, "schema");
+  const node = schema && asPlainObject(context, schema);
+  if (node === undefined || property(node, "type")?.value === "string") return;
+  reportOnce(context, "xml-as-text", "XML bodies are text, and their schemas have no effect", node.pointer, "the type is string");
 }
 
 /** Sequential media types (OpenAPI 3.2, Sequential Media Types). */

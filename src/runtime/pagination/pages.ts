@@ -1,6 +1,7 @@
 import { callOf, outcomeOf } from "../client/call.js";
 import { type Client, type Internals, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import type { Unsent } from "../client/request.js";
 import { withCallerStack } from "../core/caller-stack.js";
 import { DecodeError } from "../core/errors.js";
 import { ownProperties } from "../core/objects.js";
@@ -73,13 +74,24 @@ type FetchPage = (step: Step, signal?: AbortSignal) => Promise<Answer>;
 function pageFetcher(core: Internals, operation: Operation, options: CallOptions): FetchPage {
   return async (step, signal) => {
     let sentTo = "";
-    const send: Internals["send"] = (request) => {
-      sentTo = step.url ?? request.url;
-      return core.send({ ...request, url: sentTo });
+    const request: Internals["request"] = (...call) => {
+      const first = core.request(...call);
+      sentTo = step.url ?? first.url;
+      return step.url === undefined ? first : linkRequest(first, step.url);
     };
-    const outcome = await outcomeOf({ ...core, send }, operation, step.params, signal ? { ...options, signal } : options);
+    const outcome = await outcomeOf({ ...core, request }, operation, step.params, signal ? { ...options, signal } : options);
     return { outcome, sentTo };
   };
+}
+
+/**
+ * The request for a link to the next page: a GET without a body, also if the first page was a POST,
+ * because the link identifies the whole page (RFC 8288, section 3.3).
+ */
+function linkRequest(first: Unsent, url: string): Unsent {
+  const headers = new Headers(first.headers);
+  headers.delete("content-type");
+  return { ...first, method: "GET", url, headers, body: undefined, subject: first.subject.replace(first.method, "GET") };
 }
 
 async function* eachItem(spec: PaginationSpec, pages: AsyncGenerator<unknown>): AsyncGenerator<unknown, void> {

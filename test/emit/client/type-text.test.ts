@@ -37,6 +37,16 @@ const cases: readonly (readonly [name: string, given: Type, want: string])[] = [
     "{ readonly a: string; readonly b?: number; readonly [key: string]: string | number | undefined }",
   ],
   [
+    "an optional property with the name of a method of every object",
+    { kind: "object", properties: [property("constructor", string, { required: false }), property("valueOf", integer)] },
+    '{ readonly constructor?: string | Object["constructor"]; readonly valueOf: number }',
+  ],
+  [
+    "a map with such a property",
+    { kind: "object", properties: [property("toString", string, { required: false })], extra: string },
+    '{ readonly toString?: string | Object["toString"]; readonly [key: string]: string | Object["toString"] | undefined }',
+  ],
+  [
     "an object with any more members",
     { kind: "object", properties: [property("a", string)], extra: { kind: "unknown" } },
     "{ readonly a: string; readonly [key: string]: unknown }",

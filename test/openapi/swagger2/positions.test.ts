@@ -15,7 +15,7 @@ test.each<[name: string, yaml: string, expected: readonly string[]]>([
     "the type of a parameter",
     `paths:
   /pets:
-    get:
+    put:
       parameters:
         - name: body
           in: body
@@ -27,7 +27,7 @@ test.each<[name: string, yaml: string, expected: readonly string[]]>([
           minimum: many
       responses: {}
 `,
-    ["value-ignored 18:11 #/paths/~1pets/get/parameters/1/minimum"],
+    ["value-ignored 18:11 #/paths/~1pets/put/parameters/1/minimum"],
   ],
   [
     "a field of a form, whose place in the list follows a query parameter",
@@ -99,6 +99,7 @@ parameters:
     [
       "required-boolean 16:13 #/paths/~1pets/get/responses/200/schema/required",
       "type-unknown 20:24 #/paths/~1pets/get/responses/200/headers/X-A/items/type",
+      "xml-as-text 15:11 #/paths/~1pets/get/responses/200/schema",
     ],
   ],
   [
@@ -138,7 +139,7 @@ securityDefinitions:
   /pets/{id}:
     parameters:
       - { name: id, in: path, required: true, type: string }
-    get:
+    put:
       parameters:
         - name: b
           in: body
@@ -148,7 +149,7 @@ securityDefinitions:
           type: string
       responses: {}
 `,
-    ["parameter-name-collision 16:11 #/paths/~1pets~1{id}/get/parameters/1"],
+    ["parameter-name-collision 16:11 #/paths/~1pets~1{id}/put/parameters/1"],
   ],
 ])("%s", async (_, yaml, expected) => {
   expect(await positions(head + yaml)).toEqual(expected);

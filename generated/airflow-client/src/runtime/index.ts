@@ -16,6 +16,7 @@ export { type Challenge, custom } from "./auth/custom.js";
 export { openId } from "./auth/openid.js";
 export { type PasswordGrant, passwordGrant } from "./auth/password-grant.js";
 export { type RefreshToken, refreshToken } from "./auth/refresh-token.js";
+export type { BinaryBody } from "./body/binary-body.js";
 export { type Client, createClient } from "./client/client.js";
 export type { CallOptions, ClientOptions, OpenEnum, OtherValue } from "./client/options.js";
 export { ApiError } from "./core/api-error.js";

@@ -23,6 +23,7 @@ export {
   passwordGrant,
   type RefreshToken,
   refreshToken,
+  type BinaryBody,
   type Client,
   createClient,
   type CallOptions,

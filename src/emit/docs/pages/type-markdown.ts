@@ -35,6 +35,9 @@ export function stringFormat(type: Type): string | undefined {
   return alternative === undefined ? undefined : stringFormat(alternative);
 }
 
+/** What the client sends as bytes; `BinaryBody` in TypeScript. */
+const bodyTypes = ["string", "Blob", "ArrayBuffer", "ReadableStream"];
+
 const maxJsonLength = 120;
 const maxEnumValues = 8;
 
@@ -48,7 +51,7 @@ function pieceHandlers(modelLink: ModelLink): TypeHandlers<Pieces> {
     never: ({ kind }) => [kind],
     null: ({ kind }) => [kind],
     scalar: (type) => [mapWireType(type).typescript],
-    binary: (type) => [mapWireType(type).typescript],
+    binary: (type) => (type.body ? alternatives(bodyTypes.map((name) => [name])) : [mapWireType(type).typescript]),
     literal: ({ value }) => [jsonCode(value)],
     enum: ({ values }) => enumPieces(values),
     array: ({ items }, fold) => [...operand(items, fold), "[]"],

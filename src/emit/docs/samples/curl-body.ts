@@ -28,10 +28,16 @@ export function bodyOptions(body: SampleBody): readonly CurlOption[] {
     case "sequence":
     case "mixed":
       throw new RequestError("no option of curl expresses the body");
+    case "any":
+      return [contentType(body), isText(body.value) ? unchangedOption(body.value) : jsonOption(body.value)];
     case "text":
     case "binary":
       return [contentType(body), unchangedOption(body.value)];
   }
+}
+
+function isText(value: SampleValue): boolean {
+  return typeof value === "string" || value === sampleBytes;
 }
 
 function contentType({ mediaType }: SampleBody): CurlOption {

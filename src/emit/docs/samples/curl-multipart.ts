@@ -6,6 +6,7 @@ import type { CurlOption } from "./curl-auth.js";
 import { hasBytes, type SampleBody } from "./sample-body.js";
 import { isList } from "./sample-code.js";
 import { type SampleValue, sampleBytes } from "./sample-value.js";
+import { pairWriter } from "./wire-operation.js";
 
 /** The file whose bytes a sample sends. */
 export const sampleFile = "file";
@@ -16,9 +17,10 @@ export const sampleFile = "file";
  */
 export function multipartOptions({ content, value }: SampleBody): readonly CurlOption[] {
   if (typeof value !== "object" || value === null || isList(value)) throw new RequestError("the body must be an object");
-  const types = new Map(wireParts(content).map(({ name, contentType }) => [name, contentType]));
+  const parts = new Map(wireParts(content).map((part) => [part.name, part]));
   const options = Object.entries(value).flatMap(([name, property]) => {
-    const type = types.get(name);
+    const { contentType: type, style, ...spec } = parts.get(name) ?? {};
+    if (style !== undefined) return pairWriter(style)({ ...spec, name, style: pairWriter(style) }, property).map(styledOption);
     return itemsOf(property, type).map((item) => partOption(name, item, type));
   });
   return options.length === 0 ? emptyBody : options;
@@ -45,6 +47,13 @@ function partOption(name: string, value: SampleValue, type: string | undefined):
   }
   const text = scalar(value, name);
   return type === undefined ? { flag: "--form-string", value: [`${name}=${text}`] } : typedOption(name, text, type);
+}
+
+/** A part that a style wrote like a pair of a query, which is percent-encoded. */
+function styledOption(pair: string): CurlOption {
+  const end = pair.indexOf("=");
+  const [name, text] = [pair.slice(0, end), pair.slice(end + 1)].map(decodeURIComponent);
+  return partOption(name ?? "", text ?? "", undefined);
 }
 
 function typedOption(name: string, text: string, type: string): CurlOption {

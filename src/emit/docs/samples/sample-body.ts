@@ -20,7 +20,7 @@ export function sampleBody({ body, params: { properties }, parameters }: Operati
   if (value === undefined && !body.required) return undefined;
   const content = chosenContent(body, params["contentType"]);
   if (value === undefined || content === undefined) throw new RequestError("the body is missing");
-  return { content, mediaType: content.mediaType.includes("*") ? typeOf(value) : content.mediaType, value };
+  return { content, mediaType: content.mediaType.includes("*") ? typeOf(value, content.mediaType) : content.mediaType, value };
 }
 
 function wholeValue(params: Values, parameters: Operation["parameters"]): SampleValue | undefined {
@@ -40,8 +40,10 @@ function chosenContent({ content }: Body, contentType: SampleValue | undefined):
 }
 
 /** The media type that the client sends for a range such as `image/*`. */
-function typeOf(value: SampleValue): string {
-  return typeof value === "string" ? "text/plain" : "application/octet-stream";
+function typeOf(value: SampleValue, range: string): string {
+  if (range.startsWith("text/")) return "text/plain";
+  if (typeof value === "string") return range.startsWith("application/") ? "application/octet-stream" : "text/plain";
+  return value === sampleBytes ? "application/octet-stream" : "application/json";
 }
 
 /** Whether a value contains bytes, which neither JSON nor a form can represent. */

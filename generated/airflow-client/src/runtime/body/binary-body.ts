@@ -8,6 +8,15 @@
 import { RequestError } from "../core/errors.js";
 import type { EncodeBody, Operation } from "../core/operation.js";
 
+/** A body that is sent unchanged: text, bytes, or a stream of both. */
+export type BinaryBody =
+  | string
+  | Blob
+  | ArrayBuffer
+  | ArrayBufferView
+  | ReadableStream<Uint8Array | string>
+  | AsyncIterable<Uint8Array | string>;
+
 /**
  * Sends text and bytes unchanged: a string, a Blob, an ArrayBuffer, a typed array, a
  * ReadableStream, or an async iterable of bytes or text. Throws {@link RequestError} for any other

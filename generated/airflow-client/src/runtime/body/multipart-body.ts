@@ -19,7 +19,8 @@ import { jsonOf } from "../parameters/path-style.js";
  *   part.
  * - A Blob, a File and bytes are files, other objects are JSON, and all other values are text. Null
  *   and undefined are omitted.
- * - The document may state a content type for a property.
+ * - The document may state a content type for a property, or a style, like that of a query
+ *   parameter. Names and values are not percent-encoded.
  *
  * It does not use FormData, because the platform turns every part with a content type into a file.
  */
@@ -28,11 +29,20 @@ export const multipartBody: EncodeBody = (value, parts) => {
   if (!isRecord(value)) throw new RequestError("the body must be an object or FormData");
   const boundary = boundaryText();
   const pieces: BlobPart[] = [];
+  const part = (...encoded: readonly BlobPart[]): readonly BlobPart[] => [
+    `--${boundary}\r\nContent-Disposition: form-data; name="`,
+    ...encoded,
+    "\r\n",
+  ];
   for (const [name, property] of Object.entries(value)) {
-    const type = ownProperty(parts, name)?.contentType;
+    const { contentType: type, style, ...options } = ownProperty(parts, name) ?? {};
+    if (style) {
+      for (const pair of style({ ...options, style, name }, property)) pieces.push(...part(...decodedPair(pair)));
+      continue;
+    }
     for (const item of Array.isArray(property) && !isJsonType(type) ? property : [property]) {
       if (item === undefined || item === null) continue;
-      pieces.push(`--${boundary}\r\nContent-Disposition: form-data; name="`, ...encodePart(name, item, type), "\r\n");
+      pieces.push(...part(...encodePart(name, item, type)));
     }
   }
   pieces.push(`--${boundary}--\r\n`);
@@ -50,6 +60,12 @@ function encodePart(name: string, value: unknown, type: string | undefined): rea
   if (blob) return [headers(name, fileType(blob, type), fileName(blob)), blob];
   if (isJsonType(type) || isRecord(value) || Array.isArray(value)) return [headers(name, type ?? "application/json"), jsonOf(name, value)];
   return [headers(name, type), scalar(value, name)];
+}
+
+/** Decodes a pair that a style wrote for a query: a part with its name and text. */
+function decodedPair(pair: string): readonly BlobPart[] {
+  const end = pair.indexOf("=");
+  return [headers(decodeURIComponent(pair.slice(0, end)), undefined), decodeURIComponent(pair.slice(end + 1))];
 }
 
 /** Returns bytes as a Blob; undefined for any other value. */

@@ -1,0 +1,11 @@
+import { asJson } from "../core/as-json.js";
+import type { EncodeBody } from "../core/operation.js";
+import { binaryBody } from "./binary-body.js";
+import { isJsonValue } from "./json-value.js";
+
+/**
+ * Encodes a body for a range of media types whose schema allows several kinds of values: objects,
+ * arrays, numbers, booleans and null as JSON, and text and bytes unchanged. Throws a
+ * `RequestError`.
+ */
+export const anyBody: EncodeBody = (value) => (isJsonValue(value) ? asJson(value, "the body") : binaryBody(value, {}));

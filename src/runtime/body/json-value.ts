@@ -1,0 +1,6 @@
+import { isRecord } from "../core/objects.js";
+
+/** Whether a body can only be JSON: it is neither text nor bytes. */
+export function isJsonValue(value: unknown): boolean {
+  return value === null || Array.isArray(value) || isRecord(value) || ["number", "bigint", "boolean"].includes(typeof value);
+}
