@@ -16,6 +16,9 @@ function bodyValue(root, body, mediaTypes, wire) {
     if (wire.contentType.includes("jsonl")) return Buffer.from(wire.base64, "base64").toString();
     return new Bytes(wire.base64, wire.contentType);
   }
+  if (resolve(root, body.content[mediaTypes[0]]?.schema)?.format === "binary") {
+    return new Bytes(Buffer.from(wire.text).toString("base64"), wire.contentType);
+  }
   if (wire.contentType.includes("xml")) return wire.text;
   const value = parseJson(wire.text);
   const isJson = mediaTypes.length === 0 || mediaTypes.some((type) => type.includes("json"));
