@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { dirname } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
+import { findSyntaxError } from "../util/json-text.js";
+import { positionOf } from "../util/position.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, unless } from "./file-system.js";
 import { makeFolders, missingFolders } from "./folders.js";
@@ -26,8 +28,9 @@ export async function readNames(file: string, files: FileSystem = diskFileSystem
   const text = await readNamesText(file, files);
   if (text === undefined) return new Map();
   const entries = parseNames(text);
-  if (typeof entries !== "string") return entries;
-  throw fatal("names-broken", { message: `The names in ${file} cannot be used: ${entries}`, file });
+  if (!("reason" in entries)) return entries;
+  const { reason, offset, fix } = entries;
+  throw fatal("names-broken", { message: `The names in ${file} cannot be used: ${reason}`, file, ...positionOf(text, offset), fix });
 }
 
 /**
@@ -56,25 +59,45 @@ export function namesText(entries: NameEntries): string {
   return `{\n${lines.join(",\n")}\n}\n`;
 }
 
-/** Parses the text of a file of names. Returns a sentence about the problem if it is not one. */
-export function parseNames(text: string): NameEntries | string {
-  if (/^<{7} /m.test(text)) return "it contains merge conflict markers.";
-  const value = parseJson(text);
-  if (value === undefined) return "it is not JSON.";
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "it is not a JSON object.";
+/** Why a text is not a file of names. */
+export interface NamesProblem {
+  /** Completes the sentence "The names cannot be used:". */
+  readonly reason: string;
+  /** Where the mistake is, in UTF-16 units. */
+  readonly offset: number;
+  readonly fix: string;
+}
+
+const restore = "Restore the file from version control, or correct the line.";
+const merge = "Keep the lines of both sides and remove the markers. For a key with two names, keep one of them.";
+
+/** Parses the text of a file of names. Returns the problem if it is not one. */
+export function parseNames(text: string): NameEntries | NamesProblem {
+  const marker = text.search(/^<{7}(?= |$)/m);
+  if (marker >= 0) return { reason: "it contains merge conflict markers.", offset: marker, fix: merge };
+  const json = parseJson(text.replace(/^\uFEFF/, ""));
+  if ("reason" in json) return json;
+  const { value } = json;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { reason: "it is not a JSON object.", offset: 0, fix: restore };
+  }
   const entries = new Map<string, string>();
   for (const [key, name] of Object.entries(value)) {
-    if (typeof name !== "string") return `the value of ${JSON.stringify(key)} is not a string.`;
+    if (typeof name !== "string") {
+      const quoted = JSON.stringify(key);
+      return { reason: `the value of ${quoted} is not a string.`, offset: Math.max(text.indexOf(quoted), 0), fix: restore };
+    }
     if (key !== lastKey) entries.set(key, name);
   }
   return entries;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): { readonly value: unknown } | NamesProblem {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    return { value: JSON.parse(text) };
   } catch {
-    return undefined;
+    const { offset, reason } = findSyntaxError(text);
+    return { reason: `it is not JSON: ${reason}.`, offset, fix: restore };
   }
 }
 

@@ -122,6 +122,8 @@ describe("a URL", () => {
   const responses: Readonly<Record<string, RequestListener>> = {
     "/a.yaml": (_request, response) => response.end("a: 1"),
     "/gone.yaml": (_request, response) => response.writeHead(404).end("secret of the server"),
+    "/private": (_request, response) => response.writeHead(403).end(),
+    "/page": (_request, response) => response.end("<!-- secret -->\n<div>Log in</div>"),
     "/loop": (_request, response) => response.writeHead(302, { location: "/loop" }).end(),
     "/away": (_request, response) => response.writeHead(302, { location: "http://169.254.169.254/latest" }).end(),
     "/scheme": (_request, response) => response.writeHead(302, { location: "file:///etc/passwd" }).end(),
@@ -159,6 +161,7 @@ describe("a URL", () => {
 
   test.each<[path: string, code: string, pattern: RegExp]>([
     ["/gone.yaml", "document-unreachable", /status 404/],
+    ["/page", "document-foreign", /an HTML page/],
     ["/loop", "document-unreachable", /more than 5 redirects/],
     ["/away", "reference-refused", /"169\.254\.169\.254", which is not allowed/],
     ["/scheme", "document-unreachable", /neither http nor https/],
@@ -170,6 +173,14 @@ describe("a URL", () => {
     expect(found?.message).toMatch(pattern);
     expect(found?.message).not.toContain("secret");
     expect(seen.length).toBeLessThanOrEqual(6);
+  });
+
+  test.each([
+    ["/gone.yaml", "in a browser"],
+    ["/private", "requires credentials"],
+    ["/page", "download the document itself"],
+  ])("%s: the fix says what to do", async (path, fix) => {
+    expect((await refusal(loadDocument(base + path, options())))?.fix).toContain(fix);
   });
 
   test("with credentials is refused without showing them", async () => {

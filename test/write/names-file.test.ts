@@ -38,13 +38,14 @@ describe("the text of a file of names", () => {
   });
 
   test.each([
-    ["{", "it is not JSON."],
-    ["[]", "it is not a JSON object."],
-    ["null", "it is not a JSON object."],
-    ['{"GET /a": 1}', 'the value of "GET /a" is not a string.'],
-    ['{\n<<<<<<< ours\n"a": "b"\n=======\n>>>>>>> theirs\n}', "it contains merge conflict markers."],
-  ])("%j is refused", (text, problem) => {
-    expect(parseNames(text)).toBe(problem);
+    ["{", "it is not JSON: expected key or }, but the text ends.", 1],
+    ['{\n  "a": "b"\n  "c": "d"\n}', 'it is not JSON: expected , or }, but found "\\"".', 15],
+    ["[]", "it is not a JSON object.", 0],
+    ["null", "it is not a JSON object.", 0],
+    ['{ "GET /a": 1}', 'the value of "GET /a" is not a string.', 2],
+    ['{\n<<<<<<< ours\n"a": "b"\n=======\n>>>>>>> theirs\n}', "it contains merge conflict markers.", 2],
+  ])("%j is refused", (text, reason, offset) => {
+    expect(parseNames(text)).toMatchObject({ reason, offset });
   });
 });
 
@@ -58,10 +59,18 @@ describe("reading and writing", () => {
   });
 
   test("a damaged file is reported and stays as it is", async () => {
-    writeFileSync(file(), "{");
+    const text = '{\n  "a": "b",\n<<<<<<< HEAD\n';
+    writeFileSync(file(), text);
+    const problem = {
+      code: "names-broken",
+      file: file(),
+      line: 3,
+      column: 1,
+      fix: expect.stringContaining("Keep the lines of both sides"),
+    };
     const error: unknown = await readNames(file()).catch((reason: unknown) => reason);
-    expect(error instanceof PinwheelError && error.diagnostics).toMatchObject([{ code: "names-broken", file: file() }]);
-    expect(readFileSync(file(), "utf8")).toBe("{");
+    expect(error instanceof PinwheelError && error.diagnostics).toMatchObject([problem]);
+    expect(readFileSync(file(), "utf8")).toBe(text);
   });
 
   test("a symbolic link is refused", async () => {

@@ -1,4 +1,5 @@
 import { fatal } from "../../diagnostics/collect.js";
+import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import { checkDocumentGraph } from "./graph.js";
 import { limits } from "./limits.js";
@@ -32,7 +33,10 @@ async function parseSyntax(text: string, file: string): Promise<Json> {
   const start = text.trimStart();
   if (start === "") throw fatal("document-foreign", { message: `"${file}" is empty.`, file });
   const format = foreignFormats.find(({ pattern }) => pattern.test(start.slice(0, 200)));
-  if (format !== undefined) throw fatal("document-foreign", { message: `"${file}" is ${format.name}, not an OpenAPI document.`, file });
+  if (format !== undefined) {
+    const message = `"${file}" is ${format.name}, not an OpenAPI document.`;
+    throw fatal("document-foreign", compact({ message, file, fix: format.fix }));
+  }
   if (!/^[{[]/.test(start)) return loadYaml(text, file);
   const json = parseJson(text, file);
   if (!(json instanceof Error)) return json.value;
@@ -42,8 +46,12 @@ async function parseSyntax(text: string, file: string): Promise<Json> {
   });
 }
 
-const foreignFormats: readonly { readonly pattern: RegExp; readonly name: string }[] = [
-  { pattern: /^(<!doctype\s+html|<html|<head|<body)/i, name: "an HTML page" },
+const foreignFormats: readonly { readonly pattern: RegExp; readonly name: string; readonly fix?: string }[] = [
+  {
+    pattern: /^(<!--.*?-->\s*)*<(!doctype\s+html|html|head|body|div|script|title)\b/is,
+    name: "an HTML page",
+    fix: "If a server responded with a page that shows the document or requests a login, download the document itself.",
+  },
   { pattern: /^<(\?xml|[a-z!])/i, name: "an XML file" },
   { pattern: /^#%RAML/, name: "a RAML document" },
   { pattern: /^(syntax\s*=|type\s+Query\s*\{|schema\s*\{)/, name: "a Protocol Buffers or GraphQL file" },

@@ -1,6 +1,7 @@
 import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
+import { compact } from "../../util/compact.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { limits } from "./limits.js";
 
@@ -44,12 +45,22 @@ export async function fetchBytes(url: URL, options: FetchOptions): Promise<Uint8
     const response = await followRedirects(url, options, signal);
     if (response.ok) return await readLimited(response, name);
     await response.body?.cancel();
-    throw unreachable(name, `"${name}" cannot be fetched: the server responded with status ${response.status}.`);
+    const message = `"${name}" cannot be fetched: the server responded with status ${response.status}.`;
+    throw fatal("document-unreachable", compact({ message, file: name, fix: statusFixes[response.status] }));
   } catch (error) {
     if (error instanceof PinwheelError) throw error;
     throw unreachable(name, `"${name}" cannot be fetched: ${reasonOf(error)}.`);
   }
 }
+
+const credentialsFix = "The server requires credentials, which Pinwheel does not send. Download the document and pass the file.";
+
+/** What to do about a status, if that is clear. */
+const statusFixes: Readonly<Record<number, string>> = {
+  401: credentialsFix,
+  403: credentialsFix,
+  404: "Check the URL in a browser. For a private file, download it and pass the file.",
+};
 
 async function followRedirects(start: URL, { fetch, hosts, name }: FetchOptions, signal: AbortSignal): Promise<Response> {
   let url = start;
