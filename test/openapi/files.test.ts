@@ -538,6 +538,64 @@ test("the document of a package has the targets of every kind of reference, and 
   expect(schemas.slice(2, 4)).toEqual([{}, {}]);
 });
 
+test("the mappings of the bundled document lead to its schemas", async () => {
+  const kind = { type: "object", required: ["kind"], properties: { kind: { type: "string" } } };
+  const mapping = {
+    dog: "models/dog.json",
+    cat: "Cat",
+    cow: "#/components/schemas/Cow",
+    fly: "models/all.json#/Fly",
+    ant: "api.json#/components/schemas/Cow",
+  };
+  put({
+    "api.json": api(
+      [
+        { oneOf: [{ $ref: "models/dog.json" }, { $ref: "#/components/schemas/Cat" }], discriminator: { propertyName: "kind", mapping } },
+        { $ref: "models/all.json#/Animal" },
+      ],
+      { schemas: { Cat: kind, Cow: kind, Dog: { type: "string" } } },
+    ),
+    "models/dog.json": { title: "Dog", ...kind, description: "A dog." },
+    "models/all.json": {
+      Animal: {
+        ...kind,
+        title: "Animal",
+        discriminator: { propertyName: "kind", mapping: { fly: "#/Fly", dog: "dog.json", cow: "../api.json#/components/schemas/Cow" } },
+      },
+      Fly: { allOf: [{ $ref: "#/Animal" }], description: "A fly.", properties: { next: { $ref: "#/Fly" }, wing: { type: "string" } } },
+    },
+  });
+  const { pinwheel } = await import("../cli/command-line.js");
+  const { code, stderr } = await pinwheel(["generate", "api.json", "-o", "sdk", "--package", "pets"], { cwd: folder() });
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const bundled = JSON.parse(readFileSync(join(folder(), "sdk/openapi.json"), "utf8"));
+  const at = (pointer: string) =>
+    pointer
+      .slice(2)
+      .split("/")
+      .reduce((value, key) => value[decodeURIComponent(key).replaceAll("~1", "/")], bundled);
+  const targets = (schema: { readonly discriminator: { readonly mapping: Readonly<Record<string, string>> } }) =>
+    Object.entries(schema.discriminator.mapping).map(([name, target]) => [
+      name,
+      target.startsWith("#/") ? (at(target).description ?? target) : target,
+    ]);
+  expect(targets(at("#/paths/~10/get/responses/200/content/application~1json/schema"))).toEqual([
+    ["dog", "A dog."],
+    ["cat", "Cat"],
+    ["cow", "#/components/schemas/Cow"],
+    ["fly", "A fly."],
+    ["ant", "#/components/schemas/Cow"],
+  ]);
+  const animal = at("#/paths/~11/get/responses/200/content/application~1json/schema");
+  expect(targets(animal.$ref === undefined ? animal : at(animal.$ref))).toEqual([
+    ["fly", "A fly."],
+    ["dog", "A dog."],
+    ["cow", "#/components/schemas/Cow"],
+  ]);
+  const references = [...JSON.stringify(bundled).matchAll(/"\$ref":"([^"]*)"/g)].map(([, ref = ""]) => ref);
+  expect(references.filter((ref) => at(ref) === undefined)).toEqual([]);
+});
+
 test("a reference of Swagger 2.0 that leads nowhere is a warning", async () => {
   const responses = (ref: string) => ({ get: { responses: { 200: { description: "", schema: { $ref: ref } } } } });
   const paths = { "/a": responses("pet.json"), "/b": responses("gone.json"), "/c": responses("pet.json#/nowhere") };

@@ -7,6 +7,7 @@ import { maskData, passedPointers, unmaskData, wrapReferences } from "../data-po
 import type { DocumentFiles } from "../document-file.js";
 import { checkDocumentGraph } from "../load/graph.js";
 import { loadBundler, nothingBuiltIn } from "./bundler.js";
+import { unwrapMappings } from "./mappings.js";
 import { rewriteReferences } from "./rewrite-references.js";
 
 /**
@@ -42,6 +43,7 @@ export async function bundle(document: Json, loaded: DocumentFiles, name: string
     const result = bundled as Json;
     checkDocumentGraph(result, name);
     unmaskData(result);
+    unwrapMappings(result);
     return result;
   } catch (error) {
     if (!types.isNativeError(error) || error.name === "TypeError" || error.name === "RangeError") throw error;

@@ -9,6 +9,7 @@ import type { DocumentFiles } from "../document-file.js";
 import { fileOf, resolveUri } from "../parse/files.js";
 import { lookUp, reportUnresolved } from "../parse/look-up.js";
 import { createParseContext, type ParseContext } from "../parse/parse-context.js";
+import { wrapMappings } from "./mappings.js";
 
 /** A document and its files, as the bundler needs them. */
 export interface Rewritten {
@@ -36,6 +37,7 @@ export function rewriteReferences(value: Json, loaded: DocumentFiles, report: Re
   const context = createParseContext(original, rules, report, loaded);
   for (const { key, value: copy } of [{ key: "", value: document }, ...files]) {
     visitReferences(copy, `${key}#`, (object, pointer) => rewriteReference(context, object, pointer));
+    wrapMappings(context, copy, key, (target) => referenceTo(context, key, target));
   }
   return { value: document, files: new Map(files.map((file) => [file.uri, file.value])), refSiblings: rules.refSiblings };
 }
@@ -53,8 +55,14 @@ function rewriteReference(context: ParseContext, object: JsonObject, pointer: st
   const to = fileOf(context, target.pointer);
   const hasPointer = !ref.includes("#") || /#(\/|$)/.test(ref);
   if (hasPointer && (ref.startsWith("#") ? from === to : resolveUri(ref, from.uri) === to.uri)) return;
-  const fragment = splitPointer(target.pointer).fragment.split("/").map(encodeSegment).join("/");
-  (object as { $ref: string }).$ref = from === to ? fragment : `${pathOf(to.uri)}${fragment}`;
+  (object as { $ref: string }).$ref = referenceTo(context, from.key, target.pointer);
+}
+
+/** Returns a reference from a file to a canonical pointer. */
+function referenceTo(context: ParseContext, fromKey: string, pointer: string): string {
+  const to = fileOf(context, pointer);
+  const fragment = splitPointer(pointer).fragment.split("/").map(encodeSegment).join("/");
+  return fromKey === to.key ? fragment : `${pathOf(to.uri)}${fragment}`;
 }
 
 function encodeSegment(segment: string, index: number): string {

@@ -66,7 +66,7 @@ function parseMapping(context: ParseContext, node: Node | undefined): SpecDiscri
  * Returns the schema. A component name wins over a relative reference with the same text, as
  * OpenAPI recommends. It may be a component of the same file, or of the document.
  */
-function mappingTarget(context: ParseContext, { pointer, value }: Node): Node | undefined {
+export function mappingTarget(context: ParseContext, { pointer, value }: Node): Node | undefined {
   if (typeof value !== "string") return undefined;
   const component = `#${childPointer("/components/schemas", encodePercent(value))}`;
   const target =
