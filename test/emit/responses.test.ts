@@ -57,12 +57,50 @@ const document: Json = {
     "/never": post("never", { stream: flag }, both, { "x-pinwheel-stream": false }),
     "/feed": get("feed", ok({ "text/event-stream": { schema: delta } }), { "x-pinwheel-stream": { end: "bye" } }),
     "/photo": get("photo", ok({ "image/png": file, "image/jpeg": file })),
+    "/limits": get("limits", {
+      200: {
+        description: "ok",
+        headers: {
+          "X-Rate-Limit": { required: true, schema: { type: "integer" } },
+          "x-state": { schema: { type: "string", enum: ["on", "off"] } },
+          ETag: { $ref: "#/components/headers/Tag" },
+          "Content-Type": { schema: text },
+        },
+        content: { "application/json": { schema: answer } },
+      },
+      204: { description: "none", headers: { etag: { $ref: "#/components/headers/Tag" } } },
+    }),
+    "/tail": get("tail", {
+      200: { description: "ok", headers: { Id: { schema: text } }, content: { "text/event-stream": { schema: delta } } },
+    }),
+    "/note": get("note", {
+      200: {
+        description: "ok",
+        headers: { Id: { schema: text } },
+        content: { "text/event-stream": { itemSchema: object({ event: { const: "note" }, data: text }) } },
+      },
+    }),
+    "/scan": get("scan", {
+      206: { description: "ok", headers: { Done: { schema: { type: "boolean" } } }, content: { "image/png": file } },
+    }),
+    "/list": get(
+      "list",
+      {
+        200: {
+          description: "ok",
+          headers: { Link: { schema: text } },
+          content: { "application/json": { schema: { type: "array", items: answer } } },
+        },
+      },
+      { "x-pinwheel-pagination": { link: { header: "Link" } } },
+    ),
     "/moved": get("moved", {
       200: { description: "ok", content: { "application/json": { schema: answer } } },
       301: { description: "moved", content: { "application/json": { schema: object({ url: text }) } } },
       "5XX": { description: "failed", content: { "application/json": { schema: object({ reason: text }) } } },
     }),
   },
+  components: { headers: { Tag: { required: true, schema: text } } },
 };
 
 /** What a caller may write. A line after `@ts-expect-error` must not compile. */
@@ -96,6 +134,28 @@ export async function use({ talk }: Talk, isStream: boolean) {
   (await talk.photo({ accept: "image/jpeg" })) satisfies Blob;
   // @ts-expect-error no such media type
   talk.photo({ accept: "image/gif" });
+  const { headers, status } = await talk.limits().withResponse();
+  status satisfies 200 | 204;
+  headers satisfies Headers;
+  headers.get("ETag") satisfies string;
+  headers.get("x-other") satisfies string | null;
+  const limit: \`\${number}\` | null = headers.get("X-Rate-Limit");
+  const state = headers.get("x-state");
+  if (state === "on" || state === null) limit?.length;
+  // @ts-expect-error the 204 does not have it
+  headers.get("X-Rate-Limit").length;
+  // @ts-expect-error not a number
+  headers.get("X-Rate-Limit") satisfies "a" | null;
+  const tail = talk.tail();
+  for await (const { data } of tail.events()) data.delta satisfies string;
+  (await tail.withResponse()).headers.get("Id") satisfies string | null;
+  const note = talk.note();
+  for await (const { event, data } of note.events()) [event, data] satisfies ["note", string];
+  (await note.withResponse()).headers.get("Id") satisfies string | null;
+  (await talk.scan().withResponse()).headers.get("Done") satisfies "true" | "false" | null;
+  for await (const item of talk.list()) item.answer satisfies string;
+  (await talk.list().withResponse()).headers.get("Link") satisfies string | null;
+  (await talk.photo().withResponse()).headers satisfies Headers;
   (await talk.moved()).answer satisfies string;
   const result = await talk.moved().safe();
   if (!result.ok && result.status === 301) result.error.body.url satisfies string;
@@ -118,6 +178,7 @@ for (const call of [
   () => talk.custom({ model: "m", incremental: true }),
   () => talk.never({ model: "m", accept: "text/event-stream" }),
   () => talk.feed(),
+  async () => (await talk.limits().withResponse()).headers.get("X-Rate-Limit"),
   async () => (await talk.photo()).type,
   async () => (await talk.photo({ accept: "image/jpeg" })).type,
 ]) results.push(await call().then((value) => value ?? null, ({ message }) => message));
@@ -197,6 +258,7 @@ async function recording(received: string[]): Promise<Server> {
       if (url === "/never") response.end();
     } else {
       response.setHeader("content-type", "application/json");
+      response.setHeader("x-rate-limit", "60");
       response.end('{"answer":"b"}');
     }
   });
@@ -228,6 +290,7 @@ test("a property of the body selects a stream, which an event ends", async () =>
       streamed,
       [{ delta: "a" }, "[DONE]"],
       streamed,
+      "60",
       "image/png",
       "image/jpeg",
     ]);
@@ -246,6 +309,7 @@ test("a property of the body selects a stream, which an event ends", async () =>
     '/custom text/event-stream {"model":"m","incremental":true}',
     '/never text/event-stream {"model":"m"}',
     "/feed text/event-stream",
+    "/limits application/json",
     "/photo image/png",
     "/photo image/jpeg",
   ]);

@@ -14,8 +14,9 @@ import {
   type TaskInstancesLogResponse,
 } from "../../generated/airflow-client/src/index.js";
 import { get, type ListErrors } from "../../generated/airflow-client/src/resources/dags.js";
-import type { LogsErrors } from "../../generated/airflow-client/src/resources/taskInstances.js";
+import type { LogsErrors, LogsHeaders } from "../../generated/airflow-client/src/resources/taskInstances.js";
 import { createClient } from "../../generated/airflow-client/src/runtime/index.js";
+import type { DeclaredHeaders } from "../../generated/airflow-client/src/runtime/internal.js";
 import type { Airflow as AirflowV1 } from "../../generated/airflow-client/src/v1/index.js";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -58,10 +59,12 @@ export async function many(airflow: Airflow): Promise<void> {
 export async function logs(airflow: Airflow): Promise<void> {
   const params = { dag_id: "a", dag_run_id: "b", task_id: "c", try_number: 1 };
   const lines = airflow.taskInstances.logs({ ...params, accept: "application/x-ndjson" });
-  expect<Equal<typeof lines, EventCall<StructuredLogMessage, LogsErrors>>>();
+  expect<Equal<typeof lines, EventCall<StructuredLogMessage, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>>>();
+  // The headers do not matter to a function that takes any call.
+  lines satisfies EventCall<StructuredLogMessage, LogsErrors>;
   for await (const line of lines) expect<Equal<typeof line, StructuredLogMessage>>();
   const unnamed = airflow.taskInstances.logs(params);
-  expect<Equal<typeof unnamed, Call<TaskInstancesLogResponse, LogsErrors>>>();
+  expect<Equal<typeof unnamed, Call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>>>();
   const document = await airflow.taskInstances.logs({ ...params, accept: "application/json" });
   expect<Equal<typeof document, TaskInstancesLogResponse>>();
   // @ts-expect-error a media type that the document does not have

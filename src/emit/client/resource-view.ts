@@ -7,6 +7,7 @@ import { sinceText } from "../shared/since-text.js";
 import { operationDescriptor } from "./descriptor.js";
 import { docLines } from "./doc-lines.js";
 import { type FunctionView, functionView } from "./function-view.js";
+import { headersBody } from "./header-types.js";
 import { type Declaration, declareParams } from "./named-type.js";
 import { callShapes, errorsBody, responsesBody } from "./response-types.js";
 import { runtimeType } from "./runtime-symbols.js";
@@ -24,6 +25,8 @@ interface OperationView extends FunctionView {
   readonly errors: TypeView | null;
   /** Bodies by status, if there are several success statuses. */
   readonly responses: TypeView | null;
+  /** Headers of successful responses, if the document declares any. */
+  readonly headers: TypeView | null;
   /** Name of the constant that describes the operation to the runtime. */
   readonly constant: Code;
   readonly descriptor: Code;
@@ -70,6 +73,7 @@ export function declaredNames(resource: Resource): readonly string[] {
     paramsName(operation),
     errorsName(operation),
     ...(operation.success.length > 1 ? [responsesName(operation)] : []),
+    ...(operation.success.some(({ headers }) => headers.length > 0) ? [headersName(operation)] : []),
   ]);
 }
 
@@ -83,6 +87,10 @@ function errorsName({ typeName }: Operation): string {
 
 function responsesName({ typeName }: Operation): string {
   return `${typeName}Responses`;
+}
+
+function headersName({ typeName }: Operation): string {
+  return `${typeName}Headers`;
 }
 
 /** True where the caller has anything to pass, so that there is an interface for it. */
@@ -107,11 +115,14 @@ export function resourceView(resource: Resource, scope: ApiScope): ResourceView 
 
 function operationView({ operation, local, constant }: NamedOperation, resource: Resource, scope: ApiScope): OperationView {
   const errors = operation.errors.length === 0 ? runtimeType("NoErrors") : identifier(errorsName(operation));
-  const shapes = callShapes(operation, { errors, responses: identifier(responsesName(operation)) }, scope);
+  const headers = headersView(operation, local, scope);
+  const types = { errors, responses: identifier(responsesName(operation)), headers: headers?.name };
+  const shapes = callShapes(operation, types, scope);
   return {
     params: hasParams(operation) ? paramsView(operation, local, scope) : null,
     errors: operation.errors.length === 0 ? null : errorsView(operation, local, scope),
     responses: responsesView(operation, local, scope),
+    headers,
     constant: identifier(constant),
     descriptor: operationDescriptor(operation, scope, resource.name),
     exported: local === operation.name,
@@ -134,6 +145,12 @@ function responsesView(operation: Operation, local: string, scope: TypeScope): T
   const body = responsesBody(operation, scope, hardline);
   const doc = code`/** Response bodies of ${functionLink(operation, local)}, by status. */${hardline}`;
   return body === undefined ? null : { doc, name: identifier(responsesName(operation)), body };
+}
+
+function headersView(operation: Operation, local: string, scope: TypeScope): TypeView | null {
+  const body = headersBody(operation, scope, hardline);
+  const doc = code`/** Response headers of ${functionLink(operation, local)}, as text. */${hardline}`;
+  return body === undefined ? null : { doc, name: identifier(headersName(operation)), body };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Operation, OperationResponse, ResponseContent, StatusPattern } from "../../model/model.js";
-import { type Code, code, concat, literal, typeArguments } from "../../print/typescript/code.js";
+import { type Code, code, concat, globalName, literal, typeArguments } from "../../print/typescript/code.js";
 import { acceptedTypes } from "../shared/accepted-types.js";
 import { runtimeType } from "./runtime-symbols.js";
 import { codeKey, mapType, type TypeScope, typeText, union, unionOf } from "./type-text.js";
@@ -26,6 +26,8 @@ export interface OperationTypes {
   readonly errors: Code;
   /** Declared only if the operation has several success statuses: {@link responsesBody}. */
   readonly responses: Code;
+  /** Undefined if the document declares no headers of successful responses. */
+  readonly headers: Code | undefined;
 }
 
 /** Returns the ways to call an operation. The first is the default. */
@@ -66,12 +68,20 @@ function callShape(operation: Operation, mediaType: string | undefined, declared
   const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
   const success = stream === undefined ? successArgument(operation, mediaType, declared, scope) : streamStatus(operation, mediaType);
   const event = stream === undefined ? undefined : eventType(stream, scope);
-  const args = [data, declared.errors, ...item, ...(event === undefined ? success : [success[0] ?? literal(200), event])];
+  const args = [data, declared.errors, ...item, ...optionalArguments(success[0], declared.headers, event)];
   const returns = concat(runtimeType(calls[kind]), typeArguments(args));
   if (mediaType !== undefined && mediaType === operation.streamFlag?.mediaType) {
     return { accept: [], stream: mediaType, kind, arguments: args, returns };
   }
   return { accept: mediaType === undefined ? [] : [mediaType], kind, arguments: args, returns };
+}
+
+/** The arguments that have a default, up to the last one that differs from it. */
+function optionalArguments(success: Code | undefined, headers: Code | undefined, event: Code | undefined): readonly Code[] {
+  const fields = headers && concat(runtimeType("DeclaredHeaders"), typeArguments([headers]));
+  if (event !== undefined) return [success ?? literal(200), fields ?? globalName("Headers"), event];
+  if (fields !== undefined) return [success ?? literal(200), fields];
+  return success === undefined ? [] : [success];
 }
 
 /**

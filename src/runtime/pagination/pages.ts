@@ -21,18 +21,18 @@ import type { Page, Position, Step } from "./strategies.js";
  * mode; otherwise exactly the caller's params are sent. A loop that starts later requests its own
  * first page.
  */
-export function pages<Data, Errors, Item, Success = 200>(
+export function pages<Data, Errors, Item, Success = 200, Fields = Headers>(
   client: Client,
   operation: Operation,
   params: object,
   options: CallOptions = {},
-): PageCall<Data, Errors, Item, Success> {
+): PageCall<Data, Errors, Item, Success, Fields> {
   const spec = ownProperties(operation.pagination);
   const plain: Step = { params: ownProperties(params as Params) };
   const leading = firstStep(spec, plain);
   const fetchPage = pageFetcher(client[internals], operation, options);
   const first = new FirstPage(plain, leading, (step) => fetchPage(step, options.signal));
-  const call = callOf<Data, Errors, Success>(first.answer.then(({ outcome }) => outcome));
+  const call = callOf<Data, Errors, Success, Fields>(first.answer.then(({ outcome }) => outcome));
   /**
    * Returns the request of a step, which is the call's own request if that can be, or already is,
    * the same.

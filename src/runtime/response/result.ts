@@ -1,6 +1,6 @@
 import type { NoErrors, ResponseWithData, Result } from "./safe-result.js";
 
-export type { NoErrors, ResponseWithData, Result } from "./safe-result.js";
+export type { DeclaredHeaders, NoErrors, ResponseWithData, Result } from "./safe-result.js";
 
 /**
  * One call, already sent. Awaiting it returns the decoded body, or throws.
@@ -8,23 +8,26 @@ export type { NoErrors, ResponseWithData, Result } from "./safe-result.js";
  * `Data` is the body of a successful response, and `Errors` maps error statuses to their bodies.
  * `Success` is the status that the document declares for `Data`: `Call<Dag>` is a 200, `Call<Dag,
  * NoErrors, 201>` a 201. Where the document declares several, `Success` maps them to their bodies:
- * `Call<Dag | Job, NoErrors, { 200: Dag; 202: Job }>`.
+ * `Call<Dag | Job, NoErrors, { 200: Dag; 202: Job }>`. `Fields` are the headers of a successful
+ * response: `Call<Dag, NoErrors, 200, DeclaredHeaders<{ ETag: string }>>`.
  */
-export interface Call<Data, Errors = NoErrors, Success = 200> extends Promise<Data> {
+export interface Call<Data, Errors = NoErrors, Success = 200, Fields = Headers> extends Promise<Data> {
   /** Returns the result or the error as a value, narrowed by `ok` and `status`. Never rejects. */
   safe(): Promise<Result<Data, Errors, Success>>;
   /**
    * Returns the decoded body together with the declared status, headers and response. Throws the
    * errors of the call.
    */
-  withResponse(): Promise<ResponseWithData<Data, Success>>;
+  withResponse(): Promise<ResponseWithData<Data, Success, Fields>>;
 }
 
 /**
  * A call for a list. Awaiting it returns one page; iterating over it yields the items of that page
  * and of all that follow. Leaving a loop aborts the request that it is waiting for.
  */
-export interface PageCall<Data, Errors, Item, Success = 200> extends Call<Data, Errors, Success>, AsyncIterable<Item> {
+export interface PageCall<Data, Errors, Item, Success = 200, Fields = Headers>
+  extends Call<Data, Errors, Success, Fields>,
+    AsyncIterable<Item> {
   /** Iterates over pages. */
   pages(options?: PageOptions): AsyncIterable<Data>;
   /** Iterates over items, like a loop over the call itself. */
@@ -53,8 +56,8 @@ export interface PageOptions {
  * cancels the request. Awaiting it collects all items. The body can be read once; reading it again
  * throws a {@link RequestError}.
  */
-export interface EventCall<Item, Errors = NoErrors, Success = 200, Event = StreamEvent<Item>>
-  extends Call<readonly Item[], Errors, Success>,
+export interface EventCall<Item, Errors = NoErrors, Success = 200, Fields = Headers, Event = StreamEvent<Item>>
+  extends Call<readonly Item[], Errors, Success, Fields>,
     AsyncIterable<Item> {
   /**
    * Iterates over the items with the event name, id and retry time of server-sent events. If the
@@ -79,7 +82,7 @@ export interface StreamEvent<Item, Name extends string = string> {
  * A call for bytes. Awaiting it returns a Blob; `stream` returns the bytes as they arrive. The body
  * can be read once.
  */
-export interface DownloadCall<Data, Errors = NoErrors, Success = 200> extends Call<Data, Errors, Success> {
+export interface DownloadCall<Data, Errors = NoErrors, Success = 200, Fields = Headers> extends Call<Data, Errors, Success, Fields> {
   /**
    * Returns the body as a stream. Throws the errors of a call. Reading the stream may fail with a
    * {@link ConnectionError}, a {@link TimeoutError} or an {@link AbortError}.

@@ -10,16 +10,16 @@ import { chunksOf, openStream, type Stream } from "./stream.js";
  * Sends an operation whose response is bytes, immediately. Reads the body when the call is awaited
  * or `stream()` is read.
  */
-export function download<Data, Errors = NoErrors, Success = 200>(
+export function download<Data, Errors = NoErrors, Success = 200, Fields = Headers>(
   client: Client,
   operation: Operation,
   params: object,
   options: CallOptions = {},
-): DownloadCall<Data, Errors, Success> {
+): DownloadCall<Data, Errors, Success, Fields> {
   const { accept = [] } = ownProperties(operation);
   const stream = openStream(client[internals], operation, params, ownProperties(options), accept);
   // The document promises that the data is a Blob, or undefined for a status without a body.
-  const call = new LazyCall<Data, Errors, Success>(stream, async (opened) => (await blobOf(await opened)) as Data);
+  const call = new LazyCall<Data, Errors, Success, Fields>(stream, async (opened) => (await blobOf(await opened)) as Data);
   return Object.assign(call, { stream: async () => readable(await call.consume()) });
 }
 

@@ -8,7 +8,7 @@
 import { api } from "../api.js";
 import type { HTTPExceptionResponse, HTTPValidationError } from "../models/shared.js";
 import type { Call, CallOptions, Client } from "../runtime/index.js";
-import { call, type NoErrors, type NoParams, type Operation } from "../runtime/internal.js";
+import { call, type DeclaredHeaders, type NoErrors, type NoParams, type Operation } from "../runtime/internal.js";
 
 /** Params of {@link login}. */
 export interface LoginParams {
@@ -22,6 +22,11 @@ export interface LoginErrors {
   readonly 422: HTTPValidationError;
 }
 
+/** Response headers of {@link login}, as text. */
+export interface LoginHeaders {
+  readonly Location: string | null;
+}
+
 const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api/v2/auth/login", query: ["next"], ok: [307], security: [] };
 
 /**
@@ -32,8 +37,17 @@ const loginOperation: Operation = { api, id: "login", method: "GET", path: "/api
  *
  * `GET /api/v2/auth/login` (`login`)
  */
-export function login(client: Client, params: LoginParams = {}, options?: CallOptions): Call<undefined, LoginErrors, 307> {
+export function login(
+  client: Client,
+  params: LoginParams = {},
+  options?: CallOptions,
+): Call<undefined, LoginErrors, 307, DeclaredHeaders<LoginHeaders>> {
   return call(client, loginOperation, params, options);
+}
+
+/** Response headers of {@link logout}, as text. */
+export interface LogoutHeaders {
+  readonly Location: string | null;
 }
 
 const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/api/v2/auth/logout", ok: [307] };
@@ -46,6 +60,10 @@ const logoutOperation: Operation = { api, id: "logout", method: "GET", path: "/a
  *
  * `GET /api/v2/auth/logout` (`logout`)
  */
-export function logout(client: Client, params: NoParams = {}, options?: CallOptions): Call<undefined, NoErrors, 307> {
+export function logout(
+  client: Client,
+  params: NoParams = {},
+  options?: CallOptions,
+): Call<undefined, NoErrors, 307, DeclaredHeaders<LogoutHeaders>> {
   return call(client, logoutOperation, params, options);
 }

@@ -31,6 +31,7 @@ import type { Call, CallOptions, Client, EventCall, OpenEnum, PageCall } from ".
 import {
   type Accept,
   call,
+  type DeclaredHeaders,
   events,
   jsonBody,
   objectBody,
@@ -1566,6 +1567,11 @@ export interface LogsErrors {
   readonly 422: HTTPValidationError;
 }
 
+/** Response headers of {@link logs}, as text. */
+export interface LogsHeaders {
+  readonly "Airflow-Continuation-Token": string | null;
+}
+
 const logsOperation: Operation = {
   api,
   id: "get_log",
@@ -1593,7 +1599,7 @@ export function logs(
   client: Client,
   params: LogsParams & Accept<"application/x-ndjson">,
   options?: CallOptions,
-): EventCall<StructuredLogMessage, LogsErrors>;
+): EventCall<StructuredLogMessage, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>;
 /**
  * Returns the log of one try of a task instance.
  *
@@ -1612,14 +1618,21 @@ export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<"application/json">>,
   options?: CallOptions,
-): Call<TaskInstancesLogResponse, LogsErrors>;
+): Call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>;
 export function logs(
   client: Client,
   params: LogsParams & Partial<Accept<string>>,
   options?: CallOptions,
-): Call<TaskInstancesLogResponse, LogsErrors> | EventCall<StructuredLogMessage, LogsErrors> {
-  if (params.accept === "application/x-ndjson") return events<StructuredLogMessage, LogsErrors>(client, logsOperation, params, options);
-  return call<TaskInstancesLogResponse, LogsErrors>(client, logsOperation, params, options);
+):
+  | Call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>
+  | EventCall<StructuredLogMessage, LogsErrors, 200, DeclaredHeaders<LogsHeaders>> {
+  if (params.accept === "application/x-ndjson") return events<
+    StructuredLogMessage,
+    LogsErrors,
+    200,
+    DeclaredHeaders<LogsHeaders>
+  >(client, logsOperation, params, options);
+  return call<TaskInstancesLogResponse, LogsErrors, 200, DeclaredHeaders<LogsHeaders>>(client, logsOperation, params, options);
 }
 
 /** Params of {@link externalLogUrl}. */

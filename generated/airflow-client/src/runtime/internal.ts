@@ -57,7 +57,7 @@ export { reservedLabel, reservedMatrix, reservedSimple } from "./parameters/rese
 export { styledTarget } from "./parameters/styled-target.js";
 export { errorBody } from "./response/decode.js";
 export { decodeByMediaType } from "./response/decode-by-type.js";
-export type { NoErrors, PageOptions, ResponseWithData, StreamEvent } from "./response/result.js";
+export type { DeclaredHeaders, NoErrors, PageOptions, ResponseWithData, StreamEvent } from "./response/result.js";
 export type { DecodeOptions, StandardIssue, StandardResult, Validate } from "./response/validation.js";
 export { download } from "./streaming/download.js";
 export { events } from "./streaming/events.js";

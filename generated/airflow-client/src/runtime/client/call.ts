@@ -14,17 +14,17 @@ import type { CallOptions } from "./options.js";
 import { perform } from "./perform.js";
 
 /** Sends an operation immediately and decodes the response. */
-export function call<Data, Errors = NoErrors, Success = 200>(
+export function call<Data, Errors = NoErrors, Success = 200, Fields = Headers>(
   client: Client,
   operation: Operation,
   params: object,
   options?: CallOptions,
-): Call<Data, Errors, Success> {
+): Call<Data, Errors, Success, Fields> {
   return callOf(outcomeOf(client[internals], operation, params, options));
 }
 
 /** Returns a promise of the data with the methods of a call. The outcome must never reject. */
-export function callOf<Data, Errors, Success>(outcome: Promise<Outcome>): Call<Data, Errors, Success> {
+export function callOf<Data, Errors, Success, Fields>(outcome: Promise<Outcome>): Call<Data, Errors, Success, Fields> {
   const promise = outcome.then(dataOf) as Promise<Data>;
   // Both methods report a failure themselves. Otherwise Node would also report an unhandled
   // rejection of the promise.
@@ -34,7 +34,7 @@ export function callOf<Data, Errors, Success>(outcome: Promise<Outcome>): Call<D
   };
   return Object.assign(promise, {
     safe: observed as () => Promise<Result<Data, Errors, Success>>,
-    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data, Success>>,
+    withResponse: () => observed().then(withResponseOf) as Promise<ResponseWithData<Data, Success, Fields>>,
   });
 }
 

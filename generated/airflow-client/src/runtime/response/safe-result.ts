@@ -22,13 +22,23 @@ export type Result<Data, Errors = NoErrors, Success = 200> =
  * A successful response with its decoded body: what `.withResponse()` resolves with. Check `status`
  * to narrow `data`. The body of `response` has already been read.
  */
-export type ResponseWithData<Data, Success = 200> = Received<ResponseMap<Data, Success>>;
+export type ResponseWithData<Data, Success = 200, Fields = Headers> = Received<ResponseMap<Data, Success>, Fields>;
 
-type Received<Responses> = {
+/**
+ * The headers of a response, of which the document declares some: their names complete in editors.
+ *
+ *     DeclaredHeaders<{ "X-Total": `${number}` }>   get("X-Total") is a number as text
+ */
+export interface DeclaredHeaders<Declared> extends Headers {
+  get<Name extends keyof Declared & string>(name: Name): Declared[Name];
+  get(name: string): string | null;
+}
+
+type Received<Responses, Fields> = {
   readonly [Key in keyof Responses]: {
     readonly data: Responses[Key];
     readonly status: Statuses<Key, Responses, SuccessStatus>;
-    readonly headers: Headers;
+    readonly headers: Fields;
     readonly response: Response;
   };
 }[keyof Responses];

@@ -21,19 +21,19 @@ import { openStream } from "./stream.js";
  * Sends an operation whose response is a stream of items, immediately. Reads it when the call is
  * iterated or awaited.
  */
-export function events<Item, Errors = NoErrors, Success = 200, Event = StreamEvent<Item>>(
+export function events<Item, Errors = NoErrors, Success = 200, Fields = Headers, Event = StreamEvent<Item>>(
   client: Client,
   operation: Operation,
   params: object,
   callOptions: CallOptions = {},
-): EventCall<Item, Errors, Success, Event> {
+): EventCall<Item, Errors, Success, Fields, Event> {
   const core = client[internals];
   const { parseJson, validate } = core;
   const options: CallOptions = ownProperties({ ...compact({ parseJson, validate }), ...callOptions });
   const { accept = [] } = ownProperties(operation);
   const types = accept.filter((type) => !isJson(essenceOf(type)) && !isJsonRange(essenceOf(type)));
   const connect: Connect = (changes) => openStream(core, operation, params, ownProperties({ ...options, ...changes }), types);
-  const call = new LazyCall<readonly Item[], Errors, Success>(connect({}), (stream) => {
+  const call = new LazyCall<readonly Item[], Errors, Success, Fields>(connect({}), (stream) => {
     const signal = options.signal ?? new AbortController().signal;
     return collect(reconnectingEvents<Item>(operation, stream, connect, options, signal));
   });

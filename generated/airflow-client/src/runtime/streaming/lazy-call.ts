@@ -17,7 +17,7 @@ import type { Stream } from "./stream.js";
  * Until then the promise of the stream has no handler, so that Node reports the failure of a call
  * that is never used.
  */
-export class LazyCall<Data, Errors, Success> implements Call<Data, Errors, Success> {
+export class LazyCall<Data, Errors, Success, Fields> implements Call<Data, Errors, Success, Fields> {
   readonly [Symbol.toStringTag] = "Call";
   readonly #stream: Promise<Stream>;
   readonly #read: (stream: Promise<Stream>) => Promise<Data>;
@@ -58,8 +58,8 @@ export class LazyCall<Data, Errors, Success> implements Call<Data, Errors, Succe
     return this.#readOnce() as Promise<Result<Data, Errors, Success>>;
   }
 
-  withResponse(): Promise<ResponseWithData<Data, Success>> {
-    return this.#readOnce().then(withResponseOf) as Promise<ResponseWithData<Data, Success>>;
+  withResponse(): Promise<ResponseWithData<Data, Success, Fields>> {
+    return this.#readOnce().then(withResponseOf) as Promise<ResponseWithData<Data, Success, Fields>>;
   }
 
   #data(): Promise<Data> {
