@@ -28,8 +28,8 @@ export const contentRows: readonly Row[] = [
     ["contentType", { value: "text/csv" }, code("the media type of the part")],
     ["headers", { value: { "X-Part": { schema: {} } } }, told("not-supported")],
     ["encoding", { value: { a: {} } }, told("not-supported")],
-    ["prefixEncoding", { value: [{ contentType: "text/csv" }] }, gap("the parts inside a part with a name")],
-    ["itemEncoding", { value: { contentType: "text/csv" } }, gap("the parts inside a part with a name")],
+    ["prefixEncoding", { value: [{ contentType: "text/csv" }] }, told("not-supported")],
+    ["itemEncoding", { value: { contentType: "text/csv" } }, told("not-supported")],
   ]),
   ...rowsOf("partEncoding", [
     ["prefixEncoding", { value: [{ contentType: "text/csv" }] }, code("the parts inside the part")],

@@ -23,7 +23,12 @@ type Encodings = Pick<SpecMedia, "parts" | "prefixParts" | "itemPart">;
 export function parseEncodings(context: ParseContext, node: ObjectNode): Encodings {
   const parts = entriesOf(context, property(node, "encoding")).flatMap((entry) => {
     const encoding = parseEncoding(context, entry);
-    return encoding === undefined ? [] : [{ name: entry.key, ...encoding }];
+    if (encoding === undefined) return [];
+    const { prefixParts, itemPart, ...flat } = encoding;
+    if (prefixParts !== undefined || itemPart !== undefined) {
+      reportOnce(context, "not-supported", "Parts inside a part with a name are not supported", entry.pointer);
+    }
+    return [{ name: entry.key, ...flat }];
   });
   const byName = { parts: parts.length > 0 ? parts : undefined };
   if (!context.rules.sequentialMedia) return compact(byName);
