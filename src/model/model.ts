@@ -178,6 +178,12 @@ export interface NamedType {
   readonly type: Type;
   /** The example of the document, which need not fit the type. */
   readonly example?: Json;
+  /** Names and descriptions of the values of an enum, or of an array of an enum. */
+  readonly values?: readonly ValueDoc[];
+  /** The value that the server assumes. */
+  readonly default?: Json;
+  /** Limits that the type cannot express, in document order. Missing: none. */
+  readonly limits?: readonly Limit[];
   readonly origin: Origin;
 }
 
@@ -226,6 +232,14 @@ export type Type =
   /** Bytes. With `body`, all that the client sends as a whole body: text, bytes, and streams. */
   | { readonly kind: "binary"; readonly body?: true };
 
+/** What the document states about a value of an enum. At least one of name and text. */
+export interface ValueDoc {
+  readonly value: string | number | boolean;
+  readonly name?: string;
+  /** Markdown. */
+  readonly text?: string;
+}
+
 /** A property of an object, a param of the caller, or a response header. */
 export interface Property {
   /** Name on the wire. */
@@ -243,6 +257,8 @@ export interface Property {
   readonly sends?: Json;
   /** The example of the document, which need not fit the type. */
   readonly example?: Json;
+  /** Names and descriptions of the values of an enum, or of an array of an enum. */
+  readonly values?: readonly ValueDoc[];
   /** Limits that the type cannot express, for the docs, in document order. */
   readonly limits: readonly Limit[];
   readonly doc: Doc;

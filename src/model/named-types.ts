@@ -1,9 +1,8 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import { compact } from "../util/compact.js";
 import { aliasCycles, cutAliases } from "./alias-cycles.js";
 import type { NamedType, Type } from "./model.js";
 import type { Direction } from "./schema/context.js";
-import { docOf, exampleOf } from "./schema/object.js";
+import { namedFacts } from "./schema/object.js";
 import { refsOf, renameRefs } from "./type-fold.js";
 import type { TypeSpace } from "./type-space.js";
 
@@ -51,9 +50,8 @@ export function namedTypes(space: TypeSpace, split: DirectionSplit): readonly Na
   const types = [...space.schemas].flatMap(([name, { key, schema, pointer }]): readonly NamedType[] => {
     const form = (direction: Direction) => ({
       key,
-      doc: docOf(schema),
+      ...namedFacts(schema),
       type: applyNames(space.namedType(name, direction), direction, split),
-      ...compact({ example: exampleOf(schema) }),
       origin: pointer,
     });
     const requestName = split.requestNames.get(name);

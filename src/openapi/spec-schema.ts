@@ -32,6 +32,8 @@ export interface SpecSchema {
   /** Allowed types, including null. If missing, all types that the other keywords allow. */
   readonly types?: readonly SpecSchemaType[];
   readonly enum?: readonly Json[];
+  /** Names and descriptions of the values of `enum`, in the order of the document. */
+  readonly valueDocs?: readonly SpecValueDoc[];
   readonly const?: { readonly value: Json };
   readonly format?: string;
   /**
@@ -65,6 +67,13 @@ export interface SpecSchema {
   readonly description?: string;
   /** Restrictions that only the docs show, such as `minimum` and `pattern`, in document order. */
   readonly limits?: readonly { readonly keyword: SpecLimitKeyword; readonly value: string | number | boolean }[];
+}
+
+/** What extensions state about a value of `enum`. */
+export interface SpecValueDoc {
+  readonly value: Json;
+  readonly name?: string;
+  readonly text?: string;
 }
 
 export type SpecSchemaType = JsonType;

@@ -1,10 +1,10 @@
 import type { NamedType } from "../../model/model.js";
-import { type Code, docComment } from "../../print/typescript/code.js";
+import type { Code } from "../../print/typescript/code.js";
 import { relativePath } from "../../print/typescript/source-file.js";
 import type { ModelModule } from "../model-modules.js";
 import type { ApiPaths } from "../paths.js";
-import { docLines } from "./doc-lines.js";
 import { type Declaration, declareType } from "./named-type.js";
+import { namedTypeDoc } from "./property-doc.js";
 import type { TypeScope } from "./type-text.js";
 
 /** What `templates/client/model.ts.hbs` prints. */
@@ -24,9 +24,9 @@ export interface ModelIndexView {
  */
 export function modelsView(types: readonly NamedType[], received: ReadonlySet<string>, scope: TypeScope): ModelsView {
   return {
-    types: types.map(({ name, type, doc }) => ({
-      ...declareType(name, type, { ...scope, access: received.has(name) ? "writable" : "readonly" }),
-      doc: docComment(docLines(doc), doc.deprecated ? [{ tag: "deprecated" }] : []),
+    types: types.map((named) => ({
+      ...declareType(named.name, named.type, { ...scope, access: received.has(named.name) ? "writable" : "readonly" }),
+      doc: namedTypeDoc(named),
     })),
   };
 }

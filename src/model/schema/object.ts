@@ -1,10 +1,11 @@
 import type { SpecProperty, SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
-import type { Doc, Limit, Property, Type } from "../model.js";
+import type { Doc, Limit, NamedType, Property, Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext, Direction } from "./context.js";
 import { resolve } from "./context.js";
+import { valueDocsOf } from "./value-docs.js";
 
 /**
  * Converts objects with properties, maps, and both at once. `type: object` alone is a map of any
@@ -51,15 +52,20 @@ function convertProperty({ name, schema }: SpecProperty, required: boolean, cont
 }
 
 /**
- * Returns the facts about a value that its type cannot express: access, default, example, limits
- * and description.
+ * Returns the facts about a value that its type cannot express: access, default, example, names
+ * of values, limits and description.
  */
 export function annotations(
   schema: SpecSchema,
   context: Pick<ConvertContext, "schemas">,
-): Pick<Property, "access" | "default" | "example" | "limits" | "doc"> {
+): Pick<Property, "access" | "default" | "example" | "values" | "limits" | "doc"> {
   return {
-    ...compact({ access: accessOf(schema, context), default: schema.default?.value, example: exampleOf(schema) }),
+    ...compact({
+      access: accessOf(schema, context),
+      default: schema.default?.value,
+      example: exampleOf(schema),
+      values: valueDocsOf(schema),
+    }),
     limits: limitsOf(schema),
     doc: docOf(schema),
   };
@@ -72,6 +78,20 @@ export function docOf({ description, deprecated }: Pick<SpecSchema, "description
   return compact({ text: description, deprecated });
 }
 
+/** Returns the facts about a named type that its type cannot express. */
+export function namedFacts(schema: SpecSchema): Pick<NamedType, "doc" | "example" | "values" | "default" | "limits"> {
+  const limits = limitsOf(schema);
+  return {
+    doc: docOf(schema),
+    ...compact({
+      example: exampleOf(schema),
+      values: valueDocsOf(schema),
+      default: schema.default?.value,
+      limits: limits.length === 0 ? undefined : limits,
+    }),
+  };
+}
+
 /** Returns the limits of a schema, or of its only branch besides null. */
 function limitsOf({ limits = [], anyOf, oneOf }: SpecSchema): readonly Limit[] {
   const branches = (anyOf ?? oneOf ?? []).filter(({ types }) => types?.join() !== "null");
@@ -80,7 +100,7 @@ function limitsOf({ limits = [], anyOf, oneOf }: SpecSchema): readonly Limit[] {
 }
 
 /** Returns the example of a schema, of its only branch besides null, or an array of one item. */
-export function exampleOf({ example, items, anyOf, oneOf }: SpecSchema): Json | undefined {
+function exampleOf({ example, items, anyOf, oneOf }: SpecSchema): Json | undefined {
   if (example !== undefined) return example.value;
   const item = typeof items === "object" ? items.example : undefined;
   if (item !== undefined) return [item.value];

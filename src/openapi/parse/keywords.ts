@@ -5,6 +5,7 @@ import { checkChild } from "./check-fields.js";
 import { parseAdditionalProperties, parseItems, parsePatternProperties, parseProperties, parseRequired } from "./containers.js";
 import { parseDiscriminator } from "./discriminator.js";
 import { parseDynamicReference } from "./dynamic-reference.js";
+import { enumTexts } from "./enum-names.js";
 import { asString, type Builder, itemsOf, type Node, type ObjectNode, property, reportNotBoolean } from "./node.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
 import { parsePropertyNames } from "./property-names.js";
@@ -158,6 +159,10 @@ const untypedKeywords = [
 export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, ParseKeyword>([
   ["type", (context, { schema, node }) => parseType(context, node, schema)],
   ["enum", parseEnum],
+  ["x-enum-varnames", enumTexts("name")],
+  ["x-enumNames", enumTexts("name")],
+  ["x-enum-descriptions", enumTexts("text")],
+  ["x-enumDescriptions", enumTexts("text")],
   ["const", data("const")],
   ["format", parseFormat],
   ["contentMediaType", parseMediaType],

@@ -1,11 +1,12 @@
 import type { Limit, Property } from "../../../model/model.js";
 import { code, concat, emphasis, type Inline, join, plain } from "../../../print/markdown/markdown.js";
-import { fittingExample } from "../samples/example.js";
+import { type ExampleUse, fittingExample } from "../samples/example.js";
 import type { ApiPages } from "./api-pages.js";
 import { joinSentences, wholeLine } from "./doc-view.js";
 import type { Field } from "./fields.js";
 import type { Page } from "./page.js";
-import { jsonCode, stringFormat, typeMarkdown } from "./type-markdown.js";
+import { jsonCode, sentTypeMarkdown, stringFormat, typeMarkdown } from "./type-markdown.js";
+import { valuesSentence } from "./value-text.js";
 
 /** A row of a table of properties or parameters. */
 export interface FieldRow {
@@ -16,10 +17,11 @@ export interface FieldRow {
   readonly description: Inline;
 }
 
-export function fieldRow({ path, property }: Field, page: Page): FieldRow {
+/** @param use whether the value is sent by callers, who may pass other values of an open enum */
+export function fieldRow({ path, property }: Field, page: Page, use: ExampleUse = "response"): FieldRow {
   return {
     name: code(path),
-    type: typeCell(property, page),
+    type: typeCell(property, page, use),
     required: property.required ? "yes" : "no",
     default: property.default === undefined ? plain("") : jsonCode(property.default),
     description: descriptionOf(property, page),
@@ -27,21 +29,27 @@ export function fieldRow({ path, property }: Field, page: Page): FieldRow {
 }
 
 /** `string` (date-time) */
-function typeCell({ type }: Property, { modelLink }: Page): Inline {
+function typeCell({ type }: Property, { modelLink }: Page, use: ExampleUse): Inline {
   const format = stringFormat(type);
-  const text = typeMarkdown(type, modelLink);
+  const text = use === "request" ? sentTypeMarkdown(type, modelLink) : typeMarkdown(type, modelLink);
   return format === undefined ? text : concat([text, plain(` (${format})`)]);
 }
 
 /** The whole description, what else the document states about the value, and its example. */
 function descriptionOf(property: Property, { api }: Page): Inline {
-  const limits = property.limits.filter(({ keyword, value }) => keyword !== "uniqueItems" || value === true).map(limitText);
   return joinSentences([
     wholeLine(property.doc, api.line),
     ...(property.access === undefined ? [] : [emphasis(plain(accessTexts[property.access]))]),
-    ...(limits.length === 0 ? [] : [concat([plain("Limits: "), join(limits, ", "), plain(".")])]),
+    ...valuesSentence(property, api.line),
+    ...limitsSentence(property.limits),
     ...exampleText(property, api),
   ]);
+}
+
+/** Limits: at least `1`. */
+export function limitsSentence(all: readonly Limit[]): readonly Inline[] {
+  const limits = all.filter(({ keyword, value }) => keyword !== "uniqueItems" || value === true).map(limitText);
+  return limits.length === 0 ? [] : [concat([plain("Limits: "), join(limits, ", "), plain(".")])];
 }
 
 /** An example that the description does not contain already. */

@@ -1,12 +1,14 @@
 import type { NamedType, Type } from "../../../model/model.js";
 import { containers, foldType, leaves, nonNullType, type TypeOf } from "../../../model/type-fold.js";
 import { code, concat, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import { fittingExample } from "../samples/example.js";
 import type { ApiPages } from "./api-pages.js";
-import { type DocView, docView } from "./doc-view.js";
-import { type FieldRow, fieldRow } from "./field-row.js";
+import { type DocView, docView, joinSentences } from "./doc-view.js";
+import { type FieldRow, fieldRow, limitsSentence } from "./field-row.js";
 import { fieldsOf, partsOf } from "./fields.js";
 import { indexLink, operationLink, type Page, sourceLine, startPage } from "./page.js";
 import { jsonCode, typeMarkdown } from "./type-markdown.js";
+import { valueText } from "./value-text.js";
 
 /** The view of `templates/docs/model.md.hbs`. */
 export interface ModelView extends DocView, TypeSection {
@@ -14,6 +16,8 @@ export interface ModelView extends DocView, TypeSection {
   readonly schema: Inline;
   /** Whether the type describes requests or responses, if the schema needs one type for each. */
   readonly direction: string | undefined;
+  /** Format, default, limits and example of the type. */
+  readonly facts: Inline | undefined;
   readonly operations: Inline | undefined;
   readonly types: Inline | undefined;
   readonly index: Inline;
@@ -39,9 +43,11 @@ interface TypeSection {
   readonly same: Inline | undefined;
 }
 
-export function modelView(api: ApiPages, { name, key, type, doc, direction }: NamedType): ModelView {
+export function modelView(api: ApiPages, named: NamedType): ModelView {
+  const { name, key, doc, direction } = named;
   const page = startPage(api, api.docs.model(name));
-  const section = typeSection(type, page);
+  const section = typeSection(named, page);
+  const facts = factsOf(named, api);
   const operations = (api.references.operations.get(name) ?? []).map((operation) => operationLink(page, operation));
   const types = (api.references.types.get(name) ?? []).map((other) => page.modelLink(other.name));
   return {
@@ -50,6 +56,7 @@ export function modelView(api: ApiPages, { name, key, type, doc, direction }: Na
     title: name,
     schema: code(key),
     direction: direction === undefined ? undefined : directions[direction],
+    facts: facts.length === 0 ? undefined : joinSentences(facts),
     open: section.open || api.references.openEnums.has(name),
     operations: operations.length === 0 ? undefined : join(operations, ", "),
     types: types.length === 0 ? undefined : join(types, ", "),
@@ -59,6 +66,21 @@ export function modelView(api: ApiPages, { name, key, type, doc, direction }: Na
 }
 
 const directions = { response: "This type describes responses.", request: "This type describes requests." } as const;
+
+function factsOf({ type, default: value, limits = [], example }: NamedType, { samples }: ApiPages): readonly Inline[] {
+  const format = type.kind === "scalar" ? type.format : undefined;
+  const isShort = example !== undefined && JSON.stringify(example).length <= maxExampleLength;
+  const fitting = isShort ? fittingExample(type, example, samples.types, "response") : undefined;
+  return [
+    ...(format === undefined ? [] : [concat([plain("Format: "), code(format), plain(".")])]),
+    ...(value === undefined ? [] : [concat([plain("Default: "), jsonCode(value), plain(".")])]),
+    ...limitsSentence(limits),
+    ...(fitting === undefined ? [] : [concat([plain("Example: "), jsonCode(fitting), plain(".")])]),
+  ];
+}
+
+/** Longer examples are only in samples. */
+const maxExampleLength = 100;
 
 const emptySection: TypeSection = {
   fields: [],
@@ -72,18 +94,18 @@ const emptySection: TypeSection = {
   same: undefined,
 };
 
-function typeSection(type: Type, page: Page): TypeSection {
+function typeSection({ type, values }: Pick<NamedType, "type" | "values">, page: Page): TypeSection {
   const oneLine = (other: Type): TypeSection => ({ ...emptySection, same: typeMarkdown(other, page.modelLink) });
   return foldType<TypeSection>(type, {
     ...leaves(oneLine),
     ...containers(oneLine),
-    enum: ({ values, open }) => ({ ...emptySection, values: values.map(jsonCode), open }),
+    enum: (type) => ({ ...emptySection, values: type.values.map((value) => valueText(value, values, page.api.line)), open: type.open }),
     object: (object) => objectSection(object, page) ?? oneLine(object),
     intersection: (intersection) => objectSection(intersection, page) ?? oneLine(intersection),
     union: (union, fold) => {
       const alternative = nonNullType(union);
       const isShown = alternative?.kind === "object" || alternative?.kind === "enum";
-      return isShown ? { ...fold(alternative), nullable: true } : unionSection(union, page);
+      return isShown ? { ...fold(alternative), nullable: true } : unionSection(union, values, page);
     },
   });
 }
@@ -101,10 +123,12 @@ function objectSection(type: TypeOf<"object" | "intersection">, page: Page): Typ
   };
 }
 
-function unionSection({ members, discriminator }: TypeOf<"union">, page: Page): TypeSection {
+function unionSection({ members, discriminator }: TypeOf<"union">, values: NamedType["values"], page: Page): TypeSection {
   return {
     ...emptySection,
-    members: members.map((member) => alternativeText(member, page)),
+    members: members.map((member) =>
+      member.kind === "literal" ? valueText(member.value, values, page.api.line) : alternativeText(member, page),
+    ),
     discriminator: discriminator === undefined ? undefined : code(discriminator),
   };
 }

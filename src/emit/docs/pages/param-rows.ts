@@ -26,7 +26,7 @@ export function paramRows(page: Page, operation: Operation, choice: BodyChoice |
   const rows = properties.flatMap((property) =>
     fieldsOf({ kind: "object", properties: [property] })
       .filter(isSent)
-      .map((field): ParamRow => ({ ...fieldRow(field, page), location: locationOf(operation, property.name) })),
+      .map((field): ParamRow => ({ ...fieldRow(field, page, "request"), location: locationOf(operation, property.name) })),
   );
   if (body === undefined) return rows;
   const names = new Set(properties.map(({ name }) => name));
@@ -40,7 +40,7 @@ export function bodyTables(page: Page, { alternatives }: BodyChoice): readonly B
     isDefault: index === 0,
     params: fieldsOf(type)
       .filter(isSent)
-      .map((field): ParamRow => ({ ...fieldRow(field, page), location: field.path === "contentType" ? "header" : "body" })),
+      .map((field): ParamRow => ({ ...fieldRow(field, page, "request"), location: field.path === "contentType" ? "header" : "body" })),
   }));
 }
 
@@ -49,7 +49,7 @@ function isSent({ property }: Field): boolean {
 }
 
 function bodyRow(page: Page, field: Field, isBodyOptional: boolean): ParamRow {
-  const row = fieldRow(field, page);
+  const row = fieldRow(field, page, "request");
   return { ...row, required: isBodyOptional ? "no" : row.required, location: "body" };
 }
 

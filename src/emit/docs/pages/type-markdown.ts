@@ -15,6 +15,24 @@ export function typeMarkdown(type: Type, modelLink: ModelLink): Inline {
   return inlineOf(foldType(type, pieceHandlers(modelLink)));
 }
 
+/** Prints the type of what callers pass. It states where an enum accepts other values. */
+export function sentTypeMarkdown(type: Type, modelLink: ModelLink): Inline {
+  const handlers = pieceHandlers(modelLink);
+  const others = plain(" or another string");
+  return inlineOf(
+    foldType(type, {
+      ...handlers,
+      enum: ({ values, open }) => (open ? [...enumPieces(values), others] : enumPieces(values)),
+      ref: ({ name, open }) => (open === true ? [modelLink(name), others] : [modelLink(name)]),
+      array: ({ items }, fold) => (isOpenRef(items) ? ["(", ...fold(items), ")[]"] : [...operand(items, fold), "[]"]),
+    }),
+  );
+}
+
+function isOpenRef(type: Type): boolean {
+  return type.kind === "ref" && type.open === true;
+}
+
 /** Prints a JSON value as code, shortened if it is long. */
 export function jsonCode(value: Json): Inline {
   const text = JSON.stringify(value);

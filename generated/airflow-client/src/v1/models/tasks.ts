@@ -16,7 +16,11 @@ export interface ClassReference {
   class_name?: string;
 }
 
-/** A color in CSS syntax. */
+/**
+ * A color in CSS syntax.
+ *
+ * Pattern `^#[a-fA-F0-9]{3,6}$`.
+ */
 export type Color = string;
 
 /** A task as defined in the DAG file. */
