@@ -44,8 +44,7 @@ export const documentRows: readonly Row[] = [
   ]),
   ...rowsOf("server", [
     ["url", { value: "https://other.example.com" }, code("the default server")],
-    ["description", { value: "Real data.", beside: { name: "production" }, versions: ["3.2"] }, text("the docs")],
-    ["description", { value: "Real data.", versions: ["3.0", "3.1"] }, gap("what the server is for")],
+    ["description", { value: "Real data." }, text("the docs")],
     ["name", { value: "production" }, text("the docs")],
     [
       "variables",

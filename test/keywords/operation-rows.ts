@@ -49,7 +49,7 @@ export const operationRows: readonly Row[] = [
     ["allowReserved", { value: true, beside: string }, code("reserved characters are sent as they are")],
     ["schema", { value: { type: "integer" }, beside: { name: "p", in: "query" } }, code("the type of the param")],
     ["content", { value: json, beside: { name: "p", in: "query" } }, code("the param is sent as JSON")],
-    ["example", { value: "e", beside: string }, none(words)],
-    ["examples", { value: { e: { value: "e" } }, beside: string }, none(words)],
+    ["example", { value: "e", beside: string }, text("the samples")],
+    ["examples", { value: { e: { value: "e" } }, beside: string }, text("the samples")],
   ]),
 ];
