@@ -5,8 +5,8 @@ import { fittingExample } from "../samples/example.js";
 import { propertiesOf } from "../samples/properties.js";
 import { plainScalar, type SampleSource, scalarOf } from "../samples/sample-value.js";
 
-/** How many values a response has before its optional properties are left out. */
-const maxValues = 40;
+/** How many values a response has before its optional properties are left out: about a page. */
+const maxValues = 24;
 /** How deep optional properties are shown. */
 const maxDepth = 3;
 
