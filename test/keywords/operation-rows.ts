@@ -15,9 +15,10 @@ export const operationRows: readonly Row[] = [
     ["description", { value: "Pets.", beside: get, versions: ["3.0", "3.1", "3.2"] }, none(words)],
     ["servers", { value: [{ url: "https://example.com" }], beside: get, versions: ["3.0", "3.1", "3.2"] }, code("the server")],
     ["parameters", { value: [string], beside: get, versions: ["3.0", "3.1", "3.2"] }, code("params")],
-    ...["get", "put", "post", "delete", "options", "head", "patch", "trace"].map(
+    ...["get", "put", "post", "delete", "options", "head", "patch"].map(
       (name) => [name, { value: method, versions: ["3.0", "3.1", "3.2"] }, code("a method")] as const,
     ),
+    ["trace", { value: method, versions: ["3.0", "3.1", "3.2"] }, code("a method that refuses calls", "request-not-sendable")],
     ["query", { value: method, versions: ["3.2"] }, code("a method")],
     ["query", { value: method, versions: ["3.0", "3.1"] }, told("path-item-property")],
     ["additionalOperations", { value: { COPY: method }, versions: ["3.2"] }, code("methods")],

@@ -64,10 +64,14 @@ export const swaggerRows: readonly Row[] = [
       { value: { "application/json": { a: "e" } }, beside: { description: "d", schema: object } },
       text("the response in the docs"),
     ],
-    ["headers", { value: { "X-Rate": { type: "integer" } }, beside: { description: "d", schema: object } }, text("the docs")],
+    [
+      "headers",
+      { value: { "X-Rate": { type: "integer" } }, beside: { description: "d", schema: object } },
+      code("the type of the headers"),
+    ],
     ["descripton", { value: "d", beside: { schema: object } }, told("keyword-misspelled")],
   ]),
-  ...rowsOf("header of 2.0", [["type", { value: "integer", beside: { description: "d" } }, text("the docs")]]),
+  ...rowsOf("header of 2.0", [["type", { value: "integer", beside: { description: "d" } }, code("the type of the header")]]),
   ...rowsOf("security scheme of 2.0", [
     ["type", { value: "basic" }, code("credentials")],
     ["name", { value: "key", beside: { type: "apiKey", in: "query" } }, code("where the key is sent")],
