@@ -1,7 +1,7 @@
 import { knownFailures } from "./known-failures.mjs";
 
 /** The number of scenarios that pass on the mock server in each version of OpenAPI. Fewer are a failure. */
-const floor = 768;
+const floor = 785;
 
 const messages = {
   server: ({ verdict }) => (verdict === "pass" ? "" : `the mock server reports "${verdict}"`),

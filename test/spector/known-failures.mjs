@@ -25,11 +25,6 @@ export const knownFailures = [
     reason: "The document does not describe that `token` requests the next page. It needs x-pinwheel-pagination.",
   },
   {
-    scenarios: /^Payload_ContentNegotiation_SameBody$/,
-    checks: ["server", "response"],
-    reason: "Of several media types that are decoded alike, only the first is requested.",
-  },
-  {
     scenarios: /^Type_File_Body_downloadFileJsonContentType$/,
     checks: ["types"],
     versions: ["3.0.0"],
