@@ -130,3 +130,13 @@ test("a media type that is none is reported where the document names it", () => 
     "warning wrong-kind #/produces: The value is a string. It must be an array of media types.",
   ]);
 });
+
+test("without media types, too, a reference to the schema of another response leads to that schema", () => {
+  const schema = { type: "object", properties: { cause: { $ref: "#/paths/~1pets/post/responses/400/schema" } } };
+  const responses = { 200: { description: "x", schema }, 400: text };
+  const { spec, operation: post, diagnostics } = read(operation({ responses }, { produces: null }));
+  expect(diagnostics.map(({ code }) => code)).toEqual(["swagger-default"]);
+  const [cause] = post?.responses[0]?.content[0]?.schema?.properties ?? [];
+  const target = spec.schemas.find(({ pointer }) => pointer === cause?.schema.ref);
+  expect(target?.schema.properties?.map(({ name }) => name)).toEqual(["a"]);
+});

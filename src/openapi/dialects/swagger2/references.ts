@@ -93,16 +93,23 @@ function asComponent(conversion: Conversion, ref: string, pointer: string): stri
   return ref;
 }
 
-/** Returns the pointers in the new document by the pointers in the source. The first one counts. */
+/**
+ * Returns the pointers in the new document by the pointers in the source. The first one counts, but
+ * a schema wins over the media type that contains it, because both come from `schema`.
+ */
 function locationsOf({ origins }: Conversion, document: JsonObject): ReadonlyMap<string, string> {
   const locations = new Map<string, string>();
   const visit = (value: Json, pointer: string, inherited: string): void => {
     if (typeof value !== "object" || value === null) return;
     const original = origins.get(value) ?? inherited;
-    if (!locations.has(original)) locations.set(original, pointer);
+    if (!locations.has(original) || isSchemaOf(locations.get(original), pointer, original)) locations.set(original, pointer);
     const entries = isJsonArray(value) ? value.entries() : Object.entries(value);
     for (const [key, child] of entries) visit(child, childPointer(pointer, key), childPointer(original, key));
   };
   visit(document, "#", "#");
   return locations;
+}
+
+function isSchemaOf(mediaType: string | undefined, pointer: string, original: string): boolean {
+  return original.endsWith("/schema") && pointer === `${mediaType}/schema`;
 }
