@@ -42,6 +42,7 @@ removeStale(new Set(Object.keys(metafile.outputs).map((path) => path.replace(/^d
 mkdirSync(`${root}dist/config`, { recursive: true });
 copyFileSync(`${root}src/config/schema.json`, `${root}dist/config/schema.json`);
 chmodSync(`${root}dist/cli/main.js`, 0o755);
+for (const path of Object.keys(metafile.outputs)) checkCharacters(path);
 writeTemplates();
 writeRuntime();
 writeFingerprint();
@@ -59,18 +60,32 @@ function removeStale(written) {
   }
 }
 
+/**
+ * Fails if a bundle contains a character outside ASCII. V8 would keep the whole text with two bytes for each character. esbuild escapes
+ * such characters, except in regular expressions.
+ */
+function checkCharacters(path) {
+  const found = /.{0,40}[^\0-\x7f]/.exec(readFileSync(root + path, "utf8"));
+  if (found !== null) throw new Error(`${path} contains ${JSON.stringify(found[0])}. Write the last character as an escape in src.`);
+}
+
+/** JSON with escapes for all characters outside ASCII, for the same reason. */
+function toAsciiJson(value) {
+  return JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** The templates as JSON trees, by SHA-256 of their text, so that a run does not load the parser. */
 function writeTemplates() {
   const texts = files("templates", ".hbs").map((path) => readFileSync(root + path, "utf8"));
   const trees = texts.map((text) => [createHash("sha256").update(text).digest("hex"), JSON.stringify(Handlebars.parse(text))]);
-  writeWhole("dist/templates.json", JSON.stringify(Object.fromEntries(trees)));
+  writeWhole("dist/templates.json", toAsciiJson(Object.fromEntries(trees)));
 }
 
 /** The modules of the runtime, which the generator copies, in one file. */
 function writeRuntime() {
   const folder = "src/runtime";
   const modules = files(folder, ".ts").map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(root + path, "utf8") }));
-  writeWhole("dist/runtime.json", JSON.stringify(modules.sort((a, b) => (a.path < b.path ? -1 : 1))));
+  writeWhole("dist/runtime.json", toAsciiJson(modules.sort((a, b) => (a.path < b.path ? -1 : 1))));
 }
 
 /** SHA-256 of all code that affects the output. The same fingerprint guarantees the same output. */

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
 import { generatorIdentity } from "../pipeline/generator-identity.js";
@@ -10,9 +9,6 @@ import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
 import { reporterNames } from "./flags.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
-// V8 optimizes a function after eight times as many instructions as usual, because most runs end
-// before optimizing pays off.
-setFlagsFromString("--interrupt-budget=540672");
 process.exitCode = await main(process.argv.slice(2));
 // Open standard input would keep an interrupted process alive.
 if (process.exitCode === exitCodes.interrupted) process.stdin.destroy();

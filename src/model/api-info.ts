@@ -45,7 +45,7 @@ function serverList(servers: readonly SpecServer[]): readonly DescribedServer[] 
  */
 export function clientName(title: string): string {
   const beginning = title.slice(0, 200);
-  const product = beginning.replace(/\([^)]*\)/g, " ").replace(/['’]s\s.*/s, " ");
+  const product = beginning.replace(/\([^)]*\)/g, " ").replace(/['\u2019]s\s.*/s, " ");
   const candidates = [product.replace(descriptive, " "), product, beginning];
   return candidates.find((candidate) => /[\p{L}\p{N}]/u.test(candidate))?.trim() ?? "API";
 }

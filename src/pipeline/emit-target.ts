@@ -2,6 +2,7 @@ import type { ResolvedTarget } from "../config/resolve-target.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
+import type { Spec } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
@@ -44,34 +45,46 @@ export async function emitTarget(
     }
     run.report(code, details);
   };
-  const apis: BuiltModel[] = [];
-  for (const source of sources) apis.push(await buildApiModel(source, { ...run, report }, recorded));
+  const { apis, names } = await buildApis(sources, { ...run, report }, recorded);
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
   const { makeManifest } = await import("../write/make-manifest.js");
   const { input, helperCache } = await emitInput(target, apis, { ...run, report });
   const files = await emit(input, report);
-  const names = await namesOf(apis);
   // A collision is reported when it happens. The next run finds the names recorded.
   const warned = diagnostics.some(({ code, severity }) => severity === "warning" && code !== "name-collision") && { warned: true as const };
   const manifest = makeManifest({ ...(await describe(target, apis, names)), ...warned, reported: [...reported].sort() }, files);
   return { files, manifest, names, ...(helperCache !== undefined && { helperCache }) };
 }
 
-async function namesOf(apis: readonly BuiltModel[]): Promise<NameEntries> {
+/** Without the spec, which takes as much memory as the model and is not needed any more. */
+type EmittedApi = Omit<BuiltModel, "spec">;
+
+async function buildApis(
+  sources: readonly ApiSources[],
+  run: Run,
+  recorded: NameEntries,
+): Promise<{ readonly apis: readonly EmittedApi[]; readonly names: NameEntries }> {
+  const apis: EmittedApi[] = [];
+  const names = new Map<string, string>();
+  for (const source of sources) {
+    const { spec, ...api } = await buildApiModel(source, run, recorded);
+    for (const [entry, name] of await namesOf(spec, api)) names.set(entry, name);
+    apis.push(api);
+  }
+  return { apis, names };
+}
+
+async function namesOf(spec: Spec, { api, model }: EmittedApi): Promise<NameEntries> {
   const { pinNames } = await import("../model/build-model.js");
   const { nameEntries } = await import("./names.js");
-  return new Map(
-    apis.flatMap(({ api, spec, model }) => [
-      ...nameEntries(pinNames(spec, model, { naming: "operations", ...compact({ naming: api.naming, nesting: api.nesting }) }), api),
-    ]),
-  );
+  return nameEntries(pinNames(spec, model, { naming: "operations", ...compact({ naming: api.naming, nesting: api.nesting }) }), api);
 }
 
 async function describe(
   target: ResolvedTarget,
-  apis: readonly BuiltModel[],
+  apis: readonly EmittedApi[],
   names: NameEntries,
 ): Promise<Pick<Manifest, "generator" | "fingerprint" | "references">> {
   const { fingerprintOf } = await import("./fingerprint.js");
