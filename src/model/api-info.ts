@@ -2,7 +2,7 @@ import type { Spec, SpecServer } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
 import { parseUrl } from "../util/parse-url.js";
 import type { ApiInfo, DescribedServer, ServerTemplate } from "./model.js";
-import { relativeServerTemplate, serverTemplate } from "./server-template.js";
+import { asPath, relativeServerTemplate, serverTemplate } from "./server-template.js";
 
 /** Collects the facts about the API as a whole. */
 export function buildApiInfo(spec: Spec, source: string, sha256: string): ApiInfo {
@@ -62,7 +62,7 @@ const descriptive = new RegExp(
 );
 
 function relativeServer(url: string | undefined): string {
-  return url === undefined || parseUrl(url) !== undefined ? "" : withoutTrailingSlash(url);
+  return url === undefined || parseUrl(url) !== undefined ? "" : withoutTrailingSlash(asPath(url));
 }
 
 function withoutTrailingSlash(url: string): string {

@@ -20,8 +20,19 @@ export function serverTemplate(server: SpecServer): ServerTemplate | undefined {
  */
 export function relativeServerTemplate(server: SpecServer): ServerTemplate | undefined {
   const isRelative = server.template?.includes("//") === false;
-  const template = isRelative ? templateWith(server, relativeStart) : undefined;
+  const template = isRelative ? templateWith({ ...server, template: asPath(server.template ?? "") }, relativeStart) : undefined;
   return template && { ...template, relative: true };
+}
+
+/**
+ * Returns a relative URL as a path: `api/v1`, `./api/v1` and `../api/v1` are `/api/v1`. They start
+ * from the base URL, because the address of the document is not known. A variable at the start
+ * stays.
+ */
+export function asPath(url: string): string {
+  if (url === "" || /^[/{]|\/\//.test(url)) return url;
+  const segments = url.split("/").filter((segment) => segment !== "." && segment !== ".." && segment !== "");
+  return segments.map((segment) => `/${segment}`).join("");
 }
 
 /** Precedes a relative URL, so that all of it is a path. */

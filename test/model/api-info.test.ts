@@ -57,8 +57,11 @@ test.each([
   ["/api/{version}/", { version: { default: "v1", enum: ["v1", "v2"] } }, "/api/v1", "/api/{version}"],
   ["{endpoint}/api/{version}", { endpoint: { default: "" }, version: { default: "", enum: ["v1"] } }, "/api", "{endpoint}/api/{version}"],
   ["{base}/things", { base: { default: "/a/b" } }, "/a/b/things", "{base}/things"],
-  ["{base}/things", { base: { default: "a b" } }, "a b/things", undefined],
+  ["{base}/things", { base: { default: "a b" } }, "/a b/things", undefined],
   ["/{a}", { a: { default: ".." } }, "/..", undefined],
+  ["./api/{version}", { version: { default: "v1", enum: ["v1", "v2"] } }, "/api/v1", "/api/{version}"],
+  ["../api/v1/", {}, "/api/v1", undefined],
+  [".", {}, "", undefined],
   ["/{a}x{b}", { a: { default: "" }, b: { default: "c/d" } }, "/xc/d", "/x{b}"],
   ["{scheme}://h.example", { scheme: { default: "a b" } }, "a b://h.example", undefined],
 ])("of the relative %s with %j, whose default is %s, a caller may set %s", (url, variables, path, expected) => {

@@ -44,7 +44,7 @@ test.each<[statuses: readonly string[], success: readonly unknown[], errors: rea
   [["2XX", "302", "default"], ["2XX"], [302, "default"]],
   [["101", "200"], [200], [101]],
   [["307", "404", "default"], [307], [404, "default"]],
-  [["3XX"], ["3XX"], []],
+  [["3XX"], [], ["3XX"]],
   [["default", "404"], ["default"], [404, "default"]],
   [["404"], [], [404]],
 ])("of %j, %j are a success, and %j are errors", (statuses, success, errors) => {

@@ -1,4 +1,5 @@
 import { collect } from "../../src/diagnostics/collect.js";
+import { acceptedTypes } from "../../src/emit/shared/accepted-types.js";
 import { buildModel } from "../../src/model/build-model.js";
 import type { Operation } from "../../src/model/model.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
@@ -35,6 +36,7 @@ test.each<[title: string, body: Json, path: readonly string[], isDefault?: boole
   ["a property", object({ stream: boolean }), ["stream"]],
   ["a property that may be null", object({ stream: { type: ["boolean", "null"] } }), ["stream"]],
   ["a property that is true by default", object({ stream: { type: "boolean", default: true } }), ["stream"], true],
+  ["a property that the client sends as true", object({ stream: { type: "boolean", "x-pinwheel-default": true } }), ["stream"], true],
   ["a property of a named schema", ref, ["stream"]],
   ["a property with a named schema", object({ stream: { $ref: "#/components/schemas/Flag" } }), ["stream"]],
   ["a property of a part", { allOf: [ref, object({ a: boolean })] }, ["stream"]],
@@ -57,6 +59,11 @@ test.each<[title: string, body: Json, content: JsonObject]>([
   const { operation } = build(body, content);
   expect(operation).not.toHaveProperty("streamFlag");
   expect(operation).not.toHaveProperty("streamEnd");
+});
+
+test("a call without a stream does not ask for the stream first", () => {
+  const { operation } = build(object({ stream: boolean }), { ...events, "text/plain": { schema: { type: "string" } } });
+  expect(operation && acceptedTypes(operation)).toEqual(["text/plain", "text/event-stream"]);
 });
 
 test("accept still selects one of several other media types", () => {

@@ -42,9 +42,11 @@ const handlers: TypeHandlers<Code, Context> = {
   scalar: ({ scalar }) => scalarText(scalar),
   literal: ({ value }) => (typeof value === "string" ? literal(value) : anyText()),
   enum: (type, _, { scope }) => (type.values.every((value) => typeof value === "string") ? typeText(type, scope) : anyText()),
-  ref({ name }, _, { scope, visited }) {
+  ref({ name, open }, _, { scope, visited }) {
     const target = visited.has(name) ? undefined : scope.types.get(name);
-    return target === undefined ? anyText() : foldTypeWith({ scope, visited: new Set([...visited, name]) }, target, handlers);
+    if (target === undefined) return anyText();
+    const type = open && target.kind === "enum" ? { ...target, open } : target;
+    return foldTypeWith({ scope, visited: new Set([...visited, name]) }, type, handlers);
   },
 };
 

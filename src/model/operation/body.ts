@@ -70,9 +70,17 @@ function wholeContent({ mediaType, schema, parts }: SpecMedia, { convert, lookUp
   const type = schema === undefined ? UNKNOWN : convert(schema, "request");
   if (encoding === "multipart") return { encoding, type: withBytes(type, parts, lookUp) };
   if (encoding !== "json") return { encoding, type };
-  const byValue = isJsonRange(mediaType) || resolveAlias(type, lookUp).kind === "binary";
+  const byValue = isJsonRange(mediaType) || mayBeBytes(type, lookUp);
   const chosen = byValue ? rangeEncoding(type, lookUp) : encoding;
   return { encoding: chosen, type: chosen === "binary" ? BYTES : type };
+}
+
+/** Whether a type is bytes, or a union of bytes and others. */
+function mayBeBytes(type: Type, lookUp: LookUp): boolean {
+  const target = resolveAlias(type, lookUp);
+  return target.kind === "union"
+    ? target.members.some((member) => resolveAlias(member, lookUp).kind === "binary")
+    : target.kind === "binary";
 }
 
 /** Whether a schema describes bytes, whatever the media type is. */

@@ -35,7 +35,11 @@ const handlers: TypeHandlers<RangeEncoding, Context> = {
   tuple: json,
   record: json,
   object: json,
-  union: ({ members }, fold) => single(members.filter(({ kind }) => kind !== "null").map(fold)),
+  union({ members }, fold) {
+    const encoding = single(members.filter(({ kind }) => kind !== "null").map(fold));
+    const hasNull = members.some(({ kind }) => kind === "null");
+    return hasNull && (encoding === "text" || encoding === "binary") ? "any" : encoding;
+  },
   intersection: ({ members }, fold) => single(members.map(fold).filter((encoding) => encoding !== "any")),
   ref({ name }, _, { lookUp, visited }) {
     const target = lookUp(name);

@@ -12,8 +12,8 @@ export interface BuiltResponses {
 }
 
 /**
- * Builds the responses of an operation. A 2xx is a success. If there is none, statuses below 400
- * are, such as the redirect of a login page, and else `default` is, which describes errors as well.
+ * Builds the responses of an operation. A 2xx is a success. If there is none, declared redirects
+ * are, such as that of a login page, and else `default` is, which describes errors as well.
  */
 export function buildResponses(responses: readonly SpecResponse[], context: StreamContext): BuiltResponses {
   const sorted = responses
@@ -24,7 +24,7 @@ export function buildResponses(responses: readonly SpecResponse[], context: Stre
 }
 
 function successOf(responses: readonly OperationResponse[]): readonly OperationResponse[] {
-  const first = [isSuccess, isBelow400, isDefault].find((test) => responses.some(({ status }) => test(status)));
+  const first = [isSuccess, isRedirect, isDefault].find((test) => responses.some(({ status }) => test(status)));
   return first === undefined ? [] : responses.filter(({ status }) => first(status));
 }
 
@@ -106,9 +106,8 @@ function isSuccess(status: StatusPattern): boolean {
   return typeof status === "number" ? status >= 200 && status <= 299 : status === "2XX";
 }
 
-function isBelow400(status: StatusPattern): boolean {
-  if (isDefault(status)) return false;
-  return typeof status === "number" ? status < 400 : Number(status[0]) < 4;
+function isRedirect(status: StatusPattern): boolean {
+  return typeof status === "number" && status >= 300 && status <= 399;
 }
 
 function isDefault(status: StatusPattern): boolean {

@@ -52,7 +52,10 @@ function flagOf({ built, bodyParam }: StreamRequest, name: string, lookUp: LookU
   const values = properties.map(({ type }) => booleansOf(type, lookUp));
   const isFlag = found.every(({ length }) => length > 0) && values.every((all) => all !== undefined);
   if (!isFlag || ![true, false].every((value) => values.some((all) => all?.includes(value)))) return undefined;
-  return { path: members === undefined ? [bodyParam, name] : [name], default: properties.some((each) => each.default === true) };
+  return {
+    path: members === undefined ? [bodyParam, name] : [name],
+    default: properties.some((each) => (each.sends ?? each.default) === true),
+  };
 }
 
 /**

@@ -3,10 +3,10 @@ import type { SpecEncoding, SpecMedia } from "../spec.js";
 import { checkFields } from "./check-fields.js";
 import {
   asPlainObject,
-  entriesOf,
   flagProperty,
   itemsOf,
   type Node,
+  namedEntriesOf,
   type ObjectNode,
   optionalFlag,
   property,
@@ -21,7 +21,7 @@ type Encodings = Pick<SpecMedia, "parts" | "prefixParts" | "itemPart">;
  * or by position (OpenAPI 3.2, Encoding Usage and Restrictions). Unknown styles are ignored.
  */
 export function parseEncodings(context: ParseContext, node: ObjectNode): Encodings {
-  const parts = entriesOf(context, property(node, "encoding")).flatMap((entry) => {
+  const parts = namedEntriesOf(context, property(node, "encoding")).flatMap((entry) => {
     const encoding = parseEncoding(context, entry);
     if (encoding === undefined) return [];
     const { prefixParts, itemPart, ...flat } = encoding;
@@ -64,7 +64,7 @@ const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"] as cons
 /** Content-Type is not among them (OpenAPI 3.2, Encoding Object). */
 function reportHeaders(context: ParseContext, object: ObjectNode): void {
   const headers = property(object, "headers");
-  if (headers === undefined || entriesOf(context, headers).every(({ key }) => key.toLowerCase() === "content-type")) return;
+  if (headers === undefined || namedEntriesOf(context, headers).every(({ key }) => key.toLowerCase() === "content-type")) return;
   reportOnce(context, "not-supported", "Headers of the parts of a multipart body are not supported", headers.pointer);
 }
 

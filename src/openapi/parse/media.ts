@@ -1,9 +1,11 @@
 import { compact } from "../../util/compact.js";
+import type { Json } from "../../util/json.js";
+import { isJsonArray } from "../../util/json-kind.js";
 import type { SpecMedia } from "../spec.js";
 import { checkChildren, checkFields } from "./check-fields.js";
 import { parseEncodings } from "./encoding.js";
 import { parseExample } from "./example.js";
-import { asPlainObject, type Entry, entriesOf, type Node, type ObjectNode, property } from "./node.js";
+import { allEntriesOf, asPlainObject, type Entry, type Node, type ObjectNode, property } from "./node.js";
 import { memoizeByPointer, type ParseContext, reportOnce } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
@@ -13,12 +15,14 @@ const mediaTypePattern = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;.*)?$/s;
 
 /** Parses `content`, in document order. A key that is not a media type is reported and kept. */
 export function parseContent(context: ParseContext, node: Node | undefined): readonly SpecMedia[] {
-  return entriesOf(context, node).map((entry) => {
-    if (!mediaTypePattern.test(entry.key)) {
-      context.report("media-type-invalid", { message: `${JSON.stringify(entry.key)} is not a media type.`, pointer: entry.pointer });
-    }
-    return parseMediaType(context, entry);
-  });
+  return allEntriesOf(context, node)
+    .filter(isMediaType)
+    .map((entry) => {
+      if (!mediaTypePattern.test(entry.key)) {
+        context.report("media-type-invalid", { message: `${JSON.stringify(entry.key)} is not a media type.`, pointer: entry.pointer });
+      }
+      return parseMediaType(context, entry);
+    });
 }
 
 function parseMediaType(context: ParseContext, entry: Entry): SpecMedia {
@@ -44,13 +48,25 @@ function withPartStyles(context: ParseContext, mediaType: string, media: MediaTy
   return { ...media, parts: parts.map(({ style: _style, explode: _explode, allowReserved: _allowReserved, ...part }) => part) };
 }
 
+/**
+ * Some media types begin with `x-`, such as `x-world/x-vrml`, but no extension contains a slash.
+ */
+function isMediaType({ key }: Entry): boolean {
+  return !key.startsWith("x-") || key.includes("/");
+}
+
 /** Reports once that a schema of XML has no effect, unless it describes text. */
 function reportXml(context: ParseContext, mediaType: string, object: ObjectNode): void {
   if (!/[/+]xml\s*(;|$)/.test(mediaType)) return;
   const schema = property(object, "schema");
-  const node = schema && asPlainObject(context, schema);
-  if (node === undefined || property(node, "type")?.value === "string") return;
-  reportOnce(context, "xml-as-text", "XML bodies are text, and their schemas have no effect", node.pointer, "the type is string");
+  const target = schema && resolveObject(context, schema, "schemas");
+  if (schema === undefined || target === undefined || isText(property(target, "type")?.value)) return;
+  reportOnce(context, "xml-as-text", "XML bodies are text, and their schemas have no effect", schema.pointer, "the type is string");
+}
+
+function isText(type: Json | undefined): boolean {
+  const types = isJsonArray(type) ? type : [type];
+  return types.includes("string") && types.every((each) => each === "string" || each === "null");
 }
 
 /** Sequential media types (OpenAPI 3.2, Sequential Media Types). */

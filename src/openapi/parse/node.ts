@@ -85,6 +85,16 @@ export function entriesOf(context: ParseContext, node: Node | undefined): readon
 }
 
 /**
+ * Returns the properties of an object whose keys are names, such as those of headers, which may
+ * begin with `x-`. Such an entry is an extension unless it is an object with properties.
+ */
+export function namedEntriesOf(context: ParseContext, node: Node | undefined): readonly Entry[] {
+  return allEntriesOf(context, node).filter(
+    ({ key, value }) => !key.startsWith("x-") || (isJsonObject(value) && Object.keys(value).length > 0),
+  );
+}
+
+/**
  * Returns all properties of an object with keys chosen by the user, such as `properties`. There,
  * `x-` is part of a name. If the object is a misplaced reference, properties beside `$ref` win.
  */

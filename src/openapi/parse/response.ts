@@ -2,7 +2,7 @@ import { compact } from "../../util/compact.js";
 import type { SpecResponse } from "../spec.js";
 import { checkFields } from "./check-fields.js";
 import { parseContent } from "./media.js";
-import { type Entry, entriesOf, flagProperty, type Node, type ObjectNode, property, stringProperty } from "./node.js";
+import { type Entry, entriesOf, flagProperty, type Node, namedEntriesOf, type ObjectNode, property, stringProperty } from "./node.js";
 import { memoizeByPointer, type ParseContext, reportOnce } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
@@ -42,7 +42,7 @@ function parseResponse(context: ParseContext, node: ObjectNode): ResponseCompone
   return compact({
     origin: node.pointer,
     content: parseContent(context, property(node, "content")),
-    headers: entriesOf(context, property(node, "headers")).flatMap((entry) => parseHeader(context, entry) ?? []),
+    headers: namedEntriesOf(context, property(node, "headers")).flatMap((entry) => parseHeader(context, entry) ?? []),
     summary: stringProperty(context, node, "summary"),
     description: stringProperty(context, node, "description"),
   });

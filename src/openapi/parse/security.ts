@@ -4,11 +4,13 @@ import type { SpecOAuthFlow, SpecOperation, SpecSecurityScheme } from "../spec.j
 import { checkFields } from "./check-fields.js";
 import { lookUp } from "./look-up.js";
 import {
+  allEntriesOf,
   type Entry,
   entriesOf,
   flagProperty,
   itemsOf,
   type Node,
+  namedEntriesOf,
   type ObjectNode,
   objectProperty,
   property,
@@ -24,7 +26,7 @@ type ParseScheme = (context: ParseContext, node: ObjectNode, common: Common) => 
  * Parses `components.securitySchemes`, in document order. Invalid schemes are reported and omitted.
  */
 export function parseSecuritySchemes(context: ParseContext, node: Node | undefined): readonly SpecSecurityScheme[] {
-  return entriesOf(context, node).flatMap((entry) => {
+  return namedEntriesOf(context, node).flatMap((entry) => {
     const object = resolveObject(context, entry, "securitySchemes");
     return (object && parseScheme(context, object, entry.key)) ?? [];
   });
@@ -38,7 +40,8 @@ export function parseSecuritySchemes(context: ParseContext, node: Node | undefin
  */
 export function parseSecurity(context: ParseContext, node: Node | undefined, ids: ReadonlySet<string>): SpecOperation["security"] {
   return itemsOf(context, node).flatMap((item) => {
-    const schemes = entriesOf(context, item).map((entry) => ({
+    const entries = allEntriesOf(context, item).filter(({ key }) => !key.startsWith("x-") || ids.has(key));
+    const schemes = entries.map((entry) => ({
       scheme: schemeId(context, entry, ids),
       scopes: parseScopes(context, entry),
     }));

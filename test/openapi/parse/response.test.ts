@@ -57,6 +57,23 @@ test.each<[title: string, header: Json, want: unknown, problems?: readonly strin
   expect(rest.problems).toEqual([...problems, 'null-value #/r/200/headers/X: "X" is null. It must be an object.']);
 });
 
+test("names of headers and media types may begin with x-", () => {
+  const headers = { "x-rate-limit": { required: true }, "x-extension": "text" };
+  const { value, problems } = parse({ "200": { headers, content: { "x-world/x-vrml": {}, "x-extension": {} } } });
+  expect(value[0]?.headers.map(({ name }) => name)).toEqual(["x-rate-limit"]);
+  expect(value[0]?.content.map(({ mediaType }) => mediaType)).toEqual(["x-world/x-vrml"]);
+  expect(problems).toEqual([]);
+});
+
+test("a schema of XML may be a reference", () => {
+  const components = { schemas: { Name: { type: ["string", "null"] }, Pet: { type: "object" } } };
+  const xml = (name: string): Json => ({ content: { "application/xml": { schema: { $ref: `#/components/schemas/${name}` } } } });
+  expect(parse({ "200": xml("Name") }, { root: { components } }).problems).toEqual([]);
+  expect(parse({ "200": xml("Pet") }, { root: { components } }).problems).toEqual([
+    "xml-as-text #/r/200/content/application~1xml/schema: XML bodies are text, and their schemas have no effect. (the type is string)",
+  ]);
+});
+
 test("a component is parsed once and used for several statuses", () => {
   const root = { components: { responses: { R: { description: "d", content: { json: {} } } } } };
   const ref = { $ref: "#/components/responses/R" };

@@ -108,6 +108,15 @@ test.each<[security: Json, want: unknown]>([
   expect(parseAlternatives(security)).toEqual({ value: want, problems: [] });
 });
 
+test("the name of a scheme may begin with x-", () => {
+  const value = { "x-api-key": { type: "apiKey", in: "header", name: "x-api-key" }, "x-extension": "text" };
+  const schemes = run((context) => parseSecuritySchemes(context, { pointer: "#/s", value }));
+  expect(schemes.value.map(({ id }) => id)).toEqual(["x-api-key"]);
+  const ids = new Set(["x-api-key"]);
+  const security = run((context) => parseSecurity(context, { pointer: "#/s", value: [{ "x-api-key": [], "x-extension": [] }] }, ids));
+  expect(security).toEqual({ value: [[{ scheme: "x-api-key", scopes: [] }]], problems: [] });
+});
+
 test("an alternative with an unknown scheme is omitted as a whole", () => {
   expect(parseAlternatives([{ a: [], c: [] }, { b: [] }])).toEqual({
     value: [[{ scheme: "b", scopes: [] }]],

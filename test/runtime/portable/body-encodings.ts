@@ -225,6 +225,28 @@ export const cases: readonly PortableCase[] = [
     },
   },
   {
+    id: "BODY-multipart",
+    title: "multipart: a style writes text, and files and nested values keep their own form",
+    async run(context) {
+      const { form, multipartBody } = context.runtime;
+      const part = { style: form, explode: true, allowReserved: true } as const;
+      const parts = { file: part, files: part, deep: part, list: part, text: part };
+      const encode: EncodeBody = (value) => multipartBody(value, parts);
+      const file = new Blob(["f"], { type: "text/csv" });
+      const value = { file, files: [file], deep: [{ a: 1 }], list: ["x", "y"], text: "50%25 %ff" };
+      const [type = "", sentText] = await sentAs(context, { "multipart/form-data": encode }, value);
+      const head = `--${type.slice(-32)}\r\nContent-Disposition: form-data; name=`;
+      equal(sentText.split(head).slice(1), [
+        '"file"; filename="blob"\r\nContent-Type: text/csv\r\n\r\nf\r\n',
+        '"files"; filename="blob"\r\nContent-Type: text/csv\r\n\r\nf\r\n',
+        '"deep"\r\nContent-Type: application/json\r\n\r\n{"a":1}\r\n',
+        '"list"\r\n\r\nx\r\n',
+        '"list"\r\n\r\ny\r\n',
+        `"text"\r\n\r\n50%25 %ff\r\n--${type.slice(-32)}--\r\n`,
+      ]);
+    },
+  },
+  {
     id: "BODY-lines",
     title: "an array is one JSON text for each line or record, and any other value is sent unchanged",
     async run(context) {

@@ -20,7 +20,7 @@ import { jsonOf } from "../parameters/path-style.js";
  * - A Blob, a File and bytes are files, other objects are JSON, and all other values are text. Null
  *   and undefined are omitted.
  * - The document may state a content type for a property, or a style, like that of a query
- *   parameter. Names and values are not percent-encoded.
+ *   parameter, which applies to text. Names and values are not percent-encoded.
  *
  * It does not use FormData, because the platform turns every part with a content type into a file.
  */
@@ -35,8 +35,9 @@ export const multipartBody: EncodeBody = (value, parts) => {
     "\r\n",
   ];
   for (const [name, property] of Object.entries(value)) {
-    const { contentType: type, style, ...options } = ownProperty(parts, name) ?? {};
-    if (style) {
+    // Parts are not percent-encoded, so that no character is reserved.
+    const { contentType: type, style, allowReserved: _, ...options } = ownProperty(parts, name) ?? {};
+    if (style && isFlat(property)) {
       for (const pair of style({ ...options, style, name }, property)) pieces.push(...part(...decodedPair(pair)));
       continue;
     }
@@ -48,6 +49,19 @@ export const multipartBody: EncodeBody = (value, parts) => {
   pieces.push(`--${boundary}--\r\n`);
   return new Blob(pieces, { type: `multipart/form-data; boundary=${boundary}` });
 };
+
+/**
+ * Whether a style can write a value: a scalar, or an array or object of scalars (RFC 6570, section
+ * 2.3).
+ */
+function isFlat(value: unknown): boolean {
+  if (isScalar(value)) return true;
+  return (Array.isArray(value) || isRecord(value)) && Object.values(value).every(isScalar);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}
 
 /** A random text that separates parts. */
 export function boundaryText(): string {

@@ -22,12 +22,15 @@ export const attachTemplate: ServerPath["attach"] = (serverPath, url) =>
 export function withoutServerPath(serverPath: ServerPath, url: string): string {
   const { path, template = path, variables = {} } = ownProperties(serverPath);
   const values = new Map(Object.entries(variables));
+  // Otherwise, any last segment of a base URL could be a value of the variable.
+  const isNamed = /[^/]/.test(template.replace(/\{[^{}]*\}/g, ""));
   const pattern = template.replace(/\{([^{}]*)\}|[^{]+|\{/g, (text, name: string | undefined, position: number) => {
     const possible = name === undefined ? undefined : values.get(name);
     if (possible === undefined) return escapePattern(text);
     if (possible.length > 1) return `(?:${possible.map(escapePattern).join("|")})`;
     // A variable at the start is the base URL itself.
-    return position === 0 ? "" : ".*";
+    if (position === 0) return "";
+    return isNamed ? ".*" : possible.map(escapePattern).join("");
   });
   return url.replace(new RegExp(`^(https?://[^/]+.*?|)(?:${pattern}|${escapePattern(path)})$`), "$1");
 }
