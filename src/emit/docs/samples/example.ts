@@ -3,8 +3,9 @@ import { foldType, type TypeOf } from "../../../model/type-fold.js";
 import { mapWireType } from "../../../model/type-mapping.js";
 import type { Json } from "../../../util/json.js";
 import { isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
-import { fits } from "./fits.js";
+import { fitsWithin } from "./fits.js";
 import { propertiesOf, type Types } from "./properties.js";
+import { newVisits, type Visits, visitNamed } from "./visits.js";
 
 /**
  * What an example shows. A request compiles only without undeclared properties. A server may send
@@ -17,7 +18,7 @@ export type ExampleUse = "request" | "response";
  * there. Undefined if it does not fit the type. Limits such as `maxLength` are not checked.
  */
 export function fittingExample(type: Type, value: Json, types: Types, use: ExampleUse): Json | undefined {
-  return fitWithin(type, value, { types, use, visited: [] });
+  return fitWithin(type, value, { use, whole: newVisits(types), parts: newVisits(types), visited: [] });
 }
 
 /**
@@ -35,8 +36,11 @@ export function exampleData(example: BodyExample, type: Type): Json {
 }
 
 interface Fitting {
-  readonly types: Types;
   readonly use: ExampleUse;
+  /** Which values fit without a change. */
+  readonly whole: Visits<boolean>;
+  /** What remains of values. */
+  readonly parts: Visits<Json | undefined>;
   /**
    * Names of the types that have been entered without entering the value: a type that is only
    * itself has no values.
@@ -45,7 +49,7 @@ interface Fitting {
 }
 
 function fitWithin(type: Type, value: Json, fitting: Fitting): Json | undefined {
-  const { types, use, visited } = fitting;
+  const { use, whole, parts, visited } = fitting;
   const valueIf = (condition: boolean): Json | undefined => (condition ? value : undefined);
   const isReceivedText = use === "response" && typeof value === "string";
   return foldType<Json | undefined>(type, {
@@ -60,17 +64,22 @@ function fitWithin(type: Type, value: Json, fitting: Fitting): Json | undefined 
     tuple: (tuple) => fitTuple(tuple, value, fitting),
     record: ({ values }) => fitObject([], values, value, fitting),
     object: ({ properties, extra }) => fitObject(properties, extra, value, fitting),
-    intersection: (intersection) => fitObject(propertiesOf(intersection, types), undefined, value, fitting),
-    union: ({ members }, fold) => {
-      if (members.some((member) => fits(member, value, types))) return value;
-      return members.map(fold).find((fit) => fit !== undefined);
-    },
+    intersection: (intersection) => fitObject(propertiesOf(intersection, parts.types), undefined, value, fitting),
+    union: ({ members }, fold) =>
+      members.some((member) => fitsWithin(member, value, whole, visited)) ? value : firstDefined(members, fold),
     ref: ({ name, open }) => {
-      const target = visited.includes(name) ? undefined : types.get(name);
-      const fit = target && fitWithin(target, value, { ...fitting, visited: [...visited, name] });
+      const fit = visitNamed(parts, name, value, visited, (target, inner) => fitWithin(target, value, { ...fitting, visited: inner }));
       return fit ?? valueIf(open === true && isReceivedText);
     },
   });
+}
+
+function firstDefined(types: readonly Type[], fold: (type: Type) => Json | undefined): Json | undefined {
+  for (const type of types) {
+    const fit = fold(type);
+    if (fit !== undefined) return fit;
+  }
+  return undefined;
 }
 
 function isOfScalar(type: TypeOf<"scalar">, value: Json): boolean {
