@@ -143,3 +143,19 @@ test("tables have the examples that the descriptions lack", async () => {
   expect(page).not.toContain('"none"');
   expect(page).toContain("Example: <code>&#34;&#124;&#96;&#60;b&#62;&#34;</code>.");
 });
+
+test("tables have an example unless the description has it as whole words", async () => {
+  const properties = {
+    a: { type: "integer", example: 50, description: "At most 500." },
+    b: { type: "integer", example: 50, description: "Such as 50." },
+    c: { type: "number", example: 5, description: "Often 0.5 or 5.5." },
+    d: { ...text, example: "a|b", description: "Such as a|b, or a." },
+    e: { type: "object", additionalProperties: true, example: { toString: 1 }, description: "Such as [object Object]." },
+  };
+  const page = await pageOfOperation(body(object(properties)));
+  expect(page).toContain("| At most 500. Example: `50`. |");
+  expect(page).toContain("| Such as 50. |");
+  expect(page).toContain("| Often 0.5 or 5.5. Example: `5`. |");
+  expect(page.match(/Example/g)).toHaveLength(3);
+  expect(page).toContain('Example: `{"toString":1}`. |');
+});

@@ -1,5 +1,6 @@
 import type { Limit, Property } from "../../../model/model.js";
 import { code, concat, emphasis, type Inline, join, plain } from "../../../print/markdown/markdown.js";
+import type { Json } from "../../../util/json.js";
 import { type ExampleUse, fittingExample } from "../samples/example.js";
 import type { ApiPages } from "./api-pages.js";
 import { joinSentences, wholeLine } from "./doc-view.js";
@@ -57,8 +58,15 @@ function exampleText({ type, example, doc, origin, access }: Property, { samples
   if (example === undefined) return [];
   const value = fittingExample(type, example, samples.types, access === "read" ? "response" : "request");
   if (value === undefined) samples.unfit.add(origin);
-  if (value === undefined || doc.text?.includes(String(value)) === true) return [];
+  if (value === undefined || mentions(doc.text ?? "", value)) return [];
   return [concat([plain("Example: "), jsonCode(value), plain(".")])];
+}
+
+/** Whether a text has a scalar as whole words: "at most 500" does not mention 50. */
+function mentions(text: string, value: Json): boolean {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;
+  const words = String(value).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}_]|\\p{N}[.,]|-)${words}(?![\\p{L}\\p{N}_]|[.,]\\p{N})`, "u").test(text);
 }
 
 const accessTexts = { read: "Read-only: set by the server.", write: "Write-only: never returned by the server." } as const;
