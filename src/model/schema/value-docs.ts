@@ -11,8 +11,15 @@ export function valueDocsOf(schema: SpecSchema): readonly ValueDoc[] | undefined
   const { valueDocs, items, oneOf, anyOf } = schema;
   if (valueDocs === undefined && items === undefined && oneOf === undefined && anyOf === undefined) return undefined;
   const docs = [...(valueDocs ?? []), ...(oneOf ?? []).flatMap(branchDocs), ...(anyOf ?? []).flatMap(branchDocs)].flatMap(valueDoc);
-  if (docs.length > 0) return docs;
+  if (docs.length > 0) return firstOfEach(docs);
   return typeof items === "object" ? valueDocsOf(items) : undefined;
+}
+
+/** The first of each value. The number 1 and the text "1" are different values. */
+function firstOfEach(docs: readonly ValueDoc[]): readonly ValueDoc[] {
+  const byValue = new Map<ValueDoc["value"], ValueDoc>();
+  for (const doc of docs) if (!byValue.has(doc.value)) byValue.set(doc.value, doc);
+  return [...byValue.values()];
 }
 
 /** A branch is a constant with a title, or an enum beside null. */

@@ -24,5 +24,6 @@ export function enumTexts(kind: "name" | "text"): ParseKeyword {
 
 function textFor(texts: Json, value: Json, index: number): Json | undefined {
   if (isJsonArray(texts)) return texts[index];
-  return isJsonObject(texts) ? ownValue(texts, String(value)) : undefined;
+  const isScalar = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return isJsonObject(texts) && isScalar ? ownValue(texts, String(value)) : undefined;
 }

@@ -36,20 +36,22 @@ export function fitEnum(context: ParseContext, node: ObjectNode, schema: SpecSch
     report(message, "Read as null.");
     return { ...schema, types: ["null"] };
   }
-  const fitting = [...new Set(values.flatMap((value) => (wrong.includes(value) ? convert(value, types) : [value])))];
+  const fitted = (value: Json): readonly Json[] => (wrong.includes(value) ? convert(value, types) : [value]);
+  const fitting = [...new Set(values.flatMap(fitted))];
+  const valueDocs = schema.valueDocs?.flatMap((doc) => fitted(doc.value).map((value) => ({ ...doc, value })));
   const [first] = fitting;
   report(
     message,
     first === undefined ? "Every value of the type is allowed." : `Read as ${fitting.map((value) => JSON.stringify(value)).join(", ")}.`,
   );
-  return first === undefined ? withoutEnum(schema) : { ...schema, enum: fitting };
+  return first === undefined ? withoutEnum(schema) : compact({ ...schema, enum: fitting, valueDocs });
 }
 
 /** Moves the values to the items of an array, if they are not arrays. */
-function itemsWith({ types, items }: SpecSchema, values: readonly Json[]): SpecSchema | undefined {
+function itemsWith({ types, items, valueDocs }: SpecSchema, values: readonly Json[]): SpecSchema | undefined {
   const isOfItems = types?.length === 1 && types[0] === "array" && !values.some((value) => Array.isArray(value));
   if (!isOfItems || typeof items !== "object" || items.ref !== undefined || items.enum !== undefined) return undefined;
-  return { ...items, enum: values };
+  return compact({ ...items, enum: values, valueDocs });
 }
 
 /** Returns the value of the type that the author means. Empty if there is none. */
@@ -61,7 +63,7 @@ function convert(value: Json, types: readonly SpecSchemaType[]): readonly Json[]
 }
 
 function withoutEnum(schema: SpecSchema): SpecSchema {
-  return compact({ ...schema, enum: undefined });
+  return compact({ ...schema, enum: undefined, valueDocs: undefined });
 }
 
 function isNullable(node: ObjectNode): boolean {

@@ -52,6 +52,24 @@ describe("names and descriptions of enum values", () => {
     expect(await rowOf({ enum: ["a", "b"], "x-enum-varnames": ["a", "b"] })).not.toContain("Values");
   });
 
+  test("by value are for scalar values only", async () => {
+    const schema = { enum: [{ toString: 1 }, "a", "b"], "x-enum-varnames": { a: "First" } };
+    expect(await rowOf(schema)).toContain('Values: `"a"` (First) |');
+  });
+
+  test("are there once for each value", async () => {
+    expect(await rowOf({ enum: ["a", "b", "a"], "x-enum-varnames": ["A1", "B1", "A2"] })).toContain('Values: `"a"` (A1); `"b"` (B1) |');
+  });
+
+  test("of a number are not those of its text", async () => {
+    expect(await modelPage({ enum: [1, "1", 2], "x-enum-varnames": ["", "Text"] })).toContain('- `1`\n- `"1"` (Text)\n- `2`\n');
+  });
+
+  test("are shown only for values of the type", async () => {
+    const schema = { type: "integer", enum: [1, "2", "none"], "x-enum-varnames": ["One", "Two", "None"] };
+    expect(await rowOf(schema)).toContain("Values: `1` (One); `2` (Two) |");
+  });
+
   test("are text", async () => {
     expect(await modelPage({ enum: ["a", "b"], "x-enum-varnames": ["<b>", "|\n# x"] })).toContain(
       '- `"a"` (&lt;b&gt;)\n- `"b"` (\\| \\# x)\n',

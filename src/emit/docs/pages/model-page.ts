@@ -8,7 +8,7 @@ import { type FieldRow, fieldRow, limitsSentence } from "./field-row.js";
 import { fieldsOf, partsOf } from "./fields.js";
 import { indexLink, operationLink, type Page, sourceLine, startPage } from "./page.js";
 import { jsonCode, typeMarkdown } from "./type-markdown.js";
-import { valueText } from "./value-text.js";
+import { type ValueDocs, valueDocsByValue, valueText } from "./value-text.js";
 
 /** The view of `templates/docs/model.md.hbs`. */
 export interface ModelView extends DocView, TypeSection {
@@ -95,17 +95,18 @@ const emptySection: TypeSection = {
 };
 
 function typeSection({ type, values }: Pick<NamedType, "type" | "values">, page: Page): TypeSection {
+  const docs = valueDocsByValue(values);
   const oneLine = (other: Type): TypeSection => ({ ...emptySection, same: typeMarkdown(other, page.modelLink) });
   return foldType<TypeSection>(type, {
     ...leaves(oneLine),
     ...containers(oneLine),
-    enum: (type) => ({ ...emptySection, values: type.values.map((value) => valueText(value, values, page.api.line)), open: type.open }),
+    enum: (type) => ({ ...emptySection, values: type.values.map((value) => valueText(value, docs, page.api.line)), open: type.open }),
     object: (object) => objectSection(object, page) ?? oneLine(object),
     intersection: (intersection) => objectSection(intersection, page) ?? oneLine(intersection),
     union: (union, fold) => {
       const alternative = nonNullType(union);
       const isShown = alternative?.kind === "object" || alternative?.kind === "enum";
-      return isShown ? { ...fold(alternative), nullable: true } : unionSection(union, values, page);
+      return isShown ? { ...fold(alternative), nullable: true } : unionSection(union, docs, page);
     },
   });
 }
@@ -123,11 +124,11 @@ function objectSection(type: TypeOf<"object" | "intersection">, page: Page): Typ
   };
 }
 
-function unionSection({ members, discriminator }: TypeOf<"union">, values: NamedType["values"], page: Page): TypeSection {
+function unionSection({ members, discriminator }: TypeOf<"union">, docs: ValueDocs, page: Page): TypeSection {
   return {
     ...emptySection,
     members: members.map((member) =>
-      member.kind === "literal" ? valueText(member.value, values, page.api.line) : alternativeText(member, page),
+      member.kind === "literal" ? valueText(member.value, docs, page.api.line) : alternativeText(member, page),
     ),
     discriminator: discriminator === undefined ? undefined : code(discriminator),
   };
