@@ -18,6 +18,12 @@ export function ownValue(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** Whether JSON has all numbers of a value. YAML also has `.nan`, `.inf`, and numbers of any size. */
+export function hasFiniteNumbers(value: Json): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value !== "object" || value === null || Object.values(value).every(hasFiniteNumbers);
+}
+
 /**
  * Describes a value for a message: `an array`, `the number 3`. Never includes the text of a string.
  */

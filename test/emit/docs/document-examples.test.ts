@@ -92,6 +92,13 @@ describe("samples do not have an example", () => {
     ["that is not an integer", body(object({ size: { type: "integer", example: 1.5 } }, ["size"])), "{size: 1}"],
     ["that the enum does not list", body(object({ size: { enum: ["s", "m"], example: "xl" } }, ["size"])), '{size: "s"}'],
     ["without a required property", body(object({ name: text, size: text }, ["name"]), { example: { size: "x" } }), '{name: "name"}'],
+    [
+      "that is not a number",
+      body({ type: "object", required: ["size"], properties: { size: {} } }, { example: { size: Number.NaN } }),
+      '{size: "value"}',
+    ],
+    ["that is too large for JSON", body(object({ size: { type: ["number", "null"], example: 1 / 0 } }, ["size"])), "{size: 1}"],
+    ["that contains no number of JSON", body(object({ size: { example: [{ a: -1 / 0 }] } }, ["size"])), '{size: "value"}'],
     ["that fills the page", body(object({ name: { ...text, example: "x".repeat(601) } }, ["name"])), '{name: "name"}'],
   ])("%s", async (_title, operation, wanted) => {
     expect(argumentsOf(await pageOfOperation(operation))).toBe(wanted);

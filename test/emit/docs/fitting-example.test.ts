@@ -50,3 +50,7 @@ describe("an example of types that contain themselves in several alternatives", 
     });
   });
 });
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, [[Number.NEGATIVE_INFINITY]]])("an example with %p fits nothing", (value) => {
+  expect(fittingExample({ kind: "unknown" }, { a: value }, new Map(), "response")).toBeUndefined();
+});

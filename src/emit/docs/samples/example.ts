@@ -2,7 +2,7 @@ import type { BodyExample, Property, Type } from "../../../model/model.js";
 import { foldType, type TypeOf } from "../../../model/type-fold.js";
 import { mapWireType } from "../../../model/type-mapping.js";
 import type { Json } from "../../../util/json.js";
-import { isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
+import { hasFiniteNumbers, isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
 import { fitsWithin } from "./fits.js";
 import { propertiesOf, type Types } from "./properties.js";
 import { newVisits, type Visits, visitNamed } from "./visits.js";
@@ -18,6 +18,7 @@ export type ExampleUse = "request" | "response";
  * there. Undefined if it does not fit the type. Limits such as `maxLength` are not checked.
  */
 export function fittingExample(type: Type, value: Json, types: Types, use: ExampleUse): Json | undefined {
+  if (!hasFiniteNumbers(value)) return undefined;
   return fitWithin(type, value, { use, whole: newVisits(types), parts: newVisits(types), visited: [] });
 }
 
