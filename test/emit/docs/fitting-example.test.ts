@@ -54,3 +54,35 @@ describe("an example of types that contain themselves in several alternatives", 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, [[Number.NEGATIVE_INFINITY]]])("an example with %p fits nothing", (value) => {
   expect(fittingExample({ kind: "unknown" }, { a: value }, new Map(), "response")).toBeUndefined();
 });
+
+describe("an example of parts with alternatives", () => {
+  const yes: Type = { kind: "scalar", scalar: "boolean" };
+  const base = object(property("name", text, true));
+  const pet: Type = {
+    kind: "intersection",
+    members: [base, union(object(property("meow", yes, true)), object(property("bark", yes)), ref("Bird"))],
+  };
+  const types = new Map<string, Type>([["Bird", object(property("sings", text, true))]]);
+
+  test.each<[title: string, value: Json, wanted: Json | undefined]>([
+    ["the first", { name: "a", meow: true }, { name: "a", meow: true }],
+    ["the second, whose property is optional", { name: "a", bark: true }, { name: "a", bark: true }],
+    ["a named one", { name: "a", sings: "b", more: 1 }, { name: "a", sings: "b" }],
+    ["none, without the other part", { bark: true }, undefined],
+  ])("fits %s", (_title, value, wanted) => {
+    expect(fittingExample(pet, value, types, "request")).toEqual(wanted);
+  });
+
+  test("keeps what a part that is a map allows", () => {
+    const size: Type = { kind: "scalar", scalar: "integer" };
+    const open: Type = { kind: "intersection", members: [base, { kind: "record", values: size }] };
+    expect(fittingExample(open, { name: "a", x: 1 }, types, "request")).toEqual({ name: "a", x: 1 });
+    expect(fittingExample(open, { name: "a", x: "b" }, types, "request")).toBeUndefined();
+  });
+
+  test("is compared with a bounded number of alternatives", () => {
+    const choice = union(...["a", "b", "c", "d"].map((name) => object(property(name, text))));
+    const wide: Type = { kind: "intersection", members: Array.from({ length: 40 }, () => choice) };
+    expect(fittingExample(wide, { a: "1" }, types, "request")).toEqual({ a: "1" });
+  });
+});

@@ -4,7 +4,8 @@ import { mapWireType } from "../../../model/type-mapping.js";
 import type { Json } from "../../../util/json.js";
 import { hasFiniteNumbers, isJsonArray, isJsonObject, ownValue } from "../../../util/json-kind.js";
 import { fitsWithin } from "./fits.js";
-import { propertiesOf, type Types } from "./properties.js";
+import type { Types } from "./properties.js";
+import { shapesFor } from "./shapes.js";
 import { newVisits, type Visits, visitNamed } from "./visits.js";
 
 /**
@@ -65,7 +66,10 @@ function fitWithin(type: Type, value: Json, fitting: Fitting): Json | undefined 
     tuple: (tuple) => fitTuple(tuple, value, fitting),
     record: ({ values }) => fitObject([], values, value, fitting),
     object: ({ properties, extra }) => fitObject(properties, extra, value, fitting),
-    intersection: (intersection) => fitObject(propertiesOf(intersection, parts.types), undefined, value, fitting),
+    intersection: (intersection) => {
+      const shapes = isJsonObject(value) ? shapesFor(value, intersection, parts.types) : [];
+      return firstDefined(shapes, ({ properties, extra }) => fitObject(properties, extra, value, fitting));
+    },
     union: ({ members }, fold) =>
       members.some((member) => fitsWithin(member, value, whole, visited)) ? value : firstDefined(members, fold),
     ref: ({ name, open }) => {
@@ -75,9 +79,9 @@ function fitWithin(type: Type, value: Json, fitting: Fitting): Json | undefined 
   });
 }
 
-function firstDefined(types: readonly Type[], fold: (type: Type) => Json | undefined): Json | undefined {
-  for (const type of types) {
-    const fit = fold(type);
+function firstDefined<Item>(items: readonly Item[], fitTo: (item: Item) => Json | undefined): Json | undefined {
+  for (const item of items) {
+    const fit = fitTo(item);
     if (fit !== undefined) return fit;
   }
   return undefined;
