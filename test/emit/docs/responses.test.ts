@@ -275,3 +275,20 @@ describe("keys of recorded responses", () => {
     ]);
   });
 });
+
+test.each(["application/xml", "text/csv", "text/plain"])("no response is made from a type for %s", async (mediaType) => {
+  const media = { mediaType, decoding: "text" as const, type: text };
+  expect(responseOf(await pageOf({ ...get, success: [{ ...reply(200), content: [media] }] }))).toBeUndefined();
+  const json = { mediaType: "application/json", decoding: "json" as const, type: text };
+  expect(responseOf(await pageOf({ ...get, success: [{ ...reply(200), content: [media, json] }] }))).toMatchObject({
+    language: "json",
+  });
+});
+
+test.each([{ text: "data: 1" }, { value: "data: 1" }])("the text of events has no language: %j", async (example) => {
+  const content = [{ mediaType: "text/event-stream", decoding: "events" as const, type: text, example }];
+  expect(responseOf(await pageOf({ ...get, success: [{ ...reply(200), content }] }))).toMatchObject({
+    language: "",
+    text: "data: 1",
+  });
+});

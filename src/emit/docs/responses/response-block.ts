@@ -65,11 +65,14 @@ function fittingBody(
   return value === undefined ? undefined : { value };
 }
 
-/** A response that is made from the type. Undefined if that shows nothing, as for `unknown`. */
+/**
+ * A response that is made from the type, which states the form of JSON only. Undefined if that
+ * shows nothing, as for `unknown`.
+ */
 function possibleResponse({ success }: Operation, source: SampleSource): ShownResponse | undefined {
   for (const { status, content } of success) {
     if (typeof status === "number" ? status >= 300 : status === "3XX") continue;
-    const media = content.find(({ decoding }) => decoding !== "binary");
+    const media = content.find(({ decoding }) => decoding === "json" || isStream(decoding));
     const value = media && responseValue(media.type, source);
     if (media !== undefined && value !== undefined && !isEmpty(value)) {
       return { intro: plain("A possible response"), status, ...media, body: { value } };
@@ -103,7 +106,9 @@ function isStream(decoding: ResponseContent["decoding"]): boolean {
   return decoding === "lines" || decoding === "events" || decoding === "sequence";
 }
 
-function languageOf({ mediaType, decoding }: ShownResponse): string {
+/** The events of a text are not JSON. */
+function languageOf({ mediaType, decoding, body }: ShownResponse): string {
+  if (decoding === "events" && ("text" in body || typeof body.value === "string")) return "";
   if (decoding === "json" || isStream(decoding)) return "json";
   return /[/+]xml\b/i.test(mediaType) ? "xml" : "";
 }
