@@ -31,7 +31,7 @@ const hasTag = /<\/?(?:p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)[\s/>]/i;
 const attribute = String.raw`\s{1,20}[a-z][\w-]{0,40}(?:\s{0,9}=\s{0,9}(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000}))?`;
 const codeOrTag = new RegExp(
   [
-    String.raw`(?:^|\n) *(${"`"}{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n *\1[${"`"}~]* *(?=\n|$)|$)`,
+    String.raw`(?:^|\n) *(${"`"}{3,}(?!${"`"})|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n *\1[${"`"}~]* *(?=\n|$)|$)`,
     String.raw`(?<!${"`"})(${"`"}{1,9})(?!${"`"})[^\n]{1,2000}?(?<!${"`"})\2(?!${"`"})`,
     String.raw`<(\/?)(p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)((?:${attribute}){0,20})\s{0,9}\/?>`,
   ].join("|"),

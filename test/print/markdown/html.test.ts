@@ -79,3 +79,18 @@ test.each(["<b>", "<i><b>", "<code>", "<ul><li>", "<table><tr>", "<a href='", "<
     expect(performance.now() - start).toBeLessThan(3000);
   },
 );
+
+/** The shortest time of some runs. */
+function timeOf(text: string): number {
+  const times = [0, 0, 0].map(() => {
+    const start = performance.now();
+    htmlToMarkdown(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+test.each(["`", "~"])("a line of eight times as many %j takes about eight times as long", (mark) => {
+  const small = timeOf(`<p>\n${mark.repeat(8000)}`);
+  expect(timeOf(`<p>\n${mark.repeat(64_000)}`) / small).toBeLessThan(32);
+});
