@@ -1,5 +1,8 @@
+import { maxColumns } from "./markdown-lines.js";
+
 /**
- * Returns the Markdown of the content of an HTML table. Its first row is the header.
+ * Returns the Markdown of the content of an HTML table. Its first row is the header, which is
+ * extended to the widest row. A table with too many columns becomes a paragraph for each row.
  *
  * @param convert converts the content of a cell
  */
@@ -8,9 +11,11 @@ export function tableOfHtml(content: string, convert: (html: string) => string):
   const rows = rowTexts.map((row) => cellsOf(row, convert)).filter((cells) => cells.length > 0);
   const [header, ...others] = rows;
   if (header === undefined) return ` ${convert(content)} `;
-  const width = Math.max(...rows.map((cells) => cells.length));
-  const line = (cells: readonly string[]): string => `| ${Array.from({ length: width }, (_, index) => cells[index] ?? "").join(" | ")} |`;
-  return `\n\n${[line(header), `|${" --- |".repeat(width)}`, ...others.map(line)].join("\n")}\n\n`;
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  if (width > maxColumns) return `\n\n${rows.map((cells) => cells.join(" ")).join("\n\n")}\n\n`;
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const head = [...header, ...Array.from({ length: width - header.length }, () => "")];
+  return `\n\n${[line(head), `|${" --- |".repeat(width)}`, ...others.map(line)].join("\n")}\n\n`;
 }
 
 function cellsOf(row: string, convert: (html: string) => string): readonly string[] {

@@ -137,9 +137,13 @@ export function list(items: readonly ListItem[]): Block {
   return block(lines.join("\n"));
 }
 
-/** A table in GitHub's Markdown. Rows are cut or extended to the width of the header. */
+/** A table in GitHub's Markdown. Rows are cut to the width of the header, and may be shorter. */
 export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Block {
-  const line = (cells: readonly Inline[]): string => `| ${header.map((_, index) => cells[index]?.text.trim() ?? "").join(" | ")} |`;
+  const line = (cells: readonly Inline[]): string =>
+    `| ${cells
+      .slice(0, header.length)
+      .map(({ text }) => text.trim())
+      .join(" | ")} |`;
   return block([line(header), `|${" --- |".repeat(header.length)}`, ...rows.map(line)].join("\n"));
 }
 

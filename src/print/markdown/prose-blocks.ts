@@ -1,4 +1,5 @@
 import { htmlToMarkdown } from "./html.js";
+import { cellsOf, fenceStart, headingLine, isBlankOrRule, isTableHead, itemStart, startsOtherBlock } from "./markdown-lines.js";
 
 /** A block of a document's Markdown. Its texts contain inline markup. */
 export type ProseBlock =
@@ -67,10 +68,6 @@ function parseBlank(lines: readonly string[], start: number): Parsed | undefined
   return isBlankOrRule(lineAt(lines, start)) ? { end: start + 1 } : undefined;
 }
 
-function isBlankOrRule(line: string): boolean {
-  return /^\s*$|^ {0,3}([-*_=])(?:[ ]*\1)+ *$/.test(line);
-}
-
 /** A fence without an end takes all remaining lines. */
 function parseFence(lines: readonly string[], start: number): Parsed | undefined {
   const [, mark = "", info = ""] = fenceStart.exec(lineAt(lines, start)) ?? [];
@@ -79,8 +76,6 @@ function parseFence(lines: readonly string[], start: number): Parsed | undefined
   while (end < lines.length && !closesFence(lineAt(lines, end), mark)) end += 1;
   return { block: { kind: "fence", language: languageOf(info), text: lines.slice(start + 1, end).join("\n") }, end: end + 1 };
 }
-
-const fenceStart = /^ *(`{3,}|~{3,}) *([^`]*)$/;
 
 function closesFence(line: string, mark: string): boolean {
   const text = line.trim();
@@ -98,8 +93,6 @@ function parseHeading(lines: readonly string[], start: number): Parsed | undefin
   return text === undefined ? undefined : { block: { kind: "heading", text: text.replace(/ +#+ *$/, "") }, end: start + 1 };
 }
 
-const headingLine = /^ {0,3}#{1,6} +(.*)$/;
-
 /** A list ends at a blank line or at another block. Other lines continue the item before them. */
 function parseList(lines: readonly string[], start: number): Parsed | undefined {
   if (!itemStart.test(lineAt(lines, start))) return undefined;
@@ -116,7 +109,6 @@ function parseList(lines: readonly string[], start: number): Parsed | undefined 
   return { block: { kind: "list", items: items.map(({ depth, ordered, text }) => ({ depth, ordered, text })) }, end };
 }
 
-const itemStart = /^( *)([-*+]|\d{1,9}[.)]) +(.*)$/;
 const maxItemDepth = 5;
 
 interface IndentedItem extends ProseItem {
@@ -138,10 +130,6 @@ function depthOf(indent: number, items: readonly IndentedItem[]): number {
   return items.findLast((item) => item.indent <= indent)?.depth ?? 0;
 }
 
-function startsOtherBlock(line: string): boolean {
-  return isBlankOrRule(line) || fenceStart.test(line) || headingLine.test(line);
-}
-
 function parseTable(lines: readonly string[], start: number): Parsed | undefined {
   if (!isTableStart(lines, start)) return undefined;
   let end = start + 2;
@@ -150,15 +138,7 @@ function parseTable(lines: readonly string[], start: number): Parsed | undefined
 }
 
 function isTableStart(lines: readonly string[], start: number): boolean {
-  return lineAt(lines, start).includes("|") && /^ *\|? *:?-+:? *(?:\| *:?-+:? *)*\|? *$/.test(lineAt(lines, start + 1));
-}
-
-function cellsOf(line: string): readonly string[] {
-  return line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, "")
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replace(/\\\|/g, "|"));
+  return isTableHead(lineAt(lines, start), lineAt(lines, start + 1));
 }
 
 /**

@@ -48,6 +48,7 @@ const rules: readonly (readonly [rule: string, text: string, output: string])[] 
     "| a | b |\n| --- | --- |\n| c \\| d | **e** f |\n\ng",
   ],
   ["a table with short rows", "<table><tr><td>a</td></tr><tr><td>b</td><td>c</td></tr></table>", "| a |  |\n| --- | --- |\n| b | c |"],
+  ["a table whose later rows are short", "<table><tr><td>a<td>b</tr><tr><td>c</tr></table>", "| a | b |\n| --- | --- |\n| c |"],
   ["a table without rows", "a<table>b</table>c", "a b c"],
   ["a table without an end", "<table><tr><td>a", "&lt;table&gt;&lt;tr&gt;&lt;td&gt;a"],
   ["tags in code of Markdown", "`<b>a</b>` and\n```\n<p>b</p>\n```\n<i>c</i>", "`<b>a</b>` and\n\n```\n<p>b</p>\n```\n\n*c*"],
@@ -93,4 +94,14 @@ function timeOf(text: string): number {
 test.each(["`", "~"])("a line of eight times as many %j takes about eight times as long", (mark) => {
   const small = timeOf(`<p>\n${mark.repeat(8000)}`);
   expect(timeOf(`<p>\n${mark.repeat(64_000)}`) / small).toBeLessThan(32);
+});
+
+test("an HTML table with too many columns is text", () => {
+  expect(prose(`<table><tr>${"<td>a".repeat(130_000)}</tr><tr><td>b</table>`).text).toBe(`${"a ".repeat(130_000).trim()}\n\nb`);
+});
+
+test("short rows of a wide table stay short", () => {
+  const html = `<table><tr>${"<td>a".repeat(100)}</tr>${"<tr><td>b</tr>".repeat(1000)}</table>`;
+  expect(htmlToMarkdown(html).length).toBeLessThan(html.length);
+  expect(prose(html).text.length).toBeLessThan(html.length);
 });

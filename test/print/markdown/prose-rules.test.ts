@@ -57,6 +57,7 @@ const blockRules: readonly (readonly [rule: string, text: string, output: string
   ["tables", "| a | b |\n|---|:-:|\n| 1 | 2 |", "| a | b |\n| --- | --- |\n| 1 | 2 |"],
   ["tables without outer pipes", "a | b\n- | -\n1 | 2", "| a | b |\n| --- | --- |\n| 1 | 2 |"],
   ["escaped pipes are part of a cell", "| a |\n|---|\n| b \\| c |", "| a |\n| --- |\n| b \\| c |"],
+  ["a table with too many columns", `${"a|".repeat(101)}b\n-|-\nc|`, `${"a\\|".repeat(101)}b -\\|- c\\|`],
   ["a table ends where a line has no pipe", "| a |\n|---|\n| b |\nc", "| a |\n| --- |\n| b |\n\nc"],
   ["a table ends a paragraph", "x\n| a |\n|---|", "x\n\n| a |\n| --- |"],
   ["a pipe without a second line is text", "a | b\nc", "a \\| b c"],
