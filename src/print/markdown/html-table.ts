@@ -7,8 +7,7 @@ import { maxColumns } from "./markdown-lines.js";
  * @param convert converts the content of a cell
  */
 export function tableOfHtml(content: string, convert: (html: string) => string): string {
-  const [, ...rowTexts] = content.split(/<tr(?:\s[^<>]{0,2000})?>/i);
-  const rows = rowTexts.map((row) => cellsOf(row, convert)).filter((cells) => cells.length > 0);
+  const rows = rowsOf(content, convert);
   const [header, ...others] = rows;
   if (header === undefined) return ` ${convert(content)} `;
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
@@ -16,6 +15,17 @@ export function tableOfHtml(content: string, convert: (html: string) => string):
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const head = [...header, ...Array.from({ length: width - header.length }, () => "")];
   return `\n\n${[line(head), `|${" --- |".repeat(width)}`, ...others.map(line)].join("\n")}\n\n`;
+}
+
+/** Returns the same table on one line. */
+export function lineOfTable(content: string, convert: (html: string) => string): string {
+  const rows = rowsOf(content, convert).map((cells) => cells.join(", "));
+  return ` ${rows.length > 0 ? rows.join("; ") : convert(content).replace(/\s+/g, " ")} `;
+}
+
+function rowsOf(content: string, convert: (html: string) => string): readonly (readonly string[])[] {
+  const [, ...rows] = content.split(/<tr(?:\s[^<>]{0,2000})?>/i);
+  return rows.map((row) => cellsOf(row, convert)).filter((cells) => cells.length > 0);
 }
 
 function cellsOf(row: string, convert: (html: string) => string): readonly string[] {

@@ -1,16 +1,27 @@
 import { decodeEntities } from "./entities.js";
-import { tableOfHtml } from "./html-table.js";
+import { lineOfTable, tableOfHtml } from "./html-table.js";
+import { codeOrTag, hasTag, listEndFinder } from "./html-tags.js";
+import { lineFinder, type OneLine } from "./one-line.js";
 
 /**
  * Replaces simple HTML of a document by the Markdown that means the same: paragraphs, line breaks,
  * emphasis, code, lists, links and tables. Attributes other than `href` are dropped. All other tags
- * stay as they are, and so do tags inside code and tags without an end that needs one.
+ * stay as they are, and so do tags inside code and tags without an end that needs one. In a row or
+ * an item of Markdown, and in an item of HTML, blocks become text on the same line.
  *
  * The result is text of a document like any other, which the parser of Markdown escapes.
  */
 export function htmlToMarkdown(text: string): string {
   if (!hasTag.test(text)) return text;
-  const state: State = { text, pieces: [], marks: [], lists: [], unclosed: new Set() };
+  const state: State = {
+    text,
+    pieces: [],
+    marks: [],
+    lists: [],
+    closings: new Map(),
+    lineAt: lineFinder(text),
+    listEndOf: listEndFinder(text),
+  };
   const pattern = new RegExp(codeOrTag);
   let end = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -25,19 +36,6 @@ export function htmlToMarkdown(text: string): string {
   return state.pieces.join("");
 }
 
-const hasTag = /<\/?(?:p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)[\s/>]/i;
-
-/** Repetitions are bounded, so that each start takes limited time for any text. */
-const attribute = String.raw`\s{1,20}[a-z][\w-]{0,40}(?:\s{0,9}=\s{0,9}(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000}))?`;
-const codeOrTag = new RegExp(
-  [
-    String.raw`(?:^|\n) *(${"`"}{3,}(?!${"`"})|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n *\1[${"`"}~]* *(?=\n|$)|$)`,
-    String.raw`(?<!${"`"})(${"`"}{1,9})(?!${"`"})[^\n]{1,2000}?(?<!${"`"})\2(?!${"`"})`,
-    String.raw`<(\/?)(p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)((?:${attribute}){0,20})\s{0,9}\/?>`,
-  ].join("|"),
-  "gi",
-);
-
 interface State {
   readonly text: string;
   /** The Markdown so far. */
@@ -45,9 +43,25 @@ interface State {
   /** Emphasis that has not ended yet. Its tag is the piece at `index`. */
   readonly marks: { readonly mark: string; readonly index: number }[];
   /** The lists around the position, the outermost first. */
-  readonly lists: string[];
-  /** Names of tags whose end does not occur in the rest of the text. */
-  readonly unclosed: Set<string>;
+  readonly lists: OpenList[];
+  /** The next end of an element by its name, as far as it was searched. */
+  readonly closings: Map<string, Closing>;
+  readonly lineAt: (position: number) => OneLine | undefined;
+  readonly listEndOf: (start: number) => number | undefined;
+}
+
+interface OpenList {
+  readonly name: string;
+  readonly end: number;
+  /** In a row or an item of Markdown. */
+  readonly isOnLine: boolean;
+  items: number;
+}
+
+/** Infinite if there is no end. */
+interface Closing {
+  readonly start: number;
+  readonly end: number;
 }
 
 interface Tag {
@@ -64,8 +78,8 @@ interface Tag {
 type TagRule = (state: State, tag: Tag) => number;
 
 const tagRules: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
-  ["p", (state, { end }) => write(state, state.lists.length > 0 ? " " : "\n\n", end)],
-  ["br", (state, { start, end }) => write(state, state.lists.length > 0 || isInRow(state, start) ? " " : "\n\n", end)],
+  ["p", convertBreak],
+  ["br", convertBreak],
   ["b", (state, tag) => convertMark(state, tag, "**")],
   ["strong", (state, tag) => convertMark(state, tag, "**")],
   ["i", (state, tag) => convertMark(state, tag, "*")],
@@ -74,13 +88,12 @@ const tagRules: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
   ["ol", convertList],
   ["li", convertItem],
   ["code", (state, tag) => convertElement(state, tag, (content) => codeSpan(textOf(content)))],
-  [
-    "pre",
-    (state, tag) =>
-      convertElement(state, tag, (content) => (state.lists.length > 0 ? codeSpan(textOf(content)) : fenceOf(textOf(content)))),
-  ],
+  ["pre", (state, tag) => convertElement(state, tag, (content, isOnLine) => (isOnLine ? codeSpan : fenceOf)(textOf(content)))],
   ["a", (state, tag) => convertElement(state, tag, (content) => linkOf(tag, textOf(content)))],
-  ["table", (state, tag) => convertElement(state, tag, (content) => tableOfHtml(content, htmlToMarkdown))],
+  [
+    "table",
+    (state, tag) => convertElement(state, tag, (content, isOnLine) => (isOnLine ? lineOfTable : tableOfHtml)(content, htmlToMarkdown)),
+  ],
 ]);
 
 function convertTag(state: State, tag: Tag): number {
@@ -97,10 +110,8 @@ function writeText({ pieces, lists }: State, text: string): void {
   if (text !== "") pieces.push(lists.length > 0 ? text.replace(/\s+/g, " ") : text);
 }
 
-/** Whether a position is in a row of a Markdown table, which a line break would end. */
-function isInRow({ text }: State, position: number): boolean {
-  const before = text.slice(Math.max(0, position - 2000), position);
-  return /^ *\|/.test(before.slice(before.lastIndexOf("\n") + 1));
+function convertBreak(state: State, { start, end }: Tag): number {
+  return write(state, state.lists.length > 0 || state.lineAt(start) !== undefined ? " " : "\n\n", end);
 }
 
 /** Emphasis can be nested this deep. */
@@ -132,34 +143,68 @@ function marked(content: string, mark: string, isBeforeWord: boolean): string {
   return `${before}${mark}${text.replace(/\s*\n\s*/g, " ")}${mark}${space}`;
 }
 
-function convertList(state: State, { name, isEnd, raw, end }: Tag): number {
+function convertList(state: State, { name, isEnd, raw, start, end }: Tag): number {
   const { lists } = state;
-  if (!isEnd) {
-    lists.push(name);
-    return write(state, lists.length === 1 ? "\n\n" : "", end);
+  const list = lists.at(-1);
+  if (isEnd) {
+    if (list?.end !== start) return write(state, raw, end);
+    lists.pop();
+    if (lists.length > 0) return end;
+    return write(state, list.isOnLine ? " " : "\n\n", end);
   }
-  if (lists.pop() === undefined) return write(state, raw, end);
-  return write(state, lists.length === 0 ? "\n\n" : "", end);
+  const listEnd = state.listEndOf(start);
+  const line = state.lineAt(start);
+  if (listEnd === undefined || leavesRow(line, listEnd)) return write(state, raw, end);
+  const isOnLine = list?.isOnLine ?? (line !== undefined && listEnd <= line.end);
+  lists.push({ name, end: listEnd, isOnLine, items: 0 });
+  return write(state, lists.length > 1 || isOnLine ? "" : "\n\n", end);
 }
 
 function convertItem(state: State, { isEnd, raw, end }: Tag): number {
   const { lists } = state;
   const list = lists.at(-1);
   if (list === undefined) return write(state, raw, end);
-  return write(state, isEnd ? "" : `\n${"    ".repeat(Math.min(lists.length, 6) - 1)}${list === "ol" ? "1." : "-"} `, end);
+  if (isEnd) return end;
+  list.items += 1;
+  if (list.isOnLine) return write(state, list.items + lists.length > 2 ? " • " : " ", end);
+  return write(state, `\n${"    ".repeat(Math.min(lists.length, 6) - 1)}${list.name === "ol" ? "1." : "-"} `, end);
 }
 
-/** Converts an element as a whole. A tag without its end stays text. */
-function convertElement(state: State, { name, isEnd, raw, end }: Tag, convert: (content: string) => string): number {
-  if (isEnd || state.unclosed.has(name)) return write(state, raw, end);
-  const closing = new RegExp(`</${name}\\s{0,9}>`, "gi");
-  closing.lastIndex = end;
-  const match = closing.exec(state.text);
-  if (match === null) {
-    state.unclosed.add(name);
-    return write(state, raw, end);
+/** Whether an element that starts in a row of a table ends behind it. */
+function leavesRow(line: OneLine | undefined, end: number): boolean {
+  return line?.kind === "row" && end > line.end;
+}
+
+/**
+ * Converts an element as a whole. A tag without its end stays text.
+ *
+ * @param convert gets whether the result must be on one line
+ */
+function convertElement(
+  state: State,
+  { name, isEnd, raw, start, end }: Tag,
+  convert: (content: string, isOnLine: boolean) => string,
+): number {
+  const closing = isEnd ? undefined : closingOf(state, name, end);
+  if (closing === undefined) return write(state, raw, end);
+  const line = state.lineAt(start);
+  if (leavesRow(line, closing.start)) return write(state, raw, end);
+  const isOnLine = state.lists.length > 0 || (line !== undefined && closing.start <= line.end);
+  const output = convert(state.text.slice(end, closing.start), isOnLine);
+  return write(state, line?.kind === "row" ? output.replace(/(?<!\\)\|/g, "\\|") : output, closing.end);
+}
+
+/** Searches each part of the text once for each name. */
+function closingOf({ text, closings }: State, name: string, from: number): Closing | undefined {
+  let closing = closings.get(name);
+  if (closing === undefined || closing.start < from) {
+    const pattern = new RegExp(`</${name}\\s{0,9}>`, "gi");
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    closing = match === null ? { start: Infinity, end: Infinity } : { start: match.index, end: pattern.lastIndex };
+    closings.set(name, closing);
   }
-  return write(state, convert(state.text.slice(end, match.index)), closing.lastIndex);
+  return closing.start === Infinity ? undefined : closing;
 }
 
 /** The text of an element, without the tags that format it. */
