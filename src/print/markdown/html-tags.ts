@@ -3,9 +3,13 @@ export const hasTag = /<\/?(?:p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)[\s/>
 
 /** Repetitions are bounded, so that each start takes limited time for any text. */
 const attribute = String.raw`\s{1,20}[a-z][\w-]{0,40}(?:\s{0,9}=\s{0,9}(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000}))?`;
-/** Code of Markdown, or a tag: its slash, name and attributes are the groups 3 to 5. */
+/**
+ * An escaped character, code of Markdown, or a tag, whose slash, name and attributes are the groups 3
+ * to 5.
+ */
 export const codeOrTag = new RegExp(
   [
+    String.raw`\\[\\<]`,
     String.raw`(?:^|\n) *(${"`"}{3,}(?!${"`"})|~{3,}(?!~))[^\n]*\n[\s\S]*?(?:\n *\1[${"`"}~]* *(?=\n|$)|$)`,
     String.raw`(?<!${"`"})(${"`"}{1,9})(?!${"`"})[^\n]{1,2000}?(?<!${"`"})\2(?!${"`"})`,
     String.raw`<(\/?)(p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)((?:${attribute}){0,20})\s{0,9}\/?>`,

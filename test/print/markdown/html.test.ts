@@ -27,6 +27,8 @@ const rules: readonly (readonly [rule: string, text: string, output: string])[] 
   ["a list without an end before a list", "Use <ul>:\n<ul><li>a</li></ul>\nb\n\nc", "Use &lt;ul&gt;:\n\n- a\n\nb\n\nc"],
   ["a list whose end is code", "Use <ol> and `</ol>`\n\nb", "Use &lt;ol&gt; and `</ol>`\n\nb"],
   ["lists that overlap", "<ul><li>a<ol></ul>b", "- a&lt;ol&gt;\n\nb"],
+  ["escaped tags", "\\<b>x</b> \\<br> \\<ul>", "&lt;b&gt;x&lt;/b&gt; &lt;br&gt; &lt;ul&gt;"],
+  ["a backslash that is escaped before a tag", "\\\\<b>x</b>", "\\\\**x**"],
   ["strong text", "a <b>b</b> <strong>c</strong>", "a **b** **c**"],
   ["emphasis", "a <i>b</i> <em>c</em>", "a *b* *c*"],
   ["emphasis in a word", "<i>a</i>b", "*a*b"],
