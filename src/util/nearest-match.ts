@@ -9,6 +9,7 @@ export function nearestMatch(
   limit: number = Math.max(1, Math.floor(input.length / 3)),
 ): string | undefined {
   const [match] = [...candidates]
+    .filter(({ length }) => Math.abs(length - input.length) <= limit)
     .map((candidate) => ({ candidate, edits: distance(input, candidate) }))
     .filter(({ edits }) => edits <= limit)
     .sort((left, right) => left.edits - right.edits);

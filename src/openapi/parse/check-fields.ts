@@ -41,16 +41,16 @@ function reportField(context: ParseContext, kind: ObjectKind, key: string, paren
   if (key.startsWith("x-")) return;
   const { dialect } = context.rules;
   const pointer = childPointer(parent, key);
-  const field = JSON.stringify(key.slice(0, 40));
+  const field = JSON.stringify(key.length > 40 ? `${key.slice(0, 40)}…` : key);
   const versions = dialects.filter((other) => other !== dialect && fieldsOf(other, kind).includes(key));
   if (versions.length > 0) {
-    const message = `${field} is not a field of ${titleOf(kind)} in OpenAPI ${dialect}, but in ${versions.join(" and ")}`;
+    const message = `${field} is not a field of ${titleOf(kind)} in ${versionOf(dialect)}, but in ${versions.join(" and ").replace("2.0", versionOf("2.0"))}`;
     reportOnce(context, "keyword-unknown", message, pointer);
     return;
   }
   const match = suggestionFor(key, fieldsOf(dialect, kind));
   if (match === undefined) {
-    const message = `${field} is not a field of ${titleOf(kind)} in OpenAPI ${dialect}`;
+    const message = `${field} is not a field of ${titleOf(kind)} in ${versionOf(dialect)}`;
     reportOnce(context, "keyword-unknown", message, pointer, "It was ignored.");
   } else {
     const message = `${field} is not a field of ${titleOf(kind)}: did you mean ${JSON.stringify(match)}?`;
@@ -59,6 +59,11 @@ function reportField(context: ParseContext, kind: ObjectKind, key: string, paren
 }
 
 const dialects: readonly Dialect[] = ["2.0", "3.0", "3.1", "3.2"];
+
+/** Returns how messages call a version. */
+function versionOf(dialect: Dialect): string {
+  return dialect === "2.0" ? "Swagger 2.0" : `OpenAPI ${dialect}`;
+}
 
 /** How many edits a typing mistake may have. Short names resemble each other by chance. */
 function editsIn({ length }: string): number {
@@ -70,7 +75,13 @@ function editsIn({ length }: string): number {
 function suggestionFor(key: string, fields: readonly string[]): string | undefined {
   const letters = lettersOf(key);
   const match = letters.length < 3 ? undefined : fields.find((field) => lettersOf(field) === letters);
-  return match ?? nearestMatch(key, fields, editsIn(key));
+  const edits = editsIn(key);
+  if (match !== undefined || edits === 0) return match;
+  return nearestMatch(
+    key,
+    fields.filter(({ length }) => length >= 4),
+    edits,
+  );
 }
 
 function lettersOf(key: string): string {

@@ -4,8 +4,8 @@ export const hasTag = /<\/?(?:p|br|b|i|strong|em|code|pre|ul|ol|li|a|table)[\s/>
 /** Repetitions are bounded, so that each start takes limited time for any text. */
 const attribute = String.raw`\s{1,20}[a-z][\w-]{0,40}(?:\s{0,9}=\s{0,9}(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000}))?`;
 /**
- * An escaped character, code of Markdown, or a tag, whose slash, name and attributes are the groups 3
- * to 5.
+ * An escaped character, code of Markdown, or a tag, whose slash, name and attributes are the groups
+ * 3 to 5.
  */
 export const codeOrTag = new RegExp(
   [

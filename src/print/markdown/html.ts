@@ -170,7 +170,7 @@ function convertItem(state: State, { isEnd, raw, end }: Tag): number {
   return write(state, `\n${"    ".repeat(Math.min(lists.length, 6) - 1)}${list.name === "ol" ? "1." : "-"} `, end);
 }
 
-/** Whether an element that starts in a row of a table ends behind it. */
+/** Whether an element that starts in a row of a table ends after it. */
 function leavesRow(line: OneLine | undefined, end: number): boolean {
   return line?.kind === "row" && end > line.end;
 }

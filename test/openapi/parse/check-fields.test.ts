@@ -32,15 +32,33 @@ test.each([
   ["enums", "enum"],
   ["tpye", "type"],
   ["maxLenght", "maxLength"],
+  ["descripton", "description"],
+  ["requierd", "required"],
+  ["propertes", "properties"],
+  ["tipe", "type"],
 ])("%s means %s", (key, keyword) => {
   expect(problemsOf("3.1.0", schema({ [key]: {} }))).toEqual([
     `keyword-misspelled ${at}/${key}: "${key}" is not a field of a schema: did you mean "${keyword}"?`,
   ]);
 });
 
-test.each(["age", "id", "units", "flavour", "constructor", "__proto__"])("%s has no suggestion", (key) => {
+test.each(["note", "typ", "age", "id", "units", "flavour", "constructor", "__proto__"])("%s has no suggestion", (key) => {
   expect(problemsOf("3.1.0", schema(JSON.parse(`{"${key}": {}}`)))).toEqual([
     `keyword-unknown ${at}/${key}: "${key}" is not a field of a schema in OpenAPI 3.1.`,
+  ]);
+});
+
+test("a long key is shortened", () => {
+  const key = "a".repeat(200_000);
+  expect(problemsOf("3.1.0", schema({ [key]: {} }))).toEqual([
+    `keyword-unknown ${at}/${key}: "${"a".repeat(40)}…" is not a field of a schema in OpenAPI 3.1.`,
+  ]);
+});
+
+test("the version 2.0 is called Swagger", () => {
+  expect(problemsOf("3.1.0", { wrong: 1 })).toEqual(['keyword-unknown #/wrong: "wrong" is not a field of the document in OpenAPI 3.1.']);
+  expect(problemsOf("3.1.0", { host: "a.b" })).toEqual([
+    'keyword-unknown #/host: "host" is not a field of the document in OpenAPI 3.1, but in Swagger 2.0.',
   ]);
 });
 
