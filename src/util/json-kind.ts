@@ -18,7 +18,9 @@ export function ownValue(object: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** Whether JSON has all numbers of a value. YAML also has `.nan`, `.inf`, and numbers of any size. */
+/**
+ * Whether JSON has all numbers of a value. YAML also has `.nan`, `.inf`, and numbers of any size.
+ */
 export function hasFiniteNumbers(value: Json): boolean {
   if (typeof value === "number") return Number.isFinite(value);
   return typeof value !== "object" || value === null || Object.values(value).every(hasFiniteNumbers);
