@@ -62,7 +62,7 @@ function exampleText({ type, example, doc, origin, access }: Property, { samples
   return [concat([plain("Example: "), jsonCode(value), plain(".")])];
 }
 
-/** Whether whole words of a description are the value: "at most 500" does not mention 50. */
+/** Whether a description contains the value by itself: "at most 500" does not mention 50. */
 function mentions(text: string, value: Json): boolean {
   if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") return false;
   const words = String(value).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
