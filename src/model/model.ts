@@ -339,8 +339,8 @@ export interface Operation {
   /** The params that the caller passes. */
   readonly params: Params;
   /**
-   * Responses with a status of 2xx. If there are none, those below 400, or else `default`. Sorted
-   * by status.
+   * Responses with a status of 2xx. If there are none, declared redirects, or else `default`.
+   * Sorted by status.
    */
   readonly success: readonly OperationResponse[];
   /** All other responses, and `default` also if it is the success. Sorted by status. */
