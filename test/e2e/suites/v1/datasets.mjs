@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "../../support/connect.mjs";
 import { refused } from "../../support/expect.mjs";
 import { ended, finished } from "../../support/runs.mjs";
-import { until } from "../../support/until.mjs";
 
 const airflow = connect();
 const viewer = connect("viewer");
@@ -28,21 +28,31 @@ test("datasets are listed, and one is read by its URI", async () => {
   );
 });
 
-test("a run that writes a dataset starts the DAGs that wait for it", async () => {
-  const { dag_run_id } = await finished(airflow, "produce_orders");
-  const [event] = await airflow.datasetEvents.list({ source_dag_id: "produce_orders", source_run_id: dag_run_id }).toArray();
+/**
+ * Runs the producer, and returns its run and the consumer's run that its event started. Other suites run the same
+ * producer. On SQLite, an event that arrives while an earlier one is still queued starts no run: the queue keeps the
+ * earlier time, and the consumer takes events up to that time only. Then the producer runs again.
+ */
+async function producedAndConsumed() {
+  for (;;) {
+    const { dag_run_id } = await finished(airflow, "produce_orders");
+    const limit = performance.now() + 30_000;
+    while (performance.now() < limit) {
+      const [event] = await airflow.datasetEvents.list({ source_dag_id: "produce_orders", source_run_id: dag_run_id }).toArray();
+      const consumer = event.created_dagruns.find((created) => created.dag_id === "consume_orders");
+      if (consumer !== undefined) return { dag_run_id, event, consumer };
+      await pause(500);
+    }
+  }
+}
+
+test("a run that writes a dataset starts the DAGs that wait for it", { timeout: 180_000 }, async () => {
+  const { dag_run_id, event, consumer } = await producedAndConsumed();
   assert.deepEqual([event.dataset_uri, event.source_task_id], [orders, "write_orders"]);
-  assert.ok(event.created_dagruns.length >= 0);
-  const consumer = await until("the consumer has run", async () => {
-    const { dag_runs } = await airflow.dagRuns.list({ dag_id: "consume_orders", order_by: "-start_date" });
-    return dag_runs.find(({ run_type }) => run_type === "dataset_triggered");
-  });
   const run = { dag_id: "consume_orders", dag_run_id: consumer.dag_run_id };
-  await ended(airflow, run);
+  assert.equal((await ended(airflow, run)).run_type, "dataset_triggered");
   const { dataset_events } = await airflow.dagRuns.upstreamDatasetEvents(run);
   assert.ok(dataset_events.some(({ source_run_id }) => source_run_id === dag_run_id));
-  const [later] = await airflow.datasetEvents.list({ source_run_id: dag_run_id }).toArray();
-  assert.ok(later.created_dagruns.some((created) => created.dag_run_id === consumer.dag_run_id));
 });
 
 test("a dataset that is known by another name", async () => {
