@@ -16,6 +16,10 @@ export type ReporterName = (typeof reporterNames)[number];
 /** The options of the command itself, as opposed to those of the library. */
 export interface Settings {
   readonly reporter: ReporterName;
+  /** Print every diagnostic in full. */
+  readonly verbose: boolean;
+  /** Print errors only, and no summary. */
+  readonly quiet: boolean;
   readonly strict: boolean;
   readonly force: boolean;
   readonly dryRun: boolean;
@@ -28,12 +32,17 @@ export type Values = Readonly<Record<string, unknown>>;
 /**
  * Returns the command that has these values.
  *
- * @throws PinwheelError `usage` for a flag that is repeated or empty
+ * @throws PinwheelError `usage` for a flag that is repeated or empty, or contradicts another
  */
 export function toCommand(name: CommandName, document: string | undefined, values: Values): Command {
+  if (values["verbose"] === true && values["quiet"] === true) {
+    throw fatal("usage", { message: "--verbose and --quiet contradict each other." });
+  }
   const options: Options = compact({ document, ...toOptions(values) });
   const settings: Settings = {
     reporter: choice(values, "reporter", reporterNames) ?? "pretty",
+    verbose: values["verbose"] === true,
+    quiet: values["quiet"] === true,
     strict: values["strict"] === true,
     force: values["force"] === true,
     dryRun: values["dry-run"] === true,

@@ -14,6 +14,8 @@ const reading: Flags = {
   "allow-remote": { type: "string", requiresArg: true, describe: "Host that external references may reach (repeatable)" },
   "allow-file": { type: "string", requiresArg: true, describe: "Folder that external references may reach (repeatable)" },
   reporter: { type: "string", choices: reporterNames, default: "pretty", requiresArg: true, describe: "Format of the diagnostics" },
+  verbose: { type: "boolean", default: false, describe: "Print every diagnostic in full" },
+  quiet: { type: "boolean", default: false, describe: "Print errors only, and no summary" },
   strict: { type: "boolean", default: false, describe: "Treat warnings as errors" },
 };
 

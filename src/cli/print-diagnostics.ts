@@ -1,21 +1,25 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import type { ReporterName } from "./command.js";
+import type { ReporterName, Settings } from "./command.js";
 import type { Reporter } from "./reporters/reporter.js";
 import { shortenPaths } from "./shorten-paths.js";
 import type { Terminal } from "./terminal.js";
 
+/** Which diagnostics are printed, and how. */
+export type Printing = Pick<Settings, "reporter" | "verbose" | "quiet">;
+
 /** Prints diagnostics to standard error with a reporter. */
 export async function printDiagnostics(
   diagnostics: readonly Diagnostic[],
-  name: ReporterName,
+  { reporter, verbose, quiet }: Printing,
   { err, paint, cwd, progress }: Terminal,
 ): Promise<void> {
   progress("");
-  const report = await loadReporter(name);
-  const shortened = diagnostics.map((diagnostic) => shortenPaths(diagnostic, cwd));
-  const text = report(shortened, { cwd, paint, textOf: textReader(cwd) });
+  const report = await loadReporter(reporter);
+  const chosen = diagnostics.filter(({ severity }) => !quiet || severity === "error");
+  const shortened = chosen.map((diagnostic) => shortenPaths(diagnostic, cwd));
+  const text = report(shortened, { cwd, paint, verbose, textOf: textReader(cwd) });
   if (text !== "") err(text);
 }
 

@@ -18,5 +18,10 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
   const { applyPlan } = await import("../write/apply-plan.js");
   await recordNames(target, emitted.names);
   const names = target.names === undefined ? namesText(emitted.names) : undefined;
-  await applyPlan(plan, emitted.files, emitted.manifest, compact({ signal: run.signal, helperCache: emitted.helperCache, names }));
+  await applyPlan(
+    plan,
+    emitted.files,
+    emitted.manifest,
+    compact({ signal: run.signal, helperCache: emitted.helperCache, keptDiagnostics: emitted.keptDiagnostics, names }),
+  );
 }

@@ -1,15 +1,17 @@
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import { collect } from "../diagnostics/collect.js";
-import type { Report } from "../diagnostics/diagnostic.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
 import type { Spec } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
+import { partition } from "../util/partition.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
 import type { NameEntries } from "../write/names-file.js";
 import { type BuiltModel, buildApiModel } from "./build-model.js";
+import { keptText } from "./kept-diagnostics.js";
 import type { ApiSources } from "./read-sources.js";
-import type { Run } from "./run.js";
+import { type Run, reportAll, withPositions } from "./run.js";
 
 export interface EmittedTarget {
   readonly files: readonly EmittedFile[];
@@ -18,6 +20,8 @@ export interface EmittedTarget {
   readonly names: NameEntries;
   /** Text of the cache of facts about hand-written modules. Missing if there are none. */
   readonly helperCache?: string;
+  /** Text of the warnings for the next run. Missing if there are none. */
+  readonly keptDiagnostics?: string;
 }
 
 /** What the run before left. */
@@ -34,28 +38,53 @@ export async function emitTarget(
   run: Run,
   { manifest: previous, names: recorded = new Map() }: PreviousRun = {},
 ): Promise<EmittedTarget> {
-  const { diagnostics, report: record } = collect();
-  const reported = new Set<string>();
-  const report: Report = (code, details) => {
-    record(code, details);
-    if (code === "name-kept") {
-      const hash = shortHash(`${code} ${details.message}`);
-      reported.add(hash);
-      if (previous?.reported.includes(hash)) return;
-    }
-    run.report(code, details);
-  };
-  const { apis, names } = await buildApis(sources, { ...run, report }, recorded);
+  const { diagnostics, report } = collect();
+  const emitted = await emitFiles(target, sources, { ...run, report }, recorded).catch((error: unknown) => {
+    reportAll(diagnostics, run);
+    throw error;
+  });
+  const { files, facts, hasUnreadFiles, ...rest } = emitted;
+  const [once, lasting] = partition(diagnostics, isReportedOnce);
+  const hashes = once.filter(({ code }) => code === "name-kept").map(hashOf);
+  const located = await withPositions(lasting, run.texts);
+  reportAll([...located, ...once.filter((diagnostic) => !previous?.reported.includes(hashOf(diagnostic)))], run);
+  const warnings = located.filter(({ severity }) => severity === "warning");
+  const warned = warnings.length > 0 && { warned: true as const };
+  const { makeManifest } = await import("../write/make-manifest.js");
+  const manifest = makeManifest({ ...facts, ...warned, reported: hashes.sort() }, files);
+  const folders = { output: target.output, cwd: run.cwd };
+  // The fingerprint stays the same when a file that was missing appears.
+  const keptDiagnostics = hasUnreadFiles ? undefined : keptText(facts.fingerprint, warnings, folders);
+  return { files, manifest, ...rest, ...compact({ keptDiagnostics }) };
+}
+
+/**
+ * Whether later runs are silent about a diagnostic. A collision or a changed name happens once: the
+ * next run finds the names recorded. A name is kept in every run, and the manifest records which
+ * were reported.
+ */
+function isReportedOnce({ code }: Diagnostic): boolean {
+  return code === "name-collision" || code === "name-changed" || code === "name-kept";
+}
+
+function hashOf({ code, message }: Diagnostic): string {
+  return shortHash(`${code} ${message}`);
+}
+
+interface EmittedFiles extends Pick<EmittedTarget, "files" | "names" | "helperCache"> {
+  readonly facts: Pick<Manifest, "generator" | "fingerprint" | "references">;
+  readonly hasUnreadFiles: boolean;
+}
+
+async function emitFiles(target: ResolvedTarget, sources: readonly ApiSources[], run: Run, recorded: NameEntries): Promise<EmittedFiles> {
+  const { apis, names } = await buildApis(sources, run, recorded);
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
-  const { makeManifest } = await import("../write/make-manifest.js");
-  const { input, helperCache } = await emitInput(target, apis, { ...run, report });
-  const files = await emit(input, report);
-  // A collision is reported when it happens. The next run finds the names recorded.
-  const warned = diagnostics.some(({ code, severity }) => severity === "warning" && code !== "name-collision") && { warned: true as const };
-  const manifest = makeManifest({ ...(await describe(target, apis, names)), ...warned, reported: [...reported].sort() }, files);
-  return { files, manifest, names, ...(helperCache !== undefined && { helperCache }) };
+  const { input, helperCache } = await emitInput(target, apis, run);
+  const files = await emit(input, run.report);
+  const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
+  return { files, names, facts: await describe(target, apis, names), hasUnreadFiles, ...compact({ helperCache }) };
 }
 
 /** Without the spec, which takes as much memory as the model and is not needed any more. */

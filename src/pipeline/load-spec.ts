@@ -14,6 +14,8 @@ export interface LoadedSpec extends ApiSources {
   readonly references: readonly SourceText[];
   /** Their URIs, relative to the document. */
   readonly referenceUris: readonly string[];
+  /** Whether a reference leads to a file that was not read. It may appear later. */
+  readonly hasUnreadFiles: boolean;
   readonly spec: Spec;
   /** Returns the document after overlays as one file, with the targets of its references inserted. */
   readonly bundled: () => Promise<Json>;
@@ -42,7 +44,8 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   const { spec, report } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
   // The parser has reported the references that lead nowhere.
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
-  return { ...sources, references, referenceUris: await relativeUris(loaded), spec, bundled, report };
+  const hasUnreadFiles = loaded.files.targets.length > references.length + loaded.files.aliases.size;
+  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, spec, bundled, report };
 }
 
 async function relativeUris({ files: { uri: documentUri, files } }: LoadedDocument): Promise<readonly string[]> {

@@ -1,12 +1,14 @@
 import { relative, sep } from "node:path";
 import type { ResolvedTarget } from "../config/resolve-target.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Manifest } from "../write/manifest.js";
+import type { NameEntries } from "../write/names-file.js";
 import type { Plan } from "../write/plan.js";
-import { type EmittedTarget, emitTarget, type PreviousRun } from "./emit-target.js";
+import { type EmittedTarget, emitTarget } from "./emit-target.js";
 import type { SourceTexts } from "./fingerprint.js";
 import { type NamesStep, namesFileOf, ownNames, planNames, readTargetNames } from "./names.js";
 import { type ApiSources, readSources, sourceOptions } from "./read-sources.js";
-import type { Run } from "./run.js";
+import { type Run, reportAll } from "./run.js";
 
 export interface PlannedTarget {
   readonly target: ResolvedTarget;
@@ -23,8 +25,13 @@ export interface PlannedTarget {
 export async function planTarget(target: ResolvedTarget, run: Run): Promise<PlannedTarget> {
   const { readManifest } = await import("../write/manifest-file.js");
   const [manifest, names, sources] = await Promise.all([readManifest(target.output), readTargetNames(target), readSources(target, run)]);
-  if (manifest !== undefined && !run.thorough && (await isCurrent(target, sources, { manifest, names }, run)))
-    return keepAll(target, manifest);
+  if (manifest !== undefined && !run.force) {
+    const kept = await diagnosticsIfCurrent(target, sources, { manifest, names }, run);
+    if (kept !== undefined) {
+      reportAll(kept, run);
+      return keepAll(target, manifest);
+    }
+  }
   const emitted = await emitTarget(target, sources, run, { manifest, names });
   run.signal?.throwIfAborted();
   run.onStage(`Comparing ${target.output}`);
@@ -48,23 +55,27 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
 }
 
 /**
- * Whether the last run had the same inputs and generator and no warnings, and its files have not
- * changed. This shortcut needs no parsing. Functions of the configuration rule it out, because the
- * modules that they import may have changed.
+ * Returns the diagnostics of the last run if this run would do the same: it has the same inputs
+ * and generator, and the files have not changed. Otherwise undefined.
+ *
+ * This shortcut needs no parsing. Functions of the configuration rule it out, because the modules
+ * that they import may have changed.
  */
-async function isCurrent(
+async function diagnosticsIfCurrent(
   target: ResolvedTarget,
   sources: readonly ApiSources[],
-  { manifest, names }: Required<PreviousRun>,
+  { manifest, names }: { readonly manifest: Manifest; readonly names: NameEntries },
   run: Run,
-): Promise<boolean> {
-  const isCalled = target.apis.some(({ nameOperation }) => nameOperation !== undefined);
-  if (manifest === undefined || manifest.warned === true || isCalled) return false;
+): Promise<readonly Diagnostic[] | undefined> {
+  if (target.apis.some(({ nameOperation }) => nameOperation !== undefined)) return undefined;
   const texts = manifest.references === undefined ? sources : await withReferences(sources, manifest.references, run);
   const { fingerprintOf } = await import("./fingerprint.js");
-  if (texts === undefined || manifest.fingerprint !== fingerprintOf(target, texts, ownNames(names, target))) return false;
+  if (texts === undefined || manifest.fingerprint !== fingerprintOf(target, texts, ownNames(names, target))) return undefined;
+  const { readKept } = await import("./kept-diagnostics.js");
+  const kept =
+    (await readKept(manifest.fingerprint, { output: target.output, cwd: run.cwd })) ?? (manifest.warned === true ? undefined : []);
   const { isUpToDate } = await import("../write/is-up-to-date.js");
-  return isUpToDate(target.output, manifest);
+  return kept !== undefined && (await isUpToDate(target.output, manifest)) ? kept : undefined;
 }
 
 /** Adds the files that the last run was led to by references. Undefined if one cannot be read. */

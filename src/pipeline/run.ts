@@ -11,10 +11,11 @@ export interface Run {
   readonly report: Report;
   /** Whether the diagnostics so far allow the run to write. */
   readonly isAcceptable: () => boolean;
-  /** Overwrite files that were edited or not written by Pinwheel. */
+  /**
+   * Overwrite files that were edited or not written by Pinwheel, and do all the work even if the
+   * manifest shows that nothing has changed.
+   */
   readonly force: boolean;
-  /** Do all the work, even if the manifest shows that nothing has changed. */
-  readonly thorough: boolean;
   /** Folder in which the run was started. */
   readonly cwd: string;
   /** Called with the name of each stage before it begins. */
@@ -72,7 +73,6 @@ export async function runOver<Value>(
     report,
     isAcceptable: () => isAcceptable(diagnostics, strict),
     force,
-    thorough: strict || force,
     cwd: resolve(cwd),
     onStage,
     onReference,
@@ -102,7 +102,16 @@ function diagnosticsOf(error: unknown, signal: AbortSignal | undefined): readonl
   throw error;
 }
 
-async function withPositions(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
+/** Reports diagnostics that exist already, for example those of an earlier run. */
+export function reportAll(diagnostics: readonly Diagnostic[], { report }: Pick<Run, "report">): void {
+  for (const diagnostic of diagnostics) report(diagnostic.code, diagnostic);
+}
+
+/** Adds line and column to the diagnostics that have a pointer. */
+export async function withPositions(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly Diagnostic[]> {
   if (!diagnostics.some(({ pointer, line }) => pointer !== undefined && line === undefined)) return diagnostics;
   const { locate } = await import("../diagnostics/locate.js");
   return locate(diagnostics, texts);

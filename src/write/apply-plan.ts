@@ -14,7 +14,7 @@ import { temporaryFolder } from "./journal.js";
 import { lockOutput } from "./lock.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText } from "./manifest-file.js";
-import { helperCachePath, manifestPath, namesPath, stateFolder } from "./output-path.js";
+import { diagnosticsPath, helperCachePath, manifestPath, namesPath, stateFolder } from "./output-path.js";
 import type { Plan } from "./plan.js";
 import { removeLeftovers } from "./roll-back.js";
 import { scanOutput } from "./scan-output.js";
@@ -30,6 +30,8 @@ export interface ApplyOptions {
   readonly fileSystem?: FileSystem;
   /** Text of the cache of facts about helper modules. Without it, an existing cache is removed. */
   readonly helperCache?: string;
+  /** Text of the kept diagnostics. Without it, an existing file is removed. */
+  readonly keptDiagnostics?: string;
   /** Text of the file of names in the output. Without it, an existing file is removed. */
   readonly names?: string;
 }
@@ -44,7 +46,7 @@ export interface ApplyOptions {
  * @throws the reason of the signal
  */
 export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manifest: Manifest, options: ApplyOptions = {}): Promise<void> {
-  const { signal, fileSystem = diskFileSystem, helperCache, names } = options;
+  const { signal, fileSystem = diskFileSystem, helperCache, keptDiagnostics, names } = options;
   const { output } = plan;
   const blocked = blockedFiles(plan);
   if (blocked.length > 0) throw new PinwheelError(blocked);
@@ -52,6 +54,7 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
     const changes = [
       ...fileChanges(plan, files),
       ...(await stateChange(fileSystem, output, helperCachePath, helperCache)),
+      ...(await stateChange(fileSystem, output, diagnosticsPath, keptDiagnostics)),
       ...(await stateChange(fileSystem, output, namesPath, names)),
     ];
     if (changes.length === 0 && isManifestCurrent(plan, manifest)) return;

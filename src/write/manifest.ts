@@ -17,8 +17,8 @@ export interface Manifest {
    */
   readonly references?: readonly (readonly string[])[];
   /**
-   * Set after a run with warnings. The next run does all the work and
-   * reports them again.
+   * Set after a run with warnings. Unless they are kept beside the manifest, the next run does all
+   * the work to report them again.
    */
   readonly warned?: true;
   /**

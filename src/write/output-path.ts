@@ -20,6 +20,11 @@ export const namesPath = `${stateFolder}/names.json`;
 /** Path of the cache of facts about helper modules, relative to the output folder. */
 export const helperCachePath = `${stateFolder}/helpers.json`;
 
+/**
+ * Path of the diagnostics that a run without changes reports again, relative to the output folder.
+ */
+export const diagnosticsPath = `${stateFolder}/diagnostics.json`;
+
 const maximumSegmentBytes = 100;
 
 const segmentRules: readonly { readonly isBroken: (segment: string) => boolean; readonly problem: string }[] = [

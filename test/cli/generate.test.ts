@@ -322,9 +322,9 @@ describe("an output folder that cannot be written", () => {
 describe("Ctrl-C", () => {
   test("during standard input exits with 130 and writes nothing", async () => {
     const child = startPinwheel(["generate", "-", "-o", "sdk"], { cwd: folder(), env: {} });
-    child.stdin?.write("openapi: 3.1.0\n");
     const outcome = outcomeOf(child);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // More than a pipe holds, so it is written only when the process reads.
+    await new Promise((resolve) => child.stdin?.write(`openapi: 3.1.0\n${" ".repeat(1_000_000)}`, resolve));
     child.kill("SIGINT");
     expect(await outcome).toMatchObject({ code: 130, stderr: expect.stringContaining("interrupted") });
     expect(existsSync(path("sdk"))).toBe(false);

@@ -89,6 +89,8 @@ describe("generate", () => {
       expect(result).toMatchObject({ ok: true, targets: [{ changed: [] }] });
       expect(codes(result)).toContain("string-expected");
     }
+    expect(await isQuick(options())).toBe(true);
+    expect(await generate({ ...options(), strict: true })).toMatchObject({ ok: false, diagnostics: [{ code: "string-expected" }] });
     writeFileSync(path("pets.yaml"), petDocument);
     expect(codes(await generate(options()))).toEqual([]);
     expect(await isQuick(options())).toBe(true);

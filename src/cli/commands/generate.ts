@@ -38,8 +38,8 @@ async function conclude(
   settings: Settings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  await printDiagnostics(result.diagnostics, settings.reporter, terminal);
-  if (settings.reporter !== "json") {
+  await printDiagnostics(result.diagnostics, settings, terminal);
+  if (settings.reporter !== "json" && !settings.quiet) {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     terminal.err(
       summaryLines(result, isWriting, terminal)

@@ -8,8 +8,8 @@ import type { Terminal } from "../terminal.js";
 /** Prints the problems of documents. */
 export async function runValidate(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await validate(options);
-  await printDiagnostics(result.diagnostics, settings.reporter, terminal);
-  if (settings.reporter !== "json" && !isMisuse(result.diagnostics))
+  await printDiagnostics(result.diagnostics, settings, terminal);
+  if (settings.reporter !== "json" && !settings.quiet && !isMisuse(result.diagnostics))
     terminal.err(`${summarizeProblems(result.diagnostics) || "No problems found"}\n`);
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);
 }

@@ -5,38 +5,94 @@ import type { Colour, Style } from "../paint.js";
 import { printable } from "../printable.js";
 import type { Reporter, ReporterContext } from "./reporter.js";
 
+/** How many problems are printed in full, and how many of each code a summary of more shows. */
+const shown = 3;
+
 /**
  * Prints each problem with its position, the line of the document and the fix. Each fix is printed
- * once.
+ * once. More than three problems are summarized by code, except with `verbose`.
  */
 export const reportPretty: Reporter = (diagnostics, context) => {
-  const printedFixes = new Set<string>();
-  return diagnostics.map((diagnostic) => `${describe(diagnostic, context, printedFixes).join("\n")}\n`).join("");
+  const lines = context.verbose || diagnostics.length <= shown ? printAll(diagnostics, context) : summarizeAll(diagnostics, context);
+  return lines.map((line) => `${line}\n`).join("");
 };
+
+function printAll(diagnostics: readonly Diagnostic[], context: ReporterContext): string[] {
+  const printedFixes = new Set<string>();
+  return diagnostics.flatMap((diagnostic) => describe(diagnostic, context, printedFixes));
+}
+
+function summarizeAll(diagnostics: readonly Diagnostic[], context: ReporterContext): string[] {
+  const groups = [...groupByCode(diagnostics).values()];
+  return [...groups.flatMap((group) => summarize(group, context)), "--verbose prints each problem in full."];
+}
+
+function groupByCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = groups.get(diagnostic.code);
+    if (group === undefined) groups.set(diagnostic.code, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return groups;
+}
+
+/** Returns the code with its count, a line for each of the first diagnostics, and their fix. */
+function summarize(group: readonly Diagnostic[], context: ReporterContext): string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const fix = sharedFix(group);
+  return [
+    `${heading(first, context)}${group.length === 1 ? "" : `, ${group.length} times`}:`,
+    ...group.slice(0, shown).map((diagnostic) => summaryLine(diagnostic, context)),
+    ...(group.length > shown ? [`  ... and ${group.length - shown} more`] : []),
+    ...(fix === undefined ? [] : [`  fix: ${printable(fix)}`]),
+  ];
+}
+
+function summaryLine(diagnostic: Diagnostic, { paint, cwd }: ReporterContext): string {
+  const place = placeOf(diagnostic, cwd) ?? diagnostic.pointer;
+  const message = printable(diagnostic.message);
+  return place === undefined ? `  ${message}` : `  ${paint("dim", printable(place))} ${message}`;
+}
+
+/** Returns the fix that all diagnostics have, if there is one. */
+function sharedFix(group: readonly Diagnostic[]): string | undefined {
+  const [fix, ...others] = new Set(group.map((diagnostic) => diagnostic.fix));
+  return others.length === 0 ? fix : undefined;
+}
+
+function heading({ severity, code }: Diagnostic, { paint }: ReporterContext): string {
+  return paint(colours[severity], `${severity} ${code}`);
+}
 
 const colours: Readonly<Record<Severity, Colour>> = { error: "red", warning: "yellow", info: "blue" };
 
 function describe(diagnostic: Diagnostic, context: ReporterContext, printedFixes: Set<string>): string[] {
-  const { paint } = context;
-  const { code, severity, message, instead } = diagnostic;
+  const { message, instead } = diagnostic;
   const fix = diagnostic.fix === undefined || printedFixes.has(diagnostic.fix) ? undefined : diagnostic.fix;
   if (fix !== undefined) printedFixes.add(fix);
   const position = positionOf(diagnostic, context.cwd);
   return [
-    `${paint(colours[severity], `${severity} ${code}`)}: ${printable(message)}`,
-    ...(position === "" ? [] : [`  ${paint("dim", `at ${position}`)}`]),
+    `${heading(diagnostic, context)}: ${printable(message)}`,
+    ...(position === "" ? [] : [`  ${context.paint("dim", `at ${position}`)}`]),
     ...excerpt(diagnostic, context),
     ...(instead === undefined ? [] : [`  instead: ${printable(instead)}`]),
     ...(fix === undefined ? [] : [`  fix: ${printable(fix)}`]),
   ];
 }
 
-function positionOf({ file, line, column, pointer }: Diagnostic, cwd: string): string {
-  const position = [file === undefined ? undefined : displayPath(file, cwd), line, column].filter((part) => part !== undefined).join(":");
-  return [position, pointer]
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => printable(String(part)))
+function positionOf(diagnostic: Diagnostic, cwd: string): string {
+  return [placeOf(diagnostic, cwd), diagnostic.pointer]
+    .filter((part) => part !== undefined)
+    .map(printable)
     .join(" ");
+}
+
+/** Returns `openapi.yaml:12:5`, as far as it is known. Undefined without a file. */
+function placeOf({ file, line, column }: Diagnostic, cwd: string): string | undefined {
+  if (file === undefined) return undefined;
+  return [displayPath(file, cwd), line, column].filter((part) => part !== undefined).join(":");
 }
 
 function excerpt({ file, line, column }: Diagnostic, { paint, textOf }: ReporterContext): string[] {

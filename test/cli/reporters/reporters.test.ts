@@ -19,7 +19,7 @@ const diagnostic: Diagnostic = {
 };
 
 function surroundings(text?: string): ReporterContext {
-  return { cwd: "/project", paint: plain, textOf: () => text };
+  return { cwd: "/project", paint: plain, verbose: false, textOf: () => text };
 }
 
 describe("pretty", () => {
@@ -39,6 +39,50 @@ describe("pretty", () => {
 
   test("prints the same fix once", () => {
     expect(reportPretty([diagnostic, { ...diagnostic, line: 3 }], surroundings()).match(/fix: Write it\./g)).toHaveLength(1);
+  });
+
+  describe("more than three problems", () => {
+    const other: Diagnostic = { code: "usage", severity: "error", message: "Other." };
+    const many = [1, 2, 3, 4, 5].map((line) => ({ ...diagnostic, message: `Wrong ${line}.`, line }));
+
+    test("are summarized by code: the first three with their places, the number of others, and the fix", () => {
+      expect(reportPretty([many[0] ?? other, other, ...many.slice(1)], surroundings("\n\n\n\n"))).toBe(
+        [
+          "warning document-syntax, 5 times:",
+          "  api.yaml:1:3 Wrong 1.",
+          "  api.yaml:2:3 Wrong 2.",
+          "  api.yaml:3:3 Wrong 3.",
+          "  ... and 2 more",
+          "  fix: Write it.",
+          "error usage:",
+          "  Other.",
+          "--verbose prints each problem in full.",
+          "",
+        ].join("\n"),
+      );
+    });
+
+    test("have no fix in the summary if their fixes differ", () => {
+      const text = reportPretty([...many, { ...diagnostic, fix: "Remove it." }], surroundings());
+      expect(text).toContain("6 times");
+      expect(text).not.toContain("fix:");
+    });
+
+    test("are printed in full with verbose", () => {
+      const text = reportPretty(many, { ...surroundings(), verbose: true });
+      expect(text.match(/^warning document-syntax: Wrong \d\.$/gm)).toHaveLength(5);
+      expect(text).not.toContain("times");
+    });
+
+    test("have their place as a pointer without a file, and no place without both", () => {
+      const [first, second] = reportPretty(
+        many.map(({ file, ...rest }, index) => (index === 0 ? rest : { code: rest.code, severity: rest.severity, message: rest.message })),
+        surroundings(),
+      )
+        .split("\n")
+        .slice(1);
+      expect([first, second]).toEqual(["  #/paths Wrong 1.", "  Wrong 2."]);
+    });
   });
 
   test("text of a document cannot command the terminal, nor pretend to be another line", () => {
