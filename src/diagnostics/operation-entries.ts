@@ -77,7 +77,8 @@ export const operationEntries = {
   "parameter-name-collision": {
     severity: "warning",
     title: "Two parameters of one operation have the same name.",
-    cause: "They differ in `in` (path, query, header or cookie), but the caller passes all parameters in one object.",
+    cause:
+      "They differ in `in` (path, query, header or cookie), or the client adds one of them: `accept` for several media types of the response, `contentType` for several of the body, `requestBody` beside a parameter `body`. But the caller passes all parameters in one object.",
     fix: "Use the names in the message, or rename one of the parameters if the API allows it.",
   },
   "path-parameter-optional": {

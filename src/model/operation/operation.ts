@@ -20,7 +20,7 @@ export type OperationContext = BodyContext;
 export function buildOperation(spec: SpecOperation, name: OperationName, context: OperationContext): Operation {
   const { convert, lookUp, report } = context;
   const { success, errors } = buildResponses(spec.responses, context);
-  const { parameters, properties: declared } = buildParameters(spec.parameters, success, convert, report);
+  const { parameters, properties: declared } = buildParameters(spec, success, convert, report);
   const built = buildBody(spec, declared, context);
   const streaming = findStreamFlag({ stream: spec.stream, built, success, bodyParam: bodyParam(declared) }, lookUp, report);
   const params = buildParams(withoutStream(declared, success, streaming.streamFlag), built, lookUp);
@@ -79,7 +79,7 @@ function buildParams(members: readonly Property[], built: BuiltBody | undefined,
       doc: {},
       origin: body.origin,
     };
-    const all = [...members, whole, ...contentTypeMember(body, members)];
+    const all = [...members, whole, ...contentTypeMember(body)];
     return { properties: all, optional: all.every((member) => !member.required) };
   }
   const object = resolveAlias(type, lookUp);
@@ -112,9 +112,9 @@ function withoutStream(
 }
 
 /** Lets the caller choose where a body may be sent in several media types. */
-function contentTypeMember(body: Body, members: readonly Property[]): readonly Property[] {
+function contentTypeMember(body: Body): readonly Property[] {
   const [first, ...others] = body.content;
-  if (first === undefined || others.length === 0 || members.some(({ name }) => name === "contentType")) return [];
+  if (first === undefined || others.length === 0) return [];
   const type = { kind: "enum", values: body.content.map(({ mediaType }) => mediaType), open: false } as const;
   const doc = { text: "Media type of the body." };
   return [{ name: "contentType", type, required: false, default: first.mediaType, limits: [], doc, origin: body.origin }];

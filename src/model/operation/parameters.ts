@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { SpecParameter } from "../../openapi/spec.js";
+import type { SpecOperation, SpecParameter } from "../../openapi/spec.js";
 import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
 import type { OperationResponse, Parameter, Property } from "../model.js";
@@ -20,13 +20,15 @@ const locations: readonly SpecParameter["in"][] = ["path", "query", "querystring
  * which callers do not pass.
  */
 export function buildParameters(
-  specParameters: readonly SpecParameter[],
+  operation: SpecOperation,
   success: readonly OperationResponse[],
   convert: ConvertSchema,
   report: Report,
 ): BuiltParameters {
-  const ordered = locations.flatMap((location) => specParameters.filter((parameter) => parameter.in === location && !isAccept(parameter)));
-  const names = new Set<string>();
+  const all = operation.parameters.filter((parameter) => !isAccept(parameter));
+  const ordered = locations.flatMap((location) => all.filter((parameter) => parameter.in === location));
+  const reserved = namesOfClient(operation, success);
+  const names = new Set<string>(reserved);
   const parameters: Parameter[] = [];
   const properties: Property[] = [];
   for (const parameter of ordered) {
@@ -35,12 +37,30 @@ export function buildParameters(
       parameters.push({ ...wireForm(parameter), constant });
       continue;
     }
-    const param = paramName(parameter, names, report);
+    const param = paramName(parameter, names, reserved, report);
     names.add(param);
     parameters.push({ ...wireForm(parameter), param });
     properties.push(paramProperty(parameter, param, convert));
   }
   return { parameters, properties: [...properties, ...acceptProperty(success)] };
+}
+
+/**
+ * The names of params that the client adds for the operation. The runtime reads them by these
+ * names, so that a parameter cannot have one of them. A parameter may be named `body`, because the
+ * body is `requestBody` then.
+ */
+function namesOfClient({ parameters, body }: SpecOperation, success: readonly OperationResponse[]): readonly string[] {
+  const isBodyTaken = body !== undefined && parameters.some(({ name }) => name === "body");
+  return [
+    ...(mediaTypesOf(success).length > 1 ? ["accept"] : []),
+    ...(body !== undefined && body.content.length > 1 ? ["contentType"] : []),
+    ...(isBodyTaken ? ["requestBody"] : []),
+  ];
+}
+
+function mediaTypesOf(success: readonly OperationResponse[]): readonly string[] {
+  return [...new Set(success.flatMap(({ content }) => content.map(({ mediaType }) => mediaType)))];
 }
 
 /**
@@ -51,11 +71,11 @@ function isAccept(parameter: SpecParameter): boolean {
   return parameter.in === "header" && parameter.name.toLowerCase() === "accept";
 }
 
-/** Lets the caller choose the media type of a response that has several. */
+/** Lets the caller choose among several media types of successful responses. */
 function acceptProperty(success: readonly OperationResponse[]): readonly Property[] {
-  const response = success.find(({ content }) => content.length > 1);
-  if (response === undefined) return [];
-  const values = response.content.map(({ mediaType }) => mediaType);
+  const values = mediaTypesOf(success);
+  const response = success.find(({ content }) => content.length > 1) ?? success.find(({ content }) => content.length > 0);
+  if (response === undefined || values.length < 2) return [];
   return [
     {
       name: "accept",
@@ -77,11 +97,13 @@ function wireForm({ name, in: location, style, explode, allowReserved, content, 
  * Returns the name of the param that carries a parameter. Parameters whose name is taken are named
  * after their location too.
  */
-function paramName(parameter: SpecParameter, names: ReadonlySet<string>, report: Report): string {
+function paramName(parameter: SpecParameter, names: ReadonlySet<string>, reserved: readonly string[], report: Report): string {
   if (!names.has(parameter.name)) return parameter.name;
   const name = freeName(`${parameter.name}_${parameter.in}`, names);
   report("parameter-name-collision", {
-    message: `There are several parameters named ${parameter.name}.`,
+    message: reserved.includes(parameter.name)
+      ? `The client adds a param named ${parameter.name}.`
+      : `There are several parameters named ${parameter.name}.`,
     pointer: parameter.origin,
     instead: `the ${parameter.in} parameter is passed as ${name}`,
   });

@@ -49,7 +49,8 @@ await client.pets.may({ contentType: "multipart/form-data", body: { file } });
 await client.pets.three({ contentType: "application/vnd.pet+json", body: { name } });
 await client.pets.three({ contentType: "text/csv", body: "a,b" });
 await client.pets.same({ contentType: "application/vnd.pet+json", body: { name } });
-await client.pets.own({ contentType: 3, body: { name } });
+await client.pets.own({ contentType_query: 3, body: { name } });
+await client.pets.own({ contentType_query: 3, contentType: "multipart/form-data", body: { file } });
 const told = (params: pets.AddParams): string => (params.contentType === "multipart/form-data" ? params.body.file.type : params.body.name);
 export { told };
 // @ts-expect-error the default is JSON
