@@ -94,6 +94,14 @@ const document: Json = {
       },
       { "x-pinwheel-pagination": { link: { header: "Link" } } },
     ),
+    "/partial": get("partial", {
+      200: { description: "all", content: { "application/json": { schema: answer } } },
+      206: { description: "some", content: { "text/event-stream": { schema: delta } } },
+      404: {
+        description: "none",
+        content: { "application/json": { schema: object({ reason: text }) }, "text/event-stream": { schema: delta } },
+      },
+    }),
     "/moved": get("moved", {
       200: { description: "ok", content: { "application/json": { schema: answer } } },
       301: { description: "moved", content: { "application/json": { schema: object({ url: text }) } } },
@@ -160,6 +168,13 @@ export async function use({ talk }: Talk, isStream: boolean) {
   const result = await talk.moved().safe();
   if (!result.ok && result.status === 301) result.error.body.url satisfies string;
   if (!result.ok && result.status === 529) result.error.body.reason satisfies string;
+  (await talk.partial()).answer satisfies string;
+  (await talk.partial().withResponse()).status satisfies 200;
+  const some = talk.partial({ accept: "text/event-stream" });
+  for await (const item of some) item.delta satisfies string;
+  (await some.withResponse()).status satisfies 206;
+  const none = await talk.partial().safe();
+  if (!none.ok && none.status === 404) none.error.body.reason satisfies string;
 }
 `;
 
@@ -178,6 +193,8 @@ for (const call of [
   () => talk.custom({ model: "m", incremental: true }),
   () => talk.never({ model: "m", accept: "text/event-stream" }),
   () => talk.feed(),
+  () => talk.partial(),
+  () => talk.partial({ accept: "text/event-stream" }),
   async () => (await talk.limits().withResponse()).headers.get("X-Rate-Limit"),
   async () => (await talk.photo()).type,
   async () => (await talk.photo({ accept: "image/jpeg" })).type,
@@ -255,7 +272,7 @@ async function recording(received: string[]): Promise<Server> {
     } else if (stream || incremental || headers.accept === "text/event-stream") {
       response.setHeader("content-type", "text/event-stream");
       response.write(`data: {"delta":"a"}\n\ndata: ${lines.get(url) ?? "[DONE]"}\n\n`);
-      if (url === "/never") response.end();
+      if (url === "/never" || url === "/partial") response.end();
     } else {
       response.setHeader("content-type", "application/json");
       response.setHeader("x-rate-limit", "60");
@@ -290,6 +307,8 @@ test("a property of the body selects a stream, which an event ends", async () =>
       streamed,
       [{ delta: "a" }, "[DONE]"],
       streamed,
+      whole,
+      [{ delta: "a" }, "[DONE]"],
       "60",
       "image/png",
       "image/jpeg",
@@ -309,6 +328,8 @@ test("a property of the body selects a stream, which an event ends", async () =>
     '/custom text/event-stream {"model":"m","incremental":true}',
     '/never text/event-stream {"model":"m"}',
     "/feed text/event-stream",
+    "/partial application/json",
+    "/partial text/event-stream",
     "/limits application/json",
     "/photo image/png",
     "/photo image/jpeg",

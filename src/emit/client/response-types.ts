@@ -56,13 +56,16 @@ export function errorsBody(operation: Operation, scope: TypeScope, separator: Co
  * is only one success status.
  */
 export function responsesBody(operation: Operation, scope: TypeScope, separator: Code): Code | undefined {
-  return operation.success.length > 1 ? responseMap(operation, acceptedTypes(operation)[0], scope, separator) : undefined;
+  const [preferred] = acceptedTypes(operation);
+  return responsesTo(operation, preferred).length > 1 ? responseMap(operation, preferred, scope, separator) : undefined;
 }
 
 const calls = { call: "Call", pages: "PageCall", events: "EventCall", download: "DownloadCall" } as const;
 
 function callShape(operation: Operation, mediaType: string | undefined, declared: OperationTypes, scope: TypeScope): CallShape {
-  const stream = operation.success.flatMap((response) => contentFor(response, mediaType) ?? []).find(isStream);
+  const stream = responsesTo(operation, mediaType)
+    .flatMap((response) => contentFor(response, mediaType) ?? [])
+    .find(isStream);
   const kind = kindOf(operation, stream !== undefined, mediaType);
   const data = stream === undefined ? dataType(operation, mediaType, scope) : typeText(stream.type, scope);
   const item = operation.pagination === undefined || kind !== "pages" ? [] : [typeText(operation.pagination.item, scope)];
@@ -108,8 +111,8 @@ function kindOf(operation: Operation, streams: boolean, mediaType: string | unde
  * Whether every successful response with a body is bytes, so that the body can be passed on as a
  * stream.
  */
-function isBytes({ success }: Operation, mediaType: string | undefined): boolean {
-  const contents = success.flatMap((response) => contentFor(response, mediaType) ?? []);
+function isBytes(operation: Operation, mediaType: string | undefined): boolean {
+  const contents = responsesTo(operation, mediaType).flatMap((response) => contentFor(response, mediaType) ?? []);
   return contents.length > 0 && contents.every(({ decoding }) => decoding === "binary");
 }
 
@@ -125,8 +128,20 @@ function contentFor({ content }: OperationResponse, mediaType: string | undefine
   return content.find((candidate) => candidate.mediaType === mediaType) ?? content[0];
 }
 
+/**
+ * The successful responses to callers who accept a media type. Callers who accept another type than
+ * that of a stream do not receive the stream: the call reads a body as a whole, or fails.
+ */
+function responsesTo({ success }: Operation, mediaType: string | undefined): Operation["success"] {
+  return success.filter((response) => {
+    const content = contentFor(response, mediaType);
+    return content === undefined || content.mediaType === mediaType || !isStream(content);
+  });
+}
+
 /** The body of any successful response. Unknown if the document declares no success. */
-function dataType({ success }: Operation, mediaType: string | undefined, scope: TypeScope): Code {
+function dataType(operation: Operation, mediaType: string | undefined, scope: TypeScope): Code {
+  const success = responsesTo(operation, mediaType);
   if (success.length === 0) return code`unknown`;
   const contents = success.map((response) => contentFor(response, mediaType));
   const types = contents.flatMap((content) => content?.type ?? []);
@@ -140,7 +155,7 @@ function successArgument(
   { responses }: OperationTypes,
   scope: TypeScope,
 ): readonly Code[] {
-  const [only, ...others] = operation.success;
+  const [only, ...others] = responsesTo(operation, mediaType);
   if (others.length === 0) return statusArgument(only?.status ?? "2XX");
   const map = responseMap(operation, mediaType, scope);
   const preferred = responseMap(operation, acceptedTypes(operation)[0], scope);
@@ -160,9 +175,9 @@ function statusArgument(status: StatusPattern): readonly Code[] {
   return status === 200 ? [] : [literal(status)];
 }
 
-function responseMap({ success }: Operation, mediaType: string | undefined, scope: TypeScope, separator?: Code): Code {
+function responseMap(operation: Operation, mediaType: string | undefined, scope: TypeScope, separator?: Code): Code {
   return mapType(
-    success.map((response) => [statusKey(response.status), successType(response, mediaType, scope)]),
+    responsesTo(operation, mediaType).map((response) => [statusKey(response.status), successType(response, mediaType, scope)]),
     separator,
   );
 }
@@ -174,15 +189,16 @@ function successType(response: OperationResponse, mediaType: string | undefined,
 
 /**
  * Unknown if no body is declared. Because servers and proxies send undeclared error bodies,
- * `undefined` would be wrong. The client reads error bodies as JSON or text, never as bytes or as a
- * stream.
+ * `undefined` would be wrong. The client reads error bodies as JSON or text, never as bytes. A
+ * stream beside another media type does not count, because it is not sent for an error.
  */
 function errorType(content: readonly ResponseContent[], scope: TypeScope): Code {
   const isRead = ({ decoding }: ResponseContent): boolean => decoding === "json" || decoding === "text";
-  return content.length === 0 || !content.every(isRead)
+  const whole = content.filter((each) => !isStream(each));
+  return whole.length === 0 || !whole.every(isRead)
     ? code`unknown`
     : unionOf(
-        content.map(({ type }) => type),
+        whole.map(({ type }) => type),
         scope,
       );
 }
