@@ -26,7 +26,14 @@ function build(body: Json, content: JsonObject = { ...json, ...events }, more: J
     openapi: "3.1.0",
     info: { title: "Talk", version: "1" },
     paths: { "/ask": { post: { operationId: "ask", requestBody, responses: { 200: { description: "x", content } }, ...more } } },
-    components: { schemas: { Body: object({ stream: { anyOf: [boolean, { type: "null" }] } }), Flag: boolean } },
+    components: {
+      schemas: {
+        Body: object({ stream: { anyOf: [boolean, { type: "null" }] } }),
+        Flag: boolean,
+        On: { type: "boolean", default: true },
+        StillOn: { $ref: "#/components/schemas/On" },
+      },
+    },
   };
   const model = buildModel(parseSpec(document, report), { source: "talk.json", sha256: "", naming: "operations" }, report);
   return { operation: model.resources[0]?.operations[0], problems: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
@@ -39,6 +46,20 @@ test.each<[title: string, body: Json, path: readonly string[], isDefault?: boole
   ["a property that the client sends as true", object({ stream: { type: "boolean", "x-pinwheel-default": true } }), ["stream"], true],
   ["a property of a named schema", ref, ["stream"]],
   ["a property with a named schema", object({ stream: { $ref: "#/components/schemas/Flag" } }), ["stream"]],
+  ["a property that is true by the default of its schema", object({ stream: { $ref: "#/components/schemas/StillOn" } }), ["stream"], true],
+  ["a property with a default in allOf", object({ stream: { allOf: [boolean, { default: true }] } }), ["stream"], true],
+  [
+    "a property with a default in a schema of allOf",
+    object({ stream: { allOf: [{ $ref: "#/components/schemas/On" }] } }),
+    ["stream"],
+    true,
+  ],
+  [
+    "a property whose own default wins",
+    object({ stream: { default: false, allOf: [{ $ref: "#/components/schemas/On" }] } }),
+    ["stream"],
+    false,
+  ],
   ["a property of a part", { allOf: [ref, object({ a: boolean })] }, ["stream"]],
   ["a property of both alternatives", { oneOf: [of(true), of(false)] }, ["body", "stream"]],
 ])("%s of the body selects the stream", (_, body, path, isDefault = false) => {

@@ -62,7 +62,7 @@ export function annotations(
   return {
     ...compact({
       access: accessOf(schema, context),
-      default: schema.default?.value,
+      default: defaultOf(schema, context)?.value,
       example: exampleOf(schema),
       values: valueDocsOf(schema),
     }),
@@ -119,6 +119,23 @@ function isVisible(schema: SpecSchema, context: ConvertContext): boolean {
 /** Returns the access of a schema, of the schema that it refers to, or of a part of its `allOf`. */
 function accessOf(schema: SpecSchema, context: Pick<ConvertContext, "schemas">): Property["access"] {
   return schema.access ?? resolve(schema, context)?.access ?? schema.allOf?.find(({ access }) => access !== undefined)?.access;
+}
+
+/**
+ * Returns the default of a schema, of the schema that it refers to, or of the first part of its
+ * `allOf` that has one.
+ */
+function defaultOf(schema: SpecSchema, context: Pick<ConvertContext, "schemas">, visited = new Set<SpecSchema>()): SpecSchema["default"] {
+  if (schema.default !== undefined || (schema.ref === undefined && schema.allOf === undefined)) return schema.default;
+  const target = resolve(schema, context);
+  if (target === undefined || visited.has(target)) return undefined;
+  visited.add(target);
+  if (target.default !== undefined) return target.default;
+  for (const part of [...(schema.allOf ?? []), ...(target.allOf ?? [])]) {
+    const found = defaultOf(part, context, visited);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
