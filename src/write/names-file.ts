@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { dirname } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
-import { findSyntaxError } from "../util/json-text.js";
+import { findRepeatedKey, findSyntaxError } from "../util/json-text.js";
 import { positionOf } from "../util/position.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, unless } from "./file-system.js";
@@ -69,6 +69,7 @@ export interface NamesProblem {
 }
 
 const restore = "Restore the file from version control, or correct the line.";
+const choose = "Keep one of the two lines.";
 const merge = "Keep the lines of both sides and remove the markers. For a key with two names, keep one of them.";
 
 /** Parses the text of a file of names. Returns the problem if it is not one. */
@@ -80,6 +81,10 @@ export function parseNames(text: string): NameEntries | NamesProblem {
   const { value } = json;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return { reason: "it is not a JSON object.", offset: 0, fix: restore };
+  }
+  const repeated = findRepeatedKey(text, 1);
+  if (repeated !== undefined) {
+    return { reason: `the key ${JSON.stringify(repeated.key)} occurs twice.`, offset: repeated.offset, fix: choose };
   }
   const entries = new Map<string, string>();
   for (const [key, name] of Object.entries(value)) {

@@ -43,6 +43,7 @@ describe("the text of a file of names", () => {
     ["[]", "it is not a JSON object.", 0],
     ["null", "it is not a JSON object.", 0],
     ['{ "GET /a": 1}', 'the value of "GET /a" is not a string.', 2],
+    ['{\n  "GET /a": "a.b",\n  "GET /\\u0061": "a.c"\n}', 'the key "GET /a" occurs twice.', 23],
     ['{\n<<<<<<< ours\n"a": "b"\n=======\n>>>>>>> theirs\n}', "it contains merge conflict markers.", 2],
   ])("%j is refused", (text, reason, offset) => {
     expect(parseNames(text)).toMatchObject({ reason, offset });
