@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
+import { withoutServerPath } from "../../src/runtime/core/server-path.js";
 import {
   attachPath,
   attachTemplate,
@@ -56,6 +57,30 @@ describe("the base URL", () => {
   ])("of %j, %s is %s", (of, baseUrl, expected) => {
     const client = createClient(baseUrl === undefined ? {} : { baseUrl });
     expect(client[internals].request(operation({ api: of }), {}, {}).base).toBe(expected);
+  });
+
+  test("a path with many variables takes no longer for a long base URL that does not match", () => {
+    const names = Array.from({ length: 20 }, (_, index) => `v${index}`);
+    const template = `/a${names.map((name) => `/{${name}}`).join("")}/b`;
+    const serverPath = {
+      attach: attachTemplate,
+      path: "/a/b",
+      template,
+      variables: Object.fromEntries(names.map((name) => [name, ["x"]])),
+    };
+    const baseUrl = `http://h${"/a".repeat(2000)}`;
+    const started = performance.now();
+    const client = createClient({ baseUrl });
+    expect(client[internals].request(operation({ api: { ...api, serverPath } }), {}, {}).base).toBe(`${baseUrl}/a/b`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test("values of different lengths, and a base URL that is the template", () => {
+    const variables = { host: ["https://h", "https://h/x"], plan: ["a", "a/a"], free: ["f"] };
+    const serverPath = { attach: attachTemplate, path: "https://h/a/f/z", template: "{host}/{plan}/{free}/z", variables };
+    expect(withoutServerPath(serverPath, "https://h/a/a/g/z")).toBe("");
+    expect(withoutServerPath(serverPath, "https://h/x/a/g/y/z")).toBe("");
+    expect(withoutServerPath(serverPath, "https://h/x/b/g/y/z")).toBe("https://h/x/b/g/y/z");
   });
 
   test.each([
