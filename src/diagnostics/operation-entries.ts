@@ -41,8 +41,14 @@ export const operationEntries = {
   "not-supported": {
     severity: "info",
     title: "A part of the document is not supported.",
-    cause: "Pinwheel does not generate code for the part in the message, such as webhooks, callbacks and links.",
+    cause: "Pinwheel does not generate code for the part in the message, such as the headers of the parts of a multipart body.",
     fix: "No action is needed.",
+  },
+  "link-unresolved": {
+    severity: "warning",
+    title: "A link refers to something that does not exist.",
+    cause: "A link of a response names an operation of the document, by `operationId` or `operationRef`, and its parameters.",
+    fix: "Correct the name of the operation or of the parameter, or remove the link.",
   },
   "parameter-invalid": {
     severity: "warning",

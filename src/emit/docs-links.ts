@@ -16,6 +16,10 @@ export interface DocsLinks {
    * because an operation and a hand-written function may have the same name.
    */
   readonly anchor: (resource: string, kind: MethodKind, method: string) => string;
+  /** The page of all webhooks and callbacks, if the API has any. */
+  readonly webhooks: string;
+  /** Returns the anchor of a webhook or callback, by its id. */
+  readonly webhookAnchor: (id: string) => string;
 }
 
 /** GitHub shows this file with the folder. */
@@ -35,13 +39,25 @@ export function docsLinks(name: string | undefined, model: SdkModel, helpers: re
     reservedPages,
   );
   const anchors = new Map(model.resources.flatMap((resource) => methodAnchors(resource, helpers)));
+  const webhookAnchors = anchorsOfWebhooks(model);
   return {
     folder,
     resource: (resource) => `${folder}/resources/${resourceFiles.get(resource) ?? resource}.md`,
     model: (type) => `${folder}/models/${modelFiles.get(type) ?? type}.md`,
+    webhooks: `${folder}/webhooks.md`,
+    webhookAnchor: (id) => webhookAnchors.get(id) ?? "",
     anchor: (resource, kind, method) => anchors.get(anchorKey(resource, kind, method)) ?? "",
   };
 }
+
+/** Anchors in the order of the headings on the page: its title, the guide, the events. */
+function anchorsOfWebhooks({ webhooks, callbacks = [] }: SdkModel): ReadonlyMap<string, string> {
+  const anchor = startAnchors();
+  for (const heading of webhookHeadings) anchor(heading);
+  return new Map([...(webhooks?.list ?? []), ...callbacks].map(({ id, name }) => [id, anchor(name)]));
+}
+
+const webhookHeadings = ["Webhooks", "Handling requests"];
 
 /**
  * Anchors in the order of the headings on the page: the resource, its hand-written functions, its

@@ -29,7 +29,12 @@ export function modelModules(model: SdkModel, paths: ApiPaths): readonly ModelMo
 /** Returns the names of all types that a response contains, through other types too. */
 export function responseTypes(model: SdkModel): ReadonlySet<string> {
   const operations = model.resources.flatMap((resource) => resource.operations);
-  return reachable(operations.flatMap(typesReceived), directRefs(model));
+  return reachable([...operations.flatMap(typesReceived), ...payloadTypes(model)], directRefs(model));
+}
+
+/** The types of the payloads of webhooks and callbacks. */
+function payloadTypes({ webhooks, callbacks = [] }: SdkModel): readonly Type[] {
+  return [...(webhooks?.list ?? []), ...callbacks].flatMap(({ payload }) => payload?.content.map(({ type }) => type) ?? []);
 }
 
 function resourcesByType(model: SdkModel): ReadonlyMap<string, ReadonlySet<string>> {

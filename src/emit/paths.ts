@@ -16,6 +16,8 @@ export interface ApiPaths {
   /** The module that declares the named types of several resources, or of none. */
   readonly sharedModels: string;
   readonly client: string;
+  /** The module with the types of webhooks and callbacks, if the API has any. */
+  readonly webhooks: string;
   readonly index: string;
   resource(name: string): string;
   /** A file with hand-written functions. */
@@ -33,6 +35,7 @@ export function apiPaths(name: string | undefined, { resources }: Pick<SdkModel,
     modelsOf: (resource) => `${folder}models/${stemOf(resource)}.ts`,
     sharedModels: `${folder}models/${freeStem("shared", [...stems.values()])}.ts`,
     client: `${folder}client.ts`,
+    webhooks: `${folder}webhooks.ts`,
     index: `${folder}index.ts`,
     resource: (resource) => `${folder}resources/${stemOf(resource)}.ts`,
     helper: (file) => helperPath(name, file),

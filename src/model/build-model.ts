@@ -5,7 +5,8 @@ import { compact } from "../util/compact.js";
 import { buildApiInfo, clientName } from "./api-info.js";
 import type { NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
 import { applyNames, breakCycles, type DirectionSplit, namedTypes, splitByDirection } from "./named-types.js";
-import { assignNames, type Names, operationKey } from "./naming/assign-names.js";
+import { assignNames, type Names } from "./naming/assign-names.js";
+import { operationKey } from "./naming/keys.js";
 import type { NameOperation, NamingStrategy } from "./naming/naming.js";
 import { strategyKey } from "./naming/naming.js";
 import type { PinnedNames } from "./naming/pinned-names.js";
@@ -17,6 +18,8 @@ import { requestSchemasOf } from "./operation/sequence-body.js";
 import { streamSchemas } from "./operation/stream.js";
 import type { Direction } from "./schema/context.js";
 import { buildTypeSpace, reportOnce, type TypeSpace } from "./type-space.js";
+import { buildLinks, withLinks } from "./webhook/links.js";
+import { buildWebhooks, webhookSchemas } from "./webhook/webhooks.js";
 
 export interface BuildOptions extends NamingStrategy {
   /** Name of the document for the headers of emitted files. Not an absolute path. */
@@ -41,13 +44,15 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
   const space = buildTypeSpace(spec.schemas, names.types, report);
   const split = splitByDirection(space, rootTypes(spec, space));
   const types = breakCycles(namedTypes(space, split), report);
+  const context = operationContext(space, types, split, spec, report);
   return {
     format: 1,
     api,
     clientName: identifier(options.clientName ?? clientName(spec.info.title), "pascal"),
     auth: spec.securitySchemes.map(authScheme),
     types,
-    resources: buildResources(spec, names, operationContext(space, types, split, spec, report)),
+    resources: buildResources(spec, names, context),
+    ...buildWebhooks(spec, names, context),
   };
 }
 
@@ -60,10 +65,11 @@ export function pinNames(spec: Spec, model: SdkModel, strategy: NamingStrategy):
   const operations = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),
   );
+  const webhooks = [...(model.webhooks?.list ?? []), ...(model.callbacks ?? [])].map(({ id, name }) => [id, name] as const);
   return {
     naming: strategyKey(strategy),
     types: Object.fromEntries(types.sort(byKey)),
-    operations: Object.fromEntries(operations.sort(byKey)),
+    operations: Object.fromEntries([...operations, ...webhooks].sort(byKey)),
   };
 }
 
@@ -76,12 +82,10 @@ function rootTypes(spec: Spec, space: TypeSpace): Readonly<Record<Direction, rea
   const convertAll = (schemas: readonly SpecSchema[], direction: Direction): readonly Type[] =>
     schemas.map((schema) => space.convert(schema, direction));
   const schemas = schemasOf(spec);
+  const received = spec.operations.flatMap((operation) => responseSchemas(operation, schemas));
   return {
-    request: convertAll(spec.operations.flatMap(requestSchemas), "request"),
-    response: convertAll(
-      spec.operations.flatMap((operation) => responseSchemas(operation, schemas)),
-      "response",
-    ),
+    request: convertAll([...spec.operations.flatMap(requestSchemas), ...webhookSchemas(spec, "request")], "request"),
+    response: convertAll([...received, ...webhookSchemas(spec, "response")], "response"),
   };
 }
 
@@ -118,6 +122,7 @@ function operationContext(
 }
 
 function buildResources(spec: Spec, names: Names, context: OperationContext): readonly Resource[] {
+  const links = buildLinks(spec, names, context.report);
   const groups = new Map<string, { readonly tags: string[]; readonly operations: Operation[] }>();
   for (const operation of spec.operations) {
     const name = names.operations.get(operationKey(operation));
@@ -125,7 +130,8 @@ function buildResources(spec: Spec, names: Names, context: OperationContext): re
     const group = groups.get(name.resource) ?? { tags: [], operations: [] };
     groups.set(name.resource, group);
     group.tags.push(...operation.tags.slice(0, 1));
-    group.operations.push(buildOperation(operation, name, context));
+    const built = buildOperation(operation, name, context);
+    group.operations.push(links.size === 0 ? built : withLinks(built, links));
   }
   const resources = [...groups].map(([name, { tags, operations }]) => ({
     name,

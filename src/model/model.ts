@@ -20,6 +20,10 @@ export interface SdkModel {
   readonly types: readonly NamedType[];
   /** Resources, sorted by name. The operations of each are in document order. */
   readonly resources: readonly Resource[];
+  /** Requests that the API sends to its users, sorted by name. Missing: none. */
+  readonly webhooks?: Webhooks;
+  /** Requests that the API sends because of an operation, sorted by name. Missing: none. */
+  readonly callbacks?: readonly Webhook[];
 }
 
 /**
@@ -303,6 +307,117 @@ export interface Resource {
   readonly operations: readonly Operation[];
 }
 
+/** All webhooks of an API. */
+export interface Webhooks {
+  /** Sorted by name. At least one. */
+  readonly list: readonly Webhook[];
+  /**
+   * The property of all payloads whose value states which webhook it is. Missing: there is none, or
+   * only one webhook.
+   */
+  readonly discriminator?: WebhookDiscriminator;
+}
+
+/** A property of all payloads, and its values. */
+export interface WebhookDiscriminator {
+  readonly property: string;
+  /** The name of the webhook by value, in the order of the names. */
+  readonly names: readonly { readonly value: string; readonly name: string }[];
+}
+
+/**
+ * A request that the API sends to a server of its user: a webhook, or a callback of an operation.
+ */
+export interface Webhook {
+  /** Identifies it from one version of the document to the next. Unique. */
+  readonly id: string;
+  /** In camelCase. Unique without case among the webhooks, or among the callbacks. */
+  readonly name: string;
+  /** Prefix of the names of its types, in PascalCase. */
+  readonly typeName: string;
+  /** The key in the document, such as `batch_cancelled`. */
+  readonly key: string;
+  readonly method: HttpMethod;
+  /** What a callback has besides. */
+  readonly callback?: CallbackOrigin;
+  readonly doc: Doc;
+  readonly origin: Origin;
+  /** The body of the request. Missing: the document describes none. */
+  readonly payload?: WebhookPayload;
+  /** Headers of the request, as the API sends them. */
+  readonly headers: readonly Property[];
+  /** Parameters in the query of the request, as the API sends them. */
+  readonly query: readonly Property[];
+  /** Responses that the API understands, sorted by status. Empty: the document describes none. */
+  readonly responses: readonly WebhookResponse[];
+  /** How the API authenticates itself. Empty: the document does not describe it. */
+  readonly security: readonly SecurityRequirement[];
+}
+
+/** The operation that causes a callback, and the URL of the callback. */
+export interface CallbackOrigin {
+  readonly resource: string;
+  /** Name of the operation in the resource. */
+  readonly operation: string;
+  readonly url: Template;
+}
+
+/** The body of a webhook. */
+export interface WebhookPayload {
+  readonly required: boolean;
+  readonly doc: Doc;
+  /** By media type, JSON first. */
+  readonly content: readonly WebhookContent[];
+  readonly origin: Origin;
+}
+
+/** The body of a webhook in one media type. */
+export interface WebhookContent {
+  readonly mediaType: string;
+  readonly type: Type;
+  /** The first example of the document, which need not fit the type. */
+  readonly example?: BodyExample;
+}
+
+/** A response to a webhook. */
+export interface WebhookResponse {
+  readonly status: StatusPattern;
+  readonly doc: Doc;
+  /** Media types in order of preference. Empty: the response has no body. */
+  readonly content: readonly BodyContent[];
+  readonly headers: readonly Property[];
+  readonly origin: Origin;
+}
+
+/** A further request that a response leads to. */
+export interface ResponseLink {
+  /** The key in the document. */
+  readonly name: string;
+  readonly resource: string;
+  /** Name of the operation in the resource. */
+  readonly operation: string;
+  /** Params of the operation, by name. */
+  readonly params: readonly { readonly name: string; readonly value: LinkValue }[];
+  /** The body of the further request. */
+  readonly body?: LinkValue;
+  readonly doc: Doc;
+  /** URL of another server than that of the operation. */
+  readonly server?: string;
+}
+
+/** A constant, or text with values of the request and its response. */
+export type LinkValue = { readonly value: Json } | { readonly template: Template };
+
+/** Text with values of a request and its response in it. */
+export type Template = readonly (string | RuntimeExpression)[];
+
+/** A value of a request or its response (OpenAPI 3.1, section 4.8.20.4). */
+export type RuntimeExpression =
+  | { readonly of: "url" | "method" | "statusCode" }
+  | { readonly of: "request" | "response"; readonly in: "header" | "query" | "path"; readonly name: string }
+  /** `path` leads to a value in the body. Empty: the whole body. */
+  | { readonly of: "request" | "response"; readonly in: "body"; readonly path: readonly string[] };
+
 /**
  * The methods of a Path Item Object (OpenAPI 3.2, section 4.9). Others come from
  * `additionalOperations`.
@@ -491,6 +606,8 @@ export interface OperationResponse {
   /** Media types in order of preference. Empty: the response has no body. */
   readonly content: readonly ResponseContent[];
   readonly headers: readonly Property[];
+  /** Further requests that the response leads to. Missing: none. */
+  readonly links?: readonly ResponseLink[];
   readonly origin: Origin;
 }
 

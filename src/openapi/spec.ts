@@ -1,7 +1,9 @@
 import type { Json } from "../util/json.js";
+import type { SpecLink, SpecTemplate } from "./spec-link.js";
 import type { SpecNamedSchema, SpecSchema } from "./spec-schema.js";
 import type { SpecSecurityScheme } from "./spec-security.js";
 
+export type { SpecLink } from "./spec-link.js";
 export type { SpecOAuthFlow, SpecSecurityScheme } from "./spec-security.js";
 
 /**
@@ -19,6 +21,8 @@ export interface Spec {
   readonly tags: readonly SpecTag[];
   /** In document order. */
   readonly operations: readonly SpecOperation[];
+  /** In document order. Missing: none. */
+  readonly webhooks?: readonly SpecWebhook[];
   /** The component schemas, then all other schemas that references point to. */
   readonly schemas: readonly SpecNamedSchema[];
   readonly securitySchemes: readonly SpecSecurityScheme[];
@@ -115,6 +119,37 @@ export interface SpecOperation {
   readonly security: readonly (readonly { readonly scheme: string; readonly scopes: readonly string[] }[])[];
   /** Servers of the operation or of its path item. If empty, the servers of the document apply. */
   readonly servers: readonly SpecServer[];
+  /** Requests that the API sends because of this one. Missing: none. */
+  readonly callbacks?: readonly SpecCallback[];
+}
+
+/** A request that the API sends to a server of its users (OpenAPI 3.1, section 4.8.1). */
+export interface SpecWebhook {
+  readonly origin: string;
+  /** The key in the document. */
+  readonly key: string;
+  /** As it is sent. */
+  readonly method: string;
+  /** `x-pinwheel-name`. */
+  readonly rename?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated?: true;
+  /** Parameters in the query and in headers. */
+  readonly parameters: readonly SpecParameter[];
+  readonly body?: SpecBody;
+  /** Whether the document states that the body may be missing, with `required: false`. */
+  readonly optionalBody?: true;
+  readonly responses: readonly SpecResponse[];
+  /** Only of the operation, because the security of the document is that of the API. */
+  readonly security: SpecOperation["security"];
+}
+
+/** A webhook whose URL a request determines (OpenAPI 3.1, section 4.8.18). */
+export interface SpecCallback extends SpecWebhook {
+  /** The URL as the document writes it: `{$request.body#/url}`. */
+  readonly expression: string;
+  readonly url: SpecTemplate;
 }
 
 /**
@@ -241,4 +276,6 @@ export interface SpecResponse {
     readonly schema: SpecSchema;
     readonly description?: string;
   }[];
+  /** Missing: none. */
+  readonly links?: readonly SpecLink[];
 }

@@ -44,8 +44,17 @@ export const contentRows: readonly Row[] = [
     ["description", { value: "A pet.", beside: { content: json } }, text("the comment")],
     ["headers", { value: { "X-Rate": { schema: { type: "integer" } } }, beside: described }, code("the type of the headers")],
     ["content", { value: json, beside: { description: "d" } }, code("the type of the response")],
-    ["links", { value: { l: { operationId: "addPet" } }, beside: described }, told("not-supported")],
+    ["links", { value: { l: { operationId: "addPet" } }, beside: described }, text("the docs of the operation")],
     ["summary", { value: "A pet.", beside: { content: json } }, text("the docs")],
+  ]),
+  ...rowsOf("link", [
+    ["operationId", { value: "addPet" }, text("the operation that the link leads to")],
+    ["operationId", { value: "other" }, told("link-unresolved")],
+    ["operationRef", { value: "#/paths/~1pets/post" }, text("the operation that the link leads to")],
+    ["parameters", { value: { id: "$response.body#/id" }, beside: { operationId: "addPet" } }, told("link-unresolved")],
+    ["requestBody", { value: "$response.body", beside: { operationId: "addPet" } }, text("the docs of the link")],
+    ["description", { value: "Adds it again.", beside: { operationId: "addPet" } }, text("the docs of the link")],
+    ["server", { value: { url: "https://other.example.com" }, beside: { operationId: "addPet" } }, text("the docs of the link")],
   ]),
   ...rowsOf("header", [
     ["description", { value: "The rate." }, text("the docs")],

@@ -1,4 +1,4 @@
-import { code, gap, none, type Row, rowsOf, text, told } from "./row.js";
+import { code, gap, none, type Row, rowsOf, text } from "./row.js";
 
 const words = "It is for readers of the document.";
 const target = "Only references lead to it.";
@@ -15,7 +15,9 @@ export const documentRows: readonly Row[] = [
     ["security", { value: [{ s: [] }], beside: schemes() }, code("credentials are sent")],
     ["tags", { value: [{ name: "pets", description: "All pets." }] }, text("the description of a resource")],
     ["externalDocs", { value: { url: "https://example.com" } }, none(words)],
-    ["webhooks", { value: { pet: { post: { responses: {} } } } }, told("not-supported")],
+    ["webhooks", { value: { pet: { post: { responses: {} } } } }, code("handlers of webhooks")],
+    ["webhooks", { value: { pet: { post: { responses: {} } } }, versions: ["3.0"] }, code("handlers of webhooks", "keyword-unknown")],
+    ["x-webhooks", { value: { pet: { post: { responses: {} } } }, versions: ["3.0", "3.1", "3.2"] }, code("handlers of webhooks")],
     ["jsonSchemaDialect", { value: "https://example.com/dialect" }, none("All schemas are read as JSON Schema 2020-12.")],
     ["$self", { value: "https://example.com/api" }, none("References start from it.")],
   ]),
@@ -65,7 +67,7 @@ export const documentRows: readonly Row[] = [
     ["requestBodies", { value: { N: { content: { "text/plain": {} } } } }, none(target)],
     ["headers", { value: { N: { schema: {} } } }, none(target)],
     ["securitySchemes", { value: { N: { type: "http", scheme: "basic" } } }, code("credentials")],
-    ["links", { value: { N: { operationId: "addPet" } } }, told("not-supported")],
+    ["links", { value: { N: { operationId: "addPet" } } }, none(target)],
     ["callbacks", { value: { N: {} } }, none(target)],
     ["pathItems", { value: { N: {} } }, none(target)],
     ["mediaTypes", { value: { N: {} } }, none(target)],

@@ -33,7 +33,7 @@ export const operationRows: readonly Row[] = [
     ["parameters", { value: [string] }, code("params")],
     ["requestBody", { value: { content: json } }, code("the body")],
     ["responses", { value: { 200: { description: "d", content: { "text/plain": {} } } } }, code("the type of the response")],
-    ["callbacks", { value: { c: {} } }, told("not-supported")],
+    ["callbacks", { value: { c: { "{$url}": { post: { responses: {} } } } } }, code("handlers of callbacks")],
     ["deprecated", { value: true }, text("the comment")],
     ["security", { value: [{}] }, code("the credentials of the operation")],
     ["servers", { value: [{ url: "https://example.com" }] }, code("the server")],

@@ -84,6 +84,7 @@ const builders = {
   formEncoding: (fields, base) => withBody({ "application/x-www-form-urlencoded": { schema: form, encoding: { f: fields } } }, base),
   response: withResponse,
   header: (fields, base) => withResponse({ description: "d", headers: { "X-Rate": fields } }, base),
+  link: (fields, base) => withResponse({ description: "d", content: content(ref("S")), links: { l: fields } }, base),
   example: (fields, base) =>
     withResponse({ description: "d", content: { "application/json": { schema: { type: "object" }, examples: { one: fields } } } }, base),
   tag: (fields, base) => documentOf(base, { tags: [{ name: "outer" }, { name: "pets", ...fields }] }),

@@ -256,7 +256,10 @@ test.each<[title: string, parts: { readonly [key: string]: Json }, codes: readon
   ["tags as an object", { tags: {} }, ["wrong-kind"]],
   ["info that is null", { info: null }, ["null-value", "info-missing"]],
   ["a version that is a number", { info: { title: "t", version: 2 } }, ["string-expected"]],
-  ["webhooks", { webhooks: { a: {} } }, ["not-supported"]],
+  ["webhooks as a list", { webhooks: [] }, ["wrong-kind"]],
+  ["a webhook as text", { webhooks: { a: "x" } }, ["wrong-kind"]],
+  ["callbacks as text", { paths: { "/a": { get: { callbacks: "x" } } } }, ["wrong-kind"]],
+  ["links as a list", { paths: { "/a": { get: { responses: { 200: { links: [] } } } } } }, ["wrong-kind"]],
   ["a repeated operationId", { paths: { "/a": { get: { operationId: "x" }, put: { operationId: "x" } } } }, ["operation-id-repeated"]],
   ["content that is not a media type", { paths: { "/a": { put: { requestBody: { content: { json: {} } } } } } }, ["media-type-invalid"]],
 ])("%s: reported without a crash", (_title, parts, codes) => {

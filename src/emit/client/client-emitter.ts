@@ -16,6 +16,7 @@ import { keyOf } from "../handwritten.js";
 import { responseTypes } from "../model-modules.js";
 import { type ApiPaths, apiPaths, helperPath } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
+import { hasWebhooks } from "../shared/webhook-symbols.js";
 import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
 import { clientView } from "./client-view.js";
 import { indexView } from "./index-view.js";
@@ -23,6 +24,7 @@ import { modelIndexView, modelsView } from "./models-view.js";
 import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
 import { serverView } from "./server-view.js";
 import { typeScope } from "./type-text.js";
+import { declaredWebhookNames, webhooksView } from "./webhooks-view.js";
 
 /**
  * Writes the sources of the client: descriptors, models, resources, facade, index, runtime and
@@ -112,6 +114,11 @@ const fileKinds: readonly FileKind[] = [
     ],
   },
   {
+    template: "client/webhooks.ts.hbs",
+    sources: ({ api: { model }, paths, scope }) =>
+      hasWebhooks(model) ? [{ path: paths.webhooks, declares: declaredWebhookNames(model), view: () => webhooksView(model, scope) }] : [],
+  },
+  {
     template: "client/index.ts.hbs",
     sources: ({ api, paths, runtime }) => [
       { path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths, runtime) },
@@ -187,6 +194,7 @@ function packageExports({ apis, handwritten }: EmitterInput): readonly PackageEx
       { subpath: name === undefined ? "." : `./${name}`, module: `${folder}index` },
       ...(model.resources.length === 0 ? [] : [{ subpath: `./${folder}resources/*`, module: `${folder}resources/*` }]),
       ...(model.api.serverTemplate === undefined ? [] : [{ subpath: `./${folder}api`, module: `${folder}api` }]),
+      ...(hasWebhooks(model) ? [{ subpath: `./${folder}webhooks`, module: `${folder}webhooks` }] : []),
       ...(helpers.length === 0 ? [] : [{ subpath: `./${folder}helpers/*`, module: `${folder}helpers/*` }]),
     ];
   });

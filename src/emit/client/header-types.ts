@@ -16,14 +16,14 @@ export function headersBody({ success }: Operation, scope: TypeScope, separator:
   if (byName.size === 0) return undefined;
   const entries = [...byName.values()].map((headers): readonly [Code, Code] => {
     const isAlwaysSent = headers.length === success.length && headers.every(({ required }) => required);
-    const types = headers.map(({ type }) => textOf(type, scope));
+    const types = headers.map(({ type }) => headerText(type, scope));
     return [propertyKey(headers[0]?.name ?? ""), union([...types, ...(isAlwaysSent ? [] : [code`null`])])];
   });
   return mapType(entries, separator);
 }
 
 /** The text of a header: a value of an enum, a number or a boolean as text, or any string. */
-function textOf(type: Type, scope: TypeScope): Code {
+export function headerText(type: Type, scope: TypeScope): Code {
   return foldTypeWith({ scope, visited: new Set<string>() }, type, handlers);
 }
 

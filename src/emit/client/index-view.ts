@@ -6,6 +6,7 @@ import { type Code, code, identifier, line, list } from "../../print/typescript/
 import { relativePath } from "../../print/typescript/source-file.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
+import { hasWebhooks, webhookExports } from "../shared/webhook-symbols.js";
 import { moduleName } from "./facade-members.js";
 
 /** What the template of the index prints. */
@@ -26,6 +27,11 @@ export interface IndexView {
   /** What makes the base URL of a server with variables. */
   readonly server: Code | null;
   readonly resources: readonly { readonly name: Code; readonly module: string }[];
+  readonly webhooksModule: string;
+  /** What handles webhooks and callbacks. Missing if the API has none. */
+  readonly webhooks: Code | null;
+  /** Whether the name `webhooks` is free for the types of single events. */
+  readonly webhooksNamespace: boolean;
   /** What helper modules export beside functions: types, and classes such as errors. */
   readonly helpers: readonly { readonly names: Code; readonly module: string }[];
 }
@@ -33,8 +39,8 @@ export interface IndexView {
 /**
  * Decides which names the index exports. Of two equal names the first of this order wins: the
  * client class, hand-written helpers, the runtime's index, the server's URL, models, resources as
- * namespaces of types. Therefore a helper may replace a function of the runtime, and nothing in a
- * document can replace the client or an error class.
+ * namespaces of types, webhooks. Therefore a helper may replace a function of the runtime, and
+ * nothing in a document can replace the client or an error class.
  */
 export function indexView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, runtimeExports: RuntimeExports): IndexView {
   const taken = new Set([model.clientName]);
@@ -49,6 +55,8 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
   const models = unclaimed(model.types, ({ name }) => name, taken);
   const namespaces = unclaimed(["models"], (name) => name, taken);
   const resources = unclaimed(model.resources, ({ segments }) => moduleName(segments), taken);
+  const webhooks = unclaimed(hasWebhooks(model) ? webhookNames(model) : [], ({ name }) => name, taken);
+  const webhooksNamespace = webhooks.length === 0 ? [] : unclaimed(["webhooks"], (name) => name, taken);
   return {
     client: identifier(model.clientName),
     clientModule: relativePath(paths.index, paths.client),
@@ -66,10 +74,21 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
       name: identifier(moduleName(segments)),
       module: relativePath(paths.index, paths.resource(name)),
     })),
+    webhooksModule: relativePath(paths.index, paths.webhooks),
+    webhooks:
+      webhooks.length === 0
+        ? null
+        : names(webhooks.map(({ name, isType }) => (isType ? code`type ${identifier(name)}` : identifier(name)))),
+    webhooksNamespace: webhooksNamespace.length > 0,
     helpers: helperTypes
       .filter(({ types }) => types.length > 0)
       .map(({ file, types }) => ({ names: helperNames(types), module: relativePath(paths.index, paths.helper(file)) })),
   };
+}
+
+function webhookNames(model: SdkModel): readonly { readonly name: string; readonly isType: boolean }[] {
+  const { types, values } = webhookExports(model);
+  return [...values.map((name) => ({ name, isType: false })), ...types.map((name) => ({ name, isType: true }))];
 }
 
 /**

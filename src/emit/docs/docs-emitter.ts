@@ -11,6 +11,7 @@ import {
   type Templates,
 } from "../emitter.js";
 import { keyOf } from "../handwritten.js";
+import { hasWebhooks } from "../shared/webhook-symbols.js";
 import type { DocsInput } from "./docs-input.js";
 import { packageReadme } from "./package-readme.js";
 import { type ApiPages, apiPages } from "./pages/api-pages.js";
@@ -24,6 +25,7 @@ import { apiTableView, docsIndexView, type OverviewContext } from "./pages/overv
 import { sourceLine } from "./pages/page.js";
 import { readmeView } from "./pages/readme-page.js";
 import { resourceView } from "./pages/resource-page.js";
+import { webhooksPageView } from "./pages/webhooks-page.js";
 import { reportUnused } from "./responses/match-responses.js";
 
 /**
@@ -74,6 +76,7 @@ function* apiFiles(api: ApiPages, context: OverviewContext, print: Print): Gener
   if (context.client !== undefined) yield print(context.client.path, "docs/functions.md.hbs", context.client.view);
   yield print(`${docs.folder}/authentication.md`, "docs/authentication.md.hbs", authenticationView(api));
   yield print(`${docs.folder}/errors.md`, "docs/errors.md.hbs", errorsView(api, chooseExamples(model, api.samples.types)));
+  if (hasWebhooks(model)) yield print(docs.webhooks, "docs/webhooks.md.hbs", webhooksPageView(api));
   for (const resource of model.resources) yield print(docs.resource(resource.name), "docs/resource.md.hbs", resourceView(api, resource));
   for (const type of model.types) yield print(docs.model(type.name), "docs/model.md.hbs", modelView(api, type));
 }

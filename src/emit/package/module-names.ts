@@ -1,12 +1,14 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
 import type { EmitInput } from "../emit-input.js";
+import { hasWebhooks } from "../shared/webhook-symbols.js";
 
 /**
  * Removes hand-written modules whose path the output needs for something else, and reports them.
  */
 export function resolveModulePaths(input: EmitInput, report: Report): EmitInput {
   const { apis, modules = [], moduleFiles = [] } = input;
-  const taken = new Set([...outputNames, ...apis.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]))]);
+  const webhooks = apis.some(({ name, model }) => name === undefined && hasWebhooks(model)) ? ["webhooks"] : [];
+  const taken = new Set([...outputNames, ...webhooks, ...apis.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]))]);
   const seen = new Set<string>();
   const isPlaced = (path: string): boolean => {
     const problem = problemOf(path, taken, seen);

@@ -3,6 +3,7 @@ import type { Spec, SpecOperation } from "../../openapi/spec.js";
 import type { SpecNamedSchema } from "../../openapi/spec-schema.js";
 import { shortHash } from "../../util/short-hash.js";
 import { type Claim, type NameSource, reportChanges, reportCollisions, resolveClaims } from "./claims.js";
+import { operationKey } from "./keys.js";
 import { renameByHook } from "./name-hook.js";
 import { type NameOperation, type NamingStrategy, strategyKey } from "./naming.js";
 import {
@@ -19,14 +20,17 @@ import { methodOfId, operationName } from "./operation-naming.js";
 import type { PinnedNames } from "./pinned-names.js";
 import { type DerivedName, type NamedOperation, type OperationName, pathFacts, resourceName } from "./resource-naming.js";
 import { nameOfFile, schemaName } from "./schema-name.js";
+import { webhookNames } from "./webhook-naming.js";
 import { identifier } from "./words.js";
 
 /** Every public name of the SDK. Only this file decides them. */
 export interface Names {
   /** Type names by pointer of the schema. */
   readonly types: ReadonlyMap<string, string>;
-  /** Resource and method by {@link operationKey}. */
+  /** Resource and method by `operationKey`. */
   readonly operations: ReadonlyMap<string, OperationName>;
+  /** Names of webhooks and callbacks, by key. */
+  readonly webhooks: ReadonlyMap<string, string>;
 }
 
 export interface NamingOptions extends NamingStrategy {
@@ -37,14 +41,11 @@ export interface NamingOptions extends NamingStrategy {
   readonly nameOperation?: NameOperation;
 }
 
-/** Returns the key that identifies an operation from one version of a document to the next. */
-export function operationKey({ method, path }: { readonly method: string; readonly path: string }): string {
-  return `${method} ${path}`;
-}
-
 /** Decides all names. The result does not depend on the order of the document. */
 export function assignNames(spec: Spec, options: NamingOptions, report: Report): Names {
-  return { types: typeNames(spec, options.pinned, report), operations: operationNames(spec, options, report) };
+  const types = typeNames(spec, options.pinned, report);
+  const operations = operationNames(spec, options, report);
+  return { types, operations, webhooks: webhookNames(spec, operations, options.pinned, report) };
 }
 
 function typeNames(spec: Spec, pinned: PinnedNames | undefined, report: Report): ReadonlyMap<string, string> {

@@ -83,7 +83,7 @@ function comparePrecedence(a: Claim, b: Claim): number {
  * their names stay.
  */
 export function reportCollisions(
-  what: "schemas" | "operations",
+  what: "schemas" | "operations" | "webhooks" | "callbacks",
   claims: readonly Claim[],
   names: ReadonlyMap<string, string>,
   report: Report,

@@ -47,7 +47,8 @@ function defaultsOf(type: Type, lookUp: LookUp): Readonly<Record<string, Json>> 
   return Object.fromEntries(properties.flatMap(({ name, sends }) => (sends === undefined ? [] : [[name, sends]])));
 }
 
-function bodyContent(media: SpecMedia, body: SpecBody, context: BodyContext): BodyContent {
+/** Builds what is sent in one media type. */
+export function bodyContent(media: SpecMedia, body: Pick<SpecBody, "required">, context: BodyContext): BodyContent {
   const { encoding, type, positions } = sequenceContent(media, context) ?? wholeContent(media, context);
   const parts = encoding === "form" || encoding === "multipart" ? media.parts : undefined;
   return {

@@ -1,6 +1,7 @@
 import type { SpecMedia, SpecResponse } from "../../openapi/spec.js";
+import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
-import type { OperationResponse, Property, ResponseContent, StatusPattern } from "../model.js";
+import type { Doc, OperationResponse, Property, ResponseContent, StatusPattern, Type } from "../model.js";
 import { exampleOf } from "./body.js";
 import { decodingOf } from "./media-type.js";
 import { type StreamContext, type StreamItems, streamItems } from "./stream.js";
@@ -28,20 +29,34 @@ function successOf(responses: readonly OperationResponse[]): readonly OperationR
   return first === undefined ? [] : responses.filter(({ status }) => first(status));
 }
 
-function buildResponse(
-  { status, summary, description, content, headers, origin }: SpecResponse,
-  context: StreamContext,
-): OperationResponse {
+function buildResponse(response: SpecResponse, context: StreamContext): OperationResponse {
+  const { status, content, origin } = response;
   return {
     status: statusPattern(status),
-    doc: compact({ summary: summary === "" ? undefined : summary, text: description === "" ? undefined : description }),
+    doc: responseDoc(response),
     content: preferredContent(content.map((media) => responseContent(media, context))),
-    headers: headers.map((header): Property => {
-      const { name, required, schema } = header;
-      return { name, type: context.convert(schema, "response"), required, limits: [], doc: compact({ text: header.description }), origin };
-    }),
+    headers: headerProperties(response, (schema) => context.convert(schema, "response")),
     origin,
   };
+}
+
+/** Returns the description of a response. */
+export function responseDoc({ summary, description }: SpecResponse): Doc {
+  return compact({ summary: summary === "" ? undefined : summary, text: description === "" ? undefined : description });
+}
+
+/** Returns the headers of a response. */
+export function headerProperties({ headers, origin }: SpecResponse, convert: (schema: SpecSchema) => Type): readonly Property[] {
+  return headers.map(
+    ({ name, required, schema, description }): Property => ({
+      name,
+      type: convert(schema),
+      required,
+      limits: [],
+      doc: compact({ text: description }),
+      origin,
+    }),
+  );
 }
 
 function responseContent(media: SpecMedia, context: StreamContext): ResponseContent {
@@ -82,7 +97,8 @@ function preferredContent(content: readonly ResponseContent[]): readonly Respons
   return [...content.filter(isJson), ...content.filter((entry) => !isJson(entry))];
 }
 
-function statusPattern(status: string): StatusPattern {
+/** Returns the status of a response of the document. */
+export function statusPattern(status: string): StatusPattern {
   switch (status) {
     case "1XX":
     case "2XX":
@@ -97,7 +113,7 @@ function statusPattern(status: string): StatusPattern {
 }
 
 /** Sorts exact statuses first, then ranges, then `default`. */
-function statusOrder(status: StatusPattern): number {
+export function statusOrder(status: StatusPattern): number {
   if (status === "default") return 10_000;
   return typeof status === "number" ? status : 1_000 * Number(status[0]);
 }

@@ -20,7 +20,7 @@ export function authScheme(scheme: SpecSecurityScheme): AuthScheme {
 }
 
 /** Returns the alternatives by which an operation may be authenticated. */
-export function securityRequirements(operation: SpecOperation): readonly SecurityRequirement[] {
+export function securityRequirements(operation: Pick<SpecOperation, "security">): readonly SecurityRequirement[] {
   return operation.security.map((schemes) => ({ schemes: schemes.map(({ scheme, scopes }) => ({ id: scheme, scopes })) }));
 }
 

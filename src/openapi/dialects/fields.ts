@@ -96,6 +96,10 @@ const table = {
     since32: ["summary"],
     only20: ["schema", "examples"],
   },
+  link: {
+    title: "a link",
+    all: ["operationRef", "operationId", "parameters", "requestBody", "description", "server"],
+  },
   header: {
     title: "a header",
     all: [

@@ -1,6 +1,4 @@
-import type { SpecOperation } from "../spec.js";
 import { type Entry, entriesOf, type Node } from "./node.js";
-import { type Inherited, parseOperation } from "./operation.js";
 import type { ParseContext } from "./parse-context.js";
 
 /**
@@ -8,11 +6,15 @@ import type { ParseContext } from "./parse-context.js";
  * dialect include it. Each key is the method as it is sent, because methods are case-sensitive (RFC
  * 9110, 9.1). Methods that cannot be sent are reported and omitted.
  */
-export function parseAdditionalOperations(context: ParseContext, node: Node | undefined, inherited: Inherited): readonly SpecOperation[] {
+export function parseAdditionalOperations<Operation>(
+  context: ParseContext,
+  node: Node | undefined,
+  parse: (node: Node, method: string) => Operation | undefined,
+): readonly Operation[] {
   if (!context.rules.additionalOperations) return [];
   return entriesOf(context, node).flatMap((entry) => {
     const problem = problemOf(context, entry);
-    if (problem === undefined) return parseOperation(context, entry, entry.key, inherited) ?? [];
+    if (problem === undefined) return parse(entry, entry.key) ?? [];
     const message = `The additional operation ${JSON.stringify(entry.key)} ${problem}.`;
     context.report("method-invalid", { message, pointer: entry.pointer, instead: "The operation was omitted." });
     return [];

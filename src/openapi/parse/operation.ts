@@ -1,11 +1,12 @@
 import { compact } from "../../util/compact.js";
 import type { SpecOperation, SpecParameter, SpecServer } from "../spec.js";
 import { parseBody } from "./body.js";
+import { parseCallbacks } from "./callbacks.js";
 import { checkChild, checkFields } from "./check-fields.js";
 import { asPlainObject, asString, flagProperty, itemsOf, type Node, type ObjectNode, property, stringProperty } from "./node.js";
 import { parsePagination } from "./pagination.js";
 import { mergeParameters, parseParameters } from "./parameter.js";
-import { type ParseContext, reportOnce } from "./parse-context.js";
+import type { ParseContext } from "./parse-context.js";
 import { matchPath } from "./path-parameters.js";
 import { withOneQuery } from "./querystring.js";
 import { parseOperationRename } from "./rename.js";
@@ -39,8 +40,6 @@ export function parseOperation(context: ParseContext, node: Node, method: string
   if (object === undefined) return undefined;
   checkFields(context, "operation", object);
   checkChild(context, "externalDocs", object, "externalDocs");
-  const callbacks = property(object, "callbacks");
-  if (callbacks !== undefined) reportOnce(context, "not-supported", "Callbacks are not supported", callbacks.pointer);
   return compact({
     origin: object.pointer,
     method,
@@ -56,6 +55,7 @@ export function parseOperation(context: ParseContext, node: Node, method: string
     deprecated: flagProperty(context, object, "deprecated") ? true : undefined,
     ...parseExtensions(context, object),
     body: parseBody(context, property(object, "requestBody")),
+    callbacks: parseCallbacks(context, property(object, "callbacks"), inherited.schemes),
   });
 }
 

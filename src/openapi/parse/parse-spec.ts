@@ -12,8 +12,8 @@ import { findAliases } from "./aliases.js";
 import { checkChild, checkFields } from "./check-fields.js";
 import { nodeAt } from "./files.js";
 import { parseInfo, parseTags } from "./info.js";
-import { allEntriesOf, entriesOf, type Node, type ObjectNode, objectProperty, property } from "./node.js";
-import { createParseContext, flushReports, type ParseContext, reportOnce } from "./parse-context.js";
+import { allEntriesOf, type Node, type ObjectNode, objectProperty, property } from "./node.js";
+import { createParseContext, flushReports, type ParseContext } from "./parse-context.js";
 import { parsePaths } from "./paths.js";
 import { parseRename } from "./rename.js";
 import { parseSample } from "./sample.js";
@@ -21,6 +21,7 @@ import { parseSchema } from "./schema.js";
 import { parseSecurity, parseSecuritySchemes } from "./security.js";
 import { parseServers } from "./server.js";
 import { reportUnusedDescriptions } from "./shared-descriptions.js";
+import { parseWebhooks } from "./webhooks.js";
 
 /**
  * Parses an OpenAPI document into a form without dialects. Reports problems, omits what cannot be
@@ -78,11 +79,11 @@ function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report,
     servers: parseServers(context, property(root, "servers")),
     tags,
     operations: parsePaths(context, pathsOf(context, root), inherited),
+    webhooks: parseWebhooks(context, property(root, "webhooks") ?? property(root, "x-webhooks"), schemes),
     schemas: parseNamedSchemas(context, component("schemas")),
     securitySchemes,
   });
   reportRepeatedIds(context, spec.operations);
-  reportUnsupportedSections(context, root, component("links"));
   reportUnusedDescriptions(context);
   flushReports(context);
   return spec;
@@ -146,10 +147,4 @@ function reportRepeatedIds(context: ParseContext, operations: readonly SpecOpera
     const message = `The operationId ${JSON.stringify(operationId)} is already used by ${first.method} ${first.path}.`;
     context.report("operation-id-repeated", { message, pointer: origin });
   }
-}
-
-function reportUnsupportedSections(context: ParseContext, root: ObjectNode, links: Node | undefined): void {
-  const webhooks = property(root, "webhooks");
-  if (entriesOf(context, webhooks).length > 0) reportOnce(context, "not-supported", "Webhooks are not supported", "#/webhooks");
-  if (links !== undefined) reportOnce(context, "not-supported", "Links are not supported", links.pointer);
 }

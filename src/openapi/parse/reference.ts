@@ -5,7 +5,17 @@ import { asObject, type Node, type ObjectNode } from "./node.js";
 import type { ParseContext } from "./parse-context.js";
 
 /** What may be in `components` and referred to. */
-export type Section = "schemas" | "parameters" | "responses" | "requestBodies" | "headers" | "pathItems" | "securitySchemes" | "mediaTypes";
+export type Section =
+  | "schemas"
+  | "parameters"
+  | "responses"
+  | "requestBodies"
+  | "headers"
+  | "pathItems"
+  | "securitySchemes"
+  | "mediaTypes"
+  | "callbacks"
+  | "links";
 
 /** What becomes of an object whose reference cannot be followed. */
 const consequences: Readonly<Record<Section, string>> = {
@@ -17,6 +27,8 @@ const consequences: Readonly<Record<Section, string>> = {
   pathItems: "The reference was ignored.",
   securitySchemes: "The security scheme was omitted.",
   mediaTypes: "Read as a media type without a schema.",
+  callbacks: "The callback was omitted.",
+  links: "The link was omitted.",
 };
 
 /** Returns `$ref` if it is a string. Reports any other value. */

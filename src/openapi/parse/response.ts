@@ -1,9 +1,10 @@
 import { compact } from "../../util/compact.js";
 import type { SpecResponse } from "../spec.js";
 import { checkFields } from "./check-fields.js";
+import { parseLinks } from "./links.js";
 import { parseContent } from "./media.js";
 import { type Entry, entriesOf, flagProperty, type Node, namedEntriesOf, type ObjectNode, property, stringProperty } from "./node.js";
-import { memoizeByPointer, type ParseContext, reportOnce } from "./parse-context.js";
+import { memoizeByPointer, type ParseContext } from "./parse-context.js";
 import { resolveObject } from "./reference.js";
 import { parseSchema } from "./schema.js";
 import { withSharedDescription } from "./shared-descriptions.js";
@@ -37,14 +38,13 @@ function parseStatus(context: ParseContext, { key, pointer }: Entry): string | u
 
 function parseResponse(context: ParseContext, node: ObjectNode): ResponseComponent {
   checkFields(context, "response", node);
-  const links = property(node, "links");
-  if (links !== undefined) reportOnce(context, "not-supported", "Links are not supported", links.pointer);
   return compact({
     origin: node.pointer,
     content: parseContent(context, property(node, "content")),
     headers: namedEntriesOf(context, property(node, "headers")).flatMap((entry) => parseHeader(context, entry) ?? []),
     summary: stringProperty(context, node, "summary"),
     description: stringProperty(context, node, "description"),
+    links: parseLinks(context, property(node, "links")),
   });
 }
 

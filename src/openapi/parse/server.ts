@@ -12,7 +12,8 @@ export function parseServers(context: ParseContext, node: Node | undefined): rea
   });
 }
 
-function parseServer(context: ParseContext, node: ObjectNode): SpecServer | undefined {
+/** Parses one server. Reports and omits a server without a URL. */
+export function parseServer(context: ParseContext, node: ObjectNode): SpecServer | undefined {
   checkFields(context, "server", node);
   const url = stringProperty(context, node, "url");
   if (url === undefined) {

@@ -1,4 +1,5 @@
-import { assignNames, type NamingOptions, operationKey } from "../../../src/model/naming/assign-names.js";
+import { assignNames, type NamingOptions } from "../../../src/model/naming/assign-names.js";
+import { operationKey } from "../../../src/model/naming/keys.js";
 import type { Spec, SpecOperation, SpecTag } from "../../../src/openapi/spec.js";
 import type { SpecNamedSchema } from "../../../src/openapi/spec-schema.js";
 import { shortHash } from "../../../src/util/short-hash.js";

@@ -65,7 +65,7 @@ test.each<[title: string, operation: Json, want: Partial<SpecOperation>, problem
       body: { origin: "#/o/requestBody", required: false, content: [{ mediaType: "a/b" }] },
     },
   ],
-  ["callbacks", { callbacks: {} }, {}, ["not-supported #/o/callbacks: Callbacks are not supported."]],
+  ["no callbacks", { callbacks: {} }, {}],
   ["a name", { "x-pinwheel-name": "list" }, { rename: { method: "list" } }],
   ["a name with a resource", { "x-pinwheel-name": "dags.list" }, { rename: { resource: "dags", method: "list" } }],
   ["a name with nested resources", { "x-pinwheel-name": "a.b.c" }, { rename: { resource: "a.b", method: "c" } }],

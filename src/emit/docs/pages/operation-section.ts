@@ -8,6 +8,7 @@ import { isStream, operationSample, sampleSource } from "../samples/sample.js";
 import { methodName } from "./api-pages.js";
 import { type DocView, docView, wholeLine } from "./doc-view.js";
 import { errorClass } from "./error-classes.js";
+import { callbackLines, linkLines } from "./link-lines.js";
 import { type Page, requestText, securityText } from "./page.js";
 import { type BodyTable, bodyTables, type ParamRow, paramRows } from "./param-rows.js";
 import { type BodyFields, bodyFields, type HeaderRow, headerRows } from "./response-tables.js";
@@ -42,6 +43,10 @@ export interface OperationSection extends DocView {
   readonly errors: readonly ErrorRow[];
   readonly errorBodies: readonly BodyFields[];
   readonly headers: readonly HeaderRow[];
+  /** Requests that a response leads to. */
+  readonly links: readonly Inline[];
+  /** Requests that the API sends because of the operation. */
+  readonly callbacks: readonly Inline[];
   /** Whether the document describes any of the responses. */
   readonly returnsExplained: boolean;
   readonly errorsExplained: boolean;
@@ -88,6 +93,8 @@ export function operationSection(page: Page, resource: Resource, operation: Oper
     errors,
     errorBodies: operation.errors.flatMap((response) => bodyFields(response, page)),
     headers: [...operation.success, ...operation.errors].flatMap((response) => headerRows(response, page)),
+    links: linkLines(page, operation),
+    callbacks: callbackLines(page, resource.name, operation),
     returnsExplained: returns.some(hasDescription),
     errorsExplained: errors.some(hasDescription),
     sample: operationSample(samples, resource, operation),

@@ -1,6 +1,7 @@
 import { type Block, code, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
 import type { Guide } from "../../emitter.js";
 import { relativeLink } from "../../page-names.js";
+import { hasWebhooks } from "../../shared/webhook-symbols.js";
 import { quoted } from "../samples/sample.js";
 import { usesUsername, variablesSample } from "../samples/shell-variables.js";
 import { type ApiPages, helpersOf, methodName } from "./api-pages.js";
@@ -68,7 +69,7 @@ export function docsIndexView(api: ApiPages, { all, guides, client, modules }: O
       sentence: resourceSentence(resource, line),
     })),
     models: model.types.map((type) => ({ link: page.modelLink(type.name), sentence: firstSentence(type.doc, line) })),
-    guides: guideLinks(page, guides),
+    guides: guideLinks(page, guides, hasWebhooks(model)),
     variables: model.resources.length === 0 ? undefined : variablesSample(model),
     needsSh: usesUsername(model),
     document: api.document === undefined ? undefined : pageLink(code("openapi.json"), relativeLink(page.path, api.document)),
@@ -81,12 +82,13 @@ export function docsIndexView(api: ApiPages, { all, guides, client, modules }: O
   };
 }
 
-function guideLinks({ path }: Page, guides: readonly Guide[]): readonly Inline[] {
+function guideLinks({ path }: Page, guides: readonly Guide[], webhooks: boolean): readonly Inline[] {
   const link = (title: string, target: string): Inline => pageLink(plain(title), relativeLink(path, target));
   return [
     ...guides.filter(isGettingStarted).map(() => link("Getting started", "README.md#getting-started")),
     pageLink(plain("Authentication"), "authentication.md"),
     pageLink(plain("Errors, timeouts and retries"), "errors.md"),
+    ...(webhooks ? [pageLink(plain("Webhooks"), "webhooks.md")] : []),
     ...guides.filter((guide) => !isGettingStarted(guide)).map((guide) => link(guideTitle(guide), guidePath(guide))),
     link("All operations in one table", "API.md"),
   ];
