@@ -33,6 +33,7 @@ const stageDoors: Readonly<Record<string, readonly string[]>> = {
 const runtimeLayers: readonly (readonly string[])[] = [
   ["core"],
   ["http", "parameters", "response"],
+  ["codecs"],
   ["auth", "body"],
   ["client"],
   ["streaming"],

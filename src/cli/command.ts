@@ -1,7 +1,7 @@
 import type { Options } from "../config/options.js";
 import { fatal } from "../diagnostics/collect.js";
 import { compact } from "../util/compact.js";
-import { type CommandName, namings, reporterNames, stages } from "./flags.js";
+import { type CommandName, dateTypes, int64Types, namings, reporterNames, stages } from "./flags.js";
 
 /** A parsed command line. `print` is help or the version, for standard output. */
 export type Command =
@@ -61,6 +61,8 @@ function toOptions(values: Values): Options {
     client: single(values, "client"),
     naming: choice(values, "naming", namings),
     nesting: typeof values["nesting"] === "boolean" ? values["nesting"] : undefined,
+    int64: choice(values, "int64", int64Types),
+    dates: choice(values, "dates", dateTypes),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
     templates: single(values, "templates"),
     helpers: single(values, "helpers"),

@@ -6,6 +6,8 @@ export type Flags = Readonly<Record<string, Flag>>;
 
 export const reporterNames = ["pretty", "json", "github"] as const;
 export const namings = ["operations", "resources"] as const;
+export const int64Types = ["number", "bigint"] as const;
+export const dateTypes = ["string", "Date"] as const;
 export const stages = ["spec", "model", "files", "plan"] as const;
 
 const reading: Flags = {
@@ -23,6 +25,8 @@ const building: Flags = {
   client: { type: "string", requiresArg: true, describe: "Name of the client class (default: derived from info.title)" },
   naming: { type: "string", choices: namings, requiresArg: true, describe: "How methods are named (default: operations)" },
   nesting: { type: "boolean", describe: "Nest resources like the paths: chat.completions (default: off)" },
+  int64: { type: "string", choices: int64Types, requiresArg: true, describe: "Type of int64 and uint64 (default: number)" },
+  dates: { type: "string", choices: dateTypes, requiresArg: true, describe: "Type of date-time (default: string)" },
   helpers: { type: "string", requiresArg: true, describe: "Folder of hand-written helper modules, one per resource" },
 };
 

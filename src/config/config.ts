@@ -48,6 +48,10 @@ export interface ApiTarget {
   readonly nameOperation?: NameOperation;
   /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
   readonly nesting?: boolean;
+  /** The TypeScript type of integers with the format `int64` or `uint64`. Default: `number`. */
+  readonly int64?: "number" | "bigint";
+  /** The TypeScript type of strings with the format `date-time`. Default: `string`. */
+  readonly dates?: "string" | "Date";
   /**
    * Folder of hand-written helper modules.
    *

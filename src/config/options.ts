@@ -31,6 +31,10 @@ export interface Options {
   readonly naming?: Naming;
   /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
   readonly nesting?: boolean;
+  /** The TypeScript type of integers with the format `int64` or `uint64`. Default: `number`. */
+  readonly int64?: "number" | "bigint";
+  /** The TypeScript type of strings with the format `date-time`. Default: `string`. */
+  readonly dates?: "string" | "Date";
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /** Folder of template overrides. */

@@ -118,8 +118,8 @@ function targetOptions(options: Options): Partial<Target> {
   return compact({ package: options.package, docs: options.docs, templates: options.templates });
 }
 
-function apiOptions({ overlays, client, naming, nesting, helpers, allowRemote, allowFile }: Options): Partial<ApiTarget> {
-  return compact({ overlays, client, naming, nesting, helpers, allowRemote, allowFile });
+function apiOptions({ overlays, client, naming, nesting, int64, dates, helpers, allowRemote, allowFile }: Options): Partial<ApiTarget> {
+  return compact({ overlays, client, naming, nesting, int64, dates, helpers, allowRemote, allowFile });
 }
 
 async function configOf({ config }: Options, cwd: string): Promise<LoadedConfig> {

@@ -15,6 +15,8 @@ export interface ApiPaths {
   modelsOf(resource: string): string;
   /** The module that declares the named types of several resources, or of none. */
   readonly sharedModels: string;
+  /** The module with the codecs of named types, if types are mapped. */
+  readonly codecs: string;
   readonly client: string;
   /** The module with the types of webhooks and callbacks, if the API has any. */
   readonly webhooks: string;
@@ -34,6 +36,7 @@ export function apiPaths(name: string | undefined, { resources }: Pick<SdkModel,
     models: `${folder}models.ts`,
     modelsOf: (resource) => `${folder}models/${stemOf(resource)}.ts`,
     sharedModels: `${folder}models/${freeStem("shared", [...stems.values()])}.ts`,
+    codecs: `${folder}codecs.ts`,
     client: `${folder}client.ts`,
     webhooks: `${folder}webhooks.ts`,
     index: `${folder}index.ts`,

@@ -24,6 +24,8 @@ export interface SdkModel {
   readonly webhooks?: Webhooks;
   /** Requests that the API sends because of an operation, sorted by name. Missing: none. */
   readonly callbacks?: readonly Webhook[];
+  /** Whether some types are mapped by the options `int64` and `dates`. */
+  readonly isMapped?: true;
 }
 
 /**
@@ -207,6 +209,8 @@ export type Type =
       readonly scalar: "string" | "number" | "integer" | "boolean";
       readonly format?: string;
       readonly other?: true;
+      /** Set if the value is not its JSON value in TypeScript: an option asks for another type. */
+      readonly mapped?: MappedType;
     }
   /** Exactly this value. */
   | { readonly kind: "literal"; readonly value: Json }
@@ -235,6 +239,9 @@ export type Type =
   | { readonly kind: "ref"; readonly name: string; readonly open?: true }
   /** Bytes. With `body`, all that the client sends as a whole body: text, bytes, and streams. */
   | { readonly kind: "binary"; readonly body?: true };
+
+/** A type that an option selects instead of that of JSON: `int64: "bigint"`, `dates: "Date"`. */
+export type MappedType = "bigint" | "Date";
 
 /** What the document states about a value of an enum. At least one of name and text. */
 export interface ValueDoc {

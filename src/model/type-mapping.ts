@@ -1,4 +1,5 @@
 import type { Json } from "../util/json.js";
+import type { MappedType } from "./model.js";
 import type { TypeOf } from "./type-fold.js";
 
 /** A type whose values have one form on the wire and possibly another in TypeScript. */
@@ -7,13 +8,15 @@ export type WireType = TypeOf<"scalar" | "binary">;
 /** What a wire type is in TypeScript. */
 export interface TypeMapping {
   /** The TypeScript type: a keyword, or a global class. Docs print it as well. */
-  readonly typescript: "string" | "number" | "boolean" | "Blob";
+  readonly typescript: "string" | "number" | "boolean" | "Blob" | "bigint" | "Date";
+  /** The type of the JSON value on the wire, which examples of the document have. */
+  readonly json: "string" | "number" | "boolean" | "none";
   /**
    * How the value travels: `json` is the JSON value itself, `bytes` is a body or part without a
-   * JSON form.
+   * JSON form, all others convert the JSON value.
    */
-  readonly codec: "json" | "bytes";
-  /** Value that samples show. Missing: the property's name is shown. */
+  readonly codec: "json" | "bytes" | MappedType;
+  /** JSON value that samples show. Missing: the property's name is shown. */
   readonly sample?: Json;
 }
 
@@ -23,16 +26,17 @@ export interface TypeMapping {
  * Printers, docs and samples all ask here, so that an option such as "int64 as bigint" is one row.
  */
 export function mapWireType(type: WireType): TypeMapping {
-  if (type.kind === "binary") return { typescript: "Blob", codec: "bytes" };
+  if (type.kind === "binary") return { typescript: "Blob", json: "none", codec: "bytes" };
   switch (type.scalar) {
     case "boolean":
-      return { typescript: "boolean", codec: "json", sample: true };
+      return { typescript: "boolean", json: "boolean", codec: "json", sample: true };
     case "integer":
     case "number":
-      return { typescript: "number", codec: "json", sample: 1 };
+      return { typescript: type.mapped ?? "number", json: "number", codec: type.mapped ?? "json", sample: 1 };
     case "string": {
       const sample = samplesByFormat.get(type.format ?? "");
-      return sample === undefined ? { typescript: "string", codec: "json" } : { typescript: "string", codec: "json", sample };
+      const mapping = { typescript: type.mapped ?? "string", json: "string", codec: type.mapped ?? "json" } as const;
+      return sample === undefined ? mapping : { ...mapping, sample };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ApiTarget } from "../config/config.js";
 import type { SdkModel } from "../model/model.js";
 import { strategyKey } from "../model/naming/naming.js";
 import { compact } from "../util/compact.js";
@@ -32,5 +33,12 @@ export async function buildApiModel(sources: ApiSources, run: Run, names: NameEn
     clientName: api.client,
     pinned: pinnedNames(names, api, strategyKey(strategy)),
   });
-  return { ...loaded, model: buildModel(loaded.spec, options, loaded.report) };
+  return { ...loaded, model: await withWireTypes(buildModel(loaded.spec, options, loaded.report), api) };
+}
+
+/** Applies the options `int64` and `dates`. */
+async function withWireTypes(model: SdkModel, { int64, dates }: ApiTarget): Promise<SdkModel> {
+  if (int64 !== "bigint" && dates !== "Date") return model;
+  const { mapWireTypes } = await import("../model/map-wire-types.js");
+  return mapWireTypes(model, { int64: int64 === "bigint", dates: dates === "Date" });
 }

@@ -45,7 +45,16 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  return [api.name ?? null, api.source, api.client ?? null, api.naming ?? null, api.nesting ?? null, api.nameOperation?.toString() ?? null];
+  const { int64, dates } = api;
+  return [
+    api.name ?? null,
+    api.source,
+    api.client ?? null,
+    api.naming ?? null,
+    api.nesting ?? null,
+    api.nameOperation?.toString() ?? null,
+    ...(int64 === undefined && dates === undefined ? [] : [{ int64, dates }]),
+  ];
 }
 
 function hashesOf({ document, overlays, references = [] }: SourceTexts): unknown {

@@ -84,30 +84,30 @@ test("nonNullType returns the only alternative besides null", () => {
 
 describe("mapWireType", () => {
   test.each<[Parameters<typeof mapWireType>[0], ReturnType<typeof mapWireType>]>([
-    [{ kind: "binary" }, { typescript: "Blob", codec: "bytes" }],
+    [{ kind: "binary" }, { typescript: "Blob", json: "none", codec: "bytes" }],
     [
       { kind: "scalar", scalar: "boolean" },
-      { typescript: "boolean", codec: "json", sample: true },
+      { typescript: "boolean", json: "boolean", codec: "json", sample: true },
     ],
     [
       { kind: "scalar", scalar: "integer", format: "int64" },
-      { typescript: "number", codec: "json", sample: 1 },
+      { typescript: "number", json: "number", codec: "json", sample: 1 },
     ],
     [
       { kind: "scalar", scalar: "number" },
-      { typescript: "number", codec: "json", sample: 1 },
+      { typescript: "number", json: "number", codec: "json", sample: 1 },
     ],
     [
       { kind: "scalar", scalar: "string" },
-      { typescript: "string", codec: "json" },
+      { typescript: "string", json: "string", codec: "json" },
     ],
     [
       { kind: "scalar", scalar: "string", format: "date" },
-      { typescript: "string", codec: "json", sample: "2026-01-31" },
+      { typescript: "string", json: "string", codec: "json", sample: "2026-01-31" },
     ],
     [
       { kind: "scalar", scalar: "string", format: "made-up" },
-      { typescript: "string", codec: "json" },
+      { typescript: "string", json: "string", codec: "json" },
     ],
   ])("%j", (type, mapping) => {
     expect(mapWireType(type)).toEqual(mapping);

@@ -19,9 +19,11 @@ import { serverNames } from "../shared/server-variables.js";
 import { hasWebhooks } from "../shared/webhook-symbols.js";
 import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
 import { clientView } from "./client-view.js";
+import { codecScope, codecsView } from "./codecs-view.js";
 import { indexView } from "./index-view.js";
 import { modelIndexView, modelsView } from "./models-view.js";
 import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
+import { codecName } from "./response-codecs.js";
 import { serverView } from "./server-view.js";
 import { typeScope } from "./type-text.js";
 import { declaredWebhookNames, webhooksView } from "./webhooks-view.js";
@@ -95,6 +97,14 @@ const fileKinds: readonly FileKind[] = [
     sources: ({ api, paths }) => [{ path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths) }],
   },
   {
+    template: "client/codecs.ts.hbs",
+    sources: ({ api: { model }, scope: { codecs } }) => {
+      if (codecs === undefined || codecs.names.size === 0) return [];
+      const view = codecsView(model.types, codecs);
+      return [{ path: codecs.path, declares: [...codecs.names].map(codecName), view: () => view }];
+    },
+  },
+  {
     template: "client/resource.ts.hbs",
     sources: ({ api, paths, scope }) =>
       api.model.resources.map((resource: Resource) => ({
@@ -145,6 +155,7 @@ function contextOf(api: EmitterApi, runtime: RuntimeExports): Context {
     paths,
     servers: model.api.servers,
     security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),
+    ...(model.isMapped && { codecs: codecScope(model, paths.codecs) }),
   };
   return { api, paths, scope, received: responseTypes(model), runtime };
 }

@@ -8,6 +8,7 @@ import { bodySpec } from "./body-spec.js";
 import { rangeData, rangesOf } from "./media-type-ranges.js";
 import { paginationSpec } from "./pagination-spec.js";
 import { isWrittenByDefault, parameterSpec } from "./parameter-spec.js";
+import { type CodecScope, responseCodecs } from "./response-codecs.js";
 import { runtimeValue } from "./runtime-symbols.js";
 import { textEvents } from "./text-events.js";
 
@@ -19,6 +20,8 @@ export interface DescriptorScope {
   /** The security that most operations require. */
   readonly security: Json;
   readonly types: ReadonlyMap<string, Type>;
+  /** Set if types are mapped. */
+  readonly codecs?: CodecScope;
 }
 
 /**
@@ -31,6 +34,7 @@ export interface DescriptorScope {
 export function operationDescriptor(operation: Operation, scope: DescriptorScope, resource = ""): Code {
   const { paths, servers, security: apiSecurity, types } = scope;
   const security = alternatives(operation.security);
+  const codecs = scope.codecs && responseCodecs(operation, scope.codecs);
   const members = objectMembers([
     ["id", operation.id],
     ["method", operation.method],
@@ -41,7 +45,8 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     ["body", bodySpec(operation)],
     ["close", sendsBytes(operation) ? runtimeValue("closeSource") : undefined],
     ["accept", nonEmpty(acceptedTypes(operation))],
-    ["decode", isAllJson(operation) ? undefined : runtimeValue("decodeByMediaType")],
+    ["decode", isAllJson(operation) ? codecs && runtimeValue("decodeWire") : runtimeValue("decodeByMediaType")],
+    ["codecs", codecs],
     ["textEvents", textEvents(operation)],
     ["streamEnd", operation.streamEnd],
     ["rangeData", rangeData(operation, types)],

@@ -9,6 +9,7 @@ import { docLines } from "./doc-lines.js";
 import { type FunctionView, functionView } from "./function-view.js";
 import { headersBody } from "./header-types.js";
 import { type Declaration, declareParams } from "./named-type.js";
+import type { CodecScope } from "./response-codecs.js";
 import { callShapes, errorsBody, responsesBody } from "./response-types.js";
 import { runtimeType } from "./runtime-symbols.js";
 import type { TypeScope } from "./type-text.js";
@@ -47,6 +48,8 @@ export interface ApiScope extends TypeScope {
   readonly servers: readonly string[];
   /** What most operations ask for. */
   readonly security: Json;
+  /** Set if types are mapped. */
+  readonly codecs?: CodecScope;
 }
 
 interface NamedOperation {

@@ -102,7 +102,14 @@ export function codeKey(piece: Code): string {
 
 const keywords = { unknown: code`unknown`, never: code`never`, null: code`null` };
 
-const wireTypes = { string: code`string`, number: code`number`, boolean: code`boolean`, Blob: globalName("Blob") };
+const wireTypes = {
+  string: code`string`,
+  number: code`number`,
+  boolean: code`boolean`,
+  Blob: globalName("Blob"),
+  bigint: code`bigint`,
+  Date: globalName("Date"),
+};
 
 function wireText(type: WireType): Code {
   if (type.kind === "scalar" && type.other) return runtimeType("OtherValue");

@@ -27,7 +27,7 @@ export function resolveModulePaths(input: EmitInput, report: Report): EmitInput 
  * Names in the root of the sources and subpaths of the package, besides the folders of further
  * APIs.
  */
-const outputNames = ["api", "client", "docs", "helpers", "index", "models", "package", "resources", "runtime"];
+const outputNames = ["api", "client", "codecs", "docs", "helpers", "index", "models", "package", "resources", "runtime"];
 
 function problemOf(path: string, taken: ReadonlySet<string>, seen: ReadonlySet<string>): string | undefined {
   if (!/^([A-Za-z0-9_-]+\/)*[A-Za-z0-9_-]+\.ts$/.test(path)) return "has a name with characters other than letters, digits, `_` and `-`";

@@ -120,6 +120,11 @@ export function literal(value: Json): Code {
   return objectLiteral(Object.entries(value));
 }
 
+/** Prints a bigint: `123n`. */
+export function bigintLiteral(value: bigint): Code {
+  return new Code([`${value}n`]);
+}
+
 /** Prints an object literal. Properties whose value is undefined are omitted. */
 export function objectLiteral(members: readonly (readonly [string, Code | Json | undefined])[]): Code {
   return list(code`{`, objectMembers(members), code`}`, line);

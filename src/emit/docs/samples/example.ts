@@ -89,7 +89,7 @@ function firstDefined<Item>(items: readonly Item[], fitTo: (item: Item) => Json 
 
 function isOfScalar(type: TypeOf<"scalar">, value: Json): boolean {
   if (type.scalar === "integer") return Number.isSafeInteger(value);
-  return typeof value === mapWireType(type).typescript && (typeof value !== "number" || Number.isFinite(value));
+  return typeof value === mapWireType(type).json && (typeof value !== "number" || Number.isFinite(value));
 }
 
 function fitTuple({ items, required, rest }: TypeOf<"tuple">, value: Json, fitting: Fitting): Json | undefined {

@@ -23,7 +23,7 @@ export function fitsWithin(type: Type, value: Json, visits: Visits<boolean>, vis
     never: () => false,
     binary: () => false,
     null: () => value === null,
-    scalar: (scalar) => typeof value === mapWireType(scalar).typescript,
+    scalar: (scalar) => typeof value === mapWireType(scalar).json,
     literal: (literal) => value === literal.value,
     enum: ({ values }) => values.some((candidate) => candidate === value),
     array: ({ items }) => isJsonArray(value) && value.every((item) => fitsWithin(items, item, visits)),

@@ -5,6 +5,7 @@ import { exampleData, fittingExample } from "./example.js";
 import { propertiesOf } from "./properties.js";
 import { isList } from "./sample-code.js";
 import { type SampleSource, type SampleValue, sampleBytes, sampleValues } from "./sample-value.js";
+import { typedSample } from "./typed-sample.js";
 
 /** The lengths of an example, as JSON, up to which a sample shows all of it. */
 const maxLength = { body: 1500, property: 600 };
@@ -20,13 +21,23 @@ export function bodyExample(
   needed: readonly Property[],
   source: SampleSource,
 ): ReadonlyMap<string, SampleValue> {
-  const example = body && params.body && fittingBody(body, params.body.type, source);
-  if (!isJsonObject(example)) return new Map();
+  const type = params.body?.type;
+  const example = body && type && fittingBody(body, type, source);
+  if (type === undefined || !isJsonObject(example)) return new Map();
   const others = new Set(params.properties.map(({ name }) => name));
   const entries = Object.entries(example).filter(([name]) => !others.has(name));
-  if (lengthOf(example) <= maxLength.body) return new Map(entries);
   const names = new Set(needed.map(({ name }) => name));
-  return new Map(entries.filter(([name, value]) => names.has(name) && lengthOf(value) <= maxLength.property));
+  const isWhole = lengthOf(example) <= maxLength.body;
+  const shown = entries.filter(([name, value]) => isWhole || (names.has(name) && lengthOf(value) <= maxLength.property));
+  return typedEntries(type, Object.fromEntries(shown), source);
+}
+
+/** Returns properties of a body as callers pass them. */
+function typedEntries(type: Type, shown: { readonly [name: string]: Json }, { types }: SampleSource): ReadonlyMap<string, SampleValue> {
+  const typed = new Map(propertiesOf(type, types).map((property) => [property.name, property.type]));
+  return new Map(
+    Object.entries(shown).map(([name, value]) => [name, typedSample(typed.get(name) ?? { kind: "unknown" }, value, types)] as const),
+  );
 }
 
 /** Returns the param that is the whole body, with its example or some of its properties. */
@@ -36,7 +47,7 @@ export function wholeBody({ body, params }: Operation, source: SampleSource): Re
   if (body === undefined || content === undefined || param === undefined) return new Map();
   const example = fittingBody(body, content.type, source);
   const isShown = example !== undefined && lengthOf(example) <= maxLength.body;
-  const value = isShown ? example : filled({ ...param, type: content.type }, source);
+  const value = isShown ? typedSample(content.type, example, source.types) : filled({ ...param, type: content.type }, source);
   return value === undefined ? new Map() : new Map([[param.name, value]]);
 }
 
@@ -76,6 +87,7 @@ function filled(body: Property, source: SampleSource): SampleValue | undefined {
 
 function isEmpty(value: SampleValue): boolean {
   if (value === sampleBytes || typeof value !== "object" || value === null) return value === null;
+  if (value instanceof Date) return false;
   return Object.keys(value).length === 0;
 }
 

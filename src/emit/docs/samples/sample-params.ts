@@ -1,12 +1,12 @@
 import type { Operation, Property, StreamFlag } from "../../../model/model.js";
 import { type Code, objectLiteral } from "../../../print/typescript/code.js";
-import type { Json } from "../../../util/json.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
 import { isBodiless } from "./sample-body.js";
 import { bodyExample, fewProperties, wholeBody } from "./sample-body-params.js";
 import { isList, sampleCode } from "./sample-code.js";
 import { type SampleSource, type SampleValue, sampleValues } from "./sample-value.js";
+import { typedSample } from "./typed-sample.js";
 
 /**
  * Returns the object that a sample passes: the required params with plausible values, and the
@@ -88,11 +88,15 @@ function neededParams({ params: { properties, body } }: Operation, types: Types)
 }
 
 /** The values that the document shows for this operation, except those that would not compile. */
-function shownValues(operation: Operation, types: Types): ReadonlyMap<string, Json> {
+function shownValues(operation: Operation, types: Types): ReadonlyMap<string, SampleValue> {
   const params = [...bodyProperties(operation, types), ...operation.params.properties];
   const typeOf = new Map(params.map(({ name, type }) => [name, type]));
   const entries = Object.entries(operation.sample ?? {});
-  return new Map(entries.filter(([name, value]) => fits(typeOf.get(name) ?? { kind: "never" }, value, types)));
+  const values = entries.flatMap(([name, value]): [string, SampleValue][] => {
+    const type = typeOf.get(name);
+    return type !== undefined && fits(type, value, types) ? [[name, typedSample(type, value, types)]] : [];
+  });
+  return new Map(values);
 }
 
 /** Returns the properties of the body that callers may pass. */

@@ -7,6 +7,7 @@ import { parseUrl } from "../../../util/parse-url.js";
 import { acceptedTypes } from "../../shared/accepted-types.js";
 import { isBodiless, type SampleBody, sampleBody } from "./sample-body.js";
 import type { SampleValue } from "./sample-value.js";
+import { wireSample } from "./typed-sample.js";
 import { wireParameters } from "./wire-operation.js";
 
 /** A request as the client sends it, without credentials. */
@@ -30,8 +31,9 @@ type Values = Readonly<Record<string, SampleValue>>;
  * it, so that the two cannot differ. Throws a RequestError or a URIError for params that they
  * refuse.
  */
-export function sampleRequest({ api }: SdkModel, operation: Operation, params: ReadonlyMap<string, SampleValue>): SampleRequest {
-  const values = withMasks(operation, Object.fromEntries(params));
+export function sampleRequest({ api, isMapped }: SdkModel, operation: Operation, params: ReadonlyMap<string, SampleValue>): SampleRequest {
+  const sent = isMapped ? [...params].map(([name, value]) => [name, wireSample(value)] as const) : params;
+  const values = withMasks(operation, Object.fromEntries(sent));
   const wire = wireParameters(operation);
   const cookies = cookiePairs(wire, values);
   const body = sampleBody(operation, values);

@@ -6,15 +6,18 @@ import { ownValue } from "../../../util/json-kind.js";
 import { fittingExample } from "./example.js";
 import { fits } from "./fits.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
+import { typedSample } from "./typed-sample.js";
 
 /** Bytes, wherever a sample shows them. Not JSON, so that each use has to handle them. */
 export const sampleBytes: unique symbol = Symbol("bytes");
 
-/** A value that samples show: JSON, with bytes anywhere in it. */
+/** A value that samples show: JSON, with bytes, dates and bigints anywhere in it. */
 export type SampleValue =
   | string
   | number
   | boolean
+  | bigint
+  | Date
   | null
   | typeof sampleBytes
   | readonly SampleValue[]
@@ -48,10 +51,10 @@ interface ValueContext {
 function sampleValue(property: Property, source: SampleSource, visited: readonly string[] = []): SampleValue | undefined {
   const { type, name } = property;
   const chosen = source.values === undefined ? undefined : ownValue(source.values, name);
-  if (chosen !== undefined && fits(type, chosen, source.types)) return chosen;
+  if (chosen !== undefined && fits(type, chosen, source.types)) return typedSample(type, chosen, source.types);
   const example = shortExample(type, property.example, source);
-  if (example !== undefined) return example;
-  if (type.kind === "scalar") return scalarOf(type, property);
+  if (example !== undefined) return typedSample(type, example, source.types);
+  if (type.kind === "scalar") return typedSample(type, scalarOf(type, property), source.types);
   if (type.kind === "enum" && type.values.some((value) => value === property.default)) return property.default ?? null;
   return valueOfType(type, source, { name, visited });
 }
@@ -83,7 +86,7 @@ function valueOfType(type: Type, source: SampleSource, context: ValueContext): S
     unknown: () => "value",
     never: () => undefined,
     null: () => null,
-    scalar: (scalar) => plainScalar(scalar, context.name),
+    scalar: (scalar) => typedSample(scalar, plainScalar(scalar, context.name), source.types),
     binary: () => sampleBytes,
     literal: ({ value }) => value,
     enum: ({ values: [first] }) => first,
@@ -96,7 +99,7 @@ function valueOfType(type: Type, source: SampleSource, context: ValueContext): S
     ref: ({ name }) => {
       const target = context.visited.includes(name) ? undefined : source.types.get(name);
       const example = target && shortExample(target, source.examples?.get(name), source);
-      if (example !== undefined) return example;
+      if (target && example !== undefined) return typedSample(target, example, source.types);
       return target === undefined ? undefined : valueOfType(target, source, { ...context, visited: [...context.visited, name] });
     },
   });
@@ -134,10 +137,10 @@ function objectOf(type: TypeOf<"object" | "intersection">, source: SampleSource,
 
 /** The default; a number that is not below the minimum; or a value by format and name. */
 export function scalarOf(type: TypeOf<"scalar">, { name, default: preset, limits }: Property): Json {
-  const { typescript } = mapWireType(type);
-  if (preset !== undefined && preset !== "" && typeof preset === typescript) return preset;
+  const { json } = mapWireType(type);
+  if (preset !== undefined && preset !== "" && typeof preset === json) return preset;
   const minimum = limits.find(({ keyword }) => keyword === "minimum")?.value;
-  return typescript === "number" && typeof minimum === "number" && minimum > 1 ? minimum : plainScalar(type, name);
+  return json === "number" && typeof minimum === "number" && minimum > 1 ? minimum : plainScalar(type, name);
 }
 
 export function plainScalar(type: TypeOf<"scalar">, name: string): Json {

@@ -5,6 +5,7 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
+import type { Codec } from "./codec.js";
 import type { PaginationSpec } from "./pagination-spec.js";
 
 /**
@@ -42,6 +43,8 @@ export interface Operation {
   readonly accept?: readonly string[];
   /** Decodes responses if some of them are not JSON. */
   readonly decode?: (operation: Operation, response: Response, parseJson?: (text: string) => unknown) => Promise<unknown>;
+  /** With `decodeWire`: how the JSON of each declared status is converted, by status. */
+  readonly codecs?: Readonly<Record<string, Codec>>;
   /**
    * The names of the server-sent events whose data is text, or of those whose data is not. All
    * other data is parsed as JSON, if it is JSON.

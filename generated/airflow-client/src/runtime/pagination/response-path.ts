@@ -18,9 +18,13 @@ export function totalOf(list: PagedList, page: unknown, headers: Headers): numbe
   return list.total === undefined ? undefined : countOf(valueAt(list.total, page, itemsOf(list, page) ?? [], headers));
 }
 
-/** Returns a number, or the digits of a header as a number; undefined for any other value. */
+/**
+ * Returns a number, a bigint or the digits of a header as a number; undefined for any other value.
+ */
 export function countOf(value: unknown): number | undefined {
-  return typeof value === "number" || (typeof value === "string" && /^\d+$/.test(value)) ? Number(value) : undefined;
+  return typeof value === "number" || typeof value === "bigint" || (typeof value === "string" && /^\d+$/.test(value))
+    ? Number(value)
+    : undefined;
 }
 
 /** Returns the value at a path of the response; undefined if there is none. */

@@ -1,0 +1,113 @@
+import type { Operation, Property, Type } from "../../model/model.js";
+import { foldTypeWith, leaves, type TypeHandlers, type TypeOf } from "../../model/type-fold.js";
+import { type Code, code, list, literal, objectLiteral, use } from "../../print/typescript/code.js";
+import { jsonTypes } from "./json-types.js";
+
+/** What the text of codecs depends on. */
+export interface CodecScope {
+  /** The module that declares the codecs of named types. */
+  readonly path: string;
+  /** The named types that contain mapped types. */
+  readonly names: ReadonlySet<string>;
+  readonly types: ReadonlyMap<string, Type>;
+}
+
+/** Returns the codecs of successful responses by status. Undefined if none is needed. */
+export function responseCodecs({ success }: Operation, scope: CodecScope): Code | undefined {
+  const codecs = success.flatMap(({ status, content: [content] }) => {
+    const codec = content?.decoding === "json" ? codecOf(content.type, scope) : undefined;
+    return codec === undefined ? [] : [[String(status), codec] as const];
+  });
+  return codecs.length === 0 ? undefined : objectLiteral(codecs);
+}
+
+/** The constant with the codec of a named type. */
+export function codecName(name: string): string {
+  return `${name}Codec`;
+}
+
+/** Returns the codec of a type; undefined if no value in it is converted. */
+export function codecOf(type: Type, scope: CodecScope): Code | undefined {
+  return foldTypeWith(scope, type, handlers);
+}
+
+const handlers: TypeHandlers<Code | undefined, CodecScope> = {
+  ...leaves<Code | undefined>(() => undefined),
+  scalar: ({ mapped }) => (mapped === undefined ? undefined : code`{ kind: ${mapped === "bigint" ? "int64" : "date-time"} }`),
+  ref: ({ name }, _, { names, path }) =>
+    names.has(name) ? code`{ kind: "ref", to: () => ${use(codecName(name), path, "value")} }` : undefined,
+  array: ({ items }, codec) => wrapped("array", "items", codec(items)),
+  record: ({ values }, codec) => wrapped("record", "values", codec(values)),
+  tuple: ({ items, rest }, codec) => {
+    const codecs = items.map(codec);
+    const rests = rest && codec(rest);
+    if (rests === undefined && codecs.every((item) => item === undefined)) return undefined;
+    return objectLiteral([
+      ["kind", "tuple"],
+      [
+        "items",
+        list(
+          code`[`,
+          codecs.map((item) => item ?? literal(null)),
+          code`]`,
+        ),
+      ],
+      ["rest", rests],
+    ]);
+  },
+  object: (type, codec) => objectCodec(type, codec),
+  union: ({ members }, codec, scope) => unionCodec(members, codec, scope),
+  // Their types stay those of the wire.
+  intersection: () => undefined,
+};
+
+function wrapped(kind: string, name: string, inner: Code | undefined): Code | undefined {
+  return inner === undefined
+    ? undefined
+    : objectLiteral([
+        ["kind", kind],
+        [name, inner],
+      ]);
+}
+
+function objectCodec({ properties, extra }: TypeOf<"object">, codec: (type: Type) => Code | undefined): Code | undefined {
+  const codecs = properties.map(({ name, type }) => [name, codec(type)] as const);
+  const converted = codecs.filter(([, inner]) => inner !== undefined);
+  const extras = extra && codec(extra);
+  if (converted.length === 0 && extras === undefined) return undefined;
+  const plain = codecs.flatMap(([name, inner]) => (inner === undefined ? [name] : []));
+  const required = properties.filter((property) => property.required && property.access !== "write").map(({ name }) => name);
+  const constants = properties.flatMap((property) => constantOf(property));
+  return objectLiteral([
+    ["kind", "object"],
+    ["properties", objectLiteral(converted)],
+    ["extra", extras],
+    ["plain", extras === undefined || plain.length === 0 ? undefined : plain],
+    ["required", required.length === 0 ? undefined : required],
+    ["is", constants.length === 0 ? undefined : objectLiteral(constants)],
+  ]);
+}
+
+function constantOf({ name, type }: Property): readonly (readonly [string, Code])[] {
+  if (type.kind === "enum" && !type.open) return [[name, literal(type.values)]];
+  return type.kind === "literal" && typeof type.value !== "object" ? [[name, literal([type.value])]] : [];
+}
+
+/** The alternatives that are converted come first, all others are recognized by their JSON type. */
+function unionCodec(members: readonly Type[], codec: (type: Type) => Code | undefined, { types }: CodecScope): Code | undefined {
+  const codecs = members.flatMap((member) => codec(member) ?? []);
+  const others = members.filter((member) => member.kind !== "null" && codec(member) === undefined);
+  const [only, ...further] = codecs;
+  if (only === undefined || (further.length === 0 && others.length === 0)) return only;
+  const kinds = others.map((member) => jsonTypes(member, types));
+  const isAny = kinds.some((kind) => kind === undefined);
+  const distinct = [...new Set(kinds.flatMap((kind) => kind ?? []))];
+  const rest = objectLiteral([
+    ["kind", "json"],
+    ["types", isAny ? undefined : distinct],
+  ]);
+  return objectLiteral([
+    ["kind", "union"],
+    ["members", list(code`[`, others.length === 0 ? codecs : [...codecs, rest], code`]`)],
+  ]);
+}
