@@ -102,7 +102,7 @@ function contentTypes({ type, events = [] }: ResponseContent): readonly Type[] {
   return [type, ...events.map((event) => event.type)];
 }
 
-/** A value of an intersection belongs to all members, which may describe a property differently. */
+/** A value of an intersection belongs to all of its types, which may describe a property differently. */
 function intersectionsIn(type: Type): readonly Type[] {
   const found: Type[] = [];
   visitTypes(type, (inner) => {
@@ -114,7 +114,7 @@ function intersectionsIn(type: Type): readonly Type[] {
 /** Text, and bodies whose encoding depends on the value, are sent as they are. */
 const writtenEncodings: ReadonlySet<BodyContent["encoding"]> = new Set(["json", "form", "multipart", "lines", "sequence"]);
 
-/** A part with a style is left out, because a style tells arrays and objects of texts apart. */
+/** A part with a style is left out, because a style distinguishes arrays and objects of texts. */
 function isBodyMapped(contents: readonly BodyContent[]): boolean {
   return contents.every(
     ({ encoding, parts = [] }) =>

@@ -209,7 +209,7 @@ export type Type =
       readonly scalar: "string" | "number" | "integer" | "boolean";
       readonly format?: string;
       readonly other?: true;
-      /** Set if the value is not its JSON value in TypeScript: an option asks for another type. */
+      /** Set if the value is not its JSON value in TypeScript: an option selects another type. */
       readonly mapped?: MappedType;
     }
   /** Exactly this value. */

@@ -108,6 +108,6 @@ function unionCodec(members: readonly Type[], codec: (type: Type) => Code | unde
   ]);
   return objectLiteral([
     ["kind", "union"],
-    ["members", list(code`[`, others.length === 0 ? codecs : [...codecs, rest], code`]`)],
+    ["alternatives", list(code`[`, others.length === 0 ? codecs : [...codecs, rest], code`]`)],
   ]);
 }

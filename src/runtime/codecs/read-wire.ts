@@ -40,7 +40,7 @@ export function readWire(codec: Codec | null | undefined, value: unknown, path: 
     case "object":
       return readProperties(value, (name) => propertyCodec(codec, name), path, plain);
     case "union":
-      return readUnion(codec.members, value, path, plain);
+      return readUnion(codec.alternatives, value, path, plain);
     case "ref":
       return readWire(codec.to(), value, path, plain);
     case "json":
@@ -93,7 +93,7 @@ function readUnion(members: readonly Codec[], value: unknown, path: string, plai
   throw only !== undefined && others.length === 0 ? only : new WireMismatch(path, "one of the declared alternatives");
 }
 
-/** Whether a value may belong to an alternative, by what can be told without reading all of it. */
+/** Whether a value may belong to an alternative, judged without reading all of it. */
 function admits(codec: Codec, value: unknown): boolean {
   switch (codec.kind) {
     case "int64":
@@ -108,7 +108,7 @@ function admits(codec: Codec, value: unknown): boolean {
     case "object":
       return isRecord(value) && isObjectOf(codec, value);
     case "union":
-      return codec.members.some((member) => admits(member, value));
+      return codec.alternatives.some((member) => admits(member, value));
     case "ref":
       return admits(codec.to(), value);
     case "json":

@@ -11,7 +11,7 @@ export type Codec =
   | { readonly kind: "tuple"; readonly items: readonly (Codec | null)[]; readonly rest?: Codec }
   | { readonly kind: "record"; readonly values: Codec }
   | ObjectCodec
-  | { readonly kind: "union"; readonly members: readonly Codec[] }
+  | { readonly kind: "union"; readonly alternatives: readonly Codec[] }
   /** A named type. A function, because types may contain themselves. */
   | { readonly kind: "ref"; readonly to: () => Codec }
   /** An alternative of a union that is not converted. Missing: any JSON value. */
