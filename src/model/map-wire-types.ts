@@ -102,7 +102,7 @@ function contentTypes({ type, events = [] }: ResponseContent): readonly Type[] {
   return [type, ...events.map((event) => event.type)];
 }
 
-/** A value of an intersection belongs to all of its types, which may describe a property differently. */
+/** A value of an intersection belongs to all of its types, which may differ in a property. */
 function intersectionsIn(type: Type): readonly Type[] {
   const found: Type[] = [];
   visitTypes(type, (inner) => {
