@@ -13,13 +13,13 @@ export interface WireOptions {
  * Sets `mapped` on the types that the options select, wherever the client converts the value:
  * parameters, request bodies and JSON responses.
  *
- * All other types stay those of the wire: of errors, streams, text and intersections, and of the
- * named types that these contain. So that no type promises a conversion that does not happen.
+ * All other types stay those of the wire: of errors, streams, text, webhooks and intersections, and
+ * of the named types that these contain. So no type promises a conversion that does not happen.
  */
 export function mapWireTypes(model: SdkModel, options: WireOptions): SdkModel {
   const types = new Map(model.types.map(({ name, type }) => [name, type]));
   const operations = model.resources.flatMap((resource) => resource.operations);
-  const plain = plainNames(operations, types, options);
+  const plain = plainNames(operations, webhookTypes(model), types, options);
   const map = (type: Type): Type => mappedScalar(type, options) ?? (type.kind === "intersection" ? type : mapChildren(type, map));
   return {
     ...model,
@@ -59,8 +59,8 @@ function mapOperation(operation: Operation, map: (type: Type) => Type, types: Ty
 type Types = ReadonlyMap<string, Type>;
 
 /** The names of the types that keep the types of the wire everywhere. */
-function plainNames(operations: readonly Operation[], types: Types, options: WireOptions): ReadonlySet<string> {
-  const roots = operations.flatMap((operation) => plainTypes(operation, types, options));
+function plainNames(operations: readonly Operation[], unmapped: readonly Type[], types: Types, options: WireOptions): ReadonlySet<string> {
+  const roots = [...unmapped, ...operations.flatMap((operation) => plainTypes(operation, types, options))];
   const mixed = [...types.values(), ...operations.flatMap(allTypes)].flatMap(intersectionsIn);
   const names = new Set<string>();
   const pending = [...refsOf([...roots, ...mixed])];
@@ -86,6 +86,15 @@ function plainTypes(operation: Operation, types: Types, options: WireOptions): r
     ? []
     : [...success.flatMap(({ content }) => content.flatMap(contentTypes)), ...(pagination === undefined ? [] : [pagination.item])];
   return [...sent, ...received, ...errors.flatMap(({ content }) => content.flatMap(contentTypes))];
+}
+
+/** The types of webhooks and callbacks. Users parse their payloads, and write their responses. */
+function webhookTypes({ webhooks, callbacks = [] }: SdkModel): readonly Type[] {
+  return [...(webhooks?.list ?? []), ...callbacks].flatMap(({ payload, headers, query, responses }) => [
+    ...(payload?.content ?? []).map(({ type }) => type),
+    ...[...headers, ...query, ...responses.flatMap((response) => response.headers)].map(({ type }) => type),
+    ...responses.flatMap(({ content }) => content.map(({ type }) => type)),
+  ]);
 }
 
 function allTypes({ body, params, success, errors, pagination }: Operation): readonly Type[] {
