@@ -55,6 +55,8 @@ export interface SpecSchema {
   readonly allOf?: readonly SpecSchema[];
   readonly anyOf?: readonly SpecSchema[];
   readonly oneOf?: readonly SpecSchema[];
+  /** `if` with `then` and `else`. */
+  readonly condition?: SpecCondition;
   readonly discriminator?: SpecDiscriminator;
   readonly access?: "read" | "write";
   readonly default?: { readonly value: Json };
@@ -67,6 +69,15 @@ export interface SpecSchema {
   readonly description?: string;
   /** Restrictions that only the docs show, such as `minimum` and `pattern`, in document order. */
   readonly limits?: readonly { readonly keyword: SpecLimitKeyword; readonly value: string | number | boolean }[];
+}
+
+/** A value that fits `if` must fit `then`. Any other value must fit `else`. */
+export interface SpecCondition {
+  readonly if: SpecSchema;
+  /** `then`. */
+  readonly whenTrue?: SpecSchema;
+  /** `else`. */
+  readonly whenFalse?: SpecSchema;
 }
 
 /** What extensions state about a value of `enum`. */

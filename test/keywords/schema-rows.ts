@@ -6,6 +6,8 @@ const string = { type: "string" };
 const array = { type: "array", items: string };
 const map = { type: "object" };
 const object = { type: "object", properties: { a: string } };
+const choice = { type: "object", properties: { a: string, kind: { enum: ["x", "y"] } }, required: ["kind"] };
+const isX = { properties: { kind: { const: "x" } } };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const self = (value: string) => ({ type: "object", properties: { p: { $ref: value } } });
 const both = ["3.1", "3.2"] as const;
@@ -77,7 +79,7 @@ export const schemaRows: readonly Row[] = [
     ["$dynamicRef", { value: "#gone" }, told("keyword-not-typed")],
     ["$recursiveRef", { value: "#" }, told("keyword-not-typed")],
     ["not", { value: integer }, told("keyword-not-typed")],
-    ["if", { value: integer }, told("keyword-not-typed")],
+    ["if", { value: integer }, none("It restricts nothing without `then` and `else`.")],
     ["then", { value: integer, beside: { if: true } }, told("keyword-not-typed")],
     ["else", { value: integer, beside: { if: true } }, told("keyword-not-typed")],
     ["$comment", { value: "c", beside: string }, none(words)],
@@ -113,6 +115,8 @@ export const schemaRows: readonly Row[] = [
     ["oneOf", { value: [ref("A"), ref("B")] }, code("a union")],
     ["anyOf", { value: [ref("A"), ref("B")] }, code("a union")],
     ["anyOf", { value: [{ required: ["a"] }], beside: object }, code("the property is required")],
+    ["then", { value: { required: ["a"] }, beside: { ...choice, if: isX } }, code("a union that the property narrows")],
+    ["else", { value: { required: ["a"] }, beside: { ...choice, if: isX } }, code("a union that the property narrows")],
     ["discriminator", { value: { propertyName: "kind" }, beside: { oneOf: [ref("A"), ref("B")] } }, code("values that narrow the union")],
     ["xml", { value: { name: "pet" }, beside: map }, none("XML bodies are strings.")],
     ["externalDocs", { value: { url: "https://example.com" }, beside: map }, none(words)],

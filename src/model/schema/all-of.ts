@@ -72,8 +72,8 @@ interface Flattening {
  */
 function objectPart(schema: SpecSchema, ancestors: ReadonlySet<string>, flattening: Flattening): ObjectPart | undefined {
   if (schema.ref !== undefined) return referencedPart(schema, schema.ref, ancestors, flattening);
-  const { allOf = [], anyOf, oneOf, enum: values, const: constant, ...object } = schema;
-  if ([anyOf, oneOf, values, constant].some((keyword) => keyword !== undefined)) return undefined;
+  const { allOf = [], anyOf, oneOf, condition, enum: values, const: constant, ...object } = schema;
+  if ([anyOf, oneOf, condition, values, constant].some((keyword) => keyword !== undefined)) return undefined;
   if (schema.types !== undefined && schema.types.join() !== "object") return undefined;
   const type = flattening.convert({ ...object, properties: object.properties ?? [] }, { ...flattening.context, ancestors });
   if (type.kind !== "object") return undefined;

@@ -3,6 +3,7 @@ import type { Type } from "../model.js";
 import { convertAllOf } from "./all-of.js";
 import { convertArray } from "./array.js";
 import { unionOf } from "./combine.js";
+import { convertConditional, hasCondition } from "./conditional.js";
 import type { Convert, ConvertContext } from "./context.js";
 import { convertEnum } from "./enum.js";
 import { convertObject } from "./object.js";
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   { keyword: "const", match: (schema) => schema.const !== undefined, convert: (schema) => literalType(schema.const?.value ?? null) },
   { keyword: "enum", match: (schema) => schema.enum !== undefined, convert: convertEnum },
   { keyword: "type: null and more", match: isNullable, convert: convertNullable },
+  { keyword: "if", match: hasCondition, convert: convertConditional },
   { keyword: "$ref", match: ({ ref }) => ref !== undefined, convert: convertReference },
   { keyword: "allOf", match: ({ allOf }) => allOf !== undefined, convert: convertAllOf },
   {

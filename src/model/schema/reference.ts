@@ -39,6 +39,7 @@ const shapeKeywords: readonly (keyof SpecSchema)[] = [
   "allOf",
   "anyOf",
   "oneOf",
+  "condition",
   "never",
   "enum",
   "const",

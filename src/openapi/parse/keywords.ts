@@ -142,13 +142,31 @@ function contentOfText(keyword: "contentEncoding" | "contentSchema"): ParseKeywo
   };
 }
 
+/** Without `then` and `else`, `if` restricts nothing. */
+const parseCondition: ParseKeyword = (_context, { schema, node, parent, parseSubschema }) => {
+  const [yes, no] = [property(parent, "then"), property(parent, "else")];
+  if (yes === undefined && no === undefined) return;
+  schema.condition = {
+    if: parseSubschema(node),
+    ...(yes !== undefined && { whenTrue: parseSubschema(yes) }),
+    ...(no !== undefined && { whenFalse: parseSubschema(no) }),
+  };
+};
+
+/** `then` and `else` have no meaning without `if` (JSON Schema 2020-12, section 10.2.2). */
+function outcome(keyword: "then" | "else"): ParseKeyword {
+  return (context, { node, parent }) => {
+    if (!Object.hasOwn(parent.value, "if")) reportUntyped(context, keyword, node);
+  };
+}
+
 /** A keyword with an object that has no effect on types. Only its fields are checked. */
 function fieldsOf(kind: "xml" | "externalDocs"): ParseKeyword {
   return (context, { parent }) => checkChild(context, kind, parent, kind);
 }
 
 const untypedKeywords = [
-  ...["not", "if", "then", "else", "dependentRequired", "dependentSchemas", "dependencies"],
+  ...["not", "dependentRequired", "dependentSchemas", "dependencies"],
   ...["contains", "minContains", "maxContains", "unevaluatedItems", "additionalItems", "$recursiveRef"],
 ];
 
@@ -180,6 +198,9 @@ export const keywords: ReadonlyMap<string, ParseKeyword> = new Map<string, Parse
   ["allOf", subschemas("allOf")],
   ["anyOf", subschemas("anyOf")],
   ["oneOf", subschemas("oneOf")],
+  ["if", parseCondition],
+  ["then", outcome("then")],
+  ["else", outcome("else")],
   ["discriminator", (context, { schema, node }) => parseDiscriminator(context, node, schema)],
   [
     "readOnly",
