@@ -20,7 +20,7 @@ function isOnlyCondition({ condition, ref, ...others }: SpecSchema): boolean {
  * Converts `if`, `then` and `else` (JSON Schema 2020-12, section 10.2.2).
  *
  * - Conditions about the value of one property become a union with a branch for each outcome.
- * - Any other condition becomes the union of `then` and `else`, because no type says "not this".
+ * - Any other condition becomes the union of `then` and `else`, because TypeScript has no negation.
  * - A condition without effect on the type is reported.
  */
 export function convertConditional(schema: SpecSchema, context: ConvertContext, convert: Convert): Type {
