@@ -17,6 +17,9 @@ export const installPlatforms = () => installNpmPackages(join(root, "test/platfo
 /** Installs the programs that import the document of a package. */
 export const installImporters = () => installNpmPackages(join(root, "test/openapi-import"));
 
+/** Installs Prism, which makes servers from documents. */
+export const installPrism = () => installNpmPackages(join(root, "test/prism"));
+
 /** Installs TypeSpec's HTTP scenarios, its compiler and its mock server. */
 export const installScenarios = () => installNpmPackages(join(root, "test/spector"));
 
@@ -42,6 +45,7 @@ export const sets = {
   platforms: installPlatforms,
   importers: installImporters,
   spector: installScenarios,
+  prism: installPrism,
   bench: installGenerators,
   "bench-runtime": installClients,
   chromium: installChromium,
