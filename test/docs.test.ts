@@ -33,7 +33,7 @@ test("a link to a page or a heading that is not there is noticed", () => {
 describe("docs/command-line.md", () => {
   const flags = Object.values(flagsOf).flatMap((each) => Object.entries(each));
   const known = new Set([...flags.map(([name]) => `--${name}`), "--no-docs", "--help", "--version"]);
-  const shown = new Set(read("docs/command-line.md").match(/(?<![\w-])--[a-z][a-z-]*/g));
+  const shown = new Set(read("docs/command-line.md").match(/(?<![\w-])--[a-z][a-z0-9-]*/g));
 
   test("shows every flag and no other", () => {
     expect([...shown].sort()).toEqual([...known].sort());
@@ -47,7 +47,7 @@ describe("docs/command-line.md", () => {
   test.each(Object.entries(flagsOf))("tells which options %s takes", (command, own) => {
     const rows = read("docs/command-line.md").match(/^\| `-.*$/gm) ?? [];
     const taken = rows.filter((row) => row.split("|").some((cell) => /^ (all|[a-z, ]*) $/.test(cell) && namesCommand(cell, command)));
-    const listed = taken.flatMap((row) => /--[a-z-]+/.exec(row) ?? []);
+    const listed = taken.flatMap((row) => /--[a-z0-9-]+/.exec(row) ?? []);
     expect(listed.sort()).toEqual(
       Object.keys(own)
         .map((name) => `--${name}`)
@@ -60,7 +60,7 @@ test("docs/configuration.md has every property of the configuration", () => {
   const schema: Schema = JSON.parse(read("src/config/schema.json"));
   const members = [schema, ...Object.values(schema.$defs)].flatMap(({ properties }) => Object.keys(properties));
   expect(members).toEqual(expect.arrayContaining(["targets", "output", "document"]));
-  const rows = read("docs/configuration.md").match(/^\| `[^`]+`/gm) ?? [];
+  const rows = read("docs/configuration.md").match(/^\| `[$\w]+`/gm) ?? [];
   // A function, which JSON cannot have.
   expect(rows.map((row) => row.slice(3, -1)).sort()).toEqual([...members, "nameOperation"].sort());
 });

@@ -12,8 +12,10 @@ export function hasCondition({ condition, allOf = [] }: SpecSchema): boolean {
   return condition !== undefined || allOf.some(isOnlyCondition);
 }
 
-function isOnlyCondition({ condition, ref, ...others }: SpecSchema): boolean {
-  return condition !== undefined && ref === undefined && !hasShape(others);
+function isOnlyCondition(schema: SpecSchema): boolean {
+  if (schema.condition === undefined || schema.ref !== undefined) return false;
+  const { condition: _, ...others } = schema;
+  return !hasShape(others);
 }
 
 /**

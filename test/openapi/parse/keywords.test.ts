@@ -132,12 +132,24 @@ test.each<[title: string, schema: Json, want: Omit<SpecSchema, "origin">, proble
   ["keywords without types", { xml: {}, $comment: "c", "x-a": 1 }, {}],
   ["not", { not: {} }, {}, ['keyword-not-typed #/not: "not" has no effect on types; only the server checks it.']],
   [
-    "the other keywords that types cannot express",
+    "if, then and else",
     {
       if: true,
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-      then: {},
-      else: {},
+      then: { type: "string" },
+      else: { type: "number" },
+    },
+    {
+      condition: {
+        if: { origin: "#/if" },
+        whenTrue: { origin: "#/then", types: ["string"] },
+        whenFalse: { origin: "#/else", types: ["number"] },
+      },
+    },
+  ],
+  [
+    "the other keywords that types cannot express",
+    {
       dependentRequired: {},
       dependentSchemas: {},
       dependencies: {},
@@ -154,7 +166,7 @@ test.each<[title: string, schema: Json, want: Omit<SpecSchema, "origin">, proble
     },
     {},
     [
-      ...["if", "then", "else", "dependentRequired", "dependentSchemas", "dependencies", "contains", "minContains", "maxContains"],
+      ...["dependentRequired", "dependentSchemas", "dependencies", "contains", "minContains", "maxContains"],
       ...["additionalItems", "contentEncoding", "contentSchema", "propertyNames", "unevaluatedItems", "$dynamicRef", "$recursiveRef"],
     ].map((name) => `keyword-not-typed #/${name}: "${name}" has no effect on types; only the server checks it.`),
   ],
