@@ -1,8 +1,8 @@
 import type { CallOptions, ClientOptions, Operation, StandardSchema } from "../runtime.js";
-import { equal, match, noMatch, ok, pause, throws, within } from "./assert.js";
+import { equal, match, noMatch, ok, throws, within } from "./assert.js";
 import { get, shownOf } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
-import { type Answer, json, wire } from "./wire.js";
+import { type Answer, json, untilLeft, wire } from "./wire.js";
 
 interface Asked {
   readonly operation?: Partial<Operation>;
@@ -266,10 +266,7 @@ const downloads: readonly PortableCase[] = [
       const reader = (await within(2000, call.stream())).getReader();
       equal([...((await within(2000, reader.read())).value ?? [])], [1, 2]);
       await within(2000, reader.cancel());
-      for (let tries = 0; (await seen())[0]?.answer !== "left"; tries++) {
-        ok(tries < 150, "the request was not cancelled");
-        await pause(20);
-      }
+      await untilLeft({ seen }, "the request is left");
       const whole = await download(context, png([bytes(1), { ...bytes(2), delay: 20 }]));
       equal([...new Uint8Array(await new Response(await whole.call.stream()).arrayBuffer())], [1, 2]);
     },

@@ -1,9 +1,9 @@
 import type { CallOptions, ClientOptions, Operation } from "../runtime.js";
-import { equal, eventually, match, noMatch, ok, pause, within } from "./assert.js";
+import { equal, match, noMatch, ok, pause, within } from "./assert.js";
 import { endsIn, get, quick, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
 import { clientWithClock, fakeClock } from "./fake-clock.js";
-import { type Answer, bodyText, json, type Wire, wire } from "./wire.js";
+import { type Answer, bodyText, json, untilLeft, type Wire, wire } from "./wire.js";
 
 interface Sent extends Wire {
   readonly promise: Promise<unknown>;
@@ -284,7 +284,7 @@ const timeCases: readonly PortableCase[] = [
           const script = await send(context, [{ ...answer, status }], { options });
           await within(10_000, endsIn(context, "TimeoutError", script.promise), `status ${status}`);
           const [seen] = await script.seenAtLeast(1);
-          await eventually(async () => (await script.seen())[0]?.answer === "left", `the connection of ${seen?.url} is closed`);
+          await untilLeft(script, `the connection of ${seen?.url} is closed`);
         }
       }
     },
@@ -361,7 +361,7 @@ const timeCases: readonly PortableCase[] = [
         equal(error instanceof Error && [error.name, error.cause], ["AbortError", "enough"]);
       }
       await staysAt(script, 2);
-      await eventually(async () => (await stream.seen())[0]?.answer === "left", "the stream's connection is closed");
+      await untilLeft(stream, "the stream's connection is closed");
     },
   },
   {
@@ -433,8 +433,7 @@ const timeCases: readonly PortableCase[] = [
           script.promise.catch(() => undefined),
           what,
         );
-        // Chromium waits five seconds for the end of a response that is almost complete, to keep the connection.
-        await eventually(async () => (await script.seen())[0]?.answer === "left", what, 8000);
+        await untilLeft(script, what);
       }
     },
   },

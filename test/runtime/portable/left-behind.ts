@@ -1,8 +1,8 @@
 import type { Operation } from "../runtime.js";
-import { equal, eventually, throws, within } from "./assert.js";
+import { equal, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase } from "./case.js";
-import { json, wire } from "./wire.js";
+import { json, untilLeft, wire } from "./wire.js";
 
 const bytes = "application/octet-stream";
 
@@ -37,7 +37,7 @@ export const cases: readonly PortableCase[] = [
       const script = await wire(context, [{ headers: { "content-type": bytes }, body: ["abc"], end: "hang" }]);
       const stream = await download(createClient({ baseUrl: script.url }), get({ accept: [bytes] }), {}).stream();
       await stream.cancel();
-      await eventually(async () => (await script.seen())[0]?.answer === "left", "the request is left");
+      await untilLeft(script, "the request is left");
     },
   },
   {
@@ -49,7 +49,7 @@ export const cases: readonly PortableCase[] = [
         const script = await wire(context, [{ headers: { "content-type": type }, body: ["x".repeat(70_000)], end: "hang" }]);
         const operation = get({ accept: ["application/json", "text/plain"], decode: decodeByMediaType });
         await throws(within(3000, call(createClient({ baseUrl: script.url }), operation, {})), DecodeError);
-        await eventually(async () => (await script.seen())[0]?.answer === "left", `the request is left: ${type}`);
+        await untilLeft(script, `the request is left: ${type}`);
       }
     },
   },

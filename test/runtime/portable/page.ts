@@ -1,8 +1,8 @@
 import type { CallOptions, Operation, PageCall, PaginationSpec } from "../runtime.js";
-import { equal, match, ok, pause, throws, within } from "./assert.js";
+import { equal, match, pause, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
-import { type Answer, json, type Wire, wire } from "./wire.js";
+import { type Answer, json, untilLeft, type Wire, wire } from "./wire.js";
 
 type Things = PageCall<{ readonly items: readonly number[] }, Readonly<Record<never, never>>, number>;
 
@@ -281,10 +281,7 @@ const loops: readonly PortableCase[] = [
         await seenAtLeast(2);
         if (item === 1) break;
       }
-      for (let tries = 0; (await seen())[1]?.answer !== "left"; tries++) {
-        ok(tries < 100, "the request was not aborted");
-        await pause(20);
-      }
+      await untilLeft({ seen }, "the request is left", 1);
     },
   },
   {
@@ -298,10 +295,7 @@ const loops: readonly PortableCase[] = [
       await seenAtLeast(2);
       pages.return?.();
       equal((await within(2000, waiting)).done, true);
-      for (let tries = 0; (await seen())[1]?.answer !== "left"; tries++) {
-        ok(tries < 100, "the request was not aborted");
-        await pause(20);
-      }
+      await untilLeft({ seen }, "the request is left", 1);
     },
   },
   {

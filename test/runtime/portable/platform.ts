@@ -1,6 +1,6 @@
-import { equal, eventually, match, ok, throws } from "./assert.js";
+import { equal, match, ok, throws } from "./assert.js";
 import type { PortableCase } from "./case.js";
-import { type Answer, bodyBytes, bodyText, json, wire } from "./wire.js";
+import { type Answer, bodyBytes, bodyText, json, untilLeft, wire } from "./wire.js";
 
 const api = { security: [], schemes: {} };
 const get = { api, id: "get_things", method: "GET", path: "/things", accept: ["application/json"] };
@@ -110,7 +110,7 @@ export const cases: readonly PortableCase[] = [
         await script.seenAtLeast(1);
         controller.abort();
         await throws(result, AbortError);
-        await eventually(async () => (await script.seen())[0]?.answer === "left", "the connection is closed");
+        await untilLeft(script, "the connection is closed");
       }
     },
   },
@@ -232,7 +232,7 @@ export const cases: readonly PortableCase[] = [
         if (items.length === 2) break;
       }
       equal(items, [{ n: 1 }, { n: 2 }]);
-      await eventually(async () => (await script.seen())[0]?.answer === "left", "leaving the loop closes the connection");
+      await untilLeft(script, "leaving the loop closes the connection");
     },
   },
 ];

@@ -2,7 +2,7 @@ import type { CallOptions, ClientOptions, EventCall, Operation, PaginationSpec }
 import { equal, noMatch, ok, throws, within } from "./assert.js";
 import { endsIn, get, shownOf, typedError } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
-import { type Answer, json, type Wire, wire } from "./wire.js";
+import { type Answer, json, untilLeft, wire } from "./wire.js";
 
 interface Asked {
   readonly operation?: Partial<Operation>;
@@ -257,20 +257,11 @@ const sizes: readonly PortableCase[] = [
         const script = await wire(context, [{ ...text(type, item), end: "hang" }]);
         const client = context.runtime.createClient({ baseUrl: script.url });
         for await (const _ of context.runtime.events(client, get({ accept: [type] }), {})) break;
-        await left(script);
+        await untilLeft(script, "the request is left");
       }
     },
   },
 ];
-
-async function left(script: Wire): Promise<void> {
-  for (let tries = 0; (await script.seen())[0]?.answer !== "left"; tries++) {
-    ok(tries < 150, "the request was not cancelled");
-    await new Promise((resolve) => {
-      setTimeout(resolve, 20);
-    });
-  }
-}
 
 async function paged(context: PortableContext, pagination: PaginationSpec, answers: readonly Answer[]) {
   const script = await wire(context, answers);

@@ -1,8 +1,8 @@
 import type { CallOptions, EventCall, StreamEvent } from "../runtime.js";
-import { equal, noMatch, ok, pause, throws, within } from "./assert.js";
+import { equal, noMatch, pause, throws, within } from "./assert.js";
 import { get } from "./calls.js";
 import type { PortableCase, PortableContext } from "./case.js";
-import { type Answer, type Wire, wire } from "./wire.js";
+import { type Answer, untilLeft, type Wire, wire } from "./wire.js";
 
 type Items = EventCall<unknown>;
 
@@ -35,13 +35,6 @@ function bytes(text: string): { readonly base64: string; readonly delay: number 
   return [...new TextEncoder().encode(text)].map((byte) => ({ base64: btoa(String.fromCharCode(byte)), delay: 1 }));
 }
 
-async function leftBy(script: Wire, index = 0): Promise<void> {
-  for (let tries = 0; (await script.seen())[index]?.answer !== "left"; tries++) {
-    ok(tries < 150, "the request was not cancelled");
-    await pause(20);
-  }
-}
-
 const formats: readonly PortableCase[] = [
   {
     id: "STREAM-type",
@@ -69,7 +62,7 @@ const formats: readonly PortableCase[] = [
         const mebibyte = { text: "x".repeat(2 ** 20), times: 17, delay: 0 };
         const endless = await stream(context, type, [answer(type, [start, mebibyte], { end: "hang" })]);
         await within(20_000, throws(all(endless.call), context.runtime.DecodeError, /longer than 16777216/), type);
-        await leftBy(endless);
+        await untilLeft(endless, "the request is left");
         const long = await stream(context, type, [answer(type, [start, mebibyte, '"\n\n'])], { maxItemLength: Number.POSITIVE_INFINITY });
         equal((await all(long.call)).length, 1, type);
       }
@@ -184,7 +177,7 @@ const lives: readonly PortableCase[] = [
       for (const type of [ndjson, sse]) {
         const script = await stream(context, type, [answer(type, [type === sse ? "data: 1\n\n" : "1\n"], { end: "hang" })]);
         equal(await within(2000, all(script.call, 1)), [1]);
-        await leftBy(script);
+        await untilLeft(script, "the request is left");
       }
     },
   },
@@ -201,7 +194,7 @@ const lives: readonly PortableCase[] = [
         const returned = items.return?.();
         if (waiting) equal((await within(2000, waiting)).done, true);
         await within(2000, Promise.resolve(returned));
-        await leftBy(script);
+        await untilLeft(script, "the request is left");
       }
     },
   },

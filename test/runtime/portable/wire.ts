@@ -34,6 +34,14 @@ export async function wire(context: PortableContext, answers: readonly Answer[])
   };
 }
 
+/**
+ * Waits until the client has left a request. Chromium waits five seconds for the end of a response that is almost complete, to keep the
+ * connection.
+ */
+export async function untilLeft({ seen }: Pick<Wire, "seen">, message: string, index = 0): Promise<void> {
+  await eventually(async () => (await seen())[index]?.answer === "left", message, 15_000);
+}
+
 /** Sends a request to the wire server itself. Retries once, because a platform may reuse a connection that an earlier script broke. */
 function ask(url: string, init?: RequestInit): Promise<Response> {
   return fetch(url, init).catch(() => fetch(url, init));
