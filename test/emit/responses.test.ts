@@ -36,7 +36,8 @@ const get = (operationId: string, responses: Json, more: JsonObject = {}): Json 
   get: { operationId, tags: ["talk"], responses, ...more },
 });
 
-const file: Json = { schema: { type: "string", format: "binary" } };
+const file: JsonObject = { schema: { type: "string", format: "binary" } };
+const bytes: Json = { $ref: "#/components/schemas/Bytes" };
 
 const document: Json = {
   openapi: "3.1.0",
@@ -56,7 +57,11 @@ const document: Json = {
     "/named": post("named", { stream: text }, both),
     "/never": post("never", { stream: flag }, both, { "x-pinwheel-stream": false }),
     "/feed": get("feed", ok({ "text/event-stream": { schema: delta } }), { "x-pinwheel-stream": { end: "bye" } }),
-    "/photo": get("photo", ok({ "image/png": file, "image/jpeg": file })),
+    "/photo": get("photo", ok({ "image/png": { schema: bytes }, "image/jpeg": file })),
+    "/stored": get(
+      "stored",
+      ok({ "application/json": { schema: object({ raw: file["schema"] ?? {}, named: bytes, list: { type: "array", items: bytes } }) } }),
+    ),
     "/limits": get("limits", {
       200: {
         description: "ok",
@@ -108,7 +113,7 @@ const document: Json = {
       "5XX": { description: "failed", content: { "application/json": { schema: object({ reason: text }) } } },
     }),
   },
-  components: { headers: { Tag: { required: true, schema: text } } },
+  components: { headers: { Tag: { required: true, schema: text } }, schemas: { Bytes: { type: "string", format: "binary" } } },
 };
 
 /** What a caller may write. A line after `@ts-expect-error` must not compile. */
@@ -142,6 +147,8 @@ export async function use({ talk }: Talk, isStream: boolean) {
   (await talk.photo({ accept: "image/jpeg" })) satisfies Blob;
   // @ts-expect-error no such media type
   talk.photo({ accept: "image/gif" });
+  const stored = await talk.stored();
+  [stored.raw, stored.named, stored.list?.[0]] satisfies (string | undefined)[];
   const { headers, status } = await talk.limits().withResponse();
   status satisfies 200 | 204;
   headers satisfies Headers;

@@ -1,7 +1,7 @@
 import type { SpecSchema } from "../../openapi/spec-schema.js";
 import { compact } from "../../util/compact.js";
 import type { Limit, Type } from "../model.js";
-import type { Convert, ConvertContext } from "./context.js";
+import { type Convert, type ConvertContext, inside } from "./context.js";
 
 /**
  * Converts arrays, and tuples if `prefixItems` describes the first items (JSON Schema 2020-12,
@@ -17,14 +17,14 @@ function convertTuple(schema: SpecSchema, prefixItems: readonly SpecSchema[], co
   const minItems = limitValue(schema, "minItems") ?? 0;
   const maxItems = limitValue(schema, "maxItems") ?? Number.POSITIVE_INFINITY;
   const required = Math.min(Number(minItems), prefixItems.length);
-  const items = prefixItems.map((item) => convert(item, context));
+  const items = prefixItems.map((item) => convert(item, inside(context)));
   if (schema.items === false || Number(maxItems) <= prefixItems.length) return { kind: "tuple", items, required };
   return { kind: "tuple", items, required, rest: itemType(schema.items, context, convert) };
 }
 
 function itemType(items: SpecSchema | boolean | undefined, context: ConvertContext, convert: Convert): Type {
   if (items === undefined || items === true) return { kind: "unknown" };
-  return items === false ? { kind: "never" } : convert(items, context);
+  return items === false ? { kind: "never" } : convert(items, inside(context));
 }
 
 function limitValue(schema: SpecSchema, keyword: "minItems" | "maxItems" | "uniqueItems"): Limit["value"] | undefined {

@@ -18,12 +18,24 @@ export interface ConvertContext {
    * Pointers of the schemas around this one while `allOf` is flattened. A second visit is a cycle.
    */
   readonly ancestors: ReadonlySet<string>;
+  /** Whether the value is a property or an item of a response. */
+  readonly isInside?: true;
 }
 
 export type Direction = "response" | "request";
 
 /** Converts a schema to a type. */
 export type Convert = (schema: SpecSchema, context: ConvertContext) => Type;
+
+/**
+ * Returns the context of a property or an item.
+ *
+ * Responses with properties and items are JSON. Bytes have no form in JSON, so a binary schema is
+ * text there (JSON Schema 2020-12 Validation, section 8.1). A request may be a form with files.
+ */
+export function inside(context: ConvertContext): ConvertContext {
+  return context.direction === "request" || context.isInside === true ? context : { ...context, isInside: true };
+}
 
 /**
  * Follows references to the schema that they name.

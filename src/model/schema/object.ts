@@ -4,7 +4,7 @@ import type { Json } from "../../util/json.js";
 import type { Doc, Limit, NamedType, Property, Type } from "../model.js";
 import { unionOf } from "./combine.js";
 import type { Convert, ConvertContext, Direction } from "./context.js";
-import { resolve } from "./context.js";
+import { inside, resolve } from "./context.js";
 import { valueDocsOf } from "./value-docs.js";
 
 /**
@@ -43,7 +43,7 @@ function convertProperty({ name, schema }: SpecProperty, required: boolean, cont
   const sends = context.direction === "request" ? schema.sends : undefined;
   return {
     name,
-    type: convert(schema, context),
+    type: convert(schema, inside(context)),
     required: required && sends === undefined,
     ...annotations(schema, context),
     ...compact({ sends: sends?.value }),
@@ -147,7 +147,7 @@ function extraType(schema: SpecSchema, context: ConvertContext, convert: Convert
   if (propertyNames !== undefined) return undefined;
   if (additionalProperties === true) return { kind: "unknown" };
   const types = (additionalProperties === false ? patternProperties : [...patternProperties, additionalProperties]).map((extra) =>
-    convert(extra, context),
+    convert(extra, inside(context)),
   );
   return types.length === 0 ? undefined : unionOf(types);
 }

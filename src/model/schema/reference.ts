@@ -22,7 +22,10 @@ export function convertReference(schema: SpecSchema, context: ConvertContext, co
   }
   if (hasShape(siblings) && !isAnyObject(siblings))
     return convert({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, context);
-  const isOpen = context.direction === "response" && isChoice(resolve(schema, context));
+  const target = context.direction === "response" ? resolve(schema, context) : undefined;
+  // The named type is bytes, for whole bodies.
+  if (context.isInside === true && target?.binary === true) return convert(target, context);
+  const isOpen = isChoice(target);
   return isOpen ? { kind: "ref", name, open: true } : { kind: "ref", name };
 }
 
