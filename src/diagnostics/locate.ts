@@ -1,4 +1,5 @@
 import type { Document, Node, Pair } from "yaml";
+import { groupBy } from "../util/group-by.js";
 import { parsePointer } from "../util/json-pointer.js";
 import type { Position } from "../util/position.js";
 import { blockPositions } from "./block-positions.js";
@@ -21,7 +22,7 @@ const maxTextLength = 5_000_000;
  */
 export async function locate(diagnostics: readonly Diagnostic[], texts: ReadonlyMap<string, string>): Promise<readonly Diagnostic[]> {
   const positions = new Map<Diagnostic, Position>();
-  for (const [file, located] of groupByFile(diagnostics)) {
+  for (const [file, located] of groupBy(diagnostics.filter(needsPosition), ({ file: name }) => name)) {
     const text = texts.get(file);
     const found = text === undefined ? [] : await positionsIn(text, located);
     for (const [index, position] of found.entries()) {
@@ -30,16 +31,6 @@ export async function locate(diagnostics: readonly Diagnostic[], texts: Readonly
     }
   }
   return diagnostics.map((diagnostic) => ({ ...diagnostic, ...positions.get(diagnostic) }));
-}
-
-function groupByFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Locatable[]> {
-  const groups = new Map<string, Locatable[]>();
-  for (const diagnostic of diagnostics.filter(needsPosition)) {
-    const group = groups.get(diagnostic.file);
-    if (group === undefined) groups.set(diagnostic.file, [diagnostic]);
-    else group.push(diagnostic);
-  }
-  return groups;
 }
 
 /** Uses the parser only for the other values, because it takes as long as a run. */

@@ -1,5 +1,6 @@
 import type { HelperModule } from "../helpers/helper-modules.js";
 import type { Resource, SdkModel } from "../model/model.js";
+import { allWebhooks } from "../model/webhook/all-webhooks.js";
 import { fileStems, resourceStems } from "./file-stems.js";
 import { startAnchors } from "./page-names.js";
 
@@ -51,10 +52,10 @@ export function docsLinks(name: string | undefined, model: SdkModel, helpers: re
 }
 
 /** Anchors in the order of the headings on the page: its title, the guide, the events. */
-function anchorsOfWebhooks({ webhooks, callbacks = [] }: SdkModel): ReadonlyMap<string, string> {
+function anchorsOfWebhooks(model: SdkModel): ReadonlyMap<string, string> {
   const anchor = startAnchors();
   for (const heading of webhookHeadings) anchor(heading);
-  return new Map([...(webhooks?.list ?? []), ...callbacks].map(({ id, name }) => [id, anchor(name)]));
+  return new Map(allWebhooks(model).map(({ id, name }) => [id, anchor(name)]));
 }
 
 const webhookHeadings = ["Webhooks", "Handling requests"];

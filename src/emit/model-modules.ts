@@ -1,5 +1,7 @@
 import type { NamedType, Operation, SdkModel, Type } from "../model/model.js";
 import { refsOf } from "../model/type-fold.js";
+import { allWebhooks } from "../model/webhook/all-webhooks.js";
+import { groupBy } from "../util/group-by.js";
 import type { ApiPaths } from "./paths.js";
 
 /** One module of named types. */
@@ -15,14 +17,10 @@ export interface ModelModule {
  */
 export function modelModules(model: SdkModel, paths: ApiPaths): readonly ModelModule[] {
   const users = resourcesByType(model);
-  const modules = new Map<string, NamedType[]>();
-  for (const type of model.types) {
-    const [resource, ...others] = users.get(type.name) ?? [];
-    const path = resource === undefined || others.length > 0 ? paths.sharedModels : paths.modelsOf(resource);
-    const types = modules.get(path);
-    if (types === undefined) modules.set(path, [type]);
-    else types.push(type);
-  }
+  const modules = groupBy(model.types, ({ name }) => {
+    const [resource, ...others] = users.get(name) ?? [];
+    return resource === undefined || others.length > 0 ? paths.sharedModels : paths.modelsOf(resource);
+  });
   return [...modules].map(([path, types]) => ({ path, types })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -33,8 +31,8 @@ export function responseTypes(model: SdkModel): ReadonlySet<string> {
 }
 
 /** The types of the payloads of webhooks and callbacks. */
-function payloadTypes({ webhooks, callbacks = [] }: SdkModel): readonly Type[] {
-  return [...(webhooks?.list ?? []), ...callbacks].flatMap(({ payload }) => payload?.content.map(({ type }) => type) ?? []);
+function payloadTypes(model: SdkModel): readonly Type[] {
+  return allWebhooks(model).flatMap(({ payload }) => payload?.content.map(({ type }) => type) ?? []);
 }
 
 function resourcesByType(model: SdkModel): ReadonlyMap<string, ReadonlySet<string>> {

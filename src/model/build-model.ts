@@ -18,6 +18,7 @@ import { requestSchemasOf } from "./operation/sequence-body.js";
 import { streamSchemas } from "./operation/stream.js";
 import type { Direction } from "./schema/context.js";
 import { buildTypeSpace, reportOnce, type TypeSpace } from "./type-space.js";
+import { allWebhooks } from "./webhook/all-webhooks.js";
 import { buildLinks, withLinks } from "./webhook/links.js";
 import { buildWebhooks, webhookSchemas } from "./webhook/webhooks.js";
 
@@ -65,7 +66,7 @@ export function pinNames(spec: Spec, model: SdkModel, strategy: NamingStrategy):
   const operations = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),
   );
-  const webhooks = [...(model.webhooks?.list ?? []), ...(model.callbacks ?? [])].map(({ id, name }) => [id, name] as const);
+  const webhooks = allWebhooks(model).map(({ id, name }) => [id, name] as const);
   return {
     naming: strategyKey(strategy),
     types: Object.fromEntries(types.sort(byKey)),

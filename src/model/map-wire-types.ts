@@ -1,5 +1,6 @@
 import type { BodyContent, MappedType, Operation, ResponseContent, ResponsePath, SdkModel, Type } from "./model.js";
 import { mapChildren, nonNullType, refsOf, type TypeOf, visitTypes } from "./type-fold.js";
+import { allWebhooks } from "./webhook/all-webhooks.js";
 
 /** Which types of the wire have another type in TypeScript. */
 export interface WireOptions {
@@ -89,8 +90,8 @@ function plainTypes(operation: Operation, types: Types, options: WireOptions): r
 }
 
 /** The types of webhooks and callbacks. Users parse their payloads, and write their responses. */
-function webhookTypes({ webhooks, callbacks = [] }: SdkModel): readonly Type[] {
-  return [...(webhooks?.list ?? []), ...callbacks].flatMap(({ payload, headers, query, responses }) => [
+function webhookTypes(model: SdkModel): readonly Type[] {
+  return allWebhooks(model).flatMap(({ payload, headers, query, responses }) => [
     ...(payload?.content ?? []).map(({ type }) => type),
     ...[...headers, ...query, ...responses.flatMap((response) => response.headers)].map(({ type }) => type),
     ...responses.flatMap(({ content }) => content.map(({ type }) => type)),

@@ -4,7 +4,6 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
 import type { Spec } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
-import { partition } from "../util/partition.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
 import type { NameEntries } from "../write/names-file.js";
@@ -44,14 +43,14 @@ export async function emitTarget(
     throw error;
   });
   const { files, facts, hasUnreadFiles, ...rest } = emitted;
-  const [once, lasting] = partition(diagnostics, isReportedOnce);
-  const hashes = once.filter(({ code }) => code === "name-kept").map(hashOf);
-  const located = await withPositions(lasting, run.texts);
-  reportAll([...located, ...once.filter((diagnostic) => !previous?.reported.includes(hashOf(diagnostic)))], run);
-  const warnings = located.filter(({ severity }) => severity === "warning");
+  const reported = [...new Set(diagnostics.filter(isKeptName).map(hashOf))].sort();
+  const isNew = (diagnostic: Diagnostic) => !isKeptName(diagnostic) || !previous?.reported.includes(hashOf(diagnostic));
+  const located = await withPositions(diagnostics.filter(isNew), run.texts);
+  reportAll(located, run);
+  const warnings = located.filter((diagnostic) => diagnostic.severity === "warning" && !isReportedOnce(diagnostic));
   const warned = warnings.length > 0 && { warned: true as const };
   const { makeManifest } = await import("../write/make-manifest.js");
-  const manifest = makeManifest({ ...facts, ...warned, reported: hashes.sort() }, files);
+  const manifest = makeManifest({ ...facts, ...warned, reported }, files);
   const folders = { output: target.output, cwd: run.cwd };
   // The fingerprint stays the same when a file that was missing appears.
   const keptDiagnostics = hasUnreadFiles ? undefined : keptText(facts.fingerprint, warnings, folders);
@@ -65,6 +64,10 @@ export async function emitTarget(
  */
 function isReportedOnce({ code }: Diagnostic): boolean {
   return code === "name-collision" || code === "name-changed" || code === "name-kept";
+}
+
+function isKeptName({ code }: Diagnostic): boolean {
+  return code === "name-kept";
 }
 
 function hashOf({ code, message }: Diagnostic): string {

@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { groupBy } from "../../util/group-by.js";
 import { displayPath } from "../display-path.js";
 import type { Colour, Style } from "../paint.js";
 import { printable } from "../printable.js";
@@ -23,18 +24,8 @@ function printAll(diagnostics: readonly Diagnostic[], context: ReporterContext):
 }
 
 function summarizeAll(diagnostics: readonly Diagnostic[], context: ReporterContext): string[] {
-  const groups = [...groupByCode(diagnostics).values()];
+  const groups = [...groupBy(diagnostics, ({ code }) => code).values()];
   return [...groups.flatMap((group) => summarize(group, context)), "--verbose prints each problem in full."];
-}
-
-function groupByCode(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = groups.get(diagnostic.code);
-    if (group === undefined) groups.set(diagnostic.code, [diagnostic]);
-    else group.push(diagnostic);
-  }
-  return groups;
 }
 
 /** Returns the code with its count, a line for each of the first diagnostics, and their fix. */

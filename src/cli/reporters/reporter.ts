@@ -8,7 +8,7 @@ export interface ReporterContext {
   /** File names are printed relative to this folder. */
   readonly cwd: string;
   readonly paint: Style;
-  /** Print every diagnostic in full. Otherwise, many with the same code may be summarized. */
+  /** Print every diagnostic in full. Otherwise, a reporter may summarize many by code. */
   readonly verbose: boolean;
   /** Returns the text of a document that a diagnostic refers to, if it can be read. */
   readonly textOf: (file: string) => string | undefined;

@@ -1,4 +1,5 @@
 import type { SdkModel, Webhook } from "../../model/model.js";
+import { allWebhooks } from "../../model/webhook/all-webhooks.js";
 import { type Code, docComment, identifier, objectLiteral, propertyKey } from "../../print/typescript/code.js";
 import {
   eventName,
@@ -36,13 +37,13 @@ interface GroupView {
 /** Every name that the module declares. */
 export function declaredWebhookNames(model: SdkModel): readonly string[] {
   const { types, values } = webhookExports(model);
-  const events = webhooksOf(model).flatMap((webhook) => [eventName(webhook), eventResponseName(webhook)]);
+  const events = allWebhooks(model).flatMap((webhook) => [eventName(webhook), eventResponseName(webhook)]);
   return [...types, ...values, ...events, "DeclaredQuery", "namesByKey", "namesByPayload"];
 }
 
 export function webhooksView(model: SdkModel, scope: TypeScope): WebhooksView {
   const { webhooks } = model;
-  const all = webhooksOf(model);
+  const all = allWebhooks(model);
   return {
     events: all.map((webhook) => eventView(webhook, scope)),
     query: all.some(({ query }) => query.length > 0),
@@ -50,10 +51,6 @@ export function webhooksView(model: SdkModel, scope: TypeScope): WebhooksView {
     keys: webhooks === undefined ? null : objectLiteral(namesByKey(webhooks.list)),
     payloads: payloadsView(model),
   };
-}
-
-function webhooksOf({ webhooks, callbacks = [] }: SdkModel): readonly Webhook[] {
-  return [...(webhooks?.list ?? []), ...callbacks];
 }
 
 /** Of several methods with one key, POST is the webhook. */

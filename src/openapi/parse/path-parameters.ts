@@ -1,4 +1,3 @@
-import { partition } from "../../util/partition.js";
 import type { SpecParameter } from "../spec.js";
 import type { ParseContext } from "./parse-context.js";
 
@@ -25,6 +24,10 @@ export function matchPath(
 /** The names in braces, in order. */
 function templateNames(path: string): readonly string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].flatMap((match) => match[1] ?? []);
+}
+
+function partition<Item>(items: readonly Item[], predicate: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(predicate), items.filter((item) => !predicate(item))];
 }
 
 function reportUnused(context: ParseContext, path: string, pointer: string, { name }: SpecParameter): void {
