@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
+import { setTimeout as pause } from "node:timers/promises";
 import { connect } from "../../support/connect.mjs";
 import { refused } from "../../support/expect.mjs";
 import { ended, finished } from "../../support/runs.mjs";
@@ -24,20 +25,46 @@ test("assets, one by one and in a list", async () => {
   await refused(404, airflow.assets.get({ asset_id: 99_999 }));
 });
 
-test("an event of a task starts the consumer, and the run of the consumer lists the event", async () => {
-  const since = new Date().toISOString();
-  const { dag_run_id } = await finished(airflow, "produce_orders");
-  const consumer = await until("the consumer has started", async () => {
-    const runs = await airflow.dagRuns.list({ dag_id: "consume_orders", run_after_gte: since }).toArray();
-    return runs[0];
-  });
-  // 3.3.2 returns 500 for a list with an event whose run has not started yet.
+/**
+ * Runs the producer, and returns its run and the consumer's run that its event started. Other suites create events of the
+ * same asset. On SQLite, an event that arrives while an earlier one is still queued starts no run: the queue keeps the
+ * earlier time, and the consumer takes events up to that time only. Then the producer runs again.
+ */
+async function producedAndConsumed() {
+  for (;;) {
+    const since = new Date().toISOString();
+    const { dag_run_id } = await finished(airflow, "produce_orders");
+    const limit = performance.now() + 30_000;
+    while (performance.now() < limit) {
+      for (const run of await airflow.dagRuns.list({ dag_id: "consume_orders", run_after_gte: since }).toArray())
+        if ((await upstreamOf(run)).some(({ source_run_id }) => source_run_id === dag_run_id)) return { dag_run_id, consumer: run };
+      await pause(500);
+    }
+  }
+}
+
+/** The events that started a run, once it has ended. */
+async function upstreamOf(run) {
+  await ended(airflow, run);
+  return listed(async () => (await airflow.dagRuns.upstreamAssetEvents(run)).asset_events);
+}
+
+/** Lists events. 3.3.2 returns 500 if one of them started a run that still waits. */
+function listed(list) {
+  return until("the events are listed", () =>
+    list().catch((error) => {
+      if (error.status !== 500) throw error;
+    }),
+  );
+}
+
+test("an event of a task starts the consumer, and the run of the consumer lists the event", { timeout: 300_000 }, async () => {
+  const { dag_run_id, consumer } = await producedAndConsumed();
   assert.equal((await ended(airflow, consumer)).run_type, "asset_triggered");
-  const [event] = await airflow.assetEvents.list({ asset_id: ids.orders, source_run_id: dag_run_id }).toArray();
+  const [event] = await listed(() => airflow.assetEvents.list({ asset_id: ids.orders, source_run_id: dag_run_id }).toArray());
   assert.deepEqual([event.extra.rows, event.source_dag_id], [3, "produce_orders"]);
-  assert.equal(event.created_dagruns[0].run_id, consumer.dag_run_id);
-  const upstream = await airflow.dagRuns.upstreamAssetEvents(consumer);
-  assert.ok(upstream.asset_events.some(({ id }) => id === event.id));
+  assert.ok(event.created_dagruns.some(({ run_id }) => run_id === consumer.dag_run_id));
+  assert.ok((await upstreamOf(consumer)).some(({ id }) => id === event.id));
 });
 
 test("an event created through the API is queued for a DAG that waits for more, until it is deleted", async () => {
