@@ -1,3 +1,4 @@
+import { withExtension } from "./config/import-extension.js";
 import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
@@ -143,8 +144,10 @@ async function inspectTarget(target: ResolvedTarget, stage: Stage, run: Run): Pr
   switch (stage) {
     case "plan":
       return [(await planTarget(target, run)).plan];
-    case "files":
-      return [(await emitTarget(target, await readSources(target, run), run, { names: await readTargetNames(target) })).files];
+    case "files": {
+      const names = await readTargetNames(target);
+      return [(await emitTarget(await withExtension(target, run.report), await readSources(target, run), run, { names })).files];
+    }
     case "model": {
       const names = await readTargetNames(target);
       return inspectApis(target, run, async (sources) => (await buildApiModel(sources, run, names)).model);

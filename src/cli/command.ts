@@ -1,7 +1,7 @@
 import type { Options } from "../config/options.js";
 import { fatal } from "../diagnostics/collect.js";
 import { compact } from "../util/compact.js";
-import { type CommandName, dateTypes, int64Types, namings, reporterNames, stages } from "./flags.js";
+import { type CommandName, dateTypes, importExtensions, int64Types, namings, reporterNames, stages } from "./flags.js";
 
 /** A parsed command line. `print` is help or the version, for standard output. */
 export type Command =
@@ -64,6 +64,7 @@ function toOptions(values: Values): Options {
     int64: choice(values, "int64", int64Types),
     dates: choice(values, "dates", dateTypes),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
+    importExtension: choice(values, "import-extension", importExtensions),
     templates: single(values, "templates"),
     helpers: single(values, "helpers"),
     allowRemote: many(values, "allow-remote"),

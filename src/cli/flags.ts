@@ -8,6 +8,7 @@ export const reporterNames = ["pretty", "json", "github"] as const;
 export const namings = ["operations", "resources"] as const;
 export const int64Types = ["number", "bigint"] as const;
 export const dateTypes = ["string", "Date"] as const;
+export const importExtensions = ["auto", "js", "ts", "none"] as const;
 export const stages = ["spec", "model", "files", "plan"] as const;
 
 const reading: Flags = {
@@ -34,6 +35,12 @@ const writing: Flags = {
   output: { alias: "o", type: "string", requiresArg: true, describe: "Folder to write" },
   package: { type: "string", requiresArg: true, describe: "Write an npm package with this name, ready for npm pack" },
   docs: { type: "boolean", describe: "Write Markdown docs (default: on); --no-docs omits them" },
+  "import-extension": {
+    type: "string",
+    choices: importExtensions,
+    requiresArg: true,
+    describe: "How relative imports end (default: auto, by the nearest tsconfig.json)",
+  },
   templates: { type: "string", requiresArg: true, describe: "Folder of templates that replace the built-in ones" },
 };
 

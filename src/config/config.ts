@@ -1,4 +1,5 @@
 import type { NameOperation, Naming } from "../model/naming/naming.js";
+import type { ImportExtension } from "../util/import-extension.js";
 
 /** The content of a configuration file. Paths are relative to that file. */
 export interface Config {
@@ -16,6 +17,11 @@ export interface Target {
   readonly packageVersion?: string;
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
+  /**
+   * How relative imports end: `./client.js`, `./client.ts` or `./client`. `auto` follows the
+   * nearest tsconfig.json or deno.json. Not for a package. Default: `auto`.
+   */
+  readonly importExtension?: "auto" | ImportExtension;
   /** Folder of template overrides. A file in it replaces the built-in template of the same path. */
   readonly templates?: string;
   /**

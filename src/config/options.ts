@@ -1,4 +1,5 @@
 import type { Naming } from "../model/naming/naming.js";
+import type { ImportExtension } from "../util/import-extension.js";
 import type { Config } from "./config.js";
 
 /**
@@ -37,6 +38,8 @@ export interface Options {
   readonly dates?: "string" | "Date";
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
+  /** How relative imports end. Not for a package. Default: `auto`. */
+  readonly importExtension?: "auto" | ImportExtension;
   /** Folder of template overrides. */
   readonly templates?: string;
   /** Folder of hand-written helper modules. */

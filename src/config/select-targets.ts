@@ -26,8 +26,8 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
   const { config, file } = await configOf(options, cwd);
   const targets = resolveConfig(config, file).map((target) => applyOptions(target, options, cwd));
-  const missing = [...missingFolders(targets, options), ...missingFiles(targets)];
-  if (missing.length > 0) throw new PinwheelError(missing.map((problem) => diagnose("config-invalid", { ...problem, file })));
+  const problems = [...missingFolders(targets, options), ...missingFiles(targets), ...extensionsOfPackages(targets)];
+  if (problems.length > 0) throw new PinwheelError(problems.map((problem) => diagnose("config-invalid", { ...problem, file })));
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw fatal("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
@@ -36,7 +36,7 @@ export async function selectTargets(options: Options): Promise<Selection> {
 const folderAdvice = "Create the folder, or correct its path.";
 const fileAdvice = "Create the file, or correct its path.";
 
-interface MissingInput {
+interface InputProblem {
   readonly message: string;
   readonly fix: string;
 }
@@ -45,7 +45,7 @@ interface MissingInput {
  * Because a misspelled folder would otherwise silently omit its files. Folders of options are
  * checked by `checkFolderOptions`.
  */
-function missingFolders(targets: readonly ResolvedTarget[], options: Options): MissingInput[] {
+function missingFolders(targets: readonly ResolvedTarget[], options: Options): InputProblem[] {
   const folders = targets.flatMap(({ templates, guides, modules, apis }, index) => [
     [`targets[${index}].templates`, options.templates === undefined ? templates : undefined] as const,
     [`targets[${index}].guides`, guides] as const,
@@ -59,12 +59,26 @@ function missingFolders(targets: readonly ResolvedTarget[], options: Options): M
   );
 }
 
-function missingFiles(targets: readonly ResolvedTarget[]): MissingInput[] {
+function missingFiles(targets: readonly ResolvedTarget[]): InputProblem[] {
   const files = targets.flatMap(({ apis }, index) =>
     apis.map(({ responses }, api) => [`targets[${index}].apis[${api}].responses`, responses] as const),
   );
   return files.flatMap(([property, path]) =>
     path === undefined || isFile(path) ? [] : [{ message: `\`${property}\` is not a file: ${path}.`, fix: fileAdvice }],
+  );
+}
+
+/** The tsconfig.json of a package decides, and it is written, too. */
+function extensionsOfPackages(targets: readonly Target[]): InputProblem[] {
+  return targets.flatMap(({ package: name, importExtension }, index) =>
+    name === undefined || importExtension === undefined
+      ? []
+      : [
+          {
+            message: `\`targets[${index}].importExtension\` is for sources in a project, and this target is a package.`,
+            fix: "Remove it: imports of a package end in .js.",
+          },
+        ],
   );
 }
 
@@ -107,7 +121,7 @@ function singleTarget(options: Options, document: string): Target {
     throw fatal("usage", { message: `The output folder for ${document} is missing.`, fix: "Add one, as in --output sdk." });
   }
   const target: Target = { output: options.output, ...targetOptions(options), apis: [{ document, ...apiOptions(options) }] };
-  const problems = checkConfig({ targets: [target] });
+  const problems = [...checkConfig({ targets: [target] }), ...extensionsOfPackages([target])];
   if (problems.length === 0) return target;
   throw new PinwheelError(
     problems.map(({ message }) => diagnose("usage", { message: message.replace(/`targets\[0\]\.(apis\[0\]\.)?/, "`") })),
@@ -115,7 +129,7 @@ function singleTarget(options: Options, document: string): Target {
 }
 
 function targetOptions(options: Options): Partial<Target> {
-  return compact({ package: options.package, docs: options.docs, templates: options.templates });
+  return compact({ package: options.package, docs: options.docs, importExtension: options.importExtension, templates: options.templates });
 }
 
 function apiOptions({ overlays, client, naming, nesting, int64, dates, helpers, allowRemote, allowFile }: Options): Partial<ApiTarget> {

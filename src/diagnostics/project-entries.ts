@@ -32,6 +32,13 @@ export const projectEntries = {
     cause: "A property is unknown, missing, or has a value that is not allowed.",
     fix: "Fix the property as the message describes. dist/config/schema.json describes all properties.",
   },
+  "tsconfig-unreadable": {
+    severity: "warning",
+    title: "A tsconfig.json cannot be read.",
+    cause:
+      "It is not valid, or a file that it extends is missing, such as one of a package that is not installed. It decides how imports end.",
+    fix: "Correct the file, install the package, or set importExtension.",
+  },
   "template-invalid": {
     severity: "error",
     title: "Invalid template.",

@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/diagnostic.js";
 import type { TemplateTexts } from "../handlebars/text.js";
 import type { HelperSource } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
+import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
 import type { SourceText } from "../util/source-text.js";
 import type { Guide, PackageInfo, RecordedResponses } from "./emitter.js";
@@ -15,6 +16,8 @@ export interface EmitInput {
    * beside it.
    */
   readonly package?: PackageInfo;
+  /** How relative imports end. Default: `js`. */
+  readonly importExtension?: ImportExtension;
   /** Write Markdown docs. */
   readonly docs: boolean;
   /** The texts of all templates, including the replacements of the project. */

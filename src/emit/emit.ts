@@ -53,7 +53,7 @@ export async function emit(request: EmitInput, report: Report, further: readonly
     const readable = predecessors(emitter, emitters);
     const contribution = emitter.emit({ ...base, contributions: new Map([...contributions].filter(([name]) => readable.includes(name))) });
     contributions.set(emitter.name, contribution);
-    for (const file of contribution.files) files.push(printOutput(file, sources, texts));
+    for (const file of contribution.files) files.push(printOutput(file, { sources, importExtension: base.importExtension }, texts));
   }
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -78,6 +78,7 @@ function emitterInput(input: EmitInput, files: readonly string[], report: Report
   return {
     apis,
     ...(input.package && { package: input.package }),
+    importExtension: input.importExtension ?? "js",
     templates: openTemplates(input, runtime),
     runtime,
     handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files },

@@ -4,6 +4,7 @@ import type { HelperModule } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
 import type { Block } from "../print/markdown/markdown.js";
 import type { Code } from "../print/typescript/code.js";
+import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
 import type { DocsLinks } from "./docs-links.js";
 import type { ModelModule } from "./model-modules.js";
@@ -40,6 +41,8 @@ export interface EmitterInput {
   readonly apis: readonly EmitterApi[];
   /** Present if the output is a package. */
   readonly package?: PackageInfo;
+  /** How relative imports of the output end. Printed code ends so by itself. */
+  readonly importExtension: ImportExtension;
   readonly templates: Templates;
   /** The exports of the runtime, by name. */
   readonly runtime: RuntimeExports;

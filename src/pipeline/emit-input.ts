@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { TargetInProject } from "../config/import-extension.js";
 import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
 import type { Report } from "../diagnostics/diagnostic.js";
 import type { EmitApi, EmitInput } from "../emit/emit-input.js";
@@ -30,7 +31,7 @@ export interface ModelOfApi {
  * its hand-written modules.
  */
 export async function emitInput(
-  target: ResolvedTarget,
+  target: TargetInProject,
   models: readonly ModelOfApi[],
   { report, texts }: Pick<Run, "report" | "texts">,
 ): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
@@ -40,6 +41,7 @@ export async function emitInput(
   const input = compact({
     apis: apis.map((api, index) => compact({ ...api, responses: responses[index] })),
     docs,
+    importExtension: target.importExtension,
     modules,
     moduleFiles,
     runtimeFiles: readRuntime(),

@@ -1,4 +1,4 @@
-import type { ResolvedTarget } from "../config/resolve-target.js";
+import type { TargetInProject } from "../config/import-extension.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
@@ -32,7 +32,7 @@ export interface PreviousRun {
 
 /** Creates, in memory, all files of a target's output folder and its manifest. */
 export async function emitTarget(
-  target: ResolvedTarget,
+  target: TargetInProject,
   sources: readonly ApiSources[],
   run: Run,
   { manifest: previous, names: recorded = new Map() }: PreviousRun = {},
@@ -79,7 +79,7 @@ interface EmittedFiles extends Pick<EmittedTarget, "files" | "names" | "helperCa
   readonly hasUnreadFiles: boolean;
 }
 
-async function emitFiles(target: ResolvedTarget, sources: readonly ApiSources[], run: Run, recorded: NameEntries): Promise<EmittedFiles> {
+async function emitFiles(target: TargetInProject, sources: readonly ApiSources[], run: Run, recorded: NameEntries): Promise<EmittedFiles> {
   const { apis, names } = await buildApis(sources, run, recorded);
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
@@ -115,7 +115,7 @@ async function namesOf(spec: Spec, { api, model }: EmittedApi): Promise<NameEntr
 }
 
 async function describe(
-  target: ResolvedTarget,
+  target: TargetInProject,
   apis: readonly EmittedApi[],
   names: NameEntries,
 ): Promise<Pick<Manifest, "generator" | "fingerprint" | "references">> {

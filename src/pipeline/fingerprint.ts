@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import type { ResolvedApi, ResolvedTarget } from "../config/resolve-target.js";
+import type { TargetInProject } from "../config/import-extension.js";
+import type { ResolvedApi } from "../config/resolve-target.js";
 import type { SourceText } from "../openapi/load/source.js";
 import { filesBelow } from "../util/files-below.js";
 import { contentHash } from "../write/hash.js";
@@ -25,8 +26,8 @@ export interface SourceTexts {
  * @param sources one entry per API
  * @param names the entries of the target in the file of names
  */
-export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTexts[], names: NameEntries): string {
-  const { package: name = null, packageVersion = null, docs = true, templates, guides, modules } = target;
+export function fingerprintOf(target: TargetInProject, sources: readonly SourceTexts[], names: NameEntries): string {
+  const { package: name = null, packageVersion = null, docs = true, importExtension, templates, guides, modules } = target;
   const apis = target.apis.map((api, index) => [
     settingsOf(api),
     sources[index] && hashesOf(sources[index]),
@@ -34,7 +35,7 @@ export function fingerprintOf(target: ResolvedTarget, sources: readonly SourceTe
     docs && api.responses !== undefined ? contentHash(readFileSync(api.responses)) : null,
   ]);
   const folders = [builtInTemplates, templates, guides, modules].map(folderHashes);
-  return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, apis, folders, namesText(names)]));
+  return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, importExtension, apis, folders, namesText(names)]));
 }
 
 /**

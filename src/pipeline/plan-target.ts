@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { type TargetInProject, withExtension } from "../config/import-extension.js";
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Manifest } from "../write/manifest.js";
@@ -11,7 +12,7 @@ import { type ApiSources, readSources, sourceOptions } from "./read-sources.js";
 import { type Run, reportAll } from "./run.js";
 
 export interface PlannedTarget {
-  readonly target: ResolvedTarget;
+  readonly target: TargetInProject;
   readonly plan: Plan;
   /** Paths that differ, relative to the output folder. */
   readonly changed: readonly string[];
@@ -22,7 +23,8 @@ export interface PlannedTarget {
 }
 
 /** Runs all stages except writing. */
-export async function planTarget(target: ResolvedTarget, run: Run): Promise<PlannedTarget> {
+export async function planTarget(requested: ResolvedTarget, run: Run): Promise<PlannedTarget> {
+  const target = await withExtension(requested, run.report);
   const { readManifest } = await import("../write/manifest-file.js");
   const [manifest, names, sources] = await Promise.all([readManifest(target.output), readTargetNames(target), readSources(target, run)]);
   if (manifest !== undefined && !run.force) {
@@ -62,7 +64,7 @@ export async function planTarget(target: ResolvedTarget, run: Run): Promise<Plan
  * that they import may have changed.
  */
 async function diagnosticsIfCurrent(
-  target: ResolvedTarget,
+  target: TargetInProject,
   sources: readonly ApiSources[],
   { manifest, names }: { readonly manifest: Manifest; readonly names: NameEntries },
   run: Run,
@@ -95,7 +97,7 @@ async function withReferences(
   return texts;
 }
 
-function keepAll(target: ResolvedTarget, { files }: Manifest): PlannedTarget {
+function keepAll(target: TargetInProject, { files }: Manifest): PlannedTarget {
   const steps = Object.entries(files).map(([path, before]) => ({ path, before, action: { kind: "keep" } as const }));
   return { target, plan: { output: target.output, steps }, changed: [], names: { file: namesFileOf(target), action: "keep" } };
 }

@@ -201,6 +201,10 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
       "templates/client/models.ts.hbs": "{{{raw}}}",
     },
   ),
+  "tsconfig-unreadable": running(
+    { document: "api.json", output: "sdk" },
+    { "api.json": JSON.stringify(documentOf({})), "tsconfig.json": '{ "extends": "./missing.json" }' },
+  ),
   "template-unused": running(
     { document: "api.json", output: "sdk", templates: "templates" },
     { "api.json": JSON.stringify(documentOf({})), "templates/models.ts.hbs": "" },

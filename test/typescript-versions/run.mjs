@@ -1,5 +1,9 @@
 // Type-checks with the oldest and the newest compilers, under every flag that is promised: the emitted Airflow client, what the types of client
-// and runtime promise, those of a client whose server has variables, and the examples of middlewares. Takes the generator from dist/.
+// and runtime promise, those of a client whose server has variables, and the examples of middlewares. Then it type-checks sources in the
+// projects that people have, also with the compilers between. Takes the generator from dist/.
+//
+//   node test/typescript-versions/run.mjs          three compilers for each project
+//   node test/typescript-versions/run.mjs --all    all of them
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +11,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installCompilers } from "../../scripts/install/sets.mjs";
 import { compile, compilers } from "./compile.mjs";
+import { compileProjects } from "./projects.mjs";
 
 /** Laid out as in the repository, so that relative imports lead where they lead there. */
 const parts = [
@@ -33,7 +38,11 @@ for (const version of compilers) {
   if (said !== "") failed++;
 }
 rmSync(folder, { recursive: true, force: true });
-console.log(`${compilers.length - failed} passed, ${failed} failed`);
+const projects = compileProjects(join(root, "test/typescript-versions/server-variables/openapi.json"), { all: process.argv.includes("--all") });
+for (const failure of projects.failures) console.log(failure);
+failed += projects.failures.length;
+console.log(`sources in ${projects.count} projects: ${projects.failures.length} with errors`);
+console.log(`${compilers.length + projects.count - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** Writes the client of a fixture's document, and what uses it beside its index. */

@@ -3,6 +3,7 @@ import type { RuntimeExports } from "../../handlebars/runtime-exports.js";
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
 import type { Resource, SdkModel } from "../../model/model.js";
 import type { Code } from "../../print/typescript/code.js";
+import type { ImportExtension } from "../../util/import-extension.js";
 import {
   type Emitter,
   type EmitterApi,
@@ -54,6 +55,7 @@ interface Context {
   /** Names of types that a response contains. */
   readonly received: ReadonlySet<string>;
   readonly runtime: RuntimeExports;
+  readonly importExtension: ImportExtension;
   readonly package?: PackageInfo;
 }
 
@@ -94,7 +96,9 @@ const fileKinds: readonly FileKind[] = [
   },
   {
     template: "client/models.ts.hbs",
-    sources: ({ api, paths }) => [{ path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths) }],
+    sources: ({ api, paths, importExtension }) => [
+      { path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths, importExtension) },
+    ],
   },
   {
     template: "client/codecs.ts.hbs",
@@ -130,14 +134,14 @@ const fileKinds: readonly FileKind[] = [
   },
   {
     template: "client/index.ts.hbs",
-    sources: ({ api, paths, runtime }) => [
-      { path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths, runtime) },
+    sources: ({ api, paths, runtime, importExtension }) => [
+      { path: paths.index, declares: [], view: () => indexView(api.model, api.helpers, paths, runtime, importExtension) },
     ],
   },
 ];
 
-function* generatedSources(api: EmitterApi, { package: info, runtime, templates }: EmitterInput): Generator<OutputFile> {
-  const context: Context = { ...contextOf(api, runtime), ...(info && { package: info }) };
+function* generatedSources(api: EmitterApi, { package: info, runtime, templates, importExtension }: EmitterInput): Generator<OutputFile> {
+  const context: Context = { ...contextOf(api, runtime), importExtension, ...(info && { package: info }) };
   for (const { template, sources } of fileKinds) {
     for (const { path, declares, view } of sources(context)) {
       const code: Code = templates.typescript(template, view());
@@ -146,7 +150,7 @@ function* generatedSources(api: EmitterApi, { package: info, runtime, templates 
   }
 }
 
-function contextOf(api: EmitterApi, runtime: RuntimeExports): Context {
+function contextOf(api: EmitterApi, runtime: RuntimeExports): Omit<Context, "importExtension"> {
   const { model, modules } = api;
   const paths = apiPaths(api.name, model);
   const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));

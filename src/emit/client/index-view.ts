@@ -4,6 +4,7 @@ import type { HelperModule, HelperType } from "../../helpers/helper-modules.js";
 import type { SdkModel } from "../../model/model.js";
 import { type Code, code, identifier, line, list } from "../../print/typescript/code.js";
 import { relativePath } from "../../print/typescript/source-file.js";
+import type { ImportExtension } from "../../util/import-extension.js";
 import { type ApiPaths, runtimeIndex } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { hasWebhooks, webhookExports } from "../shared/webhook-symbols.js";
@@ -42,7 +43,14 @@ export interface IndexView {
  * namespaces of types, webhooks. Therefore a helper may replace a function of the runtime, and
  * nothing in a document can replace the client or an error class.
  */
-export function indexView(model: SdkModel, helpers: readonly HelperModule[], paths: ApiPaths, runtimeExports: RuntimeExports): IndexView {
+export function indexView(
+  model: SdkModel,
+  helpers: readonly HelperModule[],
+  paths: ApiPaths,
+  runtimeExports: RuntimeExports,
+  importExtension: ImportExtension,
+): IndexView {
+  const modulePath = (file: string) => relativePath(paths.index, file, importExtension);
   const taken = new Set([model.clientName]);
   const facade = facadeHelpers(model, helpers)?.module.file;
   const helperTypes = helpers.map((helper) => ({
@@ -59,22 +67,22 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
   const webhooksNamespace = webhooks.length === 0 ? [] : unclaimed(["webhooks"], (name) => name, taken);
   return {
     client: identifier(model.clientName),
-    clientModule: relativePath(paths.index, paths.client),
-    modelsModule: relativePath(paths.index, paths.models),
+    clientModule: modulePath(paths.client),
+    modelsModule: modulePath(paths.models),
     models: models.length === 0 ? null : names(models.map(({ name }) => identifier(name))),
     modelsNamespace: namespaces.length > 0 && model.types.length > 0,
-    runtimeModule: relativePath(paths.index, runtimeIndex),
+    runtimeModule: modulePath(runtimeIndex),
     runtime: names(runtime.map(({ name, kind }) => (kind === "type" ? code`type ${identifier(name)}` : identifier(name)))),
-    apiModule: relativePath(paths.index, paths.api),
+    apiModule: modulePath(paths.api),
     server:
       server.length === 0
         ? null
         : names(server.map((name) => (name === serverNames.variables ? code`type ${identifier(name)}` : identifier(name)))),
     resources: resources.map(({ name, segments }) => ({
       name: identifier(moduleName(segments)),
-      module: relativePath(paths.index, paths.resource(name)),
+      module: modulePath(paths.resource(name)),
     })),
-    webhooksModule: relativePath(paths.index, paths.webhooks),
+    webhooksModule: modulePath(paths.webhooks),
     webhooks:
       webhooks.length === 0
         ? null
@@ -82,7 +90,7 @@ export function indexView(model: SdkModel, helpers: readonly HelperModule[], pat
     webhooksNamespace: webhooksNamespace.length > 0,
     helpers: helperTypes
       .filter(({ types }) => types.length > 0)
-      .map(({ file, types }) => ({ names: helperNames(types), module: relativePath(paths.index, paths.helper(file)) })),
+      .map(({ file, types }) => ({ names: helperNames(types), module: modulePath(paths.helper(file)) })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { NamedType } from "../../model/model.js";
 import type { Code } from "../../print/typescript/code.js";
 import { relativePath } from "../../print/typescript/source-file.js";
+import type { ImportExtension } from "../../util/import-extension.js";
 import type { ModelModule } from "../model-modules.js";
 import type { ApiPaths } from "../paths.js";
 import { type Declaration, declareType } from "./named-type.js";
@@ -31,6 +32,6 @@ export function modelsView(types: readonly NamedType[], received: ReadonlySet<st
   };
 }
 
-export function modelIndexView(modules: readonly ModelModule[], { models }: ApiPaths): ModelIndexView {
-  return { modules: modules.map(({ path }) => relativePath(models, path)) };
+export function modelIndexView(modules: readonly ModelModule[], { models }: ApiPaths, importExtension: ImportExtension): ModelIndexView {
+  return { modules: modules.map(({ path }) => relativePath(models, path, importExtension)) };
 }

@@ -44,8 +44,8 @@ export const docsEmitter: Emitter = {
   },
 };
 
-function docsInput({ apis, package: info, handwritten: { guides, modules } }: EmitterInput): DocsInput {
-  return compact({ apis, package: info, guides, modules });
+function docsInput({ apis, package: info, importExtension, handwritten: { guides, modules } }: EmitterInput): DocsInput {
+  return compact({ apis, package: info, importExtension, guides, modules });
 }
 
 type Print = (path: string, template: string, view: object) => OutputFile;

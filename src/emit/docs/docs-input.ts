@@ -1,4 +1,5 @@
 import type { HelperModule } from "../../helpers/helper-modules.js";
+import type { ImportExtension } from "../../util/import-extension.js";
 import type { EmitterApi, Guide } from "../emitter.js";
 
 /** Everything that the docs of one output folder are made from. */
@@ -7,6 +8,8 @@ export interface DocsInput {
   readonly apis: readonly DocsApi[];
   /** If set, samples import from this package, and README.md is written. */
   readonly package?: { readonly name: string; readonly version: string };
+  /** How samples without a package end their imports. Default: `js`. */
+  readonly importExtension?: ImportExtension;
   /**
    * Pages written by the project. `getting-started` replaces that section of README.md, so its
    * links are relative to the output folder. Every other guide becomes `docs/guides/NAME.md`.

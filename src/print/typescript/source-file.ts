@@ -1,3 +1,4 @@
+import { type ImportExtension, importPath } from "../../util/import-extension.js";
 import { type Code, type GlobalName, isCode, isReserved, type Use } from "./code.js";
 import { layOut } from "./layout.js";
 import { marks } from "./layout-marks.js";
@@ -7,6 +8,7 @@ import { stringLiteral } from "./literal-text.js";
 export interface SourceFile {
   /** Relative to the sources' root. */
   readonly path: string;
+  readonly importExtension: ImportExtension;
   readonly declared: ReadonlySet<string>;
   /** Names that an import must not have. */
   readonly reserved: Set<string>;
@@ -24,14 +26,20 @@ interface Import {
 const unimportable = ["Blob", "Object", "Omit", "Partial", "Promise", "globalThis", "undefined", "client", "options", "params"];
 
 /** Starts a file that declares these names. */
-export function startFile(path: string, declares: Iterable<string>): SourceFile {
+export function startFile(path: string, declares: Iterable<string>, importExtension: ImportExtension = "js"): SourceFile {
   const declared = new Set(declares);
-  return { path, declared, reserved: new Set([...declared, ...unimportable]), imports: new Map() };
+  return { path, importExtension, declared, reserved: new Set([...declared, ...unimportable]), imports: new Map() };
 }
 
 /** Returns the text of a whole file: header, imports, body. */
-export function printFile(path: string, declares: Iterable<string>, header: Code, code: Code): string {
-  const file = startFile(path, declares);
+export function printFile(
+  path: string,
+  declares: Iterable<string>,
+  header: Code,
+  code: Code,
+  importExtension: ImportExtension = "js",
+): string {
+  const file = startFile(path, declares, importExtension);
   const headerText = printCode(header, file);
   const body = printCode(code, file).replace(/^\n+|\n+$/g, "");
   const blocks = [importBlock(file), body].filter((block) => block !== "");
@@ -55,9 +63,9 @@ export function printCode(code: Code, file: SourceFile): string {
  * Returns the module specifier of a file in another: `../runtime/index.js` for `runtime/index.ts`
  * in `resources/dags.ts`.
  */
-export function relativePath(file: string, target: string): string {
+export function relativePath(file: string, target: string, importExtension: ImportExtension = "js"): string {
   const folders = file.split("/").slice(0, -1);
-  const segments = target.replace(/\.ts$/, ".js").split("/");
+  const segments = importPath(target, importExtension).split("/");
   const firstDifference = folders.findIndex((folder, index) => folder !== segments[index]);
   const shared = firstDifference === -1 ? folders.length : firstDifference;
   const up = "../".repeat(folders.length - shared);
@@ -99,7 +107,7 @@ export function freeName(name: string, reserved: ReadonlySet<string>): string {
 /** Returns the imports of a file, those from the farthest folder first. */
 function importBlock(file: SourceFile): string {
   return [...file.imports]
-    .map(([target, symbols]) => ({ from: relativePath(file.path, target), symbols: [...symbols.values()] }))
+    .map(([target, symbols]) => ({ from: relativePath(file.path, target, file.importExtension), symbols: [...symbols.values()] }))
     .sort((a, b) => stepsUp(b.from) - stepsUp(a.from) || compareText(a.from, b.from))
     .flatMap(({ from, symbols }) => importLines(from, symbols))
     .join("\n");

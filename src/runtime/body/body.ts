@@ -1,4 +1,5 @@
 import { RequestError } from "../core/errors.js";
+import type { FetchBody } from "../core/fetch.js";
 import { essenceOf } from "../core/media-type.js";
 import type { BodySpec, EncodeBody, PartSpecs } from "../core/operation.js";
 import { isJsonValue } from "./json-value.js";
@@ -23,7 +24,7 @@ function encodeBody(
   value: unknown,
   headers: Headers,
   contentType: unknown,
-): BodyInit | undefined {
+): FetchBody | undefined {
   if (value === undefined) {
     if (required) throw new RequestError('parameter "body" is missing');
     return undefined;

@@ -1,6 +1,12 @@
 /** Sends a request. It is called with a URL as text, so that any function of that shape fits. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** A body that `fetch` sends. The types of Node do not name it. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
+
+/** A piece of a Blob. The types of Node do not name it. */
+export type BlobPiece = NonNullable<ConstructorParameters<typeof Blob>[0]>[number];
+
 /** Options of one call that `fetch` receives unchanged. Platforms ignore those that they lack. */
 export interface FetchOptions {
   /** How the request uses the HTTP cache of a browser (Fetch standard, 2.2.5). */

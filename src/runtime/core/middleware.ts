@@ -1,4 +1,4 @@
-import type { FetchOptions } from "./fetch.js";
+import type { FetchBody, FetchOptions } from "./fetch.js";
 import type { Operation } from "./operation.js";
 
 /** One request, as plain data. To change it, pass a changed copy to the next handler. */
@@ -14,7 +14,7 @@ export interface HttpRequest {
   readonly subject: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   readonly signal: AbortSignal;
   /** 0 for the first attempt. */
   readonly attempt: number;

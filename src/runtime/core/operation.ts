@@ -1,4 +1,5 @@
 import type { Codec } from "./codec.js";
+import type { FetchBody } from "./fetch.js";
 import type { PaginationSpec } from "./pagination-spec.js";
 
 /**
@@ -106,7 +107,7 @@ export interface BodySpec {
   /**
    * Builds the body from the params: `objectBody` from several, `wholeBody` from the param `body`.
    */
-  readonly send: (operation: Operation, params: Params, headers: Headers) => BodyInit | undefined;
+  readonly send: (operation: Operation, params: Params, headers: Headers) => FetchBody | undefined;
   /**
    * The encoding of each media type. The first is sent unless the caller's `contentType` or
    * `content-type` header names another.
@@ -122,7 +123,7 @@ export interface BodySpec {
 }
 
 /** Encodes a body for `fetch`. Throws a `RequestError`. */
-export type EncodeBody = (value: unknown, parts: PartSpecs) => BodyInit;
+export type EncodeBody = (value: unknown, parts: PartSpecs) => FetchBody;
 
 /**
  * Fields of a form or parts of a multipart body that do not use the default encoding: the Encoding

@@ -68,7 +68,7 @@ const maxLength = 4096;
  */
 function cookieHeader(jar: Map<string, Cookie>, url: URL, header: string | null): string {
   const pairs = header === null ? [] : header.split(/; */);
-  const names = new Set(pairs.map((pair) => pair.replace(/=.*/s, "")));
+  const names = new Set(pairs.map((pair) => pair.replace(/=[\s\S]*/, "")));
   const matches = [...jar.values()].filter(
     ({ origin, path, until, name }) => origin === url.origin && until > Date.now() && pathMatches(path, url.pathname) && !names.has(name),
   );

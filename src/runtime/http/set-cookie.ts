@@ -13,10 +13,12 @@ export interface SetCookie {
  * in browsers, which hide `Set-Cookie`.
  */
 export function setCookies({ headers }: { readonly headers: Headers }): readonly SetCookie[] {
-  return headers.getSetCookie().flatMap((line) => {
+  // TypeScript knows this method since 5.2.
+  const { getSetCookie } = headers as Headers & { readonly getSetCookie: () => readonly string[] };
+  return getSetCookie.call(headers).flatMap((line) => {
     const [pair = "", ...rest] = line.split(";");
     const [name, value] = nameAndValue(pair);
-    const attributes = new Map(rest.map(nameAndValue).map(([key, text]) => [key.toLowerCase(), text]));
+    const attributes = new Map<string, string>(rest.map(nameAndValue).map(([key, text]) => [key.toLowerCase(), text]));
     return name === "" || !pair.includes("=") ? [] : [{ name, value, until: expiryOf(attributes), attributes }];
   });
 }

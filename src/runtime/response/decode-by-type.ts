@@ -28,7 +28,7 @@ export async function decodeByMediaType(operation: Operation, response: Response
 }
 
 /** A decoder for the charset of the response, UTF-8 by default. */
-function textDecoder(response: Response): TextDecoder {
+function textDecoder(response: Response): InstanceType<typeof TextDecoder> {
   const [, charset] = /charset="?([^\s";]+)/i.exec(response.headers.get("content-type") ?? "") ?? [];
   try {
     return new TextDecoder(charset);

@@ -66,18 +66,23 @@ const unlimited = 2 ** 53;
  * Some implementations of `fetch` cannot read a body in pieces, such as that of React Native. There
  * the whole body is read.
  */
-export async function textOf(response: Response, limit: number = unlimited, decoder: TextDecoder = new TextDecoder()): Promise<string> {
+export async function textOf(
+  response: Response,
+  limit: number = unlimited,
+  decoder: InstanceType<typeof TextDecoder> = new TextDecoder(),
+): Promise<string> {
   let text = "";
   // The last chunk is decoded without `stream`, because decoders are faster with a whole text.
   let last: Uint8Array | undefined;
   try {
     const reader = response.body?.getReader?.();
     if (!reader) return (await response.text()).slice(0, limit);
-    for (let remaining = limit; remaining > 0; remaining -= last.length) {
-      const { value } = await reader.read();
+    for (let remaining = limit; remaining > 0; ) {
+      const { value }: { readonly value?: Uint8Array | undefined } = await reader.read();
       if (!value) break;
       if (last) text += decoder.decode(last, { stream: true });
       last = value.slice(0, remaining);
+      remaining -= last.length;
     }
     discard({ body: reader });
   } catch (cause) {

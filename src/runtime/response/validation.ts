@@ -29,7 +29,9 @@ export interface StandardSchema {
   };
 }
 
-export type StandardResult = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+export type StandardResult =
+  | { readonly value: unknown; readonly issues?: undefined }
+  | { readonly value?: undefined; readonly issues: readonly StandardIssue[] };
 
 export interface StandardIssue {
   readonly message: string;

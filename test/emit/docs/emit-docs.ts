@@ -30,9 +30,10 @@ export async function emitDocs({ templates, ...input }: DocsInput & { readonly t
     ...(input.package && { package: input.package }),
     templates: openTemplates({ ...request, apis: [] }, new Map()),
     runtime: new Map(),
+    importExtension: "js",
     handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files: [...texts.keys()] },
     contributions: new Map(),
     report: () => undefined,
   });
-  return [...files].map((file) => printOutput(file, "src/", texts));
+  return [...files].map((file) => printOutput(file, { sources: "src/", importExtension: "js" }, texts));
 }

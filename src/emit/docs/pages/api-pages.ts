@@ -2,6 +2,7 @@ import type { HelperFunction, HelperModule } from "../../../helpers/helper-modul
 import type { Operation, SdkModel } from "../../../model/model.js";
 import { code, type Inline, pageLink } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
+import type { ImportExtension } from "../../../util/import-extension.js";
 import { memoize } from "../../../util/memoize.js";
 import { type DocsLinks, docsLinks } from "../../docs-links.js";
 import type { RecordedResponse } from "../../emitter.js";
@@ -32,6 +33,7 @@ export interface ApiPages {
   readonly linksFrom: (folder: string) => FolderLinks;
   /** Prints Markdown of the document on one line. Texts that are on many pages are parsed once. */
   readonly line: (text: string) => Inline;
+  readonly importExtension: ImportExtension;
 }
 
 /** Links from the pages of one folder, by name. */
@@ -53,7 +55,8 @@ export function apiPages(api: DocsApi, input: DocsInput): ApiPages {
     document: input.package === undefined || api.document === undefined ? undefined : documentPath(name),
     references: referencesOf(model),
     recorded: matchResponses(model, api.responses).byOperation,
-    samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, name)),
+    importExtension: input.importExtension ?? "js",
+    samples: sampleContext(model, typesByName(model.types), moduleOf(input.package?.name, name, input.importExtension)),
     linksFrom: memoize((folder) => ({ models: linksTo(modelPages, folder), securitySchemes: linksTo(schemeSections, folder) })),
     line: memoize(proseLine),
   };

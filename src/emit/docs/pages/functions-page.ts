@@ -2,6 +2,7 @@ import { facadeHelpers } from "../../../helpers/facade-helpers.js";
 import type { HelperFunction, HelperModule } from "../../../helpers/helper-modules.js";
 import { code, concat, type Inline, pageLink, plain } from "../../../print/markdown/markdown.js";
 import { proseLine } from "../../../print/markdown/prose.js";
+import { importPath } from "../../../util/import-extension.js";
 import { relativeLink, startAnchors } from "../../page-names.js";
 import type { DocsInput } from "../docs-input.js";
 import { clientVariableName, quoted } from "../samples/sample.js";
@@ -68,9 +69,9 @@ export function clientPage(api: ApiPages): FunctionsPage | undefined {
 }
 
 /** One page for each hand-written module of the package. */
-export function modulePages({ modules = [], package: info }: DocsInput, source: Inline): readonly FunctionsPage[] {
+export function modulePages({ modules = [], package: info, importExtension = "js" }: DocsInput, source: Inline): readonly FunctionsPage[] {
   return modules.map((module) => {
-    const title = info === undefined ? `./${module.resource}.js` : `${info.name}/${module.resource}`;
+    const title = info === undefined ? importPath(`./${module.resource}.ts`, importExtension) : `${info.name}/${module.resource}`;
     const clientFunctions = module.functions.map((helper) => ({ ...helper, parameters: [clientParameter, ...helper.parameters] }));
     const named = [...clientFunctions, ...module.standalone].map((helper) => ({ heading: helper.name, helper }));
     return functionsPage(named, {

@@ -1,6 +1,7 @@
 import type { ServerTemplate } from "../../../model/model.js";
 import { type Block, code, type Inline } from "../../../print/markdown/markdown.js";
 import { type Code, objectLiteral, code as ts } from "../../../print/typescript/code.js";
+import { importPath } from "../../../util/import-extension.js";
 import { serverNames, serverProperties } from "../../shared/server-variables.js";
 import { clientStatement, firstAuth, importingFence, moduleFence, sampleBaseUrl } from "../samples/sample.js";
 import type { ApiPages } from "./api-pages.js";
@@ -42,12 +43,13 @@ export function serverSample({ samples, model }: ApiPages): Block | undefined {
   ]);
 }
 
-function lightSample({ samples, name = "" }: ApiPages, server: ServerTemplate): Block {
+function lightSample({ samples, importExtension, name = "" }: ApiPages, server: ServerTemplate): Block {
   const isPackage = !samples.module.startsWith("./");
   const root = samples.module.slice(0, name === "" ? undefined : -name.length - 1);
+  const folder = name === "" ? "" : `/${name}`;
   const imports = [
-    { from: isPackage ? `${samples.module}/api` : samples.module.replace(/index\.js$/, "api.js"), symbols: [serverNames.url] },
-    { from: isPackage ? `${root}/runtime` : "./runtime/index.js", symbols: ["createClient"] },
+    { from: isPackage ? `${samples.module}/api` : importPath(`.${folder}/api.ts`, importExtension), symbols: [serverNames.url] },
+    { from: isPackage ? `${root}/runtime` : importPath("./runtime/index.ts", importExtension), symbols: ["createClient"] },
   ];
   const baseUrl = server.relative ? ts`, ${sampleBaseUrl(samples.model)}` : ts``;
   return importingFence(imports, ["", ts`const client = createClient({ baseUrl: serverUrl(${sampleValue(server)}${baseUrl}) });`]);

@@ -14,6 +14,7 @@ import {
 import { layOut } from "../../../print/typescript/layout.js";
 import { stringLiteral } from "../../../print/typescript/literal-text.js";
 import { printCode, startFile } from "../../../print/typescript/source-file.js";
+import { type ImportExtension, importPath } from "../../../util/import-extension.js";
 import type { Json } from "../../../util/json.js";
 import { itemKey } from "./item-key.js";
 import type { Types } from "./properties.js";
@@ -197,9 +198,9 @@ function loop(name: string, iterable: Code, shown: Code): readonly Code[] {
 }
 
 /** Returns the module that samples import from. It is printed as a literal, so any text is safe. */
-export function moduleOf(packageName: string | undefined, api: string | undefined): string {
+export function moduleOf(packageName: string | undefined, api: string | undefined, importExtension: ImportExtension = "js"): string {
   const path = api === undefined ? "" : `/${api}`;
-  return packageName === undefined ? `.${path}/index.js` : `${packageName}${path}`;
+  return packageName === undefined ? importPath(`.${path}/index.ts`, importExtension) : `${packageName}${path}`;
 }
 
 /** Returns a name as a string literal, for text that shows an import. */

@@ -6,6 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
+import type { FetchBody } from "../core/fetch.js";
 import type { EncodeBody, Operation } from "../core/operation.js";
 
 /** A body that is sent unchanged: text, bytes, or a stream of both. */
@@ -24,7 +25,7 @@ export type BinaryBody =
  */
 export const binaryBody: EncodeBody = (value) => {
   if (typeof value === "string" || value instanceof Blob || value instanceof ArrayBuffer) return value;
-  if (ArrayBuffer.isView(value)) return value as BodyInit;
+  if (ArrayBuffer.isView(value)) return value as FetchBody;
   if (typeof value === "number" || typeof value === "boolean") return String(value);
   if (isSource(value)) return streamOf(value);
   throw new RequestError("the body must be a string, Blob, ArrayBuffer, typed array, ReadableStream or async iterable");

@@ -6,6 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
+import type { BlobPiece } from "../core/fetch.js";
 import { isJsonType } from "../core/media-type.js";
 import { isRecord, ownProperty } from "../core/objects.js";
 import type { EncodeBody, PartSpec, PartSpecs } from "../core/operation.js";
@@ -27,7 +28,7 @@ export const mixedBody: EncodeBody = (value, parts) => {
 
 function partsOf(items: readonly unknown[], parts: PartSpecs): Blob {
   const boundary = boundaryText();
-  const pieces = items.flatMap((item, index): BlobPart[] => {
+  const pieces = items.flatMap((item, index): BlobPiece[] => {
     const spec = ownProperty(parts, String(index)) ?? ownProperty(parts, "*") ?? {};
     const [type, content] = encodePart(item, String(index), spec);
     return [`--${boundary}\r\nContent-Type: ${type.replace(/[\r\n]+/g, " ")}\r\n\r\n`, content, "\r\n"];
@@ -37,7 +38,7 @@ function partsOf(items: readonly unknown[], parts: PartSpecs): Blob {
 }
 
 /** The types of OpenAPI 3.2, Encoding Object: text, JSON, bytes. */
-function encodePart(value: unknown, name: string, { contentType, parts }: PartSpec): readonly [type: string, content: BlobPart] {
+function encodePart(value: unknown, name: string, { contentType, parts }: PartSpec): readonly [type: string, content: BlobPiece] {
   const blob = blobOf(value);
   if (blob) return [fileType(blob, contentType), blob];
   const type = firstType(contentType);

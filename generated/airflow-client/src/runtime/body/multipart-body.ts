@@ -6,6 +6,7 @@
 // biome-ignore-all assist: generated
 
 import { RequestError } from "../core/errors.js";
+import type { BlobPiece } from "../core/fetch.js";
 import { isJsonType } from "../core/media-type.js";
 import { isRecord, ownProperty } from "../core/objects.js";
 import type { EncodeBody } from "../core/operation.js";
@@ -28,8 +29,8 @@ export const multipartBody: EncodeBody = (value, parts) => {
   if (value instanceof FormData) return value;
   if (!isRecord(value)) throw new RequestError("the body must be an object or FormData");
   const boundary = boundaryText();
-  const pieces: BlobPart[] = [];
-  const part = (...encoded: readonly BlobPart[]): readonly BlobPart[] => [
+  const pieces: BlobPiece[] = [];
+  const part = (...encoded: readonly BlobPiece[]): readonly BlobPiece[] => [
     `--${boundary}\r\nContent-Disposition: form-data; name="`,
     ...encoded,
     "\r\n",
@@ -69,7 +70,7 @@ export function boundaryText(): string {
 }
 
 /** Encodes a part, beginning with its name. */
-function encodePart(name: string, value: unknown, type: string | undefined): readonly BlobPart[] {
+function encodePart(name: string, value: unknown, type: string | undefined): readonly BlobPiece[] {
   const blob = blobOf(value);
   if (blob) return [headers(name, fileType(blob, type), fileName(blob)), blob];
   if (isJsonType(type) || isRecord(value) || Array.isArray(value)) return [headers(name, type ?? "application/json"), jsonOf(name, value)];
@@ -77,7 +78,7 @@ function encodePart(name: string, value: unknown, type: string | undefined): rea
 }
 
 /** Decodes a pair that a style wrote for a query: a part with its name and text. */
-function decodedPair(pair: string): readonly BlobPart[] {
+function decodedPair(pair: string): readonly BlobPiece[] {
   const end = pair.indexOf("=");
   return [headers(decodeURIComponent(pair.slice(0, end)), undefined), decodeURIComponent(pair.slice(end + 1))];
 }
@@ -85,7 +86,7 @@ function decodedPair(pair: string): readonly BlobPart[] {
 /** Returns bytes as a Blob; undefined for any other value. */
 export function blobOf(value: unknown): Blob | undefined {
   if (value instanceof Blob) return value;
-  return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new Blob([value as BlobPart]) : undefined;
+  return value instanceof ArrayBuffer || ArrayBuffer.isView(value) ? new Blob([value as BlobPiece]) : undefined;
 }
 
 /** The declared type, unless it is a range or a list, which cannot be sent. */
@@ -95,7 +96,7 @@ export function fileType(blob: Blob, type = "*/*"): string {
 
 /** The name of a File without its folders, because they describe the sender's machine. */
 function fileName(blob: Blob): string {
-  return blob instanceof File ? blob.name.replace(/^.*[/\\]/s, "") : "blob";
+  return blob instanceof File ? blob.name.replace(/^[\s\S]*[/\\]/, "") : "blob";
 }
 
 /**

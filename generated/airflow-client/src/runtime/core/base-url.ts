@@ -17,7 +17,11 @@ import { parseUrl } from "./parse-url.js";
  * result is http or https, without user name, query and fragment.
  */
 export function basePath(baseUrl: string | URL | undefined, { server, serverPath, pathPrefix = "" }: Api): string {
-  const url = parseUrl(String(baseUrl ?? server), globalThis.location?.href)?.href.replace(/\/+$/, "") ?? "";
+  const url =
+    parseUrl(String(baseUrl ?? server), (globalThis as { readonly location?: { readonly href: string } }).location?.href)?.href.replace(
+      /\/+$/,
+      "",
+    ) ?? "";
   if (!/^https?:[^?#@]+$/.test(url)) throw new RequestError("baseUrl must be a valid http(s) URL");
   const root = url.endsWith(pathPrefix) ? url.slice(0, url.length - pathPrefix.length) : url;
   return serverPath?.attach(serverPath, root) ?? root;

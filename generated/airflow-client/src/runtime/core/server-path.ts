@@ -32,7 +32,7 @@ export function withoutServerPath(serverPath: ServerPath, url: string): string {
 type Piece = readonly string[] | undefined;
 
 function piecesOf(serverPath: ServerPath): readonly Piece[] {
-  const { path, template = path, variables = {} } = ownProperties(serverPath);
+  const { path, template = path, variables = {} }: ServerPath = ownProperties(serverPath);
   const values = new Map(Object.entries(variables));
   // Otherwise, any last segment of a base URL could be a value of the variable.
   const isNamed = /[^/]/.test(template.replace(/\{[^{}]*\}/g, ""));

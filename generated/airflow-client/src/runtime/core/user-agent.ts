@@ -14,5 +14,8 @@
  * some of them have `location` and `WorkerGlobalScope`.
  */
 export function userAgentHeader(userAgent: string | undefined): Readonly<Record<string, string>> {
-  return userAgent === undefined || globalThis.navigator?.appCodeName === "Mozilla" ? {} : { "user-agent": userAgent };
+  return userAgent === undefined ||
+    (globalThis as { readonly navigator?: { readonly appCodeName?: string } }).navigator?.appCodeName === "Mozilla"
+    ? {}
+    : { "user-agent": userAgent };
 }

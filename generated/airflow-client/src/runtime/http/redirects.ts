@@ -48,8 +48,17 @@ const maxHops = 10;
  * credentials and without headers of the caller.
  */
 function redirectOf({ method, headers, operation, secrets }: HttpRequest): "follow" | "manual" {
-  const isPlain = method === "GET" && secrets.size === 0 && [...headers.keys()].every((name) => /^(accept|user-agent)$/.test(name));
+  const isPlain = method === "GET" && secrets.size === 0 && namesOf(headers).every((name) => /^(accept|user-agent)$/.test(name));
   return isPlain && !operation.ok ? "follow" : "manual";
+}
+
+/** The types of some projects know no iterators of Headers. */
+function namesOf(headers: Headers): readonly string[] {
+  const names: string[] = [];
+  headers.forEach((_value, name) => {
+    names.push(name);
+  });
+  return names;
 }
 
 /** Returns the request to the target of a redirect. Undefined if it must not be sent. */

@@ -19,7 +19,15 @@ export function transport(fetch: Fetch): Handler {
     const { method, url, headers, body = null, signal, fetchOptions, subject, redirect } = request;
     try {
       // `duplex` is required for a body that is a stream, and ignored otherwise.
-      const init = { ...fetchOptions, method, headers, body, signal, redirect: redirect?.(request) ?? "manual", duplex: "half" } as const;
+      const init = {
+        ...fetchOptions,
+        method,
+        headers,
+        body,
+        signal,
+        redirect: redirect?.(request) ?? "manual",
+        duplex: "half",
+      } as RequestInit;
       return await fetch(url, ownProperties(init));
     } catch (cause) {
       if (signal.aborted) throw signal.reason;

@@ -24,12 +24,12 @@ function parseParameters(text: string): ReadonlyMap<string, string> {
   const parameters = new Map<string, string>();
   for (const [, name = "", quoted, token = ""] of text.matchAll(parameterPattern)) {
     const key = name.toLowerCase();
-    if (!parameters.has(key)) parameters.set(key, quoted === undefined ? token : quoted.replace(/\\(.)/gs, "$1"));
+    if (!parameters.has(key)) parameters.set(key, quoted === undefined ? token : quoted.replace(/\\([\s\S])/g, "$1"));
   }
   return parameters;
 }
 
 // Both patterns take linear time, because each part starts with a character that ends the part
 // before it.
-const linkPattern = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"(?:[^"\\]|\\.)*"|[^\s;,"<>]*))?)*)/gs;
-const parameterPattern = /;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"<>]*)))?/gs;
+const linkPattern = /<([^<>]*)>((?:\s*;\s*[^\s=;,"<>]+(?:\s*=\s*(?:"(?:[^"\\]|\\[\s\S])*"|[^\s;,"<>]*))?)*)/g;
+const parameterPattern = /;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\[\s\S])*)"|([^\s;,"<>]*)))?/g;

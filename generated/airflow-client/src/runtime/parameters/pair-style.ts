@@ -76,7 +76,7 @@ function delimited(
 const maxDepth = 16;
 
 function deepPairs(encodeText: Encode, key: string, value: unknown, depth: number): string[] {
-  const name = key.replace(/\[.*/s, "");
+  const name = key.replace(/\[[\s\S]*/, "");
   if (depth > maxDepth) throw new RequestError(`parameter "${name}" is nested more than ${maxDepth} levels deep`);
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map((item) => `${encode(key)}=${encodeText(scalar(item, name))}`);

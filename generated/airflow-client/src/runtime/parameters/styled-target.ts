@@ -28,6 +28,6 @@ export const styledTarget: Target = (operation, params, undeclared) => {
 
 /** Returns the constant value of a parameter, or what the caller passes for it. */
 export function parameterValue(spec: Parameter<unknown>, params: Params): unknown {
-  const { value, name, param = name } = ownProperties(spec);
+  const { value, name, param = name }: Parameter<unknown> = ownProperties(spec);
   return value ?? params[param];
 }

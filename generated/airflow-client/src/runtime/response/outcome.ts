@@ -14,12 +14,14 @@ export interface Success {
   readonly ok: true;
   readonly status: number;
   readonly data: unknown;
+  readonly error?: undefined;
   readonly response: Response;
 }
 
 export interface Failure {
   readonly ok: false;
   readonly status: number | undefined;
+  readonly data?: undefined;
   readonly error: CallError<Response | undefined>;
   readonly response: Response | undefined;
 }

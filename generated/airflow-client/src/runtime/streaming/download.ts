@@ -7,6 +7,7 @@
 
 import { type Client, internals } from "../client/client.js";
 import type { CallOptions } from "../client/options.js";
+import type { BlobPiece } from "../core/fetch.js";
 import { ownProperties } from "../core/objects.js";
 import type { Operation } from "../core/operation.js";
 import type { DownloadCall, NoErrors } from "../response/result.js";
@@ -35,8 +36,8 @@ async function blobOf(stream: Stream): Promise<Blob | undefined> {
     stream.startReading();
     return undefined;
   }
-  const parts: BlobPart[] = [];
-  for await (const chunk of chunksOf(stream)) parts.push(chunk as BlobPart);
+  const parts: BlobPiece[] = [];
+  for await (const chunk of chunksOf(stream)) parts.push(chunk as BlobPiece);
   return new Blob(parts, { type: stream.response.headers.get("content-type") ?? stream.type });
 }
 
@@ -47,9 +48,9 @@ function readable(stream: Stream): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
     {
       async pull(output) {
-        const { done, value } = await chunks.next();
-        if (done) output.close();
-        else output.enqueue(value);
+        const result = await chunks.next();
+        if (result.done === true) output.close();
+        else output.enqueue(result.value);
       },
       async cancel() {
         controller.abort();

@@ -41,7 +41,7 @@ export async function* serverSentEvents(chunks: AsyncIterable<string>, source: S
       [data, event, length] = [[], "", 0];
       continue;
     }
-    const [, field = "", value = ""] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    const [, field = "", value = ""] = /^([^:]*)(?:: ?([\s\S]*))?$/.exec(line) ?? [];
     if (field === "data") {
       data.push(value);
       length += value.length + 1;
