@@ -1,7 +1,7 @@
 import type { Options } from "../config/options.js";
 import { fatal } from "../diagnostics/collect.js";
 import { compact } from "../util/compact.js";
-import { type CommandName, dateTypes, importExtensions, int64Types, namings, reporterNames, stages } from "./flags.js";
+import { type CommandName, dateTypes, importExtensions, int64Types, namings, readonlyProperties, reporterNames, stages } from "./flags.js";
 
 /** A parsed command line. `print` is help or the version, for standard output. */
 export type Command =
@@ -63,6 +63,7 @@ function toOptions(values: Values): Options {
     nesting: typeof values["nesting"] === "boolean" ? values["nesting"] : undefined,
     int64: choice(values, "int64", int64Types),
     dates: choice(values, "dates", dateTypes),
+    readonly: choice(values, "readonly", readonlyProperties),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
     importExtension: choice(values, "import-extension", importExtensions),
     templates: single(values, "templates"),

@@ -1,5 +1,6 @@
 import type { NameOperation, Naming } from "../model/naming/naming.js";
 import type { ImportExtension } from "../util/import-extension.js";
+import type { ReadonlyProperties } from "../util/readonly-properties.js";
 
 /** The content of a configuration file. Paths are relative to that file. */
 export interface Config {
@@ -58,6 +59,11 @@ export interface ApiTarget {
   readonly int64?: "number" | "bigint";
   /** The TypeScript type of strings with the format `date-time`. Default: `string`. */
   readonly dates?: "string" | "Date";
+  /**
+   * Which properties and arrays are `readonly`: those that callers pass, all, or none. Default:
+   * `params`.
+   */
+  readonly readonly?: ReadonlyProperties;
   /**
    * Folder of hand-written helper modules.
    *

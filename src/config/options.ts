@@ -1,5 +1,6 @@
 import type { Naming } from "../model/naming/naming.js";
 import type { ImportExtension } from "../util/import-extension.js";
+import type { ReadonlyProperties } from "../util/readonly-properties.js";
 import type { Config } from "./config.js";
 
 /**
@@ -36,6 +37,8 @@ export interface Options {
   readonly int64?: "number" | "bigint";
   /** The TypeScript type of strings with the format `date-time`. Default: `string`. */
   readonly dates?: "string" | "Date";
+  /** Which properties and arrays are `readonly`. Default: `params`. */
+  readonly readonly?: ReadonlyProperties;
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /** How relative imports end. Not for a package. Default: `auto`. */

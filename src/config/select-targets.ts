@@ -132,8 +132,19 @@ function targetOptions(options: Options): Partial<Target> {
   return compact({ package: options.package, docs: options.docs, importExtension: options.importExtension, templates: options.templates });
 }
 
-function apiOptions({ overlays, client, naming, nesting, int64, dates, helpers, allowRemote, allowFile }: Options): Partial<ApiTarget> {
-  return compact({ overlays, client, naming, nesting, int64, dates, helpers, allowRemote, allowFile });
+function apiOptions({
+  overlays,
+  client,
+  naming,
+  nesting,
+  int64,
+  dates,
+  readonly,
+  helpers,
+  allowRemote,
+  allowFile,
+}: Options): Partial<ApiTarget> {
+  return compact({ overlays, client, naming, nesting, int64, dates, readonly, helpers, allowRemote, allowFile });
 }
 
 async function configOf({ config }: Options, cwd: string): Promise<LoadedConfig> {

@@ -4,6 +4,7 @@ import type { HelperSource } from "../helpers/helper-modules.js";
 import type { SdkModel } from "../model/model.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
+import type { ReadonlyProperties } from "../util/readonly-properties.js";
 import type { SourceText } from "../util/source-text.js";
 import type { Guide, PackageInfo, RecordedResponses } from "./emitter.js";
 
@@ -42,6 +43,8 @@ export interface EmitApi {
   readonly document?: Json;
   /** Recorded responses for the docs. */
   readonly responses?: RecordedResponses;
+  /** Which properties are `readonly`. Default: `params`. */
+  readonly readonly?: ReadonlyProperties;
   /** Reports problems of the document at their line. Missing: they are reported without a line. */
   readonly report?: Report;
 }

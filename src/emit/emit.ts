@@ -60,13 +60,14 @@ export async function emit(request: EmitInput, report: Report, further: readonly
 
 function emitterInput(input: EmitInput, files: readonly string[], report: Report): Omit<EmitterInput, "contributions"> {
   const runtime = runtimeExports(input.runtimeFiles);
-  const apis = input.apis.map(({ name, model, helpers, document, responses, report: reportInDocument }): EmitterApi => {
+  const apis = input.apis.map(({ name, model, helpers, document, responses, readonly, report: reportInDocument }): EmitterApi => {
     const paths = apiPaths(name, model);
     const modules = modelModules(model, paths);
     return {
       ...(name !== undefined && { name }),
       ...(document !== undefined && { document }),
       ...(responses !== undefined && { responses }),
+      ...(readonly !== undefined && { readonly }),
       ...(reportInDocument !== undefined && { report: reportInDocument }),
       model,
       modules,

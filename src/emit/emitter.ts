@@ -6,6 +6,7 @@ import type { Block } from "../print/markdown/markdown.js";
 import type { Code } from "../print/typescript/code.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { Json } from "../util/json.js";
+import type { ReadonlyProperties } from "../util/readonly-properties.js";
 import type { DocsLinks } from "./docs-links.js";
 import type { ModelModule } from "./model-modules.js";
 
@@ -67,6 +68,8 @@ export interface EmitterApi {
   readonly report?: Report;
   /** Exports of the hand-written modules that belong to this API. */
   readonly helpers: readonly HelperModule[];
+  /** Which properties are `readonly`. Default: `params`. */
+  readonly readonly?: ReadonlyProperties;
   /** Names of emitted things, by meaning. */
   readonly symbols: Symbols;
   /** Where the docs pages of this API are. Missing if no docs are written. */

@@ -46,7 +46,7 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  const { int64, dates } = api;
+  const { int64, dates, readonly } = api;
   return [
     api.name ?? null,
     api.source,
@@ -54,7 +54,7 @@ function settingsOf(api: ResolvedApi): unknown {
     api.naming ?? null,
     api.nesting ?? null,
     api.nameOperation?.toString() ?? null,
-    ...(int64 === undefined && dates === undefined ? [] : [{ int64, dates }]),
+    ...(int64 === undefined && dates === undefined && readonly === undefined ? [] : [{ int64, dates, readonly }]),
   ];
 }
 

@@ -155,7 +155,7 @@ function contextOf(api: EmitterApi, runtime: RuntimeExports): Omit<Context, "imp
   const paths = apiPaths(api.name, model);
   const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
   const scope = {
-    ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models),
+    ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models, api.readonly ?? "params"),
     paths,
     servers: model.api.servers,
     security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),

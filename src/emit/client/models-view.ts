@@ -6,7 +6,7 @@ import type { ModelModule } from "../model-modules.js";
 import type { ApiPaths } from "../paths.js";
 import { type Declaration, declareType } from "./named-type.js";
 import { namedTypeDoc } from "./property-doc.js";
-import type { TypeScope } from "./type-text.js";
+import { passedScope, type TypeScope } from "./type-text.js";
 
 /** What `templates/client/model.ts.hbs` prints. */
 export interface ModelsView {
@@ -20,13 +20,13 @@ export interface ModelIndexView {
 }
 
 /**
- * Properties of a type that only callers send are readonly. Values of all others belong to the
- * caller once they are received.
+ * By default, properties of a type that only callers pass are readonly. Values of all others belong
+ * to the caller once they are received.
  */
 export function modelsView(types: readonly NamedType[], received: ReadonlySet<string>, scope: TypeScope): ModelsView {
   return {
     types: types.map((named) => ({
-      ...declareType(named.name, named.type, { ...scope, access: received.has(named.name) ? "writable" : "readonly" }),
+      ...declareType(named.name, named.type, received.has(named.name) ? scope : passedScope(scope)),
       doc: namedTypeDoc(named),
     })),
   };

@@ -12,7 +12,7 @@ import { type Declaration, declareParams } from "./named-type.js";
 import type { CodecScope } from "./response-codecs.js";
 import { callShapes, errorsBody, responsesBody } from "./response-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import type { TypeScope } from "./type-text.js";
+import { passedScope, type TypeScope } from "./type-text.js";
 
 /** What the template of a resource's module prints. */
 export interface ResourceView {
@@ -136,7 +136,7 @@ function operationView({ operation, local, constant }: NamedOperation, resource:
 
 function paramsView(operation: Operation, local: string, scope: TypeScope): Declaration & { readonly doc: Code } {
   const doc = code`/** Params of ${functionLink(operation, local)}. */${hardline}`;
-  return { ...declareParams(paramsName(operation), operation.params, { ...scope, access: "readonly" }, operation.body), doc };
+  return { ...declareParams(paramsName(operation), operation.params, passedScope(scope), operation.body), doc };
 }
 
 function errorsView(operation: Operation, local: string, scope: TypeScope): TypeView {

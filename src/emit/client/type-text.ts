@@ -20,6 +20,7 @@ import {
 } from "../../print/typescript/code.js";
 import { leavesOf } from "../../print/typescript/leaves.js";
 import type { Json } from "../../util/json.js";
+import type { ReadonlyProperties } from "../../util/readonly-properties.js";
 import { propertyDoc } from "./property-doc.js";
 import { runtimeType } from "./runtime-symbols.js";
 
@@ -32,14 +33,30 @@ export interface TypeScope {
   readonly moduleOf: (name: string) => string;
   readonly types: ReadonlyMap<string, Type>;
   /**
-   * `readonly`: the caller passes the value, and the client never changes it. Callers can therefore
-   * pass readonly arrays. `writable`: the server sent the value, and it belongs to the caller.
+   * By default, a value is `readonly` if the caller passes it: the client never changes it, so that
+   * callers can pass readonly arrays. It is `writable` if the server sent it, because it then
+   * belongs to the caller.
    */
-  readonly access: "readonly" | "writable";
+  readonly access: Access;
+  /** The access to values that the caller passes. */
+  readonly passed: Access;
 }
 
-export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"]): TypeScope {
-  return { moduleOf, types: new Map(model.types.map(({ name, type }) => [name, type])), access: "writable" };
+type Access = "readonly" | "writable";
+
+/** Returns the scope of values that the server sent. */
+export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"], members: ReadonlyProperties): TypeScope {
+  return {
+    moduleOf,
+    types: new Map(model.types.map(({ name, type }) => [name, type])),
+    access: members === "all" ? "readonly" : "writable",
+    passed: members === "none" ? "writable" : "readonly",
+  };
+}
+
+/** Returns the scope of values that the caller passes. */
+export function passedScope(scope: TypeScope): TypeScope {
+  return { ...scope, access: scope.passed };
 }
 
 /** Returns the TypeScript text of a type. */

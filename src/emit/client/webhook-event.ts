@@ -15,7 +15,7 @@ import { eventName, eventResponseName } from "../shared/webhook-symbols.js";
 import { docLines } from "./doc-lines.js";
 import { headerText } from "./header-types.js";
 import { runtimeType } from "./runtime-symbols.js";
-import { block, mapType, type TypeScope, typeText, union, unionOf } from "./type-text.js";
+import { block, mapType, passedScope, type TypeScope, typeText, union, unionOf } from "./type-text.js";
 
 /** The types of one webhook or callback. */
 export interface EventView {
@@ -36,7 +36,7 @@ export function eventView(webhook: Webhook, scope: TypeScope): EventView {
     body: eventBody(webhook, scope),
     responseDoc: code`/** Responses to {@link ${identifier(eventName(webhook))}}. */${hardline}`,
     response: identifier(eventResponseName(webhook)),
-    responseBody: responseText(webhook.responses, { ...scope, access: "readonly" }),
+    responseBody: responseText(webhook.responses, passedScope(scope)),
   };
 }
 

@@ -14,7 +14,7 @@ const types = new Map<string, Type>([
   ["Any", { kind: "object", properties: [property("a", string)], extra: { kind: "unknown" } }],
   ["Self", { kind: "intersection", members: [ref("Self"), object(property("s", string))] }],
 ]);
-const scope = { moduleOf: () => "models.ts", types, access: "readonly" } as const;
+const scope = { moduleOf: () => "models.ts", types, access: "readonly", passed: "readonly" } as const;
 
 /** The declaration on one line. */
 function line({ name, isInterface, heritage, body }: Declaration): string {

@@ -2,7 +2,7 @@ import { interfaceBody, typeText } from "../../../src/emit/client/type-text.js";
 import type { Type } from "../../../src/model/model.js";
 import { integer, printed, property, string } from "../fixture.js";
 
-const scope = { moduleOf: () => "models.ts", types: new Map<string, Type>(), access: "readonly" } as const;
+const scope = { moduleOf: () => "models.ts", types: new Map<string, Type>(), access: "readonly", passed: "readonly" } as const;
 const ref = (name: string): Type => ({ kind: "ref", name });
 const nothing: Type = { kind: "null" };
 

@@ -1,0 +1,4 @@
+/**
+ * Which emitted properties and arrays are `readonly`: those that callers pass, all of them, or none.
+ */
+export type ReadonlyProperties = "params" | "all" | "none";
