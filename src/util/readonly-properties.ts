@@ -1,4 +1,4 @@
 /**
- * Which emitted properties and arrays are `readonly`: those that callers pass, all of them, or none.
+ * Which emitted properties and arrays are `readonly`: those that callers pass, all, or none.
  */
 export type ReadonlyProperties = "params" | "all" | "none";
