@@ -25,7 +25,8 @@ function page(entries) {
 All problems that Pinwheel reports about a document, a configuration or an output folder, by code.
 Codes are stable, so scripts can rely on them (\`--reporter json\`). An error stops the run before
 anything is written. A warning reports a part of the document that may be misread; \`--strict\` turns
-warnings into errors. An info needs no action.
+warnings into errors. An info needs no action. The configuration can [change the
+level](configuration.md#diagnostics) of warnings and infos.
 
 This page is generated from \`src/diagnostics\`.
 

@@ -18,6 +18,7 @@ export { defineConfig } from "./config/define-config.js";
 export type { Options } from "./config/options.js";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
+export type { Level } from "./diagnostics/settings.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";

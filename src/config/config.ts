@@ -1,3 +1,4 @@
+import type { DiagnosticSettings } from "../diagnostics/settings.js";
 import type { NameOperation, Naming } from "../model/naming/naming.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
@@ -74,6 +75,8 @@ export interface ApiTarget {
   readonly helpers?: string;
   /** JSON file with a recorded response of each operation, for the docs. */
   readonly responses?: string;
+  /** How problems of the API are reported, by code. */
+  readonly diagnostics?: DiagnosticSettings;
   /** Hosts that external references may reach. */
   readonly allowRemote?: readonly string[];
   /** Folders that external references may reach, besides the folder of the document. */

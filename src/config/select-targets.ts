@@ -4,6 +4,7 @@ import { diagnose, fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import { compact } from "../util/compact.js";
 import { checkConfig } from "./check-config.js";
+import { checkDiagnostics } from "./check-diagnostics.js";
 import type { ApiTarget, Target } from "./config.js";
 import { type LoadedConfig, loadConfig } from "./load-config.js";
 import type { Options } from "./options.js";
@@ -26,7 +27,12 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
   const { config, file } = await configOf(options, cwd);
   const targets = resolveConfig(config, file).map((target) => applyOptions(target, options, cwd));
-  const problems = [...missingFolders(targets, options), ...missingFiles(targets), ...extensionsOfPackages(targets)];
+  const problems = [
+    ...missingFolders(targets, options),
+    ...missingFiles(targets),
+    ...extensionsOfPackages(targets),
+    ...wrongDiagnostics(targets),
+  ];
   if (problems.length > 0) throw new PinwheelError(problems.map((problem) => diagnose("config-invalid", { ...problem, file })));
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw fatal("usage", { message: `${misplaced}, and ${file} has several.` });
@@ -36,16 +42,22 @@ export async function selectTargets(options: Options): Promise<Selection> {
 const folderAdvice = "Create the folder, or correct its path.";
 const fileAdvice = "Create the file, or correct its path.";
 
-interface InputProblem {
+interface ConfigProblem {
   readonly message: string;
-  readonly fix: string;
+  readonly fix?: string;
+}
+
+function wrongDiagnostics(targets: readonly ResolvedTarget[]): ConfigProblem[] {
+  return targets.flatMap(({ apis }, index) =>
+    apis.flatMap(({ diagnostics = {} }, api) => checkDiagnostics(diagnostics, `targets[${index}].apis[${api}].diagnostics`)),
+  );
 }
 
 /**
  * Because a misspelled folder would otherwise silently omit its files. Folders of options are
  * checked by `checkFolderOptions`.
  */
-function missingFolders(targets: readonly ResolvedTarget[], options: Options): InputProblem[] {
+function missingFolders(targets: readonly ResolvedTarget[], options: Options): ConfigProblem[] {
   const folders = targets.flatMap(({ templates, guides, modules, apis }, index) => [
     [`targets[${index}].templates`, options.templates === undefined ? templates : undefined] as const,
     [`targets[${index}].guides`, guides] as const,
@@ -59,7 +71,7 @@ function missingFolders(targets: readonly ResolvedTarget[], options: Options): I
   );
 }
 
-function missingFiles(targets: readonly ResolvedTarget[]): InputProblem[] {
+function missingFiles(targets: readonly ResolvedTarget[]): ConfigProblem[] {
   const files = targets.flatMap(({ apis }, index) =>
     apis.map(({ responses }, api) => [`targets[${index}].apis[${api}].responses`, responses] as const),
   );
@@ -69,7 +81,7 @@ function missingFiles(targets: readonly ResolvedTarget[]): InputProblem[] {
 }
 
 /** The tsconfig.json of a package decides, and it is written, too. */
-function extensionsOfPackages(targets: readonly Target[]): InputProblem[] {
+function extensionsOfPackages(targets: readonly Target[]): ConfigProblem[] {
   return targets.flatMap(({ package: name, importExtension }, index) =>
     name === undefined || importExtension === undefined
       ? []

@@ -1,7 +1,7 @@
 import { catalogue, type DiagnosticCode } from "./catalogue.js";
 import { type Diagnostic, type DiagnosticDetails, PinwheelError, type Report } from "./diagnostic.js";
 
-/** Creates a diagnostic with the severity from the catalogue. */
+/** Creates a diagnostic. Its severity is that of the catalogue, unless the details have another. */
 export function diagnose(code: DiagnosticCode, details: DiagnosticDetails): Diagnostic {
   return { code, severity: catalogue[code].severity, ...details };
 }

@@ -22,9 +22,12 @@ export interface Diagnostic {
   readonly fix?: string;
 }
 
-export type DiagnosticDetails = Omit<Diagnostic, "code" | "severity">;
+export interface DiagnosticDetails extends Omit<Diagnostic, "code" | "severity"> {
+  /** Default: the severity from the catalogue. */
+  readonly severity?: Severity;
+}
 
-/** Reports one diagnostic, with the severity from the catalogue. */
+/** Reports one diagnostic. */
 export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
 
 /** Ends a run. Holds the problems that prevent it from continuing. */

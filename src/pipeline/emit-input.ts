@@ -33,7 +33,7 @@ export interface ModelOfApi {
 export async function emitInput(
   target: TargetInProject,
   models: readonly ModelOfApi[],
-  { report, texts }: Pick<Run, "report" | "texts">,
+  texts: Run["texts"],
 ): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
   const { package: name, packageVersion: version = "0.1.0", docs = true, templates, guides } = target;
   const { apis, modules, moduleFiles, helperCache } = await readHandWritten(target, models);
@@ -45,7 +45,8 @@ export async function emitInput(
     modules,
     moduleFiles,
     runtimeFiles: readRuntime(),
-    templates: readTemplates(templates, report),
+    // Templates are those of all APIs, and the first one is at the root.
+    templates: readTemplates(templates, models[0]?.report),
     package: name === undefined ? undefined : { name, version },
     guides: guides === undefined ? undefined : await readGuides(guides),
   });

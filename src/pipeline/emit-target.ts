@@ -84,7 +84,7 @@ async function emitFiles(target: TargetInProject, sources: readonly ApiSources[]
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
-  const { input, helperCache } = await emitInput(target, apis, run);
+  const { input, helperCache } = await emitInput(target, apis, run.texts);
   const files = await emit(input, run.report);
   const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
   return { files, names, facts: await describe(target, apis, names), hasUnreadFiles, ...compact({ helperCache }) };

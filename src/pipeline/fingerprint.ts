@@ -46,7 +46,7 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  const { int64, dates, readonly } = api;
+  const { int64, dates, readonly, diagnostics } = api;
   return [
     api.name ?? null,
     api.source,
@@ -55,6 +55,7 @@ function settingsOf(api: ResolvedApi): unknown {
     api.nesting ?? null,
     api.nameOperation?.toString() ?? null,
     ...(int64 === undefined && dates === undefined && readonly === undefined ? [] : [{ int64, dates, readonly }]),
+    ...(diagnostics === undefined ? [] : [{ diagnostics }]),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Spec } from "../openapi/spec.js";
 import type { Json } from "../util/json.js";
 import { isJsonObject } from "../util/json-kind.js";
 import { splitPointer } from "../util/json-pointer.js";
+import { applySettings } from "./apply-settings.js";
 import { type ApiSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 
@@ -35,17 +36,18 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   for (const { name, text } of references) run.texts.set(name, text);
   for (const target of loaded.files.targets) run.onReference(target);
   const addFile = fileAdder(loaded);
-  const reportInFile: Report = (code, details) => run.report(code, addFile(details));
+  const report = applySettings(run.report, api.diagnostics);
+  const reportInFile: Report = (code, details) => report(code, addFile(details));
   // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
   const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
   const files = isSwagger ? undefined : loaded.files;
   const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name, reportInFile) : loaded.value;
   const overlaid = await applyOverlays(value, sources, reportInFile, files);
-  const { spec, report } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
+  const parsed = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
   // The parser has reported the references that lead nowhere.
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
   const hasUnreadFiles = loaded.files.targets.length > references.length + loaded.files.aliases.size;
-  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, spec, bundled, report };
+  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, ...parsed, bundled };
 }
 
 async function relativeUris({ files: { uri: documentUri, files } }: LoadedDocument): Promise<readonly string[]> {

@@ -30,6 +30,9 @@ describe("our check of a configuration agrees with a JSON Schema validator", () 
     [{ targets: [{ ...target, apis: [{ ...api, naming: 1 }] }] }],
     [{ targets: [{ ...target, apis: [{ ...api, allowFile: [""] }] }] }],
     [{ targets: [{ ...target, apis: [{ ...api, other: true }] }] }],
+    [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { "name-collision": "off" } }] }] }],
+    [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { "name-collision": "warn" } }] }] }],
+    [{ targets: [{ ...target, apis: [{ ...api, diagnostics: [] }] }] }],
   ])("%j", (value) => {
     expect(checkConfig(value).length === 0).toBe(validate(value));
   });

@@ -42,7 +42,7 @@ export const clientEmitter: Emitter = {
 function* clientFiles(input: EmitterInput): Generator<OutputFile> {
   for (const api of input.apis) {
     yield* generatedSources(api, input);
-    reportHelpers(api, input.report);
+    reportHelpers(api, api.report ?? input.report);
   }
   yield* copiedFiles(input);
 }

@@ -39,7 +39,7 @@ export const docsEmitter: Emitter = {
   emit: (input): Contribution => {
     const docs = docsInput(input);
     if (input.apis.some((api) => api.docs === undefined)) return { files: packageReadme(docs, input.templates) };
-    for (const { model, responses } of input.apis) reportUnused(model, responses, input.report);
+    for (const { model, responses, report = input.report } of input.apis) reportUnused(model, responses, report);
     return { files: docsFiles(docs, input.templates, input.report), published: ["docs", "API.md"] };
   },
 };

@@ -1,0 +1,35 @@
+import { catalogue } from "../diagnostics/catalogue.js";
+import type { DiagnosticSettings } from "../diagnostics/settings.js";
+import { nearestMatch } from "../util/nearest-match.js";
+
+/** A wrong setting of `diagnostics`. */
+interface SettingProblem {
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** Checks the codes and levels of `diagnostics`, which the schema does not list. */
+export function checkDiagnostics(settings: DiagnosticSettings, property: string): SettingProblem[] {
+  return Object.entries(settings).flatMap(([code, level]) => checkLevel(code, level, `${property}.${code}`));
+}
+
+function checkLevel(code: string, level: string, property: string): SettingProblem[] {
+  const unknown = unknownCode(code, `\`${property}\``);
+  if (unknown !== undefined) return [unknown];
+  return isErrorCode(code) && level !== "error" ? [{ message: `\`${property}\` must be "error", not "${level}".`, fix: errorAdvice }] : [];
+}
+
+const errorAdvice = "Fix the problem instead. An error cannot have a lower level, because without a fix there is no correct output.";
+
+function unknownCode(code: string, subject: string): SettingProblem | undefined {
+  if (Object.hasOwn(catalogue, code)) return undefined;
+  const match = nearestMatch(code, Object.keys(catalogue));
+  return {
+    message: `${subject} is not the code of a diagnostic.`,
+    fix: match === undefined ? "docs/diagnostics.md lists the codes." : `Did you mean ${JSON.stringify(match)}?`,
+  };
+}
+
+function isErrorCode(code: string): boolean {
+  return Object.entries(catalogue).some(([name, { severity }]) => name === code && severity === "error");
+}
