@@ -18,7 +18,7 @@ export { defineConfig } from "./config/define-config.js";
 export type { Options } from "./config/options.js";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
-export type { Level } from "./diagnostics/settings.js";
+export type { Acceptance, DiagnosticSettings, Level } from "./diagnostics/settings.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";
@@ -103,10 +103,10 @@ export async function check(options: RunOptions = {}): Promise<GenerateResult> {
 
 /** Reads documents and returns their problems. Writes nothing and needs no output folder. */
 export async function validate(options: RunOptions = {}): Promise<Result> {
-  const { ok, diagnostics } = await runOver(withOutput(options), async (targets, run) => {
+  const { ok, diagnostics, accepted } = await runOver(withOutput(options), async (targets, run) => {
     for (const target of targets) for (const sources of await readSources(target, run)) await buildApiModel(sources, run);
   });
-  return { ok, diagnostics };
+  return { ok, diagnostics, accepted };
 }
 
 /** Returns the value of one stage: plain data that prints as JSON. Writes nothing. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Result } from "../index.js";
 import type { ReporterName, Settings } from "./command.js";
 import type { Reporter } from "./reporters/reporter.js";
 import { shortenPaths } from "./shorten-paths.js";
@@ -11,15 +12,15 @@ export type Printing = Pick<Settings, "reporter" | "verbose" | "quiet">;
 
 /** Prints diagnostics to standard error with a reporter. */
 export async function printDiagnostics(
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, accepted }: Pick<Result, "diagnostics" | "accepted">,
   { reporter, verbose, quiet }: Printing,
   { err, paint, cwd, progress }: Terminal,
 ): Promise<void> {
   progress("");
   const report = await loadReporter(reporter);
   const chosen = diagnostics.filter(({ severity }) => !quiet || severity === "error");
-  const shortened = chosen.map((diagnostic) => shortenPaths(diagnostic, cwd));
-  const text = report(shortened, { cwd, paint, verbose, textOf: textReader(cwd) });
+  const shorten = (diagnostic: Diagnostic) => shortenPaths(diagnostic, cwd);
+  const text = report(chosen.map(shorten), { cwd, paint, verbose, accepted: accepted.map(shorten), textOf: textReader(cwd) });
   if (text !== "") err(text);
 }
 

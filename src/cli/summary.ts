@@ -41,6 +41,12 @@ export function summarizeProblems(diagnostics: readonly Diagnostic[]): string {
   return parts.join(", ");
 }
 
+/** Adds the number of accepted problems to the last line: `2 warnings; 3 problems accepted`. */
+export function withAccepted(lines: readonly string[], accepted: readonly Diagnostic[]): string[] {
+  if (accepted.length === 0) return [...lines];
+  return lines.map((line, index) => (index === lines.length - 1 ? `${line}; ${count(accepted.length, "problem")} accepted` : line));
+}
+
 /** Whether all problems are usage errors. Then nothing began, so there is nothing to summarize. */
 export function isMisuse(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.length > 0 && diagnostics.every(({ code }) => code === "usage");

@@ -9,8 +9,17 @@ interface SettingProblem {
 }
 
 /** Checks the codes and levels of `diagnostics`, which the schema does not list. */
-export function checkDiagnostics(settings: DiagnosticSettings, property: string): SettingProblem[] {
-  return Object.entries(settings).flatMap(([code, level]) => checkLevel(code, level, `${property}.${code}`));
+export function checkDiagnostics({ accept = [], ...levels }: DiagnosticSettings, property: string): SettingProblem[] {
+  return [
+    ...Object.entries(levels).flatMap(([code, level]) => checkLevel(code, level, `${property}.${code}`)),
+    ...accept.flatMap(({ code }, index) => checkAccepted(code, `\`${property}.accept[${index}].code\``)),
+  ];
+}
+
+function checkAccepted(code: string, property: string): SettingProblem[] {
+  const unknown = unknownCode(code, `${property}, ${JSON.stringify(code)},`);
+  if (unknown !== undefined) return [unknown];
+  return isErrorCode(code) ? [{ message: `${property} must not be that of an error, such as ${code}.`, fix: errorAdvice }] : [];
 }
 
 function checkLevel(code: string, level: string, property: string): SettingProblem[] {
@@ -19,7 +28,8 @@ function checkLevel(code: string, level: string, property: string): SettingProbl
   return isErrorCode(code) && level !== "error" ? [{ message: `\`${property}\` must be "error", not "${level}".`, fix: errorAdvice }] : [];
 }
 
-const errorAdvice = "Fix the problem instead. An error cannot have a lower level, because without a fix there is no correct output.";
+const errorAdvice =
+  "Fix the problem instead. An error can neither have a lower level nor be accepted, because without a fix there is no correct output.";
 
 function unknownCode(code: string, subject: string): SettingProblem | undefined {
   if (Object.hasOwn(catalogue, code)) return undefined;

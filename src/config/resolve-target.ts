@@ -23,6 +23,8 @@ export interface ResolvedApi extends ApiTarget {
    * absolute.
    */
   readonly source: string;
+  /** Folder that the files of `diagnostics.accept` are relative to. Missing if there are none. */
+  readonly acceptBase?: string;
   /** What its keys in the file of names begin with. Empty for the only API of a configuration. */
   readonly namesPrefix?: string;
   /** Set for the first of several APIs of a configuration. */
@@ -76,6 +78,7 @@ export function resolveTarget(target: Target, base: string, nameOf: (document: s
       helpers: resolvePath(api.helpers),
       responses: resolvePath(api.responses),
       allowFile: api.allowFile?.map((folder) => resolve(base, folder)),
+      acceptBase: api.diagnostics?.accept && base,
     }),
   });
   const [first, ...rest] = target.apis;

@@ -20,6 +20,8 @@ export interface Diagnostic {
   readonly instead?: string;
   /** A more specific fix than the one in the catalogue. */
   readonly fix?: string;
+  /** The reason for which the configuration accepts the problem. Then it does not count. */
+  readonly accepted?: string;
 }
 
 export interface DiagnosticDetails extends Omit<Diagnostic, "code" | "severity"> {

@@ -39,6 +39,12 @@ export const projectEntries = {
       "It is not valid, or a file that it extends is missing, such as one of a package that is not installed. It decides how imports end.",
     fix: "Correct the file, install the package, or set importExtension.",
   },
+  "acceptance-unused": {
+    severity: "warning",
+    title: "An acceptance is not used.",
+    cause: "The configuration accepts a problem at this location, but the problem was not reported there: it was fixed, or has moved.",
+    fix: "Remove the entry of `diagnostics.accept`, or correct its location.",
+  },
   "template-invalid": {
     severity: "error",
     title: "Invalid template.",

@@ -1,4 +1,5 @@
 import type { TargetInProject } from "../config/import-extension.js";
+import type { DiagnosticCode } from "../diagnostics/catalogue.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
@@ -47,7 +48,8 @@ export async function emitTarget(
   const isNew = (diagnostic: Diagnostic) => !isKeptName(diagnostic) || !previous?.reported.includes(hashOf(diagnostic));
   const located = await withPositions(diagnostics.filter(isNew), run.texts);
   reportAll(located, run);
-  const warnings = located.filter((diagnostic) => diagnostic.severity === "warning" && !isReportedOnce(diagnostic));
+  // Only an accepted error lets a run write.
+  const warnings = located.filter(({ severity, code }) => severity !== "info" && !isReportedOnce(code));
   const warned = warnings.length > 0 && { warned: true as const };
   const { makeManifest } = await import("../write/make-manifest.js");
   const manifest = makeManifest({ ...facts, ...warned, reported }, files);
@@ -62,8 +64,12 @@ export async function emitTarget(
  * next run finds the names recorded. A name is kept in every run, and the manifest records which
  * were reported.
  */
-function isReportedOnce({ code }: Diagnostic): boolean {
-  return code === "name-collision" || code === "name-changed" || code === "name-kept";
+function isReportedOnce(code: DiagnosticCode): boolean {
+  return isDecidedOnce(code) || code === "name-kept";
+}
+
+function isDecidedOnce(code: DiagnosticCode): boolean {
+  return code === "name-collision" || code === "name-changed";
 }
 
 function isKeptName({ code }: Diagnostic): boolean {
@@ -86,6 +92,7 @@ async function emitFiles(target: TargetInProject, sources: readonly ApiSources[]
   const { emitInput } = await import("./emit-input.js");
   const { input, helperCache } = await emitInput(target, apis, run.texts);
   const files = await emit(input, run.report);
+  for (const { reportUnused } of apis) reportUnused((code) => recorded.size === 0 || !isDecidedOnce(code));
   const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
   return { files, names, facts: await describe(target, apis, names), hasUnreadFiles, ...compact({ helperCache }) };
 }

@@ -7,7 +7,7 @@ import { readStateFile } from "../write/state-file.js";
 import { openSealed, sealedText } from "./sealed-text.js";
 
 /** Increase it when `Diagnostic` changes. */
-const format = 1;
+const format = 2;
 
 /** The warnings of a run. The next run reports them again if it has the same fingerprint. */
 interface Kept {

@@ -6,7 +6,7 @@ import type { Spec } from "../openapi/spec.js";
 import type { Json } from "../util/json.js";
 import { isJsonObject } from "../util/json-kind.js";
 import { splitPointer } from "../util/json-pointer.js";
-import { applySettings } from "./apply-settings.js";
+import { type AppliedSettings, applySettings } from "./apply-settings.js";
 import { type ApiSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 
@@ -22,6 +22,7 @@ export interface LoadedSpec extends ApiSources {
   readonly bundled: () => Promise<Json>;
   /** Adds the name of the file to each diagnostic, and translates pointers of the spec. */
   readonly report: Report;
+  readonly reportUnused: AppliedSettings["reportUnused"];
 }
 
 /** Parses a document, applies its overlays, and converts its dialect. */
@@ -36,7 +37,7 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   for (const { name, text } of references) run.texts.set(name, text);
   for (const target of loaded.files.targets) run.onReference(target);
   const addFile = fileAdder(loaded);
-  const report = applySettings(run.report, api.diagnostics);
+  const { report, reportUnused } = applySettings(sources, run);
   const reportInFile: Report = (code, details) => report(code, addFile(details));
   // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
   const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
@@ -47,7 +48,7 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   // The parser has reported the references that lead nowhere.
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
   const hasUnreadFiles = loaded.files.targets.length > references.length + loaded.files.aliases.size;
-  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, ...parsed, bundled };
+  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, ...parsed, bundled, reportUnused };
 }
 
 async function relativeUris({ files: { uri: documentUri, files } }: LoadedDocument): Promise<readonly string[]> {

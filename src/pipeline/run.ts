@@ -54,6 +54,8 @@ export interface Result {
    */
   readonly ok: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** The problems that the configuration accepts. They do not count. */
+  readonly accepted: readonly Diagnostic[];
 }
 
 export interface RunResult<Value> extends Result {
@@ -83,16 +85,30 @@ export async function runOver<Value>(
   try {
     const { targets } = await selectTargets(options);
     const value = await work(targets, run);
-    return { ok: run.isAcceptable(), diagnostics: await withPositions(diagnostics, texts), value };
+    return { ok: run.isAcceptable(), ...(await conclude(diagnostics, texts)), value };
   } catch (error) {
-    return { ok: false, diagnostics: await withPositions([...diagnostics, ...diagnosticsOf(error, signal)], texts) };
+    return { ok: false, ...(await conclude([...diagnostics, ...diagnosticsOf(error, signal)], texts)) };
   }
 }
 
 function ignore(): void {}
 
+async function conclude(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+): Promise<Pick<Result, "diagnostics" | "accepted">> {
+  const located = await withPositions(diagnostics, texts);
+  return { diagnostics: located.filter((diagnostic) => !isAccepted(diagnostic)), accepted: located.filter(isAccepted) };
+}
+
+function isAccepted({ accepted }: Diagnostic): boolean {
+  return accepted !== undefined;
+}
+
 function isAcceptable(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
-  return !diagnostics.some(({ severity }) => severity === "error" || (strict && severity === "warning"));
+  return diagnostics.every(
+    (diagnostic) => isAccepted(diagnostic) || diagnostic.severity === "info" || (diagnostic.severity === "warning" && !strict),
+  );
 }
 
 /** Returns why a run ended early. Rethrows a defect. */

@@ -33,6 +33,9 @@ describe("our check of a configuration agrees with a JSON Schema validator", () 
     [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { "name-collision": "off" } }] }] }],
     [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { "name-collision": "warn" } }] }] }],
     [{ targets: [{ ...target, apis: [{ ...api, diagnostics: [] }] }] }],
+    [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { accept: [{ code: "x", at: "a#/b", reason: "c" }] } }] }] }],
+    [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { accept: [{ code: "x", at: "a", reason: "c" }] } }] }] }],
+    [{ targets: [{ ...target, apis: [{ ...api, diagnostics: { accept: [{ code: "x", at: "#", reason: " " }] } }] }] }],
   ])("%j", (value) => {
     expect(checkConfig(value).length === 0).toBe(validate(value));
   });

@@ -43,6 +43,20 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "config-not-found": running({}),
   "config-syntax": running({ config: "broken.json" }, { "broken.json": "{" }),
   "config-invalid": running({ config: "wrong.json" }, { "wrong.json": "{}" }),
+  "acceptance-unused": running(
+    { config: "accepting.json" },
+    {
+      "accepting.json": JSON.stringify({
+        targets: [
+          {
+            output: "sdk",
+            apis: [{ document: "api.json", diagnostics: { accept: [{ code: "paths-missing", at: "#", reason: "It has webhooks." }] } }],
+          },
+        ],
+      }),
+      "api.json": JSON.stringify(documentOf({})),
+    },
+  ),
   "name-kept": twice({ document: "api.json", output: "sdk" }, { operationId: "first" }, { operationId: "second" }),
   "name-changed": twice(
     { document: "api.json", output: "sdk" },

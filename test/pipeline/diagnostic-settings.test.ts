@@ -116,7 +116,7 @@ describe("a wrong setting is an error of the configuration", () => {
     [
       { "document-syntax": "warning" },
       `${property}.document-syntax\` must be "error", not "warning".`,
-      "Fix the problem instead. An error cannot have a lower level, because without a fix there is no correct output.",
+      "Fix the problem instead. An error can neither have a lower level nor be accepted, because without a fix there is no correct output.",
     ],
   ])("%j", async (diagnostics, message, fix) => {
     configure(diagnostics);

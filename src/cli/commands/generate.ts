@@ -2,7 +2,7 @@ import { check, type GenerateResult, generate, type RunOptions } from "../../ind
 import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { printDiagnostics } from "../print-diagnostics.js";
-import { isMisuse, listChanges, summarizeProblems, summarizeTarget } from "../summary.js";
+import { isMisuse, listChanges, summarizeProblems, summarizeTarget, withAccepted } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
 /** Writes the targets or, with `--dry-run`, prints the changes. */
@@ -38,11 +38,11 @@ async function conclude(
   settings: Settings,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  await printDiagnostics(result.diagnostics, settings, terminal);
+  await printDiagnostics(result, settings, terminal);
   if (settings.reporter !== "json" && !settings.quiet) {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     terminal.err(
-      summaryLines(result, isWriting, terminal)
+      withAccepted(summaryLines(result, isWriting, terminal), result.accepted)
         .map((line) => `${line} (${seconds} s)\n`)
         .join(""),
     );

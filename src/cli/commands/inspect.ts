@@ -7,7 +7,7 @@ import type { Terminal } from "../terminal.js";
 /** Prints the value of a stage. For a configuration, prints an array with all values. */
 export async function runInspect(options: RunOptions, stage: Stage, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await inspect({ ...options, stage });
-  await printDiagnostics(result.diagnostics, settings, terminal);
+  await printDiagnostics(result, settings, terminal);
   const value = options.document === undefined ? result.values : result.values[0];
   if (result.values.length > 0) terminal.out(`${JSON.stringify(value, null, 2)}\n`);
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);

@@ -19,7 +19,7 @@ const diagnostic: Diagnostic = {
 };
 
 function surroundings(text?: string): ReporterContext {
-  return { cwd: "/project", paint: plain, verbose: false, textOf: () => text };
+  return { cwd: "/project", paint: plain, verbose: false, accepted: [], textOf: () => text };
 }
 
 describe("pretty", () => {
@@ -121,8 +121,9 @@ describe("github", () => {
 });
 
 test("json is one line with everything in it", () => {
-  const text = reportJson([diagnostic], surroundings());
-  expect(JSON.parse(text)).toEqual({ diagnostics: [diagnostic] });
+  const accepted = [{ ...diagnostic, accepted: "It is known." }];
+  const text = reportJson([diagnostic], { ...surroundings(), accepted });
+  expect(JSON.parse(text)).toEqual({ diagnostics: [diagnostic], accepted });
   expect(text.trimEnd()).not.toContain("\n");
 });
 
