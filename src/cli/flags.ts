@@ -4,7 +4,7 @@ export type CommandName = "generate" | "check" | "validate" | "inspect";
 
 export type Flags = Readonly<Record<string, Flag>>;
 
-export const reporterNames = ["pretty", "json", "github"] as const;
+export const reporterNames = ["pretty", "compact", "json", "github", "sarif", "junit"] as const;
 export const namings = ["operations", "resources"] as const;
 export const int64Types = ["number", "bigint"] as const;
 export const dateTypes = ["string", "Date"] as const;

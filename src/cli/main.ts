@@ -84,7 +84,11 @@ async function refuseRun(error: PinwheelError, argv: readonly string[], terminal
   const { printDiagnostics } = await import("./print-diagnostics.js");
   const commandLine = argv.join(" ");
   const reporter = reporterNames.find((name) => new RegExp(`--reporter[ =]${name}\\b`).test(commandLine)) ?? "pretty";
-  await printDiagnostics({ diagnostics: error.diagnostics, accepted: [] }, { reporter, verbose: false, quiet: false }, terminal);
+  await printDiagnostics(
+    { diagnostics: error.diagnostics, accepted: [] },
+    { reporter, verbose: false, quiet: false, strict: false },
+    terminal,
+  );
   return failureCode(error.diagnostics);
 }
 

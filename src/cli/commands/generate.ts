@@ -1,7 +1,7 @@
 import { check, type GenerateResult, generate, type RunOptions } from "../../index.js";
 import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
-import { printDiagnostics } from "../print-diagnostics.js";
+import { hasSummary, printDiagnostics } from "../print-diagnostics.js";
 import { isMisuse, listChanges, summarizeProblems, summarizeTarget, withAccepted } from "../summary.js";
 import type { Terminal } from "../terminal.js";
 
@@ -39,7 +39,7 @@ async function conclude(
   terminal: Terminal,
 ): Promise<ExitCode> {
   await printDiagnostics(result, settings, terminal);
-  if (settings.reporter !== "json" && !settings.quiet) {
+  if (hasSummary(settings.reporter) && !settings.quiet) {
     const seconds = ((performance.now() - started) / 1000).toFixed(2);
     terminal.err(
       withAccepted(summaryLines(result, isWriting, terminal), result.accepted)

@@ -1,9 +1,9 @@
 import type { Severity } from "../../diagnostics/catalogue.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { groupBy } from "../../util/group-by.js";
-import { displayPath } from "../display-path.js";
 import type { Colour, Style } from "../paint.js";
 import { printable } from "../printable.js";
+import { displayLocation } from "./location.js";
 import type { Reporter, ReporterContext } from "./reporter.js";
 
 /** How many problems are printed in full, and how many of each code a summary of more shows. */
@@ -42,7 +42,7 @@ function summarize(group: readonly Diagnostic[], context: ReporterContext): stri
 }
 
 function summaryLine(diagnostic: Diagnostic, { paint, cwd }: ReporterContext): string {
-  const place = placeOf(diagnostic, cwd) ?? diagnostic.pointer;
+  const place = displayLocation(diagnostic, cwd) ?? diagnostic.pointer;
   const message = printable(diagnostic.message);
   return place === undefined ? `  ${message}` : `  ${paint("dim", printable(place))} ${message}`;
 }
@@ -74,16 +74,10 @@ function describe(diagnostic: Diagnostic, context: ReporterContext, printedFixes
 }
 
 function positionOf(diagnostic: Diagnostic, cwd: string): string {
-  return [placeOf(diagnostic, cwd), diagnostic.pointer]
+  return [displayLocation(diagnostic, cwd), diagnostic.pointer]
     .filter((part) => part !== undefined)
     .map(printable)
     .join(" ");
-}
-
-/** Returns `openapi.yaml:12:5`, as far as it is known. Undefined without a file. */
-function placeOf({ file, line, column }: Diagnostic, cwd: string): string | undefined {
-  if (file === undefined) return undefined;
-  return [displayPath(file, cwd), line, column].filter((part) => part !== undefined).join(":");
 }
 
 function excerpt({ file, line, column }: Diagnostic, { paint, textOf }: ReporterContext): string[] {

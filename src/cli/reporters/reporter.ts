@@ -10,6 +10,8 @@ export interface ReporterContext {
   readonly paint: Style;
   /** Print every diagnostic in full. Otherwise, a reporter may summarize many by code. */
   readonly verbose: boolean;
+  /** Whether warnings are treated as errors. */
+  readonly strict: boolean;
   /** The problems that the configuration accepts. People do not need to see them. */
   readonly accepted: readonly Diagnostic[];
   /** Returns the text of a document that a diagnostic refers to, if it can be read. */

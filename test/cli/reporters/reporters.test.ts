@@ -19,7 +19,7 @@ const diagnostic: Diagnostic = {
 };
 
 function surroundings(text?: string): ReporterContext {
-  return { cwd: "/project", paint: plain, verbose: false, accepted: [], textOf: () => text };
+  return { cwd: "/project", paint: plain, verbose: false, strict: false, accepted: [], textOf: () => text };
 }
 
 describe("pretty", () => {
@@ -60,6 +60,12 @@ describe("pretty", () => {
           "",
         ].join("\n"),
       );
+    });
+
+    test("have at most six lines per code, however many they are", () => {
+      const codes = ["usage", "name-collision", "file-edited"] as const;
+      const thousands = codes.flatMap((code) => Array.from({ length: 1000 }, (_, line) => ({ ...diagnostic, code, line })));
+      expect(reportPretty(thousands, surroundings()).trimEnd().split("\n")).toHaveLength(codes.length * 6 + 1);
     });
 
     test("have no fix in the summary if their fixes differ", () => {
