@@ -1,4 +1,4 @@
-import { coloured, isInteractive, plain, type Style } from "./paint.js";
+import { coloured, hasColour, isInteractive, plain, type Style } from "./paint.js";
 
 /** The output of a command. Results go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -16,8 +16,8 @@ interface Stream {
 }
 
 /**
- * Creates a terminal from two streams. Colour and progress require that the second one is a
- * terminal.
+ * Creates a terminal from two streams. Progress requires that the second one is a terminal, colour
+ * does so without `FORCE_COLOR`.
  */
 export function openTerminal(out: Stream, err: Stream, environment: NodeJS.ProcessEnv, cwd: string): Terminal {
   const hasProgress = isInteractive(err, environment);
@@ -28,7 +28,7 @@ export function openTerminal(out: Stream, err: Stream, environment: NodeJS.Proce
   };
   return {
     cwd,
-    paint: hasProgress ? coloured : plain,
+    paint: hasColour(err, environment) ? coloured : plain,
     out: (text) => {
       clear();
       out.write(text);

@@ -1,4 +1,5 @@
-import { coloured, isInteractive, plain } from "../../../src/cli/paint.js";
+import { inspect } from "node:util";
+import { coloured, plain } from "../../../src/cli/paint.js";
 import { reportGithub } from "../../../src/cli/reporters/github.js";
 import { reportJson } from "../../../src/cli/reporters/json.js";
 import { reportPretty } from "../../../src/cli/reporters/pretty.js";
@@ -134,22 +135,27 @@ test("json is one line with everything in it", () => {
 });
 
 describe("colour and progress", () => {
-  test.each<[boolean, NodeJS.ProcessEnv, boolean]>([
-    [true, {}, true],
-    [false, {}, false],
-    [true, { NO_COLOR: "1" }, false],
-    [true, { CI: "true" }, false],
-    [true, { TERM: "dumb" }, false],
-    [true, { NO_COLOR: "" }, true],
-  ])("a terminal: %s, environment: %j", (isTTY, environment, lively) => {
-    expect(isInteractive({ isTTY }, environment)).toBe(lively);
+  test.each<[boolean, NodeJS.ProcessEnv, { colour: boolean; progress: boolean }]>([
+    [true, {}, { colour: true, progress: true }],
+    [false, {}, { colour: false, progress: false }],
+    [true, { NO_COLOR: "1" }, { colour: false, progress: false }],
+    [true, { NODE_DISABLE_COLORS: "1" }, { colour: false, progress: false }],
+    [true, { CI: "true" }, { colour: false, progress: false }],
+    [true, { TERM: "dumb" }, { colour: false, progress: false }],
+    [true, { NO_COLOR: "" }, { colour: true, progress: true }],
+    [false, { FORCE_COLOR: "" }, { colour: true, progress: false }],
+    [false, { FORCE_COLOR: "1", CI: "true" }, { colour: true, progress: false }],
+    [false, { FORCE_COLOR: "true", NO_COLOR: "1" }, { colour: true, progress: false }],
+    [false, { FORCE_COLOR: "3", TERM: "dumb" }, { colour: true, progress: false }],
+    [true, { FORCE_COLOR: "0" }, { colour: false, progress: true }],
+    [true, { FORCE_COLOR: "false" }, { colour: false, progress: true }],
+  ])("a terminal: %s, environment: %j", (isTTY, environment, { colour, progress }) => {
     const written: string[] = [];
     const stream = { isTTY, write: (text: string) => written.push(text) };
     const terminal = openTerminal(stream, stream, environment, "/");
     terminal.progress("Reading");
-    terminal.err(`${terminal.paint("red", "error")}\n`);
-    expect(written.join("").includes("\u001b[")).toBe(lively);
-    expect(written.join("").includes("Reading")).toBe(lively);
+    expect(written).toEqual(progress ? ["Reading"] : []);
+    expect(terminal.paint("red", "error")).toBe(colour ? "\u001b[31merror\u001b[39m" : "error");
   });
 
   test("progress is gone before anything else is printed", () => {
@@ -161,7 +167,8 @@ describe("colour and progress", () => {
     expect(written).toEqual(["Reading", "\r\u001b[K", "result\n"]);
   });
 
-  test("colours end where they should", () => {
-    expect(coloured("red", "x")).toBe("\u001b[31mx\u001b[39m");
+  test.each(["red", "yellow", "blue", "green", "dim", "bold"] as const)("%s ends where it should", (colour) => {
+    const [on, off] = inspect.colors[colour] ?? [];
+    expect(coloured(colour, "x")).toBe(`\u001b[${on}mx\u001b[${off}m`);
   });
 });
