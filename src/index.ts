@@ -8,7 +8,7 @@ import { buildApiModel } from "./pipeline/build-model.js";
 import { emitTarget } from "./pipeline/emit-target.js";
 import { loadSpec } from "./pipeline/load-spec.js";
 import { type NamesStep, readTargetNames } from "./pipeline/names.js";
-import { type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
+import { type OpenedTarget, openTarget, type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
 import { type ApiSources, readSources } from "./pipeline/read-sources.js";
 import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
 import type { Plan } from "./write/plan.js";
@@ -85,7 +85,9 @@ export interface InspectResult extends Result {
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) => {
     if (options.dryRun !== true) for (const target of targets) await recoverTarget(target);
-    const planned = await planAll(targets, run);
+    const opened = await openAll(targets, run);
+    if (options.dryRun !== true) await checkAllWritable(opened);
+    const planned = await planAll(opened, run);
     const applied = options.dryRun !== true && run.isAcceptable();
     if (applied) for (const target of planned) await applyTarget(target, run);
     return planned.map((target) => resultOf(target, applied));
@@ -96,7 +98,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
 /** Returns what `generate` would change, without writing. `ok` is false if a file would change. */
 export async function check(options: RunOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) =>
-    (await planAll(targets, run)).map((target) => resultOf(target, false)),
+    (await planAll(await openAll(targets, run), run)).map((target) => resultOf(target, false)),
   );
   return { ...result, ok: result.ok && value.every(({ changed }) => changed.length === 0), targets: value };
 }
@@ -120,13 +122,25 @@ export async function inspect(options: InspectOptions): Promise<InspectResult> {
   return { ...result, values: value };
 }
 
+async function openAll(targets: readonly ResolvedTarget[], run: Run): Promise<OpenedTarget[]> {
+  const opened: OpenedTarget[] = [];
+  for (const target of targets) opened.push(await openTarget(target, run));
+  return opened;
+}
+
+/** A folder with a manifest was writable, and may be up to date. */
+async function checkAllWritable(opened: readonly OpenedTarget[]): Promise<void> {
+  const { checkWritable } = await import("./write/output-folder.js");
+  for (const { target, manifest } of opened) if (manifest === undefined) checkWritable(target.output);
+}
+
 /**
  * Plans every target before the first one is written, and reports the files that must not be
  * changed.
  */
-async function planAll(targets: readonly ResolvedTarget[], run: Run): Promise<PlannedTarget[]> {
+async function planAll(opened: readonly OpenedTarget[], run: Run): Promise<PlannedTarget[]> {
   const planned: PlannedTarget[] = [];
-  for (const target of targets) planned.push(await planTarget(target, run));
+  for (const target of opened) planned.push(await planTarget(target, run));
   const { blockedFiles } = await import("./write/blocked-files.js");
   for (const problem of planned.flatMap(({ plan }) => blockedFiles(plan))) run.report(problem.code, problem);
   return planned;
@@ -144,7 +158,7 @@ function withOutput<Options extends RunOptions>(options: Options): Options {
 async function inspectTarget(target: ResolvedTarget, stage: Stage, run: Run): Promise<StageValue[]> {
   switch (stage) {
     case "plan":
-      return [(await planTarget(target, run)).plan];
+      return [(await planTarget(await openTarget(target, run), run)).plan];
     case "files": {
       const names = await readTargetNames(target);
       return [(await emitTarget(await withExtension(target, run.report), await readSources(target, run), run, { names })).files];

@@ -1,6 +1,8 @@
 import type { Options as Flag } from "yargs";
 
-export type CommandName = "generate" | "check" | "validate" | "inspect";
+export const commandNames = ["generate", "check", "validate", "inspect"] as const;
+
+export type CommandName = (typeof commandNames)[number];
 
 export type Flags = Readonly<Record<string, Flag>>;
 

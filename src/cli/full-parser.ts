@@ -1,26 +1,30 @@
 import type { Argv } from "yargs";
 import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
-import { nearestMatch } from "../util/nearest-match.js";
+import { compact } from "../util/compact.js";
 import { type Command, toCommand, type Values } from "./command.js";
-import { type CommandName, flagsOf } from "./flags.js";
+import { type CommandName, commandNames, flagsOf } from "./flags.js";
+import { suggestOptions, unknownCommand } from "./suggestions.js";
 
 /** Replaces `-`, which yargs would turn into an empty positional. */
 const standardInput = "/-/";
 
 /**
- * Parses a command line with yargs: help, the version, and messages for mistakes.
+ * Parses a command line with yargs: help, the version, and messages for mistakes. A command line
+ * without arguments requests the help.
  *
  * @throws PinwheelError `usage` for a mistake
  */
 export async function parseFully(argv: readonly string[], version: string): Promise<Command> {
+  const unknown = unknownCommand(argv);
+  if (unknown !== undefined) throw unknown;
   const { default: yargs } = await import("yargs");
   let printed = "";
   let problem: string | undefined;
   const parser = describe(yargs(), version).fail((message, error) => {
     problem ??= message ?? error.message;
   });
-  const escaped = argv.map((argument) => (argument === "-" ? standardInput : argument));
+  const escaped = (argv.length === 0 ? ["--help"] : argv).map((argument) => (argument === "-" ? standardInput : argument));
   const parsed: unknown = parser.parse(escaped, {}, (_error: unknown, _values: unknown, output: string) => {
     printed = output;
   });
@@ -60,7 +64,6 @@ function describe(parser: Argv, version: string): Argv {
     )
     .demandCommand(1, 1, "The command is missing.")
     .strict()
-    .recommendCommands()
     .example("$0 generate openapi.yaml -o sdk", "Write the SDK of a document")
     .example("$0 generate --help", "The options of one command")
     .epilogue(
@@ -84,8 +87,6 @@ function nameOf(values: Values): CommandName | undefined {
   return commandNames.find((name) => name === command);
 }
 
-const commandNames = ["generate", "check", "validate", "inspect"] as const satisfies readonly CommandName[];
-
 function documentOf({ document: value }: Values & { readonly document?: unknown }): string | undefined {
   return value === standardInput ? "-" : typeof value === "string" ? value : undefined;
 }
@@ -94,22 +95,13 @@ function isValues(value: unknown): value is Values {
   return typeof value === "object" && value !== null;
 }
 
-/**
- * Turns a message of yargs into a sentence, and suggests the option or command that was probably
- * meant.
- */
+/** Turns a message of yargs into a sentence, and suggests the option that was probably meant. */
 function usageError(problem: string, argv: readonly string[]): PinwheelError {
-  const lines = problem.split("\n").map((line) => line.trim());
-  const [first = "", ...rest] = lines.filter((line) => line !== "");
-  const command = /^Did you mean (.+)\?$/.exec(first)?.[1];
-  if (command !== undefined) return fatal("usage", { message: `Unknown command: ${argv[0]}.`, fix: `Did you mean ${command}?` });
-  const commandName = commandNames.find((name) => name === argv[0]);
-  const candidates = [...(commandName === undefined ? [] : Object.keys(flagsOf[commandName])), "help", "version"];
+  const [first = "", ...rest] = problem
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
   const unknown = /^Unknown arguments?: (.+)$/.exec(first)?.[1]?.split(", ") ?? [];
-  const suggestions = unknown.flatMap((name) => nearestMatch(name, candidates) ?? []);
   const message = [first, ...rest].join(" ").replace(/\.?$/, ".");
-  return fatal("usage", {
-    message,
-    ...(suggestions.length > 0 && { fix: `Did you mean ${suggestions.map((name) => `--${name}`).join(", ")}?` }),
-  });
+  return fatal("usage", compact({ message, fix: suggestOptions(unknown, argv[0]) }));
 }

@@ -18,7 +18,9 @@ async function main(argv: readonly string[]): Promise<ExitCode> {
   const terminal = openTerminal(process.stdout, process.stderr, process.env, process.cwd());
   const { version } = generatorIdentity();
   try {
-    return await execute(await parseArguments(argv, version), terminal);
+    const code = await execute(await parseArguments(argv, version), terminal);
+    if (argv.length === 0) terminal.err((await import("./first-step.js")).firstStep(terminal.cwd));
+    return code;
   } catch (error) {
     if (error instanceof PinwheelError) return await refuseRun(error, argv, terminal);
     const { describeDefect } = await import("./defect.js");

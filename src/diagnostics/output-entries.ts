@@ -5,7 +5,8 @@ export const outputEntries = {
   "output-unsafe": {
     severity: "error",
     title: "The output folder is not safe to write to.",
-    cause: "It is or contains the root of the file system, the home folder, the project, or a file that the run reads.",
+    cause:
+      "It is or contains the root of the file system, the home folder, the project, the folder of the configuration, or a file that the run reads; or it is inside node_modules or .git.",
     fix: "Choose a folder that is only for the output, such as `-o src/api`.",
   },
   "output-symlink": {

@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { dirname, relative, sep } from "node:path";
 import { type TargetInProject, withExtension } from "../config/import-extension.js";
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -22,11 +22,35 @@ export interface PlannedTarget {
   readonly emitted?: EmittedTarget;
 }
 
-/** Runs all stages except writing. */
-export async function planTarget(requested: ResolvedTarget, run: Run): Promise<PlannedTarget> {
-  const target = await withExtension(requested, run.report);
+/** A target and what the last run left in its output folder. */
+export interface OpenedTarget {
+  readonly target: TargetInProject;
+  readonly manifest: Manifest | undefined;
+}
+
+/**
+ * Reads the manifest of a target, and refuses an output folder that cannot be used. A run does so
+ * for all targets before it reads a document.
+ */
+export async function openTarget(requested: ResolvedTarget, { cwd, report }: Run): Promise<OpenedTarget> {
   const { readManifest } = await import("../write/manifest-file.js");
-  const [manifest, names, sources] = await Promise.all([readManifest(target.output), readTargetNames(target), readSources(target, run)]);
+  const { checkOutputFolder } = await import("../write/output-folder.js");
+  const { inputPaths } = await import("../config/inputs.js");
+  const { output } = requested;
+  const manifest = await readManifest(output);
+  await checkOutputFolder({ output, inputs: inputPaths(requested), manifest, cwd, configFolder: configFolderOf(requested) });
+  return { target: await withExtension(requested, report), manifest };
+}
+
+/** A package may be written beside its configuration, so that a repository can be the package. */
+function configFolderOf({ output, package: name, names }: ResolvedTarget): string | undefined {
+  const folder = names === undefined ? undefined : dirname(names.file);
+  return name !== undefined && folder === output ? undefined : folder;
+}
+
+/** Runs all stages except writing. */
+export async function planTarget({ target, manifest }: OpenedTarget, run: Run): Promise<PlannedTarget> {
+  const [names, sources] = await Promise.all([readTargetNames(target), readSources(target, run)]);
   if (manifest !== undefined && !run.force) {
     const kept = await diagnosticsIfCurrent(target, sources, { manifest, names }, run);
     if (kept !== undefined) {
@@ -39,14 +63,11 @@ export async function planTarget(requested: ResolvedTarget, run: Run): Promise<P
   run.onStage(`Comparing ${target.output}`);
   const { planWrite } = await import("../write/plan-write.js");
   const { changedPaths } = await import("../write/changed-paths.js");
-  const { inputPaths } = await import("../config/inputs.js");
   const plan = await planWrite({
     output: target.output,
     files: emitted.files,
     manifest,
     force: run.force,
-    inputs: inputPaths(target),
-    cwd: run.cwd,
   });
   const step = await planNames(target, emitted.names);
   const changed = [

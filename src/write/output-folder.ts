@@ -1,8 +1,9 @@
-import { realpath, stat } from "node:fs/promises";
+import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
-import { diskFileSystem, statOf, unless } from "./file-system.js";
+import { explainFileError } from "./file-error.js";
+import { diskFileSystem, errorCode, statOf } from "./file-system.js";
 import type { Manifest } from "./manifest.js";
 
 export interface OutputFolderCheck {
@@ -15,6 +16,8 @@ export interface OutputFolderCheck {
   readonly manifest: Manifest | undefined;
   /** Folder in which the run was started. */
   readonly cwd: string;
+  /** Folder of the configuration, unless the output may be that folder. */
+  readonly configFolder?: string | undefined;
 }
 
 /**
@@ -25,34 +28,70 @@ export interface OutputFolderCheck {
  * output.
  *
  * @throws PinwheelError `output-unsafe`, `output-symlink` for a dangling link, `output-obstacle`
- * for a file
+ * for a file, or the reason why the folder cannot be looked at
  */
-export async function checkOutputFolder({ output, inputs, manifest, cwd }: OutputFolderCheck): Promise<void> {
-  const folder = await realLocation(resolve(cwd, output));
+export async function checkOutputFolder(request: OutputFolderCheck): Promise<void> {
+  try {
+    await check(request);
+  } catch (error) {
+    throw explainFileError(error, request.output, "nothing has changed");
+  }
+}
+
+async function check({ output, inputs, manifest, cwd, configFolder }: OutputFolderCheck): Promise<void> {
+  const folder = realLocation(resolve(cwd, output));
   const root = await projectRoot(cwd);
   await checkIsFolder(resolve(cwd, output));
+  const owner = ["node_modules", ".git"].find((name) =>
+    relative(root ?? cwd, folder)
+      .split(sep)
+      .includes(name),
+  );
+  if (owner !== undefined) throw unsafe(output, `is inside ${owner}, which other programs replace`);
   const isGeneratedProject = root === folder && manifest !== undefined && Object.hasOwn(manifest.files, "package.json");
   const protectedPaths: readonly (readonly [string, string | undefined])[] = [
     ["the root of the file system", parse(folder).root],
     ["the home folder", homedir()],
     ["the project", isGeneratedProject ? undefined : root],
     ...inputs.map((input) => [`an input of the run, ${input}`, resolve(cwd, input)] as const),
+    ["the folder of the configuration", configFolder],
   ];
   for (const [description, path] of protectedPaths) {
-    const location = path === undefined ? undefined : await realLocation(path);
+    const location = path === undefined ? undefined : realLocation(path);
     if (location === undefined || !contains(folder, location)) continue;
-    throw fatal("output-unsafe", {
-      message: `The output folder ${output} ${location === folder ? "is" : "contains"} ${description}.`,
-      file: output,
-      fix: "Choose a folder only for the output, such as src/api.",
-    });
+    throw unsafe(output, `${location === folder ? "is" : "contains"} ${description}`);
   }
+}
+
+/**
+ * Refuses a folder that the process may not write to. The folder need not exist.
+ *
+ * @throws PinwheelError `output-denied`, or the reason why the folder cannot be looked at
+ */
+export function checkWritable(output: string): void {
+  try {
+    accessSync(existingFolder(output), constants.W_OK);
+  } catch (error) {
+    throw explainFileError(error, output, "nothing has changed");
+  }
+}
+
+function existingFolder(path: string): string {
+  return statSync(path, { throwIfNoEntry: false }) === undefined && dirname(path) !== path ? existingFolder(dirname(path)) : path;
+}
+
+function unsafe(output: string, reason: string): Error {
+  return fatal("output-unsafe", {
+    message: `The output folder ${output} ${reason}.`,
+    file: output,
+    fix: "Choose a folder only for the output, such as src/api.",
+  });
 }
 
 async function checkIsFolder(output: string): Promise<void> {
   const stats = await statOf(diskFileSystem, output);
   if (stats === undefined || stats.isDirectory()) return;
-  const target = await unless(["ENOENT", "ENOTDIR"], stat(output));
+  const target = ifExists(() => statSync(output));
   if (target?.isDirectory()) return;
   if (target === undefined)
     throw fatal("output-symlink", { message: `The output folder ${output} is a dangling symbolic link.`, file: output });
@@ -69,15 +108,24 @@ function contains(folder: string, path: string): boolean {
 }
 
 /** Resolves links in the part of the path that exists. */
-async function realLocation(path: string): Promise<string> {
-  const real = await unless(["ENOENT", "ENOTDIR"], realpath(path));
+function realLocation(path: string): string {
+  const real = ifExists(() => realpathSync.native(path));
   if (real !== undefined || dirname(path) === path) return real ?? path;
-  return join(await realLocation(dirname(path)), basename(path));
+  return join(realLocation(dirname(path)), basename(path));
+}
+
+function ifExists<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(errorCode(error) ?? "")) return undefined;
+    throw error;
+  }
 }
 
 /** Returns the nearest folder, from `cwd` upwards, with a package.json or a Git repository. */
 async function projectRoot(cwd: string): Promise<string | undefined> {
-  for (let folder = await realLocation(cwd); ; folder = dirname(folder)) {
+  for (let folder = realLocation(cwd); ; folder = dirname(folder)) {
     for (const name of ["package.json", ".git"]) {
       if ((await statOf(diskFileSystem, join(folder, name))) !== undefined) return folder;
     }

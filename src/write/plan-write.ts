@@ -7,7 +7,6 @@ import { diskFileSystem, type FileSystem, fileConcurrency } from "./file-system.
 import { contentHash } from "./hash.js";
 import type { Manifest } from "./manifest.js";
 import { manifestText, readManifest } from "./manifest-file.js";
-import { checkOutputFolder } from "./output-folder.js";
 import { comparePaths, manifestPath, pathsProblem } from "./output-path.js";
 import type { Plan, PlanStep } from "./plan.js";
 import { planStep, type RecordedFile } from "./plan-step.js";
@@ -23,29 +22,22 @@ export interface PlanRequest {
   readonly manifest: Manifest | undefined;
   /** Replace and remove edited files, and replace foreign ones. */
   readonly force: boolean;
-  /**
-   * What the run reads: documents, overlays, configuration, folders of templates and helpers. The
-   * output must not contain them.
-   */
-  readonly inputs?: readonly string[];
-  /** Folder in which the run was started. Default: that of the process. */
-  readonly cwd?: string;
 }
 
 /**
- * Compares the new output with the files on disk. Writes nothing.
+ * Compares the new output with the files on disk. Writes nothing. `checkOutputFolder` has accepted
+ * the folder.
  *
- * @throws PinwheelError `output-unsafe`, `output-symlink`, `output-obstacle`, `output-changed`, or
+ * @throws PinwheelError `output-symlink`, `output-obstacle`, `output-changed`, or
  * the reason why a file cannot be read
  * @throws Error for an emitted file whose path must not be in an output folder, which is a defect
  * of the generator
  */
 export async function planWrite(request: PlanRequest, files: FileSystem = diskFileSystem): Promise<Plan> {
-  const { output, manifest, inputs = [], cwd = process.cwd() } = request;
+  const { output, manifest } = request;
   const problem = pathsProblem(request.files.map(({ path }) => path)) ?? pathsProblem(Object.keys(manifest?.files ?? {}));
   if (problem !== undefined) throw new Error(`Defect in the output: ${problem}`);
   try {
-    await checkOutputFolder({ output, inputs, manifest, cwd });
     return await compareWithDisk(files, request);
   } catch (error) {
     throw explainFileError(error, output, "nothing has changed");

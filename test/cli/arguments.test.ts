@@ -38,11 +38,18 @@ describe("a plain command means the same to the quick parser as to yargs", () =>
 
 describe("mistakes are reported with a suggestion", () => {
   test.each<[string[], string, string | undefined]>([
-    [[], "The command is missing.", undefined],
+    [["--strict"], "The command is missing.", undefined],
     [["genrate"], "Unknown command: genrate.", "Did you mean generate?"],
+    [["gneerate", "a.yaml"], "Unknown command: gneerate.", "Did you mean generate?"],
+    [["gen"], "Unknown command: gen.", "Did you mean generate?"],
+    [["publish"], "Unknown command: publish.", undefined],
+    [["a.yaml", "-o", "sdk"], "Unknown command: a.yaml.", "Did you mean generate a.yaml?"],
     [["generate", "a.yaml", "--otput", "sdk"], "Unknown argument: otput.", "Did you mean --output?"],
     [["generate", "a.yaml", "--drry-run", "--frce"], "Unknown arguments: drry-run, frce.", "Did you mean --dry-run, --force?"],
-    [["validate", "a.yaml", "--force"], "Unknown argument: force.", undefined],
+    [["generate", "a.yaml", "--out", "sdk"], "Unknown argument: out.", "Did you mean --output?"],
+    [["generate", "a.yaml", "--dryRun"], "Unknown argument: dryRun.", "Did you mean --dry-run?"],
+    [["generate", "a.yaml", "--prettier"], "Unknown argument: prettier.", undefined],
+    [["validate", "a.yaml", "--force"], "Unknown argument: force.", "--force is an option of generate and check."],
     [["generate", "a.yaml", "b.yaml", "-o", "sdk"], "Unknown argument: b.yaml.", undefined],
     [["generate", "a.yaml", "-o"], "Not enough arguments following: o.", undefined],
     [["generate", "a.yaml", "-o", "x", "-o", "y"], "--output must not be repeated.", undefined],
@@ -61,6 +68,10 @@ describe("mistakes are reported with a suggestion", () => {
 });
 
 describe("help and version", () => {
+  test("a command line without arguments asks for help", async () => {
+    expect(await parseArguments([], "1.2.3")).toEqual(await parseArguments(["--help"], "1.2.3"));
+  });
+
   test("list every command, and every option with examples", async () => {
     const all = await parseArguments(["--help"], "1.2.3");
     expect(all).toMatchObject({

@@ -319,6 +319,33 @@ describe("an output folder that cannot be written", () => {
   });
 });
 
+describe("an output folder that cannot be used is found before the document is read", () => {
+  const documentOnly = ["generate", "-", "-o"];
+
+  test.each([
+    ["a file", [...documentOnly, "taken"], "output-obstacle"],
+    ["the current folder of a project", [...documentOnly, "."], "output-unsafe"],
+    ["inside node_modules", [...documentOnly, "node_modules/sdk"], "output-unsafe"],
+    ["the folder of the configuration", ["generate", "-c", "tools/pinwheel.json"], "output-unsafe"],
+    ["a parent of the configuration", ["check", "-c", "tools/parent.json"], "output-unsafe"],
+    ["the second target", ["generate", "-c", "tools/second.json"], "output-obstacle"],
+  ])("%s", async (_name, args, code) => {
+    const configure = (...outputs: readonly string[]) =>
+      JSON.stringify({ targets: outputs.map((output) => ({ output, apis: [{ document: "-" }] })) });
+    write("package.json", "{}");
+    write("taken", "a file");
+    write("tools/pinwheel.json", configure("."));
+    write("tools/parent.json", configure("../tools"));
+    write("tools/second.json", configure("../sdk", "../taken"));
+    // Standard input stays open: a process that reads it does not end.
+    const child = startPinwheel(args, { cwd: folder() });
+    const { code: exitCode, stderr } = await outcomeOf(child);
+    child.stdin?.destroy();
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(new RegExp(`^error ${code}: `)) });
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+});
+
 describe("Ctrl-C", () => {
   test("during standard input exits with 130 and writes nothing", async () => {
     const child = startPinwheel(["generate", "-", "-o", "sdk"], { cwd: folder(), env: {} });

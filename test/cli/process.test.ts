@@ -32,6 +32,29 @@ describe("inspect", () => {
   });
 });
 
+describe("pinwheel without arguments", () => {
+  test("prints the help", async () => {
+    expect(await run([])).toEqual({
+      code: 0,
+      signal: null,
+      stdout: expect.stringMatching(/^pinwheel <command>[\s\S]*generate/),
+      stderr: "",
+    });
+    expect((await run([])).stdout).toBe((await run(["--help"])).stdout);
+  });
+
+  test("says what the configuration is for", async () => {
+    writeFileSync(join(folder(), "pinwheel.config.json"), "{}");
+    expect(await run([])).toMatchObject({ code: 0, stderr: "pinwheel generate writes the targets of pinwheel.config.json.\n" });
+    expect(await run(["--help"])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("prints the help beside a package.json with a mistake", async () => {
+    writeFileSync(join(folder(), "package.json"), '{ "pinwheel": ');
+    expect(await run([])).toMatchObject({ code: 0, stderr: "" });
+  });
+});
+
 describe("validate", () => {
   test("reports that there are no problems", async () => {
     expect(await run(["validate", "pets.yaml"])).toEqual({ code: 0, signal: null, stdout: "", stderr: "No problems found\n" });

@@ -383,7 +383,7 @@ async function applied(name: string, content: string, meanwhile: () => void = ()
   const files = [{ path: name, text: content, origin: "generated" as const }];
   const { readManifest } = await import("../../src/write/manifest-file.js");
   const before = await readManifest(at("sdk"));
-  const plan = await planWrite({ output: at("sdk"), files, manifest: before, force: false, cwd: folder() });
+  const plan = await planWrite({ output: at("sdk"), files, manifest: before, force: false });
   meanwhile();
   await applyPlan(plan, files, makeManifest({ generator: "test", fingerprint: "", reported: [] }, files));
 }

@@ -39,15 +39,20 @@ const document = {
   components: { schemas: { Completion: { type: "object", required: ["id"], properties: { id: { type: "string" } } } } },
 };
 
-/** A package `talk` in node_modules, so that programs import it by name. */
+/** A package `talk`, linked in node_modules, so that programs import it by name. */
 async function generateTalk(options: object = { nesting: true, naming: "resources" }): Promise<GenerateResult> {
   writeFileSync(path("openapi.json"), JSON.stringify(document));
-  const result = await generate({ cwd: folder(), document: "openapi.json", output: "node_modules/talk", package: "talk", ...options });
-  for (const name of ["typescript", "esbuild"]) {
-    const link = path(`node_modules/${name}`);
-    if (!existsSync(link)) symlinkSync(join(root, "node_modules", name), link, "junction");
+  const result = await generate({ cwd: folder(), document: "openapi.json", output: "packages/talk", package: "talk", ...options });
+  mkdirSync(path("node_modules"), { recursive: true });
+  const installed = { talk: path("packages/talk"), ...fromRoot("typescript"), ...fromRoot("esbuild") };
+  for (const [name, target] of Object.entries(installed)) {
+    if (!existsSync(path(`node_modules/${name}`))) symlinkSync(target, path(`node_modules/${name}`), "junction");
   }
   return result;
+}
+
+function fromRoot(name: string): Readonly<Record<string, string>> {
+  return { [name]: join(root, "node_modules", name) };
 }
 
 const compilerOptions = {

@@ -6,6 +6,7 @@ import { hash } from "../../src/write/hash.js";
 import { isUpToDate } from "../../src/write/is-up-to-date.js";
 import type { Manifest } from "../../src/write/manifest.js";
 import { manifestText, readManifest } from "../../src/write/manifest-file.js";
+import { checkOutputFolder } from "../../src/write/output-folder.js";
 import { planWrite } from "../../src/write/plan-write.js";
 import { rollBackInterrupted } from "../../src/write/roll-back.js";
 import { watched } from "./faulty-file-system.js";
@@ -58,7 +59,7 @@ describe("a symbolic link in the output folder", () => {
   test("that appears between plan and writing is refused", async () => {
     await run(output, old);
     const folder = await victim();
-    const plan = await planWrite({ output, files: emitted(next), manifest: await readManifest(output), force: true, cwd: root });
+    const plan = await planWrite({ output, files: emitted(next), manifest: await readManifest(output), force: true });
     const { rename } = await import("node:fs/promises");
     await rename(join(output, "resources"), join(root, "moved"));
     await symlink(folder, join(output, "resources"));
@@ -91,7 +92,7 @@ describe("a symbolic link in the output folder", () => {
   test("that replaces the state folder between plan and writing is refused before anything is written through it", async () => {
     await run(output, old);
     const folder = await victim();
-    const plan = await planWrite({ output, files: emitted(next), manifest: await readManifest(output), force: false, cwd: root });
+    const plan = await planWrite({ output, files: emitted(next), manifest: await readManifest(output), force: false });
     const { rename } = await import("node:fs/promises");
     await rename(join(output, ".pinwheel"), join(root, "moved"));
     await symlink(folder, join(output, ".pinwheel"));
@@ -146,10 +147,12 @@ describe("an unsafe output folder", () => {
     ["the project", () => project],
     ["the project, spelt otherwise", () => `${project}/work/../`],
     ["what holds the project", () => root],
+    ["the installed packages", () => join(project, "node_modules/api")],
+    ["the repository of Git", () => join(project, ".git")],
   ])("is refused: %s", async (_, folder) => {
     const before = await tree(root);
-    const planned = planWrite({ output: folder(), files: emitted(old), manifest: undefined, force: true, cwd: join(project, "work") });
-    expect(await codesOf(planned)).toBe("output-unsafe");
+    const checked = checkOutputFolder({ output: folder(), inputs: [], manifest: undefined, cwd: join(project, "work") });
+    expect(await codesOf(checked)).toBe("output-unsafe");
     expect(await tree(root)).toEqual(before);
   });
 
@@ -174,6 +177,21 @@ describe("an unsafe output folder", () => {
   test("is refused if it is the root of a repository", async () => {
     await mkdir(join(root, "repository/.git"), { recursive: true });
     expect(await codesOf(run(join(root, "repository"), old, { cwd: join(root, "repository") }))).toBe("output-unsafe");
+  });
+
+  test("is refused if it is or contains the folder of the configuration", async () => {
+    const configFolder = join(project, "tools/api");
+    const check = (folder: string) =>
+      codesOf(checkOutputFolder({ output: folder, inputs: [], manifest: undefined, cwd: project, configFolder }));
+    expect(await check(configFolder)).toBe("output-unsafe");
+    expect(await check(dirname(configFolder))).toBe("output-unsafe");
+    expect(await check(join(configFolder, "client"))).toBe("done");
+  });
+
+  test("accepts installed packages that hold the project", async () => {
+    const installed = join(project, "node_modules/api");
+    await put(installed, { "package.json": "{}\n" });
+    expect(await codesOf(run(join(installed, "client"), old, { cwd: installed }))).toBe("done");
   });
 
   test("accepts a folder in the project, one with a similar name, and a generated package", async () => {

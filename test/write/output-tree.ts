@@ -8,6 +8,7 @@ import { hash } from "../../src/write/hash.js";
 import { makeManifest } from "../../src/write/make-manifest.js";
 import type { Manifest } from "../../src/write/manifest.js";
 import { readManifest } from "../../src/write/manifest-file.js";
+import { checkOutputFolder, type OutputFolderCheck } from "../../src/write/output-folder.js";
 import type { PlanRequest } from "../../src/write/plan-write.js";
 import { planWrite } from "../../src/write/plan-write.js";
 import { rollBackInterrupted } from "../../src/write/roll-back.js";
@@ -36,13 +37,16 @@ export function manifestOf(texts: Texts): Manifest {
   return makeManifest({ generator: "pinwheel-codegen 0.1.0", fingerprint: hash(JSON.stringify(texts)), reported: [] }, emitted(texts));
 }
 
-/** What a run does: recover, read the manifest, plan, apply. */
-export async function run(output: string, texts: Texts, options: ApplyOptions & Partial<PlanRequest> = {}): Promise<void> {
-  const { signal, fileSystem, ...request } = options;
+type RunOptions = ApplyOptions & Partial<PlanRequest> & Partial<Pick<OutputFolderCheck, "cwd" | "inputs">>;
+
+/** What a run does: recover, read the manifest, check the folder, plan, apply. */
+export async function run(output: string, texts: Texts, options: RunOptions = {}): Promise<void> {
+  const { signal, fileSystem, cwd = dirname(output), inputs = [], ...request } = options;
   await rollBackInterrupted(output, fileSystem);
   const manifest = await readManifest(output, fileSystem);
+  await checkOutputFolder({ output, inputs, manifest, cwd });
   const files = emitted(texts);
-  const plan = await planWrite({ output, files, manifest, force: false, cwd: dirname(output), ...request }, fileSystem);
+  const plan = await planWrite({ output, files, manifest, force: false, ...request }, fileSystem);
   await applyPlan(plan, files, manifestOf(texts), { ...(signal ? { signal } : {}), ...(fileSystem ? { fileSystem } : {}) });
 }
 

@@ -62,7 +62,7 @@ describe("writing an output folder", () => {
     await run(output, first);
     await put(output, { "models.ts": "mine\n", "docs/README.md": "edited\n" });
     const before = await tree(output);
-    const request = { output, files: emitted(second), manifest: await readManifest(output), force: false, cwd: output };
+    const request = { output, files: emitted(second), manifest: await readManifest(output), force: false };
     const plan = await planWrite(request);
     const forced = await planWrite({ ...request, force: true });
     expect(plan.steps.map(({ path, action }) => [path, action])).toEqual([
@@ -138,7 +138,7 @@ describe("writing an output folder", () => {
 
   test("refuses a plan if the files have changed since", async () => {
     await run(output, first);
-    const plan = await planWrite({ output, files: emitted(second), manifest: await readManifest(output), force: false, cwd: output });
+    const plan = await planWrite({ output, files: emitted(second), manifest: await readManifest(output), force: false });
     await put(output, { "index.ts": "in the meantime\n" });
     const before = await tree(output);
     expect(await codesOf(applyPlan(plan, emitted(second), manifestOf(second)))).toBe("output-changed");
@@ -149,7 +149,7 @@ describe("writing an output folder", () => {
     await run(output, first);
     const manifest = await readManifest(output);
     await run(output, second);
-    expect(await codesOf(planWrite({ output, files: emitted(first), manifest, force: false, cwd: output }))).toBe("output-changed");
+    expect(await codesOf(planWrite({ output, files: emitted(first), manifest, force: false }))).toBe("output-changed");
   });
 
   test("a reformatted manifest is the same manifest", async () => {
@@ -209,7 +209,7 @@ describe("writing an output folder", () => {
     // Two names of one file, as a file system gives them that ignores case.
     await link(join(output, "resources/dagRuns.ts"), join(output, "resources/DagRuns.ts"));
     const files = emitted({ "resources/DagRuns.ts": "new\n" });
-    const plan = await planWrite({ output, files, manifest: await readManifest(output), force: false, cwd: output });
+    const plan = await planWrite({ output, files, manifest: await readManifest(output), force: false });
     expect(plan.steps.map(({ path, action }) => [path, action.kind])).toEqual([["resources/DagRuns.ts", "replace"]]);
   });
 
