@@ -44,6 +44,10 @@ export interface GenerateOptions extends RunOptions {
   readonly force?: boolean;
   /** Plan, but write nothing. */
   readonly dryRun?: boolean;
+  /**
+   * Called before the first file is written. Until then, nothing has changed if the process ends.
+   */
+  readonly onWrite?: () => void;
 }
 
 export interface GenerateResult extends Result {
@@ -89,7 +93,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     if (options.dryRun !== true) await checkAllWritable(opened);
     const planned = await planAll(opened, run);
     const applied = options.dryRun !== true && run.isAcceptable();
-    if (applied) for (const target of planned) await applyTarget(target, run);
+    if (applied) await applyAll(planned, run, options.onWrite);
     return planned.map((target) => resultOf(target, applied));
   });
   return { ...result, targets: value };
@@ -144,6 +148,11 @@ async function planAll(opened: readonly OpenedTarget[], run: Run): Promise<Plann
   const { blockedFiles } = await import("./write/blocked-files.js");
   for (const problem of planned.flatMap(({ plan }) => blockedFiles(plan))) run.report(problem.code, problem);
   return planned;
+}
+
+async function applyAll(planned: readonly PlannedTarget[], run: Run, onWrite: (() => void) | undefined): Promise<void> {
+  if (planned.some(({ emitted }) => emitted !== undefined)) onWrite?.();
+  for (const target of planned) await applyTarget(target, run);
 }
 
 function resultOf({ plan, changed, names }: PlannedTarget, applied: boolean): TargetResult {

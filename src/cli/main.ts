@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setImmediate } from "node:timers/promises";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
 import { generatorIdentity } from "../pipeline/generator-identity.js";
@@ -7,11 +6,10 @@ import { parseArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
 import { reporterNames } from "./flags.js";
+import { createInterruption, orInterrupted } from "./interruption.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
 process.exitCode = await main(process.argv.slice(2));
-// Open standard input would keep an interrupted process alive.
-if (process.exitCode === exitCodes.interrupted) process.stdin.destroy();
 
 async function main(argv: readonly string[]): Promise<ExitCode> {
   endQuietlyWithReader();
@@ -35,11 +33,9 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     return exitCodes.done;
   }
   const { settings } = command;
-  const signal = interruption();
   const options: RunOptions = {
     ...command.options,
     strict: settings.strict,
-    signal,
     onStage: (stage) => terminal.progress(stage),
   };
   switch (command.name) {
@@ -55,27 +51,13 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     case "check": {
       const { runCheck, runGenerate } = await import("./commands/generate.js");
       const once = command.name === "check" ? runCheck : runGenerate;
-      if (!settings.watch) return orInterrupted(await once(options, settings, terminal), signal);
+      const interruption = createInterruption();
+      const writing = { ...options, signal: interruption.signal, onWrite: interruption.defer };
+      if (!settings.watch) return orInterrupted(await once(writing, settings, terminal), interruption.signal);
       const { watch } = await import("./watch.js");
-      return watch(options, (watched) => once(watched, settings, terminal), terminal);
+      return watch(writing, (watched) => once(watched, settings, terminal), { terminal, interruption });
     }
   }
-}
-
-/** Fires at the first Ctrl-C or SIGTERM. The second one kills the process, as usual. */
-function interruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
-}
-
-/**
- * Returns 130 for a run that was interrupted too late to stop, so that a script stops after it.
- * Waits one turn of the event loop, because signals arrive only there.
- */
-async function orInterrupted(code: ExitCode, signal: AbortSignal): Promise<ExitCode> {
-  await setImmediate();
-  return code === exitCodes.done && signal.aborted ? exitCodes.interrupted : code;
 }
 
 /**

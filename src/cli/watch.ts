@@ -11,20 +11,31 @@ import { fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
 import { type ExitCode, exitCodes } from "./exit-code.js";
+import type { Interruption } from "./interruption.js";
 import type { Terminal } from "./terminal.js";
 
 /** Milliseconds without further events. Editors save in several steps, which are one change. */
 const quietMilliseconds = 30;
 
+export interface WatchContext {
+  readonly terminal: Terminal;
+  readonly interruption: Interruption;
+}
+
 /**
  * Runs once, and again whenever an input changes, until the signal of the options fires. Files that
- * references of a document lead to are inputs as well.
+ * references of a document lead to are inputs as well. Ctrl-C during a run ends the process, unless
+ * the run is writing.
  *
  * A run that fails prints its errors, and watching continues. Without any input to watch, it ends.
  *
  * @throws PinwheelError `usage` for standard input
  */
-export async function watch(options: RunOptions, once: (options: RunOptions) => Promise<ExitCode>, terminal: Terminal): Promise<ExitCode> {
+export async function watch(
+  options: RunOptions,
+  once: (options: RunOptions) => Promise<ExitCode>,
+  { terminal, interruption }: WatchContext,
+): Promise<ExitCode> {
   if (options.document === "-") throw fatal("usage", { message: "Standard input cannot be watched." });
   const changes = createChangeSignal();
   options.signal?.addEventListener("abort", changes.notify);
@@ -52,8 +63,10 @@ export async function watch(options: RunOptions, once: (options: RunOptions) => 
     if (unwatched.some((path) => changedSince(path, started))) changes.notify();
     const count = inputs.files.length + inputs.folders.length;
     if (code !== exitCodes.done && count === 0) return code;
+    interruption.defer();
     terminal.err(`Watching ${count} ${count === 1 ? "input" : "inputs"}; press Ctrl-C to stop.\n`);
     await changes.next();
+    await interruption.allow();
   }
   closeAll(watchers);
   return exitCodes.done;

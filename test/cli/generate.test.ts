@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { outcomeOf, petDocument, pinwheel, startPinwheel, temporaryFolder } from "./command-line.js";
 
 const folder = temporaryFolder();
@@ -346,14 +347,58 @@ describe("an output folder that cannot be used is found before the document is r
   });
 });
 
-describe("Ctrl-C", () => {
-  test("during standard input exits with 130 and writes nothing", async () => {
+describe("Ctrl-C before files are written ends the process at once", () => {
+  test("during standard input", async () => {
     const child = startPinwheel(["generate", "-", "-o", "sdk"], { cwd: folder(), env: {} });
     const outcome = outcomeOf(child);
     // More than a pipe holds, so it is written only when the process reads.
     await new Promise((resolve) => child.stdin?.write(`openapi: 3.1.0\n${" ".repeat(1_000_000)}`, resolve));
     child.kill("SIGINT");
-    expect(await outcome).toMatchObject({ code: 130, stderr: expect.stringContaining("interrupted") });
+    expect(await outcome).toMatchObject({ code: null, signal: "SIGINT", stdout: "" });
+    expect(existsSync(path("sdk"))).toBe(false);
+  });
+
+  test("during a download", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const requested = new Promise((resolve) => server.once("request", resolve));
+    const child = startPinwheel(["generate", `http://127.0.0.1:${port}/pets.yaml`, "-o", "sdk"], { cwd: folder(), env: {} });
+    const outcome = outcomeOf(child);
+    await requested;
+    child.kill("SIGINT");
+    expect(await outcome).toMatchObject({ code: null, signal: "SIGINT", stdout: "" });
+    server.closeAllConnections();
+    server.close();
+  });
+
+  /** Loaded before the command: parses the document for a minute without a break, and says when it begins. */
+  const endlessParser = `
+    import { writeSync } from "node:fs";
+    const { parse } = JSON;
+    JSON.parse = (text, ...rest) => {
+      if (!text.includes("Endless")) return parse(text, ...rest);
+      writeSync(2, "parsing");
+      for (const end = Date.now() + 60_000; Date.now() < end; );
+    };
+  `;
+
+  test.each([
+    ["generate", "SIGINT"],
+    ["generate", "SIGTERM"],
+    ["check", "SIGINT"],
+    ["validate", "SIGINT"],
+    ["generate --watch", "SIGINT"],
+  ] as const)("while a document is parsed: %s, %s", async (command, signal) => {
+    write("parser.mjs", endlessParser);
+    write("pets.json", '{ "openapi": "3.1.0", "info": { "title": "Endless", "version": "1" }, "paths": {} }');
+    const args = [...command.split(" "), "pets.json", ...(command === "validate" ? [] : ["-o", "sdk"])];
+    const child = startPinwheel(args, { cwd: folder(), env: { NODE_OPTIONS: `--import=${pathToFileURL(path("parser.mjs")).href}` } });
+    const outcome = outcomeOf(child);
+    await new Promise<void>((resolve) => child.stderr?.on("data", (text: string) => text.includes("parsing") && resolve()));
+    child.kill(signal);
+    expect(await outcome).toMatchObject({ code: null, signal });
     expect(existsSync(path("sdk"))).toBe(false);
   });
 });

@@ -33,6 +33,8 @@ async function watching(args: readonly string[], work: (log: () => string) => Pr
   try {
     await until(() => log.includes("Watching"));
     await work(() => log);
+    // A run that is not writing ends by the signal itself.
+    await until(() => log.endsWith("press Ctrl-C to stop.\n"));
   } finally {
     child.kill("SIGINT");
   }

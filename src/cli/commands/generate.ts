@@ -1,4 +1,4 @@
-import { check, type GenerateResult, generate, type RunOptions } from "../../index.js";
+import { check, type GenerateOptions, type GenerateResult, generate, type RunOptions } from "../../index.js";
 import type { Settings } from "../command.js";
 import { type ExitCode, exitCodes, failureCode } from "../exit-code.js";
 import { hasSummary, printDiagnostics } from "../print-diagnostics.js";
@@ -6,7 +6,7 @@ import { isMisuse, listChanges, summarizeProblems, summarizeTarget, withAccepted
 import type { Terminal } from "../terminal.js";
 
 /** Writes the targets or, with `--dry-run`, prints the changes. */
-export async function runGenerate(options: RunOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
+export async function runGenerate(options: GenerateOptions, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const started = performance.now();
   const result = await generate({ ...options, force: settings.force, dryRun: settings.dryRun });
   if (settings.dryRun) printChanges(result, terminal);
