@@ -6,6 +6,7 @@ import type { Spec } from "./openapi/spec.js";
 import { applyTarget, recoverTarget } from "./pipeline/apply-target.js";
 import { buildApiModel } from "./pipeline/build-model.js";
 import { emitTarget } from "./pipeline/emit-target.js";
+import type { TargetInputs } from "./pipeline/list-inputs.js";
 import { loadSpec } from "./pipeline/load-spec.js";
 import { type NamesStep, readTargetNames } from "./pipeline/names.js";
 import { type OpenedTarget, openTarget, type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
@@ -23,6 +24,7 @@ export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";
 export type { Spec } from "./openapi/spec.js";
+export type { TargetInputs } from "./pipeline/list-inputs.js";
 export type { NamesStep } from "./pipeline/names.js";
 export type { Result, RunOptions } from "./pipeline/run.js";
 export type { Plan, PlanAction, PlanStep } from "./write/plan.js";
@@ -85,6 +87,11 @@ export interface InspectResult extends Result {
   readonly values: readonly StageValue[];
 }
 
+export interface InputsResult extends Result {
+  /** One entry per target. Empty if an error ended the run. */
+  readonly targets: readonly TargetInputs[];
+}
+
 /** Reads documents and writes their SDKs: all targets or, after any error, none. */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) => {
@@ -113,6 +120,21 @@ export async function validate(options: RunOptions = {}): Promise<Result> {
     for (const target of targets) for (const sources of await readSources(target, run)) await buildApiModel(sources, run);
   });
   return { ok, diagnostics, accepted };
+}
+
+/** Returns the files and URLs that the output of each target depends on. Writes nothing. */
+export async function inputs(options: RunOptions = {}): Promise<InputsResult> {
+  const { value = [], ...result } = await runOver(options, async (targets, run, configFile) => {
+    const [{ listInputs }, { importedModules }] = await Promise.all([
+      import("./pipeline/list-inputs.js"),
+      import("./config/imported-modules.js"),
+    ]);
+    const configFiles = configFile === undefined ? [] : [configFile, ...(await importedModules(configFile))];
+    const listed: TargetInputs[] = [];
+    for (const target of targets) listed.push(await listInputs(target, configFiles, run));
+    return listed;
+  });
+  return { ...result, targets: value };
 }
 
 /** Returns the value of one stage: plain data that prints as JSON. Writes nothing. */

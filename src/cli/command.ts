@@ -7,6 +7,7 @@ import { type CommandName, dateTypes, importExtensions, int64Types, namings, rea
 export type Command =
   | { readonly name: "print"; readonly text: string }
   | { readonly name: "generate" | "check" | "validate"; readonly options: Options; readonly settings: Settings }
+  | { readonly name: "inputs"; readonly options: Options; readonly settings: Settings; readonly json: boolean }
   | { readonly name: "inspect"; readonly options: Options; readonly settings: Settings; readonly stage: Stage };
 
 export type Stage = (typeof stages)[number];
@@ -48,6 +49,7 @@ export function toCommand(name: CommandName, document: string | undefined, value
     dryRun: values["dry-run"] === true,
     watch: values["watch"] === true,
   };
+  if (name === "inputs") return { name, options, settings, json: values["json"] === true };
   if (name !== "inspect") return { name, options, settings };
   return { name, options, settings, stage: choice(values, "stage", stages) ?? "spec" };
 }

@@ -1,6 +1,6 @@
 import type { Options as Flag } from "yargs";
 
-export const commandNames = ["generate", "check", "validate", "inspect"] as const;
+export const commandNames = ["generate", "check", "validate", "inspect", "inputs"] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -58,10 +58,15 @@ const stage: Flags = {
   stage: { type: "string", choices: stages, demandOption: true, requiresArg: true, describe: "Stage whose value is printed" },
 };
 
+const listing: Flags = {
+  json: { type: "boolean", default: false, describe: "Print the inputs of each target as JSON" },
+};
+
 /** The flags of each command, in the order of its help. */
 export const flagsOf: Readonly<Record<CommandName, Flags>> = {
   generate: { ...writing, ...building, ...reading, ...running },
   check: { ...writing, ...building, ...reading, ...running },
   validate: { ...building, ...reading },
   inspect: { ...stage, ...writing, ...building, ...reading },
+  inputs: { ...listing, ...writing, ...building, ...reading },
 };

@@ -62,6 +62,11 @@ function describe(parser: Argv, version: string): Argv {
         .example("$0 inspect openapi.yaml --stage model | jq '.resources[].name'", "The resources of a document")
         .example("$0 inspect --stage plan", "What generate would write"),
     )
+    .command("inputs [document]", "List the files and URLs that the output depends on", (command) =>
+      document(command, "inputs")
+        .example("$0 inputs", "One path per line, for make and build caches")
+        .example("$0 inputs --json", "The inputs and the output folder of each target"),
+    )
     .demandCommand(1, 1, "The command is missing.")
     .strict()
     .example("$0 generate openapi.yaml -o sdk", "Write the SDK of a document")

@@ -47,6 +47,10 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       const { runInspect } = await import("./commands/inspect.js");
       return runInspect(options, command.stage, settings, terminal);
     }
+    case "inputs": {
+      const { runInputs } = await import("./commands/inputs.js");
+      return runInputs(options, command.json, settings, terminal);
+    }
     case "generate":
     case "check": {
       const { runCheck, runGenerate } = await import("./commands/generate.js");

@@ -1,7 +1,6 @@
 import { type FSWatcher, statSync, watch as watchPath } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { findConfig } from "../config/find-config.js";
 import { type Inputs, inputsOf } from "../config/inputs.js";
@@ -10,6 +9,7 @@ import { selectTargets } from "../config/select-targets.js";
 import { fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
+import { locationOf } from "../pipeline/list-inputs.js";
 import { type ExitCode, exitCodes } from "./exit-code.js";
 import type { Interruption } from "./interruption.js";
 import type { Terminal } from "./terminal.js";
@@ -78,12 +78,8 @@ function addFiles({ files, folders }: Inputs, more: readonly string[]): Inputs {
 
 /** Returns the path of a file on this machine. A URL is not watched. */
 function pathOf(file: string): string[] {
-  if (isUrl(file)) return [];
-  try {
-    return [file.startsWith("file:") ? fileURLToPath(file) : file];
-  } catch {
-    return [];
-  }
+  const location = locationOf(file);
+  return location === undefined || isUrl(location) ? [] : [location];
 }
 
 /** Finds changes during the run that led to the file, before it was watched. */

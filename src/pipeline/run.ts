@@ -66,7 +66,7 @@ export interface RunResult<Value> extends Result {
 /** Calls `work` with the selected targets. Problems become diagnostics; only defects are thrown. */
 export async function runOver<Value>(
   options: RunOptions & { readonly force?: boolean },
-  work: (targets: readonly ResolvedTarget[], run: Run) => Promise<Value>,
+  work: (targets: readonly ResolvedTarget[], run: Run, configFile: string | undefined) => Promise<Value>,
 ): Promise<RunResult<Value>> {
   const { strict = false, force = false, cwd = ".", onStage = ignore, onReference = ignore, stdin, signal } = options;
   const { report, diagnostics } = collect();
@@ -83,8 +83,8 @@ export async function runOver<Value>(
     signal,
   });
   try {
-    const { targets } = await selectTargets(options);
-    const value = await work(targets, run);
+    const { targets, configFile } = await selectTargets(options);
+    const value = await work(targets, run, configFile);
     return { ok: run.isAcceptable(), ...(await conclude(diagnostics, texts)), value };
   } catch (error) {
     return { ok: false, ...(await conclude([...diagnostics, ...diagnosticsOf(error, signal)], texts)) };
