@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkS
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { flagsOf } from "../src/cli/flags.js";
+import { allFlags, flagsOf, initFlags } from "../src/cli/flags.js";
 import * as library from "../src/index.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -31,8 +31,8 @@ test("a link to a page or a heading that is not there is noticed", () => {
 });
 
 describe("docs/command-line.md", () => {
-  const flags = Object.values(flagsOf).flatMap((each) => Object.entries(each));
-  const known = new Set([...flags.map(([name]) => `--${name}`), "--no-docs", "--help", "--version"]);
+  const flags = Object.values(allFlags).flatMap((each) => Object.entries(each));
+  const known = new Set([...flags.map(([name]) => `--${name}`), "--no-docs", "--no-ci", "--help", "--version"]);
   const shown = new Set(read("docs/command-line.md").match(/(?<![\w-])--[a-z][a-z0-9-]*/g));
 
   test("shows every flag and no other", () => {
@@ -44,8 +44,15 @@ describe("docs/command-line.md", () => {
     for (const form of short) expect(read("docs/command-line.md")).toContain(form);
   });
 
+  test("tells which options init takes", () => {
+    const [, section = ""] = read("docs/command-line.md").split("\n## init\n");
+    const rows = section.slice(0, section.indexOf("\n## ")).match(/^\| `-.*$/gm) ?? [];
+    expect(rows.flatMap((row) => /--[a-z0-9-]+/.exec(row) ?? [])).toEqual(Object.keys(initFlags).map((name) => `--${name}`));
+  });
+
   test.each(Object.entries(flagsOf))("tells which options %s takes", (command, own) => {
-    const rows = read("docs/command-line.md").match(/^\| `-.*$/gm) ?? [];
+    const [general = ""] = read("docs/command-line.md").split("\n## init\n");
+    const rows = general.match(/^\| `-.*$/gm) ?? [];
     const taken = rows.filter((row) => row.split("|").some((cell) => /^ (all|[a-z, ]*) $/.test(cell) && namesCommand(cell, command)));
     const listed = taken.flatMap((row) => /--[a-z0-9-]+/.exec(row) ?? []);
     expect(listed.sort()).toEqual(

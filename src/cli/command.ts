@@ -2,11 +2,13 @@ import type { Options } from "../config/options.js";
 import { fatal } from "../diagnostics/collect.js";
 import { compact } from "../util/compact.js";
 import { type CommandName, dateTypes, importExtensions, int64Types, namings, readonlyProperties, reporterNames, stages } from "./flags.js";
+import type { InitOptions } from "./init/choices.js";
 
 /** A parsed command line. `print` is help or the version, for standard output. */
 export type Command =
   | { readonly name: "print"; readonly text: string }
   | { readonly name: "generate" | "check" | "validate"; readonly options: Options; readonly settings: Settings }
+  | { readonly name: "init"; readonly init: InitOptions }
   | { readonly name: "inputs"; readonly options: Options; readonly settings: Settings; readonly json: boolean }
   | { readonly name: "inspect"; readonly options: Options; readonly settings: Settings; readonly stage: Stage };
 
@@ -52,6 +54,14 @@ export function toCommand(name: CommandName, document: string | undefined, value
   if (name === "inputs") return { name, options, settings, json: values["json"] === true };
   if (name !== "inspect") return { name, options, settings };
   return { name, options, settings, stage: choice(values, "stage", stages) ?? "spec" };
+}
+
+/** @throws PinwheelError `usage` for a flag that is repeated or empty */
+export function toInit(document: string | undefined, values: Values): Command {
+  const ci = typeof values["ci"] === "boolean" ? values["ci"] : undefined;
+  const options = { document, output: single(values, "output"), package: single(values, "package"), ci, yes: values["yes"] === true };
+  if (document === "-") throw fatal("usage", { message: "A configuration needs a document that can be read again." });
+  return { name: "init", init: compact(options) };
 }
 
 function toOptions(values: Values): Options {

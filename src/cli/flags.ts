@@ -70,3 +70,14 @@ export const flagsOf: Readonly<Record<CommandName, Flags>> = {
   inspect: { ...stage, ...writing, ...building, ...reading },
   inputs: { ...listing, ...writing, ...building, ...reading },
 };
+
+/** The flags of `init`, which has no API to read. */
+export const initFlags: Flags = {
+  output: { alias: "o", type: "string", requiresArg: true, describe: "Folder to generate (default: src/api)" },
+  package: { type: "string", requiresArg: true, describe: "Generate an npm package with this name" },
+  ci: { type: "boolean", describe: "Write a workflow of GitHub Actions (default: on); --no-ci omits it" },
+  yes: { alias: "y", type: "boolean", default: false, describe: "Take the defaults without prompts" },
+};
+
+/** The flags of every command, for messages. */
+export const allFlags: Readonly<Record<string, Flags>> = { ...flagsOf, init: initFlags };

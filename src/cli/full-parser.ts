@@ -2,8 +2,8 @@ import type { Argv } from "yargs";
 import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { compact } from "../util/compact.js";
-import { type Command, toCommand, type Values } from "./command.js";
-import { type CommandName, commandNames, flagsOf } from "./flags.js";
+import { type Command, toCommand, toInit, type Values } from "./command.js";
+import { type CommandName, commandNames, flagsOf, initFlags } from "./flags.js";
 import { suggestOptions, unknownCommand } from "./suggestions.js";
 
 /** Replaces `-`, which yargs would turn into an empty positional. */
@@ -32,6 +32,7 @@ export async function parseFully(argv: readonly string[], version: string): Prom
   if (printed !== "") return { name: "print", text: printed };
   const values = isValues(parsed) ? parsed : {};
   const name = nameOf(values);
+  if (name === "init") return toInit(documentOf(values), values);
   if (name === undefined) throw usageError("The command is missing.", argv);
   return toCommand(name, documentOf(values), values);
 }
@@ -42,6 +43,13 @@ function describe(parser: Argv, version: string): Argv {
     .parserConfiguration({ "camel-case-expansion": false })
     .locale("en")
     .usage("$0 <command>\n\nReads an OpenAPI document and writes a TypeScript SDK: client, models, docs, package.")
+    .command("init [document]", "Write a configuration, scripts and a workflow for this project", (command) =>
+      command
+        .positional("document", { type: "string", describe: "OpenAPI document: a file or a URL" })
+        .options(initFlags)
+        .example("$0 init", "Prompt on a terminal, with the documents that were found")
+        .example("$0 init openapi.yaml -o src/api --yes", "Take the defaults without prompts"),
+    )
     .command("generate [document]", "Write the SDK of a document, or every target of the configuration", (command) =>
       document(command, "generate")
         .example("$0 generate", "Write every target of pinwheel.config.json")
@@ -86,10 +94,10 @@ function document(command: Argv, name: CommandName): Argv {
   return command.positional("document", { type: "string", describe }).options(flagsOf[name]);
 }
 
-function nameOf(values: Values): CommandName | undefined {
+function nameOf(values: Values): CommandName | "init" | undefined {
   const positionals = values["_"];
   const command: unknown = Array.isArray(positionals) ? positionals[0] : undefined;
-  return commandNames.find((name) => name === command);
+  return command === "init" ? command : commandNames.find((name) => name === command);
 }
 
 function documentOf({ document: value }: Values & { readonly document?: unknown }): string | undefined {

@@ -6,6 +6,7 @@ import { parseArguments } from "./arguments.js";
 import type { Command } from "./command.js";
 import { type ExitCode, exitCodes, failureCode } from "./exit-code.js";
 import { reporterNames } from "./flags.js";
+import type { InitOptions } from "./init/choices.js";
 import { createInterruption, orInterrupted } from "./interruption.js";
 import { openTerminal, type Terminal } from "./terminal.js";
 
@@ -32,6 +33,7 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
     terminal.out(`${command.text}\n`);
     return exitCodes.done;
   }
+  if (command.name === "init") return initialize(command.init, terminal);
   const { settings } = command;
   const options: RunOptions = {
     ...command.options,
@@ -62,6 +64,15 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       return watch(writing, (watched) => once(watched, settings, terminal), { terminal, interruption });
     }
   }
+}
+
+async function initialize(options: InitOptions, terminal: Terminal): Promise<ExitCode> {
+  const { runInit } = await import("./commands/init.js");
+  const { clackPrompts } = await import("./init/clack-prompts.js");
+  const isAnswered = process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"] && !options.yes;
+  const interruption = createInterruption();
+  const prompts = isAnswered ? await clackPrompts() : undefined;
+  return orInterrupted(await runInit(options, { terminal, prompts, onWrite: interruption.defer }), interruption.signal);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { nearestMatch } from "../util/nearest-match.js";
-import { commandNames, flagsOf } from "./flags.js";
+import { allFlags } from "./flags.js";
 
 /** `pinwheel help` is a command of yargs. */
-const knownCommands: readonly string[] = [...commandNames, "help"];
+const knownCommands: readonly string[] = [...Object.keys(allFlags), "help"];
 
 /** Returns the error for a first argument that is neither a command nor an option. */
 export function unknownCommand([name]: readonly string[]): PinwheelError | undefined {
@@ -22,8 +22,8 @@ function looksLikeDocument(argument: string): boolean {
 
 /** Returns what was probably meant by unknown arguments. Undefined if nothing is similar. */
 export function suggestOptions(names: readonly string[], command: string | undefined): string | undefined {
-  const commandName = commandNames.find((name) => name === command);
-  const candidates = [...(commandName === undefined ? [] : Object.keys(flagsOf[commandName])), "help", "version"];
+  const flags = command !== undefined && Object.hasOwn(allFlags, command) ? allFlags[command] : undefined;
+  const candidates = [...Object.keys(flags ?? {}), "help", "version"];
   const meant = names.flatMap((name) => meantName(name, candidates) ?? []);
   if (meant.length > 0) return `Did you mean ${meant.map((name) => `--${name}`).join(", ")}?`;
   return names.map(otherCommands).find((sentence) => sentence !== undefined);
@@ -38,6 +38,6 @@ function meantName(name: string, candidates: readonly string[]): string | undefi
 
 /** An option may exist, but not for this command. */
 function otherCommands(option: string): string | undefined {
-  const commands = commandNames.filter((name) => Object.hasOwn(flagsOf[name], option));
-  return commands.length === 0 ? undefined : `--${option} is an option of ${commands.join(" and ")}.`;
+  const commands = Object.entries(allFlags).flatMap(([name, flags]) => (Object.hasOwn(flags, option) ? [name] : []));
+  return commands.length === 0 ? undefined : `--${option} is an option of ${new Intl.ListFormat("en").format(commands)}.`;
 }

@@ -38,7 +38,7 @@ function invalidConfig(messages: readonly string[], file: string): PinwheelError
 function configNotFound(cwd: string): PinwheelError {
   return fatal("config-not-found", {
     message: `The command names no document, and there is no configuration in ${cwd} or beside its package.json.`,
-    fix: `Name a document and an output folder (pinwheel generate openapi.yaml -o sdk), or write ${configNames[0]}.`,
+    fix: `Name a document and an output folder (pinwheel generate openapi.yaml -o sdk), or run pinwheel init, which writes ${configNames[0]}.`,
   });
 }
 

@@ -18,7 +18,7 @@ export const projectEntries = {
     severity: "error",
     title: "Configuration not found.",
     cause: "No document was passed and no configuration file exists, or the file passed with --config cannot be read.",
-    fix: "Pass a document and an output folder, or create pinwheel.config.json beside package.json.",
+    fix: "Pass a document and an output folder, or run `pinwheel init`, which creates pinwheel.config.json.",
   },
   "config-syntax": {
     severity: "error",
