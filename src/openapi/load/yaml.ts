@@ -3,10 +3,14 @@ import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import { limits } from "./limits.js";
+import { readPlainYaml } from "./plain-yaml.js";
 
 /**
  * Parses YAML text by the JSON schema of YAML 1.2 (section 10.2), as OpenAPI requires, with merge
  * keys (`<<`). Rejects tags of other schemas, repeated keys and further documents.
+ *
+ * `readPlainYaml` reads most documents. js-yaml reads the others, in several times as long, and
+ * finds all errors.
  *
  * swagger-parser contains the same parser, but takes 60 ms to import, loses the line of an error,
  * and supports neither merge keys nor this schema: it turns dates into objects. So it is only
@@ -15,6 +19,11 @@ import { limits } from "./limits.js";
  * @throws {PinwheelError} with line and column.
  */
 export async function loadYaml(text: string, file: string): Promise<Json> {
+  return readPlainYaml(text) ?? loadWithJsYaml(text, file);
+}
+
+/** Parses any YAML text. */
+export async function loadWithJsYaml(text: string, file: string): Promise<Json> {
   const yaml = await import("js-yaml");
   const merge = new yaml.Type("tag:yaml.org,2002:merge", { kind: "scalar", resolve: (key: unknown) => key === "<<" });
   const options: LoadOptions & { readonly maxDepth: number } = {
