@@ -163,6 +163,7 @@ test.each<[title: string, text: string, want: unknown]>([
     "200: a\n0x10: b\n1e3: c\n1.50: d\nTrue: e\n~: f\n",
     { 16: "b", 200: "a", 1000: "c", 1.5: "d", true: "e", null: "f" },
   ],
+  ["long keys", "? /a/{b}\n: c:\n  - d\n  e: f\n? g\n: - h\n  - i\n", { "/a/{b}": { c: ["d"], e: "f" }, g: ["h", "i"] }],
   ["carriage returns", "a: |\r\n  b\r\n  c\r\nd: 'e\r\n  f'\r\n", { a: "b\nc\n", d: "e f" }],
   ["a byte order mark", "\ufeffa: 1", { a: 1 }],
   ["a text without a line feed at its end", "a: |\n  b", { a: "b\n" }],
@@ -180,7 +181,9 @@ test.each<[title: string, text: string]>([
   ["anchors", "a: &b 1"],
   ["aliases", "a: *b"],
   ["merge keys", "<<: {a: 1}"],
-  ["complex keys", "? a\n: b"],
+  ["keys of several lines", "? a\n  b\n: c"],
+  ["keys without values", "? a\nb: c"],
+  ["keys that are collections", "? - a\n: b"],
   ["directives", "%YAML 1.2\n---\na: 1"],
   ["further documents", "a: 1\n---\nb: 2"],
   ["the end of a document", "a: 1\n..."],
@@ -208,6 +211,12 @@ test.each<[title: string, text: string]>([
   expect(readPlainYaml(text)).toBeUndefined();
 });
 
+test("leaves repeated keys of large documents to js-yaml", () => {
+  const text = Array.from({ length: 50_000 }, (_, index) => `k${index}: {a: [{b: c}]}\n`).join("");
+  expect(readPlainYaml(text)).toMatchObject({ k0: { a: [{ b: "c" }] } });
+  expect(readPlainYaml(`${text}k1: 1\n`)).toBeUndefined();
+});
+
 test("reads deep documents, and leaves deeper ones to js-yaml", async () => {
   const nest = (depth: number) => Array.from({ length: depth }, (_, level) => `${" ".repeat(level)}a:\n`).join("");
   const texts = [nest(limits.depth - 5), `${"- ".repeat(15)}a`, `a: ${"[".repeat(limits.depth - 6)}${"]".repeat(limits.depth - 6)}`];
@@ -228,6 +237,7 @@ test.each<[title: string, text: string]>([
   ["comments", `a: b\n${"# c\n".repeat(count)}d: e\n`],
   ["blank lines of block scalars", `- |\n${"\n".repeat(count)}`.repeat(2)],
   ["items of a flow collection", `a: [${"b, ".repeat(count)}]`],
+  ["keys of a flow collection", `a: {${Array.from({ length: count }, (_, index) => `k${index}: v`).join(", ")}}`],
   ["lines of a flow collection", `a: [\n${"b,\n".repeat(count)}]`],
   ["colons in a line", `a: ${"b:c".repeat(count)}`],
   ["quotes in a line", `a: '${"b''".repeat(count)}'`],

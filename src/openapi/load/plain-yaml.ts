@@ -5,8 +5,9 @@ import { lastLine, nextLine } from "./yaml-line.js";
 import { unusual, type YamlReader } from "./yaml-reader.js";
 
 /**
- * Reads the part of YAML that API documents are written in: collections, scalars and comments,
- * without tags, anchors, aliases, merge keys, complex keys, directives and further documents.
+ * Reads the part of YAML that API documents are written in: collections, scalars and comments.
+ * Tags, anchors, aliases, merge keys, keys of several lines, directives and further documents are
+ * outside of it.
  *
  * Translates the text to JSON, because the engine builds objects from JSON much faster than code
  * does, and because compiling a larger reader takes longer than reading a document.
@@ -15,23 +16,22 @@ import { unusual, type YamlReader } from "./yaml-reader.js";
  * part, or that js-yaml might reject.
  */
 export function readPlainYaml(text: string): Json | undefined {
-  const json = toJson(text);
-  if (json === undefined) return undefined;
-  const value: Json = JSON.parse(json);
-  // Of repeated keys only one is left.
-  return JSON.stringify(value).length === json.length ? value : undefined;
-}
-
-function toJson(text: string): string | undefined {
   const lines = normalize(text);
   if (lines === undefined) return undefined;
   try {
-    return readDocument({ text: lines, at: 0, start: 0, line: lastLine, lines: new Map(), open: [], json: [] });
+    const reader = { text: lines, at: 0, start: 0, line: lastLine, lines: new Map(), open: [], chunks: [], json: [], keys: 0 };
+    const json = readDocument(reader);
+    const value: Json = JSON.parse(json);
+    // Of repeated keys only one is left. Writing the value is faster than counting, but needs memory.
+    const isComplete = json.length > largeText ? countKeys(value) === reader.keys : JSON.stringify(value).length === json.length;
+    return isComplete ? value : undefined;
   } catch (error) {
     if (error === unusual) return undefined;
     throw error;
   }
 }
+
+const largeText = 500_000;
 
 const control = /[\0-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/u;
 
@@ -54,5 +54,18 @@ function readDocument(reader: YamlReader): string {
   const { column, isKeyed, form } = reader.line;
   if (column !== 0 || isMarked || !(isKeyed || form === "entry")) throw unusual;
   readBlocks(reader);
-  return reader.json.join("");
+  return reader.chunks.concat(reader.json).join("");
+}
+
+/** Counts the keys of all objects in a value. */
+function countKeys(value: Json): number {
+  const rest = [value];
+  let count = 0;
+  for (let each = rest.pop(); each !== undefined; each = rest.pop()) {
+    if (typeof each !== "object" || each === null) continue;
+    const values: readonly Json[] = Array.isArray(each) ? each : Object.values(each);
+    if (values !== each) count += values.length;
+    for (const child of values) if (typeof child === "object") rest.push(child);
+  }
+  return count;
 }

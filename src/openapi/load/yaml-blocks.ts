@@ -1,5 +1,6 @@
+import { codes, endOfLine, skipSpaces } from "./yaml-characters.js";
 import { readInline, readLines } from "./yaml-inline.js";
-import { nextLine, type YamlLine } from "./yaml-line.js";
+import { nextLine, parseNode, type YamlLine } from "./yaml-line.js";
 import { type BlockCollection, maxDepth, unusual, type YamlReader } from "./yaml-reader.js";
 
 /** The document around the outermost collection. */
@@ -14,7 +15,8 @@ export function readBlocks(reader: YamlReader): void {
   for (let line = reader.line; line.column !== -1; ) {
     inner = isPending && mayBeValue(line, inner) ? startValue(reader, line, inner) : startEntry(reader, line, inner, isPending);
     const isSequence = line.form === "entry";
-    isPending = isSequence || line.form === "open";
+    isPending = isSequence || line.form === "open" || line.form === "key";
+    if (line.isKeyed) reader.keys++;
     if (!isSequence) json.push(line.json);
     line = line.node ?? next[line.form](reader, line, inner.column);
   }
@@ -48,8 +50,17 @@ function startEntry(reader: YamlReader, line: YamlLine, inner: BlockCollection, 
   }
   const isInner = line.column === inner.column && isSequence === inner.isSequence && line.isKeyed !== isSequence;
   const collection = isInner ? inner : close(reader, line, inner);
+  if (json.length > maxParts) joinParts(reader);
   json.push(",");
   return collection;
+}
+
+/** Parts need several times as much memory as their text. */
+const maxParts = 5000;
+
+function joinParts({ chunks, json }: YamlReader): void {
+  chunks.push(json.join(""));
+  json.length = 0;
 }
 
 /** Closes the collections that end before a node, and returns the one that contains it. */
@@ -72,11 +83,22 @@ function closeAll({ open, json }: YamlReader, innermost: BlockCollection): void 
 const next: Readonly<Record<YamlLine["form"], (reader: YamlReader, line: YamlLine, indent: number) => YamlLine>> = {
   blank: nextLine,
   entry: nextLine,
+  key: readColon,
   open: nextLine,
   value: nextLine,
   plain: readPlain,
   other: readOther,
 };
+
+/** Returns the node after the colon that follows a long key on the next line. */
+function readColon(reader: YamlReader, { column }: YamlLine): YamlLine {
+  const { text } = reader;
+  const isAligned = nextLine(reader).column === column;
+  const source = text.slice(reader.start, reader.at);
+  const isColon = source.charCodeAt(column) === codes.colon && source.charCodeAt(column + 1) === codes.space;
+  if (!isAligned || !isColon || endOfLine(source, column + 1) !== -1) throw unusual;
+  return parseNode(source, skipSpaces(source, column + 1));
+}
 
 /** Replaces the value of a line, if the next lines continue it. */
 function readPlain(reader: YamlReader, line: YamlLine, indent: number): YamlLine {

@@ -10,6 +10,7 @@ export const codes = {
   minus: 0x2d,
   colon: 0x3a,
   greater: 0x3e,
+  question: 0x3f,
   leftBracket: 0x5b,
   rightBracket: 0x5d,
   leftBrace: 0x7b,

@@ -27,6 +27,7 @@ function readMapping(reader: YamlReader, depth: number): Json {
     const key = readKey(reader);
     const code = skipSeparation(reader);
     if (key === "__proto__" || key === "<<" || Object.hasOwn(entries, key)) throw unusual;
+    reader.keys++;
     entries[key] = code === codes.comma || code === codes.rightBrace ? null : readValue(reader, depth);
     endEntry(reader, codes.rightBrace);
   }
@@ -80,7 +81,7 @@ function readKey(reader: YamlReader): string {
   const isQuoted = code === codes.doubleQuote || code === codes.singleQuote;
   const key = isQuoted ? moveOverQuoted(reader) : String(resolve(readPlain(reader)));
   const colon = skipSpaces(text, reader.at);
-  if (text.charCodeAt(colon) !== codes.colon || text.indexOf("\n", at) < colon) throw unusual;
+  if (text.charCodeAt(colon) !== codes.colon || text.slice(at, colon).includes("\n")) throw unusual;
   reader.at = colon + 1;
   if (!isQuoted && !isSeparator(text.charCodeAt(reader.at))) throw unusual;
   return key;

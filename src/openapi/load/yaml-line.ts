@@ -1,3 +1,4 @@
+import type { Json } from "../../util/json.js";
 import { codes, endOfLine, isSeparator, skipSpaces, sliceTrimmed } from "./yaml-characters.js";
 import { readQuoted } from "./yaml-quoted.js";
 import type { YamlReader } from "./yaml-reader.js";
@@ -8,12 +9,13 @@ export interface YamlLine {
   /**
    * - `blank`: nothing, or a comment
    * - `entry`: the dash of a sequence, with a node on the same line or on the next ones
+   * - `key`: a key after a question mark, whose value is after a colon on the next line
    * - `open`: a key whose value is on the next lines
    * - `value`: a scalar that ends here
    * - `plain`: a plain scalar that may continue on the next lines
    * - `other`: a node that is read with the lines around it
    */
-  readonly form: "blank" | "entry" | "open" | "value" | "plain" | "other";
+  readonly form: "blank" | "entry" | "key" | "open" | "value" | "plain" | "other";
   readonly column: number;
   readonly isKeyed: boolean;
   /** The offset of the value from the start of the line. */
@@ -56,29 +58,47 @@ function addLine(lines: Map<string, YamlLine>, source: string): YamlLine {
   return line;
 }
 
+/**
+ * The form of nearly all lines: a key, a scalar or both, perhaps after a dash. Contains nothing
+ * that JSON escapes.
+ */
 const common =
-  /^( *)(- )?(?:([A-Za-z_$/][\w$/{}.-]*|'[^'\n]*'|"[^"\\\n]*"):(?: (?! )|(?=\n)))?(?:([A-Za-z0-9_/(][^:#\n]*[^:#\s]|[A-Za-z0-9])|('[^'\n]*'|"[^"\\\n]*"))?\n$/;
+  /^( *)(- )?(?:([A-Za-z_$/][\w$/{}.-]*|'[^'\n\t"\\]*'|"[^"\n\t\\]*"):(?: (?! )|(?=\n)))?(?:([A-Za-z0-9_/(][^:#\n\t"\\]*[^:#\s"\\]|[A-Za-z0-9])|('[^'\n\t"\\]*'|"[^"\n\t\\]*"))?\n$/;
 
-/** Parses a line. Nearly all have the form of one pattern, which is faster than the other code. */
+const maxCommonLength = 500;
+
+/** Parses a line. One pattern for nearly all lines is faster than the code for the others. */
 function parseLine(text: string): YamlLine {
-  const match = text.length > maxLength ? null : common.exec(text);
-  const spaces = match?.[1] ?? "";
-  const [, , dash, key, plain, quoted] = match ?? [];
+  const match = text.length > maxCommonLength ? null : common.exec(text);
+  if (match === null) return parseNode(text, skipSpaces(text, 0));
+  const key = match[3];
+  const plain = match[4];
+  const quoted = match[5];
+  const scalar = plain === undefined ? quoted : resolveScalar(plain);
   const isOpen = plain === undefined && quoted === undefined;
-  const scalar = plain === undefined ? quoted?.slice(1, -1) : resolveScalar(plain);
-  if (match === null || (isOpen ? key === undefined : scalar === undefined)) return parseNode(text, skipSpaces(text, 0), 0);
-  const column = spaces.length + (dash === undefined ? 0 : 2);
-  const name = key === undefined ? "" : jsonKey(/^["']/.test(key) ? key.slice(1, -1) : String(resolveScalar(key)));
+  const spaces = match[1]?.length ?? 0;
+  if (isOpen ? key === undefined : scalar === undefined) return parseNode(text, spaces);
+  const name = key === undefined ? "" : commonKey(key);
   const line: YamlLine = {
     form: isOpen ? "open" : plain === undefined ? "value" : "plain",
-    column,
+    column: match[2] === undefined ? spaces : spaces + 2,
     isKeyed: key !== undefined,
     offset: text.length - 1 - (plain ?? quoted ?? "").length,
     key: name,
-    json: isOpen ? name : name + JSON.stringify(scalar),
+    json: isOpen ? name : name + (quoted === undefined ? commonScalar(scalar) : `"${quoted.slice(1, -1)}"`),
     node: undefined,
   };
-  return dash === undefined ? line : entry(spaces.length, line);
+  return match[2] === undefined ? line : entry(spaces, line);
+}
+
+function commonKey(key: string): string {
+  const code = key.charCodeAt(0);
+  if (code === codes.doubleQuote) return `${key}:`;
+  return code === codes.singleQuote ? `"${key.slice(1, -1)}":` : `"${String(resolveScalar(key))}":`;
+}
+
+function commonScalar(value: Json | undefined): string {
+  return typeof value === "string" ? `"${value}"` : String(value);
 }
 
 function entry(column: number, node: YamlLine | undefined): YamlLine {
@@ -92,7 +112,7 @@ function jsonKey(key: string): string {
 const maxDashes = 20;
 
 /** Parses a line from the column of a node on. */
-function parseNode(text: string, column: number, dashes: number): YamlLine {
+export function parseNode(text: string, column: number, dashes = 0): YamlLine {
   const code = text.charCodeAt(column);
   const line = { column, isKeyed: false, offset: column, key: "" };
   if (code === codes.lineFeed || code === codes.hash) return end("blank", line);
@@ -101,6 +121,7 @@ function parseNode(text: string, column: number, dashes: number): YamlLine {
     if (dashes === maxDashes) return end("other", line);
     return entry(column, parseNode(text, skipSpaces(text, column + 1), dashes + 1));
   }
+  if (code === codes.question) return parseLongKey(text, line);
   const key = parseKey(text, column);
   if (key === undefined) return parseValue(text, line);
   if (endOfLine(text, key.offset) !== -1) return end("open", { ...line, ...key });
@@ -128,6 +149,16 @@ function parseValue(text: string, line: Start): YamlLine {
   const value = resolveScalar(sliceTrimmed(text, at, stop));
   if (stopCode === codes.colon || value === undefined) return end("other", line);
   return end(stopCode === codes.hash ? "value" : "plain", line, JSON.stringify(value));
+}
+
+/** Reads a key that takes a line. Some exporters write keys of more than 80 characters so. */
+function parseLongKey(text: string, line: Start): YamlLine {
+  const at = skipSpaces(text, line.column + 1);
+  if (at === line.column + 1 || !startsPlain(text, at)) return end("other", line);
+  const stop = plainEnd(text, at);
+  const key = resolveScalar(sliceTrimmed(text, at, stop));
+  if (text.charCodeAt(stop) !== codes.lineFeed || key === undefined || key === "<<") return end("other", line);
+  return end("key", { ...line, isKeyed: true, key: jsonKey(String(key)) });
 }
 
 /** Reads a key. The offset is that after its colon. */

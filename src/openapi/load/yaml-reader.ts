@@ -15,8 +15,12 @@ export interface YamlReader {
   readonly lines: Map<string, YamlLine>;
   /** The block collections around the next node, from the outside. */
   readonly open: BlockCollection[];
-  /** Parts of the JSON text. */
+  /** The start of the JSON text, in parts of many lines. */
+  readonly chunks: string[];
+  /** The rest of the JSON text, in parts of a line. */
   readonly json: string[];
+  /** The number of keys in the JSON text. */
+  keys: number;
 }
 
 /** A block mapping or sequence whose end has not been read. */
