@@ -19,8 +19,8 @@ export function inputsOf(target: ResolvedTarget): Inputs {
   return { files, folders };
 }
 
-/** Returns the files and folders of a target as one list. */
+/** Returns the files and folders that the output folder of a target must not contain. */
 export function inputPaths(target: ResolvedTarget): string[] {
-  const { files, folders } = inputsOf(target);
+  const { files, folders } = inputsOf({ ...target, importExtension: "js" });
   return [...files, ...folders];
 }

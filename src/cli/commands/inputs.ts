@@ -9,7 +9,7 @@ import type { Terminal } from "../terminal.js";
 /** Prints what the outputs depend on: one path or URL per line, or JSON by target. */
 export async function runInputs(options: RunOptions, json: boolean, settings: Settings, terminal: Terminal): Promise<ExitCode> {
   const result = await inputs(options);
-  await printDiagnostics(result.diagnostics, settings, terminal);
+  await printDiagnostics(result, settings, terminal);
   if (!result.ok) return failureCode(result.diagnostics);
   const show = (location: string) => relativePath(location, terminal.cwd);
   const targets = result.targets.map((target) => ({ output: show(target.output), inputs: target.inputs.map(show).sort() }));
