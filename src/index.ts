@@ -23,6 +23,7 @@ export type { Acceptance, DiagnosticSettings, Level } from "./diagnostics/settin
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";
+export type { PartOptions, Selection } from "./model/part/selection.js";
 export type { Spec } from "./openapi/spec.js";
 export type { TargetInputs } from "./pipeline/list-inputs.js";
 export type { NamesStep } from "./pipeline/names.js";

@@ -1,5 +1,6 @@
 import type { DiagnosticSettings } from "../diagnostics/settings.js";
 import type { NameOperation, Naming } from "../model/naming/naming.js";
+import type { PartOptions } from "../model/part/selection.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
 
@@ -40,8 +41,8 @@ export interface Target {
   readonly apis: readonly [ApiTarget, ...ApiTarget[]];
 }
 
-/** One OpenAPI document and how to read it. */
-export interface ApiTarget {
+/** One OpenAPI document, the part of it to generate, and how to read it. */
+export interface ApiTarget extends PartOptions {
   /** Folder of a further API, such as `v1`. The first API has none. */
   readonly name?: string;
   /** File or URL; `-` is standard input. */

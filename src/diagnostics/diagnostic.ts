@@ -32,6 +32,12 @@ export interface DiagnosticDetails extends Omit<Diagnostic, "code" | "severity">
 /** Reports one diagnostic. */
 export type Report = (code: DiagnosticCode, details: DiagnosticDetails) => void;
 
+/**
+ * Reports problems that are counted, such as "4 more occurrences", once it is known which pointers
+ * of the document matter. By default at once, and all matter.
+ */
+export type Postpone = (report: (isWanted: (pointer: string) => boolean) => void) => void;
+
 /** Ends a run. Holds the problems that prevent it from continuing. */
 export class PinwheelError extends Error {
   readonly diagnostics: readonly Diagnostic[];

@@ -45,6 +45,19 @@ export const projectEntries = {
     cause: "The configuration accepts a problem at this location, but the problem was not reported there: it was fixed, or has moved.",
     fix: "Remove the entry of `diagnostics.accept`, or correct its location.",
   },
+  "selection-empty": {
+    severity: "error",
+    title: "No operation is selected.",
+    cause: "No operation or webhook meets each property of `include` and none of `exclude`.",
+    fix: "Correct `include` or `exclude`. Several values of one property are alternatives, several properties of `include` are not.",
+  },
+  "selection-unused": {
+    severity: "warning",
+    title: "A value of `include` or `exclude` matches nothing.",
+    cause:
+      "No operation of the document has this tag, path, method or operationId, or those that have it do not meet the rest of `include`.",
+    fix: "Correct the value, or remove it. `pinwheel inspect --stage spec` lists the operations.",
+  },
   "template-invalid": {
     severity: "error",
     title: "Invalid template.",

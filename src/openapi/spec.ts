@@ -132,6 +132,9 @@ export interface SpecWebhook {
   readonly method: string;
   /** `x-pinwheel-name`. */
   readonly rename?: string;
+  readonly operationId?: string;
+  /** Missing: none. */
+  readonly tags?: readonly string[];
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated?: true;

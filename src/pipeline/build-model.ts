@@ -1,14 +1,20 @@
 import type { ApiTarget } from "../config/config.js";
 import type { SdkModel } from "../model/model.js";
 import { strategyKey } from "../model/naming/naming.js";
+import type { PinnedNames } from "../model/naming/pinned-names.js";
 import { compact } from "../util/compact.js";
 import type { NameEntries } from "../write/names-file.js";
+import type { HeldReports } from "./held-reports.js";
 import { type LoadedSpec, loadSpec } from "./load-spec.js";
 import type { ApiSources } from "./read-sources.js";
 import type { Run } from "./run.js";
 
 export interface BuiltModel extends LoadedSpec {
   readonly model: SdkModel;
+  /** The public names of the whole document, also if the configuration selects a part of it. */
+  readonly pinned: PinnedNames;
+  /** Keys of recorded responses of operations that the configuration leaves out. */
+  readonly otherOperations?: ReadonlySet<string>;
 }
 
 /**
@@ -18,8 +24,28 @@ export interface BuiltModel extends LoadedSpec {
 export async function buildApiModel(sources: ApiSources, run: Run, names: NameEntries = new Map()): Promise<BuiltModel> {
   const { api } = sources;
   run.onStage(`Building ${api.source}`);
-  const loaded = await loadSpec(sources, run);
-  const [{ buildModel }, { sourceHash }, { pinnedNames }] = await Promise.all([
+  if (api.include === undefined && api.exclude === undefined) return buildWhole(sources, run, names);
+  const [{ buildPart }, { heldReports }] = await Promise.all([import("./build-part.js"), import("./held-reports.js")]);
+  const held = heldReports();
+  const whole = await buildWhole(sources, run, names, held).catch((error: unknown) => {
+    held.release(() => true);
+    throw error;
+  });
+  const { isUsed, ...part } = buildPart(whole, whole.model, api, run.report);
+  held.release(isUsed);
+  return { ...whole, ...part };
+}
+
+/** Builds the model of all operations. */
+async function buildWhole(
+  sources: ApiSources,
+  run: Run,
+  names: NameEntries,
+  held?: HeldReports,
+): Promise<Omit<BuiltModel, "otherOperations">> {
+  const { api } = sources;
+  const loaded = await loadSpec(sources, run, held);
+  const [{ buildModel, pinNames }, { sourceHash }, { pinnedNames }] = await Promise.all([
     import("../model/build-model.js"),
     import("./fingerprint.js"),
     import("./names.js"),
@@ -33,7 +59,8 @@ export async function buildApiModel(sources: ApiSources, run: Run, names: NameEn
     clientName: api.client,
     pinned: pinnedNames(names, api, strategyKey(strategy)),
   });
-  return { ...loaded, model: await withWireTypes(buildModel(loaded.spec, options, loaded.report), api) };
+  const model = await withWireTypes(buildModel(loaded.spec, options, loaded.report), api);
+  return { ...loaded, model, pinned: pinNames(loaded.spec, model, strategy) };
 }
 
 /** Applies the options `int64` and `dates`. */

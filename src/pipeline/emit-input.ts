@@ -24,6 +24,8 @@ export interface ModelOfApi {
   readonly report: Report;
   /** Returns the document after overlays as one file. */
   readonly bundled: () => Promise<Json>;
+  /** Keys of recorded responses of operations that the configuration leaves out. */
+  readonly otherOperations?: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +39,9 @@ export async function emitInput(
 ): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
   const { package: name, packageVersion: version = "0.1.0", docs = true, templates, guides } = target;
   const { apis, modules, moduleFiles, helperCache } = await readHandWritten(target, models);
-  const responses = models.map(({ api }) => (docs && api.responses !== undefined ? readResponses(api.responses, texts) : undefined));
+  const responses = models.map(({ api, otherOperations }) =>
+    docs && api.responses !== undefined ? readResponses(api.responses, texts, otherOperations) : undefined,
+  );
   const input = compact({
     apis: apis.map((api, index) => compact({ ...api, responses: responses[index] })),
     docs,

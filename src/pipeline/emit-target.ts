@@ -3,7 +3,6 @@ import type { DiagnosticCode } from "../diagnostics/catalogue.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
-import type { Spec } from "../openapi/spec.js";
 import { compact } from "../util/compact.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
@@ -98,27 +97,22 @@ async function emitFiles(target: TargetInProject, sources: readonly ApiSources[]
 }
 
 /** Without the spec, which takes as much memory as the model and is not needed any more. */
-type EmittedApi = Omit<BuiltModel, "spec">;
+type EmittedApi = Omit<BuiltModel, "spec" | "pinned">;
 
 async function buildApis(
   sources: readonly ApiSources[],
   run: Run,
   recorded: NameEntries,
 ): Promise<{ readonly apis: readonly EmittedApi[]; readonly names: NameEntries }> {
+  const { nameEntries } = await import("./names.js");
   const apis: EmittedApi[] = [];
   const names = new Map<string, string>();
   for (const source of sources) {
-    const { spec, ...api } = await buildApiModel(source, run, recorded);
-    for (const [entry, name] of await namesOf(spec, api)) names.set(entry, name);
+    const { spec, pinned, ...api } = await buildApiModel(source, run, recorded);
+    for (const [entry, name] of nameEntries(pinned, api.api)) names.set(entry, name);
     apis.push(api);
   }
   return { apis, names };
-}
-
-async function namesOf(spec: Spec, { api, model }: EmittedApi): Promise<NameEntries> {
-  const { pinNames } = await import("../model/build-model.js");
-  const { nameEntries } = await import("./names.js");
-  return nameEntries(pinNames(spec, model, { naming: "operations", ...compact({ naming: api.naming, nesting: api.nesting }) }), api);
 }
 
 async function describe(

@@ -46,7 +46,7 @@ export function sourceHash({ document, overlays }: SourceTexts): string {
 }
 
 function settingsOf(api: ResolvedApi): unknown {
-  const { int64, dates, readonly, diagnostics } = api;
+  const { int64, dates, readonly, diagnostics, include, exclude } = api;
   return [
     api.name ?? null,
     api.source,
@@ -56,6 +56,7 @@ function settingsOf(api: ResolvedApi): unknown {
     api.nameOperation?.toString() ?? null,
     ...(int64 === undefined && dates === undefined && readonly === undefined ? [] : [{ int64, dates, readonly }]),
     ...(diagnostics === undefined ? [] : [{ diagnostics }]),
+    ...(include === undefined && exclude === undefined ? [] : [{ include, exclude }]),
   ];
 }
 

@@ -7,6 +7,7 @@ import type { Json } from "../util/json.js";
 import { isJsonObject } from "../util/json-kind.js";
 import { splitPointer } from "../util/json-pointer.js";
 import { type AppliedSettings, applySettings } from "./apply-settings.js";
+import type { HeldReports } from "./held-reports.js";
 import { type ApiSources, sourceOptions } from "./read-sources.js";
 import type { Run } from "./run.js";
 
@@ -23,10 +24,16 @@ export interface LoadedSpec extends ApiSources {
   /** Adds the name of the file to each diagnostic, and translates pointers of the spec. */
   readonly report: Report;
   readonly reportUnused: AppliedSettings["reportUnused"];
+  /** Translates a pointer of the spec in the same way. */
+  readonly documentPointer: (pointer: string) => string;
 }
 
-/** Parses a document, applies its overlays, and converts its dialect. */
-export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpec> {
+/**
+ * Parses a document, applies its overlays, and converts its dialect.
+ *
+ * @param held keeps the diagnostics of the document until a part of it is selected
+ */
+export async function loadSpec(sources: ApiSources, run: Run, held?: HeldReports): Promise<LoadedSpec> {
   const { api, document } = sources;
   const [{ parseDocument }, { parseSpecWithReport }] = await Promise.all([
     import("../openapi/load/load-document.js"),
@@ -37,18 +44,19 @@ export async function loadSpec(sources: ApiSources, run: Run): Promise<LoadedSpe
   for (const { name, text } of references) run.texts.set(name, text);
   for (const target of loaded.files.targets) run.onReference(target);
   const addFile = fileAdder(loaded);
-  const { report, reportUnused } = applySettings(sources, run);
-  const reportInFile: Report = (code, details) => report(code, addFile(details));
+  const { report: reportWithSettings, reportUnused } = applySettings(sources, run);
+  const report: Report = (code, details) => reportWithSettings(code, addFile(details));
+  const reportInFile = held === undefined ? report : held.hold(report);
   // The references of Swagger 2.0 lead to sections that are elsewhere in OpenAPI 3.
   const isSwagger = isJsonObject(loaded.value) && Object.hasOwn(loaded.value, "swagger");
   const files = isSwagger ? undefined : loaded.files;
   const value = isSwagger ? await bundle(loaded.value, loaded.files, document.name, reportInFile) : loaded.value;
   const overlaid = await applyOverlays(value, sources, reportInFile, files);
-  const parsed = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files));
+  const { spec, ...parsed } = locateErrors(addFile, () => parseSpecWithReport(overlaid, reportInFile, files, held?.postpone));
   // The parser has reported the references that lead nowhere.
   const bundled = async () => (files === undefined ? overlaid : bundle(overlaid, files, document.name, () => undefined));
   const hasUnreadFiles = loaded.files.targets.length > references.length + loaded.files.aliases.size;
-  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, ...parsed, bundled, reportUnused };
+  return { ...sources, references, referenceUris: await relativeUris(loaded), hasUnreadFiles, spec, bundled, reportUnused, ...parsed };
 }
 
 async function relativeUris({ files: { uri: documentUri, files } }: LoadedDocument): Promise<readonly string[]> {

@@ -12,15 +12,16 @@ import { positionOf } from "../util/position.js";
  * Reads the recorded responses of an API.
  *
  * @param texts gets the text, so that diagnostics have positions
+ * @param others keys of responses that are ignored
  * @throws PinwheelError `responses-invalid`, with all problems of the file
  */
-export function readResponses(file: string, texts: Map<string, string>): RecordedResponses {
+export function readResponses(file: string, texts: Map<string, string>, others: ReadonlySet<string> = new Set()): RecordedResponses {
   const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   texts.set(file, text);
   const problems: Problem[] = [];
   const byKey = checkFile(parseJson(text, file), (pointer, message) => problems.push({ pointer, message }));
   if (problems.length > 0) throw new PinwheelError(problems.map((problem) => diagnose("responses-invalid", { ...problem, file })));
-  return { file, byKey };
+  return { file, byKey: others.size === 0 ? byKey : new Map([...byKey].filter(([key]) => !others.has(key))) };
 }
 
 interface Problem {

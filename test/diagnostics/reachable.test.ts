@@ -57,6 +57,8 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
       "api.json": JSON.stringify(documentOf({})),
     },
   ),
+  "selection-empty": selecting({ include: { tags: ["dogs"] } }),
+  "selection-unused": selecting({ exclude: { tags: ["dogs"] } }),
   "name-kept": twice({ document: "api.json", output: "sdk" }, { operationId: "first" }, { operationId: "second" }),
   "name-changed": twice(
     { document: "api.json", output: "sdk" },
@@ -285,6 +287,12 @@ function running(options: GenerateOptions, files: Readonly<Record<string, string
         : options,
     );
   };
+}
+
+/** A part of a sound document. */
+function selecting(part: object): Trigger {
+  const config = { targets: [{ output: "sdk", apis: [{ document: "api.json", ...part }] }] };
+  return running({ config: "part.json" }, { "api.json": JSON.stringify(documentOf({})), "part.json": JSON.stringify(config) });
 }
 
 /** Two runs over an operation that has changed between them. */

@@ -73,10 +73,9 @@ export interface SharedDescriptions {
 export interface PendingReport {
   readonly code: DiagnosticCode;
   readonly message: string;
-  /** Pointer of the first occurrence. */
-  readonly pointer: string;
+  /** In the order of the occurrences. */
+  readonly pointers: string[];
   readonly instead?: string | undefined;
-  count: number;
 }
 
 export function createParseContext(root: JsonObject, rules: DialectRules, report: Report, files: DocumentFiles = singleFile): ParseContext {
@@ -107,14 +106,17 @@ export function createParseContext(root: JsonObject, rules: DialectRules, report
 export function reportOnce(context: ParseContext, code: DiagnosticCode, message: string, pointer: string, instead?: string): void {
   const key = `${code} ${message}`;
   const pending = context.pendingReports.get(key);
-  if (pending === undefined) context.pendingReports.set(key, { code, message, pointer, instead, count: 1 });
-  else pending.count += 1;
+  if (pending === undefined) context.pendingReports.set(key, { code, message, pointers: [pointer], instead });
+  else pending.pointers.push(pointer);
 }
 
-/** Reports the problems that `reportOnce` has counted. */
-export function flushReports(context: ParseContext): void {
-  for (const { code, message, pointer, instead, count } of context.pendingReports.values()) {
-    const text = `${message}${describeRepetition(count)}`;
+/** Reports the problems that `reportOnce` has counted, with the pointers that matter. */
+export function flushReports(context: ParseContext, isWanted: (pointer: string) => boolean = () => true): void {
+  for (const { code, message, pointers, instead } of context.pendingReports.values()) {
+    const wanted = pointers.filter(isWanted);
+    const [pointer] = wanted;
+    if (pointer === undefined) continue;
+    const text = `${message}${describeRepetition(wanted.length)}`;
     context.report(code, compact({ message: text.endsWith("?") ? text : `${text}.`, pointer, instead }));
   }
 }

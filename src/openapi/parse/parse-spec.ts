@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics/diagnostic.js";
+import type { Postpone, Report } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
 import type { Json } from "../../util/json.js";
 import { isJsonObject, type JsonObject } from "../../util/json-kind.js";
@@ -42,6 +42,8 @@ export interface ParsedSpec {
    * its converted form, and `report` translates them.
    */
   readonly report: Report;
+  /** Translates a pointer of the spec in the same way. */
+  readonly documentPointer: (pointer: string) => string;
 }
 
 /**
@@ -50,13 +52,23 @@ export interface ParsedSpec {
  *
  * @throws {PinwheelError} like {@link parseSpec}.
  */
-export function parseSpecWithReport(value: Json, report: Report, files?: DocumentFiles): ParsedSpec {
+export function parseSpecWithReport(value: Json, report: Report, files?: DocumentFiles, postpone: Postpone = atOnce): ParsedSpec {
   const { dialect, document } = detectDialect(value);
-  if (dialect !== "2.0") return { spec: parseOpenApi(document, rulesOf(dialect), report, files), report };
-  return parseSwagger2(document, report, (converted, translated) => parseOpenApi(converted, rulesOf(dialect), translated));
+  if (dialect !== "2.0") {
+    return { spec: parseOpenApi(document, rulesOf(dialect), { report, postpone }, files), report, documentPointer: (pointer) => pointer };
+  }
+  return parseSwagger2(document, { report, postpone }, (converted, translated) => parseOpenApi(converted, rulesOf(dialect), translated));
 }
 
-function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report, files?: DocumentFiles): Spec {
+const atOnce: Postpone = (report) => report(() => true);
+
+/** How problems are reported. */
+export interface Reporting {
+  readonly report: Report;
+  readonly postpone: Postpone;
+}
+
+function parseOpenApi(document: JsonObject, rules: DialectRules, { report, postpone }: Reporting, files?: DocumentFiles): Spec {
   const { dialect } = rules;
   const context = createParseContext(document, rules, report, files);
   const root: ObjectNode = { pointer: "#", value: document };
@@ -85,7 +97,7 @@ function parseOpenApi(document: JsonObject, rules: DialectRules, report: Report,
   });
   reportRepeatedIds(context, spec.operations);
   reportUnusedDescriptions(context);
-  flushReports(context);
+  postpone((isWanted) => flushReports(context, isWanted));
   return spec;
 }
 

@@ -2,7 +2,17 @@ import { compact } from "../../util/compact.js";
 import type { SpecParameter, SpecWebhook } from "../spec.js";
 import { parseBody } from "./body.js";
 import { checkChild, checkFields } from "./check-fields.js";
-import { asPlainObject, flagProperty, type Node, namedEntriesOf, type ObjectNode, property, stringProperty } from "./node.js";
+import {
+  asPlainObject,
+  asString,
+  flagProperty,
+  itemsOf,
+  type Node,
+  namedEntriesOf,
+  type ObjectNode,
+  property,
+  stringProperty,
+} from "./node.js";
 import { mergeParameters, parseParameters } from "./parameter.js";
 import { type ParseContext, reportOnce } from "./parse-context.js";
 import { parsePathItem, type Shared } from "./path-item.js";
@@ -54,6 +64,8 @@ export function parseWebhook(context: ParseContext, node: Node, { key, method, s
     key,
     method,
     rename: parseRename(context, object),
+    operationId: stringProperty(context, object, "operationId"),
+    tags: parseTags(context, property(object, "tags")),
     summary: stringProperty(context, object, "summary"),
     description: stringProperty(context, object, "description"),
     deprecated: flagProperty(context, object, "deprecated") ? true : undefined,
@@ -63,6 +75,10 @@ export function parseWebhook(context: ParseContext, node: Node, { key, method, s
     responses: parseResponses(context, property(object, "responses")),
     security: security === undefined ? [] : parseSecurity(context, security, schemes),
   });
+}
+
+function parseTags(context: ParseContext, node: Node | undefined): readonly string[] | undefined {
+  return node && itemsOf(context, node).flatMap((tag) => asString(context, tag) ?? []);
 }
 
 /** `required` is false by default, but a webhook that does not state it always has its body. */

@@ -106,12 +106,15 @@ export function addRepeated(conversion: Conversion, code: DiagnosticCode, detail
   conversion.repeated.set(key, repeated);
 }
 
-/** Returns all problems. */
-export function allProblems({ problems, repeated }: Conversion): readonly Problem[] {
-  const counted = [...repeated.values()].map(({ problem, pointers }) => {
-    const others = pointers.size - 1;
+/** Returns all problems, with the pointers that matter. */
+export function allProblems({ problems, repeated }: Conversion, isWanted: (pointer: string) => boolean): readonly Problem[] {
+  const counted = [...repeated.values()].flatMap(({ problem, pointers }) => {
+    const wanted = [...pointers].filter(isWanted);
+    const [pointer] = wanted;
+    if (pointer === undefined) return [];
+    const others = wanted.length - 1;
     const more = others === 0 ? "" : ` (${others} more occurrence${others === 1 ? "" : "s"})`;
-    return { ...problem, message: `${problem.message}${more}.` };
+    return [{ ...problem, pointer, message: `${problem.message}${more}.` }];
   });
   return [...problems, ...counted];
 }

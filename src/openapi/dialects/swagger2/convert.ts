@@ -10,8 +10,8 @@ import { convertServers } from "./servers.js";
 /** A Swagger 2.0 document in the form of OpenAPI 3.0. */
 export interface Converted extends SourceTerms {
   readonly document: JsonObject;
-  /** Problems of the Swagger 2.0 document, with pointers into it. */
-  readonly problems: readonly Problem[];
+  /** Returns the problems of the Swagger 2.0 document, with pointers into it. */
+  readonly problemsIn: (isWanted: (pointer: string) => boolean) => readonly Problem[];
 }
 
 /** Properties of the root that have another form in OpenAPI 3. */
@@ -45,5 +45,6 @@ export function convertSwagger2(source: JsonObject): Converted {
     ...(paths === undefined ? {} : { paths: convertPaths(conversion, paths, { root, media, servers }) }),
   };
   rewriteReferences(conversion, document);
-  return { document, problems: allProblems(conversion), ...createSourceTerms(source, document, conversion.origins) };
+  const problemsIn: Converted["problemsIn"] = (isWanted) => allProblems(conversion, isWanted);
+  return { document, problemsIn, ...createSourceTerms(source, document, conversion.origins) };
 }
