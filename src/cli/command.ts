@@ -1,7 +1,17 @@
 import type { Options } from "../config/options.js";
 import { fatal } from "../diagnostics/collect.js";
 import { compact } from "../util/compact.js";
-import { type CommandName, dateTypes, importExtensions, int64Types, namings, readonlyProperties, reporterNames, stages } from "./flags.js";
+import {
+  type CommandName,
+  dateTypes,
+  importExtensions,
+  int64Types,
+  namings,
+  outputParts,
+  readonlyProperties,
+  reporterNames,
+  stages,
+} from "./flags.js";
 import type { InitOptions } from "./init/choices.js";
 
 /** A parsed command line. `print` is help or the version, for standard output. */
@@ -78,6 +88,7 @@ function toOptions(values: Values): Options {
     readonly: choice(values, "readonly", readonlyProperties),
     docs: typeof values["docs"] === "boolean" ? values["docs"] : undefined,
     importExtension: choice(values, "import-extension", importExtensions),
+    only: choice(values, "only", outputParts),
     templates: single(values, "templates"),
     helpers: single(values, "helpers"),
     allowRemote: many(values, "allow-remote"),

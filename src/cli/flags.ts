@@ -12,6 +12,7 @@ export const int64Types = ["number", "bigint"] as const;
 export const dateTypes = ["string", "Date"] as const;
 export const importExtensions = ["auto", "js", "ts", "none"] as const;
 export const readonlyProperties = ["params", "all", "none"] as const;
+export const outputParts = ["models"] as const;
 export const stages = ["spec", "model", "files", "plan"] as const;
 
 const reading: Flags = {
@@ -45,6 +46,7 @@ const writing: Flags = {
     requiresArg: true,
     describe: "How relative imports end (default: auto, by the nearest tsconfig.json)",
   },
+  only: { type: "string", choices: outputParts, requiresArg: true, describe: "Write the models alone, without a client and docs" },
   templates: { type: "string", requiresArg: true, describe: "Folder of templates that replace the built-in ones" },
 };
 

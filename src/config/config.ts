@@ -25,6 +25,8 @@ export interface Target {
    * nearest tsconfig.json or deno.json. Not for a package. Default: `auto`.
    */
   readonly importExtension?: "auto" | ImportExtension;
+  /** Writes the models alone: no client, no runtime and no docs. */
+  readonly only?: "models";
   /** Folder of template overrides. A file in it replaces the built-in template of the same path. */
   readonly templates?: string;
   /**

@@ -43,6 +43,8 @@ export interface Options {
   readonly docs?: boolean;
   /** How relative imports end. Not for a package. Default: `auto`. */
   readonly importExtension?: "auto" | ImportExtension;
+  /** Writes the models alone: no client, no runtime and no docs. */
+  readonly only?: "models";
   /** Folder of template overrides. */
   readonly templates?: string;
   /** Folder of hand-written helper modules. */

@@ -24,7 +24,11 @@ export interface Selection {
 export async function selectTargets(options: Options): Promise<Selection> {
   const cwd = resolve(options.cwd ?? ".");
   checkFolderOptions(options, cwd);
-  if (options.document !== undefined) return { targets: [resolveTarget(singleTarget(options, options.document), cwd)] };
+  if (options.document !== undefined) {
+    const target = resolveTarget(singleTarget(options, options.document), cwd);
+    for (const message of unusedByModels(target, "options")) throw fatal("usage", { message });
+    return { targets: [target] };
+  }
   const { config, file } = await configOf(options, cwd);
   const targets = resolveConfig(config, file).map((target) => applyOptions(target, options, cwd));
   const problems = [
@@ -34,9 +38,25 @@ export async function selectTargets(options: Options): Promise<Selection> {
     ...wrongDiagnostics(targets),
   ];
   if (problems.length > 0) throw new PinwheelError(problems.map((problem) => diagnose("config-invalid", { ...problem, file })));
+  const unused = targets.flatMap((target, index) => unusedByModels(target, `targets[${index}]`));
+  if (unused.length > 0) throw new PinwheelError(unused.map((message) => diagnose("config-invalid", { message, file })));
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw fatal("usage", { message: `${misplaced}, and ${file} has several.` });
   return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
+}
+
+/** Because files for a client would otherwise silently be left out. */
+function unusedByModels({ only, docs, guides, modules, apis }: ResolvedTarget, name: string): string[] {
+  if (only === undefined) return [];
+  const properties = {
+    docs: docs === true,
+    guides,
+    modules,
+    helpers: apis.find(({ helpers }) => helpers),
+    responses: apis.find(({ responses }) => responses),
+  };
+  const used = Object.entries(properties).flatMap(([property, value]) => (value === undefined || value === false ? [] : [property]));
+  return used.map((property) => `\`${property}\` of ${name} cannot be used with \`only\`, which writes neither a client nor docs.`);
 }
 
 const folderAdvice = "Create the folder, or correct its path.";
@@ -141,7 +161,13 @@ function singleTarget(options: Options, document: string): Target {
 }
 
 function targetOptions(options: Options): Partial<Target> {
-  return compact({ package: options.package, docs: options.docs, importExtension: options.importExtension, templates: options.templates });
+  return compact({
+    package: options.package,
+    docs: options.docs,
+    only: options.only,
+    importExtension: options.importExtension,
+    templates: options.templates,
+  });
 }
 
 function apiOptions({

@@ -19,6 +19,8 @@ export interface EmitInput {
   readonly package?: PackageInfo;
   /** How relative imports end. Default: `js`. */
   readonly importExtension?: ImportExtension;
+  /** Write the models alone: no client, no runtime and no docs. */
+  readonly only?: "models";
   /** Write Markdown docs. */
   readonly docs: boolean;
   /** The texts of all templates, including the replacements of the project. */

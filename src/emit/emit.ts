@@ -22,8 +22,12 @@ interface EmitterEntry {
 
 const builtIn: readonly EmitterEntry[] = [
   {
-    isWanted: () => true,
+    isWanted: ({ only }) => only === undefined,
     load: async () => (await import("./client/client-emitter.js")).clientEmitter,
+  },
+  {
+    isWanted: ({ only }) => only === "models",
+    load: async () => (await import("./client/models-emitter.js")).modelsEmitter,
   },
   {
     isWanted: ({ docs, package: info }) => docs || info !== undefined,
@@ -80,6 +84,7 @@ function emitterInput(input: EmitInput, files: readonly string[], report: Report
     apis,
     ...(input.package && { package: input.package }),
     importExtension: input.importExtension ?? "js",
+    ...(input.only && { only: input.only }),
     templates: openTemplates(input, runtime),
     runtime,
     handwritten: { modules: input.modules ?? [], guides: input.guides ?? [], files },

@@ -44,6 +44,8 @@ export interface EmitterInput {
   readonly package?: PackageInfo;
   /** How relative imports of the output end. Printed code ends so by itself. */
   readonly importExtension: ImportExtension;
+  /** Present if the output has the models alone. */
+  readonly only?: "models";
   readonly templates: Templates;
   /** The exports of the runtime, by name. */
   readonly runtime: RuntimeExports;

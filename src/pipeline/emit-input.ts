@@ -37,7 +37,7 @@ export async function emitInput(
   models: readonly ModelOfApi[],
   texts: Run["texts"],
 ): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
-  const { package: name, packageVersion: version = "0.1.0", docs = true, templates, guides } = target;
+  const { package: name, packageVersion: version = "0.1.0", only, docs = only === undefined, templates, guides } = target;
   const { apis, modules, moduleFiles, helperCache } = await readHandWritten(target, models);
   const responses = models.map(({ api, otherOperations }) =>
     docs && api.responses !== undefined ? readResponses(api.responses, texts, otherOperations) : undefined,
@@ -46,6 +46,7 @@ export async function emitInput(
     apis: apis.map((api, index) => compact({ ...api, responses: responses[index] })),
     docs,
     importExtension: target.importExtension,
+    only,
     modules,
     moduleFiles,
     runtimeFiles: readRuntime(),

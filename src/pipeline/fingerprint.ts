@@ -27,7 +27,7 @@ export interface SourceTexts {
  * @param names the entries of the target in the file of names
  */
 export function fingerprintOf(target: TargetInProject, sources: readonly SourceTexts[], names: NameEntries): string {
-  const { package: name = null, packageVersion = null, docs = true, importExtension, templates, guides, modules } = target;
+  const { package: name = null, packageVersion = null, docs = true, importExtension, only, templates, guides, modules } = target;
   const apis = target.apis.map((api, index) => [
     settingsOf(api),
     sources[index] && hashesOf(sources[index]),
@@ -35,7 +35,19 @@ export function fingerprintOf(target: TargetInProject, sources: readonly SourceT
     docs && api.responses !== undefined ? contentHash(readFileSync(api.responses)) : null,
   ]);
   const folders = [builtInTemplates, templates, guides, modules].map(folderHashes);
-  return sha256(JSON.stringify([generatorIdentity(), name, packageVersion, docs, importExtension, apis, folders, namesText(names)]));
+  return sha256(
+    JSON.stringify([
+      generatorIdentity(),
+      name,
+      packageVersion,
+      docs,
+      importExtension,
+      apis,
+      folders,
+      namesText(names),
+      ...(only === undefined ? [] : [only]),
+    ]),
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ export { type PasswordGrant, passwordGrant } from "./auth/password-grant.js";
 export { type RefreshToken, refreshToken } from "./auth/refresh-token.js";
 export type { BinaryBody } from "./body/binary-body.js";
 export { type Client, createClient } from "./client/client.js";
-export type { CallOptions, ClientOptions, OpenEnum, OtherValue } from "./client/options.js";
+export type { CallOptions, ClientOptions } from "./client/options.js";
 export { ApiError } from "./core/api-error.js";
 export { AbortError, ConnectionError, DecodeError, LoginError, RequestError, TimeoutError } from "./core/errors.js";
 export type { FetchOptions } from "./core/fetch.js";
@@ -28,6 +28,7 @@ export {
   UnauthenticatedError,
   UnprocessableEntityError,
 } from "./core/status-errors.js";
+export type { OpenEnum, OtherValue } from "./core/value-types.js";
 export { cookieJar } from "./http/cookie-jar.js";
 export { type LogEntry, logTo } from "./http/log.js";
 export { maxResponseBytes } from "./http/max-response-bytes.js";

@@ -101,7 +101,7 @@ const projects = [
       strictBindCallApply: false,
       types: ["node"],
     },
-    options: { "5.0": { target: "ES2022", lib: ["es2023"] }, "5.4": { target: "ES2022", lib: ["es2023"] } },
+    options: { "5.0": { target: "ES2022", lib: ["es2023"] }, 5.4: { target: "ES2022", lib: ["es2023"] } },
   },
   {
     // tsc --init of the years before, and ts-node.

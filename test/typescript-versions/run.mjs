@@ -38,7 +38,9 @@ for (const version of compilers) {
   if (said !== "") failed++;
 }
 rmSync(folder, { recursive: true, force: true });
-const projects = compileProjects(join(root, "test/typescript-versions/server-variables/openapi.json"), { all: process.argv.includes("--all") });
+const projects = compileProjects(join(root, "test/typescript-versions/server-variables/openapi.json"), {
+  all: process.argv.includes("--all"),
+});
 for (const failure of projects.failures) console.log(failure);
 failed += projects.failures.length;
 console.log(`sources in ${projects.count} projects: ${projects.failures.length} with errors`);

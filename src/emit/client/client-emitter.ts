@@ -1,32 +1,19 @@
 import type { Report } from "../../diagnostics/diagnostic.js";
-import type { RuntimeExports } from "../../handlebars/runtime-exports.js";
 import { facadeHelpers } from "../../helpers/facade-helpers.js";
 import type { Resource, SdkModel } from "../../model/model.js";
-import type { Code } from "../../print/typescript/code.js";
-import type { ImportExtension } from "../../util/import-extension.js";
-import {
-  type Emitter,
-  type EmitterApi,
-  type EmitterInput,
-  emitterContract,
-  type OutputFile,
-  type PackageExport,
-  type PackageInfo,
-} from "../emitter.js";
+import { type Emitter, type EmitterApi, type EmitterInput, emitterContract, type OutputFile, type PackageExport } from "../emitter.js";
 import { keyOf } from "../handwritten.js";
-import { responseTypes } from "../model-modules.js";
-import { type ApiPaths, apiPaths, helperPath } from "../paths.js";
+import { helperPath } from "../paths.js";
 import { serverNames } from "../shared/server-variables.js";
 import { hasWebhooks } from "../shared/webhook-symbols.js";
-import { apiDescriptor, commonSecurity } from "./api-descriptor.js";
+import { apiDescriptor } from "./api-descriptor.js";
 import { clientView } from "./client-view.js";
-import { codecScope, codecsView } from "./codecs-view.js";
+import { codecsView } from "./codecs-view.js";
 import { indexView } from "./index-view.js";
-import { modelIndexView, modelsView } from "./models-view.js";
-import { type ApiScope, declaredNames, resourceView } from "./resource-view.js";
+import { declaredNames, resourceView } from "./resource-view.js";
 import { codecName } from "./response-codecs.js";
 import { serverView } from "./server-view.js";
-import { typeScope } from "./type-text.js";
+import { type FileKind, generatedSources, modelKinds } from "./source-files.js";
 import { declaredWebhookNames, webhooksView } from "./webhooks-view.js";
 
 /**
@@ -41,37 +28,10 @@ export const clientEmitter: Emitter = {
 
 function* clientFiles(input: EmitterInput): Generator<OutputFile> {
   for (const api of input.apis) {
-    yield* generatedSources(api, input);
+    yield* generatedSources(fileKinds, api, input);
     reportHelpers(api, api.report ?? input.report);
   }
   yield* copiedFiles(input);
-}
-
-/** Everything that the views of one API are made from. */
-interface Context {
-  readonly api: EmitterApi;
-  readonly paths: ApiPaths;
-  readonly scope: ApiScope;
-  /** Names of types that a response contains. */
-  readonly received: ReadonlySet<string>;
-  readonly runtime: RuntimeExports;
-  readonly importExtension: ImportExtension;
-  readonly package?: PackageInfo;
-}
-
-/** One file to render. */
-interface Source {
-  readonly path: string;
-  /** Names that the file declares, so that no import takes them. */
-  readonly declares: readonly string[];
-  /** Makes the view when the file is rendered, so that one view at a time is in memory. */
-  readonly view: () => object;
-}
-
-/** A kind of file: its template, and the files of that kind in an API. */
-interface FileKind {
-  readonly template: string;
-  readonly sources: (context: Context) => readonly Source[];
 }
 
 const fileKinds: readonly FileKind[] = [
@@ -85,21 +45,7 @@ const fileKinds: readonly FileKind[] = [
       },
     ],
   },
-  {
-    template: "client/model.ts.hbs",
-    sources: ({ api, scope, received }) =>
-      api.modules.map(({ path, types }) => ({
-        path,
-        declares: types.map(({ name }) => name),
-        view: () => modelsView(types, received, scope),
-      })),
-  },
-  {
-    template: "client/models.ts.hbs",
-    sources: ({ api, paths, importExtension }) => [
-      { path: paths.models, declares: [], view: () => modelIndexView(api.modules, paths, importExtension) },
-    ],
-  },
+  ...modelKinds,
   {
     template: "client/codecs.ts.hbs",
     sources: ({ api: { model }, scope: { codecs } }) => {
@@ -139,30 +85,6 @@ const fileKinds: readonly FileKind[] = [
     ],
   },
 ];
-
-function* generatedSources(api: EmitterApi, { package: info, runtime, templates, importExtension }: EmitterInput): Generator<OutputFile> {
-  const context: Context = { ...contextOf(api, runtime), importExtension, ...(info && { package: info }) };
-  for (const { template, sources } of fileKinds) {
-    for (const { path, declares, view } of sources(context)) {
-      const code: Code = templates.typescript(template, view());
-      yield { path, code, declares, api };
-    }
-  }
-}
-
-function contextOf(api: EmitterApi, runtime: RuntimeExports): Omit<Context, "importExtension"> {
-  const { model, modules } = api;
-  const paths = apiPaths(api.name, model);
-  const moduleOf = new Map(modules.flatMap(({ path, types }) => types.map(({ name }) => [name, path] as const)));
-  const scope = {
-    ...typeScope(model, (name) => moduleOf.get(name) ?? paths.models, api.readonly ?? "params"),
-    paths,
-    servers: model.api.servers,
-    security: commonSecurity(model.resources.flatMap(({ operations }) => operations)),
-    ...(model.isMapped && { codecs: codecScope(model, paths.codecs) }),
-  };
-  return { api, paths, scope, received: responseTypes(model), runtime };
-}
 
 /** Reports exports of hand-written modules that the client cannot have. */
 function reportHelpers({ model, helpers }: EmitterApi, report: Report): void {

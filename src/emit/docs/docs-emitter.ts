@@ -13,6 +13,7 @@ import {
 import { keyOf } from "../handwritten.js";
 import { hasWebhooks } from "../shared/webhook-symbols.js";
 import type { DocsInput } from "./docs-input.js";
+import { modelsReadme } from "./models-readme.js";
 import { packageReadme } from "./package-readme.js";
 import { type ApiPages, apiPages } from "./pages/api-pages.js";
 import { authenticationView } from "./pages/authentication-page.js";
@@ -30,13 +31,14 @@ import { reportUnused } from "./responses/match-responses.js";
 
 /**
  * Writes the Markdown of one output folder: `API.md`, `docs/`, and the `README.md` of a package.
- * Without docs it writes only `README.md`. Throws a PinwheelError for a guide whose name is not a
- * file name, and for a package name that npm does not accept.
+ * Without docs, and for models alone, it writes only `README.md`. Throws a PinwheelError for a
+ * guide whose name is not a file name, and for a package name that npm does not accept.
  */
 export const docsEmitter: Emitter = {
   name: "docs",
   contract: emitterContract,
   emit: (input): Contribution => {
+    if (input.only === "models") return { files: modelsReadme(input) };
     const docs = docsInput(input);
     if (input.apis.some((api) => api.docs === undefined)) return { files: packageReadme(docs, input.templates) };
     for (const { model, responses, report = input.report } of input.apis) reportUnused(model, responses, report);

@@ -26,14 +26,15 @@ export const packageEmitter: Emitter = {
   emit: (input) => ({ files: packageFiles(input) }),
 };
 
-function packageFiles({ package: info, apis, contributions }: EmitterInput): readonly OutputFile[] {
+function packageFiles({ package: info, only, apis, contributions }: EmitterInput): readonly OutputFile[] {
   if (info === undefined) return [];
   const license = info.license ?? "Apache-2.0";
+  const form = only === "models" ? typesForm : clientForm;
   const files: readonly OutputFile[] = [
-    { path: "package.json", json: packageJson({ ...info, license }, apis, [...contributions.values()]) },
+    { path: "package.json", json: packageJson({ ...info, license }, form, apis, [...contributions.values()]) },
     { path: "tsconfig.json", json: tsconfig },
     ...apis.flatMap(documentFile),
-    { path: "bundle.mjs", copyOf: keyOf.template(packageTemplates.bundle), root: "output" },
+    ...form.files,
   ];
   if (license !== "Apache-2.0") return files;
   return [...files, { path: "LICENSE", copyOf: keyOf.template(packageTemplates.license), root: "output" }];
@@ -43,43 +44,80 @@ function documentFile({ name, document }: EmitterApi): readonly OutputFile[] {
   return document === undefined ? [] : [{ path: documentPath(name), json: document }];
 }
 
+/** What depends on whether the package has a client, or types alone. */
+interface PackageForm {
+  readonly what: string;
+  readonly index: string;
+  /** Folder of the modules that programs load. */
+  readonly folder: string;
+  /** Whether bundlers use other modules than programs. */
+  readonly isBundled: boolean;
+  readonly build: string;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly files: readonly OutputFile[];
+}
+
+const typescript = "^7.0.2";
+
+const clientForm: PackageForm = {
+  what: "client",
+  index: "index",
+  folder: "dist/bundled",
+  isBundled: true,
+  build: "tsc -p tsconfig.json && node bundle.mjs",
+  devDependencies: { esbuild: "^0.28.2", typescript },
+  files: [{ path: "bundle.mjs", copyOf: keyOf.template(packageTemplates.bundle), root: "output" }],
+};
+
+const typesForm: PackageForm = {
+  what: "types",
+  index: "models",
+  folder: "dist",
+  isBundled: false,
+  build: "tsc -p tsconfig.json",
+  devDependencies: { typescript },
+  files: [],
+};
+
 function packageJson(
   info: PackageInfo & { readonly license: string },
+  form: PackageForm,
   apis: readonly EmitterApi[],
   contributions: readonly Contribution[],
 ): Json {
-  const exports = contributions.flatMap((contribution) => contribution.exports ?? []).map(exportEntry);
+  const exports = contributions.flatMap((contribution) => contribution.exports ?? []).map((each) => exportEntry(each, form));
   const documents = apis.flatMap((api) => documentFile(api).map(({ path }) => path));
   return {
     name: info.name,
     version: info.version,
-    description: info.description ?? describe(apis),
+    description: info.description ?? describe(form, apis),
     license: info.license,
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    main: "./dist/bundled/index.js",
-    types: "./dist/index.d.ts",
+    main: `./${form.folder}/${form.index}.js`,
+    types: `./dist/${form.index}.d.ts`,
     exports: {
       ...Object.fromEntries(exports),
       ...Object.fromEntries(documents.map((path) => [`./${path}`, `./${path}`])),
       "./package.json": "./package.json",
     },
     files: ["dist", "src", ...contributions.flatMap(({ published = [] }) => published), ...documents],
-    scripts: { build: "tsc -p tsconfig.json && node bundle.mjs", prepack: "npm run build" },
-    devDependencies: { esbuild: "^0.28.2", typescript: "^7.0.2" },
+    scripts: { build: form.build, prepack: "npm run build" },
+    devDependencies: form.devDependencies,
   };
 }
 
 /** Describes the package by the titles of its documents, on one line. */
-function describe(apis: readonly EmitterApi[]): string {
+function describe({ what }: PackageForm, apis: readonly EmitterApi[]): string {
   const titles = apis.map(({ model }) => `${model.api.title} ${model.api.version}`.replace(/\s+/g, " ").trim());
-  return `TypeScript client of ${titles.join(" and ")}.`;
+  return `TypeScript ${what} of ${titles.join(" and ")}.`;
 }
 
 /** Conditions are read in order: `types` is for compilers, `module` for bundlers. */
-function exportEntry({ subpath, module }: PackageExport): readonly [string, Json] {
-  return [subpath, { types: `./dist/${module}.d.ts`, module: `./dist/${module}.js`, default: `./dist/bundled/${module}.js` }];
+function exportEntry({ subpath, module }: PackageExport, { folder, isBundled }: PackageForm): readonly [string, Json] {
+  const forBundlers = isBundled && { module: `./dist/${module}.js` };
+  return [subpath, { types: `./dist/${module}.d.ts`, ...forBundlers, default: `./${folder}/${module}.js` }];
 }
 
 const tsconfig = {

@@ -89,7 +89,7 @@ function importItem(api: ApiPages): Inline {
  * Returns the name for the install command, which people paste into a shell. Throws a PinwheelError
  * unless npm accepts the name.
  */
-function installName(name: string): string {
+export function installName(name: string): string {
   if (/^(?:@[a-z0-9][a-z0-9._~-]*\/)?[a-z0-9][a-z0-9._~-]*$/.test(name) && name.length <= 214) return name;
   throw fatal("config-invalid", { message: `${JSON.stringify(name)} is not a valid name for an npm package.` });
 }
