@@ -11,7 +11,14 @@ type HasInstance = (typeof ApiError)[typeof Symbol.hasInstance];
 class StatusError<Status extends number, Body> extends ApiError<Status, Body> {
   /** The lowest and the highest status of the class. */
   static readonly range: readonly [from: number, to: number] = [0, 0];
-  static override readonly [Symbol.hasInstance]: HasInstance = hasStatus as HasInstance;
+
+  /**
+   * A getter, because compilers with a target before ES2022 assign fields, and the inherited
+   * property is read-only.
+   */
+  static override get [Symbol.hasInstance](): HasInstance {
+    return hasStatus as HasInstance;
+  }
 }
 
 function hasStatus(this: typeof StatusError, value: unknown): boolean {
