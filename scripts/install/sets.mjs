@@ -20,6 +20,9 @@ export const installImporters = () => installNpmPackages(join(root, "test/openap
 /** Installs Prism, which makes servers from documents. */
 export const installPrism = () => installNpmPackages(join(root, "test/prism"));
 
+/** Installs the tools that build projects with emitted sources. */
+export const installCodeBases = () => installNpmPackages(join(root, "test/code-bases"));
+
 /** Installs TypeSpec's HTTP scenarios, its compiler and its mock server. */
 export const installScenarios = () => installNpmPackages(join(root, "test/spector"));
 
@@ -46,6 +49,7 @@ export const sets = {
   importers: installImporters,
   spector: installScenarios,
   prism: installPrism,
+  "code-bases": installCodeBases,
   bench: installGenerators,
   "bench-runtime": installClients,
   chromium: installChromium,

@@ -1,0 +1,31 @@
+import { esbuild } from "./esbuild.mjs";
+import { jestWithSwc, jestWithTsJest } from "./jest.mjs";
+import { nestjs } from "./nestjs.mjs";
+import { next, nextWithWebpack } from "./next.mjs";
+import { nodeEsm, tscInit } from "./node-esm.mjs";
+import { bun, deno } from "./platforms.mjs";
+import { vite } from "./vite.mjs";
+import { vitest } from "./vitest.mjs";
+import { webpackWithSwc, webpackWithTsLoader } from "./webpack.mjs";
+
+/** The projects that every run builds. */
+export const always = {
+  next,
+  "jest-ts-jest": jestWithTsJest,
+  nestjs,
+  vite,
+  "node-esm": nodeEsm,
+  "jest-swc": jestWithSwc,
+};
+
+/** The projects of which a sample contains some. */
+export const rotating = {
+  "tsc-init": tscInit,
+  "next-webpack": nextWithWebpack,
+  "webpack-ts-loader": webpackWithTsLoader,
+  "webpack-swc": webpackWithSwc,
+  esbuild,
+  vitest,
+  bun,
+  deno,
+};

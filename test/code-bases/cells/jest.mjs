@@ -1,0 +1,68 @@
+import { expectedResult } from "../server.mjs";
+
+const spec = `import { useRooms } from "./use-rooms";
+
+test("uses the client", async () => {
+  expect(await useRooms(process.env.ROOMS_URL ?? "")).toEqual(${JSON.stringify(expectedResult)});
+});
+`;
+
+/** What `tsc --init` of TypeScript 4 and 5.0 to 5.8 writes. */
+const compilerOptions = {
+  target: "es2016",
+  module: "commonjs",
+  esModuleInterop: true,
+  forceConsistentCasingInFileNames: true,
+  strict: true,
+  skipLibCheck: true,
+};
+
+/** What sources need beyond that, and the types of `test`. */
+const additions = { target: "es2017", lib: ["es2022"], types: ["node", "jest"] };
+
+/** A CommonJS project with the preset of ts-jest 29, which also checks the types. */
+export const jestWithTsJest = {
+  api: "./api",
+  files: {
+    "package.json": { name: "app", private: true },
+    "tsconfig.json": { compilerOptions: { ...compilerOptions, ...additions } },
+    // What `npx ts-jest config:init` of ts-jest 29.4 writes.
+    "jest.config.js": `const { createDefaultPreset } = require("ts-jest");
+
+const tsJestTransformCfg = createDefaultPreset().transform;
+
+/** @type {import("jest").Config} **/
+module.exports = {
+  testEnvironment: "node",
+  transform: {
+    ...tsJestTransformCfg,
+  },
+};
+`,
+    "src/use-rooms.test.ts": spec,
+  },
+  test: runJest,
+};
+
+/** A CommonJS project with the `transform` that the README of @swc/jest 0.2 shows. */
+export const jestWithSwc = {
+  api: "./api",
+  files: {
+    "package.json": { name: "app", private: true },
+    "tsconfig.json": { compilerOptions: { ...compilerOptions, ...additions } },
+    "jest.config.js": `module.exports = {
+  transform: {
+    "^.+\\\\.(t|j)sx?$": "@swc/jest",
+  },
+};
+`,
+    "src/use-rooms.test.ts": spec,
+  },
+  test: runJest,
+};
+
+/** Runs the project's tests, which compare the result. */
+async function runJest({ tool }) {
+  await tool("jest/bin/jest.js");
+  return expectedResult;
+}
