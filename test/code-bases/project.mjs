@@ -25,7 +25,7 @@ export async function makeProject({ files, api, beside = false, sources = "src",
   if (linksPackages) symlinkSync(join(here, "node_modules"), join(folder, "node_modules"));
   for (const [path, content] of Object.entries(files)) write(path, content);
   write(`${sources}/use-rooms.ts`, appModule(api));
-  const env = { ...process.env, NODE_ENV: undefined, CI: "true", NO_COLOR: "1", ROOMS_URL: url };
+  const env = { ...process.env, NODE_ENV: undefined, CI: "true", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1", ROOMS_URL: url };
   const runInProject = (program, args) => run(program, args, { cwd: folder, env, limit });
   const node = (program, ...args) => runInProject(process.execPath, [program, ...args]);
   const project = {

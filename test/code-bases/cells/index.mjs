@@ -3,7 +3,7 @@ import { jestWithSwc, jestWithTsJest } from "./jest.mjs";
 import { nestjs } from "./nestjs.mjs";
 import { next, nextWithWebpack } from "./next.mjs";
 import { nodeEsm, tscInit } from "./node-esm.mjs";
-import { bun, deno } from "./platforms.mjs";
+import { bun, deno, nodeTypeStripping } from "./platforms.mjs";
 import { vite } from "./vite.mjs";
 import { vitest } from "./vitest.mjs";
 import { webpackWithSwc, webpackWithTsLoader } from "./webpack.mjs";
@@ -21,6 +21,7 @@ export const always = {
 /** The projects of which a sample contains some. */
 export const rotating = {
   "tsc-init": tscInit,
+  "node-type-stripping": nodeTypeStripping,
   "next-webpack": nextWithWebpack,
   "webpack-ts-loader": webpackWithTsLoader,
   "webpack-swc": webpackWithSwc,

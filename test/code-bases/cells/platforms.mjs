@@ -43,9 +43,35 @@ export const deno = {
     runOn("deno", run, ["run", "--check", "--quiet", "--no-remote", "--allow-net=127.0.0.1", "--allow-env", "src/main.ts"]),
 };
 
+/** Node 22 and 24 run the sources without a build. The options are those that Node's documentation of its type stripping recommends. */
+export const nodeTypeStripping = {
+  api: "./api/index.ts",
+  runs: 2,
+  files: {
+    "package.json": { name: "app", private: true, type: "module" },
+    "tsconfig.json": {
+      compilerOptions: {
+        noEmit: true,
+        target: "esnext",
+        module: "nodenext",
+        rewriteRelativeImportExtensions: true,
+        erasableSyntaxOnly: true,
+        verbatimModuleSyntax: true,
+        types: ["node"],
+      },
+    },
+    "src/main.ts": program("./use-rooms.ts"),
+  },
+  async test({ tool, run }) {
+    await tool("typescript/bin/tsc");
+    await runOn("node22", run, ["src/main.ts"]);
+    return runOn("node24", run, ["src/main.ts"]);
+  },
+};
+
 /** Resolves to the JSON that a script prints on a platform of `test/platforms`. */
 async function runOn(name, run, args) {
   await installPlatforms();
-  const [program] = platforms[name].command("");
-  return JSON.parse(await run(program, args));
+  const [path] = platforms[name].command("");
+  return JSON.parse(await run(path, args));
 }
