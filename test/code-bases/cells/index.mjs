@@ -1,5 +1,5 @@
 import { esbuild } from "./esbuild.mjs";
-import { jestWithSwc, jestWithTsJest } from "./jest.mjs";
+import { jest30WithBabel, jest30WithSwc, jestWithSwc, jestWithTsJest } from "./jest.mjs";
 import { nestjs } from "./nestjs.mjs";
 import { next, nextWithWebpack } from "./next.mjs";
 import { nodeEsm, tscInit } from "./node-esm.mjs";
@@ -20,6 +20,8 @@ export const always = {
 
 /** The projects of which a sample contains some. */
 export const rotating = {
+  "jest-30-swc": jest30WithSwc,
+  "jest-30-babel": jest30WithBabel,
   "tsc-init": tscInit,
   "node-type-stripping": nodeTypeStripping,
   "next-webpack": nextWithWebpack,

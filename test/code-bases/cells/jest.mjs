@@ -41,7 +41,7 @@ module.exports = {
 `,
     "src/use-rooms.test.ts": spec,
   },
-  test: runJest,
+  test: (project) => runJest(project),
 };
 
 /** A CommonJS project with the `transform` that the README of @swc/jest 0.2 shows. */
@@ -58,11 +58,32 @@ export const jestWithSwc = {
 `,
     "src/use-rooms.test.ts": spec,
   },
-  test: runJest,
+  test: (project) => runJest(project),
+};
+
+/** The same with Jest 30. */
+export const jest30WithSwc = { ...jestWithSwc, test: (project) => runJest(project, "jest-30/bin/jest.js") };
+
+/** A project with babel-jest, which Jest uses by itself, and the presets of "Using TypeScript" in Jest's documentation. */
+export const jest30WithBabel = {
+  api: "./api",
+  files: {
+    "package.json": { name: "app", private: true },
+    "tsconfig.json": { compilerOptions: { ...compilerOptions, ...additions } },
+    "babel.config.js": `module.exports = {
+  presets: [
+    ["@babel/preset-env", { targets: { node: "current" } }],
+    "@babel/preset-typescript",
+  ],
+};
+`,
+    "src/use-rooms.test.ts": spec,
+  },
+  test: (project) => runJest(project, "jest-30/bin/jest.js"),
 };
 
 /** Runs the project's tests, which compare the result. */
-async function runJest({ tool }) {
-  await tool("jest/bin/jest.js");
+async function runJest({ tool }, program = "jest/bin/jest.js") {
+  await tool(program);
   return expectedResult;
 }
