@@ -1,4 +1,4 @@
-import { catalogue } from "../diagnostics/catalogue.js";
+import { catalogue, type DiagnosticCode } from "../diagnostics/catalogue.js";
 import type { DiagnosticSettings } from "../diagnostics/settings.js";
 import { nearestMatch } from "../util/nearest-match.js";
 
@@ -32,7 +32,7 @@ const errorAdvice =
   "Fix the problem instead. An error can neither have a lower level nor be accepted, because without a fix there is no correct output.";
 
 function unknownCode(code: string, subject: string): SettingProblem | undefined {
-  if (Object.hasOwn(catalogue, code)) return undefined;
+  if (isCode(code)) return undefined;
   const match = nearestMatch(code, Object.keys(catalogue));
   return {
     message: `${subject} is not the code of a diagnostic.`,
@@ -41,5 +41,9 @@ function unknownCode(code: string, subject: string): SettingProblem | undefined 
 }
 
 function isErrorCode(code: string): boolean {
-  return Object.entries(catalogue).some(([name, { severity }]) => name === code && severity === "error");
+  return isCode(code) && catalogue[code].severity === "error";
+}
+
+function isCode(code: string): code is DiagnosticCode {
+  return Object.hasOwn(catalogue, code);
 }

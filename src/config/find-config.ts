@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { foldersUp } from "../util/folders-up.js";
 import { parseConfigJson } from "./parse-config.js";
 
 /** Names of configuration files; the first that exists in a folder is used. */
@@ -12,13 +13,13 @@ export const configNames = ["pinwheel.config.json", "pinwheel.config.mjs", "pinw
  * decides.
  */
 export function findConfig(cwd: string): string | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+  for (const folder of foldersUp(resolve(cwd))) {
     const config = configNames.map((name) => join(folder, name)).find((path) => existsSync(path));
     if (config !== undefined) return config;
     const manifest = join(folder, "package.json");
     if (existsSync(manifest)) return hasConfig(manifest) ? manifest : undefined;
-    if (dirname(folder) === folder) return undefined;
   }
+  return undefined;
 }
 
 /** Returns the property `pinwheel` of a package.json. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { TsConfigJsonResolved } from "get-tsconfig";
 import type { Report } from "../diagnostics/diagnostic.js";
+import { foldersUp } from "../util/folders-up.js";
 import type { ImportExtension } from "../util/import-extension.js";
 import type { ResolvedTarget } from "./resolve-target.js";
 
@@ -15,24 +16,31 @@ export interface TargetInProject extends ResolvedTarget {
  * tsconfig.json, and its imports end in `.js`.
  */
 export async function withExtension(target: ResolvedTarget, report: Report): Promise<TargetInProject> {
-  const { importExtension = "auto" } = target;
-  if (target.package !== undefined) return { ...target, importExtension: "js" };
-  return { ...target, importExtension: importExtension === "auto" ? await extensionOfProject(target.output, report) : importExtension };
+  return { ...target, importExtension: chosenExtension(target) ?? (await extensionOfProject(target, report)) };
 }
 
-/** Files that say how the imports of a project end. The nearest one decides. */
+/** Returns the extension of a target. Undefined if its project decides. */
+function chosenExtension({ package: name, importExtension = "auto" }: ResolvedTarget): ImportExtension | undefined {
+  if (name !== undefined) return "js";
+  return importExtension === "auto" ? undefined : importExtension;
+}
+
+/** Files that decide how the imports of a project end. The nearest one counts. */
 const projectFiles = ["deno.json", "deno.jsonc", "tsconfig.json"] as const;
 
-/** Returns the file that decides about the imports of an output folder. */
-export function projectFileOf(output: string): string | undefined {
-  for (let folder = output; ; folder = dirname(folder)) {
-    const file = projectFiles.map((name) => join(folder, name)).find((path) => existsSync(path));
-    if (file !== undefined || dirname(folder) === folder) return file;
-  }
+/**
+ * Returns the file that decides how the imports of a target end. Undefined if the target does so
+ * itself, and if there is no such file.
+ */
+export function projectFileOf(target: ResolvedTarget): string | undefined {
+  if (chosenExtension(target) !== undefined) return undefined;
+  const candidates = foldersUp(target.output).flatMap((folder) => projectFiles.map((name) => join(folder, name)));
+  return candidates.find((path) => existsSync(path));
 }
 
-async function extensionOfProject(output: string, report: Report): Promise<ImportExtension> {
-  const file = projectFileOf(output);
+async function extensionOfProject(target: ResolvedTarget, report: Report): Promise<ImportExtension> {
+  const { output } = target;
+  const file = projectFileOf(target);
   if (file === undefined) return "js";
   if (!file.endsWith("tsconfig.json")) return "ts";
   try {
@@ -70,11 +78,10 @@ function isNodeModule({ module, moduleResolution }: CompilerOptions): boolean {
 
 /** Whether the nearest package.json makes a `.ts` file an ES module. */
 function isEsModule(output: string): boolean {
-  for (let folder = output; ; folder = dirname(folder)) {
-    const file = join(folder, "package.json");
-    if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"))?.type === "module";
-    if (dirname(folder) === folder) return false;
-  }
+  const file = foldersUp(output)
+    .map((folder) => join(folder, "package.json"))
+    .find((path) => existsSync(path));
+  return file !== undefined && JSON.parse(readFileSync(file, "utf8"))?.type === "module";
 }
 
 /**

@@ -9,18 +9,19 @@ export interface Inputs {
 
 /** Returns what a target reads from this machine, without standard input and URLs. */
 export function inputsOf(target: ResolvedTarget): Inputs {
-  const sources = target.apis.flatMap((api) => [api.document, ...(api.overlays ?? [])]).filter((path) => path !== "-" && !isUrl(path));
-  const { importExtension = "auto" } = target;
-  const project = target.package === undefined && importExtension === "auto" ? projectFileOf(target.output) : undefined;
-  const files = [...sources, ...target.apis.flatMap(({ responses }) => responses ?? []), ...(project === undefined ? [] : [project])];
-  const folders = [target.templates, target.guides, target.modules, ...target.apis.map((api) => api.helpers)].filter(
-    (path) => path !== undefined,
-  );
-  return { files, folders };
+  return { files: [...filesOf(target), projectFileOf(target)].filter((path) => path !== undefined), folders: foldersOf(target) };
 }
 
 /** Returns the files and folders that the output folder of a target must not contain. */
 export function inputPaths(target: ResolvedTarget): string[] {
-  const { files, folders } = inputsOf({ ...target, importExtension: "js" });
-  return [...files, ...folders];
+  return [...filesOf(target), ...foldersOf(target)];
+}
+
+function filesOf({ apis }: ResolvedTarget): readonly string[] {
+  const sources = apis.flatMap((api) => [api.document, ...(api.overlays ?? [])]).filter((path) => path !== "-" && !isUrl(path));
+  return [...sources, ...apis.flatMap(({ responses }) => responses ?? [])];
+}
+
+function foldersOf({ templates, guides, modules, apis }: ResolvedTarget): readonly string[] {
+  return [templates, guides, modules, ...apis.map(({ helpers }) => helpers)].filter((path) => path !== undefined);
 }

@@ -1,4 +1,4 @@
-import { dirname, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { type TargetInProject, withExtension } from "../config/import-extension.js";
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
@@ -8,6 +8,7 @@ import type { Plan } from "../write/plan.js";
 import { type EmittedTarget, emitTarget } from "./emit-target.js";
 import type { SourceTexts } from "./fingerprint.js";
 import { type NamesStep, namesFileOf, ownNames, planNames, readTargetNames } from "./names.js";
+import { openOutput } from "./open-output.js";
 import { type ApiSources, readSources, sourceOptions } from "./read-sources.js";
 import { type Run, reportAll } from "./run.js";
 
@@ -33,19 +34,8 @@ export interface OpenedTarget {
  * for all targets before it reads a document.
  */
 export async function openTarget(requested: ResolvedTarget, { cwd, report }: Run): Promise<OpenedTarget> {
-  const { readManifest } = await import("../write/manifest-file.js");
-  const { checkOutputFolder } = await import("../write/output-folder.js");
-  const { inputPaths } = await import("../config/inputs.js");
-  const { output } = requested;
-  const manifest = await readManifest(output);
-  await checkOutputFolder({ output, inputs: inputPaths(requested), manifest, cwd, configFolder: configFolderOf(requested) });
+  const manifest = await openOutput(requested, cwd);
   return { target: await withExtension(requested, report), manifest };
-}
-
-/** A package may be written beside its configuration, so that a repository can be the package. */
-function configFolderOf({ output, package: name, names }: ResolvedTarget): string | undefined {
-  const folder = names === undefined ? undefined : dirname(names.file);
-  return name !== undefined && folder === output ? undefined : folder;
 }
 
 /** Runs all stages except writing. */

@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
+import { foldersUp } from "../util/folders-up.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, errorCode, statOf } from "./file-system.js";
 import type { Manifest } from "./manifest.js";
@@ -125,10 +126,10 @@ function ifExists<Value>(read: () => Value): Value | undefined {
 
 /** Returns the nearest folder, from `cwd` upwards, with a package.json or a Git repository. */
 async function projectRoot(cwd: string): Promise<string | undefined> {
-  for (let folder = realLocation(cwd); ; folder = dirname(folder)) {
+  for (const folder of foldersUp(realLocation(cwd))) {
     for (const name of ["package.json", ".git"]) {
       if ((await statOf(diskFileSystem, join(folder, name))) !== undefined) return folder;
     }
-    if (dirname(folder) === folder) return undefined;
   }
+  return undefined;
 }

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { checkConfig } from "../../config/check-config.js";
-import { findConfig } from "../../config/find-config.js";
+import { configNames, findConfig } from "../../config/find-config.js";
 import { loadConfig } from "../../config/load-config.js";
-import { isUrl, resolveTarget } from "../../config/resolve-target.js";
+import { isUrl, resolveConfig } from "../../config/resolve-target.js";
 import { diagnose, fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { displayPath } from "../display-path.js";
@@ -82,17 +82,8 @@ async function checkChoices(choices: Choices, cwd: string): Promise<void> {
   const target = { output, ...(name !== undefined && { package: name }), apis: [{ document }] as const };
   const problems = checkConfig({ targets: [target] });
   if (problems.length > 0) throw new PinwheelError(problems.map(({ message }) => diagnose("usage", { message })));
-  const { readManifest } = await import("../../write/manifest-file.js");
-  const { checkOutputFolder } = await import("../../write/output-folder.js");
-  const { inputPaths } = await import("../../config/inputs.js");
-  const resolved = resolveTarget(target, cwd);
-  await checkOutputFolder({
-    output: resolved.output,
-    inputs: inputPaths(resolved),
-    manifest: await readManifest(resolved.output),
-    cwd,
-    configFolder: name !== undefined && resolved.output === cwd ? undefined : cwd,
-  });
+  const { openOutput } = await import("../../pipeline/open-output.js");
+  for (const resolved of resolveConfig({ targets: [target] }, join(cwd, configNames[0]))) await openOutput(resolved, cwd);
 }
 
 function summary({ changes, notes, next }: InitPlan, cwd: string): string {

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
+import { foldersUp } from "../../util/folders-up.js";
 
 /** How a package manager installs from its lock file, and runs a command of a package. */
 interface PackageManager {
@@ -57,7 +58,7 @@ export interface Project {
 
 /** Finds the repository and the lock file of a folder, in it or above it. */
 export function findProject(folder: string): Project {
-  const folders = ancestors(folder);
+  const folders = foldersUp(folder);
   const repository = folders.find((each) => existsSync(join(each, ".git"))) ?? folder;
   const inside = folders.slice(0, folders.indexOf(repository) + 1);
   for (const installFolder of inside) {
@@ -65,10 +66,6 @@ export function findProject(folder: string): Project {
     if (manager !== undefined) return { folder, repository, installFolder, manager };
   }
   return { folder, repository, installFolder: folder, manager: npm };
-}
-
-function ancestors(folder: string): readonly string[] {
-  return dirname(folder) === folder ? [folder] : [folder, ...ancestors(dirname(folder))];
 }
 
 /** Returns a workflow of GitHub Actions that fails if the generated files are outdated. */

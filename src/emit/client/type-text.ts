@@ -45,12 +45,12 @@ export interface TypeScope {
 type Access = "readonly" | "writable";
 
 /** Returns the scope of values that the server sent. */
-export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"], members: ReadonlyProperties): TypeScope {
+export function typeScope(model: SdkModel, moduleOf: TypeScope["moduleOf"], readonlyProperties: ReadonlyProperties): TypeScope {
   return {
     moduleOf,
     types: new Map(model.types.map(({ name, type }) => [name, type])),
-    access: members === "all" ? "readonly" : "writable",
-    passed: members === "none" ? "writable" : "readonly",
+    access: readonlyProperties === "all" ? "readonly" : "writable",
+    passed: readonlyProperties === "none" ? "writable" : "readonly",
   };
 }
 
