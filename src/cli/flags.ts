@@ -8,8 +8,8 @@ export type Flags = Readonly<Record<string, Flag>>;
 
 export const reporterNames = ["pretty", "compact", "json", "github", "sarif", "junit"] as const;
 export const namings = ["operations", "resources"] as const;
-export const int64Types = ["number", "bigint"] as const;
-export const dateTypes = ["string", "Date"] as const;
+export const int64Types = ["number", "bigint", "string"] as const;
+export const dateTypes = ["string", "Date", "Temporal"] as const;
 export const importExtensions = ["auto", "js", "ts", "none"] as const;
 export const readonlyProperties = ["params", "all", "none"] as const;
 export const outputParts = ["models"] as const;
@@ -31,7 +31,7 @@ const building: Flags = {
   naming: { type: "string", choices: namings, requiresArg: true, describe: "How methods are named (default: operations)" },
   nesting: { type: "boolean", describe: "Nest resources like the paths: chat.completions (default: off)" },
   int64: { type: "string", choices: int64Types, requiresArg: true, describe: "Type of int64 and uint64 (default: number)" },
-  dates: { type: "string", choices: dateTypes, requiresArg: true, describe: "Type of date-time (default: string)" },
+  dates: { type: "string", choices: dateTypes, requiresArg: true, describe: "Type of date-time and date (default: string)" },
   readonly: { type: "string", choices: readonlyProperties, requiresArg: true, describe: "Which properties are readonly (default: params)" },
   helpers: { type: "string", requiresArg: true, describe: "Folder of hand-written helper modules, one per resource" },
 };

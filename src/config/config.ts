@@ -60,9 +60,9 @@ export interface ApiTarget extends PartOptions {
   /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
   readonly nesting?: boolean;
   /** The TypeScript type of integers with the format `int64` or `uint64`. Default: `number`. */
-  readonly int64?: "number" | "bigint";
+  readonly int64?: "number" | "bigint" | "string";
   /** The TypeScript type of strings with the format `date-time`. Default: `string`. */
-  readonly dates?: "string" | "Date";
+  readonly dates?: "string" | "Date" | "Temporal";
   /**
    * Which properties and arrays are `readonly`: those that callers pass, all, or none. Default:
    * `params`.

@@ -34,9 +34,9 @@ export interface Options {
   /** Whether resources are nested like the paths: `chat.completions`. Default: false. */
   readonly nesting?: boolean;
   /** The TypeScript type of integers with the format `int64` or `uint64`. Default: `number`. */
-  readonly int64?: "number" | "bigint";
+  readonly int64?: "number" | "bigint" | "string";
   /** The TypeScript type of strings with the format `date-time`. Default: `string`. */
-  readonly dates?: "string" | "Date";
+  readonly dates?: "string" | "Date" | "Temporal";
   /** Which properties and arrays are `readonly`. Default: `params`. */
   readonly readonly?: ReadonlyProperties;
   /** Whether to write Markdown docs. Default: true. */

@@ -30,6 +30,12 @@ export function responseTypes(model: SdkModel): ReadonlySet<string> {
   return reachable([...operations.flatMap(typesReceived), ...payloadTypes(model)], directRefs(model));
 }
 
+/** Returns the names of all types that a request contains, through other types too. */
+export function requestTypes(model: SdkModel): ReadonlySet<string> {
+  const operations = model.resources.flatMap((resource) => resource.operations);
+  return reachable(operations.flatMap(typesSent), directRefs(model));
+}
+
 /** The types of the payloads of webhooks and callbacks. */
 function payloadTypes(model: SdkModel): readonly Type[] {
   return allWebhooks(model).flatMap(({ payload }) => payload?.content.map(({ type }) => type) ?? []);

@@ -4,10 +4,10 @@ import { allWebhooks } from "./webhook/all-webhooks.js";
 
 /** Which types of the wire have another type in TypeScript. */
 export interface WireOptions {
-  /** Whether `int64` and `uint64` are bigints. */
-  readonly int64: boolean;
-  /** Whether `date-time` is a Date. */
-  readonly dates: boolean;
+  /** The type of `int64` and `uint64`. Missing: number. */
+  readonly int64?: "bigint" | "string";
+  /** The type of `date-time`, and with Temporal also of `date`. Missing: string. */
+  readonly dates?: "Date" | "Temporal";
 }
 
 /**
@@ -21,7 +21,7 @@ export function mapWireTypes(model: SdkModel, options: WireOptions): SdkModel {
   const types = new Map(model.types.map(({ name, type }) => [name, type]));
   const operations = model.resources.flatMap((resource) => resource.operations);
   const plain = plainNames(operations, webhookTypes(model), types, options);
-  const map = (type: Type): Type => mappedScalar(type, options) ?? (type.kind === "intersection" ? type : mapChildren(type, map));
+  const map = (type: Type): Type => mapType(type, types, options);
   return {
     ...model,
     isMapped: true,
@@ -35,14 +35,15 @@ export function mapWireTypes(model: SdkModel, options: WireOptions): SdkModel {
 
 function mapOperation(operation: Operation, map: (type: Type) => Type, types: Types, options: WireOptions): Operation {
   const { body, params, success, pagination } = operation;
-  const isSent = isBodyMapped(body?.content ?? []);
+  const isSent = isBodyMapped(body?.content ?? [], options);
+  const written = jsonParams(operation, options);
   const isReceived = isResponseMapped(operation, types, options);
   return {
     ...operation,
     params: {
       ...params,
       properties: params.properties.map((property) =>
-        isSent || property.origin !== body?.origin ? { ...property, type: map(property.type) } : property,
+        (isSent || property.origin !== body?.origin) && !written.has(property.name) ? { ...property, type: map(property.type) } : property,
       ),
       ...(params.body && { body: isSent ? { ...params.body, type: map(params.body.type) } : params.body }),
     },
@@ -62,9 +63,9 @@ type Types = ReadonlyMap<string, Type>;
 /** The names of the types that keep the types of the wire everywhere. */
 function plainNames(operations: readonly Operation[], unmapped: readonly Type[], types: Types, options: WireOptions): ReadonlySet<string> {
   const roots = [...unmapped, ...operations.flatMap((operation) => plainTypes(operation, types, options))];
-  const mixed = [...types.values(), ...operations.flatMap(allTypes)].flatMap(intersectionsIn);
+  const all = [...types.values(), ...operations.flatMap(allTypes)];
+  const pending = [...refsOf([...roots, ...all.flatMap(intersectionsIn)]), ...all.flatMap((type) => ambiguousIn(type, types, options))];
   const names = new Set<string>();
-  const pending = [...refsOf([...roots, ...mixed])];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     const type = names.has(name) ? undefined : types.get(name);
     names.add(name);
@@ -76,7 +77,8 @@ function plainNames(operations: readonly Operation[], unmapped: readonly Type[],
 /** The types of values that the client passes on as they are. */
 function plainTypes(operation: Operation, types: Types, options: WireOptions): readonly Type[] {
   const { body, params, success, errors, pagination } = operation;
-  const sent = isBodyMapped(body?.content ?? [])
+  const written = jsonParams(operation, options);
+  const sent = isBodyMapped(body?.content ?? [], options)
     ? []
     : [
         ...(body?.content ?? []).map(({ type }) => type),
@@ -86,7 +88,8 @@ function plainTypes(operation: Operation, types: Types, options: WireOptions): r
   const received = isResponseMapped(operation, types, options)
     ? []
     : [...success.flatMap(({ content }) => content.flatMap(contentTypes)), ...(pagination === undefined ? [] : [pagination.item])];
-  return [...sent, ...received, ...errors.flatMap(({ content }) => content.flatMap(contentTypes))];
+  const texts = params.properties.filter(({ name }) => written.has(name)).map(({ type }) => type);
+  return [...texts, ...sent, ...received, ...errors.flatMap(({ content }) => content.flatMap(contentTypes))];
 }
 
 /** The types of webhooks and callbacks. Users parse their payloads, and write their responses. */
@@ -124,12 +127,29 @@ function intersectionsIn(type: Type): readonly Type[] {
 /** Text, and bodies whose encoding depends on the value, are sent as they are. */
 const writtenEncodings: ReadonlySet<BodyContent["encoding"]> = new Set(["json", "form", "multipart", "lines", "sequence"]);
 
+/** Bodies that the client converts before it writes them: a sequence may be a stream. */
+const convertedEncodings: ReadonlySet<BodyContent["encoding"]> = new Set(["json", "form", "multipart"]);
+
 /** A part with a style is left out, because a style distinguishes arrays and objects of texts. */
-function isBodyMapped(contents: readonly BodyContent[]): boolean {
-  return contents.every(
-    ({ encoding, parts = [] }) =>
-      writtenEncodings.has(encoding) && !(encoding === "multipart" && parts.some(({ style }) => style !== undefined)),
+function isBodyMapped(contents: readonly BodyContent[], { int64 }: WireOptions): boolean {
+  const encodings = int64 === "string" ? convertedEncodings : writtenEncodings;
+  const isWritten = contents.every(
+    ({ encoding, parts = [] }) => encodings.has(encoding) && !(encoding === "multipart" && parts.some(({ style }) => style !== undefined)),
   );
+  return isWritten && (int64 !== "string" || contents.every(({ type }) => typeId(type) === typeId(contents[0]?.type)));
+}
+
+function typeId(type: Type | undefined): string {
+  return JSON.stringify(type, (key, value: unknown) => (key === "origin" || key === "doc" ? undefined : value)) ?? "";
+}
+
+/**
+ * With integers as strings: the params that are written as JSON, where a string of digits would be
+ * a string. All other parameters are text.
+ */
+function jsonParams({ parameters }: Operation, { int64 }: WireOptions): ReadonlySet<string> {
+  if (int64 !== "string") return new Set();
+  return new Set(parameters.flatMap(({ content, param }) => (content === undefined || param === undefined ? [] : [param])));
 }
 
 /** Whether each successful response is JSON of one type, so that its status selects the codec. */
@@ -137,8 +157,8 @@ function isResponseMapped({ success, pagination }: Operation, types: Types, opti
   if (!success.every(({ content }) => content.length < 2 && content.every(({ decoding }) => decoding === "json"))) return false;
   if (pagination === undefined || !("cursor" in pagination)) return true;
   const cursor = cursorType(pagination.cursor.next, pagination.item, success[0]?.content[0]?.type, types);
-  // A Date has milliseconds, and a cursor may have more.
-  return cursor === undefined || mappedType(cursor, options) !== "Date";
+  // A Date has milliseconds, and a cursor may have more. Temporal writes the same time differently.
+  return cursor === undefined || cursor.kind !== "scalar" || cursor.scalar !== "string" || mappedType(cursor, options) === undefined;
 }
 
 function cursorType(path: ResponsePath, item: Type, page: Type | undefined, types: Types): Type | undefined {
@@ -164,13 +184,51 @@ function resolved(type: Type, types: Types, visited: readonly string[] = []): Ty
   return target === undefined || inner.kind !== "ref" ? inner : resolved(target, types, [...visited, inner.name]);
 }
 
-function mappedScalar(type: Type, options: WireOptions): TypeOf<"scalar"> | undefined {
-  const mapped = type.kind === "scalar" ? mappedType(type, options) : undefined;
-  return type.kind === "scalar" && mapped !== undefined ? { ...type, mapped } : undefined;
+/** The parts of an intersection stay as they are, because a value belongs to all of them. */
+function mapType(type: Type, types: Types, options: WireOptions): Type {
+  switch (type.kind) {
+    case "scalar": {
+      const mapped = mappedType(type, options);
+      return mapped === undefined ? type : { ...type, mapped };
+    }
+    case "intersection":
+      return type;
+    case "union": {
+      const { int64: _, ...dates } = options;
+      return mapChildren(type, (member) =>
+        mapType(member, types, isAmbiguous(type, types, options) && member.kind === "scalar" ? dates : options),
+      );
+    }
+    default:
+      return mapChildren(type, (inner) => mapType(inner, types, options));
+  }
+}
+
+/** Whether digits in a string could also be a text of this union. */
+function isAmbiguous({ members }: TypeOf<"union">, types: Types, { int64 }: WireOptions): boolean {
+  return int64 === "string" && members.some((member) => isText(resolved(member, types)));
+}
+
+function isText(type: Type): boolean {
+  if (type.kind === "scalar") return type.scalar === "string";
+  if (type.kind === "literal") return typeof type.value === "string";
+  return type.kind === "unknown" || (type.kind === "enum" && type.values.some((value) => typeof value === "string"));
+}
+
+/** The names of integers that are alternatives to text. */
+function ambiguousIn(type: Type, types: Types, options: WireOptions): readonly string[] {
+  const names: string[] = [];
+  visitTypes(type, (inner) => {
+    if (inner.kind !== "union" || !isAmbiguous(inner, types, options)) return;
+    for (const member of inner.members) if (member.kind === "ref" && resolved(member, types).kind === "scalar") names.push(member.name);
+  });
+  return names;
 }
 
 function mappedType(type: Type, { int64, dates }: WireOptions): MappedType | undefined {
   if (type.kind !== "scalar" || type.other) return undefined;
-  if (int64 && type.scalar === "integer" && (type.format === "int64" || type.format === "uint64")) return "bigint";
-  return dates && type.scalar === "string" && type.format === "date-time" ? "Date" : undefined;
+  if (type.scalar === "integer") return type.format === "int64" || type.format === "uint64" ? int64 : undefined;
+  if (type.scalar !== "string" || dates === undefined) return undefined;
+  if (type.format === "date-time") return dates === "Date" ? "Date" : "Temporal.Instant";
+  return type.format === "date" && dates === "Temporal" ? "Temporal.PlainDate" : undefined;
 }

@@ -240,8 +240,11 @@ export type Type =
   /** Bytes. With `body`, all that the client sends as a whole body: text, bytes, and streams. */
   | { readonly kind: "binary"; readonly body?: true };
 
-/** A type that an option selects instead of that of JSON: `int64: "bigint"`, `dates: "Date"`. */
-export type MappedType = "bigint" | "Date";
+/**
+ * A type that an option selects instead of that of JSON: `bigint` and `string` for an integer, the
+ * others for a string.
+ */
+export type MappedType = "bigint" | "string" | "Date" | "Temporal.Instant" | "Temporal.PlainDate";
 
 /** What the document states about a value of an enum. At least one of name and text. */
 export interface ValueDoc {

@@ -8,7 +8,7 @@ export type WireType = TypeOf<"scalar" | "binary">;
 /** What a wire type is in TypeScript. */
 export interface TypeMapping {
   /** The TypeScript type: a keyword, or a global class. Docs print it as well. */
-  readonly typescript: "string" | "number" | "boolean" | "Blob" | "bigint" | "Date";
+  readonly typescript: "string" | "number" | "boolean" | "Blob" | MappedType;
   /** The type of the JSON value on the wire, which examples of the document have. */
   readonly json: "string" | "number" | "boolean" | "none";
   /**

@@ -65,7 +65,8 @@ async function buildWhole(
 
 /** Applies the options `int64` and `dates`. */
 async function withWireTypes(model: SdkModel, { int64, dates }: ApiTarget): Promise<SdkModel> {
-  if (int64 !== "bigint" && dates !== "Date") return model;
+  const options = compact({ int64: int64 === "number" ? undefined : int64, dates: dates === "string" ? undefined : dates });
+  if (options.int64 === undefined && options.dates === undefined) return model;
   const { mapWireTypes } = await import("../model/map-wire-types.js");
-  return mapWireTypes(model, { int64: int64 === "bigint", dates: dates === "Date" });
+  return mapWireTypes(model, options);
 }

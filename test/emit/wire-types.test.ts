@@ -166,7 +166,7 @@ async function emitted(options?: Parameters<typeof mapWireTypes>[1], document = 
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  files = await emitted({ int64: true, dates: true });
+  files = await emitted({ int64: "bigint", dates: "Date" });
   const sources = new Map([...files, ["use.ts", use], ["program.ts", program], ["package.json", '{ "type": "module" }']]);
   for (const [path, text] of sources) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -295,6 +295,6 @@ test("without dates and 64-bit integers, nothing is emitted for the options", as
     info: { title: "Clock", version: "1" },
     paths: { "/days": { get: { responses: { 200: reply(list({ type: "string", format: "date" })) } } } },
   };
-  expect(await emitted({ int64: true, dates: true }, document)).toEqual(await emitted(undefined, document));
+  expect(await emitted({ int64: "bigint", dates: "Date" }, document)).toEqual(await emitted(undefined, document));
   expect((await emitted()).has("codecs.ts")).toBe(false);
 });

@@ -5,8 +5,12 @@ import type { Json } from "../../util/json.js";
 import { wireParts } from "../shared/wire-parts.js";
 import { runtimeValue } from "./runtime-symbols.js";
 
-/** Returns the body of an operation as the runtime reads it; undefined if it has none. */
-export function bodySpec(operation: Operation): Code | undefined {
+/**
+ * Returns the body of an operation as the runtime reads it; undefined if it has none.
+ *
+ * @param codec of the params in the body, if some of them are converted
+ */
+export function bodySpec(operation: Operation, codec?: Code): Code | undefined {
   const { body, method, parameters } = operation;
   if (isRefusedMethod(method))
     return objectLiteral([
@@ -15,8 +19,17 @@ export function bodySpec(operation: Operation): Code | undefined {
     ]);
   if (body === undefined) return undefined;
   const isWhole = body.mode === "whole";
+  const send = runtimeValue(isWhole ? "wholeBody" : "objectBody");
   return objectLiteral([
-    ["send", runtimeValue(isWhole ? "wholeBody" : "objectBody")],
+    ["send", codec === undefined ? send : runtimeValue("convertedBody")],
+    [
+      "convert",
+      codec &&
+        objectLiteral([
+          ["codec", codec],
+          ["send", send],
+        ]),
+    ],
     ["content", objectLiteral(body.content.map((content) => [content.mediaType, encoderOf(content)]))],
     ["required", body.required ? true : undefined],
     ["param", isWhole && parameters.some(({ param }) => param === "body") ? "requestBody" : undefined],

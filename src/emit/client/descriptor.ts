@@ -8,7 +8,7 @@ import { bodySpec } from "./body-spec.js";
 import { rangeData, rangesOf } from "./media-type-ranges.js";
 import { paginationSpec } from "./pagination-spec.js";
 import { isWrittenByDefault, parameterSpec } from "./parameter-spec.js";
-import { type CodecScope, responseCodecs } from "./response-codecs.js";
+import { bodyCodec, type CodecScope, responseCodecs } from "./response-codecs.js";
 import { runtimeValue } from "./runtime-symbols.js";
 import { textEvents } from "./text-events.js";
 
@@ -42,7 +42,7 @@ export function operationDescriptor(operation: Operation, scope: DescriptorScope
     targetMember(operation, types),
     ["headers", sentBy("headerParameters", operation, "header", types)],
     ["cookies", sentBy("cookieParameters", operation, "cookie", types)],
-    ["body", bodySpec(operation)],
+    ["body", bodySpec(operation, scope.codecs && bodyCodec(operation, scope.codecs))],
     ["close", sendsBytes(operation) ? runtimeValue("closeSource") : undefined],
     ["accept", nonEmpty(acceptedTypes(operation))],
     ["decode", isAllJson(operation) ? codecs && runtimeValue("decodeWire") : runtimeValue("decodeByMediaType")],

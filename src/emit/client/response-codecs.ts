@@ -1,5 +1,5 @@
-import type { Operation, Property, Type } from "../../model/model.js";
-import { foldTypeWith, leaves, type TypeHandlers, type TypeOf } from "../../model/type-fold.js";
+import type { MappedType, Operation, Property, Type } from "../../model/model.js";
+import { foldTypeWith, leaves, type TypeHandlers, type TypeOf, visitTypes } from "../../model/type-fold.js";
 import { type Code, code, list, literal, objectLiteral, use } from "../../print/typescript/code.js";
 import { jsonTypes } from "./json-types.js";
 
@@ -7,8 +7,10 @@ import { jsonTypes } from "./json-types.js";
 export interface CodecScope {
   /** The module that declares the codecs of named types. */
   readonly path: string;
-  /** The named types that contain mapped types. */
+  /** The named types that contain mapped types, and need a codec. */
   readonly names: ReadonlySet<string>;
+  /** Those among them that contain integers as strings, which requests convert, too. */
+  readonly sentNames: ReadonlySet<string>;
   readonly types: ReadonlyMap<string, Type>;
 }
 
@@ -19,6 +21,32 @@ export function responseCodecs({ success }: Operation, scope: CodecScope): Code 
     return codec === undefined ? [] : [[String(status), codec] as const];
   });
   return codecs.length === 0 ? undefined : objectLiteral(codecs);
+}
+
+/**
+ * Returns the codec of the params that are sent in the body. Undefined if none of them contains an
+ * integer as a string: the runtime writes all other values as they are.
+ */
+export function bodyCodec({ body, parameters }: Operation, scope: CodecScope): Code | undefined {
+  const type = body?.content[0]?.type;
+  if (body === undefined || type === undefined || !isConverted(type, scope.sentNames)) return undefined;
+  const codec = codecOf(type, scope);
+  if (body.mode === "properties" || codec === undefined) return codec;
+  const param = parameters.some((parameter) => parameter.param === "body") ? "requestBody" : "body";
+  return objectLiteral([
+    ["kind", "object"],
+    ["properties", objectLiteral([[param, codec]])],
+  ]);
+}
+
+/** Whether a type contains an integer as a string. */
+export function isConverted(type: Type, names: ReadonlySet<string>): boolean {
+  let found = false;
+  visitTypes(type, (inner) => {
+    if (inner.kind === "scalar" && inner.scalar === "integer" && inner.mapped === "string") found = true;
+    if (inner.kind === "ref" && names.has(inner.name)) found = true;
+  });
+  return found;
 }
 
 /** The constant with the codec of a named type. */
@@ -33,7 +61,7 @@ export function codecOf(type: Type, scope: CodecScope): Code | undefined {
 
 const handlers: TypeHandlers<Code | undefined, CodecScope> = {
   ...leaves<Code | undefined>(() => undefined),
-  scalar: ({ mapped }) => (mapped === undefined ? undefined : code`{ kind: ${mapped === "bigint" ? "int64" : "date-time"} }`),
+  scalar: ({ mapped }) => (mapped === undefined ? undefined : code`{ kind: ${codecKinds[mapped]} }`),
   ref: ({ name }, _, { names, path }) =>
     names.has(name) ? code`{ kind: "ref", to: () => ${use(codecName(name), path, "value")} }` : undefined,
   array: ({ items }, codec) => wrapped("array", "items", codec(items)),
@@ -59,6 +87,14 @@ const handlers: TypeHandlers<Code | undefined, CodecScope> = {
   union: ({ members }, codec, scope) => unionCodec(members, codec, scope),
   // Their types stay those of the wire.
   intersection: () => undefined,
+};
+
+const codecKinds: Readonly<Record<MappedType, string>> = {
+  bigint: "int64",
+  string: "int64-string",
+  Date: "date-time",
+  "Temporal.Instant": "instant",
+  "Temporal.PlainDate": "plain-date",
 };
 
 function wrapped(kind: string, name: string, inner: Code | undefined): Code | undefined {

@@ -126,6 +126,8 @@ const wireTypes = {
   Blob: globalName("Blob"),
   bigint: code`bigint`,
   Date: globalName("Date"),
+  "Temporal.Instant": code`${globalName("Temporal")}.Instant`,
+  "Temporal.PlainDate": code`${globalName("Temporal")}.PlainDate`,
 };
 
 function wireText(type: WireType): Code {

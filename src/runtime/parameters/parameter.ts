@@ -10,11 +10,12 @@ export function encode(text: string): string {
 }
 
 /**
- * Returns the text of one value: a string, a finite number, a bigint, a boolean or a Date (ISO
- * 8601). Throws {@link RequestError} for any other value, because a server could not read it.
+ * Returns the text of one value: a string, a finite number, a bigint, a boolean, or the JSON text
+ * of a Date or another value with `toJSON`. Throws {@link RequestError} for all other values,
+ * because a server could not read them.
  */
 export function scalar(value: unknown, name: string): string {
-  const text = value instanceof Date ? value.toJSON() : value;
+  const text = (value as { toJSON?(): unknown } | undefined)?.toJSON?.() ?? value;
   if (["string", "boolean", "bigint"].includes(typeof text) || Number.isFinite(text)) return String(text);
   throw new RequestError(`parameter "${name}" must not be ${value && typeof value}`);
 }

@@ -16,6 +16,7 @@ export type { TokenEndpoint, TokenUrl } from "./auth/token-url.js";
 export { anyBody } from "./body/any-body.js";
 export { binaryBody, closeSource } from "./body/binary-body.js";
 export { objectBody, wholeBody } from "./body/body.js";
+export { convertedBody } from "./body/converted-body.js";
 export { formBody } from "./body/form-body.js";
 export { jsonBody } from "./body/json-body.js";
 export { mixedBody } from "./body/mixed-body.js";

@@ -2,6 +2,7 @@ import type { Body, Operation, Property, Type } from "../../../model/model.js";
 import type { Json } from "../../../util/json.js";
 import { isJsonObject } from "../../../util/json-kind.js";
 import { exampleData, fittingExample } from "./example.js";
+import { MappedSample } from "./mapped-sample.js";
 import { propertiesOf } from "./properties.js";
 import { isList } from "./sample-code.js";
 import { type SampleSource, type SampleValue, sampleBytes, sampleValues } from "./sample-value.js";
@@ -87,7 +88,7 @@ function filled(body: Property, source: SampleSource): SampleValue | undefined {
 
 function isEmpty(value: SampleValue): boolean {
   if (value === sampleBytes || typeof value !== "object" || value === null) return value === null;
-  if (value instanceof Date) return false;
+  if (value instanceof MappedSample) return false;
   return Object.keys(value).length === 0;
 }
 

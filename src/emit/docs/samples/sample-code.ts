@@ -1,11 +1,11 @@
-import { bigintLiteral, type Code, code, list, literal, objectLiteral } from "../../../print/typescript/code.js";
+import { type Code, code, list, literal, objectLiteral } from "../../../print/typescript/code.js";
+import { MappedSample } from "./mapped-sample.js";
 import { type SampleValue, sampleBytes } from "./sample-value.js";
 
 /** Prints a sample value as a TypeScript expression. */
 export function sampleCode(value: SampleValue): Code {
   if (value === sampleBytes) return code`new Blob([${sampleContent}])`;
-  if (typeof value === "bigint") return bigintLiteral(value);
-  if (value instanceof Date) return code`new Date(${value.toISOString().replace(".000Z", "Z")})`;
+  if (value instanceof MappedSample) return value.expression;
   if (typeof value !== "object" || value === null) return literal(value);
   if (isList(value)) return list(code`[`, value.map(sampleCode), code`]`);
   return objectLiteral(Object.entries(value).map(([name, item]) => [name, sampleCode(item)]));

@@ -5,21 +5,21 @@ import type { Json } from "../../../util/json.js";
 import { ownValue } from "../../../util/json-kind.js";
 import { fittingExample } from "./example.js";
 import { fits } from "./fits.js";
+import type { MappedSample } from "./mapped-sample.js";
 import { isNeeded, propertiesOf, type Types } from "./properties.js";
 import { typedSample } from "./typed-sample.js";
 
 /** Bytes, wherever a sample shows them. Not JSON, so that each use has to handle them. */
 export const sampleBytes: unique symbol = Symbol("bytes");
 
-/** A value that samples show: JSON, with bytes, dates and bigints anywhere in it. */
+/** A value that samples show: JSON, with bytes and values of mapped types anywhere in it. */
 export type SampleValue =
   | string
   | number
   | boolean
-  | bigint
-  | Date
   | null
   | typeof sampleBytes
+  | MappedSample
   | readonly SampleValue[]
   | { readonly [name: string]: SampleValue };
 

@@ -3,12 +3,13 @@ import { foldType } from "../../../model/type-fold.js";
 import type { Json } from "../../../util/json.js";
 import { isJsonArray, isJsonObject } from "../../../util/json-kind.js";
 import { fits } from "./fits.js";
+import { MappedSample, mappedSample } from "./mapped-sample.js";
 import type { Types } from "./properties.js";
 import { isList } from "./sample-code.js";
 import type { SampleValue } from "./sample-value.js";
 
 /**
- * Returns a JSON value as callers pass it: a Date or a bigint where a type is mapped.
+ * Returns a JSON value as callers pass it: a Date or a bigint, for example, where a type is mapped.
  *
  * @param value fits the type
  */
@@ -25,10 +26,7 @@ export function typedSample(type: Type, value: Json, types: Types): SampleValue 
     enum: plain,
     binary: plain,
     intersection: plain,
-    scalar: ({ mapped }) => {
-      if (mapped === "Date" && typeof value === "string" && !Number.isNaN(Date.parse(value))) return new Date(value);
-      return mapped === "bigint" && typeof value === "number" ? BigInt(value) : value;
-    },
+    scalar: ({ mapped }) => (mapped && mappedSample(mapped, value)) ?? value,
     array: ({ items }) => (isJsonArray(value) ? value.map((item) => inside(items, item)) : value),
     tuple: ({ items, rest }) => (isJsonArray(value) ? value.map((item, index) => inside(items[index] ?? rest, item)) : value),
     record: ({ values }) => entries(() => values),
@@ -41,10 +39,9 @@ export function typedSample(type: Type, value: Json, types: Types): SampleValue 
   });
 }
 
-/** Returns a value of a sample as the client writes it: dates as text, bigints as numbers. */
+/** Returns a value of a sample as the client writes it. */
 export function wireSample(value: SampleValue): SampleValue {
-  if (typeof value === "bigint") return Number(value);
-  if (value instanceof Date) return value.toISOString();
+  if (value instanceof MappedSample) return value.wire;
   if (typeof value !== "object" || value === null) return value;
   if (isList(value)) return value.map(wireSample);
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, wireSample(item)]));

@@ -5,9 +5,12 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-import type { Codec, JsonType, ObjectCodec } from "../core/codec.js";
-import { isRecord, ownProperty } from "../core/objects.js";
+import type { Codec } from "../core/codec.js";
+import { isRecord } from "../core/objects.js";
+import { admits } from "./admits.js";
 import { readDateTime } from "./date-time.js";
+import { propertyCodec } from "./property-codec.js";
+import { readTemporal } from "./temporal.js";
 
 /** A value does not have the type that the document declares. */
 export class WireMismatch extends Error {
@@ -36,8 +39,14 @@ export function readWire(codec: Codec | null | undefined, value: unknown, path: 
   switch (codec.kind) {
     case "int64":
       return readInt64(value, path);
+    case "int64-string":
+      return String(readInt64(value, path));
     case "date-time":
       return readDateTime(value) ?? mismatch(path, "a date-time with an offset");
+    case "instant":
+      return readTemporal("Instant", value) ?? mismatch(path, "a date-time with an offset");
+    case "plain-date":
+      return readTemporal("PlainDate", value) ?? mismatch(path, "a date");
     case "array":
       return readItems(value, () => codec.items, path, plain);
     case "tuple":
@@ -76,10 +85,6 @@ function readProperties(value: unknown, codecOf: (name: string) => Codec | undef
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, readWire(codecOf(name), item, pathTo(path, name), plain)]));
 }
 
-function propertyCodec({ properties, extra, plain }: ObjectCodec, name: string): Codec | undefined {
-  return ownProperty(properties, name) ?? (plain?.includes(name) ? undefined : extra);
-}
-
 function pathTo(path: string, name: string): string {
   return /^[\w$]+$/.test(name) ? `${path}.${name}` : `${path}[${JSON.stringify(name)}]`;
 }
@@ -98,41 +103,4 @@ function readUnion(members: readonly Codec[], value: unknown, path: string, plai
   }
   const [only, ...others] = mismatches;
   throw only !== undefined && others.length === 0 ? only : new WireMismatch(path, "one of the declared alternatives");
-}
-
-/** Whether a value may belong to an alternative, judged without reading all of it. */
-function admits(codec: Codec, value: unknown): boolean {
-  switch (codec.kind) {
-    case "int64":
-      return typeof value === "number" || typeof value === "bigint";
-    case "date-time":
-      return typeof value === "string";
-    case "array":
-    case "tuple":
-      return Array.isArray(value);
-    case "record":
-      return isRecord(value);
-    case "object":
-      return isRecord(value) && isObjectOf(codec, value);
-    case "union":
-      return codec.alternatives.some((member) => admits(member, value));
-    case "ref":
-      return admits(codec.to(), value);
-    case "json":
-      return codec.types?.some((type) => type === jsonType(value)) ?? true;
-  }
-}
-
-function isObjectOf({ required = [], is = {} }: ObjectCodec, value: Readonly<Record<string, unknown>>): boolean {
-  return (
-    required.every((name) => Object.hasOwn(value, name)) &&
-    Object.entries(is).every(([name, values]) => !Object.hasOwn(value, name) || values.includes(value[name]))
-  );
-}
-
-function jsonType(value: unknown): JsonType | undefined {
-  if (Array.isArray(value)) return "array";
-  const type = typeof value;
-  if (type === "bigint") return "number";
-  return type === "string" || type === "number" || type === "boolean" || type === "object" ? type : undefined;
 }

@@ -12,8 +12,14 @@
 export type Codec =
   /** An integer of up to 64 bits: a bigint. */
   | { readonly kind: "int64" }
+  /** An integer of up to 64 bits: a string of its digits. */
+  | { readonly kind: "int64-string" }
   /** A time of RFC 3339: a Date. */
   | { readonly kind: "date-time" }
+  /** A time of RFC 3339: a Temporal.Instant. */
+  | { readonly kind: "instant" }
+  /** A day of RFC 3339: a Temporal.PlainDate. */
+  | { readonly kind: "plain-date" }
   | { readonly kind: "array"; readonly items: Codec }
   | { readonly kind: "tuple"; readonly items: readonly (Codec | null)[]; readonly rest?: Codec }
   | { readonly kind: "record"; readonly values: Codec }

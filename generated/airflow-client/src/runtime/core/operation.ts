@@ -127,6 +127,8 @@ export interface BodySpec {
   readonly not?: readonly string[];
   /** Values of properties that the caller omits. */
   readonly defaults?: Params;
+  /** With `convertedBody`: the codec of the params in the body, and what sends the body. */
+  readonly convert?: { readonly codec: Codec; readonly send: BodySpec["send"] };
 }
 
 /** Encodes a body for `fetch`. Throws a `RequestError`. */
