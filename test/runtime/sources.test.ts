@@ -27,3 +27,7 @@ test.each(files)("$name has at most two pages of code", ({ text }) => {
     .filter((line) => line.trim() !== "");
   expect(code.length).toBeLessThanOrEqual(140);
 });
+
+test.each(files)("$name has no declarations in classes, which Babel accepts only with an option", ({ text }) => {
+  expect(text).not.toMatch(/^ +declare /m);
+});

@@ -23,14 +23,31 @@ export interface ErrorText {
 /** The type of a property if the body has it, else unknown. */
 type Property<Body, Name extends string> = Body extends { readonly [Key in Name]?: infer Value } ? Value : unknown;
 
-type Constructor = abstract new (...args: never[]) => object;
-
 /** The properties of RFC 9457 that the message shows, before their types are known. */
 interface Problem {
   readonly type?: unknown;
   readonly title?: unknown;
   readonly detail?: unknown;
   readonly instance?: unknown;
+}
+
+export interface ApiError<Status extends number = number, Body = unknown> {
+  /**
+   * `ApiError`. Errors of a client class have the name of the class for the status, such as
+   * `NotFoundError`.
+   */
+  readonly name: string;
+  readonly status: Status;
+  readonly request: RequestSummary;
+  /** The decoded JSON body, or text if it is not JSON; undefined if there is none. */
+  readonly body: Body;
+  readonly headers: Headers;
+  readonly type: Property<Body, "type">;
+  readonly title: Property<Body, "title">;
+  readonly detail: Property<Body, "detail">;
+  readonly instance: Property<Body, "instance">;
+  /** The id of the request in the logs of the server: `X-Request-Id`. */
+  readonly requestId: string | null;
 }
 
 /**
@@ -41,25 +58,6 @@ interface Problem {
  * are not enumerable, so that printing the error shows neither.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError<Response> {
-  /** A type only. Without it, `instanceof` would narrow an unknown body to `any`. */
-  declare static readonly [Symbol.hasInstance]: <Class extends Constructor>(this: Class, value: unknown) => value is InstanceType<Class>;
-  /**
-   * `ApiError`. Errors of a client class have the name of the class for the status, such as
-   * `NotFoundError`.
-   */
-  declare readonly name: string;
-  declare readonly status: Status;
-  declare readonly request: RequestSummary;
-  /** The decoded JSON body, or text if it is not JSON; undefined if there is none. */
-  declare readonly body: Body;
-  declare readonly headers: Headers;
-  declare readonly type: Property<Body, "type">;
-  declare readonly title: Property<Body, "title">;
-  declare readonly detail: Property<Body, "detail">;
-  declare readonly instance: Property<Body, "instance">;
-  /** The id of the request in the logs of the server: `X-Request-Id`. */
-  declare readonly requestId: string | null;
-
   /** @param text default: the name `ApiError`, and title and detail of RFC 9457 */
   constructor(request: FailedRequest, response: Response, body: Body, text?: ErrorText) {
     const { method, operation, secrets, subject } = request;

@@ -64,7 +64,7 @@ export const jestWithSwc = {
 /** The same with Jest 30. */
 export const jest30WithSwc = { ...jestWithSwc, test: (project) => runJest(project, "jest-30/bin/jest.js") };
 
-/** A project with babel-jest, which Jest uses by itself, and the presets of "Using TypeScript" in Jest's documentation. Babel 7 needs an option. */
+/** A project with babel-jest, which Jest uses by itself, and the presets of "Using TypeScript" in Jest's documentation. */
 export const jest30WithBabel = {
   api: "./api",
   files: {
@@ -73,7 +73,7 @@ export const jest30WithBabel = {
     "babel.config.js": `module.exports = {
   presets: [
     ["@babel/preset-env", { targets: { node: "current" } }],
-    ["@babel/preset-typescript", { allowDeclareFields: true }],
+    "@babel/preset-typescript",
   ],
 };
 `,

@@ -5,23 +5,43 @@
 // biome-ignore-all lint: generated
 // biome-ignore-all assist: generated
 
-/** The base class of all errors that a call throws. */
-export class CallError<Received extends Response | undefined = undefined> extends Error {
+/** The instances of the base class of all errors that a call throws. */
+export interface CallError<Received extends Response | undefined = undefined> extends Error {
   /**
    * The response, if there is one. It is not enumerable, so that printing an error shows neither
    * its headers nor its body.
    */
-  declare readonly response: Received;
+  readonly response: Received;
   /** The status of the response, if the server answered with an error. */
-  declare readonly status?: number;
+  readonly status?: number;
   /** Set if the request was not sent, because the login before it failed. Not enumerable. */
-  declare readonly isUnsent?: true;
+  readonly isUnsent?: true;
+}
 
-  constructor(message: string, options?: ErrorOptions & { readonly response?: Received }) {
+type AnyClass = abstract new (...args: never[]) => object;
+
+/** The type of {@link CallError} as a value. */
+export interface CallErrorClass {
+  new <Received extends Response | undefined = undefined>(
+    message: string,
+    options?: ErrorOptions & { readonly response?: Received },
+  ): CallError<Received>;
+  /** Without its type, `instanceof` would narrow the unknown body of an error to `any`. */
+  readonly [Symbol.hasInstance]: <Class extends AnyClass>(this: Class, value: unknown) => value is InstanceType<Class>;
+}
+
+/**
+ * The base class of all errors that a call throws.
+ *
+ * The constructor defines the properties as hidden ones. Their types are in interfaces of the same
+ * name, because a class would define them again, and Babel does not accept `declare` in a class.
+ */
+export const CallError: CallErrorClass = class extends Error {
+  constructor(message: string, options?: ErrorOptions & { readonly response?: Response }) {
     super(escapeControls(message), options);
     defineHidden(this, { response: options?.response });
   }
-}
+} as unknown as CallErrorClass;
 
 /**
  * The request is not valid, or a redirect of the base URL must not be followed.
@@ -66,11 +86,14 @@ export class LoginError extends CallError {
   override readonly name: string = "LoginError";
 }
 
+export interface DecodeError {
+  /** `Content-Type` of the response. */
+  readonly type: string | null;
+}
+
 /** The response does not match the document. Neither message nor cause quotes its body. */
 export class DecodeError extends CallError<Response> {
   override readonly name: string = "DecodeError";
-  /** `Content-Type` of the response. */
-  declare readonly type: string | null;
 
   constructor(message: string, response: Response) {
     super(`${message}: status ${response.status}`, { response });
