@@ -28,14 +28,17 @@ export async function makeProject({ files, api, beside = false, sources = "src",
   const env = { ...process.env, NODE_ENV: undefined, CI: "true", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1", ROOMS_URL: url };
   const runInProject = (program, args) => run(program, args, { cwd: folder, env, limit });
   const node = (program, ...args) => runInProject(process.execPath, [program, ...args]);
+  const packages = join(here, "node_modules");
   const project = {
     folder,
+    /** The folder of the installed packages. */
+    packages,
     env,
     run: runInProject,
     /** Runs a script of the project. Resolves to what it printed. */
     node,
     /** Runs a program of an installed package, such as `typescript/bin/tsc`. */
-    tool: (program, ...args) => node(join(here, "node_modules", program), ...args),
+    tool: (program, ...args) => node(join(packages, program), ...args),
     /** Runs a script of the project that prints JSON. */
     report: async (...args) => JSON.parse(await node(...args)),
     remove: () => rmSync(folder, { recursive: true, force: true }),

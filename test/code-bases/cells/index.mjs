@@ -1,4 +1,6 @@
+import { angular } from "./angular.mjs";
 import { esbuild } from "./esbuild.mjs";
+import { expo } from "./expo.mjs";
 import { jest30WithBabel, jest30WithSwc, jestWithSwc, jestWithTsJest } from "./jest.mjs";
 import { nestjs } from "./nestjs.mjs";
 import { next, nextWithWebpack } from "./next.mjs";
@@ -11,15 +13,16 @@ import { webpackWithSwc, webpackWithTsLoader } from "./webpack.mjs";
 /** The projects that every run builds. */
 export const always = {
   next,
+  expo,
   "jest-ts-jest": jestWithTsJest,
   nestjs,
   vite,
   "node-esm": nodeEsm,
-  "jest-swc": jestWithSwc,
 };
 
 /** The projects of which a sample contains some. */
 export const rotating = {
+  "jest-swc": jestWithSwc,
   "jest-30-swc": jest30WithSwc,
   "jest-30-babel": jest30WithBabel,
   "tsc-init": tscInit,
@@ -28,6 +31,7 @@ export const rotating = {
   "webpack-ts-loader": webpackWithTsLoader,
   "webpack-swc": webpackWithSwc,
   esbuild,
+  angular,
   vitest,
   bun,
   deno,
