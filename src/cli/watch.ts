@@ -1,18 +1,16 @@
-import { type FSWatcher, statSync, watch as watchPath } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { statSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { findConfig } from "../config/find-config.js";
-import { type Inputs, inputsOf } from "../config/inputs.js";
+import type { Inputs } from "../config/inputs.js";
 import { isUrl } from "../config/resolve-target.js";
-import { selectTargets } from "../config/select-targets.js";
+import { addFiles, watchedInputs } from "../config/watched-inputs.js";
 import { fatal } from "../diagnostics/collect.js";
-import { PinwheelError } from "../diagnostics/diagnostic.js";
 import type { RunOptions } from "../index.js";
 import { locationOf } from "../pipeline/list-inputs.js";
 import { type ExitCode, exitCodes } from "./exit-code.js";
 import type { Interruption } from "./interruption.js";
 import type { Terminal } from "./terminal.js";
+import { type Watcher, type WatchList, watchInputs, watchListOf } from "./watch-inputs.js";
 
 /** Milliseconds without further events. Editors save in several steps, which are one change. */
 const quietMilliseconds = 30;
@@ -41,16 +39,19 @@ export async function watch(
   options.signal?.addEventListener("abort", changes.notify);
   let inputs: Inputs = { files: [], folders: [] };
   let references: readonly string[] = [];
-  let watchers: readonly FSWatcher[] = [];
-  const watchAll = (current: Inputs) => {
-    if (isDeepStrictEqual(current, inputs)) return;
-    closeAll(watchers);
-    watchers = watchInputs(current, changes.notify);
+  let list: WatchList = watchListOf(inputs);
+  let watcher: Watcher | undefined;
+  const watchAll = async (current: Inputs) => {
     inputs = current;
+    const previous = { list, watcher };
+    list = watchListOf(inputs);
+    if (isDeepStrictEqual(list, previous.list)) return;
+    watcher = await watchInputs(list, changes.notify);
+    await previous.watcher?.close();
   };
   while (options.signal?.aborted !== true) {
-    const current = await currentInputs(options, inputs);
-    watchAll(addFiles(current, references));
+    const current = await watchedInputs(options, inputs);
+    await watchAll(addFiles(current, references));
     const found = new Set<string>();
     const started = Date.now();
     const code = await once({ ...options, onReference: (file) => found.add(file) });
@@ -59,7 +60,7 @@ export async function watch(
     references = code === exitCodes.done ? paths : [...references, ...paths];
     const watched = new Set(inputs.files);
     const unwatched = paths.filter((path) => !watched.has(path));
-    watchAll(addFiles(current, references));
+    await watchAll(addFiles(current, references));
     if (unwatched.some((path) => changedSince(path, started))) changes.notify();
     const count = inputs.files.length + inputs.folders.length;
     if (code !== exitCodes.done && count === 0) return code;
@@ -68,12 +69,8 @@ export async function watch(
     await changes.next();
     await interruption.allow();
   }
-  closeAll(watchers);
+  await watcher?.close();
   return exitCodes.done;
-}
-
-function addFiles({ files, folders }: Inputs, more: readonly string[]): Inputs {
-  return { files: [...new Set([...files, ...more])], folders };
 }
 
 /** Returns the path of a file on this machine. A URL is not watched. */
@@ -112,52 +109,4 @@ function createChangeSignal(): ChangeSignal {
       } while (hasChanged);
     },
   };
-}
-
-/**
- * With a broken configuration, returns the previous inputs, or the configuration itself, so that a
- * fix is noticed.
- */
-async function currentInputs(options: RunOptions, previous: Inputs): Promise<Inputs> {
-  try {
-    const { targets, configFile } = await selectTargets(options);
-    const targetInputs = targets.map(inputsOf);
-    return {
-      files: [...(configFile === undefined ? [] : [configFile]), ...targetInputs.flatMap(({ files }) => files)],
-      folders: targetInputs.flatMap(({ folders }) => folders),
-    };
-  } catch (error) {
-    if (!(error instanceof PinwheelError)) throw error;
-    if (previous.files.length > 0) return previous;
-    const config = typeof options.config === "string" ? resolve(options.cwd ?? ".", options.config) : findConfig(options.cwd ?? ".");
-    return { files: config === undefined ? [] : [config], folders: [] };
-  }
-}
-
-/**
- * Files are watched through their folders, because an editor that saves by renaming replaces the
- * watched file.
- */
-function watchInputs({ files, folders }: Inputs, notify: () => void): FSWatcher[] {
-  const paths = new Set(files);
-  const parents = [...new Set(files.map((file) => dirname(file)))];
-  return [
-    ...parents.flatMap((parent) => tryWatch(parent, {}, (name) => name !== null && paths.has(join(parent, name)) && notify())),
-    ...folders.flatMap((folder) => tryWatch(folder, { recursive: true }, notify)),
-  ];
-}
-
-/** A missing folder is ignored here, because the run reports it. */
-function tryWatch(folder: string, options: { readonly recursive?: true }, onChange: (name: string | null) => void): FSWatcher[] {
-  try {
-    const watcher = watchPath(folder, options, (_event, name) => onChange(name));
-    watcher.on("error", () => watcher.close());
-    return [watcher];
-  } catch {
-    return [];
-  }
-}
-
-function closeAll(watchers: readonly FSWatcher[]): void {
-  for (const watcher of watchers) watcher.close();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outcomeOf, petDocument, startPinwheel, temporaryFolder } from "./command-line.js";
 
@@ -98,6 +98,84 @@ test("overlays, and a configuration that changes to another document, are watche
     await until(() => models().includes("interface Cow"));
     writeFileSync(path("api/farm.yaml"), petDocument.replaceAll("Pet", "Hen"));
     await until(() => models().includes("interface Hen"));
+  });
+});
+
+test("a document that disappears and comes back is read again", async () => {
+  writeFileSync(path("pets.yaml"), petDocument);
+  await watching(["pets.yaml", "-o", "sdk"], async (log) => {
+    for (const name of ["Cat", "Dog"]) {
+      unlinkSync(path("pets.yaml"));
+      await until(() => log().split("document-not-found").length > (name === "Cat" ? 1 : 2));
+      writeFileSync(path("pets.yaml"), petDocument.replaceAll("Pet", name));
+      await until(() => models().includes(`interface ${name}`));
+    }
+  });
+});
+
+test("a document behind links is watched, and so are the links", async () => {
+  mkdirSync(path("shared"));
+  writeFileSync(path("shared/pets.yaml"), petDocument);
+  writeFileSync(path("shared/farm.yaml"), petDocument.replaceAll("Pet", "Cow"));
+  mkdirSync(path("project"));
+  symlinkSync("../shared", path("project/api"));
+  symlinkSync("pets.yaml", path("shared/current.yaml"));
+  await watching(["project/api/current.yaml", "-o", "sdk"], async () => {
+    writeFileSync(path("shared/pets.yaml"), petDocument.replaceAll("Pet", "Cat"));
+    await until(() => models().includes("interface Cat"));
+    writeFileSync(path("shared/new.yaml"), petDocument.replaceAll("Pet", "Dog"));
+    renameSync(path("shared/new.yaml"), path("shared/pets.yaml"));
+    await until(() => models().includes("interface Dog"));
+    unlinkSync(path("shared/pets.yaml"));
+    writeFileSync(path("shared/pets.yaml"), petDocument.replaceAll("Pet", "Hen"));
+    await until(() => models().includes("interface Hen"));
+    symlinkSync("farm.yaml", path("shared/next.yaml"));
+    renameSync(path("shared/next.yaml"), path("shared/current.yaml"));
+    await until(() => models().includes("interface Cow"));
+    writeFileSync(path("shared/farm.yaml"), petDocument.replaceAll("Pet", "Fox"));
+    await until(() => models().includes("interface Fox"));
+  });
+});
+
+test("modules that a configuration imports are watched, also through others", async () => {
+  writeFileSync(path("pets.yaml"), petDocument);
+  writeFileSync(path("package.json"), "{}");
+  writeFileSync(path("target.ts"), 'export const target = { output: "sdk", apis: [{ document: "pets.yaml", client: "Kennel" }] };\n');
+  writeFileSync(path("targets.ts"), 'import { target } from "./target.ts";\nexport const targets = [target];\n');
+  writeFileSync(path("pinwheel.config.ts"), 'import { targets } from "./targets.ts";\nexport default { targets };\n');
+  await watching([], async (log) => {
+    expect(log()).toContain("Watching 4 inputs");
+    writeFileSync(path("target.ts"), 'export const target = { output: "sdk", apis: [{ document: "pets.yaml", client: "Stable" }] };\n');
+    await until(() => readFileSync(path("sdk/client.ts"), "utf8").includes("class Stable"));
+  });
+});
+
+test("a folder of templates is watched with all its files, also after it was replaced", async () => {
+  writeFileSync(path("pets.yaml"), petDocument);
+  const template = (text: string) => `${text}\n\n${readFileSync(new URL("../../templates/docs/README.md.hbs", import.meta.url), "utf8")}`;
+  const docs = () => readFileSync(path("sdk/docs/README.md"), "utf8");
+  mkdirSync(path("looks"));
+  await watching(["pets.yaml", "-o", "sdk", "--templates", "looks"], async () => {
+    mkdirSync(path("looks/docs"));
+    writeFileSync(path("looks/docs/README.md.hbs"), template("First"));
+    await until(() => docs().includes("First"));
+    mkdirSync(path("other/docs"), { recursive: true });
+    writeFileSync(path("other/docs/README.md.hbs"), template("Second"));
+    rmSync(path("looks"), { recursive: true });
+    renameSync(path("other"), path("looks"));
+    await until(() => docs().includes("Second"));
+  });
+});
+
+test("other files beside the document start no run", async () => {
+  writeFileSync(path("pets.yaml"), petDocument);
+  await watching(["pets.yaml", "-o", "sdk"], async (log) => {
+    const before = log();
+    writeFileSync(path("pets.yaml~"), petDocument);
+    mkdirSync(path("notes"));
+    writeFileSync(path("notes/pets.yaml"), petDocument);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(log()).toBe(before);
   });
 });
 
