@@ -16,7 +16,7 @@ interface Schema {
   readonly type?: "object" | "array" | "string" | "boolean";
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: false | Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
   readonly items?: Schema;
   readonly minItems?: number;
@@ -64,7 +64,9 @@ function checkObject(value: Readonly<Record<string, unknown>>, schema: Schema, p
   const present = Object.entries(value).flatMap(([name, item]) => {
     const property = path === "" ? name : `${path}.${name}`;
     if (hook.test(property)) return checkHook(item, property);
-    const propertySchema = properties.get(name) ?? (schema.additionalProperties || undefined);
+    const { additionalProperties: additional = false } = schema;
+    const propertySchema = properties.get(name) ?? (typeof additional === "object" ? additional : undefined);
+    if (propertySchema === undefined && additional === true) return [];
     if (propertySchema !== undefined) return check(item, propertySchema, property, definitions);
     return [configProblem(property, `is not a known property; use one of ${[...properties.keys()].join(", ")}`)];
   });

@@ -2,6 +2,7 @@ import type { DiagnosticSettings } from "../diagnostics/settings.js";
 import type { NameOperation, Naming } from "../model/naming/naming.js";
 import type { PartOptions } from "../model/part/selection.js";
 import type { ImportExtension } from "../util/import-extension.js";
+import type { Json } from "../util/json.js";
 import type { ReadonlyProperties } from "../util/readonly-properties.js";
 
 /** The content of a configuration file. Paths are relative to that file. */
@@ -18,6 +19,13 @@ export interface Target {
   readonly package?: string;
   /** Version in the package's package.json. Default: `0.1.0`. */
   readonly packageVersion?: string;
+  /**
+   * License of the package: an SPDX identifier such as `MIT`. Also writes LICENSE. Default:
+   * `UNLICENSED`.
+   */
+  readonly license?: string;
+  /** Fields of the package's package.json. They are merged into the generated ones. */
+  readonly packageJson?: { readonly [field: string]: Json };
   /** Whether to write Markdown docs. Default: true. */
   readonly docs?: boolean;
   /**

@@ -5,6 +5,7 @@ import { PinwheelError } from "../diagnostics/diagnostic.js";
 import { compact } from "../util/compact.js";
 import { checkConfig } from "./check-config.js";
 import { checkDiagnostics } from "./check-diagnostics.js";
+import { type ConfigProblem, packageFields } from "./check-package-json.js";
 import type { ApiTarget, Target } from "./config.js";
 import { type LoadedConfig, loadConfig } from "./load-config.js";
 import type { Options } from "./options.js";
@@ -35,6 +36,7 @@ export async function selectTargets(options: Options): Promise<Selection> {
     ...missingFolders(targets, options),
     ...missingFiles(targets),
     ...extensionsOfPackages(targets),
+    ...packageFields(targets),
     ...wrongDiagnostics(targets),
   ];
   if (problems.length > 0) throw new PinwheelError(problems.map((problem) => diagnose("config-invalid", { ...problem, file })));
@@ -61,11 +63,6 @@ function unusedByModels({ only, docs, guides, modules, apis }: ResolvedTarget, n
 
 const folderAdvice = "Create the folder, or correct its path.";
 const fileAdvice = "Create the file, or correct its path.";
-
-interface ConfigProblem {
-  readonly message: string;
-  readonly fix?: string;
-}
 
 function wrongDiagnostics(targets: readonly ResolvedTarget[]): ConfigProblem[] {
   return targets.flatMap(({ apis }, index) =>

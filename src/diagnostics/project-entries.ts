@@ -82,6 +82,12 @@ export const projectEntries = {
     cause: "The API has no such operation, or the file has two responses of it.",
     fix: "Remove the entry, or rename it to an operationId or to a method and path such as GET /dags/{dag_id}.",
   },
+  "license-text-missing": {
+    severity: "info",
+    title: "The package has no text of its license.",
+    cause: "`license` names a license of which Pinwheel has no text, so it writes no LICENSE.",
+    fix: "Put the text as package/LICENSE into the folder of `templates`, or as LICENSE into the output folder.",
+  },
   "helper-without-resource": {
     severity: "warning",
     title: "A helper module matches no resource.",

@@ -13,8 +13,8 @@ export interface EmitInput {
   /** The first API is at the root of the sources, every other one in a folder of its name. */
   readonly apis: readonly EmitApi[];
   /**
-   * Write a package: sources in `src/`, and package.json, tsconfig.json, README.md and LICENSE
-   * beside it.
+   * Write a package: sources in `src/`, and package.json, tsconfig.json and README.md beside
+   * it.
    */
   readonly package?: PackageInfo;
   /** How relative imports end. Default: `js`. */

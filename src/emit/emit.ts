@@ -8,7 +8,6 @@ import { handwrittenTexts } from "./handwritten.js";
 import { modelModules } from "./model-modules.js";
 import { orderEmitters, predecessors } from "./order-emitters.js";
 import { resolveModulePaths } from "./package/module-names.js";
-import { packageTemplates } from "./package/package-emitter.js";
 import { apiPaths } from "./paths.js";
 import { printOutput } from "./print-file.js";
 import { apiSymbols } from "./symbols.js";
@@ -48,7 +47,7 @@ export async function emit(request: EmitInput, report: Report, further: readonly
   const input = resolveModulePaths(request, report);
   const wanted = builtIn.filter(({ isWanted }) => isWanted(input));
   const emitters = orderEmitters([...(await Promise.all(wanted.map(({ load }) => load()))), ...further]);
-  const texts = handwrittenTexts(input, copiedTemplates(Object.values(packageTemplates), input));
+  const texts = handwrittenTexts(input, copiedTemplates(input));
   const base = emitterInput(input, [...texts.keys()], report);
   const sources = input.package === undefined ? "" : "src/";
   const contributions = new Map<string, Contribution>();

@@ -187,6 +187,8 @@ export interface PackageInfo {
   readonly name: string;
   readonly version: string;
   readonly description?: string;
-  /** SPDX identifier. Default: `Apache-2.0`. */
+  /** SPDX identifier. Default: `UNLICENSED`. */
   readonly license?: string;
+  /** Fields of the project. They are merged into the others. */
+  readonly packageJson?: { readonly [field: string]: Json };
 }

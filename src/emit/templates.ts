@@ -17,6 +17,6 @@ export function openTemplates({ templates }: EmitInput, runtime: RuntimeExports)
 }
 
 /** Returns the texts of templates that are copied as they are, by path. */
-export function copiedTemplates(paths: readonly string[], { templates }: EmitInput): ReadonlyMap<string, string> {
-  return new Map(paths.map((path) => [path, templateText(templates, path)]));
+export function copiedTemplates({ templates }: EmitInput): ReadonlyMap<string, string> {
+  return new Map([...templates].filter(([path]) => !path.endsWith(".hbs")));
 }

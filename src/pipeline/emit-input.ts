@@ -38,6 +38,7 @@ export async function emitInput(
   texts: Run["texts"],
 ): Promise<{ readonly input: EmitInput; readonly helperCache: string | undefined }> {
   const { package: name, packageVersion: version = "0.1.0", only, docs = only === undefined, templates, guides } = target;
+  const { license, packageJson } = target;
   const { apis, modules, moduleFiles, helperCache } = await readHandWritten(target, models);
   const responses = models.map(({ api, otherOperations }) =>
     docs && api.responses !== undefined ? readResponses(api.responses, texts, otherOperations) : undefined,
@@ -52,7 +53,7 @@ export async function emitInput(
     runtimeFiles: readRuntime(),
     // Templates are those of all APIs, and the first one is at the root.
     templates: readTemplates(templates, models[0]?.report),
-    package: name === undefined ? undefined : { name, version },
+    package: name === undefined ? undefined : compact({ name, version, license, packageJson }),
     guides: guides === undefined ? undefined : await readGuides(guides),
   });
   return { input, helperCache };

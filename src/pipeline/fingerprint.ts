@@ -28,6 +28,7 @@ export interface SourceTexts {
  */
 export function fingerprintOf(target: TargetInProject, sources: readonly SourceTexts[], names: NameEntries): string {
   const { package: name = null, packageVersion = null, docs = true, importExtension, only, templates, guides, modules } = target;
+  const { license, packageJson } = target;
   const apis = target.apis.map((api, index) => [
     settingsOf(api),
     sources[index] && hashesOf(sources[index]),
@@ -46,6 +47,7 @@ export function fingerprintOf(target: TargetInProject, sources: readonly SourceT
       folders,
       namesText(names),
       ...(only === undefined ? [] : [only]),
+      ...(license === undefined && packageJson === undefined ? [] : [{ license, packageJson }]),
     ]),
   );
 }

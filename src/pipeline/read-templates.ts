@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Report } from "../diagnostics/diagnostic.js";
+import { licenseTemplate } from "../emit/package/license-file.js";
 import type { TemplateTexts } from "../handlebars/text.js";
 import { filesBelow } from "../util/files-below.js";
 
@@ -14,12 +15,13 @@ export const builtInTemplates: string = fileURLToPath(new URL("../../templates/"
  * Reports `template-unused` for an override that replaces nothing.
  */
 export function readTemplates(overrides?: string, report: Report = () => undefined): TemplateTexts {
-  const paths = filesBelow(builtInTemplates);
   const overridePaths = new Set(overrides === undefined ? [] : filesBelow(overrides));
-  if (overrides !== undefined) reportUnused(overrides, [...overridePaths], paths, report);
-  const texts = paths.map((path) => {
-    const folder = overrides !== undefined && overridePaths.has(path) ? overrides : builtInTemplates;
-    return [path, readFileSync(join(folder, path), "utf8")] as const;
+  const known = [...filesBelow(builtInTemplates), licenseTemplate].sort();
+  if (overrides !== undefined) reportUnused(overrides, [...overridePaths], known, report);
+  const texts = known.flatMap((path) => {
+    const isOverride = overrides !== undefined && overridePaths.has(path);
+    if (path === licenseTemplate && !isOverride) return [];
+    return [[path, readFileSync(join(isOverride ? overrides : builtInTemplates, path), "utf8")] as const];
   });
   return new Map(texts);
 }

@@ -210,6 +210,15 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
       "modules/runtime.ts": "export {};\n",
     },
   ),
+  "license-text-missing": running(
+    { config: "license.json" },
+    {
+      "license.json": JSON.stringify({
+        targets: [{ output: "sdk", package: "shop", license: "BSD-2-Clause", apis: [{ document: "api.json" }] }],
+      }),
+      "api.json": JSON.stringify(documentOf({})),
+    },
+  ),
   "template-invalid": running(
     { document: "api.json", output: "sdk", templates: "templates" },
     {

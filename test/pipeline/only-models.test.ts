@@ -102,7 +102,7 @@ test("a package has only subpaths that exist, builds without esbuild, and can be
     devDependencies: ["typescript"],
   });
   expect(written()).toEqual([
-    ...["LICENSE", "README.md", "openapi.json", "package.json"],
+    ...["README.md", "openapi.json", "package.json"],
     ...["src/models.ts", "src/models/rooms.ts", "src/models/shared.ts", "src/runtime/index.ts", "tsconfig.json"],
   ]);
   expect(read("sdk/README.md")).toContain('import type { Booking } from "hotel-types";');

@@ -1,4 +1,5 @@
 import type { Json } from "../../util/json.js";
+import type { JsonObject } from "../../util/json-kind.js";
 import {
   type Contribution,
   type Emitter,
@@ -11,9 +12,10 @@ import {
 } from "../emitter.js";
 import { keyOf } from "../handwritten.js";
 import { documentPath } from "../paths.js";
+import { licenseFile, unlicensed } from "./license-file.js";
+import { mergePackageJson } from "./merge-package-json.js";
 
-/** Files of `templates/` that a package gets as they are. */
-export const packageTemplates = { bundle: "package/bundle.mjs", license: "package/LICENSE" } as const;
+const bundleTemplate = "package/bundle.mjs";
 
 /**
  * Writes package.json, tsconfig.json, the bundling script, the license, and the documents for other
@@ -26,18 +28,17 @@ export const packageEmitter: Emitter = {
   emit: (input) => ({ files: packageFiles(input) }),
 };
 
-function packageFiles({ package: info, only, apis, contributions }: EmitterInput): readonly OutputFile[] {
+function packageFiles({ package: info, only, apis, contributions, handwritten, report }: EmitterInput): readonly OutputFile[] {
   if (info === undefined) return [];
-  const license = info.license ?? "Apache-2.0";
   const form = only === "models" ? typesForm : clientForm;
-  const files: readonly OutputFile[] = [
-    { path: "package.json", json: packageJson({ ...info, license }, form, apis, [...contributions.values()]) },
+  const generated = packageJson(info, form, apis, [...contributions.values()]);
+  return [
+    { path: "package.json", json: mergePackageJson(generated, info.packageJson ?? {}, report) },
     { path: "tsconfig.json", json: tsconfig },
     ...apis.flatMap(documentFile),
     ...form.files,
+    ...licenseFile(info, handwritten, report),
   ];
-  if (license !== "Apache-2.0") return files;
-  return [...files, { path: "LICENSE", copyOf: keyOf.template(packageTemplates.license), root: "output" }];
 }
 
 function documentFile({ name, document }: EmitterApi): readonly OutputFile[] {
@@ -66,7 +67,7 @@ const clientForm: PackageForm = {
   isBundled: true,
   build: "tsc -p tsconfig.json && node bundle.mjs",
   devDependencies: { esbuild: "^0.28.2", typescript },
-  files: [{ path: "bundle.mjs", copyOf: keyOf.template(packageTemplates.bundle), root: "output" }],
+  files: [{ path: "bundle.mjs", copyOf: keyOf.template(bundleTemplate), root: "output" }],
 };
 
 const typesForm: PackageForm = {
@@ -80,18 +81,18 @@ const typesForm: PackageForm = {
 };
 
 function packageJson(
-  info: PackageInfo & { readonly license: string },
+  info: PackageInfo,
   form: PackageForm,
   apis: readonly EmitterApi[],
   contributions: readonly Contribution[],
-): Json {
+): JsonObject {
   const exports = contributions.flatMap((contribution) => contribution.exports ?? []).map((each) => exportEntry(each, form));
   const documents = apis.flatMap((api) => documentFile(api).map(({ path }) => path));
   return {
     name: info.name,
     version: info.version,
     description: info.description ?? describe(form, apis),
-    license: info.license,
+    license: info.license ?? unlicensed,
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
