@@ -25,7 +25,7 @@ export const outputEntries = {
     severity: "error",
     title: "A generated file was edited.",
     cause: "The file differs from the output of the last run, and replacing or removing it would lose the edit. Nothing was written.",
-    fix: "Move the edit into an overlay, a template or a helper module. `generate --force` discards it.",
+    fix: "Move the edit to the configuration, an overlay, a template or a helper module, as the message describes. `generate --force` discards it.",
   },
   "file-reformatted": {
     severity: "error",

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { diagnose } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { howToKeep } from "./keep-edit.js";
 import type { Plan } from "./plan.js";
 
 /**
@@ -10,13 +11,17 @@ export function blockedFiles({ output, steps }: Plan): Diagnostic[] {
   const problems = steps.flatMap(({ path, action }) => {
     if (action.kind !== "blocked" || action.reason === "reformatted") return [];
     const file = join(output, path);
-    return action.reason === "foreign"
-      ? [diagnose("file-foreign", { message: `${file} was not written by Pinwheel, so it is not ${action.would}d.`, file })]
-      : [diagnose("file-edited", { message: `${file} was edited by hand, so it is not ${action.would}d.`, file })];
+    if (action.reason === "foreign") {
+      return [diagnose("file-foreign", { message: `${file} was not written by Pinwheel, so it is not ${action.would}d.`, file })];
+    }
+    const fix = action.would === "replace" ? howToKeep(path) : removalFix;
+    return [diagnose("file-edited", { message: `${file} was edited by hand, so it is not ${action.would}d.`, file, fix })];
   });
   const reformatted = steps.flatMap(({ path, action }) => (action.kind === "blocked" && action.reason === "reformatted" ? [path] : []));
   return reformatted.length === 0 ? problems : [...problems, reformattedFiles(output, reformatted)];
 }
+
+const removalFix = "The output has no such file any more. To keep it, move it to another folder. generate --force removes it.";
 
 const maximumNames = 3;
 
