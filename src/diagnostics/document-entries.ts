@@ -77,7 +77,8 @@ export const documentEntries = {
   "reference-refused": {
     severity: "error",
     title: "An external reference is not allowed.",
-    cause: "By default, references can only reach files in the folder of the document and below it.",
+    cause:
+      "By default, references can only reach files in the folder of the document and below it. A host of a private network must be allowed by its address.",
     fix: "If you trust the target, allow its host with --allow-remote or its folder with --allow-file.",
   },
   "reference-unreadable": {

@@ -1,12 +1,12 @@
-import { readFile, realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fatal } from "../../diagnostics/collect.js";
 import { compact } from "../../util/compact.js";
 import { parseUrl } from "../../util/parse-url.js";
+import { hostRefused, isAllowedUrl, type OwnOrigin } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
-import { limits } from "./limits.js";
-import { fetchBytes, hostRefused, isAllowedHost } from "./remote.js";
+import { readRegularFile } from "./read-file.js";
 import type { SourceOptions, SourceText } from "./source.js";
 import { describeSource } from "./source.js";
 
@@ -19,17 +19,19 @@ export interface Reach {
   readonly folders: readonly string[];
   /** URL of the folder of a document that was fetched. URLs below it are allowed. */
   readonly home?: URL;
+  /** The addresses that the document came from. */
+  readonly addresses?: readonly string[];
 }
 
 /**
  * Collects what a document may reach: the folder of the document, and everything that the options
  * allow.
  */
-export async function createReach({ location, name }: SourceText, options: SourceOptions): Promise<Reach> {
+export async function createReach({ location, name, addresses }: SourceText, options: SourceOptions): Promise<Reach> {
   const home = location !== undefined && isUrl(location) ? new URL(".", location) : undefined;
   const allowed = options.allowFile.map((folder) => resolve(options.cwd, folder));
   const folders = location === undefined || home !== undefined ? allowed : [dirname(location), ...allowed];
-  return compact({ options, document: name, folders: await realFolders(folders), home });
+  return compact({ options, document: name, folders: await realFolders(folders), home, addresses });
 }
 
 /**
@@ -53,13 +55,19 @@ export async function readExternal(target: string, reach: Reach): Promise<Source
   return readFromDisk(pathOf(target, reach), reach);
 }
 
-async function readRemote(url: URL, { options, document, home }: Reach): Promise<SourceText> {
+async function readRemote(url: URL, { options, document, home, addresses }: Reach): Promise<SourceText> {
   const name = `${url.origin}${url.pathname}`;
-  const isBelowHome = home !== undefined && url.href.startsWith(home.href);
-  if (!isBelowHome && !isAllowedHost(url, options.allowRemote)) throw hostRefused(`A reference of "${document}"`, url, document);
-  const hosts = isBelowHome ? [url.host, ...options.allowRemote] : options.allowRemote;
-  const bytes = await fetchBytes(url, { fetch: options.fetch ?? fetch, hosts, name });
+  const own: OwnOrigin | undefined = home !== undefined && isBelow(home, url) ? compact({ url: home, addresses }) : undefined;
+  const allowed = compact({ hosts: options.allowRemote, own });
+  if (!isAllowedUrl(url, allowed)) throw hostRefused(`A reference of "${document}"`, url, document);
+  const { fetchBytes } = await import("./remote.js");
+  const { bytes } = await fetchBytes(url, compact({ resolve: options.resolve, allowed, name }));
   return describeSource(name, decode(bytes, name), url.href);
+}
+
+/** Servers that decode `%2F` would see dot segments that a URL does not have. */
+function isBelow(home: URL, url: URL): boolean {
+  return url.href.startsWith(home.href) && !/%(2f|5c)/i.test(url.pathname.slice(home.pathname.length));
 }
 
 async function readFromDisk(path: string, reach: Reach): Promise<SourceText | undefined> {
@@ -71,11 +79,9 @@ async function readFromDisk(path: string, reach: Reach): Promise<SourceText | un
     throw refused(reach, `${subject}, outside the allowed folders.`, "If you trust the file, pass its folder with --allow-file.");
   }
   if (real === undefined) return undefined;
-  const stats = await stat(real);
-  if (!stats.isFile()) throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
-  if (stats.size > limits.bytes)
-    throw fatal("document-too-large", { message: `"${name}" has more than ${limits.bytes} bytes.`, file: name });
-  return describeSource(name, decode(await readFile(real), name), real);
+  const bytes = await readRegularFile(real, { name, isResolved: true });
+  if (typeof bytes === "string") throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
+  return describeSource(name, decode(bytes, name), real);
 }
 
 function pathOf(target: string, reach: Reach): string {

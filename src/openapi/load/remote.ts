@@ -1,55 +1,43 @@
 import { types } from "node:util";
+import type { Response } from "undici";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
-import { parseUrl } from "../../util/parse-url.js";
+import { type Connection, openConnection } from "./connection.js";
+import { checksOf, type FetchOptions, type HostChecks } from "./host-checks.js";
 import { limits } from "./limits.js";
 
-export interface FetchOptions {
-  readonly fetch: typeof fetch;
-  /**
-   * Hosts that requests and redirects may reach: `example.com` for any port, or `example.com:8080`.
-   */
-  readonly hosts: readonly string[];
-  /** Name of the document in messages. */
-  readonly name: string;
-}
-
-/**
- * Whether the host of a URL is in a list. Both sides are normalised by the URL standard, so that
- * `127.1` equals `127.0.0.1`.
- */
-export function isAllowedHost(url: URL, hosts: readonly string[]): boolean {
-  return hosts.some((host) => {
-    const allowed = parseUrl(`http://${host}`);
-    return allowed !== undefined && (/:\d+$/.test(host) ? host.toLowerCase() === url.host : allowed.hostname === url.hostname);
-  });
-}
-
-/** The error for a host that is not allowed. `subject` starts the message. */
-export function hostRefused(subject: string, url: URL, file: string): PinwheelError {
-  const message = `${subject} leads to the host "${url.host}", which is not allowed.`;
-  return fatal("reference-refused", { message, file, fix: `If you trust the host, pass --allow-remote ${url.host}.` });
+/** What a server responded with. */
+export interface Fetched {
+  readonly bytes: Uint8Array;
+  /** The addresses of the host of the URL. Missing if a proxy resolved it. */
+  readonly addresses?: readonly string[];
 }
 
 /**
  * Fetches a file. Limits the time, the size after decompression, and the redirects, which must stay
- * on allowed hosts.
+ * on allowed hosts. Each connection goes to an address that was checked.
  *
  * @throws {PinwheelError} when the complete response does not arrive within the limits.
  */
-export async function fetchBytes(url: URL, options: FetchOptions): Promise<Uint8Array> {
+export async function fetchBytes(url: URL, options: FetchOptions): Promise<Fetched> {
   const { name } = options;
+  const checks = checksOf(url, options);
+  const connection = await openConnection(checks).catch(() => {
+    throw unreachable(name, `"${name}" cannot be fetched: HTTP_PROXY or HTTPS_PROXY in the environment is not a URL.`);
+  });
   try {
     const signal = AbortSignal.timeout(limits.fetchTime);
-    const response = await followRedirects(url, options, signal);
-    if (response.ok) return await readLimited(response, name);
+    const response = await followRedirects(url, { name, checks, connection, signal });
+    if (response.ok) return compact({ bytes: await readLimited(response, name), addresses: checks.addresses() });
     await response.body?.cancel();
     const message = `"${name}" cannot be fetched: the server responded with status ${response.status}.`;
     throw fatal("document-unreachable", compact({ message, file: name, fix: statusFixes[response.status] }));
   } catch (error) {
-    if (error instanceof PinwheelError) throw error;
-    throw unreachable(name, `"${name}" cannot be fetched: ${reasonOf(error)}.`);
+    const refusal = [error, types.isNativeError(error) ? error.cause : undefined].find((cause) => cause instanceof PinwheelError);
+    throw refusal ?? unreachable(name, `"${name}" cannot be fetched: ${reasonOf(error)}.`);
+  } finally {
+    await connection.close();
   }
 }
 
@@ -62,27 +50,24 @@ const statusFixes: Readonly<Record<number, string>> = {
   404: "Check the URL in a browser. For a private file, download it and pass the file.",
 };
 
-async function followRedirects(start: URL, { fetch, hosts, name }: FetchOptions, signal: AbortSignal): Promise<Response> {
+interface Request {
+  readonly name: string;
+  readonly checks: HostChecks;
+  readonly connection: Connection;
+  readonly signal: AbortSignal;
+}
+
+async function followRedirects(start: URL, { name, checks, connection, signal }: Request): Promise<Response> {
   let url = start;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
-    checkTarget(url, hosts, name);
-    const response = await fetch(url, { redirect: "manual", signal, headers: { accept: "application/json, application/yaml, */*;q=0.5" } });
+    checks.checkUrl(url);
+    const response = await connection.fetch(url, signal);
     const location = response.status >= 300 && response.status < 400 ? response.headers.get("location") : null;
     if (location === null) return response;
     await response.body?.cancel();
     url = new URL(location, url);
   }
   throw unreachable(name, `"${name}" cannot be fetched: more than ${limits.redirects} redirects.`);
-}
-
-function checkTarget(url: URL, hosts: readonly string[], name: string): void {
-  if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw unreachable(name, `"${name}" redirects to a URL that is neither http nor https.`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw unreachable(name, `"${name}" cannot be fetched with credentials in the URL. Download it and pass the file.`);
-  }
-  if (!isAllowedHost(url, hosts)) throw hostRefused(`"${name}"`, url, name);
 }
 
 async function readLimited(response: Response, name: string): Promise<Uint8Array> {
@@ -105,8 +90,13 @@ function unreachable(file: string, message: string): PinwheelError {
 }
 
 function reasonOf(error: unknown): string {
+  if (isTimeout(error)) return `timed out after ${limits.fetchTime / 1000} seconds`;
   if (!types.isNativeError(error)) return "unknown error";
-  if (error.name === "TimeoutError") return `timed out after ${limits.fetchTime / 1000} seconds`;
   const cause = types.isNativeError(error.cause) ? error.cause : error;
   return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+}
+
+/** A signal aborts with a DOMException, which is not a native error. */
+function isTimeout(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "name" in error && error.name === "TimeoutError";
 }

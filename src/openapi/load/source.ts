@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { types } from "node:util";
 import { fatal } from "../../diagnostics/collect.js";
 import { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { compact } from "../../util/compact.js";
 import { parseUrl } from "../../util/parse-url.js";
+import type { Resolve } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
 import { limits } from "./limits.js";
-import { fetchBytes } from "./remote.js";
+import { readRegularFile, tooLarge } from "./read-file.js";
 
 /** How a document and the targets of its references can be read. */
 export interface SourceOptions {
@@ -16,8 +16,8 @@ export interface SourceOptions {
   readonly cwd: string;
   /** Reads standard input. Defaults to the standard input of the process. */
   readonly stdin?: () => Promise<string>;
-  /** Defaults to the global `fetch`. */
-  readonly fetch?: typeof fetch;
+  /** Returns the addresses of a host name. Defaults to the resolver of the system. */
+  readonly resolve?: Resolve;
   /** Hosts (`example.com`, `example.com:8080`) that external references and redirects may reach. */
   readonly allowRemote: readonly string[];
   /** Folders that external references may reach, in addition to the folder of the document. */
@@ -38,6 +38,8 @@ export interface SourceText {
    * Absolute path or full URL, from which relative references start. Missing for standard input.
    */
   readonly location?: string;
+  /** The addresses of the server that it came from. */
+  readonly addresses?: readonly string[];
 }
 
 /**
@@ -53,10 +55,10 @@ export async function readSource(source: string, options: SourceOptions): Promis
 }
 
 /** Adds the fingerprint to a text, and removes a byte order mark. */
-export function describeSource(name: string, text: string, location?: string): SourceText {
+export function describeSource(name: string, text: string, location?: string, addresses?: readonly string[]): SourceText {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const sha256 = createHash("sha256").update(plain).digest("hex");
-  return compact({ name, text: plain, sha256, location });
+  return compact({ name, text: plain, sha256, location, addresses });
 }
 
 async function readUrl(source: string, options: SourceOptions): Promise<SourceText> {
@@ -65,9 +67,10 @@ async function readUrl(source: string, options: SourceOptions): Promise<SourceTe
     throw fatal("document-not-found", { message: `${JSON.stringify(source)} is not a valid URL.`, file: source });
   }
   const name = `${url.origin}${url.pathname}`;
-  const hosts = [url.host, ...options.allowRemote];
-  const bytes = await fetchBytes(url, { fetch: options.fetch ?? fetch, hosts, name });
-  return describeSource(name, decode(bytes, name), url.href);
+  const { fetchBytes } = await import("./remote.js");
+  const allowed = { hosts: options.allowRemote, own: { url } };
+  const { bytes, addresses } = await fetchBytes(url, compact({ resolve: options.resolve, allowed, name }));
+  return describeSource(name, decode(bytes, name), url.href, addresses);
 }
 
 async function readLocal(source: string, cwd: string): Promise<SourceText> {
@@ -79,15 +82,9 @@ async function readLocal(source: string, cwd: string): Promise<SourceText> {
 
 async function readBytes(path: string, name: string): Promise<Uint8Array> {
   try {
-    const stats = await stat(path);
-    if (!stats.isFile()) {
-      throw fatal("document-not-found", {
-        message: `"${name}" is ${stats.isDirectory() ? "a folder" : "not a regular file"}.`,
-        file: name,
-      });
-    }
-    if (stats.size > limits.bytes) throw tooLarge(name);
-    return await readFile(path);
+    const bytes = await readRegularFile(path, { name });
+    if (typeof bytes !== "string") return bytes;
+    throw fatal("document-not-found", { message: `"${name}" is ${bytes}.`, file: name });
   } catch (error) {
     if (error instanceof PinwheelError || !types.isNativeError(error) || !("code" in error)) throw error;
     throw fatal("document-not-found", { message: describeFailure(name, error.code), file: name });
@@ -118,10 +115,6 @@ async function readStdin(): Promise<string> {
     chunks.push(bytes);
   }
   return decode(Buffer.concat(chunks), "stdin");
-}
-
-function tooLarge(file: string): Error {
-  return fatal("document-too-large", { message: `"${file}" has more than ${limits.bytes} bytes.`, file });
 }
 
 function unknownScheme(source: string): Error {
