@@ -3,7 +3,7 @@ import type { ResolvedTarget } from "./config/resolve-target.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
 import type { Spec } from "./openapi/spec.js";
-import { applyTarget, recoverTarget } from "./pipeline/apply-target.js";
+import { applyTarget, recoverTarget, reportInterrupted } from "./pipeline/apply-target.js";
 import { buildApiModel } from "./pipeline/build-model.js";
 import { emitTarget } from "./pipeline/emit-target.js";
 import type { TargetInputs } from "./pipeline/list-inputs.js";
@@ -99,6 +99,7 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     if (options.dryRun !== true) for (const target of targets) await recoverTarget(target);
     const opened = await openAll(targets, run);
     if (options.dryRun !== true) await checkAllWritable(opened);
+    else await reportAllInterrupted(targets, run);
     const planned = await planAll(opened, run);
     const applied = options.dryRun !== true && run.isAcceptable();
     if (applied) await applyAll(planned, run, options.onWrite);
@@ -109,9 +110,11 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
 
 /** Returns what `generate` would change, without writing. `ok` is false if a file would change. */
 export async function check(options: RunOptions = {}): Promise<GenerateResult> {
-  const { value = [], ...result } = await runOver(options, async (targets, run) =>
-    (await planAll(await openAll(targets, run), run)).map((target) => resultOf(target, false)),
-  );
+  const { value = [], ...result } = await runOver(options, async (targets, run) => {
+    const opened = await openAll(targets, run);
+    await reportAllInterrupted(targets, run);
+    return (await planAll(opened, run)).map((target) => resultOf(target, false));
+  });
   return { ...result, ok: result.ok && value.every(({ changed }) => changed.length === 0), targets: value };
 }
 
@@ -153,6 +156,10 @@ async function openAll(targets: readonly ResolvedTarget[], run: Run): Promise<Op
   const opened: OpenedTarget[] = [];
   for (const target of targets) opened.push(await openTarget(target, run));
   return opened;
+}
+
+async function reportAllInterrupted(targets: readonly ResolvedTarget[], run: Run): Promise<void> {
+  for (const target of targets) await reportInterrupted(target, run);
 }
 
 /** A folder with a manifest was writable, and may be up to date. */

@@ -58,6 +58,12 @@ export const outputEntries = {
     cause: "The journal of the interrupted run is damaged, or names paths outside the output folder.",
     fix: "Restore the output folder from version control, remove the temporary folder in the message, and run again.",
   },
+  "output-unfinished": {
+    severity: "warning",
+    title: "A run was interrupted while it wrote the output folder.",
+    cause: "The process was killed, or the machine stopped. The folder may contain files of both versions, each of them complete.",
+    fix: "Run `pinwheel generate`: it restores the old files and then writes the new ones.",
+  },
   "output-no-space": {
     severity: "error",
     title: "No space left on the disk.",

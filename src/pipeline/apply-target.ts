@@ -1,14 +1,22 @@
 import type { ResolvedTarget } from "../config/resolve-target.js";
 import { compact } from "../util/compact.js";
-import { namesText } from "../write/names-file.js";
+import { namesText, removeStaleNames } from "../write/names-file.js";
 import { recordNames } from "./names.js";
 import type { PlannedTarget } from "./plan-target.js";
 import type { Run } from "./run.js";
 
 /** Rolls back whatever an interrupted run left, so that manifest and files agree. */
-export async function recoverTarget({ output }: ResolvedTarget): Promise<void> {
+export async function recoverTarget({ output, names }: ResolvedTarget): Promise<void> {
   const { rollBackInterrupted } = await import("../write/roll-back.js");
   await rollBackInterrupted(output);
+  if (names !== undefined) await removeStaleNames(names.file);
+}
+
+/** Reports a run that was interrupted while it wrote. Changes nothing. */
+export async function reportInterrupted({ output }: ResolvedTarget, { report }: Run): Promise<void> {
+  const { wasInterrupted } = await import("../write/roll-back.js");
+  if (!(await wasInterrupted(output))) return;
+  report("output-unfinished", { message: `A run was interrupted while it wrote the output folder ${output}.`, file: output });
 }
 
 /** Writes a planned target, completely or not at all. */
@@ -16,12 +24,17 @@ export async function applyTarget({ target, plan, emitted }: PlannedTarget, run:
   if (emitted === undefined) return;
   run.onStage(`Writing ${plan.output}`);
   const { applyPlan } = await import("../write/apply-plan.js");
-  await recordNames(target, emitted.names);
   const names = target.names === undefined ? namesText(emitted.names) : undefined;
   await applyPlan(
     plan,
     emitted.files,
     emitted.manifest,
-    compact({ signal: run.signal, helperCache: emitted.helperCache, keptDiagnostics: emitted.keptDiagnostics, names }),
+    compact({
+      signal: run.signal,
+      beforeCommit: () => recordNames(target, emitted.names),
+      helperCache: emitted.helperCache,
+      keptDiagnostics: emitted.keptDiagnostics,
+      names,
+    }),
   );
 }

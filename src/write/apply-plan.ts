@@ -18,7 +18,7 @@ import { diagnosticsPath, helperCachePath, manifestPath, namesPath, stateFolder 
 import type { Plan } from "./plan.js";
 import { removeLeftovers } from "./roll-back.js";
 import { scanOutput } from "./scan-output.js";
-import { type Change, stageChanges } from "./stage.js";
+import { type Change, discardStaged, stageChanges } from "./stage.js";
 import { refuseLink } from "./state-file.js";
 
 export interface ApplyOptions {
@@ -28,6 +28,11 @@ export interface ApplyOptions {
    */
   readonly signal?: AbortSignal;
   readonly fileSystem?: FileSystem;
+  /**
+   * Called when everything is ready to be moved, or if nothing differs. If it rejects, nothing is
+   * moved.
+   */
+  readonly beforeCommit?: () => Promise<void>;
   /** Text of the cache of facts about helper modules. Without it, an existing cache is removed. */
   readonly helperCache?: string;
   /** Text of the kept diagnostics. Without it, an existing file is removed. */
@@ -46,7 +51,7 @@ export interface ApplyOptions {
  * @throws the reason of the signal
  */
 export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manifest: Manifest, options: ApplyOptions = {}): Promise<void> {
-  const { signal, fileSystem = diskFileSystem, helperCache, keptDiagnostics, names } = options;
+  const { signal, fileSystem = diskFileSystem, beforeCommit = async () => undefined, helperCache, keptDiagnostics, names } = options;
   const { output } = plan;
   const blocked = blockedFiles(plan);
   if (blocked.length > 0) throw new PinwheelError(blocked);
@@ -57,11 +62,11 @@ export async function applyPlan(plan: Plan, files: readonly EmittedFile[], manif
       ...(await stateChange(fileSystem, output, diagnosticsPath, keptDiagnostics)),
       ...(await stateChange(fileSystem, output, namesPath, names)),
     ];
-    if (changes.length === 0 && isManifestCurrent(plan, manifest)) return;
+    if (changes.length === 0 && isManifestCurrent(plan, manifest)) return await beforeCommit();
     // The manifest comes last, because it describes all other files.
     changes.push({ path: manifestPath, before: plan.manifest?.sha256, text: manifestText(manifest) });
     signal?.throwIfAborted();
-    await withStateFolder(fileSystem, output, () => write({ files: fileSystem, output, changes, signal }));
+    await withStateFolder(fileSystem, output, () => write({ files: fileSystem, output, changes, signal, beforeCommit }));
   } catch (error) {
     throw explainFileError(error, output, "the output folder is unchanged");
   }
@@ -122,13 +127,20 @@ interface Work {
   readonly output: string;
   readonly changes: readonly Change[];
   readonly signal: AbortSignal | undefined;
+  readonly beforeCommit: () => Promise<void>;
 }
 
-async function write({ files, output, changes, signal }: Work): Promise<void> {
+async function write({ files, output, changes, signal, beforeCommit }: Work): Promise<void> {
   await removeLeftovers(files, output);
   await checkUnchanged(files, output, changes);
   const transaction = { files, output, temporary: temporaryFolder(output, randomUUID()) };
   const journal = await stageChanges(transaction, changes, signal);
+  try {
+    await beforeCommit();
+  } catch (error) {
+    await discardStaged(transaction);
+    throw error;
+  }
   await commit(transaction, journal);
   await files.removeTree(transaction.temporary).catch(() => undefined);
 }

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
 import { errorCode, type FileSystem, unless } from "./file-system.js";
+import { isRunning } from "./is-running.js";
 import { stateFolder } from "./output-path.js";
 
 /**
@@ -39,6 +40,13 @@ export async function lockOutput(files: FileSystem, output: string): Promise<() 
     if (!(await createLock(files, lock, text))) throw busy(lock, (await readLock(files, lock)) ?? "");
   }
   return () => unlock(files, lock, text);
+}
+
+/** Whether a run that may still be running holds the lock of an output folder. */
+export async function isLocked(files: FileSystem, output: string): Promise<boolean> {
+  const lock = join(output, stateFolder, lockName);
+  const text = await readLock(files, lock);
+  return text !== undefined && !(await isStale(files, lock, text));
 }
 
 async function createLock(files: FileSystem, lock: string, text: string): Promise<boolean> {
@@ -85,16 +93,6 @@ async function isStale(files: FileSystem, lock: string, text: string): Promise<b
   const holder = parseHolder(text);
   if (holder === undefined) return age > maximumEmptyLockAge;
   return age > maximumLockAge || (holder.host === hostname() && !isRunning(holder.pid));
-}
-
-/** Signal 0 only checks that the process exists. EPERM means that it does, under another user. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) !== "ESRCH";
-  }
 }
 
 async function unlock(files: FileSystem, lock: string, text: string): Promise<void> {

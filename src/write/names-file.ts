@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fatal } from "../diagnostics/collect.js";
 import { findRepeatedKey, findSyntaxError } from "../util/json-text.js";
 import { positionOf } from "../util/position.js";
 import { explainFileError } from "./file-error.js";
 import { diskFileSystem, type FileSystem, unless } from "./file-system.js";
 import { makeFolders, missingFolders } from "./folders.js";
+import { isRunning } from "./is-running.js";
 import { comparePaths } from "./output-path.js";
 import { refuseLink } from "./state-file.js";
 
@@ -41,7 +42,7 @@ export async function readNames(file: string, files: FileSystem = diskFileSystem
 export async function writeNames(file: string, entries: NameEntries, files: FileSystem = diskFileSystem): Promise<void> {
   const text = namesText(entries);
   if ((await readNamesText(file, files)) === text) return;
-  const temporary = `${file}.${randomUUID()}.tmp`;
+  const temporary = `${file}.${process.pid}-${randomUUID()}.tmp`;
   try {
     await makeFolders(files, await missingFolders(files, dirname(file)));
     await files.writeNew(temporary, text);
@@ -49,6 +50,20 @@ export async function writeNames(file: string, entries: NameEntries, files: File
   } catch (error) {
     await files.unlink(temporary).catch(() => undefined);
     throw explainFileError(error, file, "the names were not recorded");
+  }
+}
+
+/**
+ * Removes the temporary files beside a file of names that processes left which were killed while
+ * they wrote.
+ */
+export async function removeStaleNames(file: string, files: FileSystem = diskFileSystem): Promise<void> {
+  const folder = dirname(file);
+  const names = (await unless(["ENOENT", "ENOTDIR"], files.readdir(folder))) ?? [];
+  for (const name of names) {
+    if (!name.startsWith(`${basename(file)}.`)) continue;
+    const [, pid] = /\.(\d+)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) await unless(["ENOENT"], files.unlink(join(folder, name)));
   }
 }
 

@@ -12,7 +12,7 @@ import {
   temporaryFolders,
   temporaryPrefix,
 } from "./journal.js";
-import { lockName, lockOutput } from "./lock.js";
+import { isLocked, lockName, lockOutput } from "./lock.js";
 import { stateFolder } from "./output-path.js";
 import { scanOutput } from "./scan-output.js";
 import { refuseLink } from "./state-file.js";
@@ -41,9 +41,19 @@ export async function rollBackInterrupted(output: string, files: FileSystem = di
   }
 }
 
+/**
+ * Whether a run ended while it wrote, so that the next run rolls it back first. False while a run
+ * writes.
+ */
+export async function wasInterrupted(output: string, files: FileSystem = diskFileSystem): Promise<boolean> {
+  const leftovers = await temporaryFolders(files, output);
+  return leftovers.length > 0 && !(await isLocked(files, output));
+}
+
 /** Rolls back and removes what interrupted runs left. The caller holds the lock. */
 export async function removeLeftovers(files: FileSystem, output: string): Promise<void> {
   for (const temporary of await temporaryFolders(files, output)) {
+    await refuseLink(files, temporary);
     const transaction = { files, output, temporary };
     const journal = await readJournal(transaction);
     if (journal !== undefined) await rollBack(transaction, journal);
@@ -61,7 +71,8 @@ export async function removeLeftovers(files: FileSystem, output: string): Promis
  */
 export async function rollBack(transaction: Transaction, journal: Journal): Promise<void> {
   const { files, output } = transaction;
-  const paths = journal.changes.map(({ path }) => path);
+  // A path in each folder, so that a link to a folder is refused as well.
+  const paths = [...journal.changes.map(({ path }) => path), ...journal.folders.map((folder) => `${folder}/-`)];
   const entries = await scanOutput(files, output, paths);
   for (const [index, change] of [...journal.changes.entries()].reverse()) {
     const entry = entries.get(change.path);

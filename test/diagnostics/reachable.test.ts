@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { catalogue, type DiagnosticCode } from "../../src/diagnostics/catalogue.js";
 import { collect } from "../../src/diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic.js";
-import { type GenerateOptions, generate } from "../../src/index.js";
+import { check, type GenerateOptions, generate } from "../../src/index.js";
 import { buildModel } from "../../src/model/build-model.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
@@ -253,6 +253,11 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
   "file-foreign": written(() => write("sdk/a.txt", "somebody else's")),
   "output-busy": written(() => write("sdk/.pinwheel/lock", JSON.stringify({ pid: process.pid, host: hostname(), id: "other" }))),
   "output-changed": async () => problemsOf(applied("a.txt", "text", () => write("sdk/a.txt", "meanwhile"))),
+  "output-unfinished": async () => {
+    write("api.json", JSON.stringify(documentOf({})));
+    write("sdk/.pinwheel/tmp-1/journal-new", "half");
+    return (await check({ document: "api.json", output: "sdk", cwd: folder() })).diagnostics;
+  },
   "output-interrupted": written(() => write("sdk/.pinwheel/tmp-1/journal", "damaged")),
   "manifest-broken": running(
     { document: "api.json", output: "sdk" },

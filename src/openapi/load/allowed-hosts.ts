@@ -2,7 +2,7 @@ import { lookup } from "node:dns/promises";
 import { fatal } from "../../diagnostics/collect.js";
 import type { PinwheelError } from "../../diagnostics/diagnostic.js";
 import { parseUrl } from "../../util/parse-url.js";
-import { isAddress, isLoopback, isSpecialAddress, withoutBrackets } from "./special-addresses.js";
+import { isLoopback, isSpecialAddress, withoutBrackets } from "./special-addresses.js";
 
 /** Returns the addresses of a host name. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
@@ -47,9 +47,8 @@ export function checkAddresses(url: URL, addresses: readonly string[], allowed: 
   const refused = addresses.find((address) => isSpecialAddress(address) && !isAllowedAddress(url, address, allowed));
   if (refused === undefined) return;
   const target = `${refused.includes(":") ? `[${refused}]` : refused}:${portOf(url)}`;
-  const subject = isAddress(url.hostname) ? `"${url.host}"` : `"${url.host}", whose address is ${refused},`;
   throw fatal("reference-refused", {
-    message: `"${name}" leads to ${subject} in a private network or on this machine.`,
+    message: `"${name}" leads to "${url.host}", whose address ${refused} is in a private network or this machine.`,
     file: name,
     fix: `If you trust the address, pass --allow-remote ${target}.`,
   });

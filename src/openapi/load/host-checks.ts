@@ -8,7 +8,6 @@ import {
   type Resolve,
   resolveWithSystem,
 } from "./allowed-hosts.js";
-import { isAddress, withoutBrackets } from "./special-addresses.js";
 
 export interface FetchOptions {
   /** Defaults to the resolver of the system. */
@@ -20,7 +19,7 @@ export interface FetchOptions {
 
 /** The checks of the requests for one file. */
 export interface HostChecks {
-  /** Checks a URL before a request. Resolves no name. */
+  /** Checks a URL before a request. Resolves no name: an address is allowed if it is named. */
   readonly checkUrl: (url: URL) => void;
   /** Returns the addresses of the host of a URL, all of them checked. */
   readonly resolve: (url: URL) => Promise<readonly string[]>;
@@ -40,10 +39,7 @@ export function checksOf(start: URL, { resolve = resolveWithSystem, allowed, nam
   };
   return {
     addresses: () => first,
-    checkUrl: (url) => {
-      checkTarget(url, allowed, name);
-      if (isAddress(url.hostname)) check(url, [withoutBrackets(url.hostname)]);
-    },
+    checkUrl: (url) => checkTarget(url, allowed, name),
     resolve: async (url) => {
       const addresses = await resolve(url.hostname);
       check(url, addresses);

@@ -1,4 +1,4 @@
-import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { BlockList, isIPv4 } from "node:net";
 
 /**
  * Addresses that are not hosts of the public internet: this machine, its network, and what cloud
@@ -42,12 +42,6 @@ for (const [family, prefix, bits] of networks) special.addSubnet(prefix, bits, f
 const loopback = new BlockList();
 loopback.addSubnet("127.0.0.0", 8, "ipv4");
 loopback.addAddress("::1", "ipv6");
-
-/** Whether a host of a URL is an address and not a name. */
-export function isAddress(hostname: string): boolean {
-  const address = withoutBrackets(hostname);
-  return isIPv4(address) || isIPv6(address);
-}
 
 /**
  * Whether an address belongs to this machine, its network or a special purpose. An IPv6 address
