@@ -20,6 +20,8 @@ export type { Options } from "./config/options.js";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export type { Acceptance, DiagnosticSettings, Level } from "./diagnostics/settings.js";
+export type { Change, ChangePlace, Reach, Verdict, Verdicts } from "./diff/change.js";
+export { diffModels } from "./diff/diff-models.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";

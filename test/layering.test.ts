@@ -7,12 +7,13 @@ const src = fileURLToPath(new URL("../src/", import.meta.url));
 /** What the files of a folder (or a file at the top) may import from other folders of src. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   cli: ["config", "diagnostics", "index.ts", "pipeline", "util", "write"],
-  "index.ts": ["config", "diagnostics", "emit", "model", "pipeline", "openapi", "util", "write"],
+  "index.ts": ["config", "diagnostics", "diff", "emit", "model", "pipeline", "openapi", "util", "write"],
   pipeline: ["config", "diagnostics", "emit", "handlebars", "helpers", "model", "openapi", "util", "write"],
   config: ["diagnostics", "model", "util"],
   diagnostics: ["util"],
   openapi: ["diagnostics", "util"],
   model: ["diagnostics", "openapi", "util"],
+  diff: ["model", "util"],
   print: ["util"],
   handlebars: ["diagnostics", "emit", "print", "util"],
   helpers: ["diagnostics", "emit", "model", "util"],

@@ -1,0 +1,263 @@
+import { type ChangeClass, verdicts } from "../change-class.js";
+
+/** Changes of the type of a value, by the name of the class. */
+export const typeClasses = {
+  "type-changed": {
+    title: "A value has another type.",
+    why: "No value fits both types, or neither type contains the other.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { pages: { type: integer } } }",
+      after: "{ type: object, properties: { pages: { type: string } } }",
+    },
+    outcome: {
+      request: {
+        verdicts: verdicts("breaking", "same", "breaking", "breaking"),
+        message: "{place} is now {after} instead of {before}: pass the new type",
+      },
+      response: {
+        verdicts: verdicts("breaking", "same", "breaking", "breaking"),
+        message: "{place} is now {after} instead of {before}: change the code that reads it",
+      },
+    },
+  },
+  "type-widened": {
+    title: "A type allows more values.",
+    why: "Requests may pass more, and responses may contain values that code does not expect.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { code: { type: integer } } }",
+      after: "{ type: object, properties: { code: { type: [integer, string] } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} also accepts {after}" },
+      response: {
+        verdicts: verdicts("breaking", "same", "breaking", "safe"),
+        message: "{place} may be {after}, not only {before}: handle the other types",
+      },
+    },
+  },
+  "type-narrowed": {
+    title: "A type allows fewer values.",
+    why: "Requests may no longer pass some values. Responses contain only values that code expects.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { code: { type: [integer, string] } } }",
+      after: "{ type: object, properties: { code: { type: integer } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} accepts only {after}, no longer {before}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is always {after}" },
+    },
+  },
+  "number-became-integer": {
+    title: "A number must be an integer.",
+    why: "TypeScript has one type for both, so that the compiler finds no fraction.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { pages: { type: number } } }",
+      after: "{ type: object, properties: { pages: { type: integer } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "breaking", "safe"), message: "{place} accepts only integers: do not pass fractions" },
+      response: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{place} is always an integer" },
+    },
+  },
+  "integer-became-number": {
+    title: "An integer may be any number.",
+    why: "TypeScript has one type for both, but code that counts on integers may fail.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { pages: { type: integer } } }",
+      after: "{ type: object, properties: { pages: { type: number } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "safe", "warning"), message: "{place} also accepts fractions" },
+      response: {
+        verdicts: verdicts("safe", "same", "warning", "safe"),
+        message: "{place} may have a fraction: do not count on an integer",
+      },
+    },
+  },
+  "became-nullable": {
+    title: "A value may be null.",
+    why: "Code that reads the value must check for null.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { title: { type: string } } }",
+      after: '{ type: object, properties: { title: { type: [string, "null"] } } }',
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts null" },
+      response: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} may be null: check for it" },
+    },
+  },
+  "no-longer-nullable": {
+    title: "A value is never null.",
+    why: "Requests may no longer pass null.",
+    example: {
+      of: "schema",
+      before: '{ type: object, properties: { title: { type: [string, "null"] } } }',
+      after: "{ type: object, properties: { title: { type: string } } }",
+    },
+    outcome: {
+      request: {
+        verdicts: verdicts("breaking", "same", "breaking", "safe"),
+        message: "{place} no longer accepts null: omit it or pass a value",
+      },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is never null" },
+    },
+  },
+  "enum-value-added": {
+    title: "An enum has a further value.",
+    why: "Enums in responses are open, but code that handles every value of an exported enum needs the new one.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { genre: { type: string, enum: [novel, essay] } } }",
+      after: "{ type: object, properties: { genre: { type: string, enum: [novel, essay, saga] } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts {after}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "safe"), message: "{place} may be {after}" },
+    },
+  },
+  "enum-value-removed": {
+    title: "An enum lost a value.",
+    why: "Requests may no longer pass the value. In responses, a comparison with it is never true.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { genre: { type: string, enum: [novel, essay, saga] } } }",
+      after: "{ type: object, properties: { genre: { type: string, enum: [novel, essay] } } }",
+    },
+    outcome: {
+      request: {
+        verdicts: verdicts("breaking", "same", "breaking", "safe"),
+        message: "{place} no longer accepts {before}: pass another value",
+      },
+      response: { verdicts: verdicts("warning", "same", "safe", "breaking"), message: "{place} is never {before}: remove the code for it" },
+    },
+  },
+  "became-enum": {
+    title: "A value is limited to an enum.",
+    why: "Requests may pass only the listed values.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { genre: { type: string } } }",
+      after: "{ type: object, properties: { genre: { type: string, enum: [novel, essay] } } }",
+    },
+    outcome: {
+      request: {
+        verdicts: verdicts("breaking", "same", "breaking", "safe"),
+        message: "{place} accepts only {after}: pass one of these values",
+      },
+      response: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} is one of {after}" },
+    },
+  },
+  "no-longer-enum": {
+    title: "A value is no longer limited to an enum.",
+    why: "Any value of the type is allowed. Enums in responses are open, so that code already expects others.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { genre: { type: string, enum: [novel, essay] } } }",
+      after: "{ type: object, properties: { genre: { type: string } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts any {after}" },
+      response: { verdicts: verdicts("safe", "same", "safe", "safe"), message: "{place} may be any {after}" },
+    },
+  },
+  "format-changed": {
+    title: "A value has another format.",
+    why: "The TypeScript type is the same, but the text or the range of the value may differ.",
+    example: {
+      of: "schema",
+      before: "{ type: object, properties: { added: { type: string, format: date } } }",
+      after: "{ type: object, properties: { added: { type: string, format: date-time } } }",
+    },
+    outcome: {
+      request: {
+        verdicts: verdicts("safe", "same", "warning", "warning"),
+        message: "{place} expects the format {after} instead of {before}",
+      },
+      response: {
+        verdicts: verdicts("safe", "same", "warning", "warning"),
+        message: "{place} has the format {after} instead of {before}: check the code that parses it",
+      },
+    },
+  },
+  "union-member-added": {
+    title: "A union has a further type.",
+    why: "Code that handles every type of the union does not handle the new one.",
+    example: {
+      of: "schema",
+      before:
+        "{ oneOf: [{ type: object, required: [pages], properties: { pages: { type: integer } } }, { type: object, required: [seconds], properties: { seconds: { type: integer } } }] }",
+      after:
+        "{ oneOf: [{ type: object, required: [pages], properties: { pages: { type: integer } } }, { type: object, required: [seconds], properties: { seconds: { type: integer } } }, { type: object, required: [frames], properties: { frames: { type: integer } } }] }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} also accepts {after}" },
+      response: {
+        verdicts: verdicts("breaking", "same", "warning", "safe"),
+        message: "{place} may also be {after}: handle it where code handles every type",
+      },
+    },
+  },
+  "union-member-removed": {
+    title: "A union lost a type.",
+    why: "Requests may no longer pass the type, and code that names it does not compile.",
+    example: {
+      of: "schema",
+      before:
+        "{ oneOf: [{ type: object, required: [pages], properties: { pages: { type: integer } } }, { type: object, required: [seconds], properties: { seconds: { type: integer } } }, { type: object, required: [frames], properties: { frames: { type: integer } } }] }",
+      after:
+        "{ oneOf: [{ type: object, required: [pages], properties: { pages: { type: integer } } }, { type: object, required: [seconds], properties: { seconds: { type: integer } } }] }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{place} no longer accepts {before}" },
+      response: {
+        verdicts: verdicts("breaking", "same", "safe", "breaking"),
+        message: "{place} is never {before}: remove the code for it",
+      },
+    },
+  },
+  "discriminator-changed": {
+    title: "Another property tells the types of a union apart.",
+    why: "Code compares the property that is no longer the discriminator.",
+    example: {
+      of: "schema",
+      before:
+        "{ oneOf: [{ type: object, required: [kind], properties: { kind: { const: paper }, form: { type: string } } }, { type: object, required: [kind], properties: { kind: { const: audio }, form: { type: string } } }], discriminator: { propertyName: kind } }",
+      after:
+        "{ oneOf: [{ type: object, required: [form], properties: { kind: { type: string }, form: { const: paper } } }, { type: object, required: [form], properties: { kind: { type: string }, form: { const: audio } } }], discriminator: { propertyName: form } }",
+    },
+    outcome: {
+      request: {
+        verdicts: verdicts("breaking", "same", "breaking", "breaking"),
+        message: "the types of {place} differ by {after} instead of {before}: pass it",
+      },
+      response: {
+        verdicts: verdicts("breaking", "same", "breaking", "breaking"),
+        message: "the types of {place} differ by {after} instead of {before}: compare it",
+      },
+    },
+  },
+  "discriminator-value-changed": {
+    title: "A type of a union has another discriminator value.",
+    why: "Code compares or sends a value that the new version does not know.",
+    example: {
+      of: "document",
+      before:
+        "components: { schemas: { Book: { oneOf: [{ $ref: '#/components/schemas/Paper' }, { $ref: '#/components/schemas/Audio' }], discriminator: { propertyName: kind, mapping: { paper: '#/components/schemas/Paper', audio: '#/components/schemas/Audio' } } }, Paper: { type: object, required: [kind], properties: { kind: { type: string }, pages: { type: integer } } }, Audio: { type: object, required: [kind], properties: { kind: { type: string } } } } }",
+      after:
+        "components: { schemas: { Book: { oneOf: [{ $ref: '#/components/schemas/Paper' }, { $ref: '#/components/schemas/Audio' }], discriminator: { propertyName: kind, mapping: { print: '#/components/schemas/Paper', audio: '#/components/schemas/Audio' } } }, Paper: { type: object, required: [kind], properties: { kind: { type: string }, pages: { type: integer } } }, Audio: { type: object, required: [kind], properties: { kind: { type: string } } } } }",
+    },
+    outcome: {
+      request: { verdicts: verdicts("breaking", "same", "breaking", "breaking"), message: "{place}: pass {after} instead of {before}" },
+      response: {
+        verdicts: verdicts("breaking", "same", "breaking", "breaking"),
+        message: "{place}: compare with {after} instead of {before}",
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, ChangeClass>>;

@@ -1,0 +1,52 @@
+import type { Operation, StreamFlag } from "../../model/model.js";
+import { addFinding, type Comparison } from "../comparison.js";
+import type { Finding, OperationOwner } from "../finding.js";
+import { isSameJson } from "../same-json.js";
+import { operationPlace } from "./operation-place.js";
+
+/** Compares how a list continues on its next page. The types of its items are those of the response. */
+export function comparePagination(comparison: Comparison, before: Operation, after: Operation, owner: OperationOwner): void {
+  const [old, now] = [before.pagination, after.pagination];
+  const add = (finding: Omit<Finding, "place">): void =>
+    addFinding(comparison, owner, { place: operationPlace(after, finding.name), ...finding });
+  if (old === undefined && now === undefined) return;
+  if (old === undefined) {
+    add({ name: "pagination-gained", after: now?.kind ?? "none" });
+    return;
+  }
+  if (now === undefined) {
+    add({ name: "pagination-lost", before: old.kind });
+    return;
+  }
+  const { item: _oldItem, ...oldWay } = old;
+  const { item: _newItem, ...newWay } = now;
+  if (JSON.stringify(oldWay) === JSON.stringify(newWay)) return;
+  const isSameKind = old.kind === now.kind;
+  add({
+    name: "pagination-changed",
+    before: isSameKind ? JSON.stringify(oldWay) : old.kind,
+    after: isSameKind ? JSON.stringify(newWay) : now.kind,
+  });
+}
+
+/** Compares which property of the body selects a stream. */
+export function compareStreamFlags(comparison: Comparison, before: Operation, after: Operation, owner: OperationOwner): void {
+  const [old, now] = [before.streamFlag, after.streamFlag];
+  const add = (finding: Omit<Finding, "place">): void =>
+    addFinding(comparison, owner, { place: operationPlace(after, finding.name), ...finding });
+  if (old === undefined && now === undefined) return;
+  if (old === undefined && now !== undefined) {
+    add({ name: "stream-option-added", after: labelOf(now) });
+    return;
+  }
+  if (old !== undefined && now === undefined) {
+    add({ name: "stream-option-removed", before: labelOf(old) });
+    return;
+  }
+  if (old === undefined || now === undefined || isSameJson(labelOf(old), labelOf(now))) return;
+  add({ name: "stream-option-changed", before: labelOf(old), after: labelOf(now) });
+}
+
+function labelOf({ path, default: isDefault }: StreamFlag): string {
+  return `${path.join(".")}${isDefault ? " (default)" : ""}`;
+}
