@@ -33,6 +33,8 @@ export interface ChangeExample {
   readonly of: "schema" | "operation" | "paths" | "document";
   readonly before: string;
   readonly after: string;
+  /** Codes of other changes that follow from the same difference. Missing: none. */
+  readonly also?: readonly string[];
 }
 
 /** Returns the verdicts, in the order of the four questions. */

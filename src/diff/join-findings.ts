@@ -25,8 +25,9 @@ interface Group {
 export function joinFindings(comparison: Comparison): readonly Cause[] {
   const groups = new Map<string, Group>();
   for (const item of allFindings(comparison)) {
-    const group = groups.get(keyOf(item.finding)) ?? { best: item, requests: new Set(), responses: new Set(), operations: new Set() };
-    groups.set(keyOf(item.finding), group);
+    const key = keyOf(item.finding);
+    const group = groups.get(key) ?? { best: item, requests: new Set(), responses: new Set(), operations: new Set() };
+    groups.set(key, group);
     if (score(item) > score(group.best)) group.best = item;
     addReach(group, item.owner);
   }

@@ -214,7 +214,7 @@ export const apiClasses = {
     why: "It has a default.",
     example: {
       of: "document",
-      before: "{ servers: [{ url: 'https://{region}.example.com', variables: { region: { default: eu, enum: [eu, us] } } }] }",
+      before: "{ servers: [{ url: 'https://{region}.example.com/live', variables: { region: { default: eu, enum: [eu, us] } } }] }",
       after:
         "{ servers: [{ url: 'https://{region}.example.com/{stage}', variables: { region: { default: eu, enum: [eu, us] }, stage: { default: live, enum: [live, test] } } }] }",
     },

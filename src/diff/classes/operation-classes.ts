@@ -39,8 +39,8 @@ export const operationClasses = {
     why: "The operation keeps its id, so that code compiles. SDKs in production call the old path.",
     example: {
       of: "paths",
-      before: "{ /books: { get: { operationId: books, responses: { '204': { description: Done } } } } }",
-      after: "{ /shelf/books: { get: { operationId: books, responses: { '204': { description: Done } } } } }",
+      before: "{ /books: { get: { operationId: books, tags: [books], responses: { '204': { description: Done } } } } }",
+      after: "{ /shelf/books: { get: { operationId: books, tags: [books], responses: { '204': { description: Done } } } } }",
     },
     outcome: {
       verdicts: verdicts("safe", "same", "breaking", "breaking"),
@@ -235,6 +235,7 @@ export const operationClasses = {
         "{ requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { title: { type: string } } } } } } }",
       after:
         "{ requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { title: { type: string } }, additionalProperties: true } } } } }",
+      also: ["request-additional-properties-opened"],
     },
     outcome: {
       verdicts: verdicts("breaking", "same", "safe", "warning"),

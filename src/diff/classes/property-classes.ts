@@ -122,8 +122,9 @@ export const propertyClasses = {
     why: "Code that knows the listed properties is not affected.",
     example: {
       of: "schema",
-      before: "{ type: object, properties: { title: { type: string } } }",
-      after: "{ type: object, properties: { title: { type: string } }, additionalProperties: true }",
+      before: "{ type: object, properties: { notes: { type: object, properties: { first: { type: string } } } } }",
+      after:
+        "{ type: object, properties: { notes: { type: object, properties: { first: { type: string } }, additionalProperties: true } } }",
     },
     outcome: {
       request: { verdicts: harmless, message: "{place} accepts further properties" },
@@ -135,8 +136,9 @@ export const propertyClasses = {
     why: "Code that passes or reads other properties does not compile.",
     example: {
       of: "schema",
-      before: "{ type: object, properties: { title: { type: string } }, additionalProperties: true }",
-      after: "{ type: object, properties: { title: { type: string } } }",
+      before:
+        "{ type: object, properties: { notes: { type: object, properties: { first: { type: string } }, additionalProperties: true } } }",
+      after: "{ type: object, properties: { notes: { type: object, properties: { first: { type: string } } } } }",
     },
     outcome: {
       request: { verdicts: verdicts("breaking", "same", "warning", "safe"), message: "{place} accepts only the listed properties" },

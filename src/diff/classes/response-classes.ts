@@ -1,5 +1,10 @@
 import { type ChangeClass, harmless, verdicts } from "../change-class.js";
 
+const list =
+  "parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } }";
+const talk =
+  "requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { live: { type: boolean }, stream: { type: boolean } } } } } }, responses: { '200': { description: Done, content: { application/json: { schema: { type: object, properties: { text: { type: string } } } }, text/event-stream: { schema: { type: object, properties: { part: { type: string } } } } } } }";
+
 /** Changes of responses, streams and pages. */
 export const responseClasses = {
   "success-status-added": {
@@ -215,10 +220,8 @@ export const responseClasses = {
     why: "The call can do what it could, and iterate over all items.",
     example: {
       of: "operation",
-      before:
-        "{ x-pinwheel-pagination: false, parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } } }",
-      after:
-        "{ parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } } }",
+      before: `{ x-pinwheel-pagination: false, ${list} }`,
+      after: `{ ${list} }`,
     },
     outcome: { verdicts: harmless, message: "{operation} iterates over all pages" },
   },
@@ -227,10 +230,8 @@ export const responseClasses = {
     why: "Code that iterates over the call does not compile.",
     example: {
       of: "operation",
-      before:
-        "{ parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } } }",
-      after:
-        "{ x-pinwheel-pagination: false, parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } } }",
+      before: `{ ${list} }`,
+      after: `{ x-pinwheel-pagination: false, ${list} }`,
     },
     outcome: {
       verdicts: verdicts("breaking", "same", "breaking", "breaking"),
@@ -242,10 +243,8 @@ export const responseClasses = {
     why: "Iterating is the same, but SDKs in production request further pages as before.",
     example: {
       of: "operation",
-      before:
-        "{ parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } } }",
-      after:
-        "{ x-pinwheel-pagination: { page: limit }, parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: offset, in: query, schema: { type: integer } }], responses: { '200': { description: Done, content: { application/json: { schema: { type: object, required: [books, total], properties: { books: { type: array, items: { type: string } }, total: { type: integer } } } } } } } }",
+      before: `{ ${list} }`,
+      after: `{ x-pinwheel-pagination: { items: books, page: { page: offset, first: 1 } }, ${list} }`,
     },
     outcome: {
       verdicts: verdicts("safe", "same", "breaking", "breaking"),
@@ -255,19 +254,31 @@ export const responseClasses = {
   "stream-option-added": {
     title: "A property of the body selects a stream.",
     why: "Callers who do not pass it are not affected.",
-    example: { of: "operation", before: "{}", after: "{}" },
+    example: {
+      of: "operation",
+      before: `{ x-pinwheel-stream: false, ${talk} }`,
+      after: `{ x-pinwheel-stream: { property: stream }, ${talk} }`,
+    },
     outcome: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{operation} returns a stream if {after} is true" },
   },
   "stream-option-removed": {
     title: "No property of the body selects a stream.",
     why: "Code that reads the stream does not compile.",
-    example: { of: "operation", before: "{}", after: "{}" },
+    example: {
+      of: "operation",
+      before: `{ x-pinwheel-stream: { property: stream }, ${talk} }`,
+      after: `{ x-pinwheel-stream: false, ${talk} }`,
+    },
     outcome: { verdicts: verdicts("breaking", "same", "breaking", "safe"), message: "{operation} does not return a stream by {before}" },
   },
   "stream-option-changed": {
     title: "Another property of the body selects a stream, or its default is another.",
     why: "The same call returns something else.",
-    example: { of: "operation", before: "{}", after: "{}" },
+    example: {
+      of: "operation",
+      before: `{ x-pinwheel-stream: { property: live }, ${talk} }`,
+      after: `{ x-pinwheel-stream: { property: stream }, ${talk} }`,
+    },
     outcome: {
       verdicts: verdicts("breaking", "changed", "breaking", "breaking"),
       message: "{operation} returns a stream by {after} instead of {before}",

@@ -158,8 +158,8 @@ export const typeClasses = {
     why: "Any value of the type is allowed. Enums in responses are open, so that code already expects others.",
     example: {
       of: "schema",
-      before: "{ type: object, properties: { genre: { type: string, enum: [novel, essay] } } }",
-      after: "{ type: object, properties: { genre: { type: string } } }",
+      before: "{ type: object, properties: { id: { type: string, readOnly: true }, genre: { type: string, enum: [novel, essay] } } }",
+      after: "{ type: object, properties: { id: { type: string, readOnly: true }, genre: { type: string } } }",
     },
     outcome: {
       request: { verdicts: verdicts("safe", "same", "safe", "breaking"), message: "{place} accepts any {after}" },

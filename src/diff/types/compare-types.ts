@@ -6,6 +6,7 @@ import { typeLabel } from "../type-label.js";
 import { compareLeaves, isLeaf } from "./leaves.js";
 import { isNullable, withoutNull } from "./nullable.js";
 import { compareObjects, isObjectLike } from "./objects.js";
+import { isUnchanged } from "./unchanged.js";
 import { compareUnions } from "./unions.js";
 import { areVersions } from "./versions.js";
 
@@ -24,6 +25,7 @@ export function compareTypes(comparison: Comparison, position: TypePosition): vo
     compareRefs(comparison, position, before, after);
     return;
   }
+  if (before.kind === after.kind && isUnchanged(comparison, before, after, owner)) return;
   const wasNullable = isNullable(comparison.before, before);
   const isNowNullable = isNullable(comparison.after, after);
   if (wasNullable !== isNowNullable) {
