@@ -1,14 +1,6 @@
-import { allCodes, type ChangeCode, changeClasses } from "../../src/diff/catalogue.js";
+import { allCodes, changeClasses } from "../../src/diff/catalogue.js";
 import { diffModels } from "../../src/diff/diff-models.js";
-import { documentsOf, modelOf } from "./documents.js";
-
-/** Read-only and write-only properties differ between the directions, so that both are needed. */
-function modelsOf({ name, direction = "both" }: ChangeCode) {
-  const { example, outcome } = changeClasses[name];
-  const isOneSided = !("verdicts" in outcome) && (outcome.request === undefined || outcome.response === undefined);
-  const { before, after } = documentsOf(example, isOneSided ? "both" : direction);
-  return { before: modelOf(before), after: modelOf(after) };
-}
+import { modelsOf } from "./example-models.js";
 
 const codes = allCodes().map((code) => [code.code, code] as const);
 
