@@ -17,6 +17,9 @@ export const installPlatforms = () => installNpmPackages(join(root, "test/platfo
 /** Installs the programs that import the document of a package. */
 export const installImporters = () => installNpmPackages(join(root, "test/openapi-import"));
 
+/** Installs the programs that check a packed package: attw and publint. */
+export const installPackageCheckers = () => installNpmPackages(join(root, "test/npm-package"));
+
 /** Installs Prism, which makes servers from documents. */
 export const installPrism = () => installNpmPackages(join(root, "test/prism"));
 
@@ -47,6 +50,7 @@ export const sets = {
   compilers: installCompilers,
   platforms: installPlatforms,
   importers: installImporters,
+  "package-checkers": installPackageCheckers,
   spector: installScenarios,
   prism: installPrism,
   "code-bases": installCodeBases,

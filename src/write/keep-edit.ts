@@ -32,7 +32,7 @@ const rules: readonly { readonly path: RegExp; readonly advice: string }[] = [
   { path: /\.ts$/, advice: "change the file of this name in the folder of `modules`" },
 ];
 
-/** Says how the edit of a generated file survives the next run. */
+/** States how the edit of a generated file survives the next run. */
 export function howToKeep(path: string): string {
   const rule = rules.find((each) => each.path.test(path.replace(/^src\//, "")));
   return `To keep the edit, ${rule?.advice ?? "move the file to another folder"}. generate --force discards it.`;

@@ -1,11 +1,12 @@
 // Bundles the modules in dist into few files in dist/bundled, because a program starts faster if it
-// reads fewer files. Bundlers use the modules in dist, by the condition `module`.
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+// reads fewer files. Bundlers use the modules in dist, by the condition `module`. Then writes the
+// same files as CommonJS to dist/cjs, for programs that do not load ES modules, such as Jest.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { build } from "esbuild";
 
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
-const paths = Object.values(exports).flatMap((entry) => (entry.module ? [entry.module.slice("./".length)] : []));
+const paths = Object.values(exports).flatMap((entry) => (entry?.module?.startsWith("./dist/") ? [entry.module.slice("./".length)] : []));
 const modules = paths.flatMap(modulesAt);
 const settings = {
   format: "esm",
@@ -16,7 +17,8 @@ const settings = {
   sourcesContent: false,
   logLevel: "warning",
 };
-rmSync("dist/bundled", { recursive: true, force: true });
+for (const folder of ["dist/bundled", "dist/cjs"]) rmSync(folder, { recursive: true, force: true });
+const declarations = filesIn("dist", /\.d\.ts(\.map)?$/);
 
 // Each resource stays a separate file, so that importing one does not load the others. It imports
 // the shared runtime and the descriptor of its API.
@@ -27,7 +29,8 @@ await build({ ...settings, entryPoints: resources });
 // The others are made of one file for each client, and one of what several need, so that a class is
 // the same one whichever way it was imported. esbuild makes a file of what the same entry points
 // reach; so each of them reaches all of its client, and all that several need.
-const entries = [...new Set([...modules.filter((path) => !resources.includes(path)), ...apis, "dist/runtime/internal.js"])];
+const internals = ["dist/runtime/internal.js"].filter((path) => existsSync(path));
+const entries = [...new Set([...modules.filter((path) => !resources.includes(path)), ...apis, ...internals])];
 const bundle = { ...settings, bundle: true, splitting: true, chunkNames: "shared-[hash]" };
 const { metafile } = await build({ ...bundle, entryPoints: entries, write: false, metafile: true });
 const names = Object.fromEntries(Object.values(metafile.outputs).map((output) => [output.entryPoint, output.exports]));
@@ -46,6 +49,29 @@ const entryPoints = entries.map((path) => ({ in: `entry:${path}`, out: path.slic
 // reaches.
 await build({ ...bundle, entryPoints, plugins: [inFewFiles], ignoreAnnotations: true });
 
+// The nearest package.json decides whether a file is CommonJS, also for compilers. They therefore
+// need a copy of the declarations.
+const commonJs = { ...settings, format: "cjs", platform: "node", outdir: "dist/cjs", outbase: "dist/bundled" };
+await build({ ...commonJs, entryPoints: filesIn("dist/bundled", /\.js$/).map((file) => `dist/bundled/${file}`) });
+writeFileSync("dist/cjs/package.json", '{ "type": "commonjs" }\n');
+for (const file of declarations) {
+  const text = readFileSync(`dist/${file}`, "utf8");
+  mkdirSync(dirname(`dist/cjs/${file}`), { recursive: true });
+  writeFileSync(`dist/cjs/${file}`, file.endsWith(".map") ? oneFolderDeeper(text) : text);
+}
+
+/** Paths in a folder whose names match, relative to it. */
+function filesIn(folder, name) {
+  const files = readdirSync(folder, { recursive: true }).map((file) => file.replaceAll("\\", "/"));
+  return files.filter((file) => name.test(file));
+}
+
+/** A source map whose sources are relative to a folder in that of the map. */
+function oneFolderDeeper(text) {
+  const { sources, ...map } = JSON.parse(text);
+  return JSON.stringify({ ...map, sources: sources.map((source) => `../${source}`) });
+}
+
 /** Whether a path of `exports` is that of the resources of an API. */
 function isResources(path) {
   return path.endsWith("/resources/*.js");
@@ -55,8 +81,8 @@ function isResources(path) {
 function modulesAt(path) {
   if (!path.includes("*")) return [path];
   const folder = dirname(path);
-  const files = readdirSync(folder, { recursive: isResources(path) });
-  return files.flatMap((file) => (file.endsWith(".js") ? [`${folder}/${file.replaceAll("\\", "/")}`] : []));
+  const files = filesIn(folder, /\.js$/).filter((file) => isResources(path) || !file.includes("/"));
+  return files.map((file) => `${folder}/${file}`);
 }
 
 /** What the modules reach that belong to no client, and what more than one client reaches. */

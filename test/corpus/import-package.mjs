@@ -22,6 +22,6 @@ console.log(imported);
 function specifiersOf(path, target) {
   const specifier = join(name, path);
   if (!path.includes("*")) return [specifier];
-  const files = readdirSync(join(folder, dirname(target.default))).filter((file) => file.endsWith(".js"));
+  const files = readdirSync(join(folder, dirname(target.import.default))).filter((file) => file.endsWith(".js"));
   return files.map((file) => specifier.replace("*", () => basename(file, ".js")));
 }

@@ -13,6 +13,7 @@ import { copiedHeader } from "../../src/emit/print-file.js";
 import { helperModuleReader } from "../../src/helpers/helper-modules.js";
 import { readTemplates } from "../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
+import { packageExport } from "../support/package-export.js";
 import { model, pets } from "./fixture.js";
 
 const ignore = () => undefined;
@@ -128,12 +129,17 @@ describe("a package", () => {
       "./runtime",
       "./package.json",
     ]);
-    expect(info.exports["./v1/resources/*"]).toEqual({
-      types: "./dist/v1/resources/*.d.ts",
-      module: "./dist/v1/resources/*.js",
-      default: "./dist/bundled/v1/resources/*.js",
+    expect(info.exports["./v1/resources/*"]).toEqual(packageExport("v1/resources/*"));
+    expect(info).toMatchObject({ name: "pets", version: "1.0.0", type: "module", sideEffects: false, main: "./dist/cjs/index.js" });
+    expect(info.typesVersions).toEqual({
+      "*": {
+        "resources/*": ["./dist/cjs/resources/*.d.ts"],
+        "helpers/*": ["./dist/cjs/helpers/*.d.ts"],
+        v1: ["./dist/cjs/v1/index.d.ts"],
+        "v1/resources/*": ["./dist/cjs/v1/resources/*.d.ts"],
+        runtime: ["./dist/cjs/runtime/index.d.ts"],
+      },
     });
-    expect(info).toMatchObject({ name: "pets", version: "1.0.0", type: "module", sideEffects: false });
   });
 
   test("has one runtime, each module as it is", async () => {

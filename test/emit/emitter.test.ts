@@ -4,6 +4,7 @@ import { type Emitter, type EmitterInput, emitterContract } from "../../src/emit
 import { readTemplates } from "../../src/pipeline/read-templates.js";
 import { readRuntime } from "../../src/pipeline/runtime-files.js";
 import { code, concat, hardline, identifier, join, lineComment, objectLiteral } from "../../src/print/typescript/code.js";
+import { packageExport } from "../support/package-export.js";
 import { pets } from "./fixture.js";
 
 /** An output of its own: a table of all operations, with the function and the item type of each. */
@@ -63,11 +64,7 @@ describe("a further emitter", () => {
   test("adds subpaths and published files to the package", async () => {
     const files = await emit(await petsInput({ package: { name: "pets", version: "1.0.0" } }), ignore, [routes]);
     const { exports, files: published } = JSON.parse(fileAt(files, "package.json").text);
-    expect(exports["./routes"]).toEqual({
-      types: "./dist/main-routes.d.ts",
-      module: "./dist/main-routes.js",
-      default: "./dist/bundled/main-routes.js",
-    });
+    expect(exports["./routes"]).toEqual(packageExport("main-routes"));
     expect(Object.keys(exports).at(-1)).toBe("./package.json");
     expect(published).toEqual(["dist", "src", "routes.txt"]);
   });

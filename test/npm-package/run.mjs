@@ -1,21 +1,27 @@
 // Tests the published packages. Packs both and installs the tarballs in empty folders outside the checkout. Builds the downstream example
-// with the generator, and calls the stand-in server with the client, both unbundled and bundled.
+// with the generator, and calls the stand-in server with the client: as ES modules, as CommonJS, and bundled. publint and attw check the
+// client, and packages of a small document.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { retryOnNetworkFailure } from "../../scripts/install/retry.mjs";
 import { run as runInBackground } from "../../scripts/install/run.mjs";
+import { installPackageCheckers } from "../../scripts/install/sets.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const checks = {
   "downstream SDK": downstreamSdk,
   "installed client": installedClient,
+  "CommonJS client": commonJsClient,
+  "one copy": oneCopy,
+  "attw and publint": checkedPackages,
   "bundled client": bundledClient,
   "bundle of one function": smallBundle,
 };
+await installPackageCheckers();
 run("npm", ["run", "--silent", "pack"], root);
 
 let failed = 0;
@@ -59,6 +65,41 @@ async function installedClient(folder) {
   await runUser("user.mjs", folder);
 }
 
+/** The client as a program gets it that knows no condition but `require`, such as Jest. */
+async function commonJsClient(folder) {
+  await installClient(folder);
+  const file = join(folder, "node_modules/airflow-client/package.json");
+  const { exports, ...rest } = JSON.parse(readFileSync(file, "utf8"));
+  const entries = Object.entries(exports).map(([subpath, entry]) => [subpath, entry.require ?? entry]);
+  writeFileSync(file, JSON.stringify({ ...rest, exports: Object.fromEntries(entries) }));
+  await runUser("user.mjs", folder);
+}
+
+/** Node loads one copy of the client, whether it is imported or required. */
+async function oneCopy(folder) {
+  await installClient(folder);
+  await runInBackground(process.execPath, ["one-copy.mjs"], { cwd: folder });
+}
+
+/** The packed client, a client of a small document, and its models alone. */
+async function checkedPackages(folder) {
+  check(tarball("airflow-client"), folder);
+  const document = join(root, "test/code-bases/rooms.yaml");
+  for (const [name, ...options] of [["rooms-client"], ["rooms-types", "--only", "models"]]) {
+    const args = ["generate", document, "-o", name, "--package", name, ...options];
+    run(process.execPath, [join(root, "dist/cli/main.js"), ...args], folder);
+    symlinkSync(join(root, "node_modules"), join(folder, name, "node_modules"));
+    run("npm", ["pack", "--silent", "--pack-destination", folder], join(folder, name));
+    check(join(folder, `${name}-0.1.0.tgz`), folder);
+  }
+}
+
+function check(file, cwd) {
+  const program = (path) => join(root, "test/npm-package/node_modules", path);
+  run(process.execPath, [program("@arethetypeswrong/cli/dist/index.js"), file, "--no-color"], cwd);
+  run(process.execPath, [program("publint/src/cli.js"), file, "--strict"], cwd);
+}
+
 /** A bundle of the program works without the package. */
 async function bundledClient(folder) {
   await installClient(folder);
@@ -99,7 +140,7 @@ async function bundle(folder, program) {
 async function installClient(folder) {
   writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   await install("airflow-client", folder);
-  cpSync(join(root, "test/npm-package/user.mjs"), join(folder, "user.mjs"));
+  for (const program of ["user.mjs", "one-copy.mjs"]) cpSync(join(root, "test/npm-package", program), join(folder, program));
 }
 
 async function runUser(program, folder) {

@@ -7,6 +7,7 @@ import { selectTargets } from "../../src/config/select-targets.js";
 import { copiedHeader } from "../../src/emit/print-file.js";
 import { check, generate } from "../../src/index.js";
 import { petDocument, temporaryFolder } from "../cli/command-line.js";
+import { packageExport } from "../support/package-export.js";
 
 const folder = temporaryFolder();
 const path = (name: string) => join(folder(), name);
@@ -84,7 +85,7 @@ describe("modules", () => {
     expect(read("src/auth.ts")).toBe(copiedHeader + readFileSync(path("modules/auth.ts"), "utf8"));
     expect(read("src/auth/keeper.ts")).toBe(copiedHeader + keys);
     const { exports } = JSON.parse(read("package.json"));
-    expect(exports["./auth"]).toEqual({ types: "./dist/auth.d.ts", module: "./dist/auth.js", default: "./dist/bundled/auth.js" });
+    expect(exports["./auth"]).toEqual(packageExport("auth"));
     expect(Object.keys(exports).filter((name) => /keeper|notes/.test(name))).toEqual([]);
     expect(() => read("src/notes.d.ts")).toThrow("ENOENT");
   });

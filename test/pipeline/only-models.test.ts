@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ApiTarget, generate, type Target } from "../../src/index.js";
 import { pinwheel, temporaryFolder } from "../cli/command-line.js";
+import { packageExport } from "../support/package-export.js";
 import { hotel } from "./part-document.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -88,28 +89,29 @@ test("has the same models as the whole client, and removes the client that was t
   expect((await run()).targets[0]?.changed).toEqual([]);
 });
 
-test("a package has only subpaths that exist, builds without esbuild, and can be imported", async () => {
+test("a package has only subpaths that exist, builds, and can be imported and required", async () => {
   await run({ package: "hotel-types" });
   const { exports, main, scripts, devDependencies } = JSON.parse(read("sdk/package.json"));
   expect({ exports, main, scripts, devDependencies: Object.keys(devDependencies) }).toEqual({
     exports: {
-      ".": { types: "./dist/models.d.ts", default: "./dist/models.js" },
+      ".": packageExport("models"),
       "./openapi.json": "./openapi.json",
       "./package.json": "./package.json",
     },
-    main: "./dist/models.js",
-    scripts: { build: "tsc -p tsconfig.json", prepack: "npm run build" },
-    devDependencies: ["typescript"],
+    main: "./dist/cjs/models.js",
+    scripts: { build: "tsc -p tsconfig.json && node bundle.mjs", prepack: "npm run build" },
+    devDependencies: ["esbuild", "typescript"],
   });
   expect(written()).toEqual([
-    ...["README.md", "openapi.json", "package.json"],
+    ...["README.md", "bundle.mjs", "openapi.json", "package.json"],
     ...["src/models.ts", "src/models/rooms.ts", "src/models/shared.ts", "src/runtime/index.ts", "tsconfig.json"],
   ]);
   expect(read("sdk/README.md")).toContain('import type { Booking } from "hotel-types";');
   mkdirSync(path("node_modules"));
   symlinkSync(path("sdk"), path("node_modules/hotel-types"), "junction");
-  expect(tsc("-p", "sdk")).toBe("");
-  for (const file of Object.values<string>({ ...exports["."], document: exports["./openapi.json"] }))
+  buildPackage();
+  const { module, import: esm, require: commonJs } = exports["."];
+  for (const file of [module, ...Object.values<string>(esm), ...Object.values<string>(commonJs), exports["./openapi.json"]])
     expect(existsSync(path(`sdk/${file}`))).toBe(true);
   put("package.json", { type: "module" });
   put("tsconfig.json", { ...strict, files: ["use.ts"] });
@@ -117,7 +119,17 @@ test("a package has only subpaths that exist, builds without esbuild, and can be
   expect(tsc("-p", ".")).toBe("");
   put("use.mjs", 'console.log(Object.keys(await import("hotel-types")));');
   expect(execFileSync(process.execPath, [path("use.mjs")], { encoding: "utf8" })).toBe("[]\n");
+  put("use.cts", 'import hotel = require("hotel-types");\nconst room: hotel.Room = { id: "7", state: "free" };\nexport = room;\n');
+  put("tsconfig.json", { compilerOptions: { ...strict.compilerOptions, module: "Node16", erasableSyntaxOnly: false }, files: ["use.cts"] });
+  expect(tsc("-p", ".")).toBe("");
 });
+
+/** Builds the package as `npm run build` does, with the packages of this repository. */
+function buildPackage(): void {
+  symlinkSync(join(root, "node_modules"), path("sdk/node_modules"), "junction");
+  expect(tsc("-p", "sdk")).toBe("");
+  execFileSync(process.execPath, ["bundle.mjs"], { cwd: path("sdk") });
+}
 
 test("several APIs have a subpath each", async () => {
   const api = { document: "hotel.json", include: { tags: ["rooms"] } };
@@ -125,8 +137,8 @@ test("several APIs have a subpath each", async () => {
   expect(await generate({ cwd: folder() })).toMatchObject({ ok: true, diagnostics: [] });
   const { exports } = JSON.parse(read("sdk/package.json"));
   expect(Object.keys(exports)).toEqual([".", "./v1", "./openapi.json", "./v1/openapi.json", "./package.json"]);
-  expect(tsc("-p", "sdk")).toBe("");
-  expect(existsSync(path(`sdk/${exports["./v1"].default}`))).toBe(true);
+  buildPackage();
+  for (const condition of ["import", "require"]) expect(existsSync(path(`sdk/${exports["./v1"][condition].default}`))).toBe(true);
 });
 
 test.each<[Partial<Target>, Partial<ApiTarget>, string]>([

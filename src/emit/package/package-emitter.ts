@@ -36,7 +36,7 @@ function packageFiles({ package: info, only, apis, contributions, handwritten, r
     { path: "package.json", json: mergePackageJson(generated, info.packageJson ?? {}, report) },
     { path: "tsconfig.json", json: tsconfig },
     ...apis.flatMap(documentFile),
-    ...form.files,
+    { path: "bundle.mjs", copyOf: keyOf.template(bundleTemplate), root: "output" },
     ...licenseFile(info, handwritten, report),
   ];
 }
@@ -49,36 +49,10 @@ function documentFile({ name, document }: EmitterApi): readonly OutputFile[] {
 interface PackageForm {
   readonly what: string;
   readonly index: string;
-  /** Folder of the modules that programs load. */
-  readonly folder: string;
-  /** Whether bundlers use other modules than programs. */
-  readonly isBundled: boolean;
-  readonly build: string;
-  readonly devDependencies: Readonly<Record<string, string>>;
-  readonly files: readonly OutputFile[];
 }
 
-const typescript = "^7.0.2";
-
-const clientForm: PackageForm = {
-  what: "client",
-  index: "index",
-  folder: "dist/bundled",
-  isBundled: true,
-  build: "tsc -p tsconfig.json && node bundle.mjs",
-  devDependencies: { esbuild: "^0.28.2", typescript },
-  files: [{ path: "bundle.mjs", copyOf: keyOf.template(bundleTemplate), root: "output" }],
-};
-
-const typesForm: PackageForm = {
-  what: "types",
-  index: "models",
-  folder: "dist",
-  isBundled: false,
-  build: "tsc -p tsconfig.json",
-  devDependencies: { typescript },
-  files: [],
-};
+const clientForm: PackageForm = { what: "client", index: "index" };
+const typesForm: PackageForm = { what: "types", index: "models" };
 
 function packageJson(
   info: PackageInfo,
@@ -86,7 +60,7 @@ function packageJson(
   apis: readonly EmitterApi[],
   contributions: readonly Contribution[],
 ): JsonObject {
-  const exports = contributions.flatMap((contribution) => contribution.exports ?? []).map((each) => exportEntry(each, form));
+  const modules = contributions.flatMap((contribution) => contribution.exports ?? []);
   const documents = apis.flatMap((api) => documentFile(api).map(({ path }) => path));
   return {
     name: info.name,
@@ -96,16 +70,17 @@ function packageJson(
     type: "module",
     sideEffects: false,
     engines: { node: ">=20.19" },
-    main: `./${form.folder}/${form.index}.js`,
-    types: `./dist/${form.index}.d.ts`,
+    main: `./dist/cjs/${form.index}.js`,
+    types: `./dist/cjs/${form.index}.d.ts`,
+    ...typesVersions(modules),
     exports: {
-      ...Object.fromEntries(exports),
+      ...Object.fromEntries(modules.map(exportEntry)),
       ...Object.fromEntries(documents.map((path) => [`./${path}`, `./${path}`])),
       "./package.json": "./package.json",
     },
     files: ["dist", "src", ...contributions.flatMap(({ published = [] }) => published), ...documents],
-    scripts: { build: form.build, prepack: "npm run build" },
-    devDependencies: form.devDependencies,
+    scripts: { build: "tsc -p tsconfig.json && node bundle.mjs", prepack: "npm run build" },
+    devDependencies: { esbuild: "^0.28.2", typescript: "^7.0.2" },
   };
 }
 
@@ -115,10 +90,23 @@ function describe({ what }: PackageForm, apis: readonly EmitterApi[]): string {
   return `TypeScript ${what} of ${titles.join(" and ")}.`;
 }
 
-/** Conditions are read in order: `types` is for compilers, `module` for bundlers. */
-function exportEntry({ subpath, module }: PackageExport, { folder, isBundled }: PackageForm): readonly [string, Json] {
-  const forBundlers = isBundled && { module: `./dist/${module}.js` };
-  return [subpath, { types: `./dist/${module}.d.ts`, ...forBundlers, default: `./${folder}/${module}.js` }];
+/**
+ * The first condition that a program knows decides. `module` is for bundlers. `module-sync` is for
+ * Node and Deno, which then have the same classes for `import` and `require`, and `bun` for Bun.
+ * `require` is for programs that do not load ES modules.
+ */
+function exportEntry({ subpath, module }: PackageExport): readonly [string, Json] {
+  const esm = { types: `./dist/${module}.d.ts`, default: `./dist/bundled/${module}.js` };
+  const cjs = { types: `./dist/cjs/${module}.d.ts`, default: `./dist/cjs/${module}.js` };
+  return [subpath, { module: `./dist/${module}.js`, "module-sync": esm, bun: esm, import: esm, require: cjs }];
+}
+
+/** Where compilers that do not read `exports` find the types of a subpath. */
+function typesVersions(modules: readonly PackageExport[]): JsonObject {
+  const entries = modules.filter(({ subpath }) => subpath !== ".");
+  if (entries.length === 0) return {};
+  const paths = entries.map(({ subpath, module }) => [subpath.slice("./".length), [`./dist/cjs/${module}.d.ts`]] as const);
+  return { typesVersions: { "*": Object.fromEntries(paths) } };
 }
 
 const tsconfig = {
