@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "../../scripts/install/run.mjs";
 import { appModule } from "./app.mjs";
+import { installRoomsClient } from "./rooms-client.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const pinwheel = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url));
@@ -12,17 +13,20 @@ const pinwheel = fileURLToPath(new URL("../../dist/cli/main.js", import.meta.url
 const limit = 240_000;
 
 /**
- * Makes a project with the files of a cell, and generates the client into it as the README says. `url` is the address of the server. Most
- * projects are in the folder for temporary files and have a link to the packages; `beside` puts one beside them, where every tool finds them.
+ * Makes a project with the files of a cell, and generates the client into it as the README says, or installs it with `usesPackage`. `url` is
+ * the address of the server. Most projects are in the folder for temporary files and have a link to the packages; `beside` puts one beside
+ * them, where every tool finds them.
  */
-export async function makeProject({ files, api, beside = false, sources = "src", linksPackages = !beside }, url) {
-  const folder = beside ? makeFolderBeside() : mkdtempSync(join(tmpdir(), "code-base-"));
+export async function makeProject(cell, url) {
+  const { files, api, beside = false, sources = "src", linksPackages = !beside, usesPackage = false } = cell;
+  const outer = beside ? makeFolderBeside() : mkdtempSync(join(tmpdir(), "code-base-"));
+  const folder = usesPackage && !beside ? join(outer, "app") : outer;
   const write = (path, content) => {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content, null, 2));
   };
-  if (linksPackages) symlinkSync(join(here, "node_modules"), join(folder, "node_modules"));
+  if (linksPackages) symlinkSync(join(here, "node_modules"), join(outer, "node_modules"));
   for (const [path, content] of Object.entries(files)) write(path, content);
   write(`${sources}/use-rooms.ts`, appModule(api));
   const env = { ...process.env, NODE_ENV: undefined, CI: "true", NO_COLOR: "1", NEXT_TELEMETRY_DISABLED: "1", ROOMS_URL: url };
@@ -41,10 +45,11 @@ export async function makeProject({ files, api, beside = false, sources = "src",
     tool: (program, ...args) => node(join(packages, program), ...args),
     /** Runs a script of the project that prints JSON. */
     report: async (...args) => JSON.parse(await node(...args)),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(outer, { recursive: true, force: true }),
   };
   try {
-    await node(pinwheel, "generate", join(here, "rooms.yaml"), "-o", `${sources}/api`);
+    if (usesPackage) await installRoomsClient(folder);
+    else await node(pinwheel, "generate", join(here, "rooms.yaml"), "-o", `${sources}/api`);
   } catch (error) {
     project.remove();
     throw error;

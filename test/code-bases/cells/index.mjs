@@ -5,6 +5,7 @@ import { jest30WithBabel, jest30WithSwc, jestWithSwc, jestWithTsJest } from "./j
 import { nestjs } from "./nestjs.mjs";
 import { next, nextWithWebpack } from "./next.mjs";
 import { nodeEsm, tscInit } from "./node-esm.mjs";
+import { nodeRequire, withPackage } from "./package.mjs";
 import { bun, deno, nodeTypeStripping } from "./platforms.mjs";
 import { vite } from "./vite.mjs";
 import { vitest } from "./vitest.mjs";
@@ -18,6 +19,8 @@ export const always = {
   nestjs,
   vite,
   "node-esm": nodeEsm,
+  "package-jest": withPackage(jestWithTsJest),
+  "package-node-require": nodeRequire,
 };
 
 /** The projects of which a sample contains some. */
@@ -35,4 +38,9 @@ export const rotating = {
   vitest,
   bun,
   deno,
+  "package-next": withPackage(next),
+  "package-nestjs": withPackage(nestjs),
+  "package-node-esm": withPackage(nodeEsm),
+  "package-webpack": withPackage(webpackWithSwc),
+  "package-bun": withPackage(bun),
 };

@@ -73,7 +73,7 @@ export default async function Home() {
 
 async function build({ folder, tool }, ...options) {
   // create-next-app installs TypeScript 5.
-  mkdirSync(join(folder, "node_modules"));
+  mkdirSync(join(folder, "node_modules"), { recursive: true });
   symlinkSync(join(folder, "../../node_modules/typescript-5"), join(folder, "node_modules/typescript"));
   await tool("next/dist/bin/next", "build", ...options);
   const html = readFileSync(join(folder, ".next/server/app/index.html"), "utf8");
