@@ -68,6 +68,13 @@ export const schemaEntries = {
     cause: "In a schema, `required` lists property names. Only parameters and request bodies have a boolean `required`.",
     fix: "Add the name of the property to `required` of the surrounding schema.",
   },
+  "too-many-combinations": {
+    severity: "warning",
+    title: "A type has more combinations than TypeScript accepts.",
+    cause:
+      "The compiler multiplies the alternatives of all `oneOf` and `anyOf` that must hold together, and refuses the type with TS2590 if they are too many.",
+    fix: "Combine fewer `oneOf` in one `allOf`, for example by naming the combinations that exist.",
+  },
   "all-of-contradiction": {
     severity: "warning",
     title: "No value fits all parts of `allOf`.",

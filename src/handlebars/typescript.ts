@@ -1,4 +1,4 @@
-import { aligned, type Code, concat, isCode, literal, templateText, use } from "../print/typescript/code.js";
+import { aligned, type Code, concatAll, isCode, literal, templateText, use } from "../print/typescript/code.js";
 import type { Json } from "../util/json.js";
 import { compileProgram } from "./compile.js";
 import { interpret, type Printer } from "./interpret.js";
@@ -21,7 +21,7 @@ export function compileTemplate(name: string, text: string, runtime: RuntimeExpo
   return (view) => {
     const output: Code[] = [];
     interpret(program, { value: view }, codePrinter(output, runtime));
-    return concat(...output);
+    return concatAll(output);
   };
 }
 

@@ -3,8 +3,9 @@ import type { Spec, SpecOperation, SpecTag } from "../openapi/spec.js";
 import type { SpecSchema } from "../openapi/spec-schema.js";
 import { compact } from "../util/compact.js";
 import { buildApiInfo, clientName } from "./api-info.js";
+import { type CombinationLimit, limitCombinations } from "./combinations.js";
 import type { NamedType, Operation, Resource, SdkModel, Type } from "./model.js";
-import { applyNames, breakCycles, type DirectionSplit, namedTypes, splitByDirection } from "./named-types.js";
+import { applyNames, type DirectionSplit, fixAliases, namedTypes, splitByDirection } from "./named-types.js";
 import { assignNames, type Names } from "./naming/assign-names.js";
 import { operationKey } from "./naming/keys.js";
 import type { NameOperation, NamingStrategy } from "./naming/naming.js";
@@ -44,8 +45,17 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
   const names = assignNames(spec, { ...options, pathPrefix: api.pathPrefix }, report);
   const space = buildTypeSpace(spec.schemas, names.types, report);
   const split = splitByDirection(space, rootTypes(spec, space));
-  const types = breakCycles(namedTypes(space, split), report);
-  const context = operationContext(space, types, split, spec, report);
+  const named = fixAliases(namedTypes(space, split), report);
+  const limit: CombinationLimit = {
+    types: new Map(named.map(({ name, type }) => [name, type])),
+    widths: new Map(),
+    report: reportOnce(report),
+  };
+  const types = named.map((each) => {
+    const type = limitCombinations(each.type, each.origin, limit);
+    return type === each.type ? each : { ...each, type };
+  });
+  const context = operationContext(space, types, split, spec, limit);
   return {
     format: 1,
     api,
@@ -111,14 +121,14 @@ function operationContext(
   types: readonly NamedType[],
   split: DirectionSplit,
   spec: Spec,
-  report: Report,
+  limit: CombinationLimit,
 ): OperationContext {
   const byName = new Map(types.map((named) => [named.name, named.type]));
   return {
     schemas: schemasOf(spec),
-    convert: (schema, direction) => applyNames(space.convert(schema, direction), direction, split),
+    convert: (schema, direction) => limitCombinations(applyNames(space.convert(schema, direction), direction, split), schema.origin, limit),
     lookUp: (name) => byName.get(name),
-    report: reportOnce(report),
+    report: reportOnce(limit.report),
   };
 }
 

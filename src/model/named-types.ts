@@ -1,5 +1,5 @@
 import type { Report } from "../diagnostics/diagnostic.js";
-import { aliasCycles, cutAliases } from "./alias-cycles.js";
+import { aliasProblems, cutAliases, withoutAliases } from "./alias-cycles.js";
 import type { NamedType, Type } from "./model.js";
 import type { Direction } from "./schema/context.js";
 import { namedFacts } from "./schema/object.js";
@@ -66,20 +66,24 @@ export function namedTypes(space: TypeSpace, split: DirectionSplit): readonly Na
 
 /**
  * Cuts and reports types that are defined only by themselves, because TypeScript rejects such
- * aliases.
+ * aliases, and shortens long chains of aliases.
  */
-export function breakCycles(types: readonly NamedType[], report: Report): readonly NamedType[] {
-  const cycles = aliasCycles(new Map(types.map(({ name, type }) => [name, type])));
-  return types.map((named) => {
-    const targets = cycles.get(named.name);
-    if (targets === undefined) return named;
+export function fixAliases(types: readonly NamedType[], report: Report): readonly NamedType[] {
+  const byName = new Map(types.map(({ name, type }) => [name, type]));
+  const { cycles, long } = aliasProblems(byName);
+  if (cycles.size === 0 && long.length === 0) return types;
+  for (const { name, type, origin } of types) {
+    const targets = cycles.get(name);
+    if (targets === undefined) continue;
     report("reference-cycle", {
-      message: `${named.name} is defined only by itself.`,
-      pointer: named.origin,
+      message: `${name} is defined only by itself.`,
+      pointer: origin,
       instead: `its reference to ${[...targets].join(", ")} accepts any value`,
     });
-    return { ...named, type: cutAliases(named.type, targets) };
-  });
+    byName.set(name, cutAliases(type, targets));
+  }
+  for (const name of long) byName.set(name, withoutAliases(byName.get(name) ?? { kind: "unknown" }, byName));
+  return types.map((named) => ({ ...named, type: byName.get(named.name) ?? named.type }));
 }
 
 function freeName(name: string, space: TypeSpace): string {

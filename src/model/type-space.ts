@@ -5,6 +5,7 @@ import type { ConvertContext, Direction } from "./schema/context.js";
 import { convertSchema } from "./schema/convert.js";
 import { findHierarchy } from "./schema/hierarchy.js";
 import { convertNamed } from "./schema/named.js";
+import { emptyPartCache } from "./schema/part-cache.js";
 
 /** Converts the schemas of a document on demand, each at most once per direction. */
 export interface TypeSpace {
@@ -28,8 +29,8 @@ export function buildTypeSpace(schemas: readonly SpecNamedSchema[], names: Reado
     report: reportOnce(report),
   };
   const contexts: Readonly<Record<Direction, ConvertContext>> = {
-    response: { ...shared, direction: "response" },
-    request: { ...shared, direction: "request" },
+    response: { ...shared, direction: "response", parts: emptyPartCache() },
+    request: { ...shared, direction: "request", parts: emptyPartCache() },
   };
   return {
     schemas: byName,

@@ -114,8 +114,17 @@ function isAcceptable(diagnostics: readonly Diagnostic[], strict: boolean): bool
 /** Returns why a run ended early. Rethrows a defect. */
 function diagnosticsOf(error: unknown, signal: AbortSignal | undefined): readonly Diagnostic[] {
   if (error instanceof PinwheelError) return error.diagnostics;
+  if (isStackOverflow(error)) return [diagnose("document-too-deep", { message: tooDeep })];
   if (signal?.aborted) return [diagnose("interrupted", { message: "The run was interrupted, so nothing was written." })];
   throw error;
+}
+
+const tooDeep =
+  "Schemas of the document refer to each other in a chain or are nested, deeper than the stack of Node allows. `node --stack-size` raises it.";
+
+/** The error of V8 when functions call each other too deeply. Nothing else distinguishes it. */
+function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && error.message === "Maximum call stack size exceeded";
 }
 
 /** Reports diagnostics that exist already, for example those of an earlier run. */

@@ -78,6 +78,11 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
     },
   }),
   "name-collision": api({ schemas: { Pet: { type: "object" }, pet: { type: "object" } } }),
+  "too-many-combinations": schema({
+    allOf: Array.from({ length: 20 }, (_, part) => ({
+      oneOf: Array.from({ length: 10 }, (_, branch) => ({ type: "object", properties: { [`p${part}_${branch}`]: {} } })),
+    })),
+  }),
   "all-of-contradiction": schema({ allOf: [{ type: "string" }, { type: "integer" }] }),
   "required-without-property": schema({
     allOf: [

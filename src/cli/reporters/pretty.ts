@@ -9,6 +9,15 @@ import type { Reporter, ReporterContext } from "./reporter.js";
 /** How many problems are printed in full, and how many of each code a summary of more shows. */
 const shown = 3;
 
+/** Characters of the longest text of a message. A name in a document can have megabytes. */
+const longestText = 1000;
+
+/** The text on one line, and its beginning only if it is too long for a terminal. */
+function brief(text: string): string {
+  if (text.length <= longestText) return printable(text);
+  return `${printable(text.slice(0, longestText))} ... (${text.length} characters)`;
+}
+
 /**
  * Prints each problem with its position, the line of the document and the fix. Each fix is printed
  * once. More than three problems are summarized by code, except with `verbose`.
@@ -37,14 +46,14 @@ function summarize(group: readonly Diagnostic[], context: ReporterContext): stri
     `${heading(first, context)}${group.length === 1 ? "" : `, ${group.length} times`}:`,
     ...group.slice(0, shown).map((diagnostic) => summaryLine(diagnostic, context)),
     ...(group.length > shown ? [`  ... and ${group.length - shown} more`] : []),
-    ...(fix === undefined ? [] : [`  fix: ${printable(fix)}`]),
+    ...(fix === undefined ? [] : [`  fix: ${brief(fix)}`]),
   ];
 }
 
 function summaryLine(diagnostic: Diagnostic, { paint, cwd }: ReporterContext): string {
   const place = displayLocation(diagnostic, cwd) ?? diagnostic.pointer;
-  const message = printable(diagnostic.message);
-  return place === undefined ? `  ${message}` : `  ${paint("dim", printable(place))} ${message}`;
+  const message = brief(diagnostic.message);
+  return place === undefined ? `  ${message}` : `  ${paint("dim", brief(place))} ${message}`;
 }
 
 /** Returns the fix that all diagnostics have, if there is one. */
@@ -65,18 +74,18 @@ function describe(diagnostic: Diagnostic, context: ReporterContext, printedFixes
   if (fix !== undefined) printedFixes.add(fix);
   const position = positionOf(diagnostic, context.cwd);
   return [
-    `${heading(diagnostic, context)}: ${printable(message)}`,
+    `${heading(diagnostic, context)}: ${brief(message)}`,
     ...(position === "" ? [] : [`  ${context.paint("dim", `at ${position}`)}`]),
     ...excerpt(diagnostic, context),
-    ...(instead === undefined ? [] : [`  instead: ${printable(instead)}`]),
-    ...(fix === undefined ? [] : [`  fix: ${printable(fix)}`]),
+    ...(instead === undefined ? [] : [`  instead: ${brief(instead)}`]),
+    ...(fix === undefined ? [] : [`  fix: ${brief(fix)}`]),
   ];
 }
 
 function positionOf(diagnostic: Diagnostic, cwd: string): string {
   return [displayLocation(diagnostic, cwd), diagnostic.pointer]
     .filter((part) => part !== undefined)
-    .map(printable)
+    .map(brief)
     .join(" ");
 }
 

@@ -6,6 +6,7 @@ import type { Convert, ConvertContext } from "./context.js";
 import { inherited, isExtended } from "./hierarchy.js";
 import { intersectionOf, mergeProperties } from "./intersect.js";
 import { declaredProperties } from "./object.js";
+import { cachedPart, type ObjectPart, type Parts } from "./part-cache.js";
 import { hasShape, isAnyObject } from "./reference.js";
 
 /**
@@ -20,7 +21,8 @@ export function convertAllOf(schema: SpecSchema, context: ConvertContext, conver
   const [first, ...others] = parts;
   if (first === undefined) return { kind: "unknown" };
   if (others.length === 0) return convert(first, context);
-  const flattening: Flattening = { context, convert, flattened: new Map() };
+  const flattening: Flattening = { context, convert, incomplete: new Map() };
+  flattenLongChains(schema, flattening);
   const object = mergeParts(
     parts.map((part) => objectPart(part, context.ancestors, flattening)),
     context,
@@ -46,24 +48,12 @@ function distinctParts({ allOf = [], ...siblings }: SpecSchema): readonly SpecSc
   return restricting.length === 0 ? distinct.slice(0, 1) : restricting;
 }
 
-/** The properties of one part of an `allOf`. `required` may name properties of other parts. */
-interface ObjectPart {
-  readonly properties: readonly Property[];
-  /** Names of all properties, also of those that the direction hides. */
-  readonly declared: ReadonlySet<string>;
-  readonly required: ReadonlySet<string>;
-  /** Type of further properties. */
-  readonly extra?: Type;
-}
-
 /** The flattening of one `allOf` with everything that its parts refer to. */
 interface Flattening {
   readonly context: ConvertContext;
   readonly convert: Convert;
-  /**
-   * Parts by pointer. Each is flattened once, however many ways lead to it. `false`: not an object.
-   */
-  readonly flattened: Map<string, ObjectPart | false>;
+  /** Parts that lack another because they contain themselves. */
+  readonly incomplete: Parts;
 }
 
 /**
@@ -88,7 +78,7 @@ function objectPart(schema: SpecSchema, ancestors: ReadonlySet<string>, flatteni
 }
 
 function referencedPart(schema: SpecSchema, ref: string, ancestors: ReadonlySet<string>, flattening: Flattening): ObjectPart | undefined {
-  const { context, flattened } = flattening;
+  const { context, incomplete } = flattening;
   const target = context.schemas.get(ref);
   if (target === undefined) return undefined;
   if (ancestors.has(ref)) {
@@ -97,41 +87,80 @@ function referencedPart(schema: SpecSchema, ref: string, ancestors: ReadonlySet<
       pointer: schema.origin,
       instead: "the inner reference is ignored",
     });
+    context.parts.cuts += 1;
     return { properties: [], declared: new Set(), required: new Set() };
   }
   const { ref: _, ...siblings } = schema;
   if (hasShape(siblings)) {
     return objectPart({ origin: schema.origin, allOf: [{ origin: schema.origin, ref }, siblings] }, ancestors, flattening);
   }
-  const known = flattened.get(ref);
-  const part = known ?? objectPart(inherited(ref, target.schema, context.hierarchy), new Set([...ancestors, ref]), flattening) ?? false;
-  flattened.set(ref, part);
-  return part === false ? undefined : part;
+  return cachedPart(context.parts, incomplete, ref, () =>
+    objectPart(inherited(ref, target.schema, context.hierarchy), new Set([...ancestors, ref]), flattening),
+  );
+}
+
+/** Parents that are flattened by recursion. A longer chain would overflow the stack. */
+const longestRecursion = 100;
+
+/** Flattens the parents of a schema if they are many, those first that have no further parents. */
+function flattenLongChains(schema: SpecSchema, flattening: Flattening): void {
+  const { context } = flattening;
+  const visited = new Set<string>();
+  const order: string[] = [];
+  const pending: (string | { readonly done: string })[] = parentsOf(schema);
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next === "object") {
+      order.push(next.done);
+      continue;
+    }
+    const target = context.schemas.get(next);
+    if (target === undefined || visited.has(next) || context.parts.parts.has(next)) continue;
+    visited.add(next);
+    pending.push({ done: next });
+    for (const parent of parentsOf(target.schema)) pending.push(parent);
+  }
+  if (order.length <= longestRecursion) return;
+  for (const ref of order) referencedPart({ origin: schema.origin, ref }, ref, context.ancestors, flattening);
+}
+
+function parentsOf({ ref, allOf = [] }: SpecSchema): string[] {
+  return [...(ref === undefined ? [] : [ref]), ...allOf.flatMap(parentsOf)];
 }
 
 /** Merges parts; undefined if one of them is not an object. */
 function mergeParts(parts: readonly (ObjectPart | undefined)[], context: ConvertContext): ObjectPart | undefined {
   const objects = parts.filter((part) => part !== undefined);
   if (objects.length < parts.length) return undefined;
+  const [first, ...others] = objects;
+  if (first !== undefined && others.length === 0) return first;
   const extras = objects.flatMap(({ extra }) => extra ?? []);
+  const declared = new Set<string>();
+  const required = new Set<string>();
+  for (const object of objects) {
+    for (const name of object.declared) declared.add(name);
+    for (const name of object.required) required.add(name);
+  }
   return {
-    properties: mergeProperties(
-      objects.flatMap(({ properties }) => properties),
-      ({ name, origin }) => {
-        reportContradiction(`No value of property ${JSON.stringify(name)} fits all parts of allOf.`, origin, context);
-      },
-    ),
-    declared: new Set(objects.flatMap(({ declared }) => [...declared])),
-    required: new Set(objects.flatMap(({ required }) => [...required])),
+    properties: mergeProperties(propertiesIn(objects), ({ name, origin }) => {
+      reportContradiction(`No value of property ${JSON.stringify(name)} fits all parts of allOf.`, origin, context);
+    }),
+    declared,
+    required,
     ...(extras.length > 0 && { extra: unionOf(extras) }),
   };
+}
+
+function* propertiesIn(parts: readonly ObjectPart[]): Iterable<Property> {
+  for (const { properties } of parts) yield* properties;
 }
 
 function objectType(schema: SpecSchema, { properties, declared, required, extra }: ObjectPart, context: ConvertContext): Type {
   for (const name of required) {
     if (!declared.has(name)) reportUndeclared(name, schema, context);
   }
-  const complete = properties.map((property) => ({ ...property, required: property.required || required.has(property.name) }));
+  const complete = properties.map((property) =>
+    property.required || !required.has(property.name) ? property : { ...property, required: true },
+  );
   return { kind: "object", properties: complete, ...compact({ extra }) };
 }
 

@@ -2,6 +2,7 @@ import type { Report } from "../../diagnostics/diagnostic.js";
 import type { SpecNamedSchema, SpecSchema } from "../../openapi/spec-schema.js";
 import type { Type } from "../model.js";
 import type { Hierarchy } from "./hierarchy.js";
+import type { PartCache } from "./part-cache.js";
 
 /** Facts about the document that converters need. */
 export interface ConvertContext {
@@ -18,6 +19,8 @@ export interface ConvertContext {
    * Pointers of the schemas around this one while `allOf` is flattened. A second visit is a cycle.
    */
   readonly ancestors: ReadonlySet<string>;
+  /** The parts of `allOf` that are flattened, shared by all conversions in this direction. */
+  readonly parts: PartCache;
   /** Whether the value is a property or an item of a response. */
   readonly isInside?: true;
 }
@@ -37,18 +40,34 @@ export function inside(context: ConvertContext): ConvertContext {
   return context.direction === "request" || context.isInside === true ? context : { ...context, isInside: true };
 }
 
+type Schemas = ConvertContext["schemas"];
+
+/** The ends of the references that were followed, by the schemas of a document and pointer. */
+const ends = new WeakMap<Schemas, Map<string, SpecSchema | undefined>>();
+
 /**
  * Follows references to the schema that they name.
  *
- * Returns undefined if a target does not exist or the references form a cycle.
+ * Returns undefined if a target does not exist or the references form a cycle. Each reference is
+ * followed once, so that a chain of references takes linear time.
  */
 export function resolve(schema: SpecSchema, { schemas }: Pick<ConvertContext, "schemas">): SpecSchema | undefined {
-  const seen = new Set<string>();
+  if (schema.ref === undefined) return schema;
+  const known = ends.get(schemas) ?? new Map<string, SpecSchema | undefined>();
+  ends.set(schemas, known);
+  const links: string[] = [];
   let current: SpecSchema | undefined = schema;
   while (current?.ref !== undefined) {
-    if (seen.has(current.ref)) return undefined;
-    seen.add(current.ref);
-    current = schemas.get(current.ref)?.schema;
+    const { ref }: SpecSchema = current;
+    if (known.has(ref)) {
+      current = known.get(ref);
+      break;
+    }
+    // The end of a cycle.
+    known.set(ref, undefined);
+    links.push(ref);
+    current = schemas.get(ref)?.schema;
   }
+  for (const link of links) known.set(link, current);
   return current;
 }

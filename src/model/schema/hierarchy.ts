@@ -25,13 +25,15 @@ export function findHierarchy(schemas: Schemas): Hierarchy {
   const supertypes = new Map<string, string[]>();
   const listsExtensions = new Set<string>();
   for (const [pointer, { schema }] of schemas) {
+    if (!extensions.has(pointer) && schema.discriminator === undefined) continue;
+    if (!isBase(schema) && branchesOf(schema).every(({ ref }) => ref === undefined)) continue;
     const extending = extensionsOf(pointer, extensions, schemas);
     if (branchesOf(schema).some(({ ref }) => ref !== undefined && extending.has(ref))) listsExtensions.add(pointer);
     if (!isBase(schema)) continue;
     const types = orderedSubtypes(pointer, schema, extending, schemas);
     if (types.length === 0) continue;
     subtypes.set(pointer, types);
-    for (const type of types) supertypes.set(type, [...(supertypes.get(type) ?? []), pointer]);
+    for (const type of types) addTo(supertypes, type, pointer);
   }
   return { subtypes, supertypes, listsExtensions };
 }
@@ -68,10 +70,16 @@ function findExtensions(schemas: Schemas): Extensions {
   const extensions = new Map<string, string[]>();
   for (const [pointer, { schema }] of schemas) {
     for (const ref of new Set(extendedBy(schema))) {
-      if (ref !== pointer) extensions.set(ref, [...(extensions.get(ref) ?? []), pointer]);
+      if (ref !== pointer) addTo(extensions, ref, pointer);
     }
   }
   return extensions;
+}
+
+function addTo(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 function extendedBy({ allOf = [] }: SpecSchema): readonly string[] {
@@ -85,11 +93,11 @@ function extendedBy({ allOf = [] }: SpecSchema): readonly string[] {
 function extensionsOf(pointer: string, extensions: Extensions, schemas: Schemas): ReadonlySet<string> {
   const found = new Set<string>();
   const pending = [...(extensions.get(pointer) ?? [])];
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+  for (const next of pending) {
     if (found.has(next) || next === pointer) continue;
     found.add(next);
     const schema = schemas.get(next)?.schema;
-    if (schema === undefined || !isBase(schema)) pending.push(...(extensions.get(next) ?? []));
+    if (schema === undefined || !isBase(schema)) for (const extension of extensions.get(next) ?? []) pending.push(extension);
   }
   return found;
 }

@@ -88,6 +88,11 @@ export function concat(...items: readonly Code[]): Code {
   return new Code(items);
 }
 
+/** Like `concat`, for any number of items. A call cannot have more than some 100,000 arguments. */
+export function concatAll(items: readonly Code[]): Code {
+  return new Code(items);
+}
+
 export function join(items: readonly Code[], separator: Code): Code {
   const parts: Code[] = [];
   for (const item of items) {

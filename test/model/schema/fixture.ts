@@ -2,6 +2,7 @@ import type { Property, Type } from "../../../src/model/model.js";
 import type { Direction } from "../../../src/model/schema/context.js";
 import { convertSchema } from "../../../src/model/schema/convert.js";
 import { findHierarchy } from "../../../src/model/schema/hierarchy.js";
+import { emptyPartCache } from "../../../src/model/schema/part-cache.js";
 import type { SpecLimitKeyword, SpecNamedSchema, SpecProperty, SpecSchema } from "../../../src/openapi/spec-schema.js";
 
 /** A schema as a test writes it. The origin rarely matters. */
@@ -64,6 +65,7 @@ export function convert(draft: Draft, direction: Direction = "response", library
       hierarchy: findHierarchy(schemas),
       names: new Map(library.map((entry) => [entry.pointer, entry.key])),
       ancestors: new Set(),
+      parts: emptyPartCache(),
       report: (code, details) => {
         codes.push(code);
         messages.push(`${details.pointer}: ${details.message} ${details.instead}`);

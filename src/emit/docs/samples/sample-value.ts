@@ -78,6 +78,9 @@ function shortExample(type: Type, example: Json | undefined, { types }: SampleSo
   return fittingExample(type, example, types, "request");
 }
 
+/** Named types inside each other in a sample. Nobody reads a deeper one. */
+const deepestSample = 60;
+
 /** The length of an example inside a sample, as JSON. */
 const maxExampleLength = 600;
 
@@ -97,7 +100,8 @@ function valueOfType(type: Type, source: SampleSource, context: ValueContext): S
     intersection: (intersection) => objectOf(intersection, source, context),
     union: ({ members }, fold) => unionOf(members, fold),
     ref: ({ name }) => {
-      const target = context.visited.includes(name) ? undefined : source.types.get(name);
+      const isTooDeep = context.visited.length >= deepestSample || context.visited.includes(name);
+      const target = isTooDeep ? undefined : source.types.get(name);
       const example = target && shortExample(target, source.examples?.get(name), source);
       if (target && example !== undefined) return typedSample(target, example, source.types);
       return target === undefined ? undefined : valueOfType(target, source, { ...context, visited: [...context.visited, name] });
