@@ -1,17 +1,20 @@
 import { withExtension } from "./config/import-extension.js";
 import type { ResolvedTarget } from "./config/resolve-target.js";
+import type { Change } from "./diff/change.js";
 import type { EmittedFile } from "./emit/emitted-file.js";
 import type { SdkModel } from "./model/model.js";
 import type { Spec } from "./openapi/spec.js";
 import { applyTarget, recoverTarget, reportInterrupted } from "./pipeline/apply-target.js";
 import { buildApiModel } from "./pipeline/build-model.js";
+import type { CompareOptions, Comparisons } from "./pipeline/compare/compare.js";
 import { emitTarget } from "./pipeline/emit-target.js";
 import type { TargetInputs } from "./pipeline/list-inputs.js";
 import { loadSpec } from "./pipeline/load-spec.js";
 import { type NamesStep, readTargetNames } from "./pipeline/names.js";
 import { type OpenedTarget, openTarget, type PlannedTarget, planTarget } from "./pipeline/plan-target.js";
 import { type ApiSources, readSources } from "./pipeline/read-sources.js";
-import { type Result, type Run, type RunOptions, runOver } from "./pipeline/run.js";
+import { type Result, type Run, type RunOptions, runOver, runWith } from "./pipeline/run.js";
+import { compact } from "./util/compact.js";
 import type { Plan } from "./write/plan.js";
 
 export type { ApiTarget, Config, Target } from "./config/config.js";
@@ -20,13 +23,17 @@ export type { Options } from "./config/options.js";
 export type { DiagnosticCode, Severity } from "./diagnostics/catalogue.js";
 export type { Diagnostic } from "./diagnostics/diagnostic.js";
 export type { Acceptance, DiagnosticSettings, Level } from "./diagnostics/settings.js";
+export type { Advice } from "./diff/advice.js";
 export type { Change, ChangePlace, Reach, Verdict, Verdicts } from "./diff/change.js";
 export { diffModels } from "./diff/diff-models.js";
+export type { FailOn, JudgedChange } from "./diff/judge.js";
+export type { AcceptedChange, Bump, DiffPolicy } from "./diff/policy.js";
 export type { EmittedFile } from "./emit/emitted-file.js";
 export type { SdkModel } from "./model/model.js";
 export type { NameOperation, Naming, OperationToName } from "./model/naming/naming.js";
 export type { PartOptions, Selection } from "./model/part/selection.js";
 export type { Spec } from "./openapi/spec.js";
+export type { Comparison } from "./pipeline/compare/compare.js";
 export type { TargetInputs } from "./pipeline/list-inputs.js";
 export type { NamesStep } from "./pipeline/names.js";
 export type { Result, RunOptions } from "./pipeline/run.js";
@@ -71,6 +78,8 @@ export interface TargetResult {
   readonly names: NamesStep;
   /** Whether the plan was carried out. */
   readonly applied: boolean;
+  /** What changed in the API since the last run. Missing: the document is the same, or unknown. */
+  readonly changes?: readonly Change[];
 }
 
 export type Stage = "spec" | "model" | "files" | "plan";
@@ -95,6 +104,11 @@ export interface InputsResult extends Result {
   readonly targets: readonly TargetInputs[];
 }
 
+/** The options of `diff`. */
+export type DiffOptions = CompareOptions;
+
+export interface DiffResult extends Result, Comparisons {}
+
 /** Reads documents and writes their SDKs: all targets or, after any error, none. */
 export async function generate(options: GenerateOptions = {}): Promise<GenerateResult> {
   const { value = [], ...result } = await runOver(options, async (targets, run) => {
@@ -104,8 +118,11 @@ export async function generate(options: GenerateOptions = {}): Promise<GenerateR
     else await reportAllInterrupted(targets, run);
     const planned = await planAll(opened, run);
     const applied = options.dryRun !== true && run.isAcceptable();
-    if (applied) await applyAll(planned, run, options.onWrite);
-    return planned.map((target) => resultOf(target, applied));
+    if (!applied) return planned.map((target) => resultOf(target, false));
+    const changes: (readonly Change[] | undefined)[] = [];
+    for (const target of planned) changes.push(await changesOf(target));
+    await applyAll(planned, run, options.onWrite);
+    return planned.map((target, index) => ({ ...resultOf(target, true), ...compact({ changes: changes[index] }) }));
   });
   return { ...result, targets: value };
 }
@@ -141,6 +158,19 @@ export async function inputs(options: RunOptions = {}): Promise<InputsResult> {
     return listed;
   });
   return { ...result, targets: value };
+}
+
+/**
+ * Compares two versions of an API, and returns what the new one means for its callers. Writes
+ * nothing. `comparisons` is empty if an error ended the run.
+ */
+export async function diff(options: DiffOptions = {}): Promise<DiffResult> {
+  const { value, ...result } = await runWith(options, async (run) => {
+    const { compareVersions } = await import("./pipeline/compare/compare.js");
+    return compareVersions(options, run);
+  });
+  const { comparisons, advice } = value ?? { comparisons: [], advice: { sdk: "none", api: "none" } as const };
+  return { ...result, comparisons, advice };
 }
 
 /** Returns the value of one stage: plain data that prints as JSON. Writes nothing. */
@@ -185,6 +215,13 @@ async function planAll(opened: readonly OpenedTarget[], run: Run): Promise<Plann
 async function applyAll(planned: readonly PlannedTarget[], run: Run, onWrite: (() => void) | undefined): Promise<void> {
   if (planned.some(({ emitted }) => emitted !== undefined)) onWrite?.();
   for (const target of planned) await applyTarget(target, run);
+}
+
+/** Before the run replaces the models of the last one. */
+async function changesOf({ target, emitted }: PlannedTarget): Promise<readonly Change[] | undefined> {
+  if (emitted === undefined) return undefined;
+  const { changesSince } = await import("./pipeline/model-state.js");
+  return changesSince(target.output, emitted.models);
 }
 
 function resultOf({ plan, changed, names }: PlannedTarget, applied: boolean): TargetResult {

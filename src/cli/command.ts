@@ -4,8 +4,11 @@ import { compact } from "../util/compact.js";
 import {
   type CommandName,
   dateTypes,
+  diffFormats,
+  failOnChoices,
   importExtensions,
   int64Types,
+  namesActions,
   namings,
   outputParts,
   readonlyProperties,
@@ -20,7 +23,23 @@ export type Command =
   | { readonly name: "generate" | "check" | "validate"; readonly options: Options; readonly settings: Settings }
   | { readonly name: "init"; readonly init: InitOptions }
   | { readonly name: "inputs"; readonly options: Options; readonly settings: Settings; readonly json: boolean }
+  | { readonly name: "diff"; readonly options: Options; readonly settings: Settings; readonly diff: DiffSettings }
+  | { readonly name: "names"; readonly options: Options; readonly settings: Settings; readonly names: NamesSettings }
   | { readonly name: "inspect"; readonly options: Options; readonly settings: Settings; readonly stage: Stage };
+
+/** What a comparison compares, and what fails it. */
+export interface GateSettings {
+  readonly against?: string;
+  readonly failOn?: (typeof failOnChoices)[number];
+}
+
+export interface DiffSettings extends GateSettings {
+  readonly before?: string;
+  readonly after?: string;
+  readonly format: (typeof diffFormats)[number];
+}
+
+export type NamesSettings = { readonly action: "list" | "check" | "accept" } | { readonly action: "reset"; readonly key: string };
 
 export type Stage = (typeof stages)[number];
 
@@ -37,6 +56,8 @@ export interface Settings {
   readonly force: boolean;
   readonly dryRun: boolean;
   readonly watch: boolean;
+  /** What `check` compares with, and what fails it. */
+  readonly gate?: GateSettings;
 }
 
 /** The values of flags, by name, as the parser returns them. */
@@ -48,6 +69,10 @@ export type Values = Readonly<Record<string, unknown>>;
  * @throws PinwheelError `usage` for a flag that is repeated or empty, or contradicts another
  */
 export function toCommand(name: CommandName, document: string | undefined, values: Values): Command {
+  const gate = gateOf(values);
+  if (gate.against !== undefined && gate.failOn === undefined && name === "check") {
+    throw fatal("usage", { message: "--against needs --fail-on, which names what fails the check." });
+  }
   if (values["verbose"] === true && values["quiet"] === true) {
     throw fatal("usage", { message: "--verbose and --quiet contradict each other." });
   }
@@ -60,10 +85,36 @@ export function toCommand(name: CommandName, document: string | undefined, value
     force: values["force"] === true,
     dryRun: values["dry-run"] === true,
     watch: values["watch"] === true,
+    ...(gate.failOn !== undefined && { gate }),
   };
+  if (name === "diff") return { name, options, settings, diff: toDiff(values, gate) };
+  if (name === "names") return { name, options, settings, names: toNames(values) };
   if (name === "inputs") return { name, options, settings, json: values["json"] === true };
   if (name !== "inspect") return { name, options, settings };
   return { name, options, settings, stage: choice(values, "stage", stages) ?? "spec" };
+}
+
+function gateOf(values: Values): GateSettings {
+  return compact({ against: single(values, "against"), failOn: choice(values, "fail-on", failOnChoices) });
+}
+
+function toDiff(values: Values, gate: GateSettings): DiffSettings {
+  const format = choice(values, "format", diffFormats) ?? "text";
+  return compact({ ...gate, before: single(values, "old"), after: single(values, "new"), format });
+}
+
+/** @throws PinwheelError `usage` for an action without its key, or with another one */
+function toNames(values: Values): NamesSettings {
+  const action = choice(values, "action", namesActions);
+  const key = single(values, "key");
+  const isCheck = values["check"] === true;
+  if (isCheck && action !== undefined) throw fatal("usage", { message: `--check and ${action} contradict each other.` });
+  if (action === "reset") {
+    if (key !== undefined) return { action, key };
+    throw fatal("usage", { message: "The key is missing.", fix: 'Name an entry: pinwheel names reset "GET /pets".' });
+  }
+  if (key !== undefined) throw fatal("usage", { message: `${JSON.stringify(key)} is not an argument of ${action ?? "names"}.` });
+  return { action: action ?? (isCheck ? "check" : "list") };
 }
 
 /** @throws PinwheelError `usage` for a flag that is repeated or empty */

@@ -1,6 +1,6 @@
 import type { Options as Flag } from "yargs";
 
-export const commandNames = ["generate", "check", "validate", "inspect", "inputs"] as const;
+export const commandNames = ["generate", "check", "validate", "inspect", "inputs", "diff", "names"] as const;
 
 export type CommandName = (typeof commandNames)[number];
 
@@ -13,6 +13,9 @@ export const dateTypes = ["string", "Date", "Temporal"] as const;
 export const importExtensions = ["auto", "js", "ts", "none"] as const;
 export const readonlyProperties = ["params", "all", "none"] as const;
 export const outputParts = ["models"] as const;
+export const diffFormats = ["text", "json", "markdown", "github", "changeset", "commit", "next-version"] as const;
+export const failOnChoices = ["source", "behaviour", "deployed", "handlers", "any"] as const;
+export const namesActions = ["accept", "reset"] as const;
 export const stages = ["spec", "model", "files", "plan"] as const;
 
 const reading: Flags = {
@@ -64,13 +67,30 @@ const listing: Flags = {
   json: { type: "boolean", default: false, describe: "Print the inputs of each target as JSON" },
 };
 
+const gating: Flags = {
+  against: { type: "string", requiresArg: true, describe: "Revision of git to compare with (default: the merge base)" },
+  "fail-on": { type: "string", choices: failOnChoices, requiresArg: true, describe: "Exit with 1 if a change breaks this" },
+};
+
+const comparing: Flags = {
+  ...gating,
+  format: { type: "string", choices: diffFormats, default: "text", requiresArg: true, describe: "Format of the changes" },
+};
+
+const naming: Flags = {
+  check: { type: "boolean", default: false, describe: "Exit with 1 if generate would change or remove a public name" },
+  output: { alias: "o", type: "string", requiresArg: true, describe: "Folder whose names are listed, without a configuration" },
+};
+
 /** The flags of each command, in the order of its help. */
 export const flagsOf: Readonly<Record<CommandName, Flags>> = {
   generate: { ...writing, ...building, ...reading, ...running },
-  check: { ...writing, ...building, ...reading, ...running },
+  check: { ...writing, ...building, ...reading, ...running, ...gating },
   validate: { ...building, ...reading },
   inspect: { ...stage, ...writing, ...building, ...reading },
   inputs: { ...listing, ...writing, ...building, ...reading },
+  diff: { ...comparing, ...building, ...reading },
+  names: { ...naming, ...building, ...reading },
 };
 
 /** The flags of `init`, which has no API to read. */

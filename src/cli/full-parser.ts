@@ -3,7 +3,7 @@ import { fatal } from "../diagnostics/collect.js";
 import type { PinwheelError } from "../diagnostics/diagnostic.js";
 import { compact } from "../util/compact.js";
 import { type Command, toCommand, toInit, type Values } from "./command.js";
-import { type CommandName, commandNames, flagsOf, initFlags } from "./flags.js";
+import { type CommandName, commandNames, flagsOf, initFlags, namesActions } from "./flags.js";
 import { suggestOptions, unknownCommand } from "./suggestions.js";
 
 /** Replaces `-`, which yargs would turn into an empty positional. */
@@ -30,7 +30,7 @@ export async function parseFully(argv: readonly string[], version: string): Prom
   });
   if (problem !== undefined) throw usageError(problem, argv);
   if (printed !== "") return { name: "print", text: printed };
-  const values = isValues(parsed) ? parsed : {};
+  const values = isValues(parsed) ? withPositionals(parsed) : {};
   const name = nameOf(values);
   if (name === "init") return toInit(documentOf(values), values);
   if (name === undefined) throw usageError("The command is missing.", argv);
@@ -75,6 +75,23 @@ function describe(parser: Argv, version: string): Argv {
         .example("$0 inputs", "One path per line, for make and build caches")
         .example("$0 inputs --json", "The inputs and the output folder of each target"),
     )
+    .command("diff [old] [new]", "Report what a new version of an API means for callers", (command) =>
+      command
+        .positional("old", { type: "string", describe: "Old version: a document, REV:path of git, or a model" })
+        .positional("new", { type: "string", describe: "New version. Default: every target of the configuration" })
+        .options(flagsOf.diff)
+        .example("$0 diff", "Every target, compared with the merge base")
+        .example("$0 diff old.yaml new.yaml", "Two documents")
+        .example("$0 diff v1.2.0:openapi.yaml openapi.yaml --fail-on source", "Fail if callers no longer compile"),
+    )
+    .command("names [action] [key]", "List the public names that stay", (command) =>
+      command
+        .positional("action", { choices: namesActions, describe: "accept: drop former names. reset: forget one entry" })
+        .positional("key", { type: "string", describe: "The entry to forget: its key, such as GET /pets" })
+        .options(flagsOf.names)
+        .example("$0 names --check", "In CI: fail if generate would change a public name")
+        .example('$0 names reset "GET /pets"', "Derive one name again"),
+    )
     .demandCommand(1, 1, "The command is missing.")
     .strict()
     .example("$0 generate openapi.yaml -o sdk", "Write the SDK of a document")
@@ -92,6 +109,17 @@ function describe(parser: Argv, version: string): Argv {
 function document(command: Argv, name: CommandName): Argv {
   const describe = "OpenAPI document: a file, a URL, or - for standard input";
   return command.positional("document", { type: "string", describe }).options(flagsOf[name]);
+}
+
+/** Restores `-`. Positionals after `--` are not in the properties of their names. */
+function withPositionals(parsed: Values): Values {
+  const restored = Object.fromEntries(Object.entries(parsed).map(([key, value]) => [key, value === standardInput ? "-" : value]));
+  const positionals = parsed["_"];
+  const rest: readonly unknown[] = Array.isArray(positionals) ? positionals.slice(1) : [];
+  if (rest.length === 0 || nameOf(parsed) !== "diff") return restored;
+  const [old, current, ...others] = [restored["old"], restored["new"], ...rest].filter((value) => value !== undefined).map(String);
+  if (others.length > 0) throw fatal("usage", { message: "A comparison has two versions." });
+  return { ...restored, old, ...(current !== undefined && { new: current }) };
 }
 
 function nameOf(values: Values): CommandName | "init" | undefined {

@@ -49,6 +49,14 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitCode> 
       const { runInspect } = await import("./commands/inspect.js");
       return runInspect(options, command.stage, settings, terminal);
     }
+    case "diff": {
+      const { runDiff } = await import("./commands/diff.js");
+      return runDiff(options, command.diff, settings, terminal);
+    }
+    case "names": {
+      const { runNames } = await import("./commands/names.js");
+      return runNames(options, command.names, settings, terminal);
+    }
     case "inputs": {
       const { runInputs } = await import("./commands/inputs.js");
       return runInputs(options, command.json, settings, terminal);

@@ -14,7 +14,7 @@ export interface ConfigProblem {
 interface Schema {
   readonly $ref?: string;
   readonly type?: "object" | "array" | "string" | "boolean";
-  readonly enum?: readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly required?: readonly string[];
@@ -45,8 +45,8 @@ function check(value: unknown, schema: Schema, property: string, definitions: De
   return typeof value === "string" ? checkString(value, schema, property) : [];
 }
 
-function checkEnum(value: unknown, allowed: readonly string[], property: string): ConfigProblem[] {
-  if (typeof value === "string" && allowed.includes(value)) return [];
+function checkEnum(value: unknown, allowed: readonly (string | number)[], property: string): ConfigProblem[] {
+  if (allowed.some((choice) => choice === value)) return [];
   const choices = allowed.map((choice) => JSON.stringify(choice)).join(" or ");
   return [configProblem(property, `must be ${choices}, not ${JSON.stringify(value)}`)];
 }

@@ -1,4 +1,5 @@
 import type { DiagnosticSettings } from "../diagnostics/settings.js";
+import type { DiffPolicy } from "../diff/policy.js";
 import type { NameOperation, Naming } from "../model/naming/naming.js";
 import type { PartOptions } from "../model/part/selection.js";
 import type { ImportExtension } from "../util/import-extension.js";
@@ -9,6 +10,8 @@ import type { ReadonlyProperties } from "../util/readonly-properties.js";
 export interface Config {
   readonly $schema?: string;
   readonly targets: readonly Target[];
+  /** What changes of the APIs mean: for `pinwheel diff` and `pinwheel check --fail-on`. */
+  readonly diff?: DiffPolicy;
 }
 
 /** One output folder and the APIs to write into it. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { diagnose, fatal } from "../diagnostics/collect.js";
 import { PinwheelError } from "../diagnostics/diagnostic.js";
+import type { DiffPolicy } from "../diff/policy.js";
 import { compact } from "../util/compact.js";
 import { checkConfig } from "./check-config.js";
 import { checkDiagnostics } from "./check-diagnostics.js";
@@ -15,6 +16,8 @@ export interface Selection {
   readonly targets: readonly ResolvedTarget[];
   /** Absolute path of the configuration that was read. */
   readonly configFile?: string;
+  /** The policy for changes of the APIs. */
+  readonly diff?: DiffPolicy;
 }
 
 /**
@@ -44,7 +47,7 @@ export async function selectTargets(options: Options): Promise<Selection> {
   if (unused.length > 0) throw new PinwheelError(unused.map((message) => diagnose("config-invalid", { message, file })));
   const misplaced = misplacedOption(options, targets);
   if (misplaced !== undefined) throw fatal("usage", { message: `${misplaced}, and ${file} has several.` });
-  return { targets, ...(typeof options.config !== "object" && { configFile: file }) };
+  return { targets, ...(typeof options.config !== "object" && { configFile: file }), ...(config.diff && { diff: config.diff }) };
 }
 
 /** Because files for a client would otherwise silently be left out. */
@@ -190,7 +193,7 @@ async function configOf({ config }: Options, cwd: string): Promise<LoadedConfig>
 }
 
 /** Paths in options are relative to the current folder, those in the configuration to its file. */
-function applyOptions(target: ResolvedTarget, options: Options, cwd: string): ResolvedTarget {
+export function applyOptions(target: ResolvedTarget, options: Options, cwd: string): ResolvedTarget {
   const resolved = resolveTarget({ output: ".", ...targetOptions(options), apis: [{ document: "-", ...apiOptions(options) }] }, cwd);
   const { document: _document, source: _source, ...api } = resolved.apis[0];
   const { apis: _apis, output: _output, ...rest } = resolved;

@@ -45,6 +45,30 @@ export const projectEntries = {
     cause: "The configuration accepts a problem at this location, but the problem was not reported there: it was fixed, or has moved.",
     fix: "Remove the entry of `diagnostics.accept`, or correct its location.",
   },
+  "change-acceptance-unused": {
+    severity: "warning",
+    title: "An accepted change does not exist.",
+    cause: "The configuration accepts a change with this fingerprint, but the comparison found none: it is released, or was not made.",
+    fix: "Remove the entry of `diff.accept`, or correct its fingerprint. `pinwheel diff --format json` prints all fingerprints.",
+  },
+  "change-acceptance-expired": {
+    severity: "warning",
+    title: "The acceptance of a change has ended.",
+    cause: "The last day of the acceptance, `until`, has passed, so that the change fails gates again.",
+    fix: "Remove the entry of `diff.accept`, or extend it.",
+  },
+  "revision-unreadable": {
+    severity: "error",
+    title: "A revision of git cannot be read.",
+    cause: "The revision does not exist, the history is incomplete, the folder is not in a repository, or git is not installed.",
+    fix: "Fetch the history, name another revision with --against, or pass two documents.",
+  },
+  "model-unreadable": {
+    severity: "error",
+    title: "A model cannot be compared.",
+    cause: "The file is a model of another format, has several models, or is not complete.",
+    fix: "Create it again with `pinwheel inspect document --stage model`.",
+  },
   "selection-empty": {
     severity: "error",
     title: "No operation is selected.",

@@ -141,6 +141,18 @@ export const schemaEntries = {
     cause: "`x-pinwheel-name` is new or has another value, and it overrides the file of names, also for a part that had the name before.",
     fix: "Mention it in the changelog of the package, or set `x-pinwheel-name` to the old name.",
   },
+  "type-renamed": {
+    severity: "info",
+    title: "A schema was renamed, and the former name of its type stays as a deprecated alias.",
+    cause: "The last version of the document had a schema of the same structure under another key, which has gone.",
+    fix: "Run `pinwheel names accept` to drop the former names when no code uses them.",
+  },
+  "rename-ambiguous": {
+    severity: "warning",
+    title: "Something was renamed, but several candidates match.",
+    cause: "A schema or an operation has gone, and several new ones have its structure. Pinwheel does not guess, so its name has gone too.",
+    fix: "Set `x-pinwheel-name` on the right one to keep the name of an operation or a type.",
+  },
   "rename-invalid": {
     severity: "warning",
     title: "`x-pinwheel-name` is not a valid name.",

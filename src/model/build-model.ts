@@ -71,7 +71,7 @@ export function buildModel(spec: Spec, options: BuildOptions, report: Report): S
 export function pinNames(spec: Spec, model: SdkModel, strategy: NamingStrategy): PinnedNames {
   const pointers = new Set(spec.schemas.map((named) => named.pointer));
   const types = model.types
-    .filter((type) => type.direction !== "request" && pointers.has(type.origin))
+    .filter((type) => type.direction !== "request" && type.aliasOf === undefined && pointers.has(type.origin))
     .map((type) => [type.origin, type.name] as const);
   const operations = model.resources.flatMap((resource) =>
     resource.operations.map((operation) => [operationKey(operation), `${resource.name}.${operation.name}`] as const),

@@ -180,6 +180,8 @@ export interface NamedType {
   readonly key: string;
   /** Set if one schema needs two types, one for responses and one for requests. */
   readonly direction?: "response" | "request";
+  /** The type whose former name this is. Then `type` refers to it. */
+  readonly aliasOf?: string;
   readonly doc: Doc;
   readonly type: Type;
   /** The example of the document, which need not fit the type. */
@@ -451,6 +453,10 @@ export interface Operation {
    * or unknown.
    */
   readonly since?: string;
+  /** How reliable the operation is, such as `alpha`. Missing: `stable`. */
+  readonly stability?: string;
+  /** The date after which the operation may be removed, as `2026-12-31`. */
+  readonly sunset?: string;
   readonly method: HttpMethod;
   /** Path template of the document, without the server path: `/dags/{dag_id}`. */
   readonly path: string;

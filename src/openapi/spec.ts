@@ -91,6 +91,10 @@ export interface SpecOperation {
   readonly rename?: { readonly resource?: string; readonly method?: string };
   /** `x-pinwheel-since`: the first server release with this operation. */
   readonly since?: string;
+  /** `x-pinwheel-stability`: how reliable the operation is, such as `alpha`. */
+  readonly stability?: string;
+  /** `x-sunset`: the date after which the operation may be removed, as `2026-12-31`. */
+  readonly sunset?: string;
   /**
    * `x-pinwheel-body: whole`: the caller passes the body as the property `body`, whatever its type.
    */

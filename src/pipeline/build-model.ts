@@ -1,7 +1,10 @@
 import type { ApiTarget } from "../config/config.js";
+import type { Report } from "../diagnostics/diagnostic.js";
 import type { SdkModel } from "../model/model.js";
+import { operationKey } from "../model/naming/keys.js";
 import { strategyKey } from "../model/naming/naming.js";
 import type { PinnedNames } from "../model/naming/pinned-names.js";
+import type { DocumentKeys } from "../model/naming/renames.js";
 import { compact } from "../util/compact.js";
 import type { NameEntries } from "../write/names-file.js";
 import type { HeldReports } from "./held-reports.js";
@@ -21,19 +24,33 @@ export interface BuiltModel extends LoadedSpec {
  * Loads a document and decides names, resources, operations and types. Recorded names do not
  * change.
  */
-export async function buildApiModel(sources: ApiSources, run: Run, names: NameEntries = new Map()): Promise<BuiltModel> {
+export async function buildApiModel(
+  sources: ApiSources,
+  run: Run,
+  names: NameEntries = new Map(),
+  previous?: PreviousModel,
+): Promise<BuiltModel> {
   const { api } = sources;
   run.onStage(`Building ${api.source}`);
-  if (api.include === undefined && api.exclude === undefined) return buildWhole(sources, run, names);
+  if (api.include === undefined && api.exclude === undefined) return buildWhole(sources, run, names, { previous });
   const [{ buildPart }, { heldReports }] = await Promise.all([import("./build-part.js"), import("./held-reports.js")]);
   const held = heldReports();
-  const whole = await buildWhole(sources, run, names, held).catch((error: unknown) => {
+  const whole = await buildWhole(sources, run, names, { held, previous }).catch((error: unknown) => {
     held.release(() => true);
     throw error;
   });
   const { isUsed, ...part } = buildPart(whole, whole.model, api, run.report);
   held.release(isUsed);
-  return { ...whole, ...part };
+  const model = await withFormerNames(part.model, whole.pinned.aliases, () => undefined);
+  return { ...whole, ...part, model };
+}
+
+/** Returns the model of the last run, if it is known. */
+export type PreviousModel = () => Promise<SdkModel | undefined>;
+
+interface WholeOptions {
+  readonly held?: HeldReports;
+  readonly previous: PreviousModel | undefined;
 }
 
 /** Builds the model of all operations. */
@@ -41,7 +58,7 @@ async function buildWhole(
   sources: ApiSources,
   run: Run,
   names: NameEntries,
-  held?: HeldReports,
+  { held, previous }: WholeOptions,
 ): Promise<Omit<BuiltModel, "otherOperations">> {
   const { api } = sources;
   const loaded = await loadSpec(sources, run, held);
@@ -59,8 +76,51 @@ async function buildWhole(
     clientName: api.client,
     pinned: pinnedNames(names, api, strategyKey(strategy)),
   });
-  const model = await withWireTypes(buildModel(loaded.spec, options, loaded.report), api);
-  return { ...loaded, model, pinned: pinNames(loaded.spec, model, strategy) };
+  const build = (report: Report, pinned = options.pinned) =>
+    withWireTypes(buildModel(loaded.spec, compact({ ...options, pinned }), report), api);
+  const pinned = options.pinned && (await movedNames(loaded, options.pinned, build, previous));
+  const named = await build(loaded.report, pinned);
+  const model = await withFormerNames(named, pinned?.aliases, loaded.report);
+  return { ...loaded, model, pinned: { ...pinNames(loaded.spec, model, strategy), ...aliasEntries(model) } };
+}
+
+/**
+ * Moves recorded names to the new keys of what was renamed since the last run. Almost no run has
+ * any, so that only a document with keys that have gone and others that have come costs time.
+ */
+async function movedNames(
+  { spec, report }: LoadedSpec,
+  pinned: PinnedNames,
+  build: (report: Report) => Promise<SdkModel>,
+  previous: PreviousModel | undefined,
+): Promise<PinnedNames> {
+  if (previous === undefined) return pinned;
+  const { findRenames, mayHaveRenames, moveNames } = await import("../model/naming/renames.js");
+  if (!mayHaveRenames(keysOf(spec), pinned)) return pinned;
+  const before = await previous();
+  if (before === undefined) return pinned;
+  return moveNames(pinned, findRenames({ before, after: await build(() => undefined), pinned, grouped: groupedBy(spec, pinned) }, report));
+}
+
+function keysOf({ operations, schemas }: LoadedSpec["spec"]): DocumentKeys {
+  return { operations: new Set(operations.map(operationKey)), types: new Set(schemas.map(({ pointer }) => pointer)) };
+}
+
+/** Only one strategy groups operations by their tags. */
+function groupedBy({ operations }: LoadedSpec["spec"], { naming }: PinnedNames): ReadonlySet<string> {
+  return new Set(operations.filter(({ tags }) => naming === "operations" && tags.length > 0).map(operationKey));
+}
+
+async function withFormerNames(model: SdkModel, aliases: PinnedNames["aliases"], report: Report): Promise<SdkModel> {
+  if (aliases === undefined) return model;
+  const { withAliases } = await import("../model/naming/aliases.js");
+  return withAliases(model, aliases, report);
+}
+
+/** The former names in a model, for the file of names. */
+function aliasEntries({ types }: SdkModel): Pick<PinnedNames, "aliases"> {
+  const aliases = types.flatMap(({ name, aliasOf }) => (aliasOf === undefined ? [] : [[name, aliasOf] as const]));
+  return aliases.length === 0 ? {} : { aliases: Object.fromEntries(aliases) };
 }
 
 /** Applies the options `int64` and `dates`. */

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from "../diagnostics/catalogue.js";
 import { collect } from "../diagnostics/collect.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { EmittedFile } from "../emit/emitted-file.js";
+import type { SdkModel } from "../model/model.js";
 import { compact } from "../util/compact.js";
 import { shortHash } from "../util/short-hash.js";
 import type { Manifest } from "../write/manifest.js";
@@ -15,6 +16,8 @@ import { type Run, reportAll, withPositions } from "./run.js";
 export interface EmittedTarget {
   readonly files: readonly EmittedFile[];
   readonly manifest: Manifest;
+  /** The models of the APIs. */
+  readonly models: readonly SdkModel[];
   /** The public names, as entries of the file of names. */
   readonly names: NameEntries;
   /** Text of the cache of facts about hand-written modules. Missing if there are none. */
@@ -68,7 +71,7 @@ function isReportedOnce(code: DiagnosticCode): boolean {
 }
 
 function isDecidedOnce(code: DiagnosticCode): boolean {
-  return code === "name-collision" || code === "name-changed";
+  return code === "name-collision" || code === "name-changed" || code === "rename-ambiguous" || code === "type-renamed";
 }
 
 function isKeptName({ code }: Diagnostic): boolean {
@@ -79,13 +82,13 @@ function hashOf({ code, message }: Diagnostic): string {
   return shortHash(`${code} ${message}`);
 }
 
-interface EmittedFiles extends Pick<EmittedTarget, "files" | "names" | "helperCache"> {
+interface EmittedFiles extends Pick<EmittedTarget, "files" | "models" | "names" | "helperCache"> {
   readonly facts: Pick<Manifest, "generator" | "fingerprint" | "references">;
   readonly hasUnreadFiles: boolean;
 }
 
 async function emitFiles(target: TargetInProject, sources: readonly ApiSources[], run: Run, recorded: NameEntries): Promise<EmittedFiles> {
-  const { apis, names } = await buildApis(sources, run, recorded);
+  const { apis, names } = await buildApis(sources, run, recorded, target.output);
   run.onStage(`Emitting ${target.package ?? target.output}`);
   const { emit } = await import("../emit/emit.js");
   const { emitInput } = await import("./emit-input.js");
@@ -93,7 +96,8 @@ async function emitFiles(target: TargetInProject, sources: readonly ApiSources[]
   const files = await emit(input, run.report);
   for (const { reportUnused } of apis) reportUnused((code) => recorded.size === 0 || !isDecidedOnce(code));
   const hasUnreadFiles = apis.some((api) => api.hasUnreadFiles);
-  return { files, names, facts: await describe(target, apis, names), hasUnreadFiles, ...compact({ helperCache }) };
+  const models = apis.map(({ model }) => model);
+  return { files, models, names, facts: await describe(target, apis, names), hasUnreadFiles, ...compact({ helperCache }) };
 }
 
 /** Without the spec, which takes as much memory as the model and is not needed any more. */
@@ -103,16 +107,23 @@ async function buildApis(
   sources: readonly ApiSources[],
   run: Run,
   recorded: NameEntries,
+  output: string,
 ): Promise<{ readonly apis: readonly EmittedApi[]; readonly names: NameEntries }> {
   const { nameEntries } = await import("./names.js");
   const apis: EmittedApi[] = [];
   const names = new Map<string, string>();
   for (const source of sources) {
-    const { spec, pinned, ...api } = await buildApiModel(source, run, recorded);
+    const { spec, pinned, ...api } = await buildApiModel(source, run, recorded, () => lastModel(output, source));
     for (const [entry, name] of nameEntries(pinned, api.api)) names.set(entry, name);
     apis.push(api);
   }
   return { apis, names };
+}
+
+/** Returns the model of an API that the last run left. */
+async function lastModel(output: string, { api: { source } }: ApiSources): Promise<SdkModel | undefined> {
+  const { readModelState } = await import("./model-state.js");
+  return (await readModelState(output))?.models()?.find((model) => model.api.source === source);
 }
 
 async function describe(

@@ -7,6 +7,9 @@ import { namesPath } from "../write/output-path.js";
 /** The entry that holds the naming strategy. Operations and types have other keys. */
 const strategyKey = "naming";
 
+/** Begins the key of a former name of a type: `ALIAS Author`. */
+const aliasPrefix = "ALIAS ";
+
 /** Matches a method and a path. A path can contain `#`, as in documents of AWS. */
 const isOperationKey = /^[^\s#/]+ \//;
 
@@ -66,17 +69,31 @@ export function pinnedNames(entries: NameEntries, api: ResolvedApi, strategy: st
   const naming = own.find(([key]) => key === strategyKey)?.[1] ?? strategy;
   const isType = ([key]: readonly [string, string]) => key.includes("#") && !isOperationKey.test(key);
   const named = own.filter(([key]) => key !== strategyKey);
+  const aliases = named.filter(isAlias);
+  const others = named.filter((entry) => !isAlias(entry));
   return {
     naming,
-    types: recordOf(named.filter(isType)),
-    operations: recordOf(named.filter((entry) => !isType(entry))),
+    types: recordOf(others.filter(isType)),
+    operations: recordOf(others.filter((entry) => !isType(entry))),
+    ...(aliases.length > 0 && { aliases: recordOf(aliases.map(([key, name]) => [key.slice(aliasPrefix.length), name])) }),
   };
 }
 
 /** Returns the entries of one API as they are in the file of names. */
-export function nameEntries({ naming, types, operations }: PinnedNames, api: ResolvedApi): NameEntries {
-  const entries = [[strategyKey, naming] as const, ...Object.entries(types), ...Object.entries(operations)];
+export function nameEntries({ naming, types, operations, aliases = {} }: PinnedNames, api: ResolvedApi): NameEntries {
+  const former = Object.entries(aliases).map(([name, target]) => [`${aliasPrefix}${name}`, target] as const);
+  const entries = [[strategyKey, naming] as const, ...Object.entries(types), ...Object.entries(operations), ...former];
   return new Map(entries.map(([key, name]) => [`${prefixOf(api)}${key}`, name]));
+}
+
+/** Whether an entry is a former name of a type. Keys of types have `#`, those of operations `/`. */
+function isAlias([key]: readonly [string, string]): boolean {
+  return /^ALIAS [^\s#/]+$/.test(key);
+}
+
+/** Whether a key of the file is that of a former name, in any of its APIs. */
+export function isAliasKey(key: string): boolean {
+  return /(^|: )ALIAS [^\s#/]+$/.test(key);
 }
 
 /** Replaces the entries of a target. Keeps those of other targets, and drops all others. */

@@ -27,8 +27,8 @@ export async function readSources(target: ResolvedTarget, run: Run): Promise<Api
 }
 
 /** Returns what the document of an API and its external references may reach. */
-export function sourceOptions({ allowRemote = [], allowFile = [] }: ResolvedApi, { cwd, stdin }: Run): SourceOptions {
-  return compact({ cwd, allowRemote, allowFile, stdin });
+export function sourceOptions({ allowRemote = [], allowFile = [] }: ResolvedApi, { cwd, stdin, files }: Run): SourceOptions {
+  return compact({ cwd, allowRemote, allowFile, stdin, files });
 }
 
 /**

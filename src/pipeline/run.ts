@@ -4,6 +4,7 @@ import type { ResolvedTarget } from "../config/resolve-target.js";
 import { selectTargets } from "../config/select-targets.js";
 import { collect, diagnose } from "../diagnostics/collect.js";
 import { type Diagnostic, PinwheelError, type Report } from "../diagnostics/diagnostic.js";
+import type { SourceFiles } from "../openapi/load/source.js";
 import { compact } from "../util/compact.js";
 
 /** What the stages of one run share. */
@@ -28,6 +29,8 @@ export interface Run {
   readonly texts: Map<string, string>;
   readonly stdin?: () => Promise<string>;
   readonly signal?: AbortSignal;
+  /** Files that are not on the disk: those of a revision of git. */
+  readonly files?: SourceFiles;
 }
 
 /** The options of every function of the library. */
@@ -68,6 +71,17 @@ export async function runOver<Value>(
   options: RunOptions & { readonly force?: boolean },
   work: (targets: readonly ResolvedTarget[], run: Run, configFile: string | undefined) => Promise<Value>,
 ): Promise<RunResult<Value>> {
+  return runWith(options, async (run) => {
+    const { targets, configFile } = await selectTargets(options);
+    return work(targets, run, configFile);
+  });
+}
+
+/** Calls `work`. Problems become diagnostics; only defects are thrown. */
+export async function runWith<Value>(
+  options: RunOptions & { readonly force?: boolean },
+  work: (run: Run) => Promise<Value>,
+): Promise<RunResult<Value>> {
   const { strict = false, force = false, cwd = ".", onStage = ignore, onReference = ignore, stdin, signal } = options;
   const { report, diagnostics } = collect();
   const texts = new Map<string, string>();
@@ -83,8 +97,7 @@ export async function runOver<Value>(
     signal,
   });
   try {
-    const { targets, configFile } = await selectTargets(options);
-    const value = await work(targets, run, configFile);
+    const value = await work(run);
     return { ok: run.isAcceptable(), ...(await conclude(diagnostics, texts)), value };
   } catch (error) {
     return { ok: false, ...(await conclude([...diagnostics, ...diagnosticsOf(error, signal)], texts)) };

@@ -25,6 +25,15 @@ export const helperCachePath = `${stateFolder}/helpers.json`;
  */
 export const diagnosticsPath = `${stateFolder}/diagnostics.json`;
 
+/**
+ * Path of the models of the last run, relative to the output folder. They are large and only for
+ * the next run, so that git ignores them.
+ */
+export const modelStatePath = `${stateFolder}/model.json`;
+
+/** Path of the file that makes git ignore the models. */
+export const ignorePath = `${stateFolder}/.gitignore`;
+
 const maximumSegmentBytes = 100;
 
 const segmentRules: readonly { readonly isBroken: (segment: string) => boolean; readonly problem: string }[] = [

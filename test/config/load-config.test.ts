@@ -60,7 +60,7 @@ describe("an invalid configuration", () => {
     [[], "The configuration must be an object, not an array."],
     [{}, 'The configuration needs the property "targets".'],
     [{ targets: [] }, "`targets` must have at least one entry."],
-    [{ ...config, target: 1 }, "`target` is not a known property; use one of $schema, targets."],
+    [{ ...config, target: 1 }, "`target` is not a known property; use one of $schema, targets, diff."],
     [{ targets: [{ apis: [{ document: "a" }] }] }, '`targets[0]` needs the property "output".'],
     [{ targets: [{ output: "", apis: [{ document: "a" }] }] }, "`targets[0].output` must not be empty."],
     [{ targets: [{ output: "x", docs: "yes", apis: [{ document: "a" }] }] }, "`targets[0].docs` must be a boolean, not a string."],
@@ -91,8 +91,8 @@ describe("an invalid configuration", () => {
     const messages = (await problemsOf(loadConfig(folder()))).map(({ message }) => message);
     expect(messages).toEqual([
       "`targets` must have at least one entry.",
-      "`constructor` is not a known property; use one of $schema, targets.",
-      "`__proto__` is not a known property; use one of $schema, targets.",
+      "`constructor` is not a known property; use one of $schema, targets, diff.",
+      "`__proto__` is not a known property; use one of $schema, targets, diff.",
     ]);
   });
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { catalogue, type DiagnosticCode } from "../../src/diagnostics/catalogue.js";
 import { collect } from "../../src/diagnostics/collect.js";
 import { type Diagnostic, PinwheelError } from "../../src/diagnostics/diagnostic.js";
-import { check, type GenerateOptions, generate } from "../../src/index.js";
+import { check, diff, type GenerateOptions, generate } from "../../src/index.js";
 import { buildModel } from "../../src/model/build-model.js";
 import { parseSpec } from "../../src/openapi/parse/parse-spec.js";
 import { applyPlan } from "../../src/write/apply-plan.js";
@@ -57,6 +57,18 @@ const triggers: Readonly<Record<DiagnosticCode, Trigger>> = {
       "api.json": JSON.stringify(documentOf({})),
     },
   ),
+  "change-acceptance-unused": comparing({ diff: { accept: [{ fingerprint: "abc", reason: "It was planned." }] } }),
+  "change-acceptance-expired": comparing({ diff: { accept: [{ fingerprint: "abc", reason: "It was planned.", until: "2020-01-31" }] } }),
+  "revision-unreadable": async () => {
+    write("api.json", JSON.stringify(documentOf({})));
+    return (await diff({ after: "api.json", cwd: folder() })).diagnostics;
+  },
+  "model-unreadable": async () => {
+    write("model.json", '{"format": 0, "clientName": "Pets"}');
+    return (await diff({ before: "model.json", after: "model.json", cwd: folder() })).diagnostics;
+  },
+  "type-renamed": replacing({ Pet: { type: "object" } }, { Animal: { type: "object" } }),
+  "rename-ambiguous": replacing({ Pet: { type: "object" } }, { Animal: { type: "object" }, Beast: { type: "object" } }),
   "selection-empty": selecting({ include: { tags: ["dogs"] } }),
   "selection-unused": selecting({ exclude: { tags: ["dogs"] } }),
   "name-kept": twice({ document: "api.json", output: "sdk" }, { operationId: "first" }, { operationId: "second" }),
@@ -321,6 +333,26 @@ function twice(options: GenerateOptions, before: object, after: object): Trigger
     await diagnosticsOf(options);
     write("api.json", JSON.stringify(documentOf({ root: { paths: { "/pets": { get: operationOf(after) } } } })));
     return diagnosticsOf(options);
+  };
+}
+
+/** Two runs over schemas that have changed between them. */
+function replacing(before: object, after: object): Trigger {
+  return async () => {
+    const options = { document: "api.json", output: "sdk" };
+    write("api.json", JSON.stringify(documentOf({ schemas: before })));
+    await diagnosticsOf(options);
+    write("api.json", JSON.stringify(documentOf({ schemas: after })));
+    return diagnosticsOf(options);
+  };
+}
+
+/** A comparison of a sound document with itself, with a policy. */
+function comparing(policy: object): Trigger {
+  return async () => {
+    write("api.json", JSON.stringify(documentOf({})));
+    write("policy.json", JSON.stringify({ targets: [{ output: "sdk", apis: [{ document: "api.json" }] }], ...policy }));
+    return (await diff({ before: "api.json", after: "api.json", config: "policy.json", cwd: folder() })).diagnostics;
   };
 }
 

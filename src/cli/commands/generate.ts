@@ -18,7 +18,11 @@ export async function runCheck(options: RunOptions, settings: Settings, terminal
   const started = performance.now();
   const result = await check(options);
   printChanges(result, terminal);
-  return conclude(result, { started, isWriting: false }, settings, terminal);
+  const code = await conclude(result, { started, isWriting: false }, settings, terminal);
+  if (settings.gate === undefined) return code;
+  const { runGate } = await import("./diff.js");
+  const gateCode = await runGate(options, settings.gate, settings, terminal);
+  return code === exitCodes.done ? gateCode : code;
 }
 
 function printChanges({ targets }: GenerateResult, terminal: Terminal): void {
@@ -47,7 +51,15 @@ async function conclude(
         .join(""),
     );
   }
+  if (hasSummary(settings.reporter) && !settings.quiet) await printApiChanges(result, terminal);
   return result.ok ? exitCodes.done : failureCode(result.diagnostics);
+}
+
+async function printApiChanges({ targets }: GenerateResult, terminal: Terminal): Promise<void> {
+  const changes = targets.flatMap((target) => target.changes ?? []);
+  if (changes.length === 0) return;
+  const { summarizeChanges } = await import("../changes/summary.js");
+  terminal.err(`${summarizeChanges(changes)}: \`pinwheel diff\`\n`);
 }
 
 function summaryLines({ ok, diagnostics, targets }: GenerateResult, isWriting: boolean, { cwd }: Terminal): string[] {

@@ -25,10 +25,10 @@ function annotate(diagnostic: Diagnostic, cwd: string): string {
 }
 
 // The escapes of the runner: github.com/actions/toolkit, packages/core/src/command.ts.
-function escapeData(text: string): string {
+export function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-function escapeProperty(text: string): string {
+export function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

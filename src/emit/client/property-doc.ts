@@ -9,7 +9,8 @@ export function propertyDoc({ doc, values, limits, default: value }: Property): 
 }
 
 /** Returns the doc comment of a named type. Its name need not state the format. */
-export function namedTypeDoc({ doc, type, values, limits = [], default: value }: NamedType): Code {
+export function namedTypeDoc({ doc, type, values, limits = [], default: value, aliasOf }: NamedType): Code {
+  if (aliasOf !== undefined) return docComment(docLines(doc), [{ tag: "deprecated", text: `Use ${aliasOf}.` }]);
   const format = type.kind === "scalar" && type.format !== undefined ? [`format \`${type.format}\``] : [];
   return docComment([...docLines(doc), valuesText(values), limitText([...format, ...limits.map(limitFact)])], tagsOf(doc, value));
 }

@@ -6,4 +6,6 @@ export interface PinnedNames {
   readonly types: Readonly<Record<string, string>>;
   /** `resource.method` by `METHOD path`. */
   readonly operations: Readonly<Record<string, string>>;
+  /** Former names of types, with their names of today. Missing: none. */
+  readonly aliases?: Readonly<Record<string, string>>;
 }

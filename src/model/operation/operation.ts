@@ -34,6 +34,8 @@ export function buildOperation(spec: SpecOperation, name: OperationName, context
     typeName: identifier(name.method, "pascal"),
     doc: docOf(spec),
     ...(spec.since === undefined ? {} : { since: spec.since }),
+    ...(spec.stability === undefined ? {} : { stability: spec.stability }),
+    ...(spec.sunset === undefined ? {} : { sunset: spec.sunset }),
     method: spec.method,
     path: spec.path,
     origin: spec.origin,

@@ -6,8 +6,9 @@ import { compact } from "../../util/compact.js";
 import { parseUrl } from "../../util/parse-url.js";
 import { hostRefused, isAllowedUrl, type OwnOrigin } from "./allowed-hosts.js";
 import { decode } from "./decode.js";
+import { limits } from "./limits.js";
 import { readRegularFile } from "./read-file.js";
-import type { SourceOptions, SourceText } from "./source.js";
+import type { SourceFiles, SourceOptions, SourceText } from "./source.js";
 import { describeSource } from "./source.js";
 
 /** What the external references of a document may reach. */
@@ -31,7 +32,8 @@ export async function createReach({ location, name, addresses }: SourceText, opt
   const home = location !== undefined && isUrl(location) ? new URL(".", location) : undefined;
   const allowed = options.allowFile.map((folder) => resolve(options.cwd, folder));
   const folders = location === undefined || home !== undefined ? allowed : [dirname(location), ...allowed];
-  return compact({ options, document: name, folders: await realFolders(folders), home, addresses });
+  const real = options.files === undefined ? await realFolders(folders) : folders;
+  return compact({ options, document: name, folders: real, home, addresses });
 }
 
 /**
@@ -71,17 +73,27 @@ function isBelow(home: URL, url: URL): boolean {
 }
 
 async function readFromDisk(path: string, reach: Reach): Promise<SourceText | undefined> {
-  const name = relative(reach.options.cwd, path).replaceAll(sep, "/");
+  const { files } = reach.options;
+  const name = files?.nameOf(path) ?? relative(reach.options.cwd, path).replaceAll(sep, "/");
   const subject = `A reference of "${reach.document}" leads to "${name}"`;
-  const real = await realpath(path).catch(() => undefined);
+  const real = files === undefined ? await realpath(path).catch(() => undefined) : undefined;
   const contains = (folder: string): boolean => (real ?? path).startsWith(folder.endsWith(sep) ? folder : folder + sep);
   if (!reach.folders.some(contains)) {
     throw refused(reach, `${subject}, outside the allowed folders.`, "If you trust the file, pass its folder with --allow-file.");
   }
+  if (files !== undefined) return readOther(path, name, files);
   if (real === undefined) return undefined;
   const bytes = await readRegularFile(real, { name, isResolved: true });
   if (typeof bytes === "string") throw refused(reach, `${subject}, which is not a regular file.`, "Point the reference at a file.");
   return describeSource(name, decode(bytes, name), real);
+}
+
+async function readOther(path: string, name: string, files: SourceFiles): Promise<SourceText | undefined> {
+  const bytes = await files.read(path);
+  if (bytes === undefined) return undefined;
+  if (bytes.byteLength > limits.bytes)
+    throw fatal("document-too-large", { message: `"${name}" has more than ${limits.bytes} bytes.`, file: name });
+  return describeSource(name, decode(bytes, name), path);
 }
 
 function pathOf(target: string, reach: Reach): string {

@@ -22,6 +22,16 @@ export interface SourceOptions {
   readonly allowRemote: readonly string[];
   /** Folders that external references may reach, in addition to the folder of the document. */
   readonly allowFile: readonly string[];
+  /** Files that are not on the disk, such as those of a revision of git. Defaults to the disk. */
+  readonly files?: SourceFiles;
+}
+
+/** Files by their absolute paths. */
+export interface SourceFiles {
+  /** Undefined if there is no such file. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Name of a file in messages. */
+  readonly nameOf: (path: string) => string;
 }
 
 /** The text of a document, not parsed. */
@@ -51,7 +61,7 @@ export async function readSource(source: string, options: SourceOptions): Promis
   if (source === "-") return describeSource("stdin", await (options.stdin ?? readStdin)());
   if (/^https?:\/\//i.test(source)) return readUrl(source, options);
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(source) && !source.startsWith("file:")) throw unknownScheme(source);
-  return readLocal(source, options.cwd);
+  return readLocal(source, options);
 }
 
 /** Adds the fingerprint to a text, and removes a byte order mark. */
@@ -73,10 +83,19 @@ async function readUrl(source: string, options: SourceOptions): Promise<SourceTe
   return describeSource(name, decode(bytes, name), url.href, addresses);
 }
 
-async function readLocal(source: string, cwd: string): Promise<SourceText> {
+async function readLocal(source: string, { cwd, files }: SourceOptions): Promise<SourceText> {
   const path = resolve(cwd, source);
+  if (files !== undefined) return readOther(path, files);
   const name = nameOf(path, cwd);
   const bytes = await readBytes(path, name);
+  return describeSource(name, decode(bytes, name), path);
+}
+
+async function readOther(path: string, files: SourceFiles): Promise<SourceText> {
+  const name = files.nameOf(path);
+  const bytes = await files.read(path);
+  if (bytes === undefined) throw fatal("document-not-found", { message: `The file "${name}" does not exist.`, file: name });
+  if (bytes.byteLength > limits.bytes) throw tooLarge(name);
   return describeSource(name, decode(bytes, name), path);
 }
 

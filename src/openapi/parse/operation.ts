@@ -84,7 +84,9 @@ function parseOwnServers(context: ParseContext, node: ObjectNode, inherited: Inh
   return servers.length > 0 ? servers : inherited.servers;
 }
 
-type Extensions = Partial<Pick<SpecOperation, "rename" | "since" | "wholeBody" | "updateMasks" | "pagination" | "stream" | "sample">>;
+type Extensions = Partial<
+  Pick<SpecOperation, "rename" | "since" | "stability" | "sunset" | "wholeBody" | "updateMasks" | "pagination" | "stream" | "sample">
+>;
 
 function parseExtensions(context: ParseContext, node: ObjectNode): Extensions {
   const updateMasks = parseUpdateMasks(context, node);
@@ -95,6 +97,8 @@ function parseExtensions(context: ParseContext, node: ObjectNode): Extensions {
     stream: parseStream(context, node),
     sample: parseSample(context, node),
     since: parseSince(context, node),
+    stability: parseStability(context, node),
+    sunset: parseSunset(context, node),
     wholeBody: parseWholeBody(context, node),
   });
 }
@@ -105,6 +109,25 @@ function parseSince(context: ParseContext, node: ObjectNode): string | undefined
   if (since === undefined) return undefined;
   if (typeof since.value === "string" && /^\d+(\.\d+)*$/.test(since.value)) return since.value;
   context.report("value-ignored", { message: '"x-pinwheel-since" must be a release in quotes, such as "3.1".', pointer: since.pointer });
+  return undefined;
+}
+
+function parseStability(context: ParseContext, node: ObjectNode): string | undefined {
+  const stability = property(node, "x-pinwheel-stability");
+  if (stability === undefined) return undefined;
+  if (typeof stability.value === "string" && stability.value !== "") return stability.value;
+  const message = '"x-pinwheel-stability" must be a word such as "alpha", "beta" or "stable".';
+  context.report("value-ignored", { message, pointer: stability.pointer });
+  return undefined;
+}
+
+/** A date with a time counts as its day. */
+function parseSunset(context: ParseContext, node: ObjectNode): string | undefined {
+  const sunset = property(node, "x-sunset");
+  if (sunset === undefined) return undefined;
+  const day = typeof sunset.value === "string" ? /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(sunset.value)?.[0] : undefined;
+  if (day !== undefined && !Number.isNaN(Date.parse(day))) return day;
+  context.report("value-ignored", { message: '"x-sunset" must be a date in quotes, such as "2026-12-31".', pointer: sunset.pointer });
   return undefined;
 }
 
